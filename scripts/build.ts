@@ -1,0 +1,114 @@
+/**
+ * Builds `action-*\/dist` from the sources: `tsc` checks and emits, `ncc` bundles.
+ *
+ *   npm run build                      every action
+ *   npm run build -- action-run-job    one action
+ *
+ * The bundle is an ES module, not minified, so that it can be read and audited; what an action imports by `await import()`
+ * stays in files of its own. The bytes depend on the sources and the lockfile only, which is why CI can rebuild and compare.
+ *
+ * An action with a `src/post.ts` gets a second bundle, `dist/post/index.js`. One bundle for both, which tells the two steps
+ * apart by saved state, would be smaller; but a `main` killed before it saved that state would make the runner's post step
+ * run `main` a second time, and start a second Job.
+ */
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { trimPackages } from './trim.ts'
+
+const root = join(import.meta.dirname, '..')
+const run = promisify(execFile)
+const maxEntryBytes = 450_000
+
+/** What the runner starts (`from`, below the action's folder) and where its bundle goes (`to`, below `dist`). */
+const steps = [
+  { from: 'src/main.ts', to: '.' },
+  { from: 'src/post.ts', to: 'post' },
+]
+
+async function build(action: string): Promise<string> {
+  const stepsOfAction = steps.filter(({ from }) => existsSync(join(root, action, from)))
+  if (stepsOfAction[0]?.to !== '.') throw new Error(`${action}/src/main.ts does not exist`)
+
+  const work = join(root, '.build', action)
+  await rm(work, { recursive: true, force: true })
+  await compile(action, work, stepsOfAction)
+  await trimPackages(join(root, 'node_modules'), join(work, 'node_modules'))
+  for (const { from, to } of stepsOfAction) {
+    await bundle(join(work, action, from.replace(/\.ts$/, '.js')), join(work, 'dist', to))
+  }
+  await checkEntry(join(work, 'dist/index.js'))
+  await publish(join(work, 'dist'), join(root, action, 'dist'))
+  return describe(action)
+}
+
+/** Only what the action reaches is compiled: a file that another action is in the middle of changing cannot stop this one. */
+async function compile(action: string, work: string, from: { from: string }[]): Promise<void> {
+  await mkdir(work, { recursive: true })
+  const config = join(work, 'tsconfig.json')
+  const files = from.map((step) => join(root, action, step.from))
+  const compilerOptions = { rootDir: root, outDir: work }
+  await writeFile(config, JSON.stringify({ extends: '../../tsconfig.build.json', compilerOptions, files, include: [] }))
+  await node('node_modules/typescript/bin/tsc', '-p', config)
+}
+
+async function bundle(entry: string, folder: string): Promise<void> {
+  const options = ['--license', 'licenses.txt', '--target', 'es2022', '--no-cache', '--quiet']
+  await mkdir(folder, { recursive: true })
+  await node('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', entry, '--out', folder, ...options)
+}
+
+/** Start-up cost grows with the entry: a heavy import that slipped into it must not go unnoticed. */
+async function checkEntry(path: string): Promise<void> {
+  const { size } = await stat(path)
+  if (size <= maxEntryBytes) return
+  throw new Error(`${path} has ${size} bytes, more than ${maxEntryBytes}: import heavy libraries by await import()`)
+}
+
+/** Replaces `dist` as a whole, so that no file of an earlier build stays behind. */
+async function publish(from: string, to: string): Promise<void> {
+  await rm(to, { recursive: true, force: true })
+  await rename(from, to)
+}
+
+async function describe(action: string): Promise<string> {
+  const dist = join(root, action, 'dist')
+  const files = await readdir(dist, { recursive: true, withFileTypes: true })
+  const sizes = await Promise.all(
+    files.filter((file) => file.isFile()).map(async (file) => (await stat(join(file.parentPath, file.name))).size),
+  )
+  const entry = (await stat(join(dist, 'index.js'))).size
+  const kilobytes = (bytes: number) => `${Math.round(bytes / 1000)} KB`
+  const total = sizes.reduce((sum, size) => sum + size, 0)
+  return `${action.padEnd(24)} entry ${kilobytes(entry)}, ${sizes.length} files, ${kilobytes(total)} in all`
+}
+
+async function node(script: string, ...args: string[]): Promise<void> {
+  try {
+    await run(process.execPath, [join(root, script), ...args], { cwd: root })
+  } catch (error) {
+    // Both compilers print what is wrong with the sources to standard output.
+    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string }
+    throw new Error(`${script} failed:\n${stdout}${stderr}`, { cause: error })
+  }
+}
+
+async function actions(): Promise<string[]> {
+  return (await readdir(root)).filter((name) => name.startsWith('action-')).sort()
+}
+
+const wanted = process.argv.slice(2)
+const queue = (wanted.length > 0 ? wanted.map((name) => name.replace(/\/$/, '')) : await actions()).values()
+const failures: unknown[] = []
+
+async function work(): Promise<void> {
+  for (const action of queue) {
+    await build(action).then(console.log, (error: unknown) => failures.push(error))
+  }
+}
+await Promise.all(Array.from({ length: availableParallelism() }, work))
+for (const error of failures) console.error(error instanceof Error ? error.message : error)
+process.exitCode = failures.length > 0 ? 1 : 0
