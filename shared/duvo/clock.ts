@@ -1,0 +1,44 @@
+/**
+ * Time as the client sees it. Injected, so that tests need not wait.
+ *
+ * Two clocks on purpose: `now` can jump (NTP, a suspended machine) and is only for comparing with dates of the API;
+ * `monotonic` never goes back and is what deadlines and intervals are measured with.
+ */
+export interface Clock {
+  /** Wall clock: milliseconds since 1970. */
+  now(): number
+  /** Milliseconds from an arbitrary point; only differences mean anything. */
+  monotonic(): number
+  /** Resolves after `ms` milliseconds; rejects with the signal's reason as soon as it is aborted. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>
+  /** Calls `callback` once after `ms` milliseconds; the returned function cancels it. */
+  timer(ms: number, callback: () => void): () => void
+}
+
+/** The longest delay that setTimeout keeps: above it, it fires at once. */
+const longestDelay = 2_147_483_647
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  monotonic: () => performance.now(),
+  sleep: (ms, signal) =>
+    new Promise((resolve, reject) => {
+      if (signal?.aborted) return reject(signal.reason)
+      const onAbort = () => {
+        clearTimeout(timeout)
+        reject(signal?.reason)
+      }
+      const timeout = setTimeout(
+        () => {
+          signal?.removeEventListener('abort', onAbort)
+          resolve()
+        },
+        Math.min(ms, longestDelay),
+      )
+      signal?.addEventListener('abort', onAbort, { once: true })
+    }),
+  timer: (ms, callback) => {
+    const timeout = setTimeout(callback, Math.min(ms, longestDelay))
+    return () => clearTimeout(timeout)
+  },
+}

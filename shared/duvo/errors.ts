@@ -1,0 +1,104 @@
+/** What every failed call tells: which call it was, and whether it may have happened all the same. */
+export interface CallFacts {
+  readonly method: string
+  /** The path with its ids, without the query. */
+  readonly path: string
+  /**
+   * True where the server may have done what was asked although no usable answer came back (a lost or garbled answer,
+   * a time-out, a 500 or 502). False where it certainly did not.
+   */
+  readonly ambiguous: boolean
+}
+
+/** Base of all errors that the client throws. The message names the call, what went wrong and what to look at. */
+export abstract class DuvoError extends Error implements CallFacts {
+  readonly method: string
+  readonly path: string
+  readonly ambiguous: boolean
+
+  constructor(facts: CallFacts, message: string, options?: ErrorOptions) {
+    super(`${facts.method} ${facts.path}: ${message}`, options)
+    this.name = new.target.name
+    this.method = facts.method
+    this.path = facts.path
+    this.ambiguous = facts.ambiguous
+  }
+}
+
+/** One problem of a rejected body, as skill uploads report them. */
+export interface ValidationProblem {
+  readonly field: string
+  readonly message: string
+}
+
+export interface ApiErrorFacts extends CallFacts {
+  readonly status: number
+  /** The API's own word for the error, such as `insufficient_scope`. */
+  readonly code?: string | undefined
+  /** What the API says, cut to 500 characters. */
+  readonly apiMessage: string
+  readonly requestId?: string | undefined
+  readonly validationErrors?: readonly ValidationProblem[] | undefined
+}
+
+/** The API answered with a status that is not a success. */
+export class ApiError extends DuvoError {
+  readonly status: number
+  readonly code: string | undefined
+  readonly apiMessage: string
+  readonly requestId: string | undefined
+  readonly validationErrors: readonly ValidationProblem[]
+
+  constructor(facts: ApiErrorFacts) {
+    super(facts, describe(facts))
+    this.status = facts.status
+    this.code = facts.code
+    this.apiMessage = facts.apiMessage
+    this.requestId = facts.requestId
+    this.validationErrors = facts.validationErrors ?? []
+  }
+}
+
+/** No answer arrived: the name did not resolve, the connection was refused, reset or failed its TLS check. */
+export class NetworkError extends DuvoError {
+  /** The system's code, such as `ECONNRESET`, where there is one. */
+  readonly code: string | undefined
+
+  constructor(facts: CallFacts, message: string, code?: string, options?: ErrorOptions) {
+    super(facts, message, options)
+    this.code = code
+  }
+}
+
+/** The answer, or its next byte, took too long. */
+export class TimeoutError extends DuvoError {}
+
+/** An answer came, but it is not what the API documents: not JSON, too large, a redirect elsewhere, a missing field. */
+export class UnexpectedResponseError extends DuvoError {}
+
+function describe(facts: ApiErrorFacts): string {
+  const said = [facts.code, facts.apiMessage].filter((part, at, all) => part && all.indexOf(part) === at).join(': ')
+  const problems = facts.validationErrors?.map(({ field, message }) => `${field}: ${message}`) ?? []
+  const request = facts.requestId ? ` (request ${facts.requestId})` : ''
+  return [`${facts.status} ${said || 'no message'}${request}`, ...problems, adviceFor(facts)].filter(Boolean).join('. ')
+}
+
+/** What to look at, for the refusals that people meet most. */
+function adviceFor({ status, code }: ApiErrorFacts): string {
+  switch (status) {
+    case 401:
+      return 'The API key was refused: it is mistyped, revoked, expired, or belongs to another environment. Check the input `api-key` (or DUVO_API_KEY) and `api-base-url`'
+    case 403:
+      if (code === 'insufficient_scope') return 'The key lacks the scope for this call: make one that has it'
+      if (code === 'workspace_policy_denied')
+        return 'A policy of the workspace forbids this call: ask its administrator'
+      if (code === 'approval_required') return 'The workspace wants this call approved first'
+      return "The key may not do this: check that `team-id` is the key's own team and what its user may do"
+    case 404:
+      return 'It does not exist, or this key cannot see it: check the id and the team of the key'
+    case 410:
+      return 'This part of the API is gone: use a newer version of the action'
+    default:
+      return ''
+  }
+}

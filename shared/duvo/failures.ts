@@ -1,0 +1,77 @@
+/**
+ * What may follow from a failed attempt, whatever its technical cause:
+ * - `not-sent`: the request never left (name not resolved, connection refused): any method may be sent again
+ * - `refused-tls`: the certificate is not acceptable: sending again cannot help
+ * - `misconfigured`: the request cannot be made at all, such as a port that fetch refuses
+ * - `lost`: it may have been done although no usable answer came
+ * - `timeout`: like `lost`, and it took its time
+ */
+export type FailureKind = 'not-sent' | 'refused-tls' | 'misconfigured' | 'lost' | 'timeout'
+
+/** An attempt without a usable answer. */
+export interface Failure {
+  readonly kind: FailureKind
+  readonly code?: string | undefined
+  readonly reason: string
+  readonly cause?: unknown
+}
+
+const notSentCodes = new Set([
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'EHOSTDOWN',
+  'ENETUNREACH',
+  'ENETDOWN',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'UND_ERR_PRX_TLS',
+])
+const tlsCode = /^(CERT_|ERR_TLS_CERT|ERR_SSL_|SELF_SIGNED_CERT|DEPTH_ZERO|UNABLE_TO_(GET|VERIFY)|HOSTNAME_MISMATCH)/
+
+/** An error that an attempt raised on purpose (a time limit, a body that is too large), with its meaning attached. */
+export class AttemptError extends Error {
+  readonly kind: FailureKind
+
+  constructor(kind: FailureKind, message: string) {
+    super(message)
+    this.kind = kind
+  }
+}
+
+/**
+ * Reads what `fetch` threw. Its own message is only "fetch failed" or "terminated"; the reason hides in the chain of
+ * causes, which is walked ten deep at most.
+ */
+export function failureOf(error: unknown, host: string): Failure {
+  const chain = causesOf(error)
+  const planned = chain.find((cause) => cause instanceof AttemptError)
+  if (planned) return { kind: planned.kind, reason: planned.message, cause: error }
+  const code = chain.map(codeOf).find((found) => found !== undefined)
+  const last = chain.at(-1)
+  const message = last instanceof Error ? last.message : String(last)
+  if (code && tlsCode.test(code)) {
+    return { kind: 'refused-tls', code, reason: `the certificate of ${host} is not trusted (${code})`, cause: error }
+  }
+  if (code && notSentCodes.has(code)) {
+    return { kind: 'not-sent', code, reason: `cannot connect to ${host} (${code})`, cause: error }
+  }
+  if (code === undefined && /bad port|invalid url|unknown scheme/i.test(message)) {
+    return { kind: 'misconfigured', reason: `cannot connect to ${host}: ${message}`, cause: error }
+  }
+  return { kind: 'lost', code, reason: `the connection to ${host} broke (${code ?? message})`, cause: error }
+}
+
+function causesOf(error: unknown): unknown[] {
+  const chain: unknown[] = []
+  for (let cause = error; cause !== undefined && cause !== null && chain.length < 10; ) {
+    chain.push(cause)
+    cause = cause instanceof Error ? cause.cause : undefined
+  }
+  return chain
+}
+
+function codeOf(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined
+  return typeof error.code === 'string' ? error.code : undefined
+}

@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import type { CallOptions } from '../call.ts'
+import { ApiError } from '../errors.ts'
+import { paginate } from '../paginate.ts'
+import { pathFor } from '../path.ts'
+import type { Transport } from '../transport.ts'
+import { HumanRequest, ListedRun, Message, Run } from './run-schemas.ts'
+
+/** What a Job is started with. The API ignores unknown keys, so a wrong one would start it without its message. */
+export interface RunStart {
+  readonly agent_id: string
+  readonly message?: string | undefined
+  readonly sandbox_id?: string | undefined
+  readonly webhook_url?: string | undefined
+}
+
+/** Filters of the list of Jobs. Dates are ISO 8601 in UTC (`…Z`). */
+export interface RunFilter {
+  readonly agent_id?: string | undefined
+  readonly status?: string | undefined
+  readonly source?: string | undefined
+  /** Newer servers compare `since` and `until` with the time a Job ended, and leave out unfinished ones. */
+  readonly since?: string | undefined
+  readonly until?: string | undefined
+  readonly sort_order?: 'asc' | 'desc' | undefined
+}
+
+/** Older pages of the documents say `runs`, the API sends `data`. */
+const RunPage = z
+  .union([
+    z.object({ data: z.array(ListedRun), total: z.number().optional() }),
+    z.object({ runs: z.array(ListedRun), total: z.number().optional() }),
+  ])
+  .transform((body) => ({ items: 'data' in body ? body.data : body.runs, total: body.total }))
+
+const MessagePage = z
+  .object({ messages: z.array(Message), total: z.number().optional() })
+  .transform(({ messages, total }) => ({ items: messages, total }))
+
+const RunAnswer = z.object({ run: Run }).transform((body) => body.run)
+const RunState = z.object({ run: Run.nullable(), pending_human_request: HumanRequest.nullish() })
+
+/** A Job (null: it no longer exists) and the request that it waits with, if any. */
+export type RunState = z.infer<typeof RunState>
+
+export function runs({ send }: Transport) {
+  const page = (teamId: string, filter: RunFilter, offset: number, limit = 100) =>
+    send({
+      method: 'GET',
+      path: pathFor('/v2/teams/{teamId}/runs', { teamId }),
+      query: { ...filter, limit, offset },
+      answer: RunPage,
+    })
+  const messagePath = (runId: string) => pathFor('/v2/runs/{run_id}/messages', { run_id: runId })
+
+  return {
+    /** Starts a Job of the Assignment's live Revision. */
+    start: (teamId: string, start: RunStart, options?: CallOptions) =>
+      send({
+        method: 'POST',
+        path: pathFor('/v2/teams/{teamId}/runs', { teamId }),
+        json: start,
+        answer: RunAnswer,
+        options,
+      }),
+    /** A Job and its open request. */
+    get: (runId: string, options?: CallOptions) =>
+      send({ method: 'GET', path: pathFor('/v2/runs/{run_id}', { run_id: runId }), answer: RunState, options }),
+    /** One page of Jobs, at most 100. */
+    page,
+    /** All Jobs that the key may see: for most keys those of its own user only. */
+    list: (teamId: string, filter: RunFilter = {}) => paginate((offset) => page(teamId, filter, offset)),
+    /** Up to 50 messages from `offset`, oldest first. Falls back to 20 where the server refuses 50. */
+    async messages(runId: string, offset: number, options?: CallOptions) {
+      const read = (limit: number) =>
+        send({ method: 'GET', path: messagePath(runId), query: { limit, offset }, answer: MessagePage, options })
+      try {
+        return await read(50)
+      } catch (error) {
+        if (error instanceof ApiError && error.status === 400) return read(20)
+        throw error
+      }
+    },
+    /** Adds a message. Resumes a Job that waits, has completed or was interrupted. */
+    postMessage: (runId: string, message: string) =>
+      send({
+        method: 'POST',
+        path: messagePath(runId),
+        json: { message },
+        answer: z.object({ message: Message }).transform((body) => body.message),
+      }),
+    /** Answers a request; works only while the Job waits. Answers are keyed by the text of the question. */
+    respond: (
+      runId: string,
+      requestId: string,
+      response: { readonly approved: boolean } | { readonly answers: Readonly<Record<string, string>> },
+    ) =>
+      send({
+        method: 'POST',
+        path: pathFor('/v2/runs/{run_id}/human-requests/{request_id}/respond', {
+          run_id: runId,
+          request_id: requestId,
+        }),
+        json: response,
+        answer: z.unknown(),
+      }),
+    /** Asks to stop a Job: does nothing where it has ended. What became of it is told by `get`. */
+    stop: (runId: string, options?: CallOptions) =>
+      send({
+        method: 'POST',
+        path: pathFor('/v2/runs/{run_id}/stop', { run_id: runId }),
+        answer: z.unknown(),
+        options,
+      }),
+    /** The evaluation of an ended Job; null until there is one. */
+    evaluation: (agentId: string, runId: string) =>
+      send({
+        method: 'GET',
+        path: pathFor('/v2/agent/{agentId}/runs/{runId}/evaluation', { agentId, runId }),
+        answer: z.object({ data: z.looseObject({ id: z.string() }).nullable() }).transform((body) => body.data),
+      }),
+  }
+}

@@ -1,0 +1,121 @@
+import { readFile } from 'node:fs/promises'
+import { z } from 'zod'
+import { ApiError, NetworkError, TimeoutError, UnexpectedResponseError } from '../errors.ts'
+import { encodeFile } from '../multipart.ts'
+import { pathFor } from '../path.ts'
+import { backoffMs } from '../retry.ts'
+import type { Transport, TransportOptions } from '../transport.ts'
+import { checkUploadUrl, type LocalFile, putFile } from '../upload.ts'
+
+/** Files from this size on go to a presigned URL: the documented limit is "10 MB", so the smaller reading counts. */
+export const directUploadLimit = 10_000_000
+/** Presigned uploads are begun at most this often: a URL may expire, a connection may break. */
+const maxPresignedAttempts = 3
+
+const optionalId = z.string().min(1).optional().catch(undefined)
+/** Documented is `sandbox_id`; recipes read `sandbox.id`. */
+const CreatedSandbox = z
+  .object({
+    sandbox_id: optionalId,
+    id: optionalId,
+    sandbox: z.object({ id: optionalId, sandbox_id: optionalId }).optional().catch(undefined),
+    expires_at: z.string().nullish(),
+  })
+  .transform((body, context) => {
+    const id = body.sandbox_id ?? body.sandbox?.id ?? body.sandbox?.sandbox_id ?? body.id
+    if (id === undefined) context.addIssue({ code: 'custom', message: 'no sandbox_id' })
+    return { id: id ?? '', expiresAt: body.expires_at ?? undefined }
+  })
+
+const SandboxFile = z.object({
+  name: z.string(),
+  path: z.string(),
+  type: z.string().nullish(),
+  size_bytes: z.number().nullish(),
+})
+export type SandboxFile = z.infer<typeof SandboxFile>
+
+/** A file to upload and the name it gets in the sandbox, in `/workspace`. */
+export interface SandboxUpload extends LocalFile {
+  readonly name: string
+  /** Called with the bytes sent so far; only for files that go to a presigned URL. */
+  readonly onProgress?: (sentBytes: number) => void
+}
+
+type Deps = Pick<TransportOptions, 'fetch' | 'clock' | 'signal' | 'random' | 'uuid' | 'baseUrl'> & {
+  readonly onSecret: (value: string) => void
+}
+
+export function sandboxes({ send }: Transport, deps: Deps) {
+  const filesPath = (sandboxId: string) => pathFor('/v2/sandboxes/{sandbox_id}/files', { sandbox_id: sandboxId })
+
+  const uploadUrl = async (sandboxId: string, path: string): Promise<URL> => {
+    const template = pathFor('/v2/sandboxes/{sandbox_id}/upload-urls', { sandbox_id: sandboxId })
+    const answer = z.object({ upload_url: z.string() })
+    const { upload_url } = await send({ method: 'POST', path: template, json: { path }, answer })
+    for (const secret of secretsOf(upload_url)) deps.onSecret(secret)
+    return checkUploadUrl(upload_url, new URL(deps.baseUrl), { method: 'POST', path: template.path, ambiguous: false })
+  }
+
+  /** In one request; the answer tells where the file is. Throws an `ApiError` 413 for files that are too large. */
+  async function uploadDirect(sandboxId: string, file: SandboxUpload): Promise<string> {
+    const bytes = await readFile(file.path)
+    const encoded = encodeFile(file.name, bytes, 'application/octet-stream', `duvo-${deps.uuid()}`)
+    const answer = z.object({ path: z.string().optional() })
+    const stored = await send({ method: 'POST', path: filesPath(sandboxId), encoded, answer })
+    return stored.path ?? `/workspace/${file.name}`
+  }
+
+  /** By presigned URL. An expired URL (403) or a broken connection starts over with a new URL. */
+  async function uploadPresigned(sandboxId: string, file: SandboxUpload): Promise<string> {
+    const path = `/workspace/${file.name}`
+    for (let attempts = 1; ; attempts += 1) {
+      const url = await uploadUrl(sandboxId, path)
+      const outcome = await putFile(url, file, { ...deps, onProgress: file.onProgress }).catch((error: unknown) => {
+        if (!(error instanceof NetworkError || error instanceof TimeoutError)) throw error
+        return error
+      })
+      if (typeof outcome === 'number' && outcome >= 200 && outcome < 300) return path
+      if (attempts >= maxPresignedAttempts) throw typeof outcome === 'number' ? refused(url, outcome) : outcome
+      await deps.clock.sleep(backoffMs(attempts, deps.random), deps.signal)
+    }
+  }
+
+  return {
+    /** A new sandbox, which lives for a while: upload and start the Job at once. */
+    create: () => send({ method: 'POST', path: pathFor('/v2/sandboxes', {}), answer: CreatedSandbox }),
+    /** A presigned URL for one file. It is a secret. */
+    uploadUrl,
+    /** Uploads a file by the way that fits its size, and returns its path in the sandbox. */
+    async upload(sandboxId: string, file: SandboxUpload): Promise<string> {
+      if (file.size >= directUploadLimit) return uploadPresigned(sandboxId, file)
+      try {
+        return await uploadDirect(sandboxId, file)
+      } catch (error) {
+        if (error instanceof ApiError && error.status === 413) return uploadPresigned(sandboxId, file)
+        throw error
+      }
+    },
+    /** The files in a directory of the sandbox, by default `/workspace`. */
+    files: (sandboxId: string, path?: string) =>
+      send({
+        method: 'GET',
+        path: filesPath(sandboxId),
+        query: { path },
+        answer: z.object({ files: z.array(SandboxFile) }).transform((body) => body.files),
+      }),
+  }
+}
+
+function refused(url: URL, status: number): UnexpectedResponseError {
+  const facts = { method: 'PUT', path: `(presigned URL at ${url.host})`, ambiguous: false }
+  return new UnexpectedResponseError(facts, `the store answered ${status}`)
+}
+
+/** The parts of a presigned URL that give access: the whole, its query, and the long values in it. */
+function secretsOf(url: string): string[] {
+  if (!URL.canParse(url)) return [url]
+  const { search, searchParams } = new URL(url)
+  const values = [...searchParams.values()].filter((value) => value.length >= 16)
+  return [url, search.slice(1), ...values].filter((value) => value.length >= 16)
+}
