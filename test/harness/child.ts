@@ -1,0 +1,105 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { repository } from './action-file.ts'
+
+/**
+ * A signal to send: once `when` is true (asked every few milliseconds), and `after` milliseconds later. Without `when`, the
+ * time counts from the signal before, or from the start.
+ */
+export type Signal = { signal: NodeJS.Signals; when?: (stdout: string) => boolean; after?: number }
+
+/** The runner's way to cancel a step: SIGINT to the process, SIGTERM 7.5 s later, and after 2.5 s more the end. */
+export function cancelLikeRunner(when: (stdout: string) => boolean): Signal[] {
+  return [
+    { when, signal: 'SIGINT' },
+    { after: 7_500, signal: 'SIGTERM' },
+    { after: 2_500, signal: 'SIGKILL' },
+  ]
+}
+
+export type ChildOptions = {
+  args: string[]
+  cwd: string
+  env: Record<string, string>
+  signals: Signal[]
+  /** Real milliseconds after which the process is killed and the test fails. */
+  limitMs: number
+  /** Nobody reads the process' standard output: its first write there fails. */
+  closedStdout: boolean
+}
+
+export type Ended = {
+  exitCode: number | null
+  signal: NodeJS.Signals | null
+  stdout: string
+  stderr: string
+  /** Milliseconds from the start, and from the first signal that was sent, to the end. */
+  durationMs: number
+  sinceSignalMs: number | undefined
+}
+
+/** The Node of the runner: this process' own where it is version 24, else the one that npm installed. */
+export const node24 = process.version.startsWith('v24.')
+  ? process.execPath
+  : join(repository, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node')
+
+/** Runs Node 24 to its end, sending signals on the way. */
+export async function runChild(options: ChildOptions): Promise<Ended> {
+  const started = performance.now()
+  const { args, cwd, env } = options
+  const child = spawn(node24, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const streams = capture(child)
+  if (options.closedStdout) child.stdout?.destroy()
+
+  const ended = once(child, 'close')
+  const done = new AbortController()
+  const sending = sendSignals(child, options.signals, () => streams.stdout, done.signal)
+  const limit = setTimeout(() => child.kill('SIGKILL'), options.limitMs)
+  const [exitCode, signal]: [number | null, NodeJS.Signals | null] = (await ended) as [never, never]
+  clearTimeout(limit)
+  done.abort()
+  const firstSignalAt = await sending
+
+  const now = performance.now()
+  if (now - started >= options.limitMs) {
+    throw new Error(
+      `The process did not end within ${options.limitMs} ms. It had printed:\n${streams.stdout}${streams.stderr}`,
+    )
+  }
+  const sinceSignalMs = firstSignalAt === undefined ? undefined : now - firstSignalAt
+  return { exitCode, signal, ...streams, durationMs: now - started, sinceSignalMs }
+}
+
+function capture(child: ChildProcess): { stdout: string; stderr: string } {
+  const streams = { stdout: '', stderr: '' }
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name]?.setEncoding('utf8').on('data', (text: string) => {
+      streams[name] += text
+    })
+  }
+  return streams
+}
+
+/** Resolves with the time of the first signal. */
+async function sendSignals(
+  child: ChildProcess,
+  signals: Signal[],
+  stdout: () => string,
+  ended: AbortSignal,
+): Promise<number | undefined> {
+  let first: number | undefined
+  try {
+    for (const { signal, when, after = 0 } of signals) {
+      while (when && !when(stdout())) await sleep(2, undefined, { signal: ended })
+      if (after > 0) await sleep(after, undefined, { signal: ended })
+      if (ended.aborted) return first
+      first ??= performance.now()
+      child.kill(signal)
+    }
+  } catch (error) {
+    if (!ended.aborted) throw error
+  }
+  return first
+}

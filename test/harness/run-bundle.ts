@@ -1,0 +1,192 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type ActionFile, inputVariables, readActionFile, repository } from './action-file.ts'
+import { type Ended, runChild, type Signal } from './child.ts'
+import { createPlaces, type Event, type Places, runnerVariables } from './runner-environment.ts'
+import { type Artefact, assertNoSecret, filesOf } from './secrets.ts'
+import { type Annotation, annotationsOf, type Command, parseCommands, parseKeyValues } from './step-result.ts'
+import { tempDir } from './temp-dir.ts'
+
+/** What the harness needs of an API server: the simulator has this shape. */
+export type Server = { url: string; apiKey: string; secrets?: () => Iterable<string> }
+
+export type Step = {
+  /** Inputs as the workflow gives them; the defaults of action.yml apply to the others. */
+  with?: Record<string, string>
+  /** Variables of the step. `undefined` takes one away that the runner would set. */
+  env?: Record<string, string | undefined>
+  /** Files of a new workspace, by path. */
+  files?: Record<string, string | Uint8Array>
+  /** An existing directory as the workspace, for example a Git fixture. */
+  cwd?: string
+  /** Fills in `api-key` and `api-base-url`, unless `with` or `env` say otherwise. */
+  server?: Server
+  event?: Event
+  entry?: 'main' | 'post'
+  /** State saved by an earlier step, for `entry: 'post'`. */
+  state?: Record<string, string>
+  signals?: Signal[]
+  /** Lets timers and clocks of the step run so many times as fast; `result.timers` then tells what was waited for. */
+  timeScale?: number
+  /** Measures memory and CPU into `result.usage`. */
+  measure?: boolean
+  /** More text that must not be readable in anything the step leaves behind. */
+  secrets?: string[]
+  closedStdout?: boolean
+  /** Real milliseconds after which the step is killed and the test fails. */
+  limitMs?: number
+}
+
+export type Timer = { kind: string; ms: number }
+export type Usage = { peakRssBytes: number; cpuMs: number }
+
+export type StepResult = Ended & {
+  outputs: Record<string, string>
+  state: Record<string, string>
+  summary: string
+  annotations: Annotation[]
+  /** Every workflow command that the runner would carry out, in order. */
+  commands: Command[]
+  /** The lines that a reader of the job's log sees. */
+  log: string
+  workspace: string
+  temp: string
+  timers: Timer[]
+  usage: Usage | undefined
+  /** Runs the action's post step as the runner does: same inputs, with the state that this step saved. */
+  post: (changes?: Partial<Step>) => Promise<StepResult>
+}
+
+/**
+ * Runs the built bundle of an action in a process of its own, as the runner would, and reads what it left behind. Fails when
+ * the API key, or another secret, can be read anywhere in it.
+ * @param action the action's folder name, or an absolute path
+ */
+export async function runBundle(action: string, step: Step = {}): Promise<StepResult> {
+  const folder = join(action.startsWith('/') ? '' : repository, action)
+  const actionFile = await readActionFile(folder)
+  const event = step.event ?? { name: 'workflow_dispatch' }
+  const root = await tempDir('step')
+  const places = await createPlaces(root, event, step.cwd)
+  await writeFiles(places.workspace, step.files ?? {})
+
+  const reports = { timers: join(root, 'timers.jsonl'), usage: join(root, 'usage.json') }
+  const env = environment(step, actionFile, places, event)
+  const ended = await runChild({
+    args: [...preloads(step, env, reports), entryFile(folder, actionFile, step.entry ?? 'main')],
+    cwd: places.workspace,
+    env,
+    signals: step.signals ?? [],
+    limitMs: step.limitMs ?? 25_000,
+    closedStdout: step.closedStdout ?? false,
+  })
+
+  const left = await readCommandFiles(places)
+  assertNoSecret(await artefacts(ended, left, places), secretsOf(step, env))
+  const { commands, log } = parseCommands(`${ended.stdout}\n${ended.stderr}`)
+  const state = parseKeyValues(left.state)
+  return {
+    ...ended,
+    outputs: parseKeyValues(left.output),
+    state,
+    summary: left.summary,
+    annotations: annotationsOf(commands),
+    commands,
+    log,
+    workspace: places.workspace,
+    temp: places.temp,
+    timers: await readTimers(reports.timers),
+    usage: existsSync(reports.usage) ? JSON.parse(await readFile(reports.usage, 'utf8')) : undefined,
+    post: (changes) => {
+      const { signals: _, closedStdout: __, ...same } = step
+      return runBundle(action, { ...same, files: {}, cwd: places.workspace, entry: 'post', state, ...changes })
+    },
+  }
+}
+
+async function writeFiles(workspace: string, files: Record<string, string | Uint8Array>): Promise<void> {
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(workspace, path)), { recursive: true })
+    await writeFile(join(workspace, path), content)
+  }
+}
+
+function environment(step: Step, action: ActionFile, places: Places, event: Event): Record<string, string> {
+  const given = { ...step.with }
+  if (step.server && 'api-key' in action.inputs && step.env?.['DUVO_API_KEY'] === undefined) {
+    given['api-key'] ??= step.server.apiKey
+  }
+  if (step.server && 'api-base-url' in action.inputs && step.env?.['DUVO_API_BASE_URL'] === undefined) {
+    given['api-base-url'] ??= step.server.url
+  }
+  const state = Object.entries(step.state ?? {}).map(([name, value]) => [`STATE_${name}`, value])
+  const variables = {
+    ...runnerVariables(places, event),
+    ...inputVariables(action, given),
+    ...Object.fromEntries(state),
+    ...step.env,
+  }
+  return Object.fromEntries(
+    Object.entries(variables).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  )
+}
+
+function entryFile(folder: string, action: ActionFile, entry: 'main' | 'post'): string {
+  const file = action.runs[entry]
+  if (file === undefined) throw new Error(`action.yml names no ${entry} step`)
+  const path = join(folder, file)
+  if (!existsSync(path)) throw new Error(`${path} does not exist: run npm run build`)
+  return path
+}
+
+/** The options of Node that a test asks for; the modules find their instructions in the environment. */
+function preloads(step: Step, env: Record<string, string>, reports: { timers: string; usage: string }): string[] {
+  const load = (file: string) => ['--import', pathToFileURL(join(import.meta.dirname, file)).href]
+  const args: string[] = []
+  if (step.timeScale !== undefined) {
+    args.push(...load('fast-clock.ts'))
+    Object.assign(env, { TIME_SCALE: String(step.timeScale), TIMER_LOG: reports.timers })
+  }
+  if (step.measure) {
+    args.push(...load('probe.ts'))
+    Object.assign(env, { PROBE_REPORT: reports.usage })
+  }
+  return args
+}
+
+type Left = Record<keyof Places['commands'], string>
+
+async function readCommandFiles({ commands }: Places): Promise<Left> {
+  const read = (name: keyof Left) => readFile(commands[name], 'utf8')
+  return {
+    output: await read('output'),
+    state: await read('state'),
+    summary: await read('summary'),
+    env: await read('env'),
+    path: await read('path'),
+  }
+}
+
+async function artefacts(ended: Ended, left: Left, places: Places): Promise<Artefact[]> {
+  const commandFiles = Object.entries(left).map(([name, text]) => ({ name, text }))
+  const streams = [
+    { name: 'stdout', text: ended.stdout },
+    { name: 'stderr', text: ended.stderr },
+  ]
+  return [...streams, ...commandFiles, ...(await filesOf(places.temp))]
+}
+
+/** The key however it was given, what the server says is secret, and what the test adds. */
+function secretsOf(step: Step, env: Record<string, string>): string[] {
+  const keys = [env['INPUT_API-KEY'], env['DUVO_API_KEY'], env['INPUT_GITHUB-TOKEN'], step.server?.apiKey]
+  const all = [...keys, ...(step.server?.secrets?.() ?? []), ...(step.secrets ?? [])]
+  return [...new Set(all.map((secret) => secret?.trim() ?? ''))].filter((secret) => secret.length >= 8)
+}
+
+async function readTimers(path: string): Promise<Timer[]> {
+  if (!existsSync(path)) return []
+  const lines = (await readFile(path, 'utf8')).split('\n').filter(Boolean)
+  return lines.map((line) => JSON.parse(line))
+}
