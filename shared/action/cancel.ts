@@ -1,0 +1,64 @@
+/**
+ * The runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL; on Windows Node reports the second as SIGBREAK. The
+ * deadlines leave half a second to write and exit.
+ */
+const signals = { SIGINT: { exitCode: 130, deadlineMs: 7000 }, SIGTERM: { exitCode: 143, deadlineMs: 2000 } } as const
+
+type CancelSignal = keyof typeof signals
+
+/** The reason of the aborted signal. */
+export class Cancelled extends Error {
+  override name = 'Cancelled'
+  readonly exitCode: number
+
+  constructor(signal: CancelSignal) {
+    super(`Cancelled by ${signal}`)
+    this.exitCode = signals[signal].exitCode
+  }
+}
+
+export type Cancellation = {
+  /** Aborts once, at the first signal, with a `Cancelled`. */
+  signal: AbortSignal
+  /** 130 or 143 once cancelled. */
+  exitCode(): number | undefined
+  /** Removes the handlers. */
+  stop(): void
+}
+
+/**
+ * Listens for cancellation from here on; the process then no longer ends by itself at a signal. A second SIGINT is ignored:
+ * the work of the first goes on.
+ *
+ * @param onDeadline called when the work has not ended in time: 7.0 s after SIGINT, 2.0 s after SIGTERM or SIGBREAK. It
+ *   should write what must be written, synchronously, and exit
+ */
+export function listenForCancel(onDeadline: (exitCode: number) => void = () => {}): Cancellation {
+  const controller = new AbortController()
+  let exitCode: number | undefined
+
+  const cancel = (name: CancelSignal) => {
+    const previous = exitCode
+    if (previous !== undefined && previous >= signals[name].exitCode) return
+    const { deadlineMs } = signals[name]
+    exitCode = signals[name].exitCode
+    process.exitCode = exitCode
+    setTimeout(() => onDeadline(signals[name].exitCode), deadlineMs).unref()
+    controller.abort(new Cancelled(name))
+  }
+  const onInterrupt = () => cancel('SIGINT')
+  const onTerminate = () => cancel('SIGTERM')
+
+  process.on('SIGINT', onInterrupt)
+  process.on('SIGTERM', onTerminate)
+  process.on('SIGBREAK', onTerminate)
+  return {
+    signal: controller.signal,
+    exitCode: () => exitCode,
+    stop: () => {
+      process.off('SIGINT', onInterrupt)
+      process.off('SIGTERM', onTerminate)
+      process.off('SIGBREAK', onTerminate)
+    },
+  }
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+
+/** Facts about the workflow run, from the runner's environment. Absent ones are empty strings. */
+export type Context = {
+  /** Absolute path of the checked out repository. */
+  workspace: string
+  /** `owner/name`. */
+  repository: string
+  sha: string
+  /** Full name of the ref: `refs/heads/main`. */
+  ref: string
+  refName: string
+  /** The source branch; only on pull requests. */
+  headRef: string
+  /** The target branch; only on pull requests. */
+  baseRef: string
+  eventName: string
+  /** The event's payload, `{}` when there is none or it is no JSON object. Text from outside: validate what you use. */
+  readonly event: Readonly<Record<string, unknown>>
+  serverUrl: string
+  runId: string
+  /** The page of this workflow run. */
+  runUrl: string
+  isDebug: boolean
+}
+
+/** Reads the facts; the event's file is read at the first use of `event`. */
+export function readContext(env: NodeJS.ProcessEnv = process.env): Context {
+  const serverUrl = env['GITHUB_SERVER_URL'] || 'https://github.com'
+  const repository = env['GITHUB_REPOSITORY'] ?? ''
+  const runId = env['GITHUB_RUN_ID'] ?? ''
+  let event: Readonly<Record<string, unknown>> | undefined
+  return {
+    workspace: env['GITHUB_WORKSPACE'] || process.cwd(),
+    repository,
+    sha: env['GITHUB_SHA'] ?? '',
+    ref: env['GITHUB_REF'] ?? '',
+    refName: env['GITHUB_REF_NAME'] ?? '',
+    headRef: env['GITHUB_HEAD_REF'] ?? '',
+    baseRef: env['GITHUB_BASE_REF'] ?? '',
+    eventName: env['GITHUB_EVENT_NAME'] ?? '',
+    get event() {
+      event ??= readEvent(env['GITHUB_EVENT_PATH'])
+      return event
+    },
+    serverUrl,
+    runId,
+    runUrl: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}` : '',
+    isDebug: env['RUNNER_DEBUG'] === '1',
+  }
+}
+
+function readEvent(path: string | undefined): Readonly<Record<string, unknown>> {
+  if (!path) return {}
+  try {
+    const event: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    return typeof event === 'object' && event !== null && !Array.isArray(event) ? { ...event } : {}
+  } catch {
+    return {}
+  }
+}

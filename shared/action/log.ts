@@ -1,0 +1,170 @@
+import { redact } from './redact.ts'
+import { breakCommands, clipBytes, clipChars, oneLine, splitLines, stripInvisible } from './text.ts'
+
+/** Stated by the runner: longer annotation messages are cut, and it keeps 10 of each kind for a step. */
+const maxAnnotationChars = 4096
+const maxAnnotations = 10
+const maxLineBytes = 8 * 1024
+const maxRemoteLines = 10_000
+const maxRemoteBytes = 4 * 1024 * 1024
+const maxTitleChars = 200
+const remotePrefix = '│ '
+
+export type AnnotationPlace = {
+  title?: string | undefined
+  /** Path relative to the workspace. */
+  file?: string | undefined
+  /** Counted from 1. */
+  line?: number | undefined
+  column?: number | undefined
+}
+
+export type RemoteOptions = {
+  /** Printed before every line; visible, so that no line of remote text starts a line of the log. */
+  prefix?: string
+  /** Where the reader finds what does not fit in the log. */
+  rest?: string
+}
+
+export type Log = {
+  /** Prints our own text. */
+  info(text: string): void
+  /** Prints text that somebody else wrote: prefixed, and at most 10,000 lines or 4 MiB in a run. */
+  remote(text: string, options?: RemoteOptions): void
+  /** Starts a foldable group; an open one ends first, since groups do not nest. */
+  group(title: string): void
+  endGroup(): void
+  notice(message: string, place?: AnnotationPlace): void
+  warning(message: string, place?: AnnotationPlace): void
+  error(message: string, place?: AnnotationPlace): void
+  /** Shown when the run has debug logging on. */
+  debug(text: string): void
+}
+
+type AnnotationKind = 'notice' | 'warning' | 'error'
+
+/**
+ * The only place that prints. Secrets are redacted and no line can be a workflow command except those issued here,
+ * whoever wrote the text. A standard output that nobody reads any more is survived.
+ *
+ * Problem matchers that earlier steps registered still look at every line: text of the form `file.ts(1,2): error` can
+ * become an annotation, with the prefix in its file name.
+ */
+export function createLog({ write = writeStdout, isDebug = process.env['RUNNER_DEBUG'] === '1' } = {}): Log {
+  const annotations: Record<AnnotationKind, number> = { notice: 0, warning: 0, error: 0 }
+  const remoteBudget = { lines: maxRemoteLines, bytes: maxRemoteBytes, isSpent: false }
+  let isGroupOpen = false
+
+  const print = (lines: string[]) => write(`${lines.join('\n')}\n`)
+  const info = (text: string) => print(splitLines(text).map((line) => safeLine(line)))
+  const command = (name: string, properties: Record<string, string>, data: string) =>
+    print([formatCommand(name, properties, data)])
+
+  const annotate = (kind: AnnotationKind, message: string, place: AnnotationPlace = {}) => {
+    annotations[kind] += 1
+    if (annotations[kind] > maxAnnotations) return info(`${kind}: ${message}`)
+    const text = splitLines(message).map((line) => safeLine(line))
+    command(kind, annotationProperties(place), clipChars(text.join('\n'), maxAnnotationChars))
+  }
+
+  const endGroup = () => {
+    if (isGroupOpen) command('endgroup', {}, '')
+    isGroupOpen = false
+  }
+
+  return {
+    info,
+    remote: (text, { prefix = remotePrefix, rest } = {}) => {
+      const lines = takeRemoteLines(text, visiblePrefix(prefix), remoteBudget)
+      if (lines.isCut) lines.kept.push(restLine(rest))
+      if (lines.kept.length > 0) print(lines.kept)
+    },
+    group: (title) => {
+      endGroup()
+      command('group', {}, safeTitle(title))
+      isGroupOpen = true
+    },
+    endGroup,
+    notice: (message, place) => annotate('notice', message, place),
+    warning: (message, place) => annotate('warning', message, place),
+    error: (message, place) => annotate('error', message, place),
+    debug: (text) => {
+      if (isDebug)
+        command(
+          'debug',
+          {},
+          splitLines(text)
+            .map((line) => safeLine(line))
+            .join('\n'),
+        )
+    },
+  }
+}
+
+/** Redacts after invisible characters went (a secret could hide behind them) and before the line is cut. */
+function safeLine(line: string, prefix = ''): string {
+  return clipBytes(prefix + breakCommands(redact(stripInvisible(line))), maxLineBytes)
+}
+
+function safeTitle(title: string): string {
+  return clipChars(redact(oneLine(title, Number.POSITIVE_INFINITY)), maxTitleChars)
+}
+
+function visiblePrefix(prefix: string): string {
+  const visible = breakCommands(stripInvisible(splitLines(prefix).join(' ')))
+  return visible.trim() === '' ? remotePrefix : visible
+}
+
+function restLine(rest: string | undefined): string {
+  return safeLine(`… the log holds no more of this text${rest === undefined ? '' : `: ${safeTitle(rest)}`}`)
+}
+
+type RemoteBudget = { lines: number; bytes: number; isSpent: boolean }
+
+/** Takes the lines that the budget allows. `isCut` is true once, when it runs out; what comes later is dropped silently. */
+function takeRemoteLines(text: string, prefix: string, budget: RemoteBudget): { kept: string[]; isCut: boolean } {
+  const kept: string[] = []
+  if (budget.isSpent) return { kept, isCut: false }
+  for (const raw of splitLines(text)) {
+    const line = safeLine(raw, prefix)
+    const bytes = Buffer.byteLength(line) + 1
+    budget.isSpent = budget.lines === 0 || bytes > budget.bytes
+    if (budget.isSpent) return { kept, isCut: true }
+    budget.lines -= 1
+    budget.bytes -= bytes
+    kept.push(line)
+  }
+  return { kept, isCut: false }
+}
+
+function annotationProperties({ title, file, line, column }: AnnotationPlace): Record<string, string> {
+  const properties: Record<string, string> = {}
+  if (title !== undefined) properties['title'] = safeTitle(title)
+  if (file !== undefined) properties['file'] = redact(stripInvisible(splitLines(file).join(' ')))
+  if (file !== undefined && line !== undefined) properties['line'] = String(Math.max(1, Math.trunc(line)))
+  if (file !== undefined && line !== undefined && column !== undefined) {
+    properties['col'] = String(Math.max(1, Math.trunc(column)))
+  }
+  return properties
+}
+
+/** `::name key=value,key=value::data`, escaped as the runner unescapes it. */
+function formatCommand(name: string, properties: Record<string, string>, data: string): string {
+  const list = Object.entries(properties)
+    .filter(([, value]) => value !== '')
+    .map(([key, value]) => `${key}=${escapeData(value).replaceAll(':', '%3A').replaceAll(',', '%2C')}`)
+  return `::${name}${list.length === 0 ? '' : ` ${list.join(',')}`}::${escapeData(data)}`
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+let isStdoutGuarded = false
+
+/** Writes to standard output; a closed pipe (`| head -1`) ends the printing, not the work. */
+function writeStdout(text: string): void {
+  if (!isStdoutGuarded) process.stdout.on('error', () => {})
+  isStdoutGuarded = true
+  process.stdout.write(text)
+}
