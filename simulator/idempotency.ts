@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import { type Answer, refusal } from './answer.ts'
+
+type Entry = { fingerprint: string; answer: Answer | null; heldUntil: number }
+
+/** Answers stored by Idempotency-Key, so that a request sent again takes effect once. */
+export class Idempotency {
+  readonly #entries = new Map<string, Entry>()
+  readonly #now: () => number
+
+  constructor(now: () => number) {
+    this.#now = now
+  }
+
+  /**
+   * Performs the operation, or gives the answer it had: 422 when the key came with another request, 409 while the
+   * first is under way. Only a success is kept: a refused request may be sent again. `holdMs` keeps the key busy.
+   */
+  async once(key: string, request: string, holdMs: number, perform: () => Promise<Answer>): Promise<Answer> {
+    const fingerprint = createHash('sha256').update(request).digest('hex')
+    const known = this.#entries.get(key)
+    if (known && known.fingerprint !== fingerprint)
+      throw refusal(422, 'The Idempotency-Key was used with another request')
+    if (known && (known.answer === null || known.heldUntil > this.#now())) {
+      throw refusal(409, 'A request with this Idempotency-Key is still in progress')
+    }
+    if (known?.answer) return { ...known.answer, headers: { ...known.answer.headers, 'idempotent-replayed': 'true' } }
+    const entry: Entry = { fingerprint, answer: null, heldUntil: 0 }
+    this.#entries.set(key, entry)
+    try {
+      entry.answer = await perform()
+      entry.heldUntil = this.#now() + holdMs
+      return entry.answer
+    } catch (error) {
+      this.#entries.delete(key)
+      throw error
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import { createControl } from './control.ts'
+import { Effects } from './effects.ts'
+import { type FaultRule, Faults, type RecordedRequest, type Storm } from './faults.ts'
+import { completeOptions, type SimulatorOptions } from './options.ts'
+import type { RateLimit } from './rate-limit.ts'
+import { Router } from './router.ts'
+import { routes } from './routes/index.ts'
+import { ApiServer } from './server.ts'
+import { Storage } from './storage.ts'
+import { World } from './world.ts'
+
+export { defaultConfig } from './config.ts'
+export type { Effect, Effects } from './effects.ts'
+export type { FaultRule, RecordedRequest, Storm, StormKind } from './faults.ts'
+export type { RateLimitOptions, SimulatorOptions } from './options.ts'
+export type * from './records.ts'
+export { routes } from './routes/index.ts'
+export { type Ask, type Message, type Question, type Script, type Step, say, think, useTool } from './script.ts'
+export type { StorageBehaviour, StorageRequest } from './storage.ts'
+export type { World } from './world.ts'
+
+export type Simulator = AsyncDisposable & {
+  /** Origin of the API. */
+  url: string
+  /** Origin of the object store behind presigned URLs. */
+  storageUrl: string
+  apiKey: string
+  world: World
+  storage: Storage
+  /** Every API request in the order it came. */
+  requests: RecordedRequest[]
+  /** What really happened. */
+  effects: Effects
+  rateLimit: RateLimit
+  /** Adds a fault; rules strike in the order they were added, each `times` times. */
+  fault: (rule: FaultRule) => void
+  /** Random faults that are the same for the same seed and order of requests. */
+  storm: (storm: Storm) => void
+  calm: () => void
+  /** Makes every later request with the key answer 401. */
+  revokeKey: () => void
+  close: () => Promise<void>
+}
+
+/** Starts a Duvo API in memory on the loopback interface. Every call makes a world of its own. */
+export async function startSimulator(given: Partial<SimulatorOptions> = {}): Promise<Simulator> {
+  const options = completeOptions(given)
+  const world = new World(options)
+  const storage = new Storage(() => world.now())
+  const effects = new Effects()
+  const faults = new Faults()
+  const context = { world, options, effects, storage }
+  const server = new ApiServer(context, new Router(routes), faults, (one) =>
+    createControl(context, faults, one.requests),
+  )
+  await storage.open()
+  await server.open()
+  const close = async () => {
+    await Promise.all([server.close(), storage.close()])
+  }
+  return {
+    url: server.url,
+    storageUrl: storage.url,
+    apiKey: options.apiKey,
+    world,
+    storage,
+    requests: server.requests,
+    effects,
+    rateLimit: server.rateLimit,
+    fault: (rule) => faults.add(rule),
+    storm: (storm) => faults.storm(storm),
+    calm: () => faults.clear(),
+    revokeKey: () => server.keys.clear(),
+    close,
+    [Symbol.asyncDispose]: close,
+  }
+}

@@ -1,0 +1,72 @@
+import type { ServerOptions } from 'node:https'
+
+export type RateLimitOptions = { limit: number; windowMs: number; headers: 'epoch' | 'delta' | 'ms' | 'none' }
+
+export type SimulatorOptions = {
+  /** Port of the API; 0 picks a free one. */
+  port: number
+  apiKey: string
+  /** Teams the key can see. */
+  teams: { id?: string; name: string }[]
+  rateLimit: RateLimitOptions
+  /** Whether Idempotency-Key is honoured; the API's documents do not promise it on every route. */
+  honourKeys: boolean
+  latencyMs: number
+  /** Simulated milliseconds per real millisecond in Job scripts. */
+  speed: number
+  /** How far the server's clock is from this machine's. */
+  clockSkewMs: number
+  now: () => number
+  /** How long a new Job or Revision stays invisible to lists. */
+  createLagMs: number
+  /** Whether the bulk-reprocess route exists; without it the older bulk-delegate does the work. */
+  bulkReprocess: boolean
+  /** Without it `listRuns` shows only the Jobs of the key's owner. */
+  superadmin: boolean
+  /** `ignored`: an older server that knows neither `until` nor `count_only`. */
+  until: 'honoured' | 'ignored'
+  /** Which words the case lists take as a status filter. */
+  caseStatuses: 'july' | 'newer'
+  /** Status of the first Revision of a new Assignment. */
+  firstBuild: 'live' | 'draft'
+  /** Whether a new Revision without `source_build_id` copies the live one's integrations. */
+  inheritWithoutSource: boolean
+  /** Whether an upload removes files which the new zip does not hold. */
+  uploadPrunes: boolean
+  /** Wire status of a stopped Job. */
+  stopStatus: string
+  sandboxTtlMs: number
+  uploadUrlTtlSeconds: number
+  /** Name of the multipart part and size limit of a sandbox upload. */
+  maxUploadBytes: number
+  /** Serves the API over TLS. */
+  tls: Pick<ServerOptions, 'key' | 'cert'> | null
+}
+
+export function completeOptions(given: Partial<SimulatorOptions>): SimulatorOptions {
+  return {
+    port: 0,
+    apiKey: 'dv_simulated_4f9d1c7e2ab84c0d9e31',
+    teams: [{ name: 'Operations' }],
+    rateLimit: { limit: 100_000, windowMs: 60_000, headers: 'epoch' },
+    honourKeys: true,
+    latencyMs: 0,
+    speed: 1,
+    clockSkewMs: 0,
+    now: Date.now,
+    createLagMs: 0,
+    bulkReprocess: true,
+    superadmin: false,
+    until: 'honoured',
+    caseStatuses: 'july',
+    firstBuild: 'live',
+    inheritWithoutSource: false,
+    uploadPrunes: true,
+    stopStatus: 'interrupted',
+    sandboxTtlMs: 3_600_000,
+    uploadUrlTtlSeconds: 900,
+    maxUploadBytes: 10_000_000,
+    tls: null,
+    ...given,
+  }
+}
