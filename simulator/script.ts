@@ -104,8 +104,8 @@ export function defaultReply(text: string): Step[] {
 
 const active = new Set(['not_started', 'pending', 'starting', 'running', 'waiting'])
 
-export function isActive(job: Job): boolean {
-  return active.has(job.status.toLowerCase())
+export function isActiveStatus(status: string): boolean {
+  return active.has(status.toLowerCase())
 }
 
 /** Lets everything happen that is due at `now`; says whether anything did. */
@@ -134,11 +134,11 @@ function apply(job: Job, step: Step, at: number): void {
 
 export function addMessage(job: Job, message: Record<string, unknown>, at: number): Message {
   const stored = {
+    id: randomUUID(),
     type: 'text',
     role: 'assistant',
-    ...message,
-    id: randomUUID(),
     timestamp: new Date(at).toISOString(),
+    ...message,
   }
   job.messages.push(stored)
   return stored
@@ -147,7 +147,7 @@ export function addMessage(job: Job, message: Record<string, unknown>, at: numbe
 function setStatus(job: Job, status: string, at: number): void {
   job.status = status
   if (status === 'running') job.startedAt ??= at
-  if (isActive(job)) job.completedAt = null
+  if (isActiveStatus(job.status)) job.completedAt = null
 }
 
 function ask(job: Job, request: Ask, at: number): void {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { type BuildConfig, defaultConfig } from './config.ts'
+import { agentDefaults, buildDefaults, caseDefaults, jobDefaults, queueDefaults, skillDefaults } from './defaults.ts'
 import type { SimulatorOptions } from './options.ts'
 import type { Agent, Build, Case, Job, Queue, Sandbox, Skill, Slot, Team, User } from './records.ts'
 import { addMessage, advance, defaultReply, defaultSteps, type Script, type Step } from './script.ts'
-import { skillDocument } from './skill-document.ts'
 
 type NewAgent = Partial<Omit<Agent, 'caseTrigger'>> & {
   /** SOP of the live Revision, or its whole config; null makes an Assignment without any Revision. */
@@ -70,17 +70,9 @@ export class World {
   addAgent({ config, consumes, produces, trigger, ...agent }: NewAgent = {}): Agent {
     const now = this.now()
     const added: Agent = {
-      id: randomUUID(),
+      ...agentDefaults(now),
       teamId: this.team.id,
-      name: 'Assignment',
-      createdAt: now,
-      updatedAt: now,
-      slackEnabled: false,
-      teamsEnabled: false,
-      memoryEnabled: false,
-      pinnedAt: null,
-      promotionIgnored: false,
-      caseTrigger: trigger ? { id: randomUUID(), queueId: trigger, enabled: true, createdAt: now } : null,
+      ...(trigger ? { caseTrigger: { id: randomUUID(), queueId: trigger, enabled: true, createdAt: now } } : {}),
       ...agent,
     }
     this.agents.set(added.id, added)
@@ -110,26 +102,13 @@ export class World {
   }
 
   addBuild(agentId: string, build: Partial<Build> = {}): Build {
-    const now = this.now()
     const live = this.liveBuild(agentId)
     if (build.status === 'live' && live) live.status = 'historic'
     const number = this.buildsOf(agentId).reduce((highest, one) => Math.max(highest, one.number), 0) + 1
     const added: Build = {
-      id: randomUUID(),
+      ...buildDefaults(this.now(), number),
       agentId,
-      name: `Revision ${number}`,
-      revisionName: null,
-      revisionDescription: null,
-      config: defaultConfig(),
-      status: 'draft',
-      number,
       parentId: live?.id ?? null,
-      createdAt: now,
-      updatedAt: now,
-      visibleAt: now,
-      slots: [],
-      handoverTargetIds: [],
-      builderActive: false,
       ...build,
     }
     this.builds.set(added.id, added)
@@ -154,57 +133,20 @@ export class World {
 
   addSkill(skill: Partial<Skill> & { name: string }): Skill {
     const description = skill.description ?? `How to ${skill.name}`
-    const added: Skill = {
-      id: randomUUID(),
-      teamId: this.team.id,
-      updatedAt: this.now(),
-      files: new Map([
-        ['SKILL.md', Buffer.from(skillDocument({ name: skill.name, description }, `# ${skill.name}\n`))],
-      ]),
-      ...skill,
-      description,
-    }
+    const defaults = skillDefaults(this.now(), skill.name, description)
+    const added: Skill = { ...defaults, teamId: this.team.id, ...skill, description }
     this.skills.set(added.id, added)
     return added
   }
 
   addQueue(queue: Partial<Queue> = {}): Queue {
-    const added: Queue = {
-      id: randomUUID(),
-      teamId: this.team.id,
-      name: `Queue ${this.queues.size + 1}`,
-      description: null,
-      createdAt: this.now(),
-      hasApprovals: false,
-      cases: [],
-      ...queue,
-    }
+    const added: Queue = { ...queueDefaults(this.now(), this.queues.size + 1), teamId: this.team.id, ...queue }
     this.queues.set(added.id, added)
     return added
   }
 
   addCase(queueId: string, item: Partial<Case> = {}): Case {
-    const now = this.now()
-    const added: Case = {
-      id: randomUUID(),
-      queueId,
-      title: `Case ${this.cases.size + 1}`,
-      data: '',
-      status: 'pending',
-      priority: 'none',
-      createdAt: now,
-      updatedAt: now,
-      claimedAt: null,
-      claimedBy: null,
-      completedAt: null,
-      postponedTo: null,
-      humanRequestId: null,
-      approvalBatchId: null,
-      assignedAgentId: null,
-      labels: [],
-      poison: null,
-      ...item,
-    }
+    const added: Case = { ...caseDefaults(this.now(), this.cases.size + 1), queueId, ...item }
     this.cases.set(added.id, added)
     this.queues.get(queueId)?.cases.push(added)
     this.version++
@@ -237,34 +179,12 @@ export class World {
 
   /** A Job exactly as given: history, unless it has steps. */
   addJob(job: Partial<Job> & { agentId: string }): Job {
-    const now = job.createdAt ?? this.now()
     const added: Job = {
-      id: randomUUID(),
+      ...jobDefaults(job.createdAt ?? this.now(), job.status ?? 'completed'),
       teamId: this.agents.get(job.agentId)?.teamId ?? this.team.id,
-      buildId: job.buildId ?? this.liveBuild(job.agentId)?.id ?? randomUUID(),
+      buildId: this.liveBuild(job.agentId)?.id ?? randomUUID(),
       userId: this.user.id,
       number: this.jobs.size + 1,
-      title: 'Job',
-      status: 'completed',
-      source: 'api',
-      sandboxId: null,
-      webhookUrl: null,
-      createdAt: now,
-      updatedAt: now,
-      startedAt: null,
-      completedAt: null,
-      visibleAt: now,
-      presence: 'present',
-      messages: [],
-      steps: [],
-      steppedAt: now,
-      request: null,
-      stop: {},
-      reply: defaultReply,
-      evaluation: null,
-      evalSummary: null,
-      caseId: null,
-      prompts: 1,
       ...job,
     }
     this.jobs.set(added.id, added)

@@ -3,7 +3,7 @@ import { created, ok, refusal } from '../answer.ts'
 import type { Job } from '../records.ts'
 import { agentOf, iso, jobOf, paging, param, readBody, readQuery, teamOf } from '../request.ts'
 import { type Call, route } from '../router.ts'
-import { addMessage, type HumanRequest, interrupt, isActive, resume, type Step } from '../script.ts'
+import { addMessage, type HumanRequest, interrupt, isActiveStatus, resume, type Step } from '../script.ts'
 import { listRuns } from './run-list.ts'
 import { sandboxOf } from './sandboxes.ts'
 
@@ -68,7 +68,7 @@ function postMessage(call: Call) {
   const job = jobOf(call)
   const { message } = readBody(z.object({ message: z.string().min(1) }), call)
   const resumes = ['waiting', 'completed', 'interrupted'].includes(job.status)
-  if (!resumes && !isActive(job)) throw refusal(400, `A run that is ${job.status} takes no messages`)
+  if (!resumes && !isActiveStatus(job.status)) throw refusal(400, `A run that is ${job.status} takes no messages`)
   const stored = addMessage(job, { role: 'user', text_content: message }, call.now)
   job.prompts++
   call.effects.add('postRunMessage', job.id, call.key, call.now)
