@@ -1,5 +1,5 @@
 /**
- * Builds `action-*\/dist` from the sources: `tsc` checks and emits, `ncc` bundles.
+ * Builds `action-*\/dist` from the sources: `tsc` checks and emits, Rolldown drops what nothing uses, `ncc` bundles.
  *
  *   npm run build                      every action
  *   npm run build -- action-run-job    one action
@@ -17,11 +17,11 @@ import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { trimPackages } from './trim.ts'
+import { checkStartPath, shake } from './shake.ts'
 
 const root = join(import.meta.dirname, '..')
 const run = promisify(execFile)
-const maxEntryBytes = 450_000
+const maxEntryBytes = 400_000
 
 /** What the runner starts (`from`, below the action's folder) and where its bundle goes (`to`, below `dist`). */
 const steps = [
@@ -35,23 +35,25 @@ async function build(action: string): Promise<string> {
 
   const work = join(root, '.build', action)
   await rm(work, { recursive: true, force: true })
-  await compile(action, work, stepsOfAction)
-  await trimPackages(join(root, 'node_modules'), join(work, 'node_modules'))
+  await compile(action, join(work, 'compiled'), stepsOfAction)
   for (const { from, to } of stepsOfAction) {
-    await bundle(join(work, action, from.replace(/\.ts$/, '.js')), join(work, 'dist', to))
+    const compiled = join(work, 'compiled', action, from.replace(/\.ts$/, '.js'))
+    const shaken = await shake(compiled, join(work, 'compiled'), join(work, 'shaken', to), root)
+    await bundle(shaken, join(work, 'dist', to))
+    await checkStartPath(join(work, 'dist', to, 'index.js'), maxEntryBytes)
   }
-  await checkEntry(join(work, 'dist/index.js'))
   await publish(join(work, 'dist'), join(root, action, 'dist'))
   return describe(action)
 }
 
 /** Only what the action reaches is compiled: a file that another action is in the middle of changing cannot stop this one. */
-async function compile(action: string, work: string, from: { from: string }[]): Promise<void> {
-  await mkdir(work, { recursive: true })
-  const config = join(work, 'tsconfig.json')
+async function compile(action: string, outDir: string, from: { from: string }[]): Promise<void> {
+  await mkdir(outDir, { recursive: true })
+  const config = join(outDir, 'tsconfig.json')
   const files = from.map((step) => join(root, action, step.from))
-  const compilerOptions = { rootDir: root, outDir: work }
-  await writeFile(config, JSON.stringify({ extends: '../../tsconfig.build.json', compilerOptions, files, include: [] }))
+  const compilerOptions = { rootDir: root, outDir }
+  const base = join(root, 'tsconfig.build.json')
+  await writeFile(config, JSON.stringify({ extends: base, compilerOptions, files, include: [] }))
   await node('node_modules/typescript/bin/tsc', '-p', config)
 }
 
@@ -59,13 +61,6 @@ async function bundle(entry: string, folder: string): Promise<void> {
   const options = ['--license', 'licenses.txt', '--target', 'es2022', '--no-cache', '--quiet']
   await mkdir(folder, { recursive: true })
   await node('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', entry, '--out', folder, ...options)
-}
-
-/** Start-up cost grows with the entry: a heavy import that slipped into it must not go unnoticed. */
-async function checkEntry(path: string): Promise<void> {
-  const { size } = await stat(path)
-  if (size <= maxEntryBytes) return
-  throw new Error(`${path} has ${size} bytes, more than ${maxEntryBytes}: import heavy libraries by await import()`)
 }
 
 /** Replaces `dist` as a whole, so that no file of an earlier build stays behind. */

@@ -1,0 +1,76 @@
+/**
+ * Takes out of the compiled sources, and of the two libraries that every action loads at its start, what nothing uses.
+ *
+ * ncc bundles whole files: unless it minifies, an unused function stays, and with it what that function imports. zod alone would
+ * be 370 KB. `@actions/core` would bring an HTTP stack (undici, 900 KB and 55 ms of CPU at every start) for its OIDC client, which
+ * no action here calls. Rolldown drops both and leaves readable files, one for one, which ncc then bundles.
+ */
+import { existsSync } from 'node:fs'
+import { copyFile, readdir, readFile } from 'node:fs/promises'
+import { isAbsolute, join, sep } from 'node:path'
+import { type Plugin, rolldown } from 'rolldown'
+
+/** The libraries on the start path. All others are left to ncc as they are, most of them in chunks loaded on demand. */
+const libraries = ['@actions/core', 'zod']
+
+/**
+ * Writes what `entry`, a compiled file below `from`, uses to `to`: the same tree, the libraries below `node_modules`.
+ * @returns the path of the entry in the new tree
+ */
+export async function shake(entry: string, from: string, to: string, root: string): Promise<string> {
+  const unhandled: string[] = []
+  const bundle = await rolldown({
+    input: entry,
+    platform: 'node',
+    external: (id) => /^[@\w]/.test(id) && !isAbsolute(id) && !libraries.includes(id),
+    treeshake: { moduleSideEffects: (id) => !libraries.some((name) => id.includes(join('node_modules', name, sep))) },
+    optimization: { inlineConst: false },
+    plugins: [withoutNodeCrypto()],
+    onwarn: (warning) => unhandled.push(warning.message),
+  })
+  await bundle.write({ dir: to, format: 'esm', minify: false, preserveModules: true, preserveModulesRoot: from })
+  if (unhandled.length > 0) throw new Error(`Rolldown warns:\n${unhandled.join('\n')}`)
+  for (const name of libraries) await copyNotices(join(root, 'node_modules', name), join(to, 'node_modules', name))
+  return entry.replace(from, to)
+}
+
+/**
+ * `@actions/core` takes one function of `node:crypto`: randomUUID, for the delimiter of an output. Loading that module costs
+ * 5 ms of CPU at every start. Without the import the name means the global Web Crypto, which has the same function and which
+ * Node loads when it is first used.
+ */
+function withoutNodeCrypto(): Plugin {
+  const statement = "import * as crypto from 'crypto';"
+  return {
+    name: 'without-node-crypto',
+    transform(code, id) {
+      if (!id.endsWith(join('@actions', 'core', 'lib', 'file-command.js'))) return null
+      const uses = [...code.matchAll(/\bcrypto\.(\w+)/g)].map((match) => match[1])
+      if (!code.includes(statement) || uses.some((name) => name !== 'randomUUID')) {
+        throw new Error(`${id} has changed: see withoutNodeCrypto in scripts/shake.ts`)
+      }
+      return code.replace(statement, '')
+    },
+  }
+}
+
+/** ncc lists a package's licence from the manifest and the text beside its files. */
+async function copyNotices(from: string, to: string): Promise<void> {
+  if (!existsSync(to)) return
+  for (const name of await readdir(from)) {
+    if (name === 'package.json' || /^(licen[cs]e|notice)/i.test(name)) await copyFile(join(from, name), join(to, name))
+  }
+}
+
+/** What must never be found in a file that every start loads. */
+export async function checkStartPath(path: string, maxBytes: number): Promise<void> {
+  const code = await readFile(path, 'utf8')
+  const bytes = Buffer.byteLength(code)
+  if (bytes > maxBytes) {
+    throw new Error(`${path} has ${bytes} bytes, more than ${maxBytes}: import heavy libraries by await import()`)
+  }
+  const heavy = /^;\/\/ .*node_modules\/(undici|@actions\/(?:http-client|github|exec)|simple-git|archiver)\//m.exec(
+    code,
+  )
+  if (heavy) throw new Error(`${path} contains ${heavy[1]}: import it by await import()`)
+}
