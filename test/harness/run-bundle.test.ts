@@ -92,9 +92,22 @@ test.for([
   ['the state', `put('GITHUB_STATE', 'a', key)`],
   ['a file below RUNNER_TEMP', `writeFileSync(env.RUNNER_TEMP + '/a.json', JSON.stringify({ key }))`],
   ['hexadecimal', `console.log(Buffer.from(key).toString('hex'))`],
+  ['base64 behind two bytes', `console.log(Buffer.from('xy' + key + 'z').toString('base64'))`],
 ])('a key that can be read in %s fails the test', async ([, script]) => {
   const folder = await action(`const key = env['INPUT_API-KEY']; ${script}`)
   await expect(runBundle(folder, { with: { 'api-key': key } })).rejects.toThrow('A secret can be read in')
+})
+
+test('a presigned URL that can be read fails the test', async () => {
+  const folder = await action(`console.log('PUT http://s/b?X-Sim-Expires=1&X-Sim-Signature=0123456789abcdef01234567')`)
+  await expect(runBundle(folder)).rejects.toThrow('signature of a presigned URL')
+})
+
+test('what came to presigned URLs of the server must not be readable', async () => {
+  const server = { url: 'http://127.0.0.1:9', apiKey: key, storage: { requests: [{ query: { sig: 'a'.repeat(20) } }] } }
+  await expect(runBundle(await action(`console.log('a'.repeat(20))`), { server })).rejects.toThrow(
+    'A secret can be read',
+  )
 })
 
 test('a mask command may name the key', async () => {

@@ -4,13 +4,18 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type ActionFile, inputVariables, readActionFile, repository } from './action-file.ts'
 import { type Ended, runChild, type Signal } from './child.ts'
+import { type RunnerView, readAsRunner } from './oracle.ts'
 import { createPlaces, type Event, type Places, runnerVariables } from './runner-environment.ts'
 import { type Artefact, assertNoSecret, filesOf } from './secrets.ts'
-import { type Annotation, annotationsOf, type Command, parseCommands, parseKeyValues } from './step-result.ts'
 import { tempDir } from './temp-dir.ts'
 
 /** What the harness needs of an API server: the simulator has this shape. */
-export type Server = { url: string; apiKey: string; secrets?: () => Iterable<string> }
+export type Server = {
+  url: string
+  apiKey: string
+  /** What came to presigned URLs: the values in their queries are as secret as the key. */
+  storage?: { requests: { query: Record<string, string> }[] }
+}
 
 export type Step = {
   /** Inputs as the workflow gives them; the defaults of action.yml apply to the others. */
@@ -42,22 +47,20 @@ export type Step = {
 export type Timer = { kind: string; ms: number }
 export type Usage = { peakRssBytes: number; cpuMs: number }
 
-export type StepResult = Ended & {
-  outputs: Record<string, string>
-  state: Record<string, string>
-  summary: string
-  annotations: Annotation[]
-  /** Every workflow command that the runner would carry out, in order. */
-  commands: Command[]
-  /** The lines that a reader of the job's log sees. */
-  log: string
-  workspace: string
-  temp: string
-  timers: Timer[]
-  usage: Usage | undefined
-  /** Runs the action's post step as the runner does: same inputs, with the state that this step saved. */
-  post: (changes?: Partial<Step>) => Promise<StepResult>
-}
+/** How the process ended, and what a runner makes of what it left behind. */
+export type StepResult = Ended &
+  Omit<RunnerView, 'log' | 'summary'> & {
+    /** What a reader of the job's log sees, secrets masked. */
+    log: string
+    /** As the runner shows it; empty when there is none or it is too large. */
+    summary: string
+    workspace: string
+    temp: string
+    timers: Timer[]
+    usage: Usage | undefined
+    /** Runs the action's post step as the runner does: same inputs, with the state that this step saved. */
+    post: (changes?: Partial<Step>) => Promise<StepResult>
+  }
 
 /**
  * Runs the built bundle of an action in a process of its own, as the runner would, and reads what it left behind. Fails when
@@ -85,23 +88,26 @@ export async function runBundle(action: string, step: Step = {}): Promise<StepRe
 
   const left = await readCommandFiles(places)
   assertNoSecret(await artefacts(ended, left, places), secretsOf(step, env))
-  const { commands, log } = parseCommands(`${ended.stdout}\n${ended.stderr}`)
-  const state = parseKeyValues(left.state)
+  const view = readAsRunner({ stdout: ended.stdout, stderr: ended.stderr, ...left })
   return {
     ...ended,
-    outputs: parseKeyValues(left.output),
-    state,
-    summary: left.summary,
-    annotations: annotationsOf(commands),
-    commands,
-    log,
+    ...view,
+    log: view.log.join('\n'),
+    summary: view.summary ?? '',
     workspace: places.workspace,
     temp: places.temp,
     timers: await readTimers(reports.timers),
     usage: existsSync(reports.usage) ? JSON.parse(await readFile(reports.usage, 'utf8')) : undefined,
     post: (changes) => {
       const { signals: _, closedStdout: __, ...same } = step
-      return runBundle(action, { ...same, files: {}, cwd: places.workspace, entry: 'post', state, ...changes })
+      return runBundle(action, {
+        ...same,
+        files: {},
+        cwd: places.workspace,
+        entry: 'post',
+        state: view.state,
+        ...changes,
+      })
     },
   }
 }
@@ -181,7 +187,8 @@ async function artefacts(ended: Ended, left: Left, places: Places): Promise<Arte
 /** The key however it was given, what the server says is secret, and what the test adds. */
 function secretsOf(step: Step, env: Record<string, string>): string[] {
   const keys = [env['INPUT_API-KEY'], env['DUVO_API_KEY'], env['INPUT_GITHUB-TOKEN'], step.server?.apiKey]
-  const all = [...keys, ...(step.server?.secrets?.() ?? []), ...(step.secrets ?? [])]
+  const queries = step.server?.storage?.requests.flatMap(({ query }) => Object.values(query)) ?? []
+  const all = [...keys, ...queries.filter((value) => value.length >= 16), ...(step.secrets ?? [])]
   return [...new Set(all.map((secret) => secret?.trim() ?? ''))].filter((secret) => secret.length >= 8)
 }
 
