@@ -1,0 +1,46 @@
+import { parseRawDiff, rawDiff } from './changes.ts'
+import { fetchHistory } from './deepening.ts'
+import { GitError } from './error.ts'
+import type { ObjectId } from './object-id.ts'
+import type { GitProcess } from './process.ts'
+
+export type HistoricalFiles = {
+  /** Every version that a path ever had, as blob ids; symlinks and submodules left out. */
+  versions: Map<string, Set<ObjectId>>
+  /** False when the clone is shallow and could not be completed: then this is only what is known, and there may be more. */
+  complete: boolean
+}
+
+const maxCommits = 100_000
+
+/**
+ * Which files this repository has ever held, in any commit that led to `head`, merged branches included. It answers "is
+ * this ours?" before something is deleted elsewhere.
+ *
+ * @param options.directories literal paths from the top level; empty is everything
+ * @param options.match which paths are wanted, such as those that end in `/SKILL.md`
+ * @throws GitError when more than 100,000 commits touch the directories
+ */
+export async function filesEverHeld(
+  git: GitProcess,
+  head: ObjectId,
+  { directories, match }: { directories: readonly string[]; match: (path: string) => boolean },
+): Promise<HistoricalFiles> {
+  const complete = await fetchHistory(git, [head])
+  const select = ['--full-history', `--max-count=${maxCommits + 1}`, '--end-of-options', head, '--', ...directories]
+  const commits = (await git.read(['rev-list', ...select])).toString('latin1')
+  if (commits.split('\n').length > maxCommits + 1) {
+    throw new GitError(`More than ${maxCommits} commits touch these files; their history is too long to search.`)
+  }
+  // -m: against each parent of a merge, for a file which only the merge itself brought. --root: the first commit as well.
+  const show = ['--stdin', '-m', '--root', '--no-commit-id', '--diff-filter=AMT', '--', ...directories]
+  const { paths } = parseRawDiff(
+    commits === '' ? Buffer.alloc(0) : await git.read([...rawDiff, ...show], { input: commits }),
+  )
+  const versions = new Map<string, Set<ObjectId>>()
+  for (const { path, after } of paths) {
+    if (!after || !(after.type === 'file' || after.type === 'executable') || !match(path)) continue
+    versions.set(path, (versions.get(path) ?? new Set()).add(after.id))
+  }
+  return { versions, complete }
+}

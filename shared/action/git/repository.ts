@@ -1,0 +1,89 @@
+import { existsSync, realpathSync } from 'node:fs'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { type Base, resolveBase } from './base.ts'
+import { readBlobs } from './blobs.ts'
+import { type Changes, changedPaths } from './changes.ts'
+import { type Commit, readCommit, resolveCommit } from './commit.ts'
+import type { Environment } from './environment.ts'
+import { GitError, notARepository } from './error.ts'
+import type { EventFacts } from './event-facts.ts'
+import { filesEverHeld, type HistoricalFiles } from './history.ts'
+import type { ObjectId } from './object-id.ts'
+import { createGitProcess, type GitLog, type GitProcess } from './process.ts'
+import { listTree, type Tree } from './tree.ts'
+
+/** A git repository, read from its commits: what lies in the working tree, or in its configuration, has no influence. */
+export type Repository = {
+  /** Absolute path of the top level. */
+  readonly root: string
+  /** The checked-out commit. */
+  readonly head: Commit
+  /** The path from the top level, with `/`, of a file or folder; '' for the top level. @throws GitError when it is outside */
+  pathOf(absolutePath: string): string
+  /** See {@link resolveBase}. */
+  resolveBase(facts: EventFacts, explicit?: string): Promise<Base>
+  /** What changed from `base` to the checked-out commit. See {@link changedPaths}. */
+  changedPaths(base: ObjectId, directories?: readonly string[]): Promise<Changes>
+  /** What the checked-out commit holds. See {@link listTree}. */
+  listTree(directories?: readonly string[]): Promise<Tree>
+  /** See {@link readBlobs}. */
+  readBlobs(ids: readonly ObjectId[], limits: { maxBytes: number }): Promise<Map<ObjectId, Buffer>>
+  /** See {@link filesEverHeld}. */
+  filesEverHeld(options: { directories: readonly string[]; match: (path: string) => boolean }): Promise<HistoricalFiles>
+}
+
+/**
+ * Opens the repository which a directory belongs to: the nearest one at or above it. The directory itself need not exist
+ * (its last file may just have been deleted).
+ *
+ * @throws GitError with what to do, when there is no repository or no commit, or git is absent, older than 2.24, or refuses
+ */
+export async function openRepository(
+  directory: string,
+  { log, env = process.env }: { log: GitLog; env?: Environment },
+): Promise<Repository> {
+  const top = findTopLevel(resolve(directory))
+  const root = realpathSync(top)
+  const git = createGitProcess(root, { log, env })
+  await checkVersion(git)
+  const id = await resolveCommit(git, 'HEAD')
+  if (id === undefined)
+    throw new GitError('The repository has no commit checked out.', {
+      hint: 'Run actions/checkout before this action.',
+    })
+  const head = await readCommit(git, id)
+  return {
+    root,
+    head,
+    pathOf: (path) => pathBelow(top, path),
+    resolveBase: (facts, explicit) => resolveBase(git, facts, head, explicit),
+    changedPaths: (base, directories = []) => changedPaths(git, base, head.id, directories),
+    listTree: (directories = []) => listTree(git, head.id, directories),
+    readBlobs: (ids, limits) => readBlobs(git, ids, limits),
+    filesEverHeld: (options) => filesEverHeld(git, head.id, options),
+  }
+}
+
+function findTopLevel(directory: string): string {
+  for (let current = directory; ; current = dirname(current)) {
+    if (existsSync(join(current, '.git'))) return current
+    if (current === dirname(current)) throw notARepository(directory)
+  }
+}
+
+/** Compares the paths as they are written: a symlink on the way must not lead to another place in the repository. */
+function pathBelow(top: string, path: string): string {
+  const below = relative(top, resolve(path)).split(sep).join('/')
+  if (below === '..' || below.startsWith('../') || isAbsolute(below)) {
+    throw new GitError(`${JSON.stringify(path)} is outside of the repository at ${top}.`)
+  }
+  return below
+}
+
+/** `--end-of-options` came with git 2.24. @throws GitError for an older git */
+async function checkVersion(git: GitProcess): Promise<void> {
+  const answer = (await git.read(['version'])).toString('utf8').trim()
+  const [, major, minor] = /(\d+)\.(\d+)/.exec(answer) ?? []
+  if (Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 24)) return
+  throw new GitError(`This action needs git 2.24 or newer; the runner has ${JSON.stringify(answer.slice(0, 80))}.`)
+}

@@ -1,0 +1,73 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { tempDir } from './temp-dir.ts'
+
+/** What a file of a commit becomes: text or bytes, a program, a symlink to a target, or nothing (deleted). */
+export type FileFixture = string | Buffer | { executable: string } | { symlink: string } | null
+
+/** A real git repository in a temporary directory, for tests. */
+export type GitRepository = {
+  root: string
+  /** Runs git in it, as the user would; the output without the last line break. */
+  git(...args: string[]): string
+  /** Writes files, stages everything and commits; the id of the commit. */
+  commit(message: string, files?: Record<string, FileFixture>): string
+}
+
+const env = {
+  ...process.env,
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_AUTHOR_NAME: 'Author',
+  GIT_AUTHOR_EMAIL: 'author@example.com',
+  GIT_AUTHOR_DATE: '2026-01-02T03:04:05+01:00',
+  GIT_COMMITTER_NAME: 'Committer',
+  GIT_COMMITTER_EMAIL: 'committer@example.com',
+}
+
+/** An empty repository whose branch is `main`. */
+export async function createGitRepository(): Promise<GitRepository> {
+  const repository = at(await tempDir('repository'))
+  repository.git('init', '--quiet', '--initial-branch=main')
+  return repository
+}
+
+/** A clone by way of a file URL, which honours `depth` as a server does. */
+export async function cloneGitRepository(
+  of: GitRepository,
+  { depth, branch = 'main' }: { depth?: number; branch?: string } = {},
+) {
+  const repository = at(await tempDir('clone'))
+  const options = depth === undefined ? [] : [`--depth=${depth}`]
+  repository.git('clone', '--quiet', '--branch', branch, ...options, pathToFileURL(of.root).href, '.')
+  return repository
+}
+
+function at(root: string): GitRepository {
+  const git = (...args: string[]) =>
+    execFileSync('git', args, { cwd: root, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).replace(
+      /\n$/,
+      '',
+    )
+  return {
+    root,
+    git,
+    commit(message, files = {}) {
+      for (const [path, content] of Object.entries(files)) writeFixture(join(root, path), content)
+      git('add', '--all')
+      git('commit', '--quiet', '--allow-empty', '--message', message)
+      return git('rev-parse', 'HEAD')
+    },
+  }
+}
+
+function writeFixture(path: string, content: FileFixture): void {
+  rmSync(path, { force: true, recursive: true })
+  if (content === null) return
+  mkdirSync(dirname(path), { recursive: true })
+  if (typeof content === 'string' || Buffer.isBuffer(content)) writeFileSync(path, content)
+  else if ('symlink' in content) symlinkSync(content.symlink, path)
+  else writeFileSync(path, content.executable, { mode: 0o755 })
+}
