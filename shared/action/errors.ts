@@ -1,5 +1,3 @@
-import { stripInvisible } from './text.ts'
-
 export type ActionErrorOptions = {
   /** What the user can do next. Printed on its own line. */
   hint?: string
@@ -44,29 +42,35 @@ const maxAggregated = 5
  * for an `AggregateError` by its first errors. Never a stack.
  */
 export function describeError(thrown: unknown): string {
+  const summary = describeChain(thrown, messageOf)
+  return thrown instanceof ActionError && thrown.hint !== undefined ? `${summary}\n${thrown.hint}` : summary
+}
+
+function describeChain(thrown: unknown, describe: (error: unknown) => string): string {
   const parts: string[] = []
   let current: unknown = thrown
   for (let depth = 0; depth <= maxCauses && current !== undefined && current !== null; depth += 1) {
-    const text = messageOf(current)
+    const text = describe(current)
     if (text !== '' && !parts.some((part) => part.includes(text))) parts.push(text)
     current = current instanceof Error ? current.cause : undefined
   }
   const [first = 'Unknown error', ...causes] = parts
-  const summary = causes.length === 0 ? first : `${first} (${causes.join(': ')})`
-  return thrown instanceof ActionError && thrown.hint !== undefined ? `${summary}\n${thrown.hint}` : summary
+  return causes.length === 0 ? first : `${first} (${causes.join(': ')})`
 }
 
 function messageOf(thrown: unknown): string {
-  if (thrown instanceof AggregateError && thrown.errors.length > 0) {
-    const shown = thrown.errors.slice(0, maxAggregated).map((error) => `  - ${describeError(error)}`)
-    const rest = thrown.errors.length - shown.length
-    const head = thrown.message === '' ? `${thrown.errors.length} errors` : thrown.message
-    return [`${head}:`, ...shown, ...(rest > 0 ? [`  - and ${rest} more`] : [])].join('\n')
-  }
+  if (!(thrown instanceof AggregateError) || thrown.errors.length === 0) return ownMessage(thrown)
+  const shown = thrown.errors.slice(0, maxAggregated).map((error) => `  - ${describeChain(error, ownMessage)}`)
+  const rest = thrown.errors.length - shown.length
+  const head = thrown.message === '' ? `${thrown.errors.length} errors` : thrown.message
+  return [`${head}:`, ...shown, ...(rest > 0 ? [`  - and ${rest} more`] : [])].join('\n')
+}
+
+function ownMessage(thrown: unknown): string {
   if (thrown instanceof Error) return thrown.message === '' ? codeOf(thrown) : thrown.message
   if (typeof thrown === 'string') return thrown
   try {
-    return stripInvisible(JSON.stringify(thrown) ?? String(thrown))
+    return JSON.stringify(thrown) ?? String(thrown)
   } catch {
     return 'Unknown error'
   }

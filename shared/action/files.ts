@@ -37,7 +37,10 @@ export async function expandFiles(patterns: readonly string[], { cwd }: { cwd: s
     if (found.length === 0) problems.push(`${show(pattern)} matches no file`)
     for (const file of found) if (!excluded.has(file.path)) files.set(file.path, file)
   }
-  if (problems.length > 0) throw new ActionError(problemList(problems), { hint: `Patterns are relative to ${root}.` })
+  if (problems.length > 0)
+    throw new ActionError(problemList(problems), {
+      hint: 'Patterns are relative to the workspace; `folder/**` names the files of a folder.',
+    })
   return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 

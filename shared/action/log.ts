@@ -45,7 +45,7 @@ type AnnotationKind = 'notice' | 'warning' | 'error'
 
 /**
  * The only place that prints. Secrets are redacted and no line can be a workflow command except those issued here,
- * whoever wrote the text. A standard output that nobody reads any more is survived.
+ * whoever wrote the text.
  *
  * Problem matchers that earlier steps registered still look at every line: text of the form `file.ts(1,2): error` can
  * become an annotation, with the prefix in its file name.
@@ -160,11 +160,6 @@ function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 }
 
-let isStdoutGuarded = false
-
-/** Writes to standard output; a closed pipe (`| head -1`) ends the printing, not the work. */
 function writeStdout(text: string): void {
-  if (!isStdoutGuarded) process.stdout.on('error', () => {})
-  isStdoutGuarded = true
   process.stdout.write(text)
 }

@@ -6,7 +6,7 @@ const forms = new Set<string>()
 
 /**
  * Registers a secret: the runner masks it from here on, and `redact` removes it, also when it is base64-, URL-, JSON-,
- * or HTML-encoded. Call it before anything prints. The empty string is ignored.
+ * HTML- or hex-encoded. Call it before anything prints. The empty string is ignored.
  */
 export function addSecret(value: string): void {
   if (value === '' || forms.has(value)) return
@@ -50,7 +50,10 @@ function* encodedForms(value: string): Generator<string> {
   yield uri
   yield uri.replace(/%[0-9A-F]{2}/g, (byte) => byte.toLowerCase())
   yield JSON.stringify(value).slice(1, -1)
-  yield value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  const html = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  yield html
+  yield html.replaceAll('"', '&quot;')
+  yield Buffer.from(value).toString('hex')
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Cancellation, listenForCancel } from './cancel.ts'
+import { listenForCancel } from './cancel.ts'
 import { type Context, readContext } from './context.ts'
 import { ActionError, describeError } from './errors.ts'
 import { createLog, type Log } from './log.ts'
@@ -32,65 +32,80 @@ const flushDeadlineMs = 500
  * has until the runner's patience ends (7 s after SIGINT), then the process exits anyway.
  */
 export async function runAction(main: (action: Action) => Promise<void>): Promise<void> {
-  const { action, cancellation, end } = startAction()
-  const fail = (thrown: unknown) => {
-    if (cancellation.exitCode() === undefined) reportError(action, thrown)
-    else action.log.info(describeError(thrown))
-    return end(1)
-  }
-  process.on('unhandledRejection', fail)
-  process.on('uncaughtException', fail)
-  try {
-    await main(action)
-  } catch (error) {
-    return fail(error)
-  }
-  return end(0)
+  const { log, summary, exit, end } = openStep()
+  const cancellation = listenForCancel(exit)
+  const action = createAction(log, summary, cancellation.signal)
+  await settle(main, action, end, (thrown) => {
+    const cancelledWith = cancellation.exitCode()
+    if (cancelledWith === undefined) reportError(action, thrown)
+    else log.info(describeError(thrown))
+    return cancelledWith ?? 1
+  })
+  await end(cancellation.exitCode() ?? 0)
 }
 
 /**
- * Runs the post entry of an action. It never fails the job: what goes wrong becomes a warning, and after 90 s it ends. The
- * signal aborts at that moment too.
+ * Runs the post entry of an action. It never fails the job: what goes wrong becomes a warning. The signal aborts after 85 s,
+ * and after 90 s the process ends.
  */
 export async function runPost(post: (action: Action) => Promise<void>): Promise<void> {
-  const { action, end } = startAction(AbortSignal.timeout(postDeadlineMs - 5_000))
-  const warn = (thrown: unknown) => {
-    action.log.warning(describeError(thrown))
-    return end(0)
-  }
-  process.on('unhandledRejection', warn)
-  process.on('uncaughtException', warn)
-  setTimeout(() => warn(new Error('The clean-up took too long and was given up.')), postDeadlineMs).unref()
-  try {
-    await post(action)
-  } catch (error) {
-    return warn(error)
-  }
-  return end(0)
+  const { log, summary, exit, end } = openStep()
+  const cancellation = listenForCancel(() => exit(0))
+  const timeout = AbortSignal.timeout(postDeadlineMs - 5_000)
+  setTimeout(() => {
+    log.warning('The clean-up took longer than 90 s and was given up.')
+    exit(0)
+  }, postDeadlineMs).unref()
+  await settle(post, createAction(log, summary, AbortSignal.any([cancellation.signal, timeout])), end, (thrown) => {
+    log.warning(describeError(thrown))
+    return 0
+  })
+  await end(0)
 }
 
-type StartedAction = { action: Action; cancellation: Cancellation; end(exitCode: number): Promise<void> }
+/**
+ * Waits for the entry and catches whatever goes wrong in it or beside it: a rejection that nobody handles, a throw in an
+ * event handler, a promise that can never settle because nothing is left to wait for.
+ */
+async function settle(
+  entry: (action: Action) => Promise<void>,
+  action: Action,
+  end: (exitCode: number) => Promise<void>,
+  report: (thrown: unknown) => number,
+): Promise<void> {
+  const fail = (thrown: unknown) => end(report(thrown))
+  process.on('unhandledRejection', fail)
+  process.on('uncaughtException', fail)
+  process.once('beforeExit', () => fail(new Error('The action stopped before its work was done.')))
+  try {
+    await entry(action)
+  } catch (error) {
+    await fail(error)
+  }
+}
 
-function startAction(deadline?: AbortSignal): StartedAction {
+function openStep() {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', surviveClosedPipe)
   const log = createLog()
   const summary = createSummary()
   let isEnding = false
 
-  /** The exit code of a cancellation wins: nothing else explains the end of the step better. */
   const exit = (exitCode: number) => {
     if (!summary.write()) log.debug('There is no job summary to write to.')
     process.exit(exitCode)
   }
-  const cancellation = listenForCancel(exit)
   const end = async (exitCode: number) => {
     if (isEnding) return
     isEnding = true
+    process.exitCode = exitCode
     await flushOutput()
-    exit(cancellation.exitCode() ?? exitCode)
+    exit(exitCode)
   }
-  const signal = deadline === undefined ? cancellation.signal : AbortSignal.any([cancellation.signal, deadline])
-  return { action: createAction(log, summary, signal), cancellation, end }
+  return { log, summary, exit, end }
 }
+
+/** Nobody reads the output any more (`| head -1`): the work goes on without it. */
+function surviveClosedPipe(): void {}
 
 function createAction(log: Log, summary: Summary, signal: AbortSignal): Action {
   const context = readContext()
