@@ -33,6 +33,8 @@ export interface CallOptions {
   readonly signal?: AbortSignal
   /** Does not wait for its turn at the gate: for stopping a Job while the process is being ended. */
   readonly urgent?: boolean
+  /** Called right before each attempt leaves, after its wait at the gate. What it throws stops the call, unsent. */
+  readonly onSend?: () => void
 }
 
 const defaultLimits: TimeLimits = { headers: 30_000, idle: 30_000, total: 60_000 }
@@ -52,7 +54,7 @@ export type Outgoing = Omit<Call<never>, 'answer'>
 
 /** Everything that stays the same from attempt to attempt: the body is serialised once. */
 export function prepare(sender: Sender, call: Outgoing, maxBytes: number) {
-  const { key, retry, limits, signal, urgent } = call.options ?? {}
+  const { key, retry, limits, signal, urgent, onSend } = call.options ?? {}
   const url = new URL(call.path.path, sender.baseUrl)
   for (const [name, value] of Object.entries(call.query ?? {})) {
     if (value !== undefined) url.searchParams.set(name, String(value))
@@ -75,6 +77,7 @@ export function prepare(sender: Sender, call: Outgoing, maxBytes: number) {
     rule: retry ?? 'always',
     signal: signal ?? sender.signal,
     urgent: urgent ?? false,
+    onSend,
   }
 }
 

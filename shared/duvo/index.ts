@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { type Clock, systemClock } from './clock.ts'
 import { agents } from './resources/agents.ts'
+import { cases } from './resources/cases.ts'
+import { queues } from './resources/queues.ts'
 import { runs } from './resources/runs.ts'
 import { sandboxes } from './resources/sandboxes.ts'
 import { teams } from './resources/teams.ts'
@@ -9,13 +11,16 @@ import { version } from './version.ts'
 
 export type { CallOptions } from './call.ts'
 export { type Clock, systemClock } from './clock.ts'
+export { type ConnectOptions, connect, type NoticeLog } from './connect.ts'
 export type { Deprecation } from './deprecation.ts'
 export { ApiError, DuvoError, NetworkError, TimeoutError, UnexpectedResponseError } from './errors.ts'
 export { useProxyFromEnv } from './proxy.ts'
 export type { RateLimit } from './rate-headers.ts'
 export type { Agent, ListedAgent } from './resources/agents.ts'
+export { bulkLimit, type Case, type CaseFilter, type ReprocessCounts } from './resources/cases.ts'
+export type { LinkedAgent, Queue, QueueAgents } from './resources/queues.ts'
 export type { Build } from './resources/revisions.ts'
-export type { HumanRequest, ListedRun, Message, Run } from './resources/run-schemas.ts'
+export { type HumanRequest, isAnswer, type ListedRun, type Message, type Run, textOf } from './resources/run-schemas.ts'
 export { isKnownStatus, normalizeStatus, type Phase, phaseOf } from './resources/run-status.ts'
 export type { RunFilter, RunStart, RunState } from './resources/runs.ts'
 export { directUploadLimit, type SandboxFile, type SandboxUpload } from './resources/sandboxes.ts'
@@ -63,6 +68,8 @@ export function createDuvo(options: DuvoOptions) {
     teams: teams(transport),
     agents: agents(transport),
     runs: runs(transport),
+    queues: queues(transport),
+    cases: cases(transport),
     sandboxes: sandboxes(transport, deps),
     /** The server's clock in milliseconds since 1970, as far as its answers told. */
     serverNow: transport.serverNow,

@@ -65,14 +65,22 @@ export function createTransport(options: TransportOptions): Transport {
     noteDeprecation(deprecationOf(call.method, call.path.template, answer.headers, server ?? clock.now()))
   }
 
+  /** Waits for its turn and sends. */
+  async function sendOnce(request: Request, url: URL): Promise<Answer | Failure> {
+    if (!request.urgent) await gate.enter(request.signal)
+    try {
+      request.onSend?.()
+      return await exchange(options.fetch, clock, { ...request, url })
+    } finally {
+      if (!request.urgent) gate.leave()
+    }
+  }
+
   /** One attempt with its redirects. */
   async function attempt(request: Request): Promise<Answer | Failure | { readonly blocked: string }> {
     let url = request.url
     for (let hops = 0; ; hops += 1) {
-      if (!request.urgent) await gate.enter(request.signal)
-      const result = await exchange(options.fetch, clock, { ...request, url }).finally(
-        () => request.urgent || gate.leave(),
-      )
+      const result = await sendOnce(request, url)
       if (!('status' in result)) return result
       observe(request.call, result)
       if (!isRedirect(result.status)) return result
