@@ -20,6 +20,7 @@ const EvaluationSummary = z.object({
   passed: z.number().nullish(),
   total: z.number().nullish(),
   status: optionalText,
+  final_comment: optionalText,
 })
 
 /** A row of the list of Jobs. */
@@ -28,6 +29,7 @@ export const ListedRun = Run.extend({
   run_number: z.number().nullish(),
   agent_name: optionalText,
   user_id: optionalText,
+  updated_at: optionalText,
   case_queue_id: optionalText,
   case_title: optionalText,
   postponed_to: optionalText,
@@ -35,29 +37,37 @@ export const ListedRun = Run.extend({
 })
 export type ListedRun = z.infer<typeof ListedRun>
 
-/** Content is text, or a list of parts in older answers. */
-const Content = z
-  .union([z.string(), z.array(z.looseObject({ text: z.string().optional() }))])
-  .nullish()
-  .transform((content) =>
-    Array.isArray(content) ? content.map((part) => part.text ?? '').join('') : (content ?? undefined),
-  )
-
-/** One entry of a Job's conversation: text, a tool call or its result, thinking, or an event of the platform. */
-export const Message = z
-  .object({
-    id: z.string().min(1),
-    role: z.string().catch(''),
-    type: z.string().catch(''),
-    timestamp: optionalText,
-    text_content: optionalText,
-    content: Content.catch(undefined),
-    error: z.unknown(),
-    tool_call: z.looseObject({ id: optionalText, name: optionalText, arguments: z.unknown() }).nullish(),
-    tool_result: z.looseObject({ tool_call_id: optionalText, result: z.unknown(), error: z.unknown() }).nullish(),
-  })
-  .transform(({ text_content, content, ...message }) => ({ ...message, text: text_content ?? content ?? undefined }))
+/**
+ * One entry of a Job's conversation: text, a tool call or its result, thinking, or an event of the platform. Fields that
+ * are not named here are kept, so that a transcript holds all that the API sent.
+ */
+export const Message = z.looseObject({
+  id: z.string().min(1),
+  role: z.string().catch(''),
+  type: z.string().catch(''),
+  timestamp: optionalText,
+  tool_call: z.looseObject({ id: optionalText, name: optionalText, arguments: z.unknown() }).nullish(),
+  tool_result: z.looseObject({ tool_call_id: optionalText, result: z.unknown(), error: z.unknown() }).nullish(),
+})
 export type Message = z.infer<typeof Message>
+
+const Content = z.union([z.string(), z.array(z.looseObject({ text: z.string().catch('') }))])
+
+/** The text of a message. The field is `text_content`; older recipes read `content`, which may be a list of parts. */
+export function textOf(message: Message): string {
+  const content = Content.safeParse(message['text_content'] ?? message['content'])
+  if (!content.success) return ''
+  return typeof content.data === 'string' ? content.data : content.data.map((part) => part.text).join('')
+}
+
+/**
+ * Whether a message is something the Assignment says, as opposed to what it thinks or does: the role `assistant` also
+ * marks thinking, tool calls and their results.
+ */
+export function isAnswer(message: Message): boolean {
+  const isSpeech = !/^(thinking|tool_|system)/i.test(message.type) && !message.tool_call && !message.tool_result
+  return message.role === 'assistant' && isSpeech && textOf(message).trim() !== ''
+}
 
 const Question = z.object({
   question: z.string(),

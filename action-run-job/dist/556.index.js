@@ -1,0 +1,428 @@
+export const id = 556;
+export const ids = [556];
+export const modules = {
+
+/***/ 175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  formatSeconds: () => (/* binding */ formatSeconds),
+  summarize: () => (/* binding */ summarize)
+});
+
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/_virtual/_rolldown/runtime.js + 1 modules
+var runtime = __webpack_require__(404);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/text.js
+var action_text = __webpack_require__(204);
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/markdown.js
+
+
+// .build/action-run-job/compiled/shared/action/markdown.js
+/** U+200B: a reader does not see it, and GitHub no longer sees a mention, a reference or a link. */
+const gap = "​";
+/**
+* Shows text as it is, in one line, wherever inline Markdown may stand: also at the start of a line, in a table cell, in
+* an HTML element. No part of it becomes HTML, a link, an image, a mention, an issue reference, a heading or emphasis.
+*/
+function escapeText(text) {
+	return escapeHtml(text).replace(/[\\`*_[\]~$]/g, "\\$&").replaceAll("|", "&#124;").replace(/^(?:[-+=]|\d{1,9}(?=[.)]))/, escapeLineStart);
+}
+/** A list marker, a rule or an underline keeps its look and loses its meaning. */
+function escapeLineStart(start) {
+	return /^\d/.test(start) ? start + gap : `\\${start}`;
+}
+/** For text inside an HTML element that Markdown does not look into, such as `<summary>`. */
+function escapeHtml(text) {
+	return toOneLine(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replace(/@(?=[A-Za-z0-9])/g, `@${gap}`).replace(/(?<!&)#/g, `#${gap}`).replace(/\b(GH-)(?=\d)/gi, `$1${gap}`).replace(/:(?=\/\/)/g, `:${gap}`).replace(/\b(www)\./gi, `$1${gap}.`).replace(/\b(mailto|xmpp):/gi, `$1${gap}:`);
+}
+function toOneLine(text) {
+	return (0,action_text/* splitLines */.uz)(text).map((line) => (0,action_text/* stripInvisible */._0)(line)).join(" ").replace(/\s+/g, " ").trim();
+}
+/** Text as code in one line; safe in table cells too. Empty text gives an empty string. */
+function inlineCode(text) {
+	const line = toOneLine(text);
+	if (line === "") return "";
+	if (line.includes("|")) return `<code>${entities(line)}</code>`;
+	const ticks = "`".repeat(longestRun(line) + 1);
+	const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
+	return `${ticks}${pad}${line}${pad}${ticks}`;
+}
+/** A pipe ends a table cell even inside backticks, and escaping it there differs between renderers. */
+function entities(text) {
+	return text.replace(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** A code block that its text cannot end. `language` is kept when it is a plain word. */
+function fence(text, language = "") {
+	const body = (0,action_text/* splitLines */.uz)(text).map((line) => (0,action_text/* stripInvisible */._0)(line));
+	const ticks = "`".repeat(Math.max(3, longestRun(text) + 1));
+	return [
+		ticks + (/^[A-Za-z0-9+-]*$/.test(language) ? language : ""),
+		...body,
+		ticks
+	].join("\n");
+}
+function longestRun(text) {
+	return Math.max(0, ...(0,action_text/* splitLines */.uz)(text).map((line) => longestRunInLine((0,action_text/* stripInvisible */._0)(line))));
+}
+function longestRunInLine(line) {
+	let longest = 0;
+	for (const run of line.match(/`+/g) ?? []) longest = Math.max(longest, run.length);
+	return longest;
+}
+/**
+* A table. Cells are Markdown: pass remote text through `escapeText` or `inlineCode`. Whatever a cell holds, it stays one
+* cell in one row.
+*/
+function table(headers, rows) {
+	const line = (cells) => `| ${headers.map((_, index) => cell(cells[index] ?? "")).join(" | ")} |`;
+	return [
+		line(headers),
+		`|${headers.map(() => " --- |").join("")}`,
+		...rows.map(line)
+	].join("\n");
+}
+function cell(markdown) {
+	return (0,action_text/* splitLines */.uz)(markdown).join(" ").replaceAll("|", "&#124;");
+}
+/** A foldable section: the title is text, the body Markdown. */
+function details(title, body) {
+	return `<details><summary>${escapeHtml(title)}</summary>\n\n${body.trim()}\n\n</details>`;
+}
+
+
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/index.js + 14 modules
+var action = __webpack_require__(419);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/action-run-job/src/transcript.js
+var transcript = __webpack_require__(36);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/action-run-job/src/upload.js + 1 modules
+var upload = __webpack_require__(588);
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/action-run-job/src/summary.js
+
+
+
+
+
+
+
+// .build/action-run-job/compiled/action-run-job/src/summary.js
+const headlines = {
+	completed: "✅ Job completed",
+	failed: "❌ Job failed",
+	stopped: "⏹️ Job was stopped",
+	"timed-out": "⏱️ Job timed out",
+	waiting: "⏸️ Job waits for a person",
+	cancelled: "🚫 Cancelled",
+	detached: "🚀 Job started",
+	unknown: "❓ The end of the Job is not known"
+};
+const shownAnswerBytes = 1e5;
+const shownEntryBytes = 4e3;
+/** Writes the job summary: the outcome first, then what was said, asked and sent; the transcript gives way first. */
+function summarize(report, summary) {
+	const { ending, files } = report;
+	summary.add(`### ${headlines[ending.conclusion]}\n\n${facts(report)}`, { priority: 5 });
+	if (ending.reason) summary.add(`**Why:** ${escapeText(ending.reason)}`, { priority: 4 });
+	if (report.aftermath) summary.add(escapeText(report.aftermath), { priority: 4 });
+	if (ending.conclusion === "waiting") summary.add(requestSection(ending.request ?? null, report.runId), { priority: 4 });
+	if (report.answer.trim() !== "") summary.add(`#### Answer\n\n${fence((0,action_text/* clipBytes */.Wp)(report.answer.trim(), shownAnswerBytes, "\n… (the whole text is in the file of the output output-file)"))}`, {
+		priority: 3,
+		fallback: "#### Answer\n\nToo long for this page: the file of the output `output-file` holds it."
+	});
+	if (files.length > 0) summary.add(filesSection(files), {
+		priority: 2,
+		fallback: `${files.length} files were uploaded.`
+	});
+	if (report.recent.length > 0) summary.add(summary_transcript(report), {
+		priority: 1,
+		fallback: "_The transcript is in the file of the output `messages-file`._"
+	});
+}
+function facts({ ending, runId, agentName, durationSeconds, messageCount }) {
+	const cells = [
+		["Assignment", agentName === void 0 ? "" : escapeText(agentName)],
+		["Job", inlineCode(runId ?? "")],
+		["Status", inlineCode(ending.status)],
+		["Duration", ending.conclusion === "detached" ? "" : formatSeconds(durationSeconds)],
+		["Messages", messageCount > 0 ? String(messageCount) : ""]
+	].filter(([, value]) => value !== "");
+	return table(cells.map(([name = ""]) => name), [cells.map(([, value = ""]) => value)]);
+}
+function requestSection(request, runId) {
+	const how = `Answer it in Duvo, or run this action again with \`run-id: ${runId ?? ""}\` and \`on-human-request: approve\`, \`deny\` or \`answer\`.`;
+	if (!request) return `#### Waits for a person\n\nThe Job does not say for what: a login, perhaps. Look at it in Duvo.\n\n${how}`;
+	const questions = (request.questions ?? []).map(({ question, header, options, multi_select }, index) => {
+		return [`${index + 1}. ${header ? `**${escapeText(header)}** ` : ""}${escapeText(question)}${multi_select ? " (several may be chosen)" : ""}`, ...(options ?? []).map(({ label, description }) => `   - ${escapeText(label)}${description ? `: ${escapeText(description)}` : ""}`)].join("\n");
+	});
+	return [
+		`#### ${escapeText(request.title || "A request")}`,
+		`Type ${inlineCode(request.type)}, request ${inlineCode(request.id)}`,
+		request.description ? fence((0,action_text/* clipBytes */.Wp)(request.description, shownEntryBytes)) : "",
+		questions.join("\n"),
+		how
+	].filter((part) => part !== "").join("\n\n");
+}
+function filesSection(files) {
+	const rows = files.map((file) => [
+		inlineCode(file.source),
+		inlineCode(file.path),
+		(0,upload/* formatBytes */.z)(file.size),
+		inlineCode(file.sha256)
+	]);
+	return `#### Files\n\n${table([
+		"File",
+		"In the sandbox",
+		"Size",
+		"SHA-256"
+	], rows)}`;
+}
+function summary_transcript({ recent, messageCount }) {
+	const entries = recent.map((message) => {
+		const { heading, body } = (0,transcript/* entryOf */.Ms)(message);
+		return [`**${escapeText(heading)}**`, body ? fence((0,action_text/* clipBytes */.Wp)(body, shownEntryBytes)) : ""].filter(Boolean).join("\n\n");
+	});
+	const missing = messageCount - recent.length;
+	const note = missing > 0 ? [`_The first ${missing} messages are in the file of the output \`messages-file\`._`] : [];
+	return details(`Transcript (${messageCount} messages)`, [...note, ...entries].join("\n\n"));
+}
+/** `1 h 2 min 3 s`, without the parts that are zero in front. */
+function formatSeconds(seconds) {
+	const [hours, minutes, rest] = [
+		Math.floor(seconds / 3600),
+		Math.floor(seconds % 3600 / 60),
+		seconds % 60
+	];
+	if (hours > 0) return `${hours} h ${minutes} min ${rest} s`;
+	return minutes > 0 ? `${minutes} min ${rest} s` : `${rest} s`;
+}
+
+
+
+/***/ }),
+
+/***/ 36:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   Ng: () => (/* binding */ describeRequest),
+/* harmony export */   rc: () => (/* binding */ printMessage)
+/* harmony export */ });
+/* harmony import */ var _shared_action_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(204);
+/* harmony import */ var _shared_action_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(419);
+/* harmony import */ var _shared_duvo_resources_run_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67);
+/* harmony import */ var _shared_duvo_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(352);
+
+
+
+
+
+// .build/action-run-job/compiled/action-run-job/src/transcript.js
+const shownChars = 2e4;
+/** Tool calls, their results and thinking are folded; what is said is not. All texts are still as the API sent them. */
+function entryOf(message) {
+	const time = timeOf(message.timestamp);
+	const { tool_call: call, tool_result: result } = message;
+	if (call) return {
+		heading: `${time}tool call: ${call.name ?? "unknown"}`,
+		body: show(call.arguments),
+		isFolded: true
+	};
+	if (result) {
+		const failed = result.error !== void 0 && result.error !== null && result.error !== "";
+		return {
+			heading: `${time}${failed ? "tool error" : "tool result"}`,
+			body: show(failed ? result.error : result.result),
+			isFolded: true
+		};
+	}
+	const text = (0,_shared_duvo_resources_run_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(message);
+	const isThinking = message.type === "thinking";
+	const isEvent = message.role === "duvo" || message.role === "system";
+	const what = isThinking ? "thinking" : isEvent && message.type ? `${message.role}: ${message.type}` : message.role || message.type;
+	const body = text || (message["error"] === void 0 ? "" : show(message["error"]));
+	return {
+		heading: `${time}${what || "message"}`,
+		body,
+		isFolded: isThinking
+	};
+}
+/** Prints a message into the log. */
+function printMessage(message, log) {
+	const { heading, body, isFolded } = entryOf(message);
+	const title = (0,_shared_action_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(heading, 200);
+	const text = (0,_shared_action_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clipChars */ .uk)(body, shownChars);
+	const rest = "the whole message is in the file of the output messages-file";
+	if (!isFolded || text === "") {
+		log.info(title);
+		if (text !== "") log.remote(text, { rest });
+		return;
+	}
+	log.group(title);
+	log.remote(text, { rest });
+	log.endGroup();
+}
+/** The question, its options, and where to answer, as plain lines. */
+function describeRequest(request) {
+	if (!request) return "It does not say for what (a login, perhaps): look at the Job in Duvo.";
+	const lines = [`${request.type}: ${request.title ?? ""}`, request.description ?? ""];
+	for (const [index, { question, header, options }] of (request.questions ?? []).entries()) {
+		lines.push(`${index + 1}. ${header ? `[${header}] ` : ""}${question}`);
+		if (options?.length) lines.push(`   options: ${options.map(({ label }) => label).join(", ")}`);
+	}
+	return lines.filter((line) => line.trim() !== "").join("\n");
+}
+function timeOf(timestamp) {
+	const at = new Date(timestamp ?? "");
+	return Number.isNaN(at.getTime()) ? "" : `${at.toISOString().slice(11, 19)} `;
+}
+function show(value) {
+	if (value === void 0 || value === null) return "";
+	return typeof value === "string" ? value : JSON.stringify(value, null, 2);
+}
+
+
+
+/***/ }),
+
+/***/ 588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ formatBytes),
+  Z: () => (/* binding */ uploadFiles)
+});
+
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/errors.js
+var errors = __webpack_require__(932);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/text.js
+var action_text = __webpack_require__(204);
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/pool.js
+// .build/action-run-job/compiled/shared/action/pool.js
+/**
+* Runs `work` on every item, at most `limit` at a time, starting in the items' order. One failure does not stop the others.
+* Once `signal` aborts, what has not started is rejected with its reason.
+*
+* @returns one settled result an item, in the items' order; the promise itself does not reject
+*/
+async function mapPool(items, limit, work, { signal } = {}) {
+	const results = [];
+	const queue = items.entries();
+	const worker = async () => {
+		for (const [index, item] of queue) try {
+			signal?.throwIfAborted();
+			results[index] = {
+				status: "fulfilled",
+				value: await work(item, index)
+			};
+		} catch (reason) {
+			results[index] = {
+				status: "rejected",
+				reason
+			};
+		}
+	};
+	await Promise.all(Array.from({ length: Math.max(1, Math.trunc(limit)) }, worker));
+	return results;
+}
+
+
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/index.js + 14 modules
+var action = __webpack_require__(419);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/duvo/resources/sandboxes.js + 1 modules
+var sandboxes = __webpack_require__(718);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/duvo/index.js + 21 modules
+var duvo = __webpack_require__(352);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(598);
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/action-run-job/src/upload.js
+
+
+
+
+
+
+
+
+
+
+// .build/action-run-job/compiled/action-run-job/src/upload.js
+const progressEveryMs = 5e3;
+const uploadsAtOnce = 4;
+/** Uploads the files to a new sandbox and returns its id. All of them, or an error that names those that failed. */
+async function uploadFiles(files, { duvo, log, clock }) {
+	const { id: sandboxId } = await duvo.sandboxes.create();
+	const upload = async (file) => {
+		const sha256 = await hash(file.absolutePath);
+		const onProgress = progressLine(file, log, clock);
+		const source = {
+			path: file.absolutePath,
+			size: file.size,
+			name: (0,external_node_path_.basename)(file.path),
+			onProgress
+		};
+		const path = await duvo.sandboxes.upload(sandboxId, source);
+		log.info(`Uploaded ${(0,action_text/* oneLine */.TN)(file.path)} (${formatBytes(file.size)})`);
+		return {
+			source: file.path,
+			path,
+			size: file.size,
+			sha256
+		};
+	};
+	const results = await mapPool(files, uploadsAtOnce, upload);
+	const failed = results.flatMap((result, index) => result.status === "rejected" ? [{
+		file: files[index],
+		cause: result.reason
+	}] : []);
+	if (failed[0]) {
+		const names = failed.map(({ file }) => (0,action_text/* oneLine */.TN)(file?.path ?? "")).join(", ");
+		throw new errors/* ActionError */.lZ(`${failed.length} of ${files.length} files could not be uploaded: ${names}. No Job was started.`, { cause: failed[0].cause });
+	}
+	return {
+		sandboxId,
+		files: results.flatMap((result) => result.status === "fulfilled" ? [result.value] : [])
+	};
+}
+/** A line every few seconds for an upload that takes long; nothing for a quick one. */
+function progressLine(file, log, clock) {
+	let last = clock.monotonic();
+	return (sent) => {
+		if (file.size < sandboxes/* directUploadLimit */.o || clock.monotonic() - last < progressEveryMs) return;
+		last = clock.monotonic();
+		log.info(`Uploading ${(0,action_text/* oneLine */.TN)(file.path)}: ${formatBytes(sent)} of ${formatBytes(file.size)}`);
+	};
+}
+async function hash(path) {
+	const sum = (0,external_node_crypto_.createHash)("sha256");
+	for await (const piece of (0,external_node_fs_.createReadStream)(path)) sum.update(piece);
+	return sum.digest("hex");
+}
+/** A size for people, in the decimal units that GitHub uses. */
+function formatBytes(bytes) {
+	const units = [
+		"B",
+		"kB",
+		"MB",
+		"GB"
+	];
+	let value = bytes;
+	let unit = 0;
+	for (; value >= 1e3 && unit < units.length - 1; unit += 1) value /= 1e3;
+	return `${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
+}
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,67 @@
+import type { HumanRequest } from '../../shared/duvo/index.ts'
+
+/** Answers by the address that the workflow gave: the text of a question, its header, or its number, from 1. */
+export type Answers = ReadonlyMap<string, string>
+
+/**
+ * Parses the input `answers`: a JSON object, or lines of `question=answer`. A line is split at its first equals sign
+ * that follows a question mark, if there is one, else at its first: questions may hold equals signs.
+ * Returns what is wrong as a sentence where it cannot be read.
+ */
+export function parseAnswers(text: string): Answers | string {
+  return text.trimStart().startsWith('{') ? parseObject(text) : parseLines(text)
+}
+
+function parseObject(text: string): Answers | string {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return 'looks like a JSON object, but is not valid JSON'
+  }
+  if (typeof value !== 'object' || value === null) return 'expected a JSON object of question and answer'
+  const answers = new Map<string, string>()
+  for (const [question, answer] of Object.entries(value)) {
+    const values: unknown[] = Array.isArray(answer) ? answer : [answer]
+    if (!values.every((one) => typeof one === 'string' || typeof one === 'number' || typeof one === 'boolean')) {
+      return `the answer to ${JSON.stringify(question)} must be a text or a list of texts`
+    }
+    // Several choices travel as one text, separated by commas.
+    answers.set(addressOf(question), values.join(', '))
+  }
+  return answers.size > 0 ? answers : 'holds no answer'
+}
+
+function parseLines(text: string): Answers | string {
+  const answers = new Map<string, string>()
+  for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
+    if (line.trim() === '') continue
+    const question = /^(.*?\?\s*)=/.exec(line)?.[1] ?? /^([^=]*)=/.exec(line)?.[1]
+    if (question === undefined || question.trim() === '') return `line ${index + 1}: expected question=answer`
+    const address = addressOf(question)
+    if (answers.has(address)) return `line ${index + 1}: a second answer to the same question`
+    answers.set(address, line.slice(question.length + 1).trim())
+  }
+  return answers.size > 0 ? answers : 'holds no answer'
+}
+
+/** Questions are compared without regard to case and white space; they are sent in their own words. */
+function addressOf(question: string): string {
+  return question.replace(/\s+/g, ' ').trim().toLowerCase()
+}
+
+/** The answers to a request, keyed by the exact text of its questions as the API wants them, or what is missing. */
+export function answersTo(
+  request: HumanRequest,
+  answers: Answers,
+): { readonly answers: Readonly<Record<string, string>> } | { readonly missing: readonly string[] } {
+  const found: [string, string][] = []
+  const missing: string[] = []
+  for (const [index, { question, header }] of (request.questions ?? []).entries()) {
+    const addresses = [question, header ?? '', String(index + 1)]
+    const answer = addresses.map((address) => answers.get(addressOf(address))).find((one) => one !== undefined)
+    if (answer === undefined) missing.push(question)
+    else found.push([question, answer])
+  }
+  return missing.length > 0 ? { missing } : { answers: Object.fromEntries(found) }
+}

@@ -1,0 +1,81 @@
+import { ActionError } from '../../shared/action/index.ts'
+import { ApiError, type Clock, type Duvo, DuvoError, type RunState } from '../../shared/duvo/index.ts'
+
+/** What one look at the Job came to. */
+export type Look =
+  | {
+      readonly kind: 'seen'
+      readonly run: NonNullable<RunState['run']>
+      readonly request: RunState['pending_human_request']
+    }
+  /** Nothing usable this time; look again. `soonMs` is set where that should be soon. */
+  | { readonly kind: 'nothing'; readonly why: string; readonly soonMs?: number }
+  /** No use in looking further. */
+  | { readonly kind: 'lost'; readonly reason: 'run-gone' | 'key-refused' | 'outage'; readonly detail: string }
+
+const visibleAfterMs = 60_000
+const confirmations = 3
+const confirmEveryMs = 5_000
+const maxFailures = 10
+const maxOutageMs = 5 * 60_000
+
+/**
+ * Reads a Job again and again, and tells a passing trouble from a lasting one: an outage ends the wait only after ten
+ * failures in a row and five minutes, a refused key after one confirming read, a Job that is gone after three reads at
+ * least five seconds apart, and a Job started less than a minute ago may not be visible yet.
+ */
+export function createJobReader(duvo: Pick<Duvo, 'runs'>, runId: string, isOurs: boolean, clock: Clock) {
+  const begunAt = clock.monotonic()
+  let answeredAt = begunAt
+  let failures = 0
+  let refusals = 0
+  let absences = 0
+  let wasSeen = false
+
+  function absent(): Look {
+    const mayBeTooYoung = isOurs && !wasSeen && clock.monotonic() - begunAt < visibleAfterMs
+    if (mayBeTooYoung) return { kind: 'nothing', why: 'the Job is not visible yet' }
+    if (!isOurs && !wasSeen) {
+      throw new ActionError(`There is no Job ${runId}, or this API key cannot see it.`, {
+        hint: 'Check the input run-id, and that the key belongs to the team of the Job.',
+      })
+    }
+    absences += 1
+    if (absences < confirmations)
+      return { kind: 'nothing', why: 'the Job is gone; looking again', soonMs: confirmEveryMs }
+    return { kind: 'lost', reason: 'run-gone', detail: 'Duvo no longer has this Job' }
+  }
+
+  function failed(error: unknown): Look {
+    if (!(error instanceof DuvoError)) throw error
+    if (error instanceof ApiError && error.status === 404) return absent()
+    if (error instanceof ApiError && (error.status === 401 || error.status === 403)) {
+      refusals += 1
+      if (refusals > 1) return { kind: 'lost', reason: 'key-refused', detail: error.message }
+      return { kind: 'nothing', why: error.message, soonMs: 2_000 }
+    }
+    failures += 1
+    const isLasting = failures >= maxFailures && clock.monotonic() - answeredAt >= maxOutageMs
+    if (isLasting) return { kind: 'lost', reason: 'outage', detail: error.message }
+    return { kind: 'nothing', why: error.message }
+  }
+
+  return {
+    /** Throws the reason of `signal`, or an `ActionError` where the Job to attach to does not exist. */
+    async look(signal: AbortSignal): Promise<Look> {
+      try {
+        const { run, pending_human_request } = await duvo.runs.get(runId, { signal })
+        answeredAt = clock.monotonic()
+        failures = 0
+        refusals = 0
+        if (!run) return absent()
+        absences = 0
+        wasSeen = true
+        return { kind: 'seen', run, request: pending_human_request }
+      } catch (error) {
+        signal.throwIfAborted()
+        return failed(error)
+      }
+    },
+  }
+}

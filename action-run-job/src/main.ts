@@ -1,0 +1,75 @@
+import { writeFileSync } from 'node:fs'
+import {
+  type Action,
+  addSecret,
+  describeError,
+  hasApiKey,
+  oneLine,
+  redact,
+  runAction,
+} from '../../shared/action/index.ts'
+import { readStepInputs } from './inputs.ts'
+import type { Result } from './run.ts'
+
+await runAction(async (action) => {
+  try {
+    await main(action)
+  } catch (error) {
+    // The step failed before a Job could be watched: later steps still get a conclusion.
+    const failureReason = `error: ${oneLine(describeError(error), 2_000)}`
+    action.setOutputs({ conclusion: action.signal.aborted ? 'cancelled' : 'failed', failureReason })
+    throw error
+  }
+})
+
+async function main(action: Action): Promise<void> {
+  const { env, log, signal, workspace } = action
+  const inputs = await readStepInputs(env, { workspace, temp: env['RUNNER_TEMP'] })
+  if (!hasApiKey(inputs, log)) return
+
+  // The client and all that hangs on it is loaded only now: a step that has nothing to do starts fast.
+  const [{ connect, systemClock }, { run }] = await Promise.all([
+    import('../../shared/duvo/index.ts'),
+    import('./run.ts'),
+  ])
+  const duvo = await connect({ ...inputs, client: 'run-job', signal, env, log, onSecret: addSecret })
+  const messagesFile = await action.outputFile('messages.jsonl')
+  const result = await run(inputs, {
+    duvo,
+    clock: systemClock,
+    random: Math.random,
+    signal,
+    log,
+    messagesFile,
+    onPending: (pending) => (pending ? action.saveState('pendingStart', pending) : action.saveState('settled', 'true')),
+    onJob: (runId, isOurs) => {
+      action.setOutputs({ runId })
+      if (isOurs) action.saveState('runId', runId)
+    },
+  })
+  if (result.isSettled) action.saveState('settled', 'true')
+  await report(result, messagesFile, action)
+}
+
+async function report(result: Result, messagesFile: string, action: Action): Promise<void> {
+  const [{ isSuccess }, { summarize }] = await Promise.all([import('./result.ts'), import('./summary.ts')])
+  const { ending, answer } = result
+  const outputFile = await action.outputFile('output.txt')
+  writeFileSync(outputFile, redact(answer))
+  action.setOutputs({
+    status: ending.status,
+    conclusion: ending.conclusion,
+    failureReason: ending.reason ?? '',
+    outputFile,
+    output: answer,
+    messagesFile,
+    durationSeconds: result.durationSeconds,
+    requestId: ending.request?.id ?? '',
+    request: ending.request ?? '',
+  })
+  summarize(result, action.summary)
+  if (isSuccess(ending)) return action.log.info(`Job ${result.runId}: ${ending.conclusion}`)
+  throw new Error(
+    [`Job ${result.runId}: ${ending.conclusion}. ${ending.reason ?? ''}`, result.aftermath].filter(Boolean).join('\n'),
+  )
+}

@@ -1,0 +1,29 @@
+import { type Action, addSecret, hasApiKey, runPost } from '../../shared/action/index.ts'
+import { readStepInputs } from './inputs.ts'
+import type { PendingStart } from './start.ts'
+
+/**
+ * Runs after the job, always. It decides by what the main step saved and by the Job's own status, never by the outcome of
+ * the workflow: a step that is cancelled alone does not cancel its job, and a killed one could say nothing.
+ */
+await runPost(async (action) => {
+  const pending = action.readState('pendingStart')
+  if (pending === undefined || action.readState('settled') === 'true') return
+  await stopLeftJob(JSON.parse(pending), action)
+})
+
+async function stopLeftJob(pending: PendingStart, action: Action): Promise<void> {
+  const { env, log, signal, workspace } = action
+  const inputs = await readStepInputs(env, { workspace, temp: env['RUNNER_TEMP'] })
+  if (!inputs.wait || !inputs.stopOnCancel || !hasApiKey(inputs, log)) return
+  const { connect, systemClock } = await import('../../shared/duvo/index.ts')
+  const { findStarted } = await import('./start.ts')
+  const { stopInPost, stopJob, describeStop } = await import('./stop.ts')
+  const duvo = await connect({ ...inputs, client: 'run-job', signal, env, log, onSecret: addSecret })
+  const runId = action.readState('runId') ?? (await findStarted(pending, { duvo, clock: systemClock, signal }))?.id
+  if (runId === undefined) return log.info('The start was interrupted, and no Job of it is to be found.')
+  log.info(`Job ${runId} was started by this step and is not known to have ended. Stopping it.`)
+  const stopped = await stopJob(duvo, runId, systemClock, stopInPost)
+  if (stopped.isConfirmed) log.info(describeStop(runId, stopped))
+  else log.warning(describeStop(runId, stopped))
+}

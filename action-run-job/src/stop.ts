@@ -1,0 +1,78 @@
+import { ApiError, type Clock, type Duvo, phaseOf } from '../../shared/duvo/index.ts'
+
+export interface StopResult {
+  /** Whether the Job was read back as ended. */
+  readonly isConfirmed: boolean
+  /** Its last known status. */
+  readonly status: string | undefined
+  /** What went wrong last, where it is not confirmed. */
+  readonly problem?: string | undefined
+}
+
+/** How long a stop may take in all and a single request of it, in milliseconds. */
+export interface StopLimits {
+  readonly total: number
+  readonly request: number
+}
+
+/** The runner kills 7.5 s after SIGINT; the rest is for outputs and the summary. */
+export const stopOnCancel: StopLimits = { total: 6_300, request: 2_000 }
+/** A SIGTERM that comes alone leaves about two seconds. */
+export const stopOnTerminate: StopLimits = { total: 1_500, request: 1_000 }
+export const stopOnTimeout: StopLimits = { total: 30_000, request: 10_000 }
+/** The post step has minutes, and should not keep the job waiting. */
+export const stopInPost: StopLimits = { total: 60_000, request: 10_000 }
+
+const pauseMs = 300
+const asksEvery = 5
+
+/**
+ * Stops a Job and reads it back until it has ended. The API's answer to a stop proves nothing (it may be a 502, or a
+ * success while the Job goes on), so only the Job's own status counts. Never throws.
+ */
+export async function stopJob(
+  duvo: Pick<Duvo, 'runs'>,
+  runId: string,
+  clock: Clock,
+  limits: StopLimits,
+): Promise<StopResult> {
+  const until = clock.monotonic() + limits.total
+  const deadline = new AbortController()
+  const cancelDeadline = clock.timer(limits.total, () => deadline.abort(new Error('no time left to stop the Job')))
+  const options = {
+    urgent: true,
+    retry: 'never',
+    signal: deadline.signal,
+    limits: { headers: limits.request, idle: limits.request, total: limits.request },
+  } as const
+  let status: string | undefined
+  let problem: string | undefined
+  const note = (error: unknown) => {
+    problem = error instanceof Error ? error.message : String(error)
+    return error instanceof ApiError && [401, 403, 404].includes(error.status)
+  }
+  try {
+    for (let looks = 0; clock.monotonic() < until; looks += 1) {
+      // Asked again now and then: a Job that has not begun to run yet ignores a stop.
+      const isRefused = looks % asksEvery === 0 && (await duvo.runs.stop(runId, options).then(() => false, note))
+      try {
+        const { run } = await duvo.runs.get(runId, options)
+        status = run?.status ?? 'gone'
+        if (!run || phaseOf(run) === 'ended') return { isConfirmed: true, status }
+      } catch (error) {
+        if (note(error) && isRefused) break
+      }
+      await clock.sleep(pauseMs, deadline.signal).catch(() => {})
+    }
+  } finally {
+    cancelDeadline()
+  }
+  return { isConfirmed: false, status, problem }
+}
+
+/** What became of a Job that was to be stopped, for people. */
+export function describeStop(runId: string, stopped: StopResult): string {
+  if (stopped.isConfirmed) return `Job ${runId} was stopped (status ${stopped.status ?? 'unknown'}).`
+  const why = stopped.problem ? ` (${stopped.problem})` : ''
+  return `Job ${runId} could not be confirmed as stopped${why}: it may still run. Look at it in Duvo.`
+}

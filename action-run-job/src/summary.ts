@@ -1,0 +1,120 @@
+import { clipBytes, details, escapeText, fence, inlineCode, type Summary, table } from '../../shared/action/index.ts'
+import type { HumanRequest, Message } from '../../shared/duvo/index.ts'
+import type { Conclusion, Ending } from './result.ts'
+import { entryOf } from './transcript.ts'
+import { formatBytes, type UploadedFile } from './upload.ts'
+
+/** What the summary tells of a Job. */
+export interface Report {
+  readonly ending: Ending
+  readonly runId: string | undefined
+  readonly agentName: string | undefined
+  readonly durationSeconds: number
+  readonly answer: string
+  readonly messageCount: number
+  readonly recent: readonly Message[]
+  readonly files: readonly UploadedFile[]
+  /** What became of the Job where the step did not see its end. */
+  readonly aftermath?: string | undefined
+}
+
+const headlines: Readonly<Record<Conclusion, string>> = {
+  completed: '✅ Job completed',
+  failed: '❌ Job failed',
+  stopped: '⏹️ Job was stopped',
+  'timed-out': '⏱️ Job timed out',
+  waiting: '⏸️ Job waits for a person',
+  cancelled: '🚫 Cancelled',
+  detached: '🚀 Job started',
+  unknown: '❓ The end of the Job is not known',
+}
+const shownAnswerBytes = 100_000
+const shownEntryBytes = 4_000
+
+/** Writes the job summary: the outcome first, then what was said, asked and sent; the transcript gives way first. */
+export function summarize(report: Report, summary: Summary): void {
+  const { ending, files } = report
+  summary.add(`### ${headlines[ending.conclusion]}\n\n${facts(report)}`, { priority: 5 })
+  if (ending.reason) summary.add(`**Why:** ${escapeText(ending.reason)}`, { priority: 4 })
+  if (report.aftermath) summary.add(escapeText(report.aftermath), { priority: 4 })
+  if (ending.conclusion === 'waiting')
+    summary.add(requestSection(ending.request ?? null, report.runId), { priority: 4 })
+  if (report.answer.trim() !== '') {
+    const cut = '\n… (the whole text is in the file of the output output-file)'
+    summary.add(`#### Answer\n\n${fence(clipBytes(report.answer.trim(), shownAnswerBytes, cut))}`, {
+      priority: 3,
+      fallback: '#### Answer\n\nToo long for this page: the file of the output `output-file` holds it.',
+    })
+  }
+  if (files.length > 0)
+    summary.add(filesSection(files), { priority: 2, fallback: `${files.length} files were uploaded.` })
+  if (report.recent.length > 0)
+    summary.add(transcript(report), {
+      priority: 1,
+      fallback: '_The transcript is in the file of the output `messages-file`._',
+    })
+}
+
+function facts({ ending, runId, agentName, durationSeconds, messageCount }: Report): string {
+  const cells = [
+    ['Assignment', agentName === undefined ? '' : escapeText(agentName)],
+    ['Job', inlineCode(runId ?? '')],
+    ['Status', inlineCode(ending.status)],
+    ['Duration', ending.conclusion === 'detached' ? '' : formatSeconds(durationSeconds)],
+    ['Messages', messageCount > 0 ? String(messageCount) : ''],
+  ].filter(([, value]) => value !== '')
+  return table(
+    cells.map(([name = '']) => name),
+    [cells.map(([, value = '']) => value)],
+  )
+}
+
+function requestSection(request: HumanRequest | null, runId: string | undefined): string {
+  const how = `Answer it in Duvo, or run this action again with \`run-id: ${runId ?? ''}\` and \`on-human-request: approve\`, \`deny\` or \`answer\`.`
+  if (!request)
+    return `#### Waits for a person\n\nThe Job does not say for what: a login, perhaps. Look at it in Duvo.\n\n${how}`
+  const questions = (request.questions ?? []).map(({ question, header, options, multi_select }, index) => {
+    const title = `${index + 1}. ${header ? `**${escapeText(header)}** ` : ''}${escapeText(question)}${multi_select ? ' (several may be chosen)' : ''}`
+    const choices = (options ?? []).map(
+      ({ label, description }) => `   - ${escapeText(label)}${description ? `: ${escapeText(description)}` : ''}`,
+    )
+    return [title, ...choices].join('\n')
+  })
+  const parts = [
+    `#### ${escapeText(request.title || 'A request')}`,
+    `Type ${inlineCode(request.type)}, request ${inlineCode(request.id)}`,
+    request.description ? fence(clipBytes(request.description, shownEntryBytes)) : '',
+    questions.join('\n'),
+    how,
+  ]
+  return parts.filter((part) => part !== '').join('\n\n')
+}
+
+function filesSection(files: readonly UploadedFile[]): string {
+  const rows = files.map((file) => [
+    inlineCode(file.source),
+    inlineCode(file.path),
+    formatBytes(file.size),
+    inlineCode(file.sha256),
+  ])
+  return `#### Files\n\n${table(['File', 'In the sandbox', 'Size', 'SHA-256'], rows)}`
+}
+
+function transcript({ recent, messageCount }: Report): string {
+  const entries = recent.map((message) => {
+    const { heading, body } = entryOf(message)
+    return [`**${escapeText(heading)}**`, body ? fence(clipBytes(body, shownEntryBytes)) : '']
+      .filter(Boolean)
+      .join('\n\n')
+  })
+  const missing = messageCount - recent.length
+  const note = missing > 0 ? [`_The first ${missing} messages are in the file of the output \`messages-file\`._`] : []
+  return details(`Transcript (${messageCount} messages)`, [...note, ...entries].join('\n\n'))
+}
+
+/** `1 h 2 min 3 s`, without the parts that are zero in front. */
+export function formatSeconds(seconds: number): string {
+  const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), seconds % 60]
+  if (hours > 0) return `${hours} h ${minutes} min ${rest} s`
+  return minutes > 0 ? `${minutes} min ${rest} s` : `${rest} s`
+}

@@ -1,0 +1,71 @@
+import { clipChars, type Log, oneLine } from '../../shared/action/index.ts'
+import { type HumanRequest, type Message, textOf } from '../../shared/duvo/index.ts'
+
+const shownChars = 20_000
+
+/** A message as a person reads it: a heading, a body, and whether the body is folded away. */
+export interface Entry {
+  readonly heading: string
+  readonly body: string
+  readonly isFolded: boolean
+}
+
+/** Tool calls, their results and thinking are folded; what is said is not. All texts are still as the API sent them. */
+export function entryOf(message: Message): Entry {
+  const time = timeOf(message.timestamp)
+  const { tool_call: call, tool_result: result } = message
+  if (call)
+    return { heading: `${time}tool call: ${call.name ?? 'unknown'}`, body: show(call.arguments), isFolded: true }
+  if (result) {
+    const failed = result.error !== undefined && result.error !== null && result.error !== ''
+    const heading = `${time}${failed ? 'tool error' : 'tool result'}`
+    return { heading, body: show(failed ? result.error : result.result), isFolded: true }
+  }
+  const text = textOf(message)
+  const isThinking = message.type === 'thinking'
+  const isEvent = message.role === 'duvo' || message.role === 'system'
+  const what = isThinking
+    ? 'thinking'
+    : isEvent && message.type
+      ? `${message.role}: ${message.type}`
+      : message.role || message.type
+  const body = text || (message['error'] === undefined ? '' : show(message['error']))
+  return { heading: `${time}${what || 'message'}`, body, isFolded: isThinking }
+}
+
+/** Prints a message into the log. */
+export function printMessage(message: Message, log: Log): void {
+  const { heading, body, isFolded } = entryOf(message)
+  const title = oneLine(heading, 200)
+  const text = clipChars(body, shownChars)
+  const rest = 'the whole message is in the file of the output messages-file'
+  if (!isFolded || text === '') {
+    log.info(title)
+    if (text !== '') log.remote(text, { rest })
+    return
+  }
+  log.group(title)
+  log.remote(text, { rest })
+  log.endGroup()
+}
+
+/** The question, its options, and where to answer, as plain lines. */
+export function describeRequest(request: HumanRequest | null): string {
+  if (!request) return 'It does not say for what (a login, perhaps): look at the Job in Duvo.'
+  const lines = [`${request.type}: ${request.title ?? ''}`, request.description ?? '']
+  for (const [index, { question, header, options }] of (request.questions ?? []).entries()) {
+    lines.push(`${index + 1}. ${header ? `[${header}] ` : ''}${question}`)
+    if (options?.length) lines.push(`   options: ${options.map(({ label }) => label).join(', ')}`)
+  }
+  return lines.filter((line) => line.trim() !== '').join('\n')
+}
+
+function timeOf(timestamp: string | null | undefined): string {
+  const at = new Date(timestamp ?? '')
+  return Number.isNaN(at.getTime()) ? '' : `${at.toISOString().slice(11, 19)} `
+}
+
+function show(value: unknown): string {
+  if (value === undefined || value === null) return ''
+  return typeof value === 'string' ? value : JSON.stringify(value, null, 2)
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { basename } from 'node:path'
+import { ActionError, type Log, mapPool, oneLine, type WorkspaceFile } from '../../shared/action/index.ts'
+import { type Clock, type Duvo, directUploadLimit } from '../../shared/duvo/index.ts'
+
+/** A file that the Job finds in its sandbox. */
+export interface UploadedFile {
+  /** In the workspace. */
+  readonly source: string
+  /** In the sandbox. */
+  readonly path: string
+  readonly size: number
+  readonly sha256: string
+}
+
+const progressEveryMs = 5_000
+const uploadsAtOnce = 4
+
+/** Uploads the files to a new sandbox and returns its id. All of them, or an error that names those that failed. */
+export async function uploadFiles(
+  files: readonly WorkspaceFile[],
+  { duvo, log, clock }: { readonly duvo: Pick<Duvo, 'sandboxes'>; readonly log: Log; readonly clock: Clock },
+): Promise<{ readonly sandboxId: string; readonly files: readonly UploadedFile[] }> {
+  const { id: sandboxId } = await duvo.sandboxes.create()
+  const upload = async (file: WorkspaceFile): Promise<UploadedFile> => {
+    const sha256 = await hash(file.absolutePath)
+    const onProgress = progressLine(file, log, clock)
+    const source = { path: file.absolutePath, size: file.size, name: basename(file.path), onProgress }
+    const path = await duvo.sandboxes.upload(sandboxId, source)
+    log.info(`Uploaded ${oneLine(file.path)} (${formatBytes(file.size)})`)
+    return { source: file.path, path, size: file.size, sha256 }
+  }
+  const results = await mapPool(files, uploadsAtOnce, upload)
+  const failed = results.flatMap((result, index) =>
+    result.status === 'rejected' ? [{ file: files[index], cause: result.reason }] : [],
+  )
+  if (failed[0]) {
+    const names = failed.map(({ file }) => oneLine(file?.path ?? '')).join(', ')
+    throw new ActionError(
+      `${failed.length} of ${files.length} files could not be uploaded: ${names}. No Job was started.`,
+      {
+        cause: failed[0].cause,
+      },
+    )
+  }
+  return { sandboxId, files: results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])) }
+}
+
+/** A line every few seconds for an upload that takes long; nothing for a quick one. */
+function progressLine(file: WorkspaceFile, log: Log, clock: Clock): (sent: number) => void {
+  let last = clock.monotonic()
+  return (sent) => {
+    if (file.size < directUploadLimit || clock.monotonic() - last < progressEveryMs) return
+    last = clock.monotonic()
+    log.info(`Uploading ${oneLine(file.path)}: ${formatBytes(sent)} of ${formatBytes(file.size)}`)
+  }
+}
+
+async function hash(path: string): Promise<string> {
+  const sum = createHash('sha256')
+  for await (const piece of createReadStream(path)) sum.update(piece)
+  return sum.digest('hex')
+}
+
+/** A size for people, in the decimal units that GitHub uses. */
+export function formatBytes(bytes: number): string {
+  const units = ['B', 'kB', 'MB', 'GB']
+  let value = bytes
+  let unit = 0
+  for (; value >= 1000 && unit < units.length - 1; unit += 1) value /= 1000
+  return `${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`
+}

@@ -1,0 +1,192 @@
+import type { Log } from '../../shared/action/index.ts'
+import {
+  ApiError,
+  type Clock,
+  type Duvo,
+  type HumanRequest,
+  isKnownStatus,
+  normalizeStatus,
+  phaseOf,
+  type Run,
+} from '../../shared/duvo/index.ts'
+import type { Answers } from './answers.ts'
+import type { Conversation } from './conversation.ts'
+import { type Policy, reactTo } from './human-request.ts'
+import { createJobReader } from './job-reader.ts'
+import { pollInterval } from './polling.ts'
+import { type Ending, endingOf } from './result.ts'
+import { describeRequest } from './transcript.ts'
+
+export interface WaitOptions {
+  readonly timeoutMs: number
+  /** 0 is off. */
+  readonly idleTimeoutMs: number
+  /** Undefined is adaptive. */
+  readonly pollIntervalMs: number | undefined
+  /** Whether messages are read as they come, or only at the end. */
+  readonly readsWhileRunning: boolean
+  readonly policy: Policy
+  readonly answers: Answers
+}
+
+export interface WaitDeps {
+  readonly duvo: Pick<Duvo, 'runs' | 'budget'>
+  readonly clock: Clock
+  readonly random: () => number
+  readonly signal: AbortSignal
+  readonly log: Log
+}
+
+/** The reason of the signal that ends a wait when its time is up. */
+export class TimedOut extends Error {
+  readonly isIdle: boolean
+
+  constructor(isIdle: boolean) {
+    super(isIdle ? 'nothing happened for too long' : 'the time is up')
+    this.isIdle = isIdle
+  }
+}
+
+/** A Job that waits without telling for what may only be about to tell: not judged before this long. */
+const unnamedRequestMs = 5_000
+const maxRefusedResponses = 3
+
+/**
+ * Watches a Job until it ends, has to be given up, or asks what the policy ends the wait for. The first end counts, also
+ * where somebody resumes the Job afterwards. Throws `TimedOut`, or the reason of the signal.
+ */
+export async function waitForEnd(
+  runId: string,
+  isOurs: boolean,
+  conversation: Conversation,
+  options: WaitOptions,
+  deps: WaitDeps,
+): Promise<Ending> {
+  const { clock, log } = deps
+  const time = createTimeLimits(options, clock)
+  const signal = AbortSignal.any([deps.signal, time.signal])
+  const reader = createJobReader(deps.duvo, runId, isOurs, clock)
+  const requests = createRequestDesk(runId, options, deps)
+  let watchedFrom = clock.monotonic()
+  let status = ''
+  try {
+    for (;;) {
+      const look = await reader.look(signal)
+      if (look.kind === 'lost') return { conclusion: 'unknown', reason: `${look.reason}: ${look.detail}`, status }
+      if (look.kind === 'nothing') log.info(`No news of the Job: ${look.why}`)
+      else {
+        if (look.run.status !== status) time.touch()
+        status = noteStatus(look.run, status, log)
+        if (options.readsWhileRunning && (await readMessages(conversation, signal, log)) > 0) time.touch()
+        if (phaseOf(look.run) === 'ended') return await finish(look.run, conversation, signal, log)
+        const reaction = phaseOf(look.run) === 'waiting' ? await requests.handle(look.request ?? null, signal) : 'go-on'
+        if (typeof reaction === 'object') return { ...reaction, status, run: look.run }
+        if (reaction === 'responded') watchedFrom = clock.monotonic()
+        time.check()
+      }
+      const adaptive = pollInterval(clock.monotonic() - watchedFrom, deps.duvo.budget(), deps.random)
+      const soon = look.kind === 'nothing' ? look.soonMs : undefined
+      await clock.sleep(soon ?? options.pollIntervalMs ?? adaptive, signal)
+    }
+  } finally {
+    time.stop()
+  }
+}
+
+/** The messages are read to their end once more: the last ones may have come with the end itself. */
+async function finish(run: Run, conversation: Conversation, signal: AbortSignal, log: Log): Promise<Ending> {
+  await readMessages(conversation, signal, log)
+  return endingOf(run, conversation.lastError)
+}
+
+/** Messages that cannot be read now are read with the next look: they must not end the wait. */
+async function readMessages(conversation: Conversation, signal: AbortSignal, log: Log): Promise<number> {
+  try {
+    return await conversation.readNew(signal)
+  } catch (error) {
+    signal.throwIfAborted()
+    log.info(`The messages could not be read this time: ${error instanceof Error ? error.message : String(error)}`)
+    return 0
+  }
+}
+
+function noteStatus(run: Run, before: string, log: Log): string {
+  if (run.status === before) return before
+  log.info(`Status: ${normalizeStatus(run.status)}`)
+  if (!isKnownStatus(run.status) && !run.completed_at) {
+    log.warning(`The Job reports the status "${run.status}", which this version does not know. Waiting on.`)
+  }
+  return run.status
+}
+
+function createTimeLimits(options: WaitOptions, clock: Clock) {
+  const controller = new AbortController()
+  const stop = clock.timer(options.timeoutMs, () => controller.abort(new TimedOut(false)))
+  let touchedAt = clock.monotonic()
+  return {
+    signal: controller.signal,
+    stop,
+    touch() {
+      touchedAt = clock.monotonic()
+    },
+    check() {
+      const idleMs = clock.monotonic() - touchedAt
+      if (options.idleTimeoutMs > 0 && idleMs >= options.idleTimeoutMs) throw new TimedOut(true)
+    },
+  }
+}
+
+type Handled = 'go-on' | 'responded' | Pick<Ending, 'conclusion' | 'reason' | 'request'>
+
+/** Deals with the requests of one Job, each once. */
+function createRequestDesk(runId: string, options: WaitOptions, { duvo, clock, log }: WaitDeps) {
+  const announced = new Set<string>()
+  const responded = new Set<string>()
+  const refused = new Map<string, number>()
+  let unnamedSince: number | undefined
+
+  function announce(request: HumanRequest | null): void {
+    const id = request?.id ?? ''
+    if (announced.has(id)) return
+    announced.add(id)
+    log.warning(`The Job waits for a person. ${describeRequest(request)}`, { title: 'Human request' })
+  }
+
+  async function respond(
+    request: HumanRequest,
+    reaction: Extract<ReturnType<typeof reactTo>, { do: 'respond' }>,
+  ): Promise<Handled> {
+    try {
+      await duvo.runs.respond(runId, request.id, reaction.response)
+      responded.add(request.id)
+      log.notice(`${reaction.how} by this workflow: ${describeRequest(request)}`, { title: 'Human request' })
+      return 'responded'
+    } catch (error) {
+      // Somebody may have answered in the meantime: the next look tells.
+      const times = (refused.get(request.id) ?? 0) + 1
+      refused.set(request.id, times)
+      if (!(error instanceof ApiError)) throw error
+      const mayBeSettled = [400, 404, 409].includes(error.status) && times < maxRefusedResponses
+      if (!mayBeSettled) return { conclusion: 'waiting', reason: `human-request: ${error.message}`, request }
+      log.info(`The response was not taken: ${error.message}`)
+      return 'go-on'
+    }
+  }
+
+  return {
+    async handle(request: HumanRequest | null, signal: AbortSignal): Promise<Handled> {
+      signal.throwIfAborted()
+      if (request && responded.has(request.id)) return 'go-on'
+      if (!request) {
+        unnamedSince ??= clock.monotonic()
+        if (clock.monotonic() - unnamedSince < unnamedRequestMs) return 'go-on'
+      } else unnamedSince = undefined
+      const reaction = reactTo(request, options.policy, options.answers)
+      if (reaction.do === 'respond') return request ? respond(request, reaction) : 'go-on'
+      announce(request)
+      if (reaction.do === 'wait') return 'go-on'
+      const reason = reaction.do === 'park' ? undefined : `human-request: ${reaction.why}`
+      return { conclusion: 'waiting', reason, request }
+    },
+  }
+}
