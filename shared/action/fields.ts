@@ -14,13 +14,13 @@ const notes = new WeakMap<object, FieldNotes>()
 /** A schema over the raw text of one input; undefined stands for absent or empty. */
 export type Field<Output = unknown> = z.ZodType<Output, string | undefined>
 
-/** The notes of a field, also when it was made `.optional()` or given a `.default()`. */
-export function notesOf(field: Field): FieldNotes {
-  if (field instanceof z.ZodOptional || field instanceof z.ZodDefault) {
-    const inner = notes.get(field.unwrap())
-    if (inner !== undefined) return inner
-  }
-  return notes.get(field) ?? {}
+/** The notes of a field, also when it was made `.optional()`, given a `.default()` or transformed further. */
+export function notesOf(field: unknown): FieldNotes {
+  if (typeof field !== 'object' || field === null) return {}
+  const own = notes.get(field)
+  if (own !== undefined) return own
+  if (field instanceof z.ZodOptional || field instanceof z.ZodDefault) return notesOf(field.unwrap())
+  return field instanceof z.ZodPipe ? notesOf(field.in) : {}
 }
 
 /** Text, kept byte for byte. Required unless `.optional()`. */
@@ -111,13 +111,12 @@ const uuidExample = '0b9f3c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f'
 
 /** An id that becomes part of a URL path: no dots, slashes or percent signs get through. Lower-cased. */
 export function uuid(options: FieldOptions = {}) {
-  const field = text().transform((raw, context) => {
+  return text(options).transform((raw, context) => {
     const value = raw.trim().toLowerCase()
     if (uuidPattern.test(value)) return value
     context.addIssue({ code: 'custom', message: `expected an id like ${uuidExample}` })
     return z.NEVER
   })
-  return noted(field, options)
 }
 
 /** As `uuid`; undefined when absent. */

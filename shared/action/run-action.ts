@@ -2,7 +2,8 @@ import { listenForCancel } from './cancel.ts'
 import { type Context, readContext } from './context.ts'
 import { ActionError, describeError } from './errors.ts'
 import { createLog, type Log } from './log.ts'
-import { type OutputContent, type OutputValue, outputFile, setOutputs } from './outputs.ts'
+import { createOutputFiles, type WriteOutputFile } from './output-file.ts'
+import { createOutputs, type Outputs } from './outputs.ts'
 import { readState, saveState } from './state.ts'
 import { createSummary, type Summary } from './summary.ts'
 
@@ -14,9 +15,10 @@ export type Action = Context & {
   /** Aborts, with a `Cancelled`, when the runner cancels the step. */
   signal: AbortSignal
   env: NodeJS.ProcessEnv
-  setOutputs(outputs: Readonly<Record<string, OutputValue>>): void
-  /** See `outputFile` of outputs.ts: writes a file for later steps and gives its absolute path. */
-  outputFile(name: string, content?: OutputContent): Promise<string>
+  /** `runId` becomes the output `run-id`, arrays and objects become JSON; what cannot be set is a warning. */
+  setOutputs(outputs: Outputs): void
+  /** Writes a file for later steps and gives its absolute path. */
+  outputFile: WriteOutputFile
   /** Saves a value for the post step; false when that is not possible. */
   saveState(name: string, value: unknown): boolean
   /** A value that the main step saved. */
@@ -108,16 +110,16 @@ function openStep() {
 function surviveClosedPipe(): void {}
 
 function createAction(log: Log, summary: Summary, signal: AbortSignal): Action {
-  const context = readContext()
-  return Object.assign(context, {
+  const setOutputs = createOutputs()
+  return Object.assign(readContext(), {
     log,
     summary,
     signal,
     env: process.env,
-    setOutputs: (outputs: Readonly<Record<string, OutputValue>>) => {
+    setOutputs: (outputs: Outputs) => {
       for (const warning of setOutputs(outputs)) log.warning(warning)
     },
-    outputFile,
+    outputFile: createOutputFiles(),
     saveState,
     readState,
   })
