@@ -1,5 +1,3 @@
-import type { StructuredPatchHunk } from 'diff'
-
 /** A line diff of two texts. */
 export type TextDiff = {
   /** Hunks in the unified format, without file names; lines joined by `\n`. Empty when the texts are equal. */
@@ -29,36 +27,41 @@ export async function diffText(
   if (before === after) return { text: '', added: 0, removed: 0, omitted: 0 }
   const { structuredPatch } = await import('diff')
   const patch = structuredPatch('', '', before, after, '', '', { context, maxEditLength: maxEdits })
-  const hunks = patch?.hunks ?? [replacement(before, after, maxLines)]
-  const lines = hunks.flatMap((hunk) => [hunkHeader(hunk), ...hunk.lines.map(showInvisible)])
-  const total = hunks.reduce(
-    (sum, { oldLines, newLines, lines }) => sum + (patch ? lines.length : oldLines + newLines) + 1,
-    0,
-  )
-  const count = (sign: string) =>
-    hunks.reduce((sum, { lines }) => sum + lines.filter((line) => line.startsWith(sign)).length, 0)
+  if (patch === undefined) return replaceText(splitText(before), splitText(after), maxLines)
+  const lines = patch.hunks.flatMap((hunk) => [
+    `@@ -${range(hunk.oldStart, hunk.oldLines)} +${range(hunk.newStart, hunk.newLines)} @@`,
+    ...hunk.lines,
+  ])
   return {
-    text: lines.slice(0, maxLines).join('\n'),
-    added: patch ? count('+') : splitText(after).length,
-    removed: patch ? count('-') : splitText(before).length,
-    omitted: total - Math.min(lines.length, maxLines),
+    text: lines.slice(0, maxLines).map(showInvisible).join('\n'),
+    added: lines.filter((line) => line.startsWith('+')).length,
+    removed: lines.filter((line) => line.startsWith('-')).length,
+    omitted: Math.max(0, lines.length - maxLines),
   }
 }
 
-function hunkHeader({ oldStart, oldLines, newStart, newLines }: StructuredPatchHunk): string {
-  return `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`
+/** Where a hunk begins and how long it is; an empty side begins at the line before, as the format wants it. */
+function range(start: number, lines: number): string {
+  return `${lines === 0 ? start - 1 : start},${lines}`
 }
 
 /** One hunk that takes all away and puts all there; as much of each as `maxLines` allows. */
-function replacement(before: string, after: string, maxLines: number): StructuredPatchHunk {
-  const [removed, added] = [splitText(before), splitText(after)]
+function replaceText(before: string[], after: string[], maxLines: number): TextDiff {
   const half = Math.max(1, Math.floor((maxLines - 1) / 2))
-  const lines = [...removed.slice(0, half).map((line) => `-${line}`), ...added.slice(0, half).map((line) => `+${line}`)]
-  return { oldStart: 1, oldLines: removed.length, newStart: 1, newLines: added.length, lines }
+  const removed = before.slice(0, half).map((line) => `-${line}`)
+  const added = after.slice(0, half).map((line) => `+${line}`)
+  return {
+    text: [`@@ -${range(1, before.length)} +${range(1, after.length)} @@`, ...removed, ...added]
+      .map(showInvisible)
+      .join('\n'),
+    added: after.length,
+    removed: before.length,
+    omitted: before.length - removed.length + after.length - added.length,
+  }
 }
 
 function splitText(text: string): string[] {
-  return text.replace(/\n$/, '').split('\n')
+  return text === '' ? [] : text.replace(/\n$/, '').split('\n')
 }
 
 /** Makes visible what is in one line of text but cannot be seen: `<U+200B>`. Tabs and emoji style marks stay. */
