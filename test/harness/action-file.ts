@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
@@ -34,6 +35,16 @@ export type ActionFile = z.output<typeof ActionFile>
 /** Reads `action.yml` of an action of this repository, or of any other folder. */
 export async function readActionFile(folder: string): Promise<ActionFile> {
   return ActionFile.parse(parse(await readFile(join(folder, 'action.yml'), 'utf8')))
+}
+
+/** Every action of the repository: its folder, `action-run-job`, and what its action.yml says. */
+export async function readActions(): Promise<Map<string, ActionFile>> {
+  const actions = new Map<string, ActionFile>()
+  for (const folder of (await readdir(repository)).sort()) {
+    const path = join(repository, folder)
+    if (existsSync(join(path, 'action.yml'))) actions.set(folder, await readActionFile(path))
+  }
+  return actions
 }
 
 /**
