@@ -35,7 +35,8 @@ Start a Job:
 Run an action against it, after \`npm run build\`:
   ${actionCommand({ 'api-key': apiKey, 'api-base-url': url, 'agent-id': invoices.id, message: 'Match invoice 4001' })}
 
-See what it was asked, and make it fail:
+Read its ids, see what it was asked, and make it fail:
+  curl -sS ${url}/_simulator/world
   curl -sS ${url}/_simulator/requests
   curl -sS -X POST ${url}/_simulator/faults -d '{"match":"GET /v2/runs/:run","status":503,"times":3}'
 

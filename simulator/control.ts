@@ -32,6 +32,7 @@ const faultSchema = z.object({
 export function createControl(context: Context, faults: Faults, requests: RecordedRequest[]): Control {
   const actions: Record<string, (body: unknown) => Answer> = {
     'GET /_simulator/requests': () => ok({ requests }),
+    'GET /_simulator/world': () => ok(overview(context)),
     'GET /_simulator/effects': () => ok({ effects: context.effects.log }),
     'DELETE /_simulator/faults': () => {
       faults.clear()
@@ -54,5 +55,17 @@ export function createControl(context: Context, faults: Faults, requests: Record
       const message = error instanceof Error ? error.message : String(error)
       return { status: 400, body: { error: 'bad_request', message } }
     }
+  }
+}
+
+/** The ids that somebody outside needs to begin with. */
+function overview({ world, options }: Context) {
+  const named = (records: Iterable<{ id: string; name: string }>) => [...records].map(({ id, name }) => ({ id, name }))
+  return {
+    apiKey: options.apiKey,
+    teams: named(world.teams.values()),
+    agents: named(world.agents.values()),
+    queues: named(world.queues.values()),
+    skills: named(world.skills.values()),
   }
 }

@@ -124,8 +124,11 @@ test('a storm is the same for the same seed, and nothing takes effect twice unde
   expect(runs[0]).toContain('fetch failed')
 })
 
-test('another process can set faults and read what was asked', async () => {
+test('another process can learn the ids, set faults and read what was asked', async () => {
   await using sim = await startSimulator()
+  const { id, name } = sim.world.team
+  const world = await request(sim, 'GET /_simulator/world')
+  expect(world.body).toMatchObject({ apiKey: sim.apiKey, teams: [{ id, name }], agents: [] })
   const rule = { match: 'GET /v2/teams', status: 503, times: null }
   expect((await request(sim, 'POST /_simulator/faults', rule)).status).toBe(200)
   expect((await request(sim, 'POST /_simulator/faults', { status: 503 })).status).toBe(400)

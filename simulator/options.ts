@@ -37,7 +37,7 @@ export type SimulatorOptions = {
   stopStatus: string
   sandboxTtlMs: number
   uploadUrlTtlSeconds: number
-  /** Name of the multipart part and size limit of a sandbox upload. */
+  /** Size limit of a direct sandbox upload; above it only a presigned URL works. */
   maxUploadBytes: number
   /** Serves the API over TLS. */
   tls: Pick<ServerOptions, 'key' | 'cert'> | null

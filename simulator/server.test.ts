@@ -1,4 +1,10 @@
+import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { get } from 'node:https'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { startSimulator } from './index.ts'
 import { at, request, startWithAgent } from './test-client.ts'
@@ -157,4 +163,27 @@ test('every request is recorded with its body and its answer', async () => {
       headers: expect.objectContaining({ 'x-test': 'yes' }),
     }),
   ])
+})
+
+test('the API can be served over TLS with any certificate', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'simulator-'))
+  try {
+    const paths = { key: join(folder, 'key.pem'), cert: join(folder, 'cert.pem') }
+    const subject = ['-subj', '/CN=other.example', '-keyout', paths.key, '-out', paths.cert]
+    await promisify(execFile)('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '1', ...subject])
+    const tls = { key: await readFile(paths.key), cert: await readFile(paths.cert) }
+    await using sim = await startSimulator({ tls })
+    await expect(request(sim, 'GET /v2/teams')).rejects.toMatchObject({
+      cause: { code: 'DEPTH_ZERO_SELF_SIGNED_CERT' },
+    })
+    expect(sim.requests).toEqual([])
+    const headers = { authorization: `Bearer ${sim.apiKey}` }
+    const status = await new Promise((resolve, reject) => {
+      const options = { headers, rejectUnauthorized: false }
+      get(`${sim.url}/v2/teams`, options, (response) => resolve(response.resume().statusCode)).on('error', reject)
+    })
+    expect(status).toBe(200)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
 })

@@ -73,7 +73,7 @@ export class ApiServer {
     if (isControl) return send(response, this.#control(record.method, pathname, bytes), {}, record)
     const fault = this.#faults.take(record)
     if (fault.reset === 'before') return void request.socket.resetAndDestroy()
-    if (fault.delayMs) await sleep(fault.delayMs)
+    if (fault.delayMs) await sleep(fault.delayMs, undefined, { ref: false })
     const answer = replaces(fault) ? { status: 200, body: {} } : await this.#answer(incoming, fault)
     if (fault.reset === 'after') return void request.socket.resetAndDestroy()
     const date = new Date(this.#context.world.now()).toUTCString()
@@ -108,7 +108,7 @@ export class ApiServer {
     const key = request.headers['idempotency-key']
     const call = { ...this.#context, params: match.params, query: incoming.query, body, upload }
     const act = async () => {
-      if (this.#context.options.latencyMs > 0) await sleep(this.#context.options.latencyMs)
+      if (this.#context.options.latencyMs > 0) await sleep(this.#context.options.latencyMs, undefined, { ref: false })
       return this.#performed(() =>
         match.route.handle({ ...call, key: typeof key === 'string' ? key : null, now: this.#context.world.now() }),
       )

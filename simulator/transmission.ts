@@ -38,6 +38,6 @@ async function drip(response: ServerResponse, body: Buffer, everyMs: number): Pr
   for (const byte of body) {
     if (response.destroyed) return
     response.write(Buffer.of(byte))
-    await sleep(everyMs)
+    await sleep(everyMs, undefined, { ref: false })
   }
 }
