@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { CallOptions } from '../call.ts'
-import { ApiError } from '../errors.ts'
+import { ApiError, UnexpectedResponseError } from '../errors.ts'
 import { paginate } from '../paginate.ts'
 import { pathFor } from '../path.ts'
+import { ListGap, type ReadAhead, readAhead } from '../read-ahead.ts'
 import type { Transport } from '../transport.ts'
 import { HumanRequest, ListedRun, Message, Run } from './run-schemas.ts'
 
@@ -70,6 +71,16 @@ export function runs({ send }: Transport) {
     page,
     /** All Jobs that the key may see: for most keys those of its own user only. */
     list: (teamId: string, filter: RunFilter = {}) => paginate((offset) => page(teamId, filter, offset)),
+    /** The same page by page, several asked for at once. Throws where the pages hold fewer Jobs than the API counts. */
+    async *pages(teamId: string, filter: RunFilter = {}, options: ReadAhead = {}) {
+      try {
+        yield* readAhead((offset) => page(teamId, filter, offset), options)
+      } catch (error) {
+        if (!(error instanceof ListGap)) throw error
+        const { path } = pathFor('/v2/teams/{teamId}/runs', { teamId })
+        throw new UnexpectedResponseError({ method: 'GET', path, ambiguous: false }, error.message)
+      }
+    },
     /** Up to 50 messages from `offset`, oldest first. Falls back to 20 where the server refuses 50. */
     async messages(runId: string, offset: number, options?: CallOptions) {
       const read = (limit: number) =>
