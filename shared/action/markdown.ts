@@ -24,12 +24,12 @@ function escapeHtml(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
-    .replace(/@(?=[A-Za-z0-9])/g, `@${gap}`)
-    .replace(/(?<!&)#/g, `#${gap}`)
-    .replace(/\b(GH-)(?=\d)/gi, `$1${gap}`)
+    .replaceAll('@', `@${gap}`)
+    .replaceAll('#', `#${gap}`)
+    .replace(/(GH-)(?=\d)/gi, `$1${gap}`)
     .replace(/:(?=\/\/)/g, `:${gap}`)
-    .replace(/\b(www)\./gi, `$1${gap}.`)
-    .replace(/\b(mailto|xmpp):/gi, `$1${gap}:`)
+    .replace(/(www)\./gi, `$1${gap}.`)
+    .replace(/(mailto|xmpp):/gi, `$1${gap}:`)
 }
 
 function toOneLine(text: string): string {
@@ -104,6 +104,7 @@ export function link(text: string, url: string): string {
 export function mermaidLabel(text: string): string {
   return toOneLine(neutral(text))
     .replace(/[^\p{L}\p{N} .,_/()+%-]/gu, ' ')
+    .replace(/%+/g, '%')
     .replace(/\s+/g, ' ')
     .trim()
 }
