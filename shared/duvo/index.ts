@@ -5,6 +5,7 @@ import { cases } from './resources/cases.ts'
 import { queues } from './resources/queues.ts'
 import { runs } from './resources/runs.ts'
 import { sandboxes } from './resources/sandboxes.ts'
+import { skills } from './resources/skills.ts'
 import { teams } from './resources/teams.ts'
 import { createTransport, type Notice } from './transport.ts'
 import { version } from './version.ts'
@@ -24,6 +25,7 @@ export { type HumanRequest, isAnswer, type ListedRun, type Message, type Run, te
 export { isKnownStatus, normalizeStatus, type Phase, phaseOf } from './resources/run-status.ts'
 export type { RunFilter, RunStart, RunState } from './resources/runs.ts'
 export { directUploadLimit, type SandboxFile, type SandboxUpload } from './resources/sandboxes.ts'
+export type { ListedSkill, Skill, SkillFile, SkillUse } from './resources/skills.ts'
 export { type Profile, type Team, TeamChoiceError } from './resources/teams.ts'
 export type { Notice } from './transport.ts'
 export { isLoopback } from './upload.ts'
@@ -71,6 +73,7 @@ export function createDuvo(options: DuvoOptions) {
     queues: queues(transport),
     cases: cases(transport),
     sandboxes: sandboxes(transport, deps),
+    skills: skills(transport, deps),
     /** The server's clock in milliseconds since 1970, as far as its answers told. */
     serverNow: transport.serverNow,
     /** What is left of the key's rate limit, as the last answer reported it. */

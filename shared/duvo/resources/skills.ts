@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { encodeFile } from '../multipart.ts'
+import { pathFor } from '../path.ts'
+import type { Transport, TransportOptions } from '../transport.ts'
+
+const Skill = z.object({
+  id: z.string().min(1),
+  name: z.string(),
+  description: z.string().catch(''),
+  /** The team that owns it; null for a system Skill, which no team may change. */
+  team_id: z.string().nullable(),
+})
+/** A Skill: knowledge that Assignments use, as a folder of files around a SKILL.md. */
+export type Skill = z.infer<typeof Skill>
+
+const ListedSkill = Skill.extend({ updated_at: z.string().nullish(), source: z.string().nullish() })
+export type ListedSkill = z.infer<typeof ListedSkill>
+
+const SkillFile = z.object({ path: z.string().min(1), size: z.number().nullish() })
+/** A file of a stored Skill: the path from its root, and bytes where the API tells them. */
+export type SkillFile = z.infer<typeof SkillFile>
+
+const SkillUse = z.object({ id: z.string().min(1), name: z.string().catch('') })
+/** An Assignment whose live Revision uses a Skill. */
+export type SkillUse = z.infer<typeof SkillUse>
+
+const uploadHeadersMs = 120_000
+const uploadBytesPerMs = 2 ** 20 / 1000
+
+export function skills({ send, sendForBytes }: Transport, { uuid }: Pick<TransportOptions, 'uuid'>) {
+  return {
+    /** All Skills that a team sees, in one answer: its own and the system's. */
+    list: (teamId: string) =>
+      send({
+        method: 'GET',
+        path: pathFor('/v2/teams/{teamId}/skills', { teamId }),
+        answer: z.object({ skills: z.array(ListedSkill) }).transform((body) => body.skills),
+      }),
+    /**
+     * Creates the Skill that a zip holds, or updates the team's Skill of that name; its id stays. `SKILL.md` lies at the
+     * zip's root. The same zip twice is as if sent once. Throws an `ApiError` whose `validationErrors` say what is wrong in it.
+     */
+    upload: (teamId: string, archive: { readonly name: string; readonly bytes: Uint8Array }, signal?: AbortSignal) =>
+      send({
+        method: 'POST',
+        path: pathFor('/v2/teams/{teamId}/skills/upload', { teamId }),
+        encoded: encodeFile(archive.name, archive.bytes, 'application/zip', `duvo-${uuid()}`),
+        answer: z.object({ skill: Skill }).transform((body) => body.skill),
+        options: {
+          limits: {
+            headers: uploadHeadersMs,
+            total: Math.max(uploadHeadersMs, archive.bytes.length / uploadBytesPerMs),
+          },
+          ...(signal && { signal }),
+        },
+      }),
+    /** The zip of a Skill that a team owns. */
+    download: (skillId: string) =>
+      sendForBytes({ method: 'GET', path: pathFor('/v2/skills/{skill_id}/download', { skill_id: skillId }) }),
+    files: (skillId: string) =>
+      send({
+        method: 'GET',
+        path: pathFor('/v2/skills/{skill_id}/files', { skill_id: skillId }),
+        answer: z.object({ files: z.array(SkillFile) }).transform((body) => body.files),
+      }),
+    /** One file of a Skill, as text. */
+    fileContent: (skillId: string, path: string) =>
+      send({
+        method: 'GET',
+        path: pathFor('/v2/skills/{skill_id}/files/{*}', { skill_id: skillId, '*': path }),
+        answer: z.object({ content: z.string() }).transform((body) => body.content),
+      }),
+    /** Assignments whose live Revision uses the Skill. Revisions that are not live are not seen. */
+    assignments: (skillId: string) =>
+      send({
+        method: 'GET',
+        path: pathFor('/v2/skills/{skill_id}/assignments', { skill_id: skillId }),
+        answer: z.object({ assignments: z.array(SkillUse) }).transform((body) => body.assignments),
+      }),
+    /** Takes a team's Skill away. Revisions that use it keep an id which leads nowhere. */
+    delete: (skillId: string) =>
+      send({
+        method: 'DELETE',
+        path: pathFor('/v2/skills/{skill_id}', { skill_id: skillId }),
+        answer: z.unknown(),
+      }),
+  }
+}
