@@ -1,4 +1,4 @@
-import { createDuvo, type Duvo } from './index.ts'
+import { createDuvo, type Duvo } from './client.ts'
 import { useProxyFromEnv } from './proxy.ts'
 import type { Notice } from './transport.ts'
 

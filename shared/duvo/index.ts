@@ -1,16 +1,5 @@
-import { randomUUID } from 'node:crypto'
-import { type Clock, systemClock } from './clock.ts'
-import { agents } from './resources/agents.ts'
-import { cases } from './resources/cases.ts'
-import { queues } from './resources/queues.ts'
-import { runs } from './resources/runs.ts'
-import { sandboxes } from './resources/sandboxes.ts'
-import { skills } from './resources/skills.ts'
-import { teams } from './resources/teams.ts'
-import { createTransport, type Notice } from './transport.ts'
-import { version } from './version.ts'
-
 export type { CallOptions } from './call.ts'
+export { createDuvo, type Duvo, type DuvoOptions } from './client.ts'
 export { type Clock, systemClock } from './clock.ts'
 export { type ConnectOptions, connect, type NoticeLog } from './connect.ts'
 export type { Deprecation } from './deprecation.ts'
@@ -30,55 +19,3 @@ export { type Profile, type Team, TeamChoiceError } from './resources/teams.ts'
 export type { Notice } from './transport.ts'
 export { isLoopback } from './upload.ts'
 export { version } from './version.ts'
-
-export interface DuvoOptions {
-  /** The API key. It goes to `baseUrl` only, and into no message. */
-  readonly apiKey: string
-  /** Origin of the API: `https://api.duvo.ai`. */
-  readonly baseUrl: string
-  /** Who calls, such as `run-job`: part of the user agent. */
-  readonly client: string
-  /** Ends every call early, with its reason. */
-  readonly signal?: AbortSignal | undefined
-  /** Told what should be known without failing: deprecated calls, waits for the rate limit, retries. */
-  readonly onNotice?: ((notice: Notice) => void) | undefined
-  /** Told of values that must never be printed, before anything can print them: presigned URLs and their queries. */
-  readonly onSecret?: ((value: string) => void) | undefined
-  readonly fetch?: typeof globalThis.fetch | undefined
-  readonly clock?: Clock | undefined
-  /** A number from 0 up to 1. */
-  readonly random?: (() => number) | undefined
-}
-
-/**
- * The Duvo API (version 2) as typed functions. Every call is paced by one shared gate, retried where that is safe, and
- * its answer is checked. Failures are `DuvoError`s; an aborted signal throws its reason.
- */
-export function createDuvo(options: DuvoOptions) {
-  const deps = {
-    ...options,
-    userAgent: `duvo-actions/${version} (${options.client})`,
-    fetch: options.fetch ?? globalThis.fetch,
-    clock: options.clock ?? systemClock,
-    random: options.random ?? Math.random,
-    uuid: randomUUID,
-    onNotice: options.onNotice ?? (() => {}),
-    onSecret: options.onSecret ?? (() => {}),
-  }
-  const transport = createTransport(deps)
-  return {
-    teams: teams(transport),
-    agents: agents(transport),
-    runs: runs(transport),
-    queues: queues(transport),
-    cases: cases(transport),
-    sandboxes: sandboxes(transport, deps),
-    skills: skills(transport, deps),
-    /** The server's clock in milliseconds since 1970, as far as its answers told. */
-    serverNow: transport.serverNow,
-    /** What is left of the key's rate limit, as the last answer reported it. */
-    budget: () => transport.gate.budget,
-  }
-}
-
-export type Duvo = ReturnType<typeof createDuvo>

@@ -10,7 +10,7 @@ export const Build = z.object({
   name: z.string().nullish(),
   revision_name: z.string().nullish(),
   revision_description: z.string().nullish(),
-  config: z.unknown(),
+  config: z.unknown().optional(),
   status: z.string().nullish(),
   revision_number: z.number().nullish(),
   created_at: z.string().nullish(),

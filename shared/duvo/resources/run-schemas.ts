@@ -45,9 +45,14 @@ export const Message = z.looseObject({
   id: z.string().min(1),
   role: z.string().catch(''),
   type: z.string().catch(''),
-  timestamp: optionalText,
-  tool_call: z.looseObject({ id: optionalText, name: optionalText, arguments: z.unknown() }).nullish(),
-  tool_result: z.looseObject({ tool_call_id: optionalText, result: z.unknown(), error: z.unknown() }).nullish(),
+  timestamp: optionalText.catch(undefined),
+  tool_call: z
+    .looseObject({ id: optionalText, name: optionalText, arguments: z.unknown().optional() })
+    .nullish()
+    .catch(undefined),
+  tool_result: z
+    .looseObject({ tool_call_id: optionalText, result: z.unknown().optional(), error: z.unknown().optional() })
+    .nullish(),
 })
 export type Message = z.infer<typeof Message>
 
