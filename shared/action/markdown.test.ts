@@ -3,6 +3,7 @@ import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { describe, expect, it } from 'vitest'
 import { details, escapeText, fence, inlineCode, link, mermaidLabel, table } from './markdown.ts'
+import { addSecret } from './redact.ts'
 import { splitLines, stripInvisible } from './text.ts'
 
 /** What GitHub's flavour of Markdown makes of it; raw HTML is let through, so that it shows. */
@@ -231,6 +232,13 @@ describe('link', () => {
       expect(link('*text*', url)).toBe('\\*text\\*')
     },
   )
+})
+
+it('a secret is removed before it is escaped', () => {
+  addSecret('dv_markdown_secret|1')
+  const text = 'a dv_markdown_secret|1 b'
+  const all = [escapeText(text), inlineCode(text), fence(text), details(text, ''), link(text, 'https://x.test')]
+  expect(all.filter((markdown) => markdown.includes('secret'))).toEqual([])
 })
 
 describe('mermaidLabel', () => {

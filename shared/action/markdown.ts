@@ -1,4 +1,5 @@
-import { neutral, splitLines, stripInvisible } from './text.ts'
+import { redact } from './redact.ts'
+import { splitLines, stripInvisible } from './text.ts'
 
 /** U+200B: a reader does not see it, and GitHub no longer sees a mention, a reference or a link. */
 const gap = '\u200b'
@@ -32,12 +33,13 @@ function escapeHtml(text: string): string {
     .replace(/(mailto|xmpp):/gi, `$1${gap}:`)
 }
 
+/** Secrets go before the escaping: after it they look different. */
+function cleanLines(text: string): string[] {
+  return splitLines(text).map((line) => redact(stripInvisible(line)))
+}
+
 function toOneLine(text: string): string {
-  return splitLines(text)
-    .map((line) => stripInvisible(line))
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return cleanLines(text).join(' ').replace(/\s+/g, ' ').trim()
 }
 
 /** Text as code in one line; safe in table cells too. Empty text gives an empty string. */
@@ -57,16 +59,12 @@ function entities(text: string): string {
 
 /** A code block that its text cannot end. `language` is kept when it is a plain word. */
 export function fence(text: string, language = ''): string {
-  const body = splitLines(text).map((line) => stripInvisible(line))
-  const ticks = '`'.repeat(Math.max(3, longestRun(text) + 1))
+  const body = cleanLines(text)
+  const ticks = '`'.repeat(Math.max(3, ...body.map((line) => longestRun(line) + 1)))
   return [ticks + (/^[A-Za-z0-9+-]*$/.test(language) ? language : ''), ...body, ticks].join('\n')
 }
 
-function longestRun(text: string): number {
-  return Math.max(0, ...splitLines(text).map((line) => longestRunInLine(stripInvisible(line))))
-}
-
-function longestRunInLine(line: string): number {
+function longestRun(line: string): number {
   let longest = 0
   for (const run of line.match(/`+/g) ?? []) longest = Math.max(longest, run.length)
   return longest
@@ -102,7 +100,7 @@ export function link(text: string, url: string): string {
 
 /** Text for a label inside a Mermaid diagram, between double quotes: letters, digits and plain punctuation stay. */
 export function mermaidLabel(text: string): string {
-  return toOneLine(neutral(text))
+  return toOneLine(text)
     .replace(/[^\p{L}\p{N} .,_/()+%-]/gu, ' ')
     .replace(/%+/g, '%')
     .replace(/\s+/g, ' ')

@@ -3,6 +3,8 @@ import * as core from '@actions/core'
 /** Encoded forms of shorter values are too likely to occur by chance. */
 const minEncodedLength = 8
 const forms = new Set<string>()
+/** Longest first: a form may contain another one. */
+let orderedForms: string[] = []
 
 /**
  * Registers a secret: the runner masks it from here on, and `redact` removes it, also when it is base64-, URL-, JSON-,
@@ -12,8 +14,10 @@ export function addSecret(value: string): void {
   if (value === '' || forms.has(value)) return
   core.setSecret(value)
   forms.add(value)
-  if (value.length < minEncodedLength) return
-  for (const form of encodedForms(value)) if (form.length >= minEncodedLength) forms.add(form)
+  if (value.length >= minEncodedLength) {
+    for (const form of encodedForms(value)) if (form.length >= minEncodedLength) forms.add(form)
+  }
+  orderedForms = [...forms].sort((a, b) => b.length - a.length)
 }
 
 /**
@@ -34,7 +38,7 @@ export function addSecretUrl(url: string): void {
 /** Replaces every registered secret, in every registered encoding, by `***`. */
 export function redact(text: string): string {
   let result = text
-  for (const form of [...forms].sort((a, b) => b.length - a.length)) {
+  for (const form of orderedForms) {
     if (result.includes(form)) result = result.replaceAll(form, '***')
   }
   return result

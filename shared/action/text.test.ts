@@ -87,9 +87,9 @@ describe('clipping', () => {
   it('never exceeds the bound and never splits a character', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.integer({ min: 3, max: 40 }), (value, max) => {
-        const text = value.toWellFormed()
+        const text = value.toWellFormed().replaceAll('\ufffd', '')
         expect(Buffer.byteLength(clipBytes(text, max))).toBeLessThanOrEqual(max)
-        expect(clipBytes(text, max)).not.toContain(text.includes('\ufffd') ? '\u0000\ufffd\u0000' : '\ufffd')
+        expect(clipBytes(text, max)).not.toContain('\ufffd')
         expect(clipChars(text, max).length).toBeLessThanOrEqual(max)
         expect(clipChars(text, max).isWellFormed()).toBe(true)
       }),
