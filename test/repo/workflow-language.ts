@@ -10,6 +10,7 @@ registerHooks({
     next(url, url.endsWith('.json') ? { ...context, importAttributes: { type: 'json' } } : context),
 })
 const { validate } = await import('@actions/languageservice')
+const { NoOperationTraceWriter, parseWorkflow } = await import('@actions/workflow-parser')
 
 /** The actions of this repository by their published name, `run-job`. */
 export type Actions = Map<string, ActionFile>
@@ -30,8 +31,13 @@ export async function workflowProblems(text: string, actions: Actions): Promise<
   documents += 1
   // The service looks up the inputs of published actions only, and `./action-run-job` is one of those.
   const published = text.replaceAll(/(uses:\s*)\.\/action-([\w-]+)/g, '$1duvo/$2@v1')
-  const problems = await diagnose(`file:///.github/workflows/${documents}.yml`, published, actions)
-  return problems.length > 0 ? problems : outputProblems(parse(published), actions)
+  const name = `file:///.github/workflows/${documents}.yml`
+  const problems = await diagnose(name, published, actions)
+  if (problems.length > 0) return problems
+  // The service keeps its own failures to itself. The parser below it does not.
+  const { context } = parseWorkflow({ name, content: published }, new NoOperationTraceWriter())
+  const errors = context.errors.getErrors().map(({ message }) => message)
+  return errors.length > 0 ? errors : outputProblems(parse(published), actions)
 }
 
 async function diagnose(uri: string, text: string, actions: Actions): Promise<string[]> {

@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { readActions, repository } from '../harness/action-file.ts'
+import { evalProblems, licenceProblems, licencesIn, packagesIn } from './dist-rules.ts'
+import { readSources } from './sources.ts'
+
+const actions = [...(await readActions()).keys()]
+const lock = z
+  .object({ packages: z.record(z.string(), z.unknown()) })
+  .parse(JSON.parse(await readFile(join(repository, 'package-lock.json'), 'utf8')))
+const installed = new Set(Object.keys(lock.packages).flatMap((path) => path.split('node_modules/').slice(1)))
+
+describe('the bundle', () => {
+  it.each(actions)('of %s runs no text as code', async (action) => {
+    const files = await readSources([`${action}/dist/**/*.js`])
+    expect(files.size).toBeGreaterThan(0)
+    expect([...files].flatMap(([path, code]) => evalProblems(code).map((problem) => `${path} ${problem}`))).toEqual([])
+  })
+
+  it.each(actions)('of %s can be read: it is not minified, and an ES module', async (action) => {
+    for (const [path, code] of await readSources([`${action}/dist/**/index.js`])) {
+      expect(Math.max(...code.split('\n').map((line) => line.length)), path).toBeLessThan(30_000)
+    }
+    expect(JSON.parse(await readFile(join(repository, action, 'dist/package.json'), 'utf8'))).toEqual({
+      type: 'module',
+    })
+  })
+
+  it.each(actions)('of %s lists the licences of all that it contains, and all are allowed', async (action) => {
+    const files = await readSources([`${action}/dist/**/*.js`])
+    const texts = await readSources([`${action}/dist/**/licenses.txt`])
+    const licences = licencesIn([...texts.values()].join('\n\n'), (name) => installed.has(name))
+    expect([...licences.keys()]).toEqual(expect.arrayContaining(['@actions/core', 'zod']))
+    expect(licenceProblems(licences, new Set([...files.values()].flatMap((code) => [...packagesIn(code)])))).toEqual([])
+  })
+
+  it.each(actions)('of %s knows no path of the machine that built it', async (action) => {
+    for (const [path, text] of await readSources([`${action}/dist/**/*.{js,txt}`])) {
+      expect(text.includes(repository), path).toBe(false)
+    }
+  })
+})
+
+describe('the rules for bundles find', () => {
+  it.each(['eval(text)', 'new Function(text)', 'const F = Function;;', 'require(name)', 'const x = new Function("a")'])(
+    '%s',
+    (line) => {
+      expect(evalProblems(`first\n${line}\n`)).toEqual([`line 2: ${line}`])
+    },
+  )
+
+  it('nothing in what is known, in comments, and in words that look alike', () => {
+    const code = '  new Function("");\n// eval(x)\n * require(x)\nrequire("fs")\nmy.require(x)\nmedieval(x)\n'
+    expect(evalProblems(code)).toEqual([])
+  })
+
+  it('a licence that is not allowed, and a package that is not listed', () => {
+    const text = 'good\nMIT\nMIT License\n\nCopyright\n\n@a/bad\nGPL-3.0\n\nText\n\nnot-a-package\nMIT\n'
+    const licences = licencesIn(text, (name) => name !== 'not-a-package')
+    expect([...licences]).toEqual([
+      ['good', 'MIT'],
+      ['@a/bad', 'GPL-3.0'],
+    ])
+    const bundled = packagesIn(
+      ';// CONCATENATED MODULE: ./.build/x/node_modules/good/a.js\n;// ./node_modules/@a/unlisted/lib/b.js\n',
+    )
+    expect(licenceProblems(licences, bundled)).toEqual([
+      '@a/unlisted is bundled, and licenses.txt lacks it',
+      '@a/bad: GPL-3.0 is not allowed',
+    ])
+  })
+})
