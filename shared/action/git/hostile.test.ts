@@ -183,6 +183,25 @@ test.each(['ext', 'vcs', 'insteadOf'])('a remote that is a command (%s) is not f
   expect(log.lines.join('\n')).toMatch(/remote: fatal: transport 'ext' not allowed/)
 })
 
+test('the credentials that actions/checkout stored are used for its own server, and not printed', async () => {
+  const seen: (string | undefined)[] = []
+  const server = createServer((request, response) => {
+    seen.push(request.headers.authorization)
+    response.writeHead(403).end()
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { origin, first } = await createOrigin()
+  const clone = await cloneGitRepository(origin, { depth: 1 })
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  clone.git('config', 'remote.origin.url', `${url}/owner/name`)
+  clone.git('config', `http.${url}/.extraheader`, 'AUTHORIZATION: basic c2VjcmV0')
+  const { base } = await useEverything(clone, first)
+  await new Promise((resolve) => server.close(resolve))
+  expect(base.kind).toBe('everything')
+  expect(new Set(seen)).toEqual(new Set(['basic c2VjcmV0']))
+  expect(log.lines.join('\n')).not.toContain('c2VjcmV0')
+})
+
 test('a remote that asks for a password gets none, and no credential command of the repository runs', async () => {
   const server = createServer((_, response) => response.writeHead(401, { 'www-authenticate': 'Basic realm="x"' }).end())
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -1,0 +1,128 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { z } from 'zod'
+import type { Log } from '../log.ts'
+import { oneLine } from '../text.ts'
+
+/** Where to write, as whom, and how. */
+export type GitHubTarget = {
+  /** The input `github-token`. Empty: nothing is written. */
+  token: string
+  /** `owner/name`, as in GITHUB_REPOSITORY. */
+  repository: string
+  log: Pick<Log, 'info' | 'warning'>
+  signal?: AbortSignal
+  /** Another API than the one of GITHUB_API_URL, which GitHub Enterprise Server sets as well. */
+  apiUrl?: string
+  /** How to wait before another attempt; real time when left out. */
+  sleep?: (milliseconds: number) => Promise<unknown>
+}
+
+/** GitHub's REST API for one repository. Goes through the proxy of HTTPS_PROXY, unless NO_PROXY names the host. */
+export type GitHubApi = {
+  rest: Client['rest']
+  /** Iterates over the pages of a list. */
+  pages: Client['paginate']['iterator']
+  /** Which repository a request is about. */
+  repository: { owner: string; repo: string }
+  /** The login of whoever the token belongs to: `octocat`, `github-actions[bot]`. */
+  login(): Promise<string>
+}
+
+type Client = Awaited<ReturnType<typeof createClient>>
+
+const requestLimitMs = 30_000
+const attempts = 3
+const maxWaitMs = 60_000
+
+/**
+ * Runs a task against GitHub whose success is a courtesy: whatever goes wrong becomes a warning, and the result is
+ * undefined. Rate limits of up to a minute and failures of the server are tried again, the whole task at a time, so it must
+ * begin by looking for what an earlier attempt may have left.
+ *
+ * @param purpose.what what could not be done, as the subject of a sentence: `The pull request comment`
+ * @param purpose.permission what the job's token needs: `pull-requests: write`
+ * @throws only the reason of `target.signal`
+ */
+export async function attempt<Result>(
+  target: GitHubTarget,
+  purpose: { what: string; permission: string },
+  task: (api: GitHubApi) => Promise<Result>,
+): Promise<Result | undefined> {
+  const { sleep = (milliseconds) => wait(milliseconds, undefined, { signal: target.signal }) } = target
+  for (let count = 1; ; count += 1) {
+    try {
+      target.signal?.throwIfAborted()
+      return await task(await connect(target))
+    } catch (error) {
+      target.signal?.throwIfAborted()
+      const delay = count < attempts ? retryDelay(error, count) : undefined
+      if (delay === undefined) {
+        target.log.warning(explain(error, purpose))
+        return undefined
+      }
+      await sleep(delay)
+    }
+  }
+}
+
+async function createClient(token: string, apiUrl: string | undefined) {
+  const { getOctokit } = await import('@actions/github')
+  const ignore = () => {}
+  const log = { debug: ignore, info: ignore, warn: ignore, error: ignore } // octokit would print by itself
+  return getOctokit(token, apiUrl === undefined ? { log } : { log, baseUrl: apiUrl })
+}
+
+async function connect({ token, repository, apiUrl, signal }: GitHubTarget): Promise<GitHubApi> {
+  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository) ?? []
+  if (owner === undefined || repo === undefined)
+    throw new Error(`${JSON.stringify(repository)} is not of the form owner/name`)
+  const client = await createClient(token, apiUrl)
+  client.hook.before('request', (options) => {
+    const timeout = AbortSignal.timeout(requestLimitMs)
+    options.request = { ...options.request, signal: signal ? AbortSignal.any([timeout, signal]) : timeout }
+  })
+  return {
+    rest: client.rest,
+    pages: client.paginate.iterator,
+    repository: { owner, repo },
+    // REST does not tell this to the token of a job; GraphQL tells it to every kind of token.
+    login: async () => viewer.parse(await client.graphql('query { viewer { login } }')).viewer.login,
+  }
+}
+
+const viewer = z.object({ viewer: z.object({ login: z.string().min(1) }) })
+
+const failure = z.object({
+  status: z.number(),
+  message: z.string().catch(''),
+  response: z.object({ headers: z.record(z.string(), z.unknown()).catch({}) }).catch({ headers: {} }),
+})
+
+type Failure = z.infer<typeof failure>
+
+/** Milliseconds until another attempt makes sense; undefined if it makes none. */
+function retryDelay(error: unknown, count: number): number | undefined {
+  const { data } = failure.safeParse(error)
+  const backoff = 1_000 * 2 ** count
+  if (data === undefined) return undefined // not an answer, and not a missing one: octokit gives those the status 500
+  if (data.status >= 500) return backoff
+  const { headers } = data.response
+  if (!isRateLimit(data) || headers['x-ratelimit-remaining'] === '0') return undefined
+  const seconds = Number(headers['retry-after'] ?? maxWaitMs / 1_000)
+  return seconds * 1_000 <= maxWaitMs ? seconds * 1_000 : undefined
+}
+
+function isRateLimit({ status, message, response }: Failure): boolean {
+  return status === 429 || response.headers['retry-after'] !== undefined || /rate limit/i.test(message)
+}
+
+function explain(error: unknown, { what, permission }: { what: string; permission: string }): string {
+  const { data } = failure.safeParse(error)
+  const reason = oneLine(error instanceof Error ? error.message : String(error), 300)
+  const isRefusal = data !== undefined && [401, 403, 404].includes(data.status) && !isRateLimit(data)
+  if (!isRefusal) return `${what} could not be written: ${reason}. The job summary has everything.`
+  return (
+    `${what} could not be written: GitHub answered ${data.status} (${reason}). The job needs \`permissions: ${permission}\`; ` +
+    'a pull request from a fork or from Dependabot never gets it. The job summary has everything.'
+  )
+}

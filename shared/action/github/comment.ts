@@ -1,0 +1,57 @@
+import { attempt, type GitHubApi, type GitHubTarget } from './api.ts'
+import { createBody, createMarker, findMarker, isSameBody } from './body.ts'
+
+export type PullRequestComment = {
+  /** The number of the pull request; undefined when the event has none, and then nothing is written. */
+  pullRequest: number | undefined
+  /** The action, and what of the repository it is about (its path): one comment for each pair. */
+  action: string
+  key: string
+  /** Markdown in which text from outside is escaped already. */
+  body: string
+  /** Where the whole text is, should it be too long for a comment. */
+  summaryUrl?: string | undefined
+  /** False: an existing comment is updated, but none is created. For a plan without changes. */
+  create?: boolean
+}
+
+/** `skipped`: there is no pull request or no token, nothing to create, or it failed with a warning. */
+export type WriteResult = { status: 'created' | 'updated' | 'unchanged' | 'skipped'; url: string | undefined }
+
+const skipped: WriteResult = { status: 'skipped', url: undefined }
+
+/**
+ * Keeps one comment on a pull request up to date: creates it, updates it in place, or leaves it alone when it says the same.
+ * Only a comment of the token's own identity which begins with our marker is taken for ours. Never throws but for a
+ * cancellation: the job summary says the same, so a comment that could not be written is a warning.
+ */
+export async function upsertComment(target: GitHubTarget, comment: PullRequestComment): Promise<WriteResult> {
+  const { pullRequest, create = true } = comment
+  if (pullRequest === undefined || target.token === '') return skipped
+  const marker = createMarker({ kind: 'comment', action: comment.action, key: comment.key })
+  const body = createBody(marker, comment.body, { summaryUrl: comment.summaryUrl })
+  const purpose = { what: 'The pull request comment', permission: 'pull-requests: write' }
+  const result = await attempt(target, purpose, async (api): Promise<WriteResult> => {
+    const existing = await findComment(api, pullRequest, marker)
+    if (existing === undefined) {
+      if (!create) return skipped
+      const { data } = await api.rest.issues.createComment({ ...api.repository, issue_number: pullRequest, body })
+      return { status: 'created', url: data.html_url }
+    }
+    if (isSameBody(existing.body, body)) return { status: 'unchanged', url: existing.html_url }
+    const { data } = await api.rest.issues.updateComment({ ...api.repository, comment_id: existing.id, body })
+    return { status: 'updated', url: data.html_url }
+  })
+  return result ?? skipped
+}
+
+/** Looks through all pages of comments, oldest first, until ours is found. */
+async function findComment(api: GitHubApi, pullRequest: number, marker: string) {
+  const login = await api.login()
+  const options = { ...api.repository, issue_number: pullRequest, per_page: 100 }
+  for await (const { data } of api.pages(api.rest.issues.listComments, options)) {
+    const found = data.find((comment) => comment.user?.login === login && findMarker(comment.body ?? '', marker) === 0)
+    if (found !== undefined) return found
+  }
+  return undefined
+}

@@ -1,0 +1,86 @@
+import { oneLine } from '../text.ts'
+import { attempt, type GitHubApi, type GitHubTarget } from './api.ts'
+import { createBody, createMarker, findMarker, hasMarker, isSameBody, maxBodyCharacters } from './body.ts'
+import type { WriteResult } from './comment.ts'
+
+export type ReportIssue = {
+  /** `auto` finds the open issue that an earlier run created, or creates one. */
+  issue: number | 'auto'
+  title: string
+  /** The action, and which of its reports this is: one issue for each pair. */
+  action: string
+  key: string
+  /** Markdown in which text from outside is escaped already. */
+  body: string
+  summaryUrl?: string | undefined
+}
+
+export type IssueResult = WriteResult & { number: number | undefined }
+
+const maxTitleCharacters = 256
+const skipped: IssueResult = { status: 'skipped', url: undefined, number: undefined }
+
+/**
+ * Keeps a report in an issue up to date. What people wrote above the report stays; the report, from its marker on, is
+ * replaced. An issue named by number keeps its title. Never throws but for a cancellation: an issue that could not be
+ * written is a warning.
+ */
+export async function upsertIssue(target: GitHubTarget, report: ReportIssue): Promise<IssueResult> {
+  if (target.token === '') return skipped
+  const purpose = { what: 'The report issue', permission: 'issues: write' }
+  const result = await attempt(target, purpose, async (api) => {
+    const marker = createMarker({ kind: 'issue', action: report.action, key: report.key })
+    const existing = report.issue === 'auto' ? await findIssue(api, marker) : await getIssue(api, report.issue)
+    return existing === undefined ? createIssue(api, report, marker) : updateIssue(api, report, marker, existing)
+  })
+  return result ?? skipped
+}
+
+type Issue = { number: number; title: string; body?: string | null | undefined; html_url: string }
+
+async function createIssue(api: GitHubApi, report: ReportIssue, marker: string): Promise<IssueResult> {
+  const body = createBody(marker, report.body, report)
+  const { data } = await api.rest.issues.create({ ...api.repository, title: titleOf(report), body })
+  return { status: 'created', url: data.html_url, number: data.number }
+}
+
+async function updateIssue(api: GitHubApi, report: ReportIssue, marker: string, existing: Issue): Promise<IssueResult> {
+  const title = report.issue === 'auto' ? titleOf(report) : existing.title
+  const above = textAbove(existing.body ?? '', marker)
+  const body = above + createBody(marker, report.body, { ...report, maxCharacters: maxBodyCharacters - above.length })
+  const result = { url: existing.html_url, number: existing.number }
+  if (title === existing.title && isSameBody(existing.body ?? '', body)) return { status: 'unchanged', ...result }
+  await api.rest.issues.update({ ...api.repository, issue_number: existing.number, title, body })
+  return { status: 'updated', ...result }
+}
+
+/** What stands above the report, with the empty line that keeps it apart. */
+function textAbove(body: string, marker: string): string {
+  const text = body.replaceAll('\r\n', '\n')
+  const start = findMarker(text, marker)
+  const above = (start < 0 ? text : text.slice(0, start)).trimEnd()
+  return above === '' ? '' : `${above}\n\n`
+}
+
+function titleOf({ title }: ReportIssue): string {
+  return oneLine(title, maxTitleCharacters)
+}
+
+/** An open issue with our marker that the token's own identity created; all pages are read. */
+async function findIssue(api: GitHubApi, marker: string): Promise<Issue | undefined> {
+  const login = await api.login()
+  const options = { ...api.repository, state: 'open' as const, creator: login, per_page: 100 }
+  for await (const { data } of api.pages(api.rest.issues.listForRepo, options)) {
+    const found = data.find(
+      (issue) => issue.user?.login === login && !issue.pull_request && hasMarker(issue.body ?? '', marker),
+    )
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+async function getIssue(api: GitHubApi, number: number): Promise<Issue> {
+  const { data } = await api.rest.issues.get({ ...api.repository, issue_number: number })
+  if (data.pull_request) throw new Error(`#${number} is a pull request, not an issue`)
+  return data
+}
