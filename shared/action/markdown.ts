@@ -60,7 +60,7 @@ function entities(text: string): string {
 /** A code block that its text cannot end. `language` is kept when it is a plain word. */
 export function fence(text: string, language = ''): string {
   const body = cleanLines(text)
-  const ticks = '`'.repeat(Math.max(3, ...body.map((line) => longestRun(line) + 1)))
+  const ticks = '`'.repeat(body.reduce((length, line) => Math.max(length, longestRun(line) + 1), 3))
   return [ticks + (/^[A-Za-z0-9+-]*$/.test(language) ? language : ''), ...body, ticks].join('\n')
 }
 
