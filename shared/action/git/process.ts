@@ -47,7 +47,8 @@ type Answer = {
 /**
  * simple-git starts the process, with its guard against options and variables that execute something; the `unsafe` switches
  * admit the configuration and variables that we set ourselves. Its `raw` decodes output as UTF-8, which mangles names and
- * blobs; the `errors` hook sees the bytes and the exit code of every command, so the answer is taken there.
+ * blobs; the `errors` hook sees the bytes and the exit code of every command, so the answer is taken there, and taken away:
+ * simple-git would copy and decode it once more.
  */
 async function readHistory(git: string, root: string, env: Environment, args: readonly string[], input?: string) {
   const { simpleGit } = await import('simple-git')
@@ -69,7 +70,7 @@ async function readHistory(git: string, root: string, env: Environment, args: re
     completion: { onExit: false }, // wait until all output has arrived, not 50 ms after the exit
     ...(input === undefined ? {} : { input: () => input }),
     errors: (_error, { exitCode, stdOut, stdErr }) => {
-      answer = { exitCode, stdout: Buffer.concat(stdOut), stderr: Buffer.concat(stdErr).toString() }
+      answer = { exitCode, stdout: Buffer.concat(stdOut.splice(0)), stderr: Buffer.concat(stdErr).toString() }
       return undefined // no error: the exit code is judged by the caller
     },
   })
