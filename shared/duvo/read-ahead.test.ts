@@ -28,8 +28,9 @@ async function read(
   page: (offset: number) => Promise<Page<Row>>,
   options: ReadAhead = { ahead: 4 },
 ): Promise<string[]> {
-  const pages = await Array.fromAsync(readAhead(page, options))
-  return pages.flat().map(({ id }) => id)
+  const ids: string[] = []
+  for await (const rows of readAhead(page, options)) ids.push(...rows.map(({ id }) => id))
+  return ids
 }
 
 describe('reading a list ahead', () => {

@@ -1,0 +1,49 @@
+/** `1,234`. */
+export function formatCount(count: number): string {
+  return count.toLocaleString('en-US')
+}
+
+/** `1 Job`, `12 Jobs`. */
+export function countOf(count: number, noun: string): string {
+  return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** `94.2 %`; rounded, but 100 % and 0 % only where it is exactly that. */
+export function formatRate(rate: number | null): string {
+  return rate === null ? '–' : `${roundRate(rate)} %`
+}
+
+/** One decimal. What is not quite everything does not become 100, nor what is not quite nothing 0. */
+export function roundRate(rate: number): number {
+  if (rate > 0 && rate < 100) return Math.min(99.9, Math.max(0.1, Math.round(rate * 10) / 10))
+  return rate
+}
+
+/** `45 s`, `3 min 20 s`, `2 h 5 min`, `1 d 4 h`: the two largest units. */
+export function formatSeconds(seconds: number | null): string {
+  if (seconds === null) return '–'
+  if (seconds < 10) return `${Math.round(seconds * 10) / 10} s`
+  const whole = Math.round(seconds)
+  const parts = [
+    { unit: 'd', amount: Math.floor(whole / 86_400) },
+    { unit: 'h', amount: Math.floor((whole % 86_400) / 3600) },
+    { unit: 'min', amount: Math.floor((whole % 3600) / 60) },
+    { unit: 's', amount: whole % 60 },
+  ]
+  const first = parts.findIndex(({ amount }) => amount > 0)
+  const shown = parts.slice(first, first + 2).filter(({ amount }) => amount > 0)
+  return shown.map(({ unit, amount }) => `${amount} ${unit}`).join(' ')
+}
+
+/** `▲ 12`, `▼ 2.1`, `±0`: the amount is formatted without its sign. */
+export function formatChange(change: number, format: (amount: number) => string): string {
+  const amount = format(Math.abs(change))
+  if (change === 0) return '±0'
+  return `${change > 0 ? '▲' : '▼'} ${amount}`
+}
+
+/** The change of a rate, in percentage points. */
+export function formatPoints(change: number): string {
+  const points = Math.round(change * 10) / 10
+  return formatChange(points, (amount) => `${amount}`)
+}

@@ -1,0 +1,36 @@
+import { type Action, ActionError, addSecret, hasApiKey, runAction } from '../../shared/action/index.ts'
+import { readReportInputs } from './inputs.ts'
+import type { Report } from './report.ts'
+
+await runAction(async (action) => {
+  const { env, log, signal } = action
+  const inputs = readReportInputs(env, Date.now())
+  if (!hasApiKey(inputs, log)) return
+
+  // The client and the report are loaded only now: a step that has nothing to do starts fast.
+  const [{ connect }, { run }, { publish }] = await Promise.all([
+    import('../../shared/duvo/index.ts'),
+    import('./run.ts'),
+    import('./publish.ts'),
+  ])
+  const duvo = await connect({ ...inputs, client: 'report-jobs', signal, env, log, onSecret: addSecret })
+  const report = await run(inputs, { duvo, log, signal })
+  await publish(report, inputs, action)
+  judge(report, action)
+})
+
+/** Fails the step where the report is incomplete, or a condition of `fail-if` holds. */
+function judge({ complete, missing, failIf }: Report, { log }: Action): void {
+  if (!complete) {
+    throw new ActionError(['The report is incomplete.', ...missing].join('\n'), {
+      hint: 'No figure of it was set as an output. Run the step again when the cause is gone.',
+    })
+  }
+  for (const { condition, value } of failIf) {
+    if (value === null) log.info(`fail-if: ${condition} does not apply: the window holds nothing to judge by.`)
+  }
+  const held = failIf.filter(({ holds }) => holds)
+  if (held.length > 0) {
+    throw new ActionError(held.map(({ condition, value }) => `fail-if: ${condition} holds: it is ${value}`).join('\n'))
+  }
+}

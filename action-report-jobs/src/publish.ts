@@ -1,0 +1,76 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { type Action, ActionError, redact } from '../../shared/action/index.ts'
+import { roundRate } from './format.ts'
+import { renderMarkdown, type Section } from './markdown.ts'
+import type { Report } from './report.ts'
+import { renderSlack } from './slack.ts'
+import { countsOf, headlineOf } from './wording.ts'
+
+export interface Destinations {
+  readonly reportFile: string | undefined
+  readonly jsonFile: string | undefined
+}
+
+/**
+ * Writes the report everywhere: summary, files, outputs, log.
+ *
+ * @returns its Markdown
+ */
+export async function publish(report: Report, to: Destinations, action: Action): Promise<string> {
+  const sections = renderMarkdown(report)
+  for (const { markdown, ...options } of sections) action.summary.add(markdown, options)
+  const markdown = `${sections.map((section) => section.markdown).join('\n\n')}\n`
+  const reportFile = await writeReport(to.reportFile, 'report.md', markdown, action)
+  const jsonFile = await writeReport(to.jsonFile, 'report.json', `${JSON.stringify(report, null, 2)}\n`, action)
+  const slack = renderSlack(report, action.runUrl)
+  const slackFile = await action.outputFile('slack.json', `${JSON.stringify(slack, null, 2)}\n`)
+  action.setOutputs({ ...figuresOf(report), complete: report.complete, reportFile, jsonFile, slackFile })
+  action.setOutputs({ report: shorten(sections) })
+  action.log.info([report.title, headlineOf(report), countsOf(report)].filter((line) => line !== '').join('\n'))
+  return markdown
+}
+
+/** Figures of an incomplete report are too low: they stay out of the outputs, where nobody sees the warning beside them. */
+function figuresOf({ totals, complete }: Report) {
+  const known = complete ? totals : null
+  return {
+    total: known?.total ?? null,
+    completed: known?.completed ?? null,
+    failed: known?.failed ?? null,
+    stopped: known?.stopped ?? null,
+    running: known?.running ?? null,
+    waiting: known?.waiting ?? null,
+    queued: known?.queued ?? null,
+    other: known?.other ?? null,
+    successRate: known?.successRate == null ? null : roundRate(known.successRate),
+  }
+}
+
+/** Characters that an output, an issue or a message can take, with room for what is added to them. */
+const maxOutputChars = 30_000
+
+/** The report without the parts that matter least, until it fits into an output. */
+export function shorten(sections: readonly Section[], maxChars = maxOutputChars): string {
+  const order = [...sections].sort((a, b) => a.priority - b.priority)
+  const text = new Map(sections.map((section) => [section, section.markdown]))
+  const joined = () => [...text.values()].filter((part) => part !== '').join('\n\n')
+  for (const section of order) {
+    if (joined().length <= maxChars) break
+    text.set(section, section.fallback ?? '')
+  }
+  return joined()
+}
+
+/** Writes to the path that the workflow asks for, else to a temporary file. */
+async function writeReport(path: string | undefined, name: string, content: string, action: Action): Promise<string> {
+  if (path === undefined) return action.outputFile(name, content)
+  const file = resolve(action.workspace, path)
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, redact(content))
+  } catch (error) {
+    throw new ActionError(`The file ${file} cannot be written`, { cause: error })
+  }
+  return file
+}

@@ -1,0 +1,231 @@
+import type { Checked } from './fail-if.ts'
+import type { Bucket } from './job.ts'
+import { difference, percentile, share } from './statistics.ts'
+import { type AgentTally, type Example, emptyAgent, sumUp, type Tally } from './tally.ts'
+import { type Timeline, timelineOf } from './timeline.ts'
+import type { Window } from './window.ts'
+import type { Zone } from './zone.ts'
+
+/** What ended in a window, as figures that two windows can be compared by. */
+export interface EndedFigures {
+  readonly ended: number
+  readonly completed: number
+  readonly failed: number
+  readonly stopped: number
+  /** Percent of the ended Jobs that completed, unrounded; null where none ended. */
+  readonly successRate: number | null
+  /** By nearest rank, over the ended Jobs that ever started. */
+  readonly p50Seconds: number | null
+  readonly p95Seconds: number | null
+}
+
+export interface Figures extends EndedFigures {
+  /** All Jobs of the window: `ended` and the unfinished ones. */
+  readonly total: number
+  readonly running: number
+  readonly waiting: number
+  readonly queued: number
+  /** Jobs in a status that this version does not know. */
+  readonly other: number
+  /** Of those that wait: for longer than an hour. */
+  readonly stuck: number
+  /** Null where no Job was evaluated. */
+  readonly evaluation: { readonly passed: number; readonly total: number; readonly jobs: number } | null
+}
+
+/** What differs from the window before. Rates in percentage points; null where one of the two is missing. */
+export type Change = { readonly [Figure in keyof EndedFigures]: number | null }
+
+export interface JobExample {
+  readonly id: string
+  readonly title: string
+  readonly status: string
+  /** When it ended, or since when it waits: ISO 8601 in UTC. */
+  readonly at: string
+  /** Why it failed, or what it waits for; null where the API does not tell. */
+  readonly reason: string | null
+}
+
+export interface AssignmentReport extends Figures {
+  readonly id: string
+  readonly name: string
+  readonly previous: EndedFigures | null
+  readonly change: Change | null
+  readonly examples: {
+    readonly failed: readonly JobExample[]
+    readonly stopped: readonly JobExample[]
+    readonly stuck: readonly JobExample[]
+  }
+}
+
+interface Span {
+  readonly since: string
+  readonly until: string
+}
+
+/** The report as it is written to the JSON file. `report.schema.json` describes it. */
+export interface Report {
+  readonly schemaVersion: 1
+  readonly title: string
+  readonly generatedAt: string
+  /** False: figures are missing or too low, see `missing`. */
+  readonly complete: boolean
+  readonly missing: readonly string[]
+  readonly notes: readonly string[]
+  readonly window: Span
+  readonly previousWindow: Span | null
+  readonly timeZone: string
+  readonly scope: Scope
+  /** Null where no Job could be read. */
+  readonly totals: (Figures & { readonly previous: EndedFigures | null; readonly change: Change | null }) | null
+  readonly assignments: readonly AssignmentReport[]
+  readonly unknownStatuses: Readonly<Record<string, number>>
+  readonly timeline: Timeline
+  readonly failIf: readonly Checked[]
+}
+
+export interface Scope {
+  readonly teamId: string | null
+  /** The Assignments that were asked for; empty for all. */
+  readonly assignmentIds: readonly string[]
+  /** The user whose key it is. */
+  readonly keyUser: { readonly id: string; readonly name: string | null } | null
+  /** How many users' Jobs were seen. */
+  readonly users: number
+  /** Whether all of them are the key's own user's: then others' Jobs may exist that the key cannot see. */
+  readonly onlyOwnJobs: boolean
+}
+
+/** What was gathered, and what the report says of it. */
+export interface Material {
+  readonly title: string
+  readonly now: number
+  readonly zone: Zone
+  readonly window: Window
+  readonly previousWindow: Window | undefined
+  readonly current: Tally
+  readonly previous: Tally | undefined
+  readonly missing: readonly string[]
+  readonly notes: readonly string[]
+  readonly scope: Pick<Scope, 'teamId' | 'assignmentIds' | 'keyUser'>
+  /** Why a Job failed, or what it waits for, by its id. */
+  readonly reasons: ReadonlyMap<string, string>
+}
+
+/** Computes the report; conditions are checked on it afterwards. */
+export function buildReport(material: Material): Report {
+  const { current, previous, window, previousWindow, zone, missing } = material
+  const figures = figuresOf(sumUp(current.agents.values()))
+  const before = previous && endedFigures(sumUp(previous.agents.values()))
+  const isUnread = missing.length > 0 && current.jobs === 0
+  return {
+    schemaVersion: 1,
+    title: material.title,
+    generatedAt: iso(material.now),
+    complete: missing.length === 0,
+    missing,
+    notes: material.notes,
+    window: spanOf(window),
+    previousWindow: previousWindow ? spanOf(previousWindow) : null,
+    timeZone: zone.name,
+    scope: { ...material.scope, ...visibility(material) },
+    totals: isUnread ? null : { ...figures, ...compare(figures, before, missing) },
+    assignments: assignmentsOf(material),
+    unknownStatuses: Object.fromEntries(current.unknownStatuses),
+    timeline: timelineOf(current.hours, window, zone),
+    failIf: [],
+  }
+}
+
+function assignmentsOf({ current, previous, missing, reasons }: Material): AssignmentReport[] {
+  const example = ({ id, title, status, at, comment }: Example): JobExample => {
+    return { id, title, status, at: iso(at), reason: reasons.get(id) ?? comment ?? null }
+  }
+  const reports = [...current.agents.values()].map((agent) => {
+    const figures = figuresOf(agent)
+    const before = previous && endedFigures(previous.agents.get(agent.id) ?? emptyAgent(agent.id))
+    return {
+      id: agent.id,
+      name: agent.name,
+      ...figures,
+      ...compare(figures, before, missing),
+      examples: {
+        failed: agent.failed.map(example),
+        stopped: agent.stopped.map(example),
+        stuck: agent.waiting.map(example),
+      },
+    }
+  })
+  return reports.sort((a, b) => b.total - a.total || compareText(a.name, b.name) || compareText(a.id, b.id))
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function visibility({ current, scope }: Material): Pick<Scope, 'users' | 'onlyOwnJobs'> {
+  const own = scope.keyUser?.id
+  return {
+    users: current.users.size,
+    onlyOwnJobs: own !== undefined && current.users.size > 0 && [...current.users].every((id) => id === own),
+  }
+}
+
+function endedFigures(agent: AgentTally): EndedFigures {
+  const { completed, failed, stopped }: Record<Bucket, number> = agent.counts
+  const durations = [...agent.durationsMs].sort((a, b) => a - b)
+  return {
+    ended: agent.ended,
+    completed,
+    failed,
+    stopped,
+    successRate: share(completed, agent.ended),
+    p50Seconds: seconds(percentile(durations, 50)),
+    p95Seconds: seconds(percentile(durations, 95)),
+  }
+}
+
+function figuresOf(agent: AgentTally): Figures {
+  const { counts, stuck, evaluation } = agent
+  return {
+    total: Object.values(counts).reduce((sum, count) => sum + count, 0),
+    ...endedFigures(agent),
+    running: counts.running,
+    waiting: counts.waiting,
+    queued: counts.queued,
+    other: counts.other,
+    stuck,
+    evaluation: evaluation.jobs === 0 ? null : { ...evaluation },
+  }
+}
+
+/** Half-read windows are not compared: the difference would be made up. */
+function compare(
+  now: EndedFigures,
+  before: EndedFigures | undefined,
+  missing: readonly string[],
+): { previous: EndedFigures | null; change: Change | null } {
+  if (before === undefined || missing.length > 0) return { previous: null, change: null }
+  const change = {
+    ended: now.ended - before.ended,
+    completed: now.completed - before.completed,
+    failed: now.failed - before.failed,
+    stopped: now.stopped - before.stopped,
+    successRate: difference(now.successRate, before.successRate),
+    p50Seconds: difference(now.p50Seconds, before.p50Seconds),
+    p95Seconds: difference(now.p95Seconds, before.p95Seconds),
+  }
+  return { previous: before, change }
+}
+
+function spanOf({ start, end }: Window): Span {
+  return { since: iso(start), until: iso(end) }
+}
+
+function iso(moment: number): string {
+  return new Date(moment).toISOString()
+}
+
+function seconds(ms: number | null): number | null {
+  return ms === null ? null : Math.round(ms) / 1000
+}

@@ -1,0 +1,83 @@
+/** A time zone, as far as a report needs it. All moments are milliseconds since 1970. */
+export interface Zone {
+  /** The name as it was given, such as `Europe/Prague`. */
+  readonly name: string
+  /** The wall clock at a moment. */
+  at(moment: number): WallClock
+  /** The moment at which the wall clock shows this; the first one where it shows it twice, the next one where never. */
+  moment(year: number, month: number, day: number, hour?: number, minute?: number, second?: number): number
+}
+
+export interface WallClock {
+  readonly year: number
+  /** 1 to 12. */
+  readonly month: number
+  readonly day: number
+  /** 0 to 23. */
+  readonly hour: number
+  readonly minute: number
+  /** 0 is Sunday. */
+  readonly weekday: number
+}
+
+/** Offsets change on quarter hours only, in every zone since 1972. */
+const quarterHour = 15 * 60_000
+
+/** Whether the runtime knows this IANA name. */
+export function isZoneName(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
+
+export function createZone(name: string): Zone {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone: name,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  })
+  const offsets = new Map<number, number>()
+
+  /** Milliseconds that the wall clock is ahead of UTC. Kept, because asking Intl for every Job takes its time. */
+  function offsetAt(moment: number): number {
+    const quarter = Math.floor(moment / quarterHour) * quarterHour
+    const known = offsets.get(quarter)
+    if (known !== undefined) return known
+    const part: Record<string, number> = {}
+    for (const { type, value } of format.formatToParts(quarter)) part[type] = Number(value)
+    const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part
+    const offset = Date.UTC(year, month - 1, day, hour, minute, second) - quarter
+    offsets.set(quarter, offset)
+    return offset
+  }
+
+  return {
+    name,
+    at(moment) {
+      const shifted = new Date(moment + offsetAt(moment))
+      return {
+        year: shifted.getUTCFullYear(),
+        month: shifted.getUTCMonth() + 1,
+        day: shifted.getUTCDate(),
+        hour: shifted.getUTCHours(),
+        minute: shifted.getUTCMinutes(),
+        weekday: shifted.getUTCDay(),
+      }
+    },
+    moment(year, month, day, hour = 0, minute = 0, second = 0) {
+      const wall = Date.UTC(year, month - 1, day, hour, minute, second)
+      // No zone is more than a day from UTC: one of the offsets around is the right one, unless the clock skips this time.
+      const candidates = [wall - offsetAt(wall - 86_400_000), wall - offsetAt(wall + 86_400_000)]
+      const fitting = candidates.filter((moment) => moment + offsetAt(moment) === wall)
+      return fitting.length > 0 ? Math.min(...fitting) : Math.max(...candidates)
+    },
+  }
+}
