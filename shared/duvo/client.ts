@@ -3,6 +3,7 @@ import { type Clock, systemClock } from './clock.ts'
 import { agents } from './resources/agents.ts'
 import { cases } from './resources/cases.ts'
 import { queues } from './resources/queues.ts'
+import { revisions } from './resources/revisions.ts'
 import { runs } from './resources/runs.ts'
 import { sandboxes } from './resources/sandboxes.ts'
 import { skills } from './resources/skills.ts'
@@ -48,6 +49,7 @@ export function createDuvo(options: DuvoOptions) {
   return {
     teams: teams(transport),
     agents: agents(transport),
+    revisions: revisions(transport),
     runs: runs(transport),
     queues: queues(transport),
     cases: cases(transport),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { CallOptions } from '../call.ts'
 import { paginate } from '../paginate.ts'
 import { pathFor } from '../path.ts'
 import type { Transport } from '../transport.ts'
@@ -14,8 +15,14 @@ const Agent = z.object({
 /** An Assignment: the API calls it agent. */
 export type Agent = z.infer<typeof Agent>
 
-const ListedAgent = Agent.extend({ latest_build: Build.nullish() })
-/** A row of the list: it carries the newest Revision, which need not be the live one. */
+const ListedAgent = Agent.extend({
+  latest_build: Build.nullish(),
+  integration_configs: z
+    .array(z.object({ integration_type: z.string() }))
+    .nullish()
+    .catch(undefined),
+})
+/** A row of the list: it carries the newest Revision, which need not be the live one, and that one's integrations. */
 export type ListedAgent = z.infer<typeof ListedAgent>
 
 const AgentPage = z
@@ -48,12 +55,13 @@ export function agents({ send }: Transport) {
         answer: z.object({ agent: Agent }).transform((body) => body.agent),
       }),
     /** Makes an Assignment, with its first Revision where `build` is given. */
-    create: (teamId: string, agent: { readonly name: string; readonly build?: FirstBuild }) =>
+    create: (teamId: string, agent: { readonly name: string; readonly build?: FirstBuild }, options?: CallOptions) =>
       send({
         method: 'POST',
         path: pathFor('/v2/teams/{teamId}/agents', { teamId }),
         json: agent,
         answer: z.object({ agent: Agent, build: Build.nullish() }),
+        options,
       }),
   }
 }
