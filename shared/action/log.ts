@@ -51,54 +51,55 @@ type AnnotationKind = 'notice' | 'warning' | 'error'
  * become an annotation, with the prefix in its file name.
  */
 export function createLog({ write = writeStdout, isDebug = process.env['RUNNER_DEBUG'] === '1' } = {}): Log {
-  const annotations: Record<AnnotationKind, number> = { notice: 0, warning: 0, error: 0 }
-  const remoteBudget = { lines: maxRemoteLines, bytes: maxRemoteBytes, isSpent: false }
-  let isGroupOpen = false
-
-  const print = (lines: string[]) => write(`${lines.join('\n')}\n`)
-  const info = (text: string) => print(splitLines(text).map((line) => safeLine(line)))
-  const command = (name: string, properties: Record<string, string>, data: string) =>
-    print([formatCommand(name, properties, data)])
-
-  const annotate = (kind: AnnotationKind, message: string, place: AnnotationPlace = {}) => {
-    annotations[kind] += 1
-    if (annotations[kind] > maxAnnotations) return info(`${kind}: ${message}`)
-    const text = splitLines(message).map((line) => safeLine(line))
-    command(kind, annotationProperties(place), clipChars(text.join('\n'), maxAnnotationChars))
-  }
-
-  const endGroup = () => {
-    if (isGroupOpen) command('endgroup', {}, '')
-    isGroupOpen = false
-  }
-
+  const print = (text: string) => write(`${text}\n`)
+  const budget = { lines: maxRemoteLines, bytes: maxRemoteBytes, isSpent: false }
   return {
-    info,
+    info: (text) => print(safeLines(text)),
     remote: (text, { prefix = remotePrefix, rest } = {}) => {
-      const lines = takeRemoteLines(text, visiblePrefix(prefix), remoteBudget)
-      if (lines.isCut) lines.kept.push(restLine(rest))
-      if (lines.kept.length > 0) print(lines.kept)
+      const { kept, isCut } = takeRemoteLines(text, visiblePrefix(prefix), budget)
+      if (isCut) kept.push(restLine(rest))
+      if (kept.length > 0) print(kept.join('\n'))
     },
-    group: (title) => {
-      endGroup()
-      command('group', {}, safeTitle(title))
-      isGroupOpen = true
+    ...createGroups(print),
+    ...createAnnotations(print),
+    debug: (text) => {
+      if (isDebug) print(formatCommand('debug', safeLines(text)))
     },
-    endGroup,
+  }
+}
+
+function createGroups(print: (text: string) => void): Pick<Log, 'group' | 'endGroup'> {
+  let isOpen = false
+  const endGroup = () => {
+    if (isOpen) print(formatCommand('endgroup', ''))
+    isOpen = false
+  }
+  const group = (title: string) => {
+    endGroup()
+    print(formatCommand('group', safeTitle(title)))
+    isOpen = true
+  }
+  return { group, endGroup }
+}
+
+function createAnnotations(print: (text: string) => void): Pick<Log, AnnotationKind> {
+  const counts: Record<AnnotationKind, number> = { notice: 0, warning: 0, error: 0 }
+  const annotate = (kind: AnnotationKind, message: string, place: AnnotationPlace = {}) => {
+    counts[kind] += 1
+    if (counts[kind] > maxAnnotations) print(safeLines(`${kind}: ${message}`))
+    else print(formatCommand(kind, clipChars(safeLines(message), maxAnnotationChars), annotationProperties(place)))
+  }
+  return {
     notice: (message, place) => annotate('notice', message, place),
     warning: (message, place) => annotate('warning', message, place),
     error: (message, place) => annotate('error', message, place),
-    debug: (text) => {
-      if (isDebug)
-        command(
-          'debug',
-          {},
-          splitLines(text)
-            .map((line) => safeLine(line))
-            .join('\n'),
-        )
-    },
   }
+}
+
+function safeLines(text: string): string {
+  return splitLines(text)
+    .map((line) => safeLine(line))
+    .join('\n')
 }
 
 /** Redacts after invisible characters went (a secret could hide behind them) and before the line is cut. */
@@ -149,7 +150,7 @@ function annotationProperties({ title, file, line, column }: AnnotationPlace): R
 }
 
 /** `::name key=value,key=value::data`, escaped as the runner unescapes it. */
-function formatCommand(name: string, properties: Record<string, string>, data: string): string {
+function formatCommand(name: string, data: string, properties: Record<string, string> = {}): string {
   const list = Object.entries(properties)
     .filter(([, value]) => value !== '')
     .map(([key, value]) => `${key}=${escapeData(value).replaceAll(':', '%3A').replaceAll(',', '%2C')}`)

@@ -74,16 +74,7 @@ type StreamView = Omit<RunnerView, 'summary'>
 
 function createCommandReader(masker: Masker): { read(line: string): void; view: StreamView } {
   const registered = new Set(registeredCommands)
-  const view: StreamView = {
-    commands: [],
-    log: [],
-    annotations: [],
-    masks: [],
-    outputs: {},
-    state: {},
-    env: {},
-    problems: [],
-  }
+  const view = emptyView()
   let stopToken: string | undefined
 
   const print = (line: string) => view.log.push(masker.mask(line))
@@ -113,6 +104,10 @@ function createCommandReader(masker: Masker): { read(line: string): void; view: 
     view.commands.push(command)
   }
   return { read, view }
+}
+
+function emptyView(): StreamView {
+  return { commands: [], log: [], annotations: [], masks: [], outputs: {}, state: {}, env: {}, problems: [] }
 }
 
 function carryOut(name: string, command: Command, view: StreamView, masker: Masker): void {
