@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _virtual_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(404);
 /* harmony import */ var _shared_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(953);
-/* harmony import */ var _shared_duvo_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(352);
+/* harmony import */ var _shared_duvo_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(550);
 
 
 

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _virtual_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(404);
 /* harmony import */ var _shared_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(953);
-/* harmony import */ var _shared_duvo_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(352);
+/* harmony import */ var _shared_duvo_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(550);
 
 
 
@@ -87,10 +87,10 @@ __webpack_require__.d(__webpack_exports__, {
 var runtime = __webpack_require__(404);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/cancel.js
 var action_cancel = __webpack_require__(493);
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/index.js + 14 modules
-var action = __webpack_require__(419);
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/duvo/index.js + 21 modules
-var duvo = __webpack_require__(352);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/index.js + 16 modules
+var action = __webpack_require__(691);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/duvo/index.js + 23 modules
+var duvo = __webpack_require__(550);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/duvo/resources/run-status.js
 var run_status = __webpack_require__(953);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/action-run-job/src/answers.js
@@ -594,6 +594,8 @@ function pollInterval(watchedMs, budget, random) {
 
 
 
+
+
 // .build/action-run-job/compiled/action-run-job/src/wait.js
 /** The reason of the signal that ends a wait when its time is up. */
 var TimedOut = class extends Error {
@@ -630,8 +632,8 @@ async function waitForEnd(runId, isOurs, conversation, options, deps) {
 			else {
 				if (look.run.status !== status) time.touch();
 				status = noteStatus(look.run, status, log);
-				if (options.readsWhileRunning && await readMessages(conversation, signal, log) > 0) time.touch();
 				if ((0,run_status/* phaseOf */.hU)(look.run) === "ended") return await finish(look.run, conversation, signal, log);
+				if (options.readsWhileRunning && await readMessages(conversation, signal, log) > 0) time.touch();
 				const reaction = (0,run_status/* phaseOf */.hU)(look.run) === "waiting" ? await requests.handle(look.request ?? null, signal) : "go-on";
 				if (typeof reaction === "object") return {
 					...reaction,
@@ -649,9 +651,14 @@ async function waitForEnd(runId, isOurs, conversation, options, deps) {
 		time.stop();
 	}
 }
-/** The messages are read to their end once more: the last ones may have come with the end itself. */
+/** The last messages may have come with the end itself. Without them the result is known, but not all of what was said. */
 async function finish(run, conversation, signal, log) {
-	await readMessages(conversation, signal, log);
+	try {
+		await conversation.readNew(signal);
+	} catch (error) {
+		signal.throwIfAborted();
+		log.warning(`The Job has ended, but its messages could not be read to the end: ${(0,errors/* describeError */.Uc)(error)}`);
+	}
 	return (0,result.endingOf)(run, conversation.lastError);
 }
 /** Messages that cannot be read now are read with the next look: they must not end the wait. */
@@ -660,7 +667,7 @@ async function readMessages(conversation, signal, log) {
 		return await conversation.readNew(signal);
 	} catch (error) {
 		signal.throwIfAborted();
-		log.info(`The messages could not be read this time: ${error instanceof Error ? error.message : String(error)}`);
+		log.info(`The messages could not be read this time: ${(0,errors/* describeError */.Uc)(error)}`);
 		return 0;
 	}
 }
@@ -929,9 +936,9 @@ function watchCancel(signal, clock) {
 /* harmony export */   rc: () => (/* binding */ printMessage)
 /* harmony export */ });
 /* harmony import */ var _shared_action_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(204);
-/* harmony import */ var _shared_action_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(419);
+/* harmony import */ var _shared_action_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(691);
 /* harmony import */ var _shared_duvo_resources_run_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67);
-/* harmony import */ var _shared_duvo_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(352);
+/* harmony import */ var _shared_duvo_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(550);
 
 
 
@@ -1049,12 +1056,12 @@ async function mapPool(items, limit, work, { signal } = {}) {
 }
 
 
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/index.js + 14 modules
-var action = __webpack_require__(419);
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/duvo/resources/sandboxes.js + 1 modules
-var sandboxes = __webpack_require__(718);
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/duvo/index.js + 21 modules
-var duvo = __webpack_require__(352);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/index.js + 16 modules
+var action = __webpack_require__(691);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/duvo/resources/sandboxes.js
+var sandboxes = __webpack_require__(520);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/duvo/index.js + 23 modules
+var duvo = __webpack_require__(550);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(24);
 // EXTERNAL MODULE: external "node:path"

@@ -37,7 +37,7 @@ function escapeLineStart(start) {
 }
 /** For text inside an HTML element that Markdown does not look into, such as `<summary>`. */
 function escapeHtml(text) {
-	return toOneLine(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replace(/@(?=[A-Za-z0-9])/g, `@${gap}`).replace(/(?<!&)#/g, `#${gap}`).replace(/\b(GH-)(?=\d)/gi, `$1${gap}`).replace(/:(?=\/\/)/g, `:${gap}`).replace(/\b(www)\./gi, `$1${gap}.`).replace(/\b(mailto|xmpp):/gi, `$1${gap}:`);
+	return toOneLine(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("@", `@${gap}`).replaceAll("#", `#${gap}`).replace(/(GH-)(?=\d)/gi, `$1${gap}`).replace(/:(?=\/\/)/g, `:${gap}`).replace(/(www)\./gi, `$1${gap}.`).replace(/(mailto|xmpp):/gi, `$1${gap}:`);
 }
 function toOneLine(text) {
 	return (0,action_text/* splitLines */.uz)(text).map((line) => (0,action_text/* stripInvisible */._0)(line)).join(" ").replace(/\s+/g, " ").trim();
@@ -94,8 +94,8 @@ function details(title, body) {
 }
 
 
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/index.js + 14 modules
-var action = __webpack_require__(419);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/index.js + 16 modules
+var action = __webpack_require__(691);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/action-run-job/src/transcript.js
 var transcript = __webpack_require__(36);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/action-run-job/src/upload.js + 1 modules
@@ -128,7 +128,7 @@ function summarize(report, summary) {
 	if (ending.reason) summary.add(`**Why:** ${escapeText(ending.reason)}`, { priority: 4 });
 	if (report.aftermath) summary.add(escapeText(report.aftermath), { priority: 4 });
 	if (ending.conclusion === "waiting") summary.add(requestSection(ending.request ?? null, report.runId), { priority: 4 });
-	if (report.answer.trim() !== "") summary.add(`#### Answer\n\n${fence((0,action_text/* clipBytes */.Wp)(report.answer.trim(), shownAnswerBytes, "\n… (the whole text is in the file of the output output-file)"))}`, {
+	if (report.answer.trim() !== "") summary.add(`#### Answer\n\n${quote((0,action_text/* clipBytes */.Wp)(report.answer.trim(), shownAnswerBytes, "\n… (the whole text is in the file of the output output-file)"))}`, {
 		priority: 3,
 		fallback: "#### Answer\n\nToo long for this page: the file of the output `output-file` holds it."
 	});
@@ -140,6 +140,13 @@ function summarize(report, summary) {
 		priority: 1,
 		fallback: "_The transcript is in the file of the output `messages-file`._"
 	});
+}
+/** Text as it was written, line by line, in a quotation: unlike in a code block, long lines wrap. */
+function quote(text) {
+	return `> ${(0,action_text/* splitLines */.uz)(text).map((line) => {
+		const indent = /^[ \t]*/.exec(line)?.[0].replaceAll("	", "    ").slice(0, 40) ?? "";
+		return "&nbsp;".repeat(indent.length) + escapeText(line);
+	}).join("<br>\n> ")}`;
 }
 function facts({ ending, runId, agentName, durationSeconds, messageCount }) {
 	const cells = [
@@ -212,9 +219,9 @@ function formatSeconds(seconds) {
 /* harmony export */   rc: () => (/* binding */ printMessage)
 /* harmony export */ });
 /* harmony import */ var _shared_action_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(204);
-/* harmony import */ var _shared_action_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(419);
+/* harmony import */ var _shared_action_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(691);
 /* harmony import */ var _shared_duvo_resources_run_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67);
-/* harmony import */ var _shared_duvo_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(352);
+/* harmony import */ var _shared_duvo_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(550);
 
 
 
@@ -332,12 +339,12 @@ async function mapPool(items, limit, work, { signal } = {}) {
 }
 
 
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/index.js + 14 modules
-var action = __webpack_require__(419);
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/duvo/resources/sandboxes.js + 1 modules
-var sandboxes = __webpack_require__(718);
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/duvo/index.js + 21 modules
-var duvo = __webpack_require__(352);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/index.js + 16 modules
+var action = __webpack_require__(691);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/duvo/resources/sandboxes.js
+var sandboxes = __webpack_require__(520);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/duvo/index.js + 23 modules
+var duvo = __webpack_require__(550);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(24);
 // EXTERNAL MODULE: external "node:path"

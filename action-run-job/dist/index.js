@@ -140,8 +140,8 @@ var action_text = __nccwpck_require__(204);
 var action_files = __nccwpck_require__(556);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/inputs.js
 var action_inputs = __nccwpck_require__(950);
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/index.js + 14 modules
-var action = __nccwpck_require__(419);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/index.js + 16 modules
+var action = __nccwpck_require__(691);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/action-run-job/src/answers.js
 var src_answers = __nccwpck_require__(127);
 // EXTERNAL MODULE: external "node:path"
@@ -302,8 +302,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _shared_action_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(154);
 /* harmony import */ var _shared_action_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(932);
 /* harmony import */ var _shared_action_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(204);
-/* harmony import */ var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(819);
-/* harmony import */ var _shared_action_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(419);
+/* harmony import */ var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(925);
+/* harmony import */ var _shared_action_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(691);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(570);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(24);
 
@@ -318,25 +318,25 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // .build/action-run-job/compiled/action-run-job/src/main.js
 await (0,_shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runAction */ .C)(async (action) => {
-	try {
-		await main(action);
-	} catch (error) {
+	const failure = await main(action).catch((error) => {
 		const failureReason = `error: ${(0,_shared_action_text_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)((0,_shared_action_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error), 2e3)}`;
 		action.setOutputs({
 			conclusion: action.signal.aborted ? "cancelled" : "failed",
 			failureReason
 		});
-		throw error;
-	}
+		return error;
+	});
+	if (failure !== void 0) throw failure;
 });
+/** Returns why the step fails although all went its way: the Job did not complete. */
 async function main(action) {
 	const { env, log, signal, workspace } = action;
 	const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readStepInputs */ .W)(env, {
 		workspace,
 		temp: env["RUNNER_TEMP"]
 	});
-	if (!(0,_shared_action_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .hasApiKey */ .u2)(inputs, log)) return;
-	const [{ connect, systemClock }, { run }] = await Promise.all([__nccwpck_require__.e(/* import() */ 352).then(__nccwpck_require__.bind(__nccwpck_require__, 352)), Promise.all(/* import() */[__nccwpck_require__.e(352), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 484))]);
+	if (!(0,_shared_action_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .hasApiKey */ .u2)(inputs, log)) return void 0;
+	const [{ connect, systemClock }, { run }] = await Promise.all([__nccwpck_require__.e(/* import() */ 550).then(__nccwpck_require__.bind(__nccwpck_require__, 550)), Promise.all(/* import() */[__nccwpck_require__.e(550), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 484))]);
 	const duvo = await connect({
 		...inputs,
 		client: "run-job",
@@ -360,10 +360,10 @@ async function main(action) {
 		}
 	});
 	if (result.isSettled) action.saveState("settled", "true");
-	await report(result, messagesFile, action);
+	return report(result, messagesFile, action);
 }
 async function report(result, messagesFile, action) {
-	const [{ isSuccess }, { summarize }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(352), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 191)), Promise.all(/* import() */[__nccwpck_require__.e(352), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 175))]);
+	const [{ isSuccess }, { summarize }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(550), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 191)), Promise.all(/* import() */[__nccwpck_require__.e(550), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 175))]);
 	const { ending, answer } = result;
 	const outputFile = await action.outputFile("output.txt");
 	(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.writeFileSync)(outputFile, (0,_shared_action_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(answer));
@@ -379,8 +379,9 @@ async function report(result, messagesFile, action) {
 		request: ending.request ?? ""
 	});
 	summarize(result, action.summary);
-	if (isSuccess(ending)) return action.log.info(`Job ${result.runId}: ${ending.conclusion}`);
-	throw new Error([`Job ${result.runId}: ${ending.conclusion}. ${ending.reason ?? ""}`, result.aftermath].filter(Boolean).join("\n"));
+	const outcome = `Job ${result.runId}: ${ending.conclusion}`;
+	if (!isSuccess(ending)) return new Error([`${outcome}. ${ending.reason ?? ""}`, result.aftermath].filter(Boolean).join("\n"));
+	action.log.info(outcome);
 }
 
 
@@ -643,6 +644,7 @@ function getState(name) {
 __nccwpck_require__.d(__webpack_exports__, {
   Xi: () => (/* binding */ ZodDefault),
   Ii: () => (/* binding */ ZodOptional),
+  ut: () => (/* binding */ ZodPipe),
   YO: () => (/* binding */ array),
   zM: () => (/* binding */ schemas_boolean),
   _H: () => (/* binding */ looseObject),
@@ -653,7 +655,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodArray, ZodBase64, ZodBase64URL, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCustom, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodGUID, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodIntersection, ZodJWT, ZodKSUID, ZodNanoID, ZodNever, ZodNonOptional, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodPipe, ZodPrefault, ZodReadonly, ZodString, ZodStringFormat, ZodTransform, ZodType, ZodULID, ZodURL, ZodUUID, ZodUnion, ZodUnknown, ZodXID, _ZodString, _default, catch, enum, exactOptional, int, intersection, never, nonoptional, nullable, optional, pipe, prefault, readonly, refine, superRefine, transform
+// UNUSED EXPORTS: ZodArray, ZodBase64, ZodBase64URL, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCustom, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodGUID, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodIntersection, ZodJWT, ZodKSUID, ZodNanoID, ZodNever, ZodNonOptional, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodPrefault, ZodReadonly, ZodString, ZodStringFormat, ZodTransform, ZodType, ZodULID, ZodURL, ZodUUID, ZodUnion, ZodUnknown, ZodXID, _ZodString, _default, catch, enum, exactOptional, int, intersection, never, nonoptional, nullable, optional, pipe, prefault, readonly, refine, superRefine, transform
 
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/node_modules/zod/v4/core/util.js
 var util = __nccwpck_require__(936);
@@ -6263,13 +6265,13 @@ function codeOf(error) {
 
 // .build/action-run-job/compiled/shared/action/fields.js
 const notes = /* @__PURE__ */ new WeakMap();
-/** The notes of a field, also when it was made `.optional()` or given a `.default()`. */
+/** The notes of a field, also when it was made `.optional()`, given a `.default()` or transformed further. */
 function notesOf(field) {
-	if (field instanceof _node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodOptional */ .Ii || field instanceof _node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodDefault */ .Xi) {
-		const inner = notes.get(field.unwrap());
-		if (inner !== void 0) return inner;
-	}
-	return notes.get(field) ?? {};
+	if (typeof field !== "object" || field === null) return {};
+	const own = notes.get(field);
+	if (own !== void 0) return own;
+	if (field instanceof _node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodOptional */ .Ii || field instanceof _node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodDefault */ .Xi) return notesOf(field.unwrap());
+	return field instanceof _node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodPipe */ .ut ? notesOf(field.in) : {};
 }
 /** Text, kept byte for byte. Required unless `.optional()`. */
 function text(options = {}) {
@@ -6355,7 +6357,7 @@ const uuidPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const uuidExample = "0b9f3c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f";
 /** An id that becomes part of a URL path: no dots, slashes or percent signs get through. Lower-cased. */
 function uuid(options = {}) {
-	return noted(text().transform((raw, context) => {
+	return text(options).transform((raw, context) => {
 		const value = raw.trim().toLowerCase();
 		if (uuidPattern.test(value)) return value;
 		context.addIssue({
@@ -6363,7 +6365,7 @@ function uuid(options = {}) {
 			message: `expected an id like ${uuidExample}`
 		});
 		return _node_modules_zod_v4_core_core_js__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
-	}), options);
+	});
 }
 /** As `uuid`; undefined when absent. */
 function optionalUuid(options = {}) {
@@ -6491,11 +6493,11 @@ function show(path) {
 
 /***/ }),
 
-/***/ 419:
+/***/ 691:
 /***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 
-// UNUSED EXPORTS: ActionError, Cancelled, InputError, addSecret, choice, clipBytes, clipChars, commonInputs, describeError, details, escapeText, expandFiles, fence, flag, hasApiKey, httpsUrl, inlineCode, list, mapPool, number, oneLine, optionalText, optionalUuid, readInputs, redact, runAction, table, token
+// UNUSED EXPORTS: ActionError, Cancelled, InputError, addSecret, choice, clipBytes, clipChars, commonInputs, describeError, details, escapeText, expandFiles, fence, flag, hasApiKey, httpsUrl, inlineCode, list, mapPool, number, oneLine, optionalText, optionalUuid, readInputs, redact, runAction, splitLines, table, token
 
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/cancel.js
 var cancel = __nccwpck_require__(493);
@@ -6640,15 +6642,31 @@ const gitVariables = [
 
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/inputs.js
 var inputs = __nccwpck_require__(950);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/plan-hash.js
+
+
+
+
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/json-changes.js
+
+
+
+
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/log.js
 var log = __nccwpck_require__(29);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/redact.js
 var redact = __nccwpck_require__(534);
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/run-action.js + 4 modules
-var run_action = __nccwpck_require__(819);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/run-action.js + 5 modules
+var run_action = __nccwpck_require__(925);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/summary.js
 var summary = __nccwpck_require__(735);
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/index.js
+
+
+
+
 
 
 
@@ -6929,7 +6947,7 @@ function base64Core(value, shift) {
 
 /***/ }),
 
-/***/ 819:
+/***/ 925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6986,114 +7004,45 @@ function readEvent(path) {
 var errors = __nccwpck_require__(932);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/log.js
 var action_log = __nccwpck_require__(29);
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/node_modules/@actions/core/lib/core.js + 6 modules
-var core = __nccwpck_require__(79);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/redact.js
 var redact = __nccwpck_require__(534);
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/runner-file.js
-var runner_file = __nccwpck_require__(320);
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/text.js
-var action_text = __nccwpck_require__(204);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/outputs.js
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/output-file.js
 
 
 
 
 
 
-
-
-
-// .build/action-run-job/compiled/shared/action/outputs.js
-/** 64 KiB in the 2 bytes a character that GitHub counts; the whole text belongs in a file. */
-const maxTextChars = 32768;
-/** GitHub allows 1 MB for all outputs of a job. Leave something to the other steps. */
-const maxTotalChars = 4e5;
-const setChars = /* @__PURE__ */ new Map();
-/**
-* Sets step outputs: `runId` becomes `run-id`, arrays and objects become JSON, `undefined` is left out, `null` is empty.
-* Values arrive exactly, except that secrets are redacted, and a text over 64 KiB is cut and names its twin, the output
-* `<name>-file`, if there is one. They are on disk when the call returns. An output may be set again; the last value counts.
-*
-* @returns what could not be done, in sentences to print as warnings
-*/
-function setOutputs(outputs) {
-	const warnings = [];
-	if ((0,runner_file/* writableRunnerFile */.x)("GITHUB_OUTPUT") === void 0) return process.env["GITHUB_OUTPUT"] ? ["Outputs are not set: GITHUB_OUTPUT is not writable."] : [];
-	for (const [key, value] of Object.entries(outputs)) {
-		if (value === void 0) continue;
-		const name = kebabCase(key);
-		const text = fitTotal(name, formatOutput(value, twinOf(key, outputs)), warnings);
-		try {
-			(0,core/* setOutput */.uH)(name, text);
-		} catch (error) {
-			warnings.push(`The output ${name} is not set: ${error instanceof Error ? error.message : "unknown error"}`);
-		}
-	}
-	return warnings;
-}
-/** `runId` → `run-id`: the names of outputs in action.yml. */
-function kebabCase(name) {
-	return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-/** Where the whole text is, when the action has such an output. */
-function twinOf(key, outputs) {
-	const twin = kebabCase(`${key}File`);
-	return outputs[`${key}File`] !== void 0 || setChars.has(twin) ? `; the file named by the output ${twin} is whole` : "";
-}
-function formatOutput(value, twin) {
-	if (value === null) return "";
-	if (typeof value === "object") return (0,redact/* redact */.E)(JSON.stringify(value));
-	const text = (0,redact/* redact */.E)(String(value));
-	if (text.length <= maxTextChars) return text;
-	const pointer = `\n[cut at 64 KiB${twin}]`;
-	return (0,action_text/* clipChars */.uk)(text, maxTextChars - pointer.length) + pointer;
-}
-/** JSON cannot be cut and stay JSON: what no longer fits becomes empty, with a warning. */
-function fitTotal(name, text, warnings) {
-	const fits = [...setChars].reduce((sum, [key, chars]) => key === name ? sum : sum + chars, 0) + text.length <= maxTotalChars;
-	if (!fits) warnings.push(`The output ${name} is left empty: GitHub allows 1 MB for all outputs of a job.`);
-	const result = fits ? text : "";
-	setChars.set(name, result.length);
-	return result;
-}
-let directory;
-/**
-* Writes a file for later steps, into a fresh directory of this process under RUNNER_TEMP that only the runner's user can
-* read. Secrets in text are redacted. Text and bytes are written when the call returns; a stream is written as it comes.
-*
-* @param name a plain file name
-* @returns the absolute path
-* @throws ActionError when no temporary directory can be written
-*/
-async function outputFile(name, content = "") {
-	const path = (0,external_node_path_.join)(outputDirectory(), plainName(name));
-	if (typeof content === "string") (0,external_node_fs_.writeFileSync)(path, (0,redact/* redact */.E)(content));
-	else if (content instanceof Uint8Array) (0,external_node_fs_.writeFileSync)(path, content);
-	else await writeStream(path, content);
-	return path;
+// .build/action-run-job/compiled/shared/action/output-file.js
+/** Files go into one fresh directory under RUNNER_TEMP (or the system's) that only the runner's user can read. */
+function createOutputFiles(env = process.env) {
+	let directory;
+	return async (name, content = "") => {
+		directory ??= makeDirectory(env["RUNNER_TEMP"]) ?? makeDirectory((0,external_node_os_namespaceObject.tmpdir)());
+		if (directory === void 0) throw new errors/* ActionError */.lZ("No temporary directory can be written", { hint: "Set RUNNER_TEMP to a writable directory." });
+		const path = (0,external_node_path_.join)(directory, plainName(name));
+		if (typeof content === "string") (0,external_node_fs_.writeFileSync)(path, (0,redact/* redact */.E)(content));
+		else if (content instanceof Uint8Array) (0,external_node_fs_.writeFileSync)(path, content);
+		else await writeStream(path, content);
+		return path;
+	};
 }
 async function writeStream(path, content) {
 	const { open } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 455, 19));
 	const file = await open(path, "w");
 	try {
-		for await (const chunk of content) await file.write(typeof chunk === "string" ? Buffer.from((0,redact/* redact */.E)(chunk)) : chunk);
+		for await (const chunk of content) await file.writeFile(typeof chunk === "string" ? (0,redact/* redact */.E)(chunk) : chunk);
 	} finally {
 		await file.close();
 	}
 }
 function plainName(name) {
-	if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name)) throw new errors/* ActionError */.lZ(`Not a plain file name: ${JSON.stringify(name)}`);
-	return name;
-}
-function outputDirectory() {
-	directory ??= makeDirectory(process.env["RUNNER_TEMP"]) ?? makeDirectory((0,external_node_os_namespaceObject.tmpdir)());
-	if (directory !== void 0) return directory;
-	throw new errors/* ActionError */.lZ("No temporary directory can be written", { hint: "Set RUNNER_TEMP to a writable directory." });
+	if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name)) return name;
+	throw new errors/* ActionError */.lZ(`Not a plain file name: ${JSON.stringify(name)}`);
 }
 function makeDirectory(parent) {
 	if (parent === void 0 || parent === "") return void 0;
@@ -7103,6 +7052,66 @@ function makeDirectory(parent) {
 	} catch {
 		return;
 	}
+}
+
+
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/node_modules/@actions/core/lib/core.js + 6 modules
+var core = __nccwpck_require__(79);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/runner-file.js
+var runner_file = __nccwpck_require__(320);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/text.js
+var action_text = __nccwpck_require__(204);
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/outputs.js
+
+
+
+
+
+
+// .build/action-run-job/compiled/shared/action/outputs.js
+/** 64 KiB in the 2 bytes a character that GitHub counts; the whole text belongs in a file. */
+const maxTextChars = 32768;
+/** GitHub allows 1 MB for all outputs of a job. This leaves something to the other steps. */
+const maxTotalChars = 4e5;
+/** The outputs of one step: it counts their size. Without a GITHUB_OUTPUT, setting them does nothing. */
+function createOutputs() {
+	const charsOf = /* @__PURE__ */ new Map();
+	/** JSON cannot be cut and stay JSON: what no longer fits becomes empty, which a reader of JSON notices. */
+	const takeRoom = (name, text) => {
+		const fits = [...charsOf].reduce((sum, [key, chars]) => key === name ? sum : sum + chars, 0) + text.length <= maxTotalChars;
+		charsOf.set(name, fits ? text.length : 0);
+		return fits;
+	};
+	const set = (name, text) => {
+		const fits = takeRoom(name, text);
+		try {
+			(0,core/* setOutput */.uH)(name, fits ? text : "");
+		} catch (error) {
+			return [`The output ${name} is not set: ${(0,errors/* describeError */.Uc)(error)}`];
+		}
+		return fits ? [] : [`The output ${name} is left empty: GitHub allows 1 MB for all outputs of a job.`];
+	};
+	return (outputs) => {
+		if (!process.env["GITHUB_OUTPUT"]) return [];
+		if ((0,runner_file/* writableRunnerFile */.x)("GITHUB_OUTPUT") === void 0) return ["The outputs are not set: GITHUB_OUTPUT is not writable."];
+		const names = /* @__PURE__ */ new Set([...charsOf.keys(), ...Object.keys(outputs).map(kebabCase)]);
+		return Object.entries(outputs).flatMap(([key, value]) => {
+			const name = kebabCase(key);
+			return value === void 0 ? [] : set(name, formatOutput(value, names.has(`${name}-file`) ? `${name}-file` : ""));
+		});
+	};
+}
+/** `runId` → `run-id`: the names of outputs in action.yml. */
+function kebabCase(name) {
+	return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+function formatOutput(value, twin) {
+	if (value === null) return "";
+	if (typeof value === "object") return (0,redact/* redact */.E)(JSON.stringify(value));
+	const text = (0,redact/* redact */.E)(String(value));
+	if (text.length <= maxTextChars) return text;
+	const pointer = `\n[cut at 64 KiB${twin === "" ? "" : `; the file that the output ${twin} names is whole`}]`;
+	return (0,action_text/* clipChars */.uk)(text, maxTextChars - pointer.length) + pointer;
 }
 
 
@@ -7135,6 +7144,7 @@ function readState(name) {
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/summary.js
 var action_summary = __nccwpck_require__(735);
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/run-action.js
+
 
 
 
@@ -7203,8 +7213,8 @@ function openStep() {
 /** Nobody reads the output any more (`| head -1`): the work goes on without it. */
 function surviveClosedPipe() {}
 function createAction(log, summary, signal) {
-	const context = readContext();
-	return Object.assign(context, {
+	const setOutputs = createOutputs();
+	return Object.assign(readContext(), {
 		log,
 		summary,
 		signal,
@@ -7212,7 +7222,7 @@ function createAction(log, summary, signal) {
 		setOutputs: (outputs) => {
 			for (const warning of setOutputs(outputs)) log.warning(warning);
 		},
-		outputFile: outputFile,
+		outputFile: createOutputFiles(),
 		saveState: saveState,
 		readState: readState
 	});

@@ -12,20 +12,20 @@ import { readStepInputs } from './inputs.ts'
 import type { Result } from './run.ts'
 
 await runAction(async (action) => {
-  try {
-    await main(action)
-  } catch (error) {
-    // The step failed before a Job could be watched: later steps still get a conclusion.
+  const failure = await main(action).catch((error: unknown) => {
+    // Nothing could be watched to an end, and later steps still get a conclusion.
     const failureReason = `error: ${oneLine(describeError(error), 2_000)}`
     action.setOutputs({ conclusion: action.signal.aborted ? 'cancelled' : 'failed', failureReason })
-    throw error
-  }
+    return error
+  })
+  if (failure !== undefined) throw failure
 })
 
-async function main(action: Action): Promise<void> {
+/** Returns why the step fails although all went its way: the Job did not complete. */
+async function main(action: Action): Promise<Error | undefined> {
   const { env, log, signal, workspace } = action
   const inputs = await readStepInputs(env, { workspace, temp: env['RUNNER_TEMP'] })
-  if (!hasApiKey(inputs, log)) return
+  if (!hasApiKey(inputs, log)) return undefined
 
   // The client and all that hangs on it is loaded only now: a step that has nothing to do starts fast.
   const [{ connect, systemClock }, { run }] = await Promise.all([
@@ -48,10 +48,10 @@ async function main(action: Action): Promise<void> {
     },
   })
   if (result.isSettled) action.saveState('settled', 'true')
-  await report(result, messagesFile, action)
+  return report(result, messagesFile, action)
 }
 
-async function report(result: Result, messagesFile: string, action: Action): Promise<void> {
+async function report(result: Result, messagesFile: string, action: Action): Promise<Error | undefined> {
   const [{ isSuccess }, { summarize }] = await Promise.all([import('./result.ts'), import('./summary.ts')])
   const { ending, answer } = result
   const outputFile = await action.outputFile('output.txt')
@@ -68,8 +68,9 @@ async function report(result: Result, messagesFile: string, action: Action): Pro
     request: ending.request ?? '',
   })
   summarize(result, action.summary)
-  if (isSuccess(ending)) return action.log.info(`Job ${result.runId}: ${ending.conclusion}`)
-  throw new Error(
-    [`Job ${result.runId}: ${ending.conclusion}. ${ending.reason ?? ''}`, result.aftermath].filter(Boolean).join('\n'),
-  )
+  const outcome = `Job ${result.runId}: ${ending.conclusion}`
+  if (!isSuccess(ending))
+    return new Error([`${outcome}. ${ending.reason ?? ''}`, result.aftermath].filter(Boolean).join('\n'))
+  action.log.info(outcome)
+  return undefined
 }

@@ -1,4 +1,13 @@
-import { clipBytes, details, escapeText, fence, inlineCode, type Summary, table } from '../../shared/action/index.ts'
+import {
+  clipBytes,
+  details,
+  escapeText,
+  fence,
+  inlineCode,
+  type Summary,
+  splitLines,
+  table,
+} from '../../shared/action/index.ts'
 import type { HumanRequest, Message } from '../../shared/duvo/index.ts'
 import type { Conclusion, Ending } from './result.ts'
 import { entryOf } from './transcript.ts'
@@ -41,7 +50,7 @@ export function summarize(report: Report, summary: Summary): void {
     summary.add(requestSection(ending.request ?? null, report.runId), { priority: 4 })
   if (report.answer.trim() !== '') {
     const cut = '\n… (the whole text is in the file of the output output-file)'
-    summary.add(`#### Answer\n\n${fence(clipBytes(report.answer.trim(), shownAnswerBytes, cut))}`, {
+    summary.add(`#### Answer\n\n${quote(clipBytes(report.answer.trim(), shownAnswerBytes, cut))}`, {
       priority: 3,
       fallback: '#### Answer\n\nToo long for this page: the file of the output `output-file` holds it.',
     })
@@ -53,6 +62,15 @@ export function summarize(report: Report, summary: Summary): void {
       priority: 1,
       fallback: '_The transcript is in the file of the output `messages-file`._',
     })
+}
+
+/** Text as it was written, line by line, in a quotation: unlike in a code block, long lines wrap. */
+function quote(text: string): string {
+  const lines = splitLines(text).map((line) => {
+    const indent = /^[ \t]*/.exec(line)?.[0].replaceAll('\t', '    ').slice(0, 40) ?? ''
+    return '&nbsp;'.repeat(indent.length) + escapeText(line)
+  })
+  return `> ${lines.join('<br>\n> ')}`
 }
 
 function facts({ ending, runId, agentName, durationSeconds, messageCount }: Report): string {

@@ -1,4 +1,4 @@
-import type { Log } from '../../shared/action/index.ts'
+import { describeError, type Log } from '../../shared/action/index.ts'
 import {
   ApiError,
   type Clock,
@@ -77,8 +77,8 @@ export async function waitForEnd(
       else {
         if (look.run.status !== status) time.touch()
         status = noteStatus(look.run, status, log)
-        if (options.readsWhileRunning && (await readMessages(conversation, signal, log)) > 0) time.touch()
         if (phaseOf(look.run) === 'ended') return await finish(look.run, conversation, signal, log)
+        if (options.readsWhileRunning && (await readMessages(conversation, signal, log)) > 0) time.touch()
         const reaction = phaseOf(look.run) === 'waiting' ? await requests.handle(look.request ?? null, signal) : 'go-on'
         if (typeof reaction === 'object') return { ...reaction, status, run: look.run }
         if (reaction === 'responded') watchedFrom = clock.monotonic()
@@ -93,9 +93,14 @@ export async function waitForEnd(
   }
 }
 
-/** The messages are read to their end once more: the last ones may have come with the end itself. */
+/** The last messages may have come with the end itself. Without them the result is known, but not all of what was said. */
 async function finish(run: Run, conversation: Conversation, signal: AbortSignal, log: Log): Promise<Ending> {
-  await readMessages(conversation, signal, log)
+  try {
+    await conversation.readNew(signal)
+  } catch (error) {
+    signal.throwIfAborted()
+    log.warning(`The Job has ended, but its messages could not be read to the end: ${describeError(error)}`)
+  }
   return endingOf(run, conversation.lastError)
 }
 
@@ -105,7 +110,7 @@ async function readMessages(conversation: Conversation, signal: AbortSignal, log
     return await conversation.readNew(signal)
   } catch (error) {
     signal.throwIfAborted()
-    log.info(`The messages could not be read this time: ${error instanceof Error ? error.message : String(error)}`)
+    log.info(`The messages could not be read this time: ${describeError(error)}`)
     return 0
   }
 }

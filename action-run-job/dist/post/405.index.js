@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _virtual_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(647);
 /* harmony import */ var _shared_duvo_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(715);
 /* harmony import */ var _shared_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(244);
-/* harmony import */ var _shared_duvo_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(868);
+/* harmony import */ var _shared_duvo_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(370);
 
 
 

@@ -72,8 +72,8 @@ var action_text = __nccwpck_require__(161);
 var action_files = __nccwpck_require__(279);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/post/shared/action/inputs.js
 var action_inputs = __nccwpck_require__(127);
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/post/shared/action/index.js + 14 modules
-var action = __nccwpck_require__(395);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/post/shared/action/index.js + 16 modules
+var action = __nccwpck_require__(26);
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/action-run-job/src/answers.js
 // .build/action-run-job/compiled/action-run-job/src/answers.js
 /**
@@ -274,8 +274,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _virtual_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(647);
 /* harmony import */ var _shared_action_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(159);
 /* harmony import */ var _shared_action_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(801);
-/* harmony import */ var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(847);
-/* harmony import */ var _shared_action_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(395);
+/* harmony import */ var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(364);
+/* harmony import */ var _shared_action_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(995);
 
 
@@ -301,9 +301,9 @@ async function stopLeftJob(pending, action) {
 		temp: env["RUNNER_TEMP"]
 	});
 	if (!inputs.wait || !inputs.stopOnCancel || !(0,_shared_action_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .hasApiKey */ .u2)(inputs, log)) return;
-	const { connect, systemClock } = await __nccwpck_require__.e(/* import() */ 868).then(__nccwpck_require__.bind(__nccwpck_require__, 868));
-	const { findStarted } = await Promise.all(/* import() */[__nccwpck_require__.e(868), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53));
-	const { stopInPost, stopJob, describeStop } = await Promise.all(/* import() */[__nccwpck_require__.e(868), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 405));
+	const { connect, systemClock } = await __nccwpck_require__.e(/* import() */ 370).then(__nccwpck_require__.bind(__nccwpck_require__, 370));
+	const { findStarted } = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53));
+	const { stopInPost, stopJob, describeStop } = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 405));
 	const duvo = await connect({
 		...inputs,
 		client: "run-job",
@@ -584,6 +584,7 @@ function getState(name) {
 __nccwpck_require__.d(__webpack_exports__, {
   Xi: () => (/* binding */ ZodDefault),
   Ii: () => (/* binding */ ZodOptional),
+  ut: () => (/* binding */ ZodPipe),
   YO: () => (/* binding */ array),
   zM: () => (/* binding */ schemas_boolean),
   _H: () => (/* binding */ looseObject),
@@ -594,7 +595,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodArray, ZodBase64, ZodBase64URL, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCustom, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodGUID, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodIntersection, ZodJWT, ZodKSUID, ZodNanoID, ZodNever, ZodNonOptional, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodPipe, ZodPrefault, ZodReadonly, ZodString, ZodStringFormat, ZodTransform, ZodType, ZodULID, ZodURL, ZodUUID, ZodUnion, ZodUnknown, ZodXID, _ZodString, _default, catch, enum, exactOptional, int, intersection, never, nonoptional, nullable, optional, pipe, prefault, readonly, refine, superRefine, transform
+// UNUSED EXPORTS: ZodArray, ZodBase64, ZodBase64URL, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCustom, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodGUID, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodIntersection, ZodJWT, ZodKSUID, ZodNanoID, ZodNever, ZodNonOptional, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodPrefault, ZodReadonly, ZodString, ZodStringFormat, ZodTransform, ZodType, ZodULID, ZodURL, ZodUUID, ZodUnion, ZodUnknown, ZodXID, _ZodString, _default, catch, enum, exactOptional, int, intersection, never, nonoptional, nullable, optional, pipe, prefault, readonly, refine, superRefine, transform
 
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/post/node_modules/zod/v4/core/util.js
 var util = __nccwpck_require__(591);
@@ -6204,13 +6205,13 @@ function codeOf(error) {
 
 // .build/action-run-job/compiled/shared/action/fields.js
 const notes = /* @__PURE__ */ new WeakMap();
-/** The notes of a field, also when it was made `.optional()` or given a `.default()`. */
+/** The notes of a field, also when it was made `.optional()`, given a `.default()` or transformed further. */
 function notesOf(field) {
-	if (field instanceof _node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodOptional */ .Ii || field instanceof _node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodDefault */ .Xi) {
-		const inner = notes.get(field.unwrap());
-		if (inner !== void 0) return inner;
-	}
-	return notes.get(field) ?? {};
+	if (typeof field !== "object" || field === null) return {};
+	const own = notes.get(field);
+	if (own !== void 0) return own;
+	if (field instanceof _node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodOptional */ .Ii || field instanceof _node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodDefault */ .Xi) return notesOf(field.unwrap());
+	return field instanceof _node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodPipe */ .ut ? notesOf(field.in) : {};
 }
 /** Text, kept byte for byte. Required unless `.optional()`. */
 function text(options = {}) {
@@ -6296,7 +6297,7 @@ const uuidPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const uuidExample = "0b9f3c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f";
 /** An id that becomes part of a URL path: no dots, slashes or percent signs get through. Lower-cased. */
 function uuid(options = {}) {
-	return noted(text().transform((raw, context) => {
+	return text(options).transform((raw, context) => {
 		const value = raw.trim().toLowerCase();
 		if (uuidPattern.test(value)) return value;
 		context.addIssue({
@@ -6304,7 +6305,7 @@ function uuid(options = {}) {
 			message: `expected an id like ${uuidExample}`
 		});
 		return _node_modules_zod_v4_core_core_js__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
-	}), options);
+	});
 }
 /** As `uuid`; undefined when absent. */
 function optionalUuid(options = {}) {
@@ -6432,7 +6433,7 @@ function show(path) {
 
 /***/ }),
 
-/***/ 395:
+/***/ 26:
 /***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6581,15 +6582,31 @@ const gitVariables = [
 
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/post/shared/action/inputs.js
 var inputs = __nccwpck_require__(127);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/action/plan-hash.js
+
+
+
+
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/action/json-changes.js
+
+
+
+
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/post/shared/action/log.js
 var log = __nccwpck_require__(938);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/post/shared/action/redact.js
 var redact = __nccwpck_require__(159);
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/post/shared/action/run-action.js + 4 modules
-var run_action = __nccwpck_require__(847);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/post/shared/action/run-action.js + 5 modules
+var run_action = __nccwpck_require__(364);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/post/shared/action/summary.js
 var summary = __nccwpck_require__(640);
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/action/index.js
+
+
+
+
 
 
 
@@ -6870,7 +6887,7 @@ function base64Core(value, shift) {
 
 /***/ }),
 
-/***/ 847:
+/***/ 364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6927,114 +6944,45 @@ function readEvent(path) {
 var errors = __nccwpck_require__(73);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/post/shared/action/log.js
 var action_log = __nccwpck_require__(938);
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/post/node_modules/@actions/core/lib/core.js + 6 modules
-var core = __nccwpck_require__(497);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/post/shared/action/redact.js
 var redact = __nccwpck_require__(159);
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/post/shared/action/runner-file.js
-var runner_file = __nccwpck_require__(763);
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/post/shared/action/text.js
-var action_text = __nccwpck_require__(161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/action/outputs.js
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/action/output-file.js
 
 
 
 
 
 
-
-
-
-// .build/action-run-job/compiled/shared/action/outputs.js
-/** 64 KiB in the 2 bytes a character that GitHub counts; the whole text belongs in a file. */
-const maxTextChars = 32768;
-/** GitHub allows 1 MB for all outputs of a job. Leave something to the other steps. */
-const maxTotalChars = 4e5;
-const setChars = /* @__PURE__ */ new Map();
-/**
-* Sets step outputs: `runId` becomes `run-id`, arrays and objects become JSON, `undefined` is left out, `null` is empty.
-* Values arrive exactly, except that secrets are redacted, and a text over 64 KiB is cut and names its twin, the output
-* `<name>-file`, if there is one. They are on disk when the call returns. An output may be set again; the last value counts.
-*
-* @returns what could not be done, in sentences to print as warnings
-*/
-function setOutputs(outputs) {
-	const warnings = [];
-	if ((0,runner_file/* writableRunnerFile */.x)("GITHUB_OUTPUT") === void 0) return process.env["GITHUB_OUTPUT"] ? ["Outputs are not set: GITHUB_OUTPUT is not writable."] : [];
-	for (const [key, value] of Object.entries(outputs)) {
-		if (value === void 0) continue;
-		const name = kebabCase(key);
-		const text = fitTotal(name, formatOutput(value, twinOf(key, outputs)), warnings);
-		try {
-			(0,core/* setOutput */.uH)(name, text);
-		} catch (error) {
-			warnings.push(`The output ${name} is not set: ${error instanceof Error ? error.message : "unknown error"}`);
-		}
-	}
-	return warnings;
-}
-/** `runId` → `run-id`: the names of outputs in action.yml. */
-function kebabCase(name) {
-	return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-/** Where the whole text is, when the action has such an output. */
-function twinOf(key, outputs) {
-	const twin = kebabCase(`${key}File`);
-	return outputs[`${key}File`] !== void 0 || setChars.has(twin) ? `; the file named by the output ${twin} is whole` : "";
-}
-function formatOutput(value, twin) {
-	if (value === null) return "";
-	if (typeof value === "object") return (0,redact/* redact */.E)(JSON.stringify(value));
-	const text = (0,redact/* redact */.E)(String(value));
-	if (text.length <= maxTextChars) return text;
-	const pointer = `\n[cut at 64 KiB${twin}]`;
-	return (0,action_text/* clipChars */.uk)(text, maxTextChars - pointer.length) + pointer;
-}
-/** JSON cannot be cut and stay JSON: what no longer fits becomes empty, with a warning. */
-function fitTotal(name, text, warnings) {
-	const fits = [...setChars].reduce((sum, [key, chars]) => key === name ? sum : sum + chars, 0) + text.length <= maxTotalChars;
-	if (!fits) warnings.push(`The output ${name} is left empty: GitHub allows 1 MB for all outputs of a job.`);
-	const result = fits ? text : "";
-	setChars.set(name, result.length);
-	return result;
-}
-let directory;
-/**
-* Writes a file for later steps, into a fresh directory of this process under RUNNER_TEMP that only the runner's user can
-* read. Secrets in text are redacted. Text and bytes are written when the call returns; a stream is written as it comes.
-*
-* @param name a plain file name
-* @returns the absolute path
-* @throws ActionError when no temporary directory can be written
-*/
-async function outputFile(name, content = "") {
-	const path = (0,external_node_path_.join)(outputDirectory(), plainName(name));
-	if (typeof content === "string") (0,external_node_fs_.writeFileSync)(path, (0,redact/* redact */.E)(content));
-	else if (content instanceof Uint8Array) (0,external_node_fs_.writeFileSync)(path, content);
-	else await writeStream(path, content);
-	return path;
+// .build/action-run-job/compiled/shared/action/output-file.js
+/** Files go into one fresh directory under RUNNER_TEMP (or the system's) that only the runner's user can read. */
+function createOutputFiles(env = process.env) {
+	let directory;
+	return async (name, content = "") => {
+		directory ??= makeDirectory(env["RUNNER_TEMP"]) ?? makeDirectory((0,external_node_os_namespaceObject.tmpdir)());
+		if (directory === void 0) throw new errors/* ActionError */.lZ("No temporary directory can be written", { hint: "Set RUNNER_TEMP to a writable directory." });
+		const path = (0,external_node_path_.join)(directory, plainName(name));
+		if (typeof content === "string") (0,external_node_fs_.writeFileSync)(path, (0,redact/* redact */.E)(content));
+		else if (content instanceof Uint8Array) (0,external_node_fs_.writeFileSync)(path, content);
+		else await writeStream(path, content);
+		return path;
+	};
 }
 async function writeStream(path, content) {
 	const { open } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 455, 19));
 	const file = await open(path, "w");
 	try {
-		for await (const chunk of content) await file.write(typeof chunk === "string" ? Buffer.from((0,redact/* redact */.E)(chunk)) : chunk);
+		for await (const chunk of content) await file.writeFile(typeof chunk === "string" ? (0,redact/* redact */.E)(chunk) : chunk);
 	} finally {
 		await file.close();
 	}
 }
 function plainName(name) {
-	if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name)) throw new errors/* ActionError */.lZ(`Not a plain file name: ${JSON.stringify(name)}`);
-	return name;
-}
-function outputDirectory() {
-	directory ??= makeDirectory(process.env["RUNNER_TEMP"]) ?? makeDirectory((0,external_node_os_namespaceObject.tmpdir)());
-	if (directory !== void 0) return directory;
-	throw new errors/* ActionError */.lZ("No temporary directory can be written", { hint: "Set RUNNER_TEMP to a writable directory." });
+	if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name)) return name;
+	throw new errors/* ActionError */.lZ(`Not a plain file name: ${JSON.stringify(name)}`);
 }
 function makeDirectory(parent) {
 	if (parent === void 0 || parent === "") return void 0;
@@ -7044,6 +6992,66 @@ function makeDirectory(parent) {
 	} catch {
 		return;
 	}
+}
+
+
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/post/node_modules/@actions/core/lib/core.js + 6 modules
+var core = __nccwpck_require__(497);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/post/shared/action/runner-file.js
+var runner_file = __nccwpck_require__(763);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/post/shared/action/text.js
+var action_text = __nccwpck_require__(161);
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/action/outputs.js
+
+
+
+
+
+
+// .build/action-run-job/compiled/shared/action/outputs.js
+/** 64 KiB in the 2 bytes a character that GitHub counts; the whole text belongs in a file. */
+const maxTextChars = 32768;
+/** GitHub allows 1 MB for all outputs of a job. This leaves something to the other steps. */
+const maxTotalChars = 4e5;
+/** The outputs of one step: it counts their size. Without a GITHUB_OUTPUT, setting them does nothing. */
+function createOutputs() {
+	const charsOf = /* @__PURE__ */ new Map();
+	/** JSON cannot be cut and stay JSON: what no longer fits becomes empty, which a reader of JSON notices. */
+	const takeRoom = (name, text) => {
+		const fits = [...charsOf].reduce((sum, [key, chars]) => key === name ? sum : sum + chars, 0) + text.length <= maxTotalChars;
+		charsOf.set(name, fits ? text.length : 0);
+		return fits;
+	};
+	const set = (name, text) => {
+		const fits = takeRoom(name, text);
+		try {
+			(0,core/* setOutput */.uH)(name, fits ? text : "");
+		} catch (error) {
+			return [`The output ${name} is not set: ${(0,errors/* describeError */.Uc)(error)}`];
+		}
+		return fits ? [] : [`The output ${name} is left empty: GitHub allows 1 MB for all outputs of a job.`];
+	};
+	return (outputs) => {
+		if (!process.env["GITHUB_OUTPUT"]) return [];
+		if ((0,runner_file/* writableRunnerFile */.x)("GITHUB_OUTPUT") === void 0) return ["The outputs are not set: GITHUB_OUTPUT is not writable."];
+		const names = /* @__PURE__ */ new Set([...charsOf.keys(), ...Object.keys(outputs).map(kebabCase)]);
+		return Object.entries(outputs).flatMap(([key, value]) => {
+			const name = kebabCase(key);
+			return value === void 0 ? [] : set(name, formatOutput(value, names.has(`${name}-file`) ? `${name}-file` : ""));
+		});
+	};
+}
+/** `runId` → `run-id`: the names of outputs in action.yml. */
+function kebabCase(name) {
+	return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+function formatOutput(value, twin) {
+	if (value === null) return "";
+	if (typeof value === "object") return (0,redact/* redact */.E)(JSON.stringify(value));
+	const text = (0,redact/* redact */.E)(String(value));
+	if (text.length <= maxTextChars) return text;
+	const pointer = `\n[cut at 64 KiB${twin === "" ? "" : `; the file that the output ${twin} names is whole`}]`;
+	return (0,action_text/* clipChars */.uk)(text, maxTextChars - pointer.length) + pointer;
 }
 
 
@@ -7076,6 +7084,7 @@ function readState(name) {
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/post/shared/action/summary.js
 var action_summary = __nccwpck_require__(640);
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/action/run-action.js
+
 
 
 
@@ -7146,8 +7155,8 @@ function openStep() {
 /** Nobody reads the output any more (`| head -1`): the work goes on without it. */
 function surviveClosedPipe() {}
 function createAction(log, summary, signal) {
-	const context = readContext();
-	return Object.assign(context, {
+	const setOutputs = createOutputs();
+	return Object.assign(readContext(), {
 		log,
 		summary,
 		signal,
@@ -7155,7 +7164,7 @@ function createAction(log, summary, signal) {
 		setOutputs: (outputs) => {
 			for (const warning of setOutputs(outputs)) log.warning(warning);
 		},
-		outputFile: outputFile,
+		outputFile: createOutputFiles(),
 		saveState: saveState,
 		readState: readState
 	});
