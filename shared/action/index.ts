@@ -1,6 +1,16 @@
 export { Cancelled } from './cancel.ts'
 export { commonInputs, hasApiKey } from './common-inputs.ts'
 export type { Context } from './context.ts'
+export {
+  DocumentError,
+  type DocumentPath,
+  decodeText,
+  type FrontMatter,
+  type ParsedDocument,
+  parseJson,
+  parseYaml,
+  splitFrontMatter,
+} from './documents.ts'
 export { ActionError, type ActionErrorOptions, describeError, InputError } from './errors.ts'
 export {
   choice,
