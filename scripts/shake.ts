@@ -7,7 +7,7 @@
  */
 import { existsSync } from 'node:fs'
 import { copyFile, readdir, readFile } from 'node:fs/promises'
-import { isAbsolute, join, sep } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 import { type Plugin, rolldown } from 'rolldown'
 
 /** The libraries on the start path. All others are left to ncc as they are, most of them in chunks loaded on demand. */
@@ -23,7 +23,8 @@ export async function shake(entry: string, from: string, to: string, root: strin
     input: entry,
     platform: 'node',
     external: (id) => /^[@\w]/.test(id) && !isAbsolute(id) && !libraries.includes(id),
-    treeshake: { moduleSideEffects: (id) => !libraries.some((name) => id.includes(join('node_modules', name, sep))) },
+    // Only the entry does something by being loaded. All other files, of Node too, are there for what they export.
+    treeshake: { moduleSideEffects: (id) => id === entry },
     optimization: { inlineConst: false },
     plugins: [withoutNodeCrypto()],
     onwarn: (warning) => unhandled.push(warning.message),

@@ -96,6 +96,7 @@ describe('the code rules refuse', () => {
     ['shared/duvo/a.ts', `process.exit(1)`],
     ['shared/action/a.ts', `spawn(x, { shell: true })`],
     ['shared/action/a.ts', `const x = y as any`],
+    ['shared/action/a.ts', `import './register.ts'`],
   ])('in %s: %s', (path, text) => {
     expect(codeProblems(made({ [path]: `// a comment\n${text}\n` }))).toEqual([
       expect.stringContaining(`${path}:2 has`),
