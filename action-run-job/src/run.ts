@@ -10,7 +10,7 @@ import type { Report } from './summary.ts'
 import { findAgent } from './target.ts'
 import { printMessage } from './transcript.ts'
 import { type UploadedFile, uploadFiles } from './upload.ts'
-import { TimedOut, waitForEnd } from './wait.ts'
+import { type HandledRequest, TimedOut, waitForEnd } from './wait.ts'
 
 export interface Deps {
   readonly duvo: Duvo
@@ -50,12 +50,14 @@ export async function run(inputs: ReadyInputs, deps: Deps): Promise<Result> {
     ? (message: Parameters<typeof printMessage>[0]) => printMessage(message, deps.log)
     : () => {}
   const conversation = createConversation(deps.duvo, job.runId, deps.messagesFile, onMessage)
+  const handled: HandledRequest[] = []
   const report = (ending: Ending, more: { isSettled: boolean; aftermath?: string }): Result => ({
     ...more,
     ending,
     runId: job.runId,
     agentName: job.agentName,
     files: job.files,
+    handled,
     durationSeconds: durationSeconds(ending.run, deps.clock.monotonic() - begunAt),
     answer: conversation.answer,
     messageCount: conversation.count,
@@ -69,7 +71,10 @@ export async function run(inputs: ReadyInputs, deps: Deps): Promise<Result> {
         { isSettled: true },
       )
     }
-    const ending = await waitForEnd(job.runId, job.isOurs, conversation, waitOptions(inputs), deps)
+    const ending = await waitForEnd(job.runId, job.isOurs, conversation, waitOptions(inputs), {
+      ...deps,
+      onResponse: (response) => handled.push(response),
+    })
     return report(ending, { isSettled: true })
   } catch (error) {
     if (error instanceof TimedOut) return timeOut(error, job, inputs, conversation, deps, report)

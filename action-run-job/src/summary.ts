@@ -12,6 +12,7 @@ import type { HumanRequest, Message } from '../../shared/duvo/index.ts'
 import type { Conclusion, Ending } from './result.ts'
 import { entryOf } from './transcript.ts'
 import { formatBytes, type UploadedFile } from './upload.ts'
+import type { HandledRequest } from './wait.ts'
 
 /** What the summary tells of a Job. */
 export interface Report {
@@ -23,6 +24,8 @@ export interface Report {
   readonly messageCount: number
   readonly recent: readonly Message[]
   readonly files: readonly UploadedFile[]
+  /** The human requests that the step answered. */
+  readonly handled: readonly HandledRequest[]
   /** What became of the Job where the step did not see its end. */
   readonly aftermath?: string | undefined
 }
@@ -106,6 +109,11 @@ function requestSection(request: HumanRequest | null, runId: string | undefined)
     how,
   ]
   return parts.filter((part) => part !== '').join('\n\n')
+}
+
+function handledSection(handled: readonly HandledRequest[]): string {
+  const rows = handled.map(({ request, how }) => [escapeText(request.title || request.type), escapeText(how)])
+  return `#### Human requests\n\n${table(['Request', 'By this workflow'], rows)}`
 }
 
 function filesSection(files: readonly UploadedFile[]): string {

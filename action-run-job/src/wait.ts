@@ -35,6 +35,15 @@ export interface WaitDeps {
   readonly random: () => number
   readonly signal: AbortSignal
   readonly log: Log
+  /** Told of each request that this step has answered, and how. */
+  readonly onResponse: (response: HandledRequest) => void
+}
+
+/** A human request that the step answered by its policy. */
+export interface HandledRequest {
+  readonly request: HumanRequest
+  /** `approved`, `denied` or `answered`. */
+  readonly how: string
 }
 
 /** The reason of the signal that ends a wait when its time is up. */
@@ -144,7 +153,7 @@ function createTimeLimits(options: WaitOptions, clock: Clock) {
 type Handled = 'go-on' | 'responded' | Pick<Ending, 'conclusion' | 'reason' | 'request'>
 
 /** Deals with the requests of one Job, each once. */
-function createRequestDesk(runId: string, options: WaitOptions, { duvo, clock, log }: WaitDeps) {
+function createRequestDesk(runId: string, options: WaitOptions, { duvo, clock, log, onResponse }: WaitDeps) {
   const announced = new Set<string>()
   const responded = new Set<string>()
   const refused = new Map<string, number>()
@@ -164,7 +173,8 @@ function createRequestDesk(runId: string, options: WaitOptions, { duvo, clock, l
     try {
       await duvo.runs.respond(runId, request.id, reaction.response)
       responded.add(request.id)
-      log.notice(`${reaction.how} by this workflow: ${describeRequest(request)}`, { title: 'Human request' })
+      onResponse({ request, how: reaction.how })
+      log.notice(describeRequest(request), { title: `Human request, ${reaction.how} by this workflow` })
       return 'responded'
     } catch (error) {
       // Somebody may have answered in the meantime: the next look tells.
