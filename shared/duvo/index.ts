@@ -7,7 +7,7 @@ export { ApiError, DuvoError, NetworkError, TimeoutError, UnexpectedResponseErro
 export { useProxyFromEnv } from './proxy.ts'
 export type { RateLimit } from './rate-headers.ts'
 export type { Agent, ListedAgent } from './resources/agents.ts'
-export { bulkLimit, type Case, type CaseFilter, type ReprocessCounts } from './resources/cases.ts'
+export { bulkLimit, type Case, type CaseFilter, type CaseRun, type ReprocessCounts } from './resources/cases.ts'
 export type { LinkedAgent, Queue, QueueAgents } from './resources/queues.ts'
 export type { Build, BuildLabels, CaseQueueSlot, NewBuild } from './resources/revisions.ts'
 export { type HumanRequest, isAnswer, type ListedRun, type Message, type Run, textOf } from './resources/run-schemas.ts'

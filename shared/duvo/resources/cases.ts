@@ -27,6 +27,10 @@ const Case = z
 /** A work item. `status` and `display_status` are open words; the second one is what a reader is shown. */
 export type Case = z.infer<typeof Case>
 
+const CaseRun = z.object({ agent_id: optionalText, claimed_at: optionalText, created_at: optionalText })
+/** A Job that has held a Case. */
+export type CaseRun = z.infer<typeof CaseRun>
+
 const CasePage = z
   .object({ cases: z.array(Case), total: z.number().optional() })
   .transform(({ cases, total }) => ({ items: cases, total }))
@@ -40,6 +44,11 @@ export interface CaseFilter {
   readonly labels?: Readonly<Record<string, readonly string[]>> | undefined
   /** Words in the title or the data. */
   readonly search?: string | undefined
+  /**
+   * Oldest first by this date; default `created_at`. That one stays, so rows keep their places while one reads page after
+   * page; a change moves a row to the end of the other.
+   */
+  readonly sort_by?: 'created_at' | 'updated_at' | undefined
 }
 
 const Count = z.number().int().min(0)
@@ -73,10 +82,10 @@ export function cases({ send }: Transport) {
   let vocabulary: StatusVocabulary = 'states'
 
   function page(queueId: string, filter: CaseFilter, offset: number, options?: CallOptions) {
-    const { search, labels, ...rest } = filter
+    const { search, labels, sort_by = 'created_at', ...rest } = filter
     const params = { queue_id: queueId }
     const status = filter.status && filterWords(filter.status, vocabulary)
-    const order = { sort_by: 'created_at', sort_order: 'asc', limit: 100, offset, search }
+    const order = { sort_by, sort_order: 'asc', limit: 100, offset, search }
     if (labels === undefined) {
       return send({
         method: 'GET',
@@ -104,10 +113,18 @@ export function cases({ send }: Transport) {
         answer: z.object({ case: Case }).transform((body) => body.case),
         options,
       }),
+    /** The Jobs that have held a Case, newest first, at most 50. */
+    runs: (caseId: string, options?: CallOptions) =>
+      send({
+        method: 'GET',
+        path: pathFor('/v2/cases/{case_id}/runs', { case_id: caseId }),
+        answer: z.object({ runs: z.array(CaseRun) }).transform((body) => body.runs),
+        options,
+      }),
     /**
-     * Up to 100 Cases of a Queue from `offset`. Oldest first: unlike `updated_at`, the date of creation stays, so rows keep
-     * their places while one reads. `count` is how many rows the server sent; where it filters by buckets, those of other
-     * states are taken out of `items`. Only labels need the search route; the list can be read again without any doubt.
+     * Up to 100 Cases of a Queue from `offset`, oldest first. `count` is how many rows the server sent; where it filters by
+     * buckets, those of other states are taken out of `items`. Only labels need the search route: the list is a GET, which
+     * can be repeated without any doubt.
      */
     async find(
       queueId: string,

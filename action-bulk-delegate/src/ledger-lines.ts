@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import { ActionError, splitLines } from '../../shared/action/index.ts'
+import type { Classified } from './fates.ts'
+
+const Ids = z.array(z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/))
+const Moment = z.iso.datetime()
+const Reason = z.string().optional()
+
+const Start = z.object({
+  event: z.literal('start'),
+  version: z.literal(1),
+  queue: z.string(),
+  agent: z.string(),
+  requested: z.number().int(),
+  at: Moment,
+})
+const Line = z.discriminatedUnion('event', [
+  Start,
+  z.object({ event: z.literal('planned'), ids: Ids }),
+  /** Written before the call leaves. `at` is the server's clock. */
+  z.object({ event: z.literal('sent'), chunk: z.string(), key: z.string(), at: Moment, ids: Ids }),
+  z.object({
+    event: z.literal('delegated'),
+    chunk: z.string(),
+    ids: Ids,
+    reason: Reason,
+    resent: z.boolean().optional(),
+  }),
+  z.object({ event: z.literal('skipped'), chunk: z.string(), ids: Ids, reason: Reason }),
+  z.object({ event: z.literal('failed'), chunk: z.string(), ids: Ids, reason: Reason }),
+  z.object({ event: z.literal('ambiguous'), chunk: z.string(), ids: Ids, reason: Reason }),
+])
+
+/** One line of the ledger: what is about to happen, or what became of it. */
+export type LedgerLine = z.infer<typeof Line>
+
+/** Where a Case stands. `unsure`: it was sent, and what came of it is not written. */
+export type Standing = Classified | { readonly fate: 'planned' } | { readonly fate: 'unsure'; readonly sentAt: number }
+
+/** What a ledger tells. */
+export interface History {
+  readonly queue: string
+  readonly agent: string
+  readonly standings: ReadonlyMap<string, Standing>
+}
+
+/**
+ * Reads a ledger. A last line that is cut short was never acted upon, since calls leave only after their line is on the
+ * disk: it is left out. Throws an `ActionError` where the ledger is damaged or ends before its plan does.
+ */
+export function readHistory(text: string): History {
+  const [start, ...lines] = parseLines(text)
+  if (start?.event !== 'start') throw new ActionError('is not a ledger: it does not begin with a start line')
+  const standings = new Map<string, Standing>()
+  const firstSent = new Map<string, number>()
+  for (const line of lines) if (line.event !== 'start') apply(line, standings, firstSent)
+  if (standings.size < start.requested) {
+    throw new ActionError(
+      `ends before its plan was complete (${standings.size} of ${start.requested} Cases), so that run had sent nothing: start anew without resume-from`,
+    )
+  }
+  return { queue: start.queue, agent: start.agent, standings }
+}
+
+function parseLines(text: string): LedgerLine[] {
+  const raw = splitLines(text)
+  // What follows the last line break is empty, or was being written when the process ended.
+  const whole = raw.slice(0, -1)
+  return whole.flatMap((line, index) => {
+    if (line === '') return []
+    const parsed = Line.safeParse(parseJson(line))
+    if (!parsed.success) throw new ActionError(`is damaged in line ${index + 1}`)
+    return [parsed.data]
+  })
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
+  }
+}
+
+type Applied = Exclude<LedgerLine, { event: 'start' }>
+
+function apply(line: Applied, standings: Map<string, Standing>, firstSent: Map<string, number>): void {
+  for (const id of line.ids) {
+    switch (line.event) {
+      case 'planned':
+        standings.set(id, { fate: 'planned' })
+        break
+      case 'sent':
+        if (!firstSent.has(id)) firstSent.set(id, Date.parse(line.at))
+        standings.set(id, { fate: 'unsure', sentAt: firstSent.get(id) ?? 0 })
+        break
+      case 'ambiguous':
+        standings.set(id, { fate: 'unsure', sentAt: firstSent.get(id) ?? 0 })
+        break
+      default:
+        firstSent.delete(id)
+        standings.set(id, {
+          fate: line.event,
+          reason: line.reason,
+          resent: line.event === 'delegated' ? line.resent : undefined,
+        })
+    }
+  }
+}

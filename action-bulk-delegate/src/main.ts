@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto'
+import {
+  type Action,
+  ActionError,
+  addSecret,
+  describeError,
+  escapeText,
+  hasApiKey,
+  inlineCode,
+  runAction,
+} from '../../shared/action/index.ts'
+import { type Classified, countFates, type Fates, idsOf } from './fates.ts'
+import { type Inputs, readStepInputs } from './inputs.ts'
+import type { Outcome } from './run.ts'
+
+await runAction(async (action) => {
+  const { env, log, workspace } = action
+  const inputs = await readStepInputs(env, workspace)
+  if (!hasApiKey(inputs, log)) return
+  let hasLedger = false
+  try {
+    await main(inputs, action, () => {
+      hasLedger = true
+    })
+  } catch (error) {
+    // Later steps still get their outputs.
+    if (!(error instanceof Unfinished)) await reportFailure(error, inputs, hasLedger, action)
+    throw error
+  }
+})
+
+/** Cases are left over, and the outputs already tell which. */
+class Unfinished extends ActionError {}
+
+async function main(inputs: Inputs & { apiKey: string }, action: Action, onLedger: () => void): Promise<void> {
+  const { env, log, signal } = action
+  // The client and all that hangs on it is loaded only now: a step that has nothing to do starts fast.
+  const [{ connect, systemClock }, { run }, { openLedger }] = await Promise.all([
+    import('../../shared/duvo/index.ts'),
+    import('./run.ts'),
+    import('./ledger.ts'),
+  ])
+  const duvo = await connect({ ...inputs, client: 'bulk-delegate', signal, env, log, onSecret: addSecret })
+  let ledgerFile: string | undefined
+  const outcome = await run(inputs, {
+    duvo,
+    clock: systemClock,
+    uuid: randomUUID,
+    log,
+    signal,
+    openLedger: async () => {
+      ledgerFile = await action.outputFile('bulk-delegate-ledger.jsonl')
+      // Set at once: a step that is killed still hands it on.
+      action.setOutputs({ ledgerFile })
+      onLedger()
+      return openLedger(ledgerFile)
+    },
+  })
+  await report(outcome, ledgerFile, inputs.allowSkipped, action)
+}
+
+async function report(
+  outcome: Outcome,
+  ledgerFile: string | undefined,
+  allowSkipped: boolean,
+  action: Action,
+): Promise<void> {
+  const { conclusionOf, failureOf, previewLines, summarize } = await import('./report.ts')
+  const { fates, preview, requested } = outcome
+  await setResults(requested, fates, action)
+  summarize(outcome, ledgerFile, action.summary)
+  if (preview) {
+    for (const line of previewLines(preview)) action.log.info(line)
+    return
+  }
+  if (requested === 0) {
+    action.log.notice('The search found no Case: there is nothing to do.')
+    return
+  }
+  action.log.info(conclusionOf(outcome))
+  const failure = failureOf(outcome, allowSkipped)
+  if (failure === undefined) return
+  const hint = 'The job summary names the reasons. Run again with resume-from and the ledger to go on.'
+  throw new Unfinished(failure, { hint })
+}
+
+/** Nothing was sent, unless the ledger was begun: then it knows more than this step does. */
+async function reportFailure(error: unknown, inputs: Inputs, hasLedger: boolean, action: Action): Promise<void> {
+  const fate = hasLedger ? 'ambiguous' : 'failed'
+  const listed = inputs.listed?.ids.map((id) => [id, { fate }] as const) ?? []
+  const earlier = [...(inputs.history?.standings ?? [])].map(([id, standing]): [string, Classified] => {
+    if (standing.fate === 'planned') return [id, { fate }]
+    return [id, standing.fate === 'unsure' ? { fate: 'ambiguous' } : standing]
+  })
+  const fates = new Map<string, Classified>([...listed, ...earlier])
+  await setResults(fates.size, fates, action)
+  const what = hasLedger ? 'stopped, see the ledger' : 'nothing was sent'
+  action.summary.add(`### Queue ${inlineCode(inputs.queueId)}: ${what}\n\n${escapeText(describeError(error))}`)
+}
+
+async function setResults(requestedCount: number, fates: Fates, action: Action): Promise<void> {
+  const { delegated, skipped, failed, ambiguous } = countFates(fates)
+  const failedIds = idsOf(fates, 'failed').map((id) => `${id}\n`)
+  action.setOutputs({
+    requestedCount,
+    delegatedCount: delegated,
+    skippedCount: skipped,
+    failedCount: failed,
+    ambiguousCount: ambiguous,
+    failedCaseIdsFile: await action.outputFile('failed-case-ids.txt', failedIds.join('')),
+  })
+}

@@ -1,0 +1,76 @@
+import { type Case, type Clock, type ReprocessCounts, TimeoutError } from '../../shared/duvo/index.ts'
+import { type Reader, readCases, readRuns } from './reading.ts'
+import { isPlain, type Sorted, sortByChange } from './skips.ts'
+import { clockMarginMs, isChanged, isWaiting, type Trace, traceOf } from './traces.ts'
+
+export interface ResolutionDeps extends Reader {
+  readonly agent: string
+  readonly clock: Clock
+}
+
+/** Until a call whose answer was lost has either been carried out or never will be. */
+const settleMs = { lost: 2_000, slow: 15_000 }
+
+type Order = 'created_at' | 'updated_at'
+
+/** The ids of a lost call by the trace that it left. */
+export type Traced = Readonly<Record<Trace, readonly string[]>>
+
+/**
+ * Looks for the traces of a call whose answer was lost: at once, and where something is missing again after a pause.
+ *
+ * @param since when the call was sent, in milliseconds of the server's clock
+ * @param error how the answer was lost
+ */
+export async function readBack(
+  ids: readonly string[],
+  since: number,
+  error: unknown,
+  deps: ResolutionDeps,
+): Promise<Traced> {
+  // By date of change the Cases of the call come first, so one or two pages hold them all, if it was carried out.
+  const traced = await readTraces(ids, since, deps, 'updated_at')
+  if (traced.taken.length === ids.length) return traced
+  await deps.clock.sleep(error instanceof TimeoutError ? settleMs.slow : settleMs.lost, deps.signal)
+  return readTraces(ids, since, deps)
+}
+
+/** What the Cases show of a call that was sent at `since`. Only the default order proves that a trace is missing. */
+export async function readTraces(
+  ids: readonly string[],
+  since: number,
+  reader: Reader & { readonly agent: string },
+  order: Order = 'created_at',
+): Promise<Traced> {
+  const items = await readChanged(ids, since, reader, order)
+  const traced: Record<Trace, string[]> = { taken: [], none: [], unclear: [] }
+  const moved = [...items.values()].filter((item) => !isWaiting(item)).map(({ id }) => id)
+  const runs = await readRuns(moved, reader)
+  for (const id of ids) traced[traceOf(items.get(id), since, reader.agent, runs.get(id) ?? [])].push(id)
+  return traced
+}
+
+/** Tells which Cases of an answered call were delegated and which skipped. */
+export async function tellApart(
+  ids: readonly string[],
+  counts: ReprocessCounts,
+  since: number,
+  deps: ResolutionDeps,
+): Promise<Sorted> {
+  if (isPlain(ids.length, counts)) return sortByChange(ids, counts, new Set())
+  const sorted = sortByChange(ids, counts, new Set((await readChanged(ids, since, deps)).keys()))
+  if (sorted.ambiguous.length === 0) return sorted
+  await deps.clock.sleep(settleMs.lost, deps.signal)
+  return sortByChange(ids, counts, new Set((await readChanged(ids, since, deps)).keys()))
+}
+
+async function readChanged(
+  ids: readonly string[],
+  since: number,
+  reader: Reader,
+  sort_by: Order = 'created_at',
+): Promise<ReadonlyMap<string, Case>> {
+  const filter = { updated_at_from: new Date(since - clockMarginMs).toISOString(), sort_by }
+  const items = await readCases(ids, filter, reader)
+  return new Map([...items].filter(([, item]) => isChanged(item, since)))
+}
