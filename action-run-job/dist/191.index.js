@@ -11,11 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   endingOf: () => (/* binding */ endingOf),
 /* harmony export */   isSuccess: () => (/* binding */ isSuccess)
 /* harmony export */ });
-/* harmony import */ var _virtual_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(404);
-/* harmony import */ var _shared_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(953);
-/* harmony import */ var _shared_duvo_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(550);
-
-
+/* harmony import */ var _shared_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
 
 
 // .build/action-run-job/compiled/action-run-job/src/result.js
@@ -27,7 +23,7 @@ const stoppedWords = /* @__PURE__ */ new Set([
 ]);
 /** What the end of a Job means. Only `completed` is a success; a status that nobody knows is never taken for one. */
 function endingOf(run, lastError) {
-	const word = (0,_shared_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeStatus */ .SP)(run.status);
+	const word = (0,_shared_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeStatus */ .SP)(run.status);
 	const because = lastError ? `: ${lastError}` : "";
 	if (word === "completed") return {
 		conclusion: "completed",
@@ -66,6 +62,55 @@ function durationSeconds(run, watchedMs) {
 	const begin = Date.parse(run?.started_at ?? run?.created_at ?? "");
 	const end = Date.parse(run?.completed_at ?? "");
 	return Math.round((Number.isNaN(begin) || Number.isNaN(end) || end < begin ? watchedMs : end - begin) / 1e3);
+}
+
+
+
+/***/ }),
+
+/***/ 953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SP: () => (/* binding */ normalizeStatus),
+/* harmony export */   hU: () => (/* binding */ phaseOf),
+/* harmony export */   ih: () => (/* binding */ isKnownStatus)
+/* harmony export */ });
+// .build/action-run-job/compiled/shared/duvo/resources/run-status.js
+const ended = /* @__PURE__ */ new Set([
+	"completed",
+	"failed",
+	"stopped",
+	"interrupted",
+	"canceled",
+	"cancelled"
+]);
+const active = /* @__PURE__ */ new Set([
+	"not_started",
+	"pending",
+	"starting",
+	"running"
+]);
+/** `needs_attention` is documented as a filter only; should a Job ever report it, a person is asked for. */
+const waiting = /* @__PURE__ */ new Set(["waiting", "needs_attention"]);
+/** A status as compared: the vocabulary is open, and neither case nor white space carries meaning. */
+function normalizeStatus(status) {
+	return status.trim().toLowerCase();
+}
+function isKnownStatus(status) {
+	const word = normalizeStatus(status);
+	return ended.has(word) || active.has(word) || waiting.has(word);
+}
+/**
+* The phase of a Job. The API's list of statuses is open: an unknown one counts as active, unless the Job has an end
+* date (`completed_at`).
+*/
+function phaseOf(run) {
+	const word = normalizeStatus(run.status);
+	if (ended.has(word)) return "ended";
+	if (waiting.has(word)) return "waiting";
+	if (active.has(word)) return "active";
+	return run.completed_at ? "ended" : "active";
 }
 
 

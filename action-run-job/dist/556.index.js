@@ -2,7 +2,7 @@ export const id = 556;
 export const ids = [556];
 export const modules = {
 
-/***/ 175:
+/***/ 556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,11 +14,12 @@ __webpack_require__.d(__webpack_exports__, {
   summarize: () => (/* binding */ summarize)
 });
 
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/_virtual/_rolldown/runtime.js + 1 modules
-var runtime = __webpack_require__(404);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/text.js
 var action_text = __webpack_require__(204);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/redact.js
+var redact = __webpack_require__(534);
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/markdown.js
+
 
 
 // .build/action-run-job/compiled/shared/action/markdown.js
@@ -39,8 +40,12 @@ function escapeLineStart(start) {
 function escapeHtml(text) {
 	return toOneLine(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("@", `@${gap}`).replaceAll("#", `#${gap}`).replace(/(GH-)(?=\d)/gi, `$1${gap}`).replace(/:(?=\/\/)/g, `:${gap}`).replace(/(www)\./gi, `$1${gap}.`).replace(/(mailto|xmpp):/gi, `$1${gap}:`);
 }
+/** Secrets go before the escaping: after it they look different. */
+function cleanLines(text) {
+	return (0,action_text/* splitLines */.uz)(text).map((line) => (0,redact/* redact */.E)((0,action_text/* stripInvisible */._0)(line)));
+}
 function toOneLine(text) {
-	return (0,action_text/* splitLines */.uz)(text).map((line) => (0,action_text/* stripInvisible */._0)(line)).join(" ").replace(/\s+/g, " ").trim();
+	return cleanLines(text).join(" ").replace(/\s+/g, " ").trim();
 }
 /** Text as code in one line; safe in table cells too. Empty text gives an empty string. */
 function inlineCode(text) {
@@ -57,18 +62,15 @@ function entities(text) {
 }
 /** A code block that its text cannot end. `language` is kept when it is a plain word. */
 function fence(text, language = "") {
-	const body = (0,action_text/* splitLines */.uz)(text).map((line) => (0,action_text/* stripInvisible */._0)(line));
-	const ticks = "`".repeat(Math.max(3, longestRun(text) + 1));
+	const body = cleanLines(text);
+	const ticks = "`".repeat(body.reduce((length, line) => Math.max(length, longestRun(line) + 1), 3));
 	return [
 		ticks + (/^[A-Za-z0-9+-]*$/.test(language) ? language : ""),
 		...body,
 		ticks
 	].join("\n");
 }
-function longestRun(text) {
-	return Math.max(0, ...(0,action_text/* splitLines */.uz)(text).map((line) => longestRunInLine((0,action_text/* stripInvisible */._0)(line))));
-}
-function longestRunInLine(line) {
+function longestRun(line) {
 	let longest = 0;
 	for (const run of line.match(/`+/g) ?? []) longest = Math.max(longest, run.length);
 	return longest;
@@ -94,15 +96,11 @@ function details(title, body) {
 }
 
 
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/index.js + 16 modules
-var action = __webpack_require__(691);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/action-run-job/src/transcript.js
 var transcript = __webpack_require__(36);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/action-run-job/src/upload.js + 1 modules
 var upload = __webpack_require__(588);
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/action-run-job/src/summary.js
-
-
 
 
 
@@ -132,6 +130,7 @@ function summarize(report, summary) {
 		priority: 3,
 		fallback: "#### Answer\n\nToo long for this page: the file of the output `output-file` holds it."
 	});
+	if (report.handled.length > 0) summary.add(handledSection(report.handled), { priority: 2 });
 	if (files.length > 0) summary.add(filesSection(files), {
 		priority: 2,
 		fallback: `${files.length} files were uploaded.`
@@ -171,6 +170,10 @@ function requestSection(request, runId) {
 		questions.join("\n"),
 		how
 	].filter((part) => part !== "").join("\n\n");
+}
+function handledSection(handled) {
+	const rows = handled.map(({ request, how }) => [escapeText(request.title || request.type), escapeText(how)]);
+	return `#### Human requests\n\n${table(["Request", "By this workflow"], rows)}`;
 }
 function filesSection(files) {
 	const rows = files.map((file) => [
@@ -218,12 +221,8 @@ function formatSeconds(seconds) {
 /* harmony export */   Ng: () => (/* binding */ describeRequest),
 /* harmony export */   rc: () => (/* binding */ printMessage)
 /* harmony export */ });
-/* harmony import */ var _shared_action_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(204);
-/* harmony import */ var _shared_action_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(691);
-/* harmony import */ var _shared_duvo_resources_run_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67);
-/* harmony import */ var _shared_duvo_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(550);
-
-
+/* harmony import */ var _shared_action_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(204);
+/* harmony import */ var _shared_duvo_resources_run_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67);
 
 
 
@@ -246,7 +245,7 @@ function entryOf(message) {
 			isFolded: true
 		};
 	}
-	const text = (0,_shared_duvo_resources_run_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(message);
+	const text = (0,_shared_duvo_resources_run_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(message);
 	const isThinking = message.type === "thinking";
 	const isEvent = message.role === "duvo" || message.role === "system";
 	const what = isThinking ? "thinking" : isEvent && message.type ? `${message.role}: ${message.type}` : message.role || message.type;
@@ -260,8 +259,8 @@ function entryOf(message) {
 /** Prints a message into the log. */
 function printMessage(message, log) {
 	const { heading, body, isFolded } = entryOf(message);
-	const title = (0,_shared_action_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(heading, 200);
-	const text = (0,_shared_action_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clipChars */ .uk)(body, shownChars);
+	const title = (0,_shared_action_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(heading, 200);
+	const text = (0,_shared_action_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clipChars */ .uk)(body, shownChars);
 	const rest = "the whole message is in the file of the output messages-file";
 	if (!isFolded || text === "") {
 		log.info(title);
@@ -307,8 +306,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/errors.js
 var errors = __webpack_require__(932);
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/text.js
-var action_text = __webpack_require__(204);
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/pool.js
 // .build/action-run-job/compiled/shared/action/pool.js
 /**
@@ -339,12 +336,10 @@ async function mapPool(items, limit, work, { signal } = {}) {
 }
 
 
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/index.js + 16 modules
-var action = __webpack_require__(691);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/text.js
+var action_text = __webpack_require__(204);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/duvo/resources/sandboxes.js
 var sandboxes = __webpack_require__(520);
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/duvo/index.js + 23 modules
-var duvo = __webpack_require__(550);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(24);
 // EXTERNAL MODULE: external "node:path"
@@ -352,8 +347,6 @@ var external_node_path_ = __webpack_require__(760);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(598);
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/action-run-job/src/upload.js
-
-
 
 
 

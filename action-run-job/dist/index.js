@@ -36,19 +36,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 404:
-/***/ (() => {
-
-
-;// CONCATENATED MODULE: external "node:module"
-const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/_virtual/_rolldown/runtime.js
-
-
-
-
-/***/ }),
-
 /***/ 127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -117,7 +104,7 @@ function answersTo(request, answers) {
 
 /***/ }),
 
-/***/ 570:
+/***/ 662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -128,26 +115,147 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: schema
 
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/errors.js
+var errors = __nccwpck_require__(932);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/fields.js
 var fields = __nccwpck_require__(590);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/common-inputs.js
 var common_inputs = __nccwpck_require__(154);
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/errors.js
-var errors = __nccwpck_require__(932);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/text.js
 var action_text = __nccwpck_require__(204);
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/files.js
-var action_files = __nccwpck_require__(556);
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/inputs.js
-var action_inputs = __nccwpck_require__(950);
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/index.js + 16 modules
-var action = __nccwpck_require__(691);
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/action-run-job/src/answers.js
-var src_answers = __nccwpck_require__(127);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/action-run-job/src/file-names.js
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/files.js
 
+
+
+
+// .build/action-run-job/compiled/shared/action/files.js
+/**
+* Finds the regular files that glob patterns name, sorted by path, each once. A pattern that starts with `!` takes its
+* matches out again. A pattern that is the name of an existing file is taken literally.
+*
+* @param cwd the workspace: patterns are relative to it, and no file outside is given out, through a link neither
+* @throws ActionError that names every pattern without a file and every file that may not be read
+*/
+async function expandFiles(patterns, { cwd }) {
+	const { realpath } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 455, 19));
+	const root = await realpath(cwd);
+	const wanted = patterns.filter((pattern) => !pattern.startsWith("!"));
+	const unwanted = patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));
+	const problems = [];
+	const files = /* @__PURE__ */ new Map();
+	const excluded = /* @__PURE__ */ new Set();
+	for (const pattern of unwanted) for (const path of await matches(pattern, root)) excluded.add(path);
+	for (const pattern of wanted) {
+		if (isOutside(root, (0,external_node_path_.resolve)(root, pattern))) {
+			problems.push(`${show(pattern)} leads out of the workspace`);
+			continue;
+		}
+		const found = await inspect(await matches(pattern, root), root, problems);
+		if (found.length === 0) problems.push(`${show(pattern)} matches no file`);
+		for (const file of found) if (!excluded.has(file.path)) files.set(file.path, file);
+	}
+	if (problems.length > 0) throw new errors/* ActionError */.lZ(problemList(problems), { hint: "Patterns are relative to the workspace; `folder/**` names the files of a folder." });
+	return [...files.values()].sort((a, b) => a.path < b.path ? -1 : 1);
+}
+function problemList(problems) {
+	return ["Some files cannot be used:", ...problems.map((problem) => `  - ${problem}`)].join("\n");
+}
+async function matches(pattern, root) {
+	const { glob, lstat } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 455, 19));
+	if (await lstat((0,external_node_path_.resolve)(root, pattern)).catch(() => void 0) !== void 0) return [toPath((0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(root, pattern)))];
+	const paths = [];
+	for await (const path of glob(pattern, { cwd: root })) paths.push(toPath((0,external_node_path_.isAbsolute)(path) ? (0,external_node_path_.relative)(root, path) : path));
+	return paths;
+}
+async function inspect(paths, root, problems) {
+	const { realpath, stat } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 455, 19));
+	const files = [];
+	for (const path of paths) {
+		const absolutePath = (0,external_node_path_.join)(root, path);
+		try {
+			const real = await realpath(absolutePath);
+			if (isOutside(root, real)) problems.push(`${show(path)} is a link that leads out of the workspace`);
+			else {
+				const stats = await stat(real);
+				if (stats.isFile()) files.push({
+					path,
+					absolutePath: real,
+					size: stats.size
+				});
+			}
+		} catch {
+			problems.push(`${show(path)} cannot be read`);
+		}
+	}
+	return files;
+}
+function isOutside(root, path) {
+	const way = (0,external_node_path_.relative)(root, path);
+	return way === ".." || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way);
+}
+function toPath(path) {
+	return external_node_path_.sep === "/" ? path : path.replaceAll(external_node_path_.sep, "/");
+}
+function show(path) {
+	return JSON.stringify((0,action_text/* oneLine */.TN)(path));
+}
+
+
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/redact.js
+var redact = __nccwpck_require__(534);
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/inputs.js
+
+
+
+
+
+
+// .build/action-run-job/compiled/shared/action/inputs.js
+/**
+* Reads and checks all inputs. The runner passes an input as the variable `INPUT_<NAME>`; an empty one counts as absent,
+* then the variable of the field's `env` stands in. Defaults come from action.yml. An absent `api-key` is a problem
+* unless `on-missing-key` is `skip`.
+*
+* @throws InputError with every problem at once, one line each; it never shows a secret
+*/
+function readInputs(schema, { env = process.env, check } = {}) {
+	const problems = /* @__PURE__ */ new Map();
+	const report = (name, problem) => {
+		if (!problems.has(name)) problems.set(name, problem);
+	};
+	const values = {};
+	for (const [name, field] of Object.entries(schema)) {
+		const raw = rawInput(name, field, env);
+		const result = field.safeParse(raw);
+		if (result.success) values[camelCase(name)] = result.data;
+		else report(name, `${result.error.issues[0]?.message ?? "invalid"}${got(raw, field)}`);
+	}
+	const keyProblem = schema["api-key"] === common_inputs/* commonInputs */.j$["api-key"] ? (0,common_inputs/* missingKeyProblem */.Td)(values) : void 0;
+	if (keyProblem !== void 0) report("api-key", keyProblem);
+	check?.(values, report);
+	if (problems.size > 0) throw new errors/* InputError */.dz([...problems].map(([name, problem]) => (0,redact/* redact */.E)(`${name}: ${problem}`)));
+	return values;
+}
+function rawInput(name, field, env) {
+	const { env: fallback } = (0,fields/* notesOf */.h$)(field);
+	return env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] || (fallback === void 0 ? void 0 : env[fallback]) || void 0;
+}
+/** What was given instead; nothing for secrets, and no password of a URL. */
+function got(raw, field) {
+	if ((0,fields/* notesOf */.h$)(field).isSecret) return "";
+	if (raw === void 0) return (0,fields/* notesOf */.h$)(field).env === void 0 ? "" : ` (nor is ${(0,fields/* notesOf */.h$)(field).env})`;
+	return `, got ${JSON.stringify((0,action_text/* oneLine */.TN)(raw, 80).replace(/\/\/[^/@\s]*@/g, "//***@"))}`;
+}
+function camelCase(name) {
+	return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+
+
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/action-run-job/src/answers.js
+var src_answers = __nccwpck_require__(127);
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/action-run-job/src/file-names.js
 
 
 
@@ -163,7 +271,6 @@ function checkNames(files) {
 
 
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/action-run-job/src/inputs.js
-
 
 
 
@@ -237,7 +344,7 @@ async function readStepInputs(env, places) {
 	};
 	let inputs;
 	try {
-		inputs = (0,action_inputs/* readInputs */.K)(schema, {
+		inputs = readInputs(schema, {
 			env,
 			check: (values, problem) => checkTogether(values, env, problem)
 		});
@@ -271,7 +378,7 @@ function checkTogether(inputs, env, problem) {
 }
 async function findFiles(patterns, { workspace }) {
 	if (patterns.length === 0) return [];
-	const files = await (0,action_files/* expandFiles */.C)(patterns, { cwd: workspace });
+	const files = await expandFiles(patterns, { cwd: workspace });
 	checkNames(files);
 	return files;
 }
@@ -297,17 +404,13 @@ async function readMessageFile(path, { workspace, temp }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _virtual_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(404);
-/* harmony import */ var _shared_action_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(534);
+/* harmony import */ var _shared_action_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(534);
+/* harmony import */ var _shared_action_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(932);
 /* harmony import */ var _shared_action_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(154);
-/* harmony import */ var _shared_action_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(932);
-/* harmony import */ var _shared_action_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(204);
-/* harmony import */ var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(925);
-/* harmony import */ var _shared_action_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(691);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(570);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(24);
-
-
+/* harmony import */ var _shared_action_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(204);
+/* harmony import */ var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(248);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(662);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(24);
 
 
 
@@ -317,9 +420,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 // .build/action-run-job/compiled/action-run-job/src/main.js
-await (0,_shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runAction */ .C)(async (action) => {
+await (0,_shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)(async (action) => {
 	const failure = await main(action).catch((error) => {
-		const failureReason = `error: ${(0,_shared_action_text_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)((0,_shared_action_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error), 2e3)}`;
+		const failureReason = `error: ${(0,_shared_action_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)((0,_shared_action_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error), 2e3)}`;
 		action.setOutputs({
 			conclusion: action.signal.aborted ? "cancelled" : "failed",
 			failureReason
@@ -331,19 +434,19 @@ await (0,_shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runAction 
 /** Returns why the step fails although all went its way: the Job did not complete. */
 async function main(action) {
 	const { env, log, signal, workspace } = action;
-	const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readStepInputs */ .W)(env, {
+	const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readStepInputs */ .W)(env, {
 		workspace,
 		temp: env["RUNNER_TEMP"]
 	});
 	if (!(0,_shared_action_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .hasApiKey */ .u2)(inputs, log)) return void 0;
-	const [{ connect, systemClock }, { run }] = await Promise.all([__nccwpck_require__.e(/* import() */ 550).then(__nccwpck_require__.bind(__nccwpck_require__, 550)), Promise.all(/* import() */[__nccwpck_require__.e(550), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 484))]);
+	const [{ connect, systemClock }, { run }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(586), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 550)), Promise.all(/* import() */[__nccwpck_require__.e(586), __nccwpck_require__.e(585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 585))]);
 	const duvo = await connect({
 		...inputs,
 		client: "run-job",
 		signal,
 		env,
 		log,
-		onSecret: _shared_action_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .addSecret */ .C
+		onSecret: _shared_action_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .addSecret */ .C
 	});
 	const messagesFile = await action.outputFile("messages.jsonl");
 	const result = await run(inputs, {
@@ -363,10 +466,10 @@ async function main(action) {
 	return report(result, messagesFile, action);
 }
 async function report(result, messagesFile, action) {
-	const [{ isSuccess }, { summarize }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(550), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 191)), Promise.all(/* import() */[__nccwpck_require__.e(550), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 175))]);
+	const [{ isSuccess }, { summarize }] = await Promise.all([__nccwpck_require__.e(/* import() */ 191).then(__nccwpck_require__.bind(__nccwpck_require__, 191)), Promise.all(/* import() */[__nccwpck_require__.e(586), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 556))]);
 	const { ending, answer } = result;
 	const outputFile = await action.outputFile("output.txt");
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.writeFileSync)(outputFile, (0,_shared_action_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(answer));
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeFileSync)(outputFile, (0,_shared_action_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(answer));
 	action.setOutputs({
 		status: ending.status,
 		conclusion: ending.conclusion,
@@ -390,7 +493,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 79:
+/***/ 875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -518,10 +621,7 @@ function prepareKeyValueMessage(key, value) {
 }
 
 
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/node_modules/@actions/core/lib/core.js
-
 
 
 
@@ -6404,486 +6504,6 @@ function noted(field, fieldNotes) {
 
 /***/ }),
 
-/***/ 556:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ expandFiles)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(932);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(204);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-
-
-
-
-// .build/action-run-job/compiled/shared/action/files.js
-/**
-* Finds the regular files that glob patterns name, sorted by path, each once. A pattern that starts with `!` takes its
-* matches out again. A pattern that is the name of an existing file is taken literally.
-*
-* @param cwd the workspace: patterns are relative to it, and no file outside is given out, through a link neither
-* @throws ActionError that names every pattern without a file and every file that may not be read
-*/
-async function expandFiles(patterns, { cwd }) {
-	const { realpath } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 455, 19));
-	const root = await realpath(cwd);
-	const wanted = patterns.filter((pattern) => !pattern.startsWith("!"));
-	const unwanted = patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));
-	const problems = [];
-	const files = /* @__PURE__ */ new Map();
-	const excluded = /* @__PURE__ */ new Set();
-	for (const pattern of unwanted) for (const path of await matches(pattern, root)) excluded.add(path);
-	for (const pattern of wanted) {
-		if (isOutside(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, pattern))) {
-			problems.push(`${show(pattern)} leads out of the workspace`);
-			continue;
-		}
-		const found = await inspect(await matches(pattern, root), root, problems);
-		if (found.length === 0) problems.push(`${show(pattern)} matches no file`);
-		for (const file of found) if (!excluded.has(file.path)) files.set(file.path, file);
-	}
-	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(problemList(problems), { hint: "Patterns are relative to the workspace; `folder/**` names the files of a folder." });
-	return [...files.values()].sort((a, b) => a.path < b.path ? -1 : 1);
-}
-function problemList(problems) {
-	return ["Some files cannot be used:", ...problems.map((problem) => `  - ${problem}`)].join("\n");
-}
-async function matches(pattern, root) {
-	const { glob, lstat } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 455, 19));
-	if (await lstat((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, pattern)).catch(() => void 0) !== void 0) return [toPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, pattern)))];
-	const paths = [];
-	for await (const path of glob(pattern, { cwd: root })) paths.push(toPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path) : path));
-	return paths;
-}
-async function inspect(paths, root, problems) {
-	const { realpath, stat } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 455, 19));
-	const files = [];
-	for (const path of paths) {
-		const absolutePath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
-		try {
-			const real = await realpath(absolutePath);
-			if (isOutside(root, real)) problems.push(`${show(path)} is a link that leads out of the workspace`);
-			else {
-				const stats = await stat(real);
-				if (stats.isFile()) files.push({
-					path,
-					absolutePath: real,
-					size: stats.size
-				});
-			}
-		} catch {
-			problems.push(`${show(path)} cannot be read`);
-		}
-	}
-	return files;
-}
-function isOutside(root, path) {
-	const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
-	return way === ".." || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
-}
-function toPath(path) {
-	return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === "/" ? path : path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, "/");
-}
-function show(path) {
-	return JSON.stringify((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(path));
-}
-
-
-
-/***/ }),
-
-/***/ 691:
-/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-
-// UNUSED EXPORTS: ActionError, Cancelled, InputError, addSecret, choice, clipBytes, clipChars, commonInputs, describeError, details, escapeText, expandFiles, fence, flag, hasApiKey, httpsUrl, inlineCode, list, mapPool, number, oneLine, optionalText, optionalUuid, readInputs, redact, runAction, splitLines, table, token
-
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/cancel.js
-var cancel = __nccwpck_require__(493);
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/common-inputs.js
-var common_inputs = __nccwpck_require__(154);
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/errors.js
-var errors = __nccwpck_require__(932);
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/fields.js
-var fields = __nccwpck_require__(590);
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/files.js
-var files = __nccwpck_require__(556);
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/git/error.js
-
-
-
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __nccwpck_require__(898);
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/git/event-facts.js
-
-
-// .build/action-run-job/compiled/shared/action/git/event-facts.js
-const sha = (0,schemas/* object */.Ik)({ sha: (0,schemas/* string */.Yj)() });
-const payloadSchema = (0,schemas/* object */.Ik)({
-	before: (0,schemas/* string */.Yj)().optional().catch(void 0),
-	created: (0,schemas/* boolean */.zM)().catch(false),
-	forced: (0,schemas/* boolean */.zM)().catch(false),
-	pull_request: (0,schemas/* object */.Ik)({
-		number: (0,schemas/* number */.ai)().int().positive(),
-		base: sha,
-		head: sha
-	}).optional().catch(void 0),
-	merge_group: (0,schemas/* object */.Ik)({ base_sha: (0,schemas/* string */.Yj)() }).optional().catch(void 0)
-});
-
-
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/git/object-id.js
-
-
-
-// .build/action-run-job/compiled/shared/action/git/object-id.js
-const objectId = (0,schemas/* string */.Yj)().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/).brand();
-
-
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/git/commit.js
-
-
-
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/git/deepening.js
-
-
-
-
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/git/base.js
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/git/blobs.js
-
-
-
-
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/git/names.js
-// .build/action-run-job/compiled/shared/action/git/names.js
-const decoder = new TextDecoder("utf-8", {
-	fatal: true,
-	ignoreBOM: true
-});
-
-
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/git/tree.js
-
-
-
-
-
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/git/changes.js
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/git/history.js
-
-
-
-
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/git/environment.js
-
-
-
-
-// .build/action-run-job/compiled/shared/action/git/environment.js
-/** What git needs of the surroundings: to start, to find its own programs, and to reach the remote through a proxy. */
-const passedOn = new Set(["PATH PATHEXT SYSTEMROOT WINDIR COMSPEC TEMP TMP TMPDIR HOME USERPROFILE HOMEDRIVE HOMEPATH PROGRAMDATA", "LD_LIBRARY_PATH HTTP_PROXY HTTPS_PROXY ALL_PROXY NO_PROXY SSL_CERT_FILE SSL_CERT_DIR CURL_CA_BUNDLE"].flatMap((names) => names.split(" ")));
-/** What we set: no configuration of system or user, no prompt, no replaced history, no network while reading. */
-const fixed = {
-	GIT_CONFIG_NOSYSTEM: "1",
-	GIT_CONFIG_GLOBAL: "/dev/null",
-	GIT_ATTR_NOSYSTEM: "1",
-	GIT_TERMINAL_PROMPT: "0",
-	GIT_OPTIONAL_LOCKS: "0",
-	GIT_NO_REPLACE_OBJECTS: "1",
-	GIT_GRAFT_FILE: "/dev/null/none",
-	GIT_LITERAL_PATHSPECS: "1",
-	GIT_NO_LAZY_FETCH: "1",
-	LC_ALL: "C"
-};
-/** The variables that {@link gitEnvironment} sets, for a library which wants them listed. */
-const gitVariables = [
-	...Object.keys(fixed),
-	"GIT_ALLOW_PROTOCOL",
-	"GIT_CEILING_DIRECTORIES"
-].filter((name) => name.startsWith("GIT_"));
-
-
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/git/process.js
-
-
-
-
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/git/repository.js
-
-
-
-
-
-
-
-
-
-
-
-
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/inputs.js
-var inputs = __nccwpck_require__(950);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/plan-hash.js
-
-
-
-
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/json-changes.js
-
-
-
-
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/log.js
-var log = __nccwpck_require__(29);
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/redact.js
-var redact = __nccwpck_require__(534);
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/run-action.js + 5 modules
-var run_action = __nccwpck_require__(925);
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/summary.js
-var summary = __nccwpck_require__(735);
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/***/ }),
-
-/***/ 950:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs)
-/* harmony export */ });
-/* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(154);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(932);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(590);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(534);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(204);
-
-
-
-
-
-
-// .build/action-run-job/compiled/shared/action/inputs.js
-/**
-* Reads and checks all inputs. The runner passes an input as the variable `INPUT_<NAME>`; an empty one counts as absent,
-* then the variable of the field's `env` stands in. Defaults come from action.yml. An absent `api-key` is a problem
-* unless `on-missing-key` is `skip`.
-*
-* @throws InputError with every problem at once, one line each; it never shows a secret
-*/
-function readInputs(schema, { env = process.env, check } = {}) {
-	const problems = /* @__PURE__ */ new Map();
-	const report = (name, problem) => {
-		if (!problems.has(name)) problems.set(name, problem);
-	};
-	const values = {};
-	for (const [name, field] of Object.entries(schema)) {
-		const raw = rawInput(name, field, env);
-		const result = field.safeParse(raw);
-		if (result.success) values[camelCase(name)] = result.data;
-		else report(name, `${result.error.issues[0]?.message ?? "invalid"}${got(raw, field)}`);
-	}
-	const keyProblem = schema["api-key"] === _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j$["api-key"] ? (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .missingKeyProblem */ .Td)(values) : void 0;
-	if (keyProblem !== void 0) report("api-key", keyProblem);
-	check?.(values, report);
-	if (problems.size > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([...problems].map(([name, problem]) => (0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E)(`${name}: ${problem}`)));
-	return values;
-}
-function rawInput(name, field, env) {
-	const { env: fallback } = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .notesOf */ .h$)(field);
-	return env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] || (fallback === void 0 ? void 0 : env[fallback]) || void 0;
-}
-/** What was given instead; nothing for secrets, and no password of a URL. */
-function got(raw, field) {
-	if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .notesOf */ .h$)(field).isSecret) return "";
-	if (raw === void 0) return (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .notesOf */ .h$)(field).env === void 0 ? "" : ` (nor is ${(0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .notesOf */ .h$)(field).env})`;
-	return `, got ${JSON.stringify((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(raw, 80).replace(/\/\/[^/@\s]*@/g, "//***@"))}`;
-}
-function camelCase(name) {
-	return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-}
-
-
-
-/***/ }),
-
-/***/ 29:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ createLog)
-/* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(534);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(204);
-
-
-
-// .build/action-run-job/compiled/shared/action/log.js
-/** Stated by the runner: longer annotation messages are cut, and it keeps 10 of each kind for a step. */
-const maxAnnotationChars = 4096;
-const maxAnnotations = 10;
-const maxLineBytes = 8192;
-const maxRemoteLines = 1e4;
-const maxRemoteBytes = 4194304;
-const maxTitleChars = 200;
-const remotePrefix = "│ ";
-/**
-* The only place that prints. Secrets are redacted and no line can be a workflow command except those issued here,
-* whoever wrote the text.
-*
-* Problem matchers that earlier steps registered still look at every line: text of the form `file.ts(1,2): error` can
-* become an annotation, with the prefix in its file name.
-*/
-function createLog({ write = writeStdout, isDebug = process.env["RUNNER_DEBUG"] === "1" } = {}) {
-	const annotations = {
-		notice: 0,
-		warning: 0,
-		error: 0
-	};
-	const remoteBudget = {
-		lines: maxRemoteLines,
-		bytes: maxRemoteBytes,
-		isSpent: false
-	};
-	let isGroupOpen = false;
-	const print = (lines) => write(`${lines.join("\n")}\n`);
-	const info = (text) => print((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .uz)(text).map((line) => safeLine(line)));
-	const command = (name, properties, data) => print([formatCommand(name, properties, data)]);
-	const annotate = (kind, message, place = {}) => {
-		annotations[kind] += 1;
-		if (annotations[kind] > maxAnnotations) return info(`${kind}: ${message}`);
-		const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .uz)(message).map((line) => safeLine(line));
-		command(kind, annotationProperties(place), (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clipChars */ .uk)(text.join("\n"), maxAnnotationChars));
-	};
-	const endGroup = () => {
-		if (isGroupOpen) command("endgroup", {}, "");
-		isGroupOpen = false;
-	};
-	return {
-		info,
-		remote: (text, { prefix = remotePrefix, rest } = {}) => {
-			const lines = takeRemoteLines(text, visiblePrefix(prefix), remoteBudget);
-			if (lines.isCut) lines.kept.push(restLine(rest));
-			if (lines.kept.length > 0) print(lines.kept);
-		},
-		group: (title) => {
-			endGroup();
-			command("group", {}, safeTitle(title));
-			isGroupOpen = true;
-		},
-		endGroup,
-		notice: (message, place) => annotate("notice", message, place),
-		warning: (message, place) => annotate("warning", message, place),
-		error: (message, place) => annotate("error", message, place),
-		debug: (text) => {
-			if (isDebug) command("debug", {}, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .uz)(text).map((line) => safeLine(line)).join("\n"));
-		}
-	};
-}
-/** Redacts after invisible characters went (a secret could hide behind them) and before the line is cut. */
-function safeLine(line, prefix = "") {
-	return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clipBytes */ .Wp)(prefix + (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .breakCommands */ .ix)((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stripInvisible */ ._0)(line))), maxLineBytes);
-}
-function safeTitle(title) {
-	return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clipChars */ .uk)((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(title, Number.POSITIVE_INFINITY)), maxTitleChars);
-}
-function visiblePrefix(prefix) {
-	const visible = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .breakCommands */ .ix)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stripInvisible */ ._0)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .uz)(prefix).join(" ")));
-	return visible.trim() === "" ? remotePrefix : visible;
-}
-function restLine(rest) {
-	return safeLine(`… the log holds no more of this text${rest === void 0 ? "" : `: ${safeTitle(rest)}`}`);
-}
-/** Takes the lines that the budget allows. `isCut` is true once, when it runs out; what comes later is dropped silently. */
-function takeRemoteLines(text, prefix, budget) {
-	const kept = [];
-	if (budget.isSpent) return {
-		kept,
-		isCut: false
-	};
-	for (const raw of (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .uz)(text)) {
-		const line = safeLine(raw, prefix);
-		const bytes = Buffer.byteLength(line) + 1;
-		budget.isSpent = budget.lines === 0 || bytes > budget.bytes;
-		if (budget.isSpent) return {
-			kept,
-			isCut: true
-		};
-		budget.lines -= 1;
-		budget.bytes -= bytes;
-		kept.push(line);
-	}
-	return {
-		kept,
-		isCut: false
-	};
-}
-function annotationProperties({ title, file, line, column }) {
-	const properties = {};
-	if (title !== void 0) properties["title"] = safeTitle(title);
-	if (file !== void 0) properties["file"] = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stripInvisible */ ._0)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .uz)(file).join(" ")));
-	if (file !== void 0 && line !== void 0) properties["line"] = String(Math.max(1, Math.trunc(line)));
-	if (file !== void 0 && line !== void 0 && column !== void 0) properties["col"] = String(Math.max(1, Math.trunc(column)));
-	return properties;
-}
-/** `::name key=value,key=value::data`, escaped as the runner unescapes it. */
-function formatCommand(name, properties, data) {
-	const list = Object.entries(properties).filter(([, value]) => value !== "").map(([key, value]) => `${key}=${escapeData(value).replaceAll(":", "%3A").replaceAll(",", "%2C")}`);
-	return `::${name}${list.length === 0 ? "" : ` ${list.join(",")}`}::${escapeData(data)}`;
-}
-function escapeData(text) {
-	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-function writeStdout(text) {
-	process.stdout.write(text);
-}
-
-
-
-/***/ }),
-
 /***/ 534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6891,13 +6511,15 @@ function writeStdout(text) {
 /* harmony export */   C: () => (/* binding */ addSecret),
 /* harmony export */   E: () => (/* binding */ redact)
 /* harmony export */ });
-/* harmony import */ var _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79);
+/* harmony import */ var _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(875);
 
 
 // .build/action-run-job/compiled/shared/action/redact.js
 /** Encoded forms of shorter values are too likely to occur by chance. */
 const minEncodedLength = 8;
 const forms = /* @__PURE__ */ new Set();
+/** Longest first: a form may contain another one. */
+let orderedForms = [];
 /**
 * Registers a secret: the runner masks it from here on, and `redact` removes it, also when it is base64-, URL-, JSON-,
 * HTML- or hex-encoded. Call it before anything prints. The empty string is ignored.
@@ -6906,13 +6528,15 @@ function addSecret(value) {
 	if (value === "" || forms.has(value)) return;
 	(0,_node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(value);
 	forms.add(value);
-	if (value.length < minEncodedLength) return;
-	for (const form of encodedForms(value)) if (form.length >= minEncodedLength) forms.add(form);
+	if (value.length >= minEncodedLength) {
+		for (const form of encodedForms(value)) if (form.length >= minEncodedLength) forms.add(form);
+	}
+	orderedForms = [...forms].sort((a, b) => b.length - a.length);
 }
 /** Replaces every registered secret, in every registered encoding, by `***`. */
 function redact(text) {
 	let result = text;
-	for (const form of [...forms].sort((a, b) => b.length - a.length)) if (result.includes(form)) result = result.replaceAll(form, "***");
+	for (const form of orderedForms) if (result.includes(form)) result = result.replaceAll(form, "***");
 	return result;
 }
 function* encodedForms(value) {
@@ -6947,7 +6571,7 @@ function base64Core(value, shift) {
 
 /***/ }),
 
-/***/ 925:
+/***/ 248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7002,10 +6626,146 @@ function readEvent(path) {
 
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/errors.js
 var errors = __nccwpck_require__(932);
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/log.js
-var action_log = __nccwpck_require__(29);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/redact.js
 var redact = __nccwpck_require__(534);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/text.js
+var action_text = __nccwpck_require__(204);
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/log.js
+
+
+
+// .build/action-run-job/compiled/shared/action/log.js
+/** Stated by the runner: longer annotation messages are cut, and it keeps 10 of each kind for a step. */
+const maxAnnotationChars = 4096;
+const maxAnnotations = 10;
+const maxLineBytes = 8192;
+const maxRemoteLines = 1e4;
+const maxRemoteBytes = 4194304;
+const maxTitleChars = 200;
+const remotePrefix = "│ ";
+/**
+* The only place that prints. Secrets are redacted and no line can be a workflow command except those issued here,
+* whoever wrote the text.
+*
+* Problem matchers that earlier steps registered still look at every line: text of the form `file.ts(1,2): error` can
+* become an annotation, with the prefix in its file name.
+*/
+function createLog({ write = writeStdout, isDebug = process.env["RUNNER_DEBUG"] === "1" } = {}) {
+	const print = (text) => write(`${text}\n`);
+	const budget = {
+		lines: maxRemoteLines,
+		bytes: maxRemoteBytes,
+		isSpent: false
+	};
+	return {
+		info: (text) => print(safeLines(text)),
+		remote: (text, { prefix = remotePrefix, rest } = {}) => {
+			const { kept, isCut } = takeRemoteLines(text, visiblePrefix(prefix), budget);
+			if (isCut) kept.push(restLine(rest));
+			if (kept.length > 0) print(kept.join("\n"));
+		},
+		...createGroups(print),
+		...createAnnotations(print),
+		debug: (text) => {
+			if (isDebug) print(formatCommand("debug", safeLines(text)));
+		}
+	};
+}
+function createGroups(print) {
+	let isOpen = false;
+	const endGroup = () => {
+		if (isOpen) print(formatCommand("endgroup", ""));
+		isOpen = false;
+	};
+	const group = (title) => {
+		endGroup();
+		print(formatCommand("group", safeTitle(title)));
+		isOpen = true;
+	};
+	return {
+		group,
+		endGroup
+	};
+}
+function createAnnotations(print) {
+	const counts = {
+		notice: 0,
+		warning: 0,
+		error: 0
+	};
+	const annotate = (kind, message, place = {}) => {
+		counts[kind] += 1;
+		if (counts[kind] > maxAnnotations) print(safeLines(`${kind}: ${message}`));
+		else print(formatCommand(kind, (0,action_text/* clipChars */.uk)(safeLines(message), maxAnnotationChars), annotationProperties(place)));
+	};
+	return {
+		notice: (message, place) => annotate("notice", message, place),
+		warning: (message, place) => annotate("warning", message, place),
+		error: (message, place) => annotate("error", message, place)
+	};
+}
+function safeLines(text) {
+	return (0,action_text/* splitLines */.uz)(text).map((line) => safeLine(line)).join("\n");
+}
+/** Redacts after invisible characters went (a secret could hide behind them) and before the line is cut. */
+function safeLine(line, prefix = "") {
+	return (0,action_text/* clipBytes */.Wp)(prefix + (0,action_text/* breakCommands */.ix)((0,redact/* redact */.E)((0,action_text/* stripInvisible */._0)(line))), maxLineBytes);
+}
+function safeTitle(title) {
+	return (0,action_text/* clipChars */.uk)((0,redact/* redact */.E)((0,action_text/* oneLine */.TN)(title, Number.POSITIVE_INFINITY)), maxTitleChars);
+}
+function visiblePrefix(prefix) {
+	const visible = (0,action_text/* breakCommands */.ix)((0,action_text/* stripInvisible */._0)((0,action_text/* splitLines */.uz)(prefix).join(" ")));
+	return visible.trim() === "" ? remotePrefix : visible;
+}
+function restLine(rest) {
+	return safeLine(`… the log holds no more of this text${rest === void 0 ? "" : `: ${safeTitle(rest)}`}`);
+}
+/** Takes the lines that the budget allows. `isCut` is true once, when it runs out; what comes later is dropped silently. */
+function takeRemoteLines(text, prefix, budget) {
+	const kept = [];
+	if (budget.isSpent) return {
+		kept,
+		isCut: false
+	};
+	for (const raw of (0,action_text/* splitLines */.uz)(text)) {
+		const line = safeLine(raw, prefix);
+		const bytes = Buffer.byteLength(line) + 1;
+		budget.isSpent = budget.lines === 0 || bytes > budget.bytes;
+		if (budget.isSpent) return {
+			kept,
+			isCut: true
+		};
+		budget.lines -= 1;
+		budget.bytes -= bytes;
+		kept.push(line);
+	}
+	return {
+		kept,
+		isCut: false
+	};
+}
+function annotationProperties({ title, file, line, column }) {
+	const properties = {};
+	if (title !== void 0) properties["title"] = safeTitle(title);
+	if (file !== void 0) properties["file"] = (0,redact/* redact */.E)((0,action_text/* stripInvisible */._0)((0,action_text/* splitLines */.uz)(file).join(" ")));
+	if (file !== void 0 && line !== void 0) properties["line"] = String(Math.max(1, Math.trunc(line)));
+	if (file !== void 0 && line !== void 0 && column !== void 0) properties["col"] = String(Math.max(1, Math.trunc(column)));
+	return properties;
+}
+/** `::name key=value,key=value::data`, escaped as the runner unescapes it. */
+function formatCommand(name, data, properties = {}) {
+	const list = Object.entries(properties).filter(([, value]) => value !== "").map(([key, value]) => `${key}=${escapeData(value).replaceAll(":", "%3A").replaceAll(",", "%2C")}`);
+	return `::${name}${list.length === 0 ? "" : ` ${list.join(",")}`}::${escapeData(data)}`;
+}
+function escapeData(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function writeStdout(text) {
+	process.stdout.write(text);
+}
+
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: external "node:os"
@@ -7055,12 +6815,28 @@ function makeDirectory(parent) {
 }
 
 
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/node_modules/@actions/core/lib/core.js + 6 modules
-var core = __nccwpck_require__(79);
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/runner-file.js
-var runner_file = __nccwpck_require__(320);
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/text.js
-var action_text = __nccwpck_require__(204);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/node_modules/@actions/core/lib/core.js + 5 modules
+var core = __nccwpck_require__(875);
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/runner-file.js
+
+
+// .build/action-run-job/compiled/shared/action/runner-file.js
+/**
+* The path of one of the files through which a step talks to the runner, or undefined when the variable is unset or the
+* file cannot be written. `@actions/core` would print the long disabled `::set-output` or `::save-state` instead.
+*/
+function writableRunnerFile(name) {
+	const path = process.env[name];
+	if (path === void 0 || path === "") return void 0;
+	try {
+		(0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK);
+		return path;
+	} catch {
+		return;
+	}
+}
+
+
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/outputs.js
 
 
@@ -7093,7 +6869,7 @@ function createOutputs() {
 	};
 	return (outputs) => {
 		if (!process.env["GITHUB_OUTPUT"]) return [];
-		if ((0,runner_file/* writableRunnerFile */.x)("GITHUB_OUTPUT") === void 0) return ["The outputs are not set: GITHUB_OUTPUT is not writable."];
+		if (writableRunnerFile("GITHUB_OUTPUT") === void 0) return ["The outputs are not set: GITHUB_OUTPUT is not writable."];
 		const names = /* @__PURE__ */ new Set([...charsOf.keys(), ...Object.keys(outputs).map(kebabCase)]);
 		return Object.entries(outputs).flatMap(([key, value]) => {
 			const name = kebabCase(key);
@@ -7127,7 +6903,7 @@ function formatOutput(value, twin) {
 * @returns false when there is no state file to write to
 */
 function saveState(name, value) {
-	if ((0,runner_file/* writableRunnerFile */.x)("GITHUB_STATE") === void 0) return false;
+	if (writableRunnerFile("GITHUB_STATE") === void 0) return false;
 	try {
 		(0,core/* saveState */.LZ)(name, value);
 		return true;
@@ -7141,8 +6917,98 @@ function readState(name) {
 }
 
 
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/summary.js
-var action_summary = __nccwpck_require__(735);
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/summary.js
+
+
+
+
+
+// .build/action-run-job/compiled/shared/action/summary.js
+/** The runner drops a whole summary above 1 MiB, counted in bytes of the file. */
+const maxSummaryBytes = 921600;
+const reservedForNote = 200;
+/** Collects the sections of the job summary. */
+function createSummary() {
+	let sections = [];
+	return {
+		add: (markdown, { fallback, priority = 0 } = {}) => {
+			sections.push({
+				markdown: (0,redact/* redact */.E)(markdown),
+				fallback: fallback === void 0 ? void 0 : (0,redact/* redact */.E)(fallback),
+				priority
+			});
+		},
+		write: () => {
+			const path = writableRunnerFile("GITHUB_STEP_SUMMARY");
+			if (path === void 0) return false;
+			const written = sections;
+			sections = [];
+			if (written.length === 0) return true;
+			try {
+				(0,external_node_fs_.appendFileSync)(path, fitSummary(written, maxSummaryBytes - (0,external_node_fs_.statSync)(path).size));
+				return true;
+			} catch {
+				return false;
+			}
+		}
+	};
+}
+/**
+* Joins the sections so that they fit into `maxBytes` of UTF-8. The least important give way first, the longest of equals
+* before the others: to their fallback, or else entirely; the last one left is cut at a line. A note says what is missing.
+*/
+function fitSummary(sections, maxBytes) {
+	const fitted = sections.map((section) => ({
+		...section,
+		text: section.markdown,
+		isDropped: false
+	}));
+	const total = () => fitted.reduce((sum, { text }) => sum + Buffer.byteLength(text) + 2, 0);
+	if (total() <= maxBytes) return join(fitted);
+	const room = maxBytes - reservedForNote;
+	const order = [...fitted].sort((a, b) => a.priority - b.priority || b.text.length - a.text.length);
+	let shortened = 0;
+	for (const [index, section] of order.entries()) {
+		const excess = total() - room;
+		if (excess <= 0) break;
+		shortened += 1;
+		const isLast = index === order.length - 1;
+		const whole = Buffer.byteLength(section.text);
+		section.text = isLast ? cutMarkdown(section.text, whole - excess) : section.fallback ?? "";
+	}
+	const note = `_${shortened} of ${sections.length} sections are shortened or left out: a summary holds 1 MiB at most._`;
+	return room <= 0 ? "" : `${join(fitted)}${note}\n`;
+}
+function join(sections) {
+	return sections.map(({ text }) => text === "" ? "" : `${text.replace(/\n+$/, "")}\n\n`).join("");
+}
+/** Cuts Markdown at the end of a line and closes the fence and the `<details>` that the cut left open. */
+function cutMarkdown(markdown, maxBytes) {
+	if (Buffer.byteLength(markdown) <= maxBytes) return markdown;
+	const room = Math.max(0, maxBytes - reservedForNote);
+	const clipped = (0,action_text/* clipBytes */.Wp)(markdown, room, "");
+	const lines = clipped.slice(0, Math.max(clipped.lastIndexOf("\n"), 0)).split("\n");
+	let fence = "";
+	let details = 0;
+	for (const line of lines) {
+		const run = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? "";
+		if (fence === "") fence = run;
+		else if (run.startsWith(fence) && line.trim() === run) fence = "";
+		if (fence === "") details += count(line, "<details") - count(line, "</details>");
+	}
+	const closing = [...fence === "" ? [] : [fence], ...Array.from({ length: Math.max(0, details) }, () => "\n</details>")];
+	return [
+		...lines,
+		...closing,
+		"",
+		"_The rest of this section is left out._"
+	].join("\n");
+}
+function count(text, part) {
+	return text.split(part).length - 1;
+}
+
+
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/run-action.js
 
 
@@ -7189,8 +7055,8 @@ async function settle(entry, action, end, report) {
 }
 function openStep() {
 	for (const stream of [process.stdout, process.stderr]) stream.on("error", surviveClosedPipe);
-	const log = (0,action_log/* createLog */.h)();
-	const summary = (0,action_summary/* createSummary */.Ft)();
+	const log = createLog();
+	const summary = createSummary();
 	let isEnding = false;
 	const exit = (exitCode) => {
 		if (!summary.write()) log.debug("There is no job summary to write to.");
@@ -7241,140 +7107,6 @@ function flushOutput() {
 		setTimeout(resolve, flushDeadlineMs).unref();
 		process.stdout.write("", () => resolve());
 	});
-}
-
-
-
-/***/ }),
-
-/***/ 320:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ writableRunnerFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-
-
-// .build/action-run-job/compiled/shared/action/runner-file.js
-/**
-* The path of one of the files through which a step talks to the runner, or undefined when the variable is unset or the
-* file cannot be written. `@actions/core` would print the long disabled `::set-output` or `::save-state` instead.
-*/
-function writableRunnerFile(name) {
-	const path = process.env[name];
-	if (path === void 0 || path === "") return void 0;
-	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-		return path;
-	} catch {
-		return;
-	}
-}
-
-
-
-/***/ }),
-
-/***/ 735:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ft: () => (/* binding */ createSummary)
-/* harmony export */ });
-/* unused harmony exports cutMarkdown, fitSummary */
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(534);
-/* harmony import */ var _runner_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(320);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(204);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24);
-
-
-
-
-
-// .build/action-run-job/compiled/shared/action/summary.js
-/** The runner drops a whole summary above 1 MiB, counted in bytes of the file. */
-const maxSummaryBytes = 921600;
-const reservedForNote = 200;
-/** Collects the sections of the job summary. */
-function createSummary() {
-	let sections = [];
-	return {
-		add: (markdown, { fallback, priority = 0 } = {}) => {
-			sections.push({
-				markdown: (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(markdown),
-				fallback: fallback === void 0 ? void 0 : (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(fallback),
-				priority
-			});
-		},
-		write: () => {
-			const path = (0,_runner_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writableRunnerFile */ .x)("GITHUB_STEP_SUMMARY");
-			if (path === void 0) return false;
-			const written = sections;
-			sections = [];
-			if (written.length === 0) return true;
-			try {
-				(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.appendFileSync)(path, fitSummary(written, maxSummaryBytes - (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(path).size));
-				return true;
-			} catch {
-				return false;
-			}
-		}
-	};
-}
-/**
-* Joins the sections so that they fit into `maxBytes` of UTF-8. The least important give way first, the longest of equals
-* before the others: to their fallback, or else entirely; the last one left is cut at a line. A note says what is missing.
-*/
-function fitSummary(sections, maxBytes) {
-	const fitted = sections.map((section) => ({
-		...section,
-		text: section.markdown,
-		isDropped: false
-	}));
-	const total = () => fitted.reduce((sum, { text }) => sum + Buffer.byteLength(text) + 2, 0);
-	if (total() <= maxBytes) return join(fitted);
-	const room = maxBytes - reservedForNote;
-	const order = [...fitted].sort((a, b) => a.priority - b.priority || b.text.length - a.text.length);
-	let shortened = 0;
-	for (const [index, section] of order.entries()) {
-		const excess = total() - room;
-		if (excess <= 0) break;
-		shortened += 1;
-		const isLast = index === order.length - 1;
-		const whole = Buffer.byteLength(section.text);
-		section.text = isLast ? cutMarkdown(section.text, whole - excess) : section.fallback ?? "";
-	}
-	const note = `_${shortened} of ${sections.length} sections are shortened or left out: a summary holds 1 MiB at most._`;
-	return room <= 0 ? "" : `${join(fitted)}${note}\n`;
-}
-function join(sections) {
-	return sections.map(({ text }) => text === "" ? "" : `${text.replace(/\n+$/, "")}\n\n`).join("");
-}
-/** Cuts Markdown at the end of a line and closes the fence and the `<details>` that the cut left open. */
-function cutMarkdown(markdown, maxBytes) {
-	if (Buffer.byteLength(markdown) <= maxBytes) return markdown;
-	const room = Math.max(0, maxBytes - reservedForNote);
-	const clipped = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clipBytes */ .Wp)(markdown, room, "");
-	const lines = clipped.slice(0, Math.max(clipped.lastIndexOf("\n"), 0)).split("\n");
-	let fence = "";
-	let details = 0;
-	for (const line of lines) {
-		const run = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? "";
-		if (fence === "") fence = run;
-		else if (run.startsWith(fence) && line.trim() === run) fence = "";
-		if (fence === "") details += count(line, "<details") - count(line, "</details>");
-	}
-	const closing = [...fence === "" ? [] : [fence], ...Array.from({ length: Math.max(0, details) }, () => "\n</details>")];
-	return [
-		...lines,
-		...closing,
-		"",
-		"_The rest of this section is left out._"
-	].join("\n");
-}
-function count(text, part) {
-	return text.split(part).length - 1;
 }
 
 

@@ -3,6 +3,7 @@ import { type Clock, type Duvo, normalizeStatus, type Run } from '../../shared/d
 import { type Answers, parseAnswers } from './answers.ts'
 import { type Conversation, createConversation } from './conversation.ts'
 import type { ReadyInputs } from './inputs.ts'
+import type { HandledRequest } from './request-desk.ts'
 import { durationSeconds, type Ending, endingOf } from './result.ts'
 import { type PendingStart, startJob, startKey } from './start.ts'
 import { describeStop, stopJob, stopOnCancel, stopOnTerminate, stopOnTimeout } from './stop.ts'
@@ -10,7 +11,7 @@ import type { Report } from './summary.ts'
 import { findAgent } from './target.ts'
 import { printMessage } from './transcript.ts'
 import { type UploadedFile, uploadFiles } from './upload.ts'
-import { type HandledRequest, TimedOut, waitForEnd } from './wait.ts'
+import { TimedOut, waitForEnd } from './wait.ts'
 
 export interface Deps {
   readonly duvo: Duvo

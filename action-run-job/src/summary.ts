@@ -9,10 +9,10 @@ import {
   table,
 } from '../../shared/action/index.ts'
 import type { HumanRequest, Message } from '../../shared/duvo/index.ts'
+import type { HandledRequest } from './request-desk.ts'
 import type { Conclusion, Ending } from './result.ts'
 import { entryOf } from './transcript.ts'
 import { formatBytes, type UploadedFile } from './upload.ts'
-import type { HandledRequest } from './wait.ts'
 
 /** What the summary tells of a Job. */
 export interface Report {
@@ -58,6 +58,7 @@ export function summarize(report: Report, summary: Summary): void {
       fallback: '#### Answer\n\nToo long for this page: the file of the output `output-file` holds it.',
     })
   }
+  if (report.handled.length > 0) summary.add(handledSection(report.handled), { priority: 2 })
   if (files.length > 0)
     summary.add(filesSection(files), { priority: 2, fallback: `${files.length} files were uploaded.` })
   if (report.recent.length > 0)

@@ -9,16 +9,10 @@ export const modules = {
 /* harmony export */   findStarted: () => (/* binding */ findStarted)
 /* harmony export */ });
 /* unused harmony export AmbiguousStartError */
-/* harmony import */ var _virtual_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(647);
-/* harmony import */ var _shared_action_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73);
-/* harmony import */ var _shared_action_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26);
-/* harmony import */ var _shared_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(244);
-/* harmony import */ var _shared_duvo_resources_run_schemas_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(724);
-/* harmony import */ var _shared_duvo_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(370);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(598);
-
-
-
+/* harmony import */ var _shared_action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73);
+/* harmony import */ var _shared_duvo_resources_run_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(724);
+/* harmony import */ var _shared_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(244);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(598);
 
 
 
@@ -42,7 +36,7 @@ async function findStarted(pending, deps) {
 	}
 }
 /** Several Jobs could be the one that was started. */
-var AmbiguousStartError = class extends _shared_action_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ {
+var AmbiguousStartError = class extends _shared_action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
 	constructor(candidates) {
 		const ids = candidates.map((run) => `  ${run.id}  created ${run.created_at ?? "?"}`).join("\n");
 		super(`The answer to the start was lost, and ${candidates.length} Jobs could be the one that was started:\n${ids}`, { hint: "Nothing was started again. Look at them in Duvo; to go on with one, run this step with its id as run-id." });
@@ -63,7 +57,7 @@ async function candidatesFor(pending, deps) {
 }
 /** Jobs of schedules, queues and people are not ours; an unknown source may be. */
 function isFromApi(run) {
-	return !run.source || /api/.test((0,_shared_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeStatus */ .S)(run.source));
+	return !run.source || /api/.test((0,_shared_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeStatus */ .S)(run.source));
 }
 /** A sandbox is used for one start only, which makes it proof. Without one, the first message must be ours. */
 async function fits(run, start, deps) {
@@ -72,9 +66,157 @@ async function fits(run, start, deps) {
 	if (start.sandbox_id !== void 0) return state.sandbox_id === start.sandbox_id;
 	if (state.sandbox_id) return false;
 	const { items } = await deps.duvo.runs.messages(run.id, 0, { signal: deps.signal });
-	const first = items.find((message) => message.role === "user" || (0,_shared_duvo_resources_run_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .isAnswer */ .Tq)(message));
+	const first = items.find((message) => message.role === "user" || (0,_shared_duvo_resources_run_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .isAnswer */ .Tq)(message));
 	if (first?.role !== "user") return true;
-	return start.message === void 0 || (0,_shared_duvo_resources_run_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(first) === start.message;
+	return start.message === void 0 || (0,_shared_duvo_resources_run_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(first) === start.message;
+}
+
+
+
+/***/ }),
+
+/***/ 724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JZ: () => (/* binding */ HumanRequest),
+/* harmony export */   KF: () => (/* binding */ Run),
+/* harmony export */   Nq: () => (/* binding */ ListedRun),
+/* harmony export */   QB: () => (/* binding */ Message),
+/* harmony export */   Tq: () => (/* binding */ isAnswer),
+/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */ });
+/* harmony import */ var _node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(134);
+
+
+// .build/action-run-job/compiled/shared/duvo/resources/run-schemas.js
+const optionalText = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().nullish();
+/** A Job: the API calls it run. `status` is an open word, see `phaseOf`. */
+const Run = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+	id: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().min(1),
+	status: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(),
+	agent_id: optionalText,
+	build_id: optionalText,
+	source: optionalText,
+	sandbox_id: optionalText,
+	created_at: optionalText,
+	started_at: optionalText,
+	completed_at: optionalText
+});
+const EvaluationSummary = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+	passed: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)().nullish(),
+	total: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)().nullish(),
+	status: optionalText,
+	final_comment: optionalText
+});
+/** A row of the list of Jobs. */
+const ListedRun = Run.extend({
+	title: optionalText,
+	run_number: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)().nullish(),
+	agent_name: optionalText,
+	user_id: optionalText,
+	updated_at: optionalText,
+	case_queue_id: optionalText,
+	case_title: optionalText,
+	postponed_to: optionalText,
+	eval_summaries: EvaluationSummary.nullish().catch(void 0)
+});
+/**
+* One entry of a Job's conversation: text, a tool call or its result, thinking, or an event of the platform. Fields that
+* are not named here are kept, so that a transcript holds all that the API sent.
+*/
+const Message = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H)({
+	id: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().min(1),
+	role: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().catch(""),
+	type: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().catch(""),
+	timestamp: optionalText.catch(void 0),
+	tool_call: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H)({
+		id: optionalText,
+		name: optionalText,
+		arguments: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)().optional()
+	}).nullish().catch(void 0),
+	tool_result: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H)({
+		tool_call_id: optionalText,
+		result: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)().optional(),
+		error: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)().optional()
+	}).nullish()
+});
+const Content = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([(0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(), (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)((0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H)({ text: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().catch("") }))]);
+/** The text of a message. The field is `text_content`; older recipes read `content`, which may be a list of parts. */
+function textOf(message) {
+	const content = Content.safeParse(message["text_content"] ?? message["content"]);
+	if (!content.success) return "";
+	return typeof content.data === "string" ? content.data : content.data.map((part) => part.text).join("");
+}
+/**
+* Whether a message is something the Assignment says, as opposed to what it thinks or does: the role `assistant` also
+* marks thinking, tool calls and their results.
+*/
+function isAnswer(message) {
+	const isSpeech = !/^(thinking|tool_|system)/i.test(message.type) && !message.tool_call && !message.tool_result;
+	return message.role === "assistant" && isSpeech && textOf(message).trim() !== "";
+}
+const Question = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+	question: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(),
+	header: optionalText,
+	options: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)((0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+		label: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(),
+		description: optionalText
+	})).nullish().catch(void 0),
+	multi_select: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)().nullish().catch(void 0)
+});
+/** What a waiting Job asks a person. `type` is `approval`, `question`, or a word that is not known yet. */
+const HumanRequest = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+	id: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().min(1),
+	type: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().catch("unknown"),
+	title: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().nullish(),
+	description: optionalText,
+	created_at: optionalText,
+	questions: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)(Question).nullish().catch(void 0)
+});
+
+
+
+/***/ }),
+
+/***/ 244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ normalizeStatus),
+/* harmony export */   h: () => (/* binding */ phaseOf)
+/* harmony export */ });
+// .build/action-run-job/compiled/shared/duvo/resources/run-status.js
+const ended = /* @__PURE__ */ new Set([
+	"completed",
+	"failed",
+	"stopped",
+	"interrupted",
+	"canceled",
+	"cancelled"
+]);
+const active = /* @__PURE__ */ new Set([
+	"not_started",
+	"pending",
+	"starting",
+	"running"
+]);
+/** `needs_attention` is documented as a filter only; should a Job ever report it, a person is asked for. */
+const waiting = /* @__PURE__ */ new Set(["waiting", "needs_attention"]);
+/** A status as compared: the vocabulary is open, and neither case nor white space carries meaning. */
+function normalizeStatus(status) {
+	return status.trim().toLowerCase();
+}
+/**
+* The phase of a Job. The API's list of statuses is open: an unknown one counts as active, unless the Job has an end
+* date (`completed_at`).
+*/
+function phaseOf(run) {
+	const word = normalizeStatus(run.status);
+	if (ended.has(word)) return "ended";
+	if (waiting.has(word)) return "waiting";
+	if (active.has(word)) return "active";
+	return run.completed_at ? "ended" : "active";
 }
 
 
