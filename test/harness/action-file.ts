@@ -66,7 +66,8 @@ export function inputVariables(action: ActionFile, given: Record<string, string>
 /** The token that `${{ github.token }}` stands for in a default. */
 export const githubToken = 'ghs_harness0000000000000000000000000000'
 
-function evaluate(value: string): string {
+/** A default of action.yml as the runner hands it on. */
+export function evaluate(value: string): string {
   const text = value.replaceAll(/\$\{\{\s*github\.token\s*\}\}/g, githubToken)
   if (text.includes('${{')) throw new Error(`The harness cannot evaluate the default ${value}`)
   return text

@@ -1,4 +1,4 @@
-import type { ActionFile } from '../harness/action-file.ts'
+import { type ActionFile, evaluate } from '../harness/action-file.ts'
 
 /** GitHub's Marketplace shows no more of a description. */
 const maxDescription = 125
@@ -58,7 +58,7 @@ function fieldProblems(name: string, action: ActionFile, schema: Record<string, 
   const input = action.inputs[name]
   const absent = schema[name]?.safeParse(undefined)
   const isEmpty = absent?.data === undefined || (Array.isArray(absent.data) && absent.data.length === 0)
-  if (input?.default !== undefined && schema[name]?.safeParse(input.default).success === false) {
+  if (input?.default !== undefined && schema[name]?.safeParse(evaluate(input.default)).success === false) {
     return [`${name}: its own default ${input.default} is refused`]
   }
   if (absent?.success && !isEmpty && !fromEnvironment.includes(name)) {
