@@ -28,6 +28,7 @@ export {
   uuid,
   uuidList,
 } from './fields.ts'
+export { annotateProblems, type FileProblem, problemsError, problemTable } from './file-problems.ts'
 export { expandFiles, type WorkspaceFile } from './files.ts'
 export type { Base } from './git/base.ts'
 export type { ChangedPath, ChangeKind, Changes, Version } from './git/changes.ts'
@@ -47,12 +48,13 @@ export { type AnnotationPlace, createLog, type Log, type RemoteOptions } from '.
 export { details, escapeText, fence, inlineCode, link, mermaidLabel, table } from './markdown.ts'
 export type { OutputContent, WriteOutputFile } from './output-file.ts'
 export type { Outputs, OutputValue } from './outputs.ts'
-export { canonicalJson, checkPlanHash, planHash } from './plan-hash.ts'
+export { canonicalJson, checkPlanHash, isPlainObject, planHash } from './plan-hash.ts'
 export { mapPool } from './pool.ts'
 export { addSecret, addSecretUrl, redact } from './redact.ts'
 export { type Action, runAction, runPost } from './run-action.ts'
 export { createSummary, type SectionOptions, type Summary } from './summary.ts'
 export { syncInputs } from './sync-inputs.ts'
 export { resolveMode, type SyncMode } from './sync-mode.ts'
+export { planHashLine, publishReport, type ReportSection, type SyncReport } from './sync-report.ts'
 export { clipBytes, clipChars, neutral, oneLine, splitLines } from './text.ts'
 export { diffText, showInvisible, type TextDiff } from './text-diff.ts'
