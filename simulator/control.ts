@@ -20,6 +20,7 @@ const faultSchema = z.object({
   contentType: z.string().optional(),
   delayMs: z.number().optional(),
   reset: z.enum(['before', 'after']).optional(),
+  lateMs: z.number().optional(),
   truncate: z.number().optional(),
   html: z.literal(true).optional(),
   hang: z.enum(['headers', 'body']).optional(),

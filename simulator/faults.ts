@@ -34,6 +34,8 @@ export type FaultRule = {
   delayMs?: number
   /** Cut the connection before or after the effect. */
   reset?: 'before' | 'after'
+  /** Cut the connection at once, and perform the request so many milliseconds later all the same. */
+  lateMs?: number
   /** Perform, send so many bytes of the body, then cut the connection. */
   truncate?: number
   /** Answer with a proxy's HTML page. */
@@ -49,7 +51,7 @@ export type FaultRule = {
   holdKeyMs?: number
 }
 
-export type StormKind = '429' | '503' | '502-after' | 'reset-before' | 'reset-after' | 'truncate' | 'garble'
+export type StormKind = '429' | '503' | '502-after' | 'reset-before' | 'reset-after' | 'truncate' | 'garble' | 'late'
 
 export type Storm = { seed: number; rate: number; kinds?: StormKind[]; match?: FaultRule['match'] }
 
@@ -59,6 +61,7 @@ const storms: Record<StormKind, Omit<FaultRule, 'match'>> = {
   '502-after': { status: 502, html: true, commit: true },
   'reset-before': { reset: 'before' },
   'reset-after': { reset: 'after' },
+  late: { lateMs: 40 },
   truncate: { truncate: 10 },
   garble: { garble: true },
 }

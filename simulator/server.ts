@@ -73,6 +73,12 @@ export class ApiServer {
     if (isControl) return send(response, this.#control(record.method, pathname, bytes), {}, record)
     const fault = this.#faults.take(record)
     if (fault.reset === 'before') return void request.socket.resetAndDestroy()
+    if (fault.lateMs !== undefined) {
+      request.socket.resetAndDestroy()
+      await sleep(fault.lateMs, undefined, { ref: false })
+      await this.#answer(incoming, fault)
+      return
+    }
     if (fault.delayMs) await sleep(fault.delayMs, undefined, { ref: false })
     const answer = replaces(fault) ? { status: 200, body: {} } : await this.#answer(incoming, fault)
     if (fault.reset === 'after') return void request.socket.resetAndDestroy()
