@@ -93,9 +93,9 @@ function parseCondition(part: string, start: number): Condition {
   const metricAt = start + at
   const metric = metricOf(take(/^([A-Za-z][A-Za-z0-9-]*)\s*/, 'the name of a figure'), metricAt)
   const operator = operatorOf(take(/^(<=|>=|==|!=|<|>|=)\s*/, 'one of < <= > >= = !='), start + at)
-  const number = Number(take(/^(\d{1,12}(?:\.\d{1,6})?)\s*/, 'a number'))
+  const number = Number(take(/^(\d{1,12}(?:\.\d{1,6})?)/, 'a number'))
   const unitAt = start + at
-  const unit = take(/^(%|[A-Za-z]*)\s*/, 'a unit')
+  const unit = take(/^(\s*%|[A-Za-z]*)\s*/, 'a unit').trim()
   if (at < part.length) throw new ConditionError('expected a comma or the end', start + at)
   return { text: part.trim(), metric, operator, limit: number * unitFactor(metric, unit, unitAt) }
 }
@@ -123,7 +123,7 @@ function unitFactor(metric: Metric, unit: string, position: number): number {
 
 /** The message with the line it is about, and a caret below the character. */
 export function pointAt(text: string, error: ConditionError): string {
-  const lineStart = text.lastIndexOf('\n', error.position - 1) + 1
+  const lineStart = text.slice(0, error.position).lastIndexOf('\n') + 1
   const line = text.slice(lineStart).split('\n', 1)[0] ?? ''
   const from = Math.max(0, error.position - lineStart - 60)
   const shown = line.slice(from, from + 100).replaceAll(/\s/g, ' ')

@@ -3,6 +3,11 @@ export function formatCount(count: number): string {
   return count.toLocaleString('en-US')
 }
 
+/** A figure as a condition speaks of it: two decimals at most. */
+export function formatNumber(value: number): string {
+  return String(Math.round(value * 100) / 100)
+}
+
 /** `1 Job`, `12 Jobs`. */
 export function countOf(count: number, noun: string): string {
   return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`

@@ -1,5 +1,6 @@
-import { type Action, ActionError, addSecret, hasApiKey, runAction } from '../../shared/action/index.ts'
-import { readReportInputs } from './inputs.ts'
+import { type Action, ActionError, addSecret, hasApiKey, runAction, upsertIssue } from '../../shared/action/index.ts'
+import { formatNumber } from './format.ts'
+import { type Inputs, readReportInputs } from './inputs.ts'
 import type { Report } from './report.ts'
 
 await runAction(async (action) => {
@@ -15,9 +16,20 @@ await runAction(async (action) => {
   ])
   const duvo = await connect({ ...inputs, client: 'report-jobs', signal, env, log, onSecret: addSecret })
   const report = await run(inputs, { duvo, log, signal })
-  await publish(report, inputs, action)
+  await keepIssue(inputs, await publish(report, inputs, action), action)
   judge(report, action)
 })
+
+/** Keeps the GitHub issue up to date, where one is asked for. What cannot be written becomes a warning. */
+async function keepIssue({ issue, githubToken, title }: Inputs, body: string, action: Action): Promise<void> {
+  if (issue === undefined || githubToken === undefined) return
+  const target = { token: githubToken, repository: action.repository, log: action.log, signal: action.signal }
+  const number = issue.trim() === 'auto' ? 'auto' : Number(issue)
+  const report = { issue: number, title: title.trim(), action: 'report-jobs', key: title.trim(), body } as const
+  const result = await upsertIssue(target, { ...report, summaryUrl: action.runUrl })
+  action.setOutputs({ issueNumber: result.number ?? null })
+  if (result.url !== undefined) action.log.info(`Issue ${result.status}: ${result.url}`)
+}
 
 /** Fails the step where the report is incomplete, or a condition of `fail-if` holds. */
 function judge({ complete, missing, failIf }: Report, { log }: Action): void {
@@ -31,6 +43,8 @@ function judge({ complete, missing, failIf }: Report, { log }: Action): void {
   }
   const held = failIf.filter(({ holds }) => holds)
   if (held.length > 0) {
-    throw new ActionError(held.map(({ condition, value }) => `fail-if: ${condition} holds: it is ${value}`).join('\n'))
+    throw new ActionError(
+      held.map(({ condition, value }) => `fail-if: ${condition} holds: it is ${formatNumber(value ?? 0)}`).join('\n'),
+    )
   }
 }

@@ -1,6 +1,6 @@
 import { clipChars, details, escapeText, inlineCode, table } from '../../shared/action/index.ts'
 import { chartOf } from './chart.ts'
-import { countOf, formatChange, formatCount, formatPoints, formatRate, formatSeconds } from './format.ts'
+import { countOf, formatChange, formatCount, formatNumber, formatPoints, formatRate, formatSeconds } from './format.ts'
 import type { AssignmentReport, JobExample, Report } from './report.ts'
 import { formatMoment } from './timeline.ts'
 import { busiestLine, countsOf, durationsOf, headlineOf, scopeLine, windowLine } from './wording.ts'
@@ -62,7 +62,7 @@ function conditions({ failIf }: Report): Section | undefined {
   const rows = failIf.map(({ condition, value, holds }) => [
     holds ? '❌' : '✅',
     inlineCode(condition),
-    value === null ? 'nothing to judge by' : String(Math.round(value * 100) / 100),
+    value === null ? 'nothing to judge by' : formatNumber(value),
   ])
   return { markdown: `### Conditions to fail\n\n${table(['', 'Condition', 'Value'], rows)}`, priority: 8 }
 }
@@ -71,7 +71,7 @@ function assignments(report: Report): Section | undefined {
   const { totals, assignments } = report
   if (totals === null || assignments.length === 0) return undefined
   const withEvaluation = totals.evaluation !== null
-  const headers = ['Assignment', 'Completed', 'Ended', 'Failed', 'Stopped', 'Open', 'p50', 'p95']
+  const headers = ['Assignment', 'Success rate', 'Ended', 'Failed', 'Stopped', 'Open', 'p50', 'p95']
   const render = (count: number) => {
     const rows = assignments.slice(0, count).map((one) => row(escapeText(nameOf(one)), one, withEvaluation))
     if (assignments.length > 1) rows.push(row('**All**', totals, withEvaluation))
@@ -95,7 +95,7 @@ function row(name: string, figures: NonNullable<Report['totals']>, withEvaluatio
     formatCount(figures.failed) + trend(change?.failed, inCounts),
     formatCount(figures.stopped) + trend(change?.stopped, inCounts),
     open(figures),
-    formatSeconds(figures.p50Seconds) + trend(change?.p50Seconds, inSeconds),
+    formatSeconds(figures.p50Seconds),
     formatSeconds(figures.p95Seconds) + trend(change?.p95Seconds, inSeconds),
     ...(withEvaluation
       ? [evaluation ? `${formatCount(evaluation.passed)}/${formatCount(evaluation.total)}` : '–']
@@ -145,8 +145,8 @@ function exampleLine({ id, title, status, at, reason }: JobExample, kind: string
       ? `for ${formatSeconds((Date.parse(report.generatedAt) - Date.parse(at)) / 1000)}`
       : formatMoment(Date.parse(at), createZone(report.timeZone))
   const why = reason === null ? '' : `: ${escapeText(clipChars(reason, maxReasonChars))}`
-  const word = kind === 'stopped' ? ` ${escapeText(status)},` : ''
-  return `- ${escapeText(clipChars(title, maxTitleChars))}${why}<br>\n  <sub>${word} ${when}, Job ${inlineCode(id)}</sub>`
+  const word = kind === 'stopped' ? `${escapeText(status)}, ` : ''
+  return `- ${escapeText(clipChars(title, maxTitleChars))}${why}<br>\n  <sub>${word}${when}, Job ${inlineCode(id)}</sub>`
 }
 
 function nameOf({ name, id }: AssignmentReport): string {
@@ -159,7 +159,7 @@ function method(report: Report): string {
   const moments = before && [before.since, before.until].map((iso) => formatMoment(Date.parse(iso), zone))
   const lines = [
     'A Job that ended counts in the window in which it ended. A Job that has not ended counts as it stands, however old it is.',
-    'Completed is the share of the ended Jobs that completed; failed and stopped ones count as not completed. Stopped means stopped, interrupted or cancelled.',
+    'The success rate is the share of the ended Jobs that completed: failed and stopped ones count against it. Stopped means stopped, interrupted or cancelled.',
     'p50 and p95 are percentiles by nearest rank over the ended Jobs, from their start to their end.',
     'A waiting Job waits since its last change.',
     moments ? `▲ and ▼ compare with the window before: ${moments.join(' – ')}. Only ended Jobs can be compared.` : '',

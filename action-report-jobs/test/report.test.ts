@@ -1,0 +1,200 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { buckets } from '../src/job.ts'
+import { createZone } from '../src/zone.ts'
+import { runOf } from './job-lists.ts'
+import { dayMs, now, reportOn } from './material.ts'
+
+const hourMs = 3_600_000
+const failed = { status: 'failed' }
+
+describe('the figures', () => {
+  test('count every Job in exactly one bucket', () => {
+    const status = fc.constantFrom(
+      'completed',
+      'failed',
+      'stopped',
+      'interrupted',
+      'running',
+      'waiting',
+      'pending',
+      'new',
+    )
+    fc.assert(
+      fc.property(fc.array(fc.record({ status, agent_id: fc.constantFrom('a', 'b') })), (fields) => {
+        const { totals, assignments } = reportOn(fields.map((field) => runOf(now - 5000, now - 1000, field)))
+        const sum = (figures: typeof totals) => buckets.reduce((all, bucket) => all + (figures?.[bucket] ?? 0), 0)
+        expect(sum(totals)).toBe(fields.length)
+        expect(totals?.total).toBe(fields.length)
+        expect(assignments.reduce((all, { total }) => all + total, 0)).toBe(fields.length)
+      }),
+    )
+  })
+
+  test('take the success rate of all that ended', () => {
+    const runs = ['completed', 'completed', 'failed', 'stopped'].map((status) =>
+      runOf(now - 5000, now - 1000, { status }),
+    )
+    expect(reportOn([...runs, runOf(now - 5000)]).totals).toMatchObject({ ended: 4, total: 5, successRate: 50 })
+  })
+
+  test('have no success rate and no durations where nothing ended', () => {
+    const { totals } = reportOn([runOf(now - 5000)])
+    expect(totals).toMatchObject({ total: 1, successRate: null, p50Seconds: null, p95Seconds: null })
+  })
+
+  test('take percentiles over the Jobs of all Assignments', () => {
+    const runs = Array.from({ length: 100 }, (_, index) =>
+      runOf(now - 1_000_000, now - 1_000_000 + (index + 1) * 1000, { agent_id: `agent-${index % 3}` }),
+    )
+    expect(reportOn(runs).totals).toMatchObject({ p50Seconds: 50, p95Seconds: 95 })
+  })
+
+  test('add evaluations up where there are any', () => {
+    const evaluated = { eval_summaries: { passed: 4, total: 5, status: 'ready' } }
+    expect(
+      reportOn([runOf(now - 5000, now - 1000, evaluated), runOf(now - 5000, now - 900)]).totals?.evaluation,
+    ).toEqual({
+      passed: 4,
+      total: 5,
+      jobs: 1,
+    })
+    expect(reportOn([runOf(now - 5000, now - 900)]).totals?.evaluation).toBeNull()
+  })
+
+  test('name unknown statuses', () => {
+    const runs = [
+      runOf(now - 5000, undefined, { status: 'Hibernating' }),
+      runOf(now - 5000, now - 1, { status: 'melted' }),
+    ]
+    expect(reportOn([...runs, runOf(now - 1)]).unknownStatuses).toEqual({ hibernating: 1, melted: 1 })
+  })
+
+  test('call a Job stuck that has waited for more than an hour', () => {
+    const waiting = (ms: number) => runOf(now - ms, undefined, { status: 'waiting' })
+    const { totals, assignments } = reportOn([waiting(hourMs + 1), waiting(hourMs), waiting(5 * hourMs)])
+    expect(totals).toMatchObject({ waiting: 3, stuck: 2 })
+    expect(assignments[0]?.examples.stuck.map(({ at }) => Date.parse(at))).toEqual([now - 5 * hourMs, now - hourMs - 1])
+  })
+})
+
+describe('examples', () => {
+  test('are the latest three, the newest first, with the reason where it is known', () => {
+    const runs = [1, 5, 2, 4, 3].map((age) =>
+      runOf(now - age * hourMs - 1, now - age * hourMs, { ...failed, id: `age-${age}` }),
+    )
+    const report = reportOn(runs, [], { reasons: new Map([['age-2', 'No login']]) })
+    expect(report.assignments[0]?.examples.failed.map(({ id, reason }) => [id, reason])).toEqual([
+      ['age-1', null],
+      ['age-2', 'No login'],
+      ['age-3', null],
+    ])
+  })
+})
+
+describe('the comparison', () => {
+  const week = [runOf(now - 5000, now - 1000), runOf(now - 5000, now - 3000, failed)]
+  const before = [runOf(now - 8 * dayMs, now - 8 * dayMs + 1000)]
+
+  test('gives the difference of each figure', () => {
+    expect(reportOn(week, before).totals).toMatchObject({
+      previous: { ended: 1, completed: 1, failed: 0, successRate: 100, p50Seconds: 1 },
+      change: { ended: 1, completed: 0, failed: 1, successRate: -50, p50Seconds: 1 },
+    })
+  })
+
+  test('has no difference for what one of the windows lacks', () => {
+    expect(reportOn(week, []).totals?.change).toMatchObject({ ended: 2, successRate: null, p95Seconds: null })
+  })
+
+  test('is left out when it is not asked for', () => {
+    const report = reportOn(week, before, { previous: undefined, previousWindow: undefined })
+    expect(report.totals).toMatchObject({ previous: null, change: null })
+    expect(report.previousWindow).toBeNull()
+  })
+
+  test('is left out when anything is missing', () => {
+    expect(reportOn(week, before, { missing: ['A page.'] }).totals).toMatchObject({ previous: null, change: null })
+  })
+})
+
+describe('an incomplete report', () => {
+  test('has no totals at all when no Job was read', () => {
+    const report = reportOn([], [], { missing: ['Everything.'] })
+    expect(report).toMatchObject({ complete: false, totals: null, missing: ['Everything.'] })
+  })
+
+  test('keeps what was read', () => {
+    expect(reportOn([runOf(now - 2, now - 1)], [], { missing: ['More.'] })).toMatchObject({
+      complete: false,
+      totals: { completed: 1 },
+    })
+  })
+})
+
+describe('whose Jobs', () => {
+  test('tells when all of them are the key owner’s', () => {
+    expect(reportOn([runOf(now - 2, now - 1)]).scope).toMatchObject({ users: 1, onlyOwnJobs: true })
+  })
+
+  test('counts the users', () => {
+    const runs = ['user-1', 'user-2', 'user-2', null].map((user_id) => runOf(now - 2, now - 1, { user_id }))
+    expect(reportOn(runs).scope).toMatchObject({ users: 2, onlyOwnJobs: false })
+  })
+})
+
+describe('the timeline', () => {
+  test('holds every ended Job once, whatever the window and the zone', () => {
+    const zones = fc.constantFrom('UTC', 'Europe/Prague', 'America/St_Johns', 'Asia/Kathmandu')
+    const days = fc.constantFrom(0.5, 1, 7, 16, 40, 200)
+    const shares = fc.array(fc.double({ min: 0, max: 0.999, noNaN: true }), { maxLength: 50 })
+    fc.assert(
+      fc.property(zones, days, shares, fc.integer({ min: 0, max: 365 }), (name, length, places, shift) => {
+        const end = now - shift * dayMs
+        const window = { start: end - length * dayMs, end }
+        const runs = places.map((place) => {
+          const ended = Math.floor(window.start + place * length * dayMs)
+          return runOf(ended - 10, ended, place > 0.5 ? failed : {})
+        })
+        const { points } = reportOn(runs, [], { window, zone: createZone(name) }).timeline
+        expect(points.reduce((sum, { ended }) => sum + ended, 0)).toBe(runs.length)
+        expect(points.reduce((sum, point) => sum + point.failed, 0)).toBe(places.filter((place) => place > 0.5).length)
+        expect(points.length).toBeLessThanOrEqual(40)
+        expect(points.map(({ start }) => start)).toEqual([...new Set(points.map(({ start }) => start))].sort())
+      }),
+    )
+  })
+
+  test('has a point for each day, also for those without Jobs', () => {
+    const { timeline } = reportOn([runOf(now - 10, now - 5)])
+    expect(timeline.unit).toBe('day')
+    expect(timeline.points.map(({ label, ended }) => `${label}: ${ended}`)).toEqual([
+      'Mon 16 Nov: 0',
+      'Tue 17 Nov: 0',
+      'Wed 18 Nov: 0',
+      'Thu 19 Nov: 0',
+      'Fri 20 Nov: 0',
+      'Sat 21 Nov: 0',
+      'Sun 22 Nov: 0',
+      'Mon 23 Nov: 1',
+    ])
+  })
+
+  test.each([
+    [1, 'hour', 24],
+    [7, 'day', 8],
+    [30, 'week', 6],
+    [200, 'month', 7],
+  ])('over %i days has a point for each %s', (days, unit, count) => {
+    const { timeline } = reportOn([], [], { window: { start: now - days * dayMs, end: now } })
+    expect([timeline.unit, timeline.points.length]).toEqual([unit, count])
+  })
+
+  test('names the busiest hour of the day in the time zone', () => {
+    const at = Date.parse('2026-11-18T08:30:00Z')
+    const report = reportOn([runOf(at - 1, at), runOf(at - dayMs, at - dayMs + 1), runOf(now - 2, now - 1)], [], {
+      zone: createZone('Europe/Prague'),
+    })
+    expect(report.timeline.busiestHour).toBe(9)
+  })
+})
