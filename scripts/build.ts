@@ -17,6 +17,7 @@ import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { licencesOf } from './licences.ts'
 import { checkStartPath, shake } from './shake.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -38,7 +39,7 @@ async function build(action: string): Promise<string> {
   await compile(action, join(work, 'compiled'), stepsOfAction)
   for (const { from, to } of stepsOfAction) {
     const compiled = join(work, 'compiled', action, from.replace(/\.ts$/, '.js'))
-    const shaken = await shake(compiled, join(work, 'compiled'), join(work, 'shaken', to), root)
+    const shaken = await shake(compiled, join(work, 'compiled'), join(work, 'shaken', to))
     await bundle(shaken, join(work, 'dist', to))
     await checkStartPath(join(work, 'dist', to, 'index.js'), maxEntryBytes)
   }
@@ -58,9 +59,12 @@ async function compile(action: string, outDir: string, from: { from: string }[])
 }
 
 async function bundle(entry: string, folder: string): Promise<void> {
-  const options = ['--license', 'licenses.txt', '--target', 'es2022', '--no-cache', '--quiet']
+  const stats = `${folder}.json`
+  const options = ['--target', 'es2022', '--no-cache', '--quiet', '--stats-out', stats]
   await mkdir(folder, { recursive: true })
   await node('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', entry, '--out', folder, ...options)
+  await writeFile(join(folder, 'licenses.txt'), await licencesOf(stats, root))
+  await rm(stats)
 }
 
 /** Replaces `dist` as a whole, so that no file of an earlier build stays behind. */

@@ -5,8 +5,7 @@
  * be 370 KB. `@actions/core` would bring an HTTP stack (undici, 900 KB and 55 ms of CPU at every start) for its OIDC client, which
  * no action here calls. Rolldown drops both and leaves readable files, one for one, which ncc then bundles.
  */
-import { existsSync } from 'node:fs'
-import { copyFile, readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { isAbsolute, join } from 'node:path'
 import { type Plugin, rolldown } from 'rolldown'
 
@@ -17,7 +16,7 @@ const libraries = ['@actions/core', 'zod']
  * Writes what `entry`, a compiled file below `from`, uses to `to`: the same tree, the libraries below `node_modules`.
  * @returns the path of the entry in the new tree
  */
-export async function shake(entry: string, from: string, to: string, root: string): Promise<string> {
+export async function shake(entry: string, from: string, to: string): Promise<string> {
   const unhandled: string[] = []
   const bundle = await rolldown({
     input: entry,
@@ -31,7 +30,6 @@ export async function shake(entry: string, from: string, to: string, root: strin
   })
   await bundle.write({ dir: to, format: 'esm', minify: false, preserveModules: true, preserveModulesRoot: from })
   if (unhandled.length > 0) throw new Error(`Rolldown warns:\n${unhandled.join('\n')}`)
-  for (const name of libraries) await copyNotices(join(root, 'node_modules', name), join(to, 'node_modules', name))
   return entry.replace(from, to)
 }
 
@@ -52,14 +50,6 @@ function withoutNodeCrypto(): Plugin {
       }
       return code.replace(statement, '')
     },
-  }
-}
-
-/** ncc lists a package's licence from the manifest and the text beside its files. */
-async function copyNotices(from: string, to: string): Promise<void> {
-  if (!existsSync(to)) return
-  for (const name of await readdir(from)) {
-    if (name === 'package.json' || /^(licen[cs]e|notice)/i.test(name)) await copyFile(join(from, name), join(to, name))
   }
 }
 

@@ -20,16 +20,17 @@ export function evalProblems(code: string): string[] {
 
 export const allowedLicences = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD', 'BlueOak-1.0.0']
 
-/** Packages and licences of a `licenses.txt`: ncc writes the name, the licence, and the text, with a blank line after each. */
-export function licencesIn(text: string, isPackage: (name: string) => boolean): Map<string, string> {
-  const lines = text.split('\n')
-  const found = new Map<string, string>()
-  for (const [index, line] of lines.entries()) {
-    const isStart = index === 0 || lines[index - 1] === ''
-    const licence = lines[index + 1]
-    if (isStart && licence && isPackage(line)) found.set(line, licence)
-  }
-  return found
+/** Packages and licences of a `licenses.txt`, as scripts/licences.ts writes it. */
+export function licencesIn(text: string): Map<string, string> {
+  const entries = text.split(/\n-{80}\n\n/).map((entry) => entry.split('\n'))
+  return new Map(entries.map(([name = '', licence = '']) => [name.replace(/@[^@/]+$/, ''), licence]))
+}
+
+/** Packages whose licence comes without its words: all of them have to be known. */
+export function textlessIn(text: string): string[] {
+  return text
+    .split(/\n-{80}\n\n/)
+    .flatMap((entry) => (entry.trim().split('\n').length > 3 ? [] : [entry.split('\n')[0] ?? '']))
 }
 
 /** The packages whose files a bundle says it contains. */
