@@ -81,6 +81,7 @@ async function fill(material: Material, teamId: string, inputs: RunInputs, deps:
   const lookback = Math.max(dayMs, window.end - window.start)
   const counter = createCounter(material)
   const describe = (moment: number) => `${formatMoment(moment, zone)} (${zone.name})`
+  log.info(`Reading the Jobs from ${describe(window.start)} to ${describe(window.end)}.`)
   const reading = await readJobs(
     duvo.runs,
     { teamId, agentIds: inputs.agentIds, floor, lookback },

@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type Simulator, startSimulator } from '../../simulator/index.ts'
+import { type GitHubServer, startGitHub } from '../harness/github-server.ts'
+import { runBundle } from '../harness/run-bundle.ts'
+
+let sim: Simulator
+let github: GitHubServer
+beforeEach(async () => {
+  sim = await startSimulator()
+  github = await startGitHub()
+  addJob('completed')
+})
+afterEach(async () => {
+  await Promise.all([sim.close(), github.close()])
+})
+
+function addJob(status: string): void {
+  const agent = [...sim.world.agents.values()][0] ?? sim.world.addAgent({ name: 'Invoice Processor' })
+  sim.world.addJob({ agentId: agent.id, status, createdAt: Date.now() - 60_000, completedAt: Date.now() - 30_000 })
+}
+
+function report(inputs: Record<string, string>) {
+  const env = { GITHUB_API_URL: github.url, GITHUB_REPOSITORY: 'owner/name' }
+  return runBundle('action-report-jobs', { server: sim, with: inputs, env })
+}
+
+describe('issue: auto', () => {
+  test('opens one issue and keeps it up to date', async () => {
+    const first = await report({ issue: 'auto', title: 'Weekly report' })
+    expect(first.exitCode).toBe(0)
+    expect(github.issues).toMatchObject([
+      { title: 'Weekly report', body: expect.stringContaining('100 % of 1 ended Job') },
+    ])
+    addJob('failed')
+    const second = await report({ issue: 'auto', title: 'Weekly report' })
+    expect(github.issues).toMatchObject([{ body: expect.stringContaining('50 % of 2 ended Jobs') }])
+    expect(second.outputs['issue-number']).toBe(first.outputs['issue-number'])
+  })
+
+  test('keeps an issue for each title', async () => {
+    for (const title of ['Team A', 'Team B', 'Team A']) await report({ issue: 'auto', title })
+    expect(github.issues.map(({ title }) => title)).toEqual(['Team A', 'Team B'])
+  })
+
+  test('names the permission in a warning where the token has not got it, and the step stays green', async () => {
+    github.faults.push({
+      matches: (line) => line.startsWith('POST /repos'),
+      status: 403,
+      times: 10,
+      message: 'Forbidden',
+    })
+    const { exitCode, annotations, outputs } = await report({ issue: 'auto' })
+    expect(exitCode).toBe(0)
+    expect(annotations).toMatchObject([
+      { level: 'warning', message: expect.stringContaining('`permissions: issues: write`') },
+    ])
+    expect(outputs).toMatchObject({ completed: '1', 'issue-number': '' })
+  })
+
+  test('shows that a report is incomplete', async () => {
+    sim.fault({ match: 'GET /v2/teams/:team/runs', times: 100, status: 403 })
+    expect((await report({ issue: 'auto' })).exitCode).toBe(1)
+    expect(github.issues).toMatchObject([{ body: expect.stringContaining('Incomplete: no Job could be read') }])
+  })
+})
+
+test('an issue given by its number keeps its title and what people wrote above the report', async () => {
+  const body = 'Our weekly numbers.'
+  github.issues.push({ number: 12, title: 'Numbers', body, login: 'octocat', state: 'open', isPull: false })
+  const { outputs } = await report({ issue: '12' })
+  expect(github.issues).toMatchObject([
+    { title: 'Numbers', body: expect.stringMatching(/^Our weekly numbers\.\n\n[\s\S]*Invoice Processor/) },
+  ])
+  expect(outputs['issue-number']).toBe('12')
+})
+
+test('without the input no request goes to GitHub', async () => {
+  await report({})
+  expect(github.requests).toEqual([])
+})
