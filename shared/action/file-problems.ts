@@ -26,11 +26,17 @@ export function annotateProblems(
   }
 }
 
-/** The error for a step that does nothing because of these problems. */
-export function problemsError(problems: readonly FileProblem[]): ActionError {
-  const count = problems.length === 1 ? 'A problem' : `${problems.length} problems`
-  const lines = problems.map((problem) => `  - ${placeOf(problem)}: ${problem.message}`)
-  return new ActionError([`${count} in the files, so nothing was written:`, ...lines].join('\n'))
+/** A step does nothing because of problems in files. */
+export class FileProblemsError extends ActionError {
+  override name = 'FileProblemsError'
+  readonly problems: readonly FileProblem[]
+
+  constructor(problems: readonly FileProblem[]) {
+    const count = problems.length === 1 ? 'A problem' : `${problems.length} problems`
+    const lines = problems.map((problem) => `  - ${placeOf(problem)}: ${problem.message}`)
+    super([`${count} in the files, so nothing was written:`, ...lines].join('\n'))
+    this.problems = problems
+  }
 }
 
 /** The problems as a table for the job summary. */

@@ -28,7 +28,7 @@ export {
   uuid,
   uuidList,
 } from './fields.ts'
-export { annotateProblems, type FileProblem, problemsError, problemTable } from './file-problems.ts'
+export { annotateProblems, type FileProblem, FileProblemsError, problemTable } from './file-problems.ts'
 export { expandFiles, type WorkspaceFile } from './files.ts'
 export type { Base } from './git/base.ts'
 export type { ChangedPath, ChangeKind, Changes, Version } from './git/changes.ts'

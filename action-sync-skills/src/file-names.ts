@@ -1,0 +1,41 @@
+/** Reserved on Windows with any extension: such a file cannot be unpacked there. */
+const deviceName = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\.|$)/i
+const invisible = /[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029]/u
+const maxNameBytes = 255
+const maxPathBytes = 1024
+
+/**
+ * Why a path cannot be part of a zip that unpacks to the same files on every system; undefined where it can.
+ *
+ * @param path below the Skill's folder, with `/`
+ */
+export function nameProblem(path: string): string | undefined {
+  if (Buffer.byteLength(path) > maxPathBytes) return `has a path of more than ${maxPathBytes} bytes`
+  for (const name of path.split('/')) {
+    if (invisible.test(name)) return 'has a character in its name that cannot be seen'
+    if (/[\\:]/.test(name)) return 'has a backslash or a colon in its name'
+    if (/[. ]$/.test(name)) return 'has a name that ends with a dot or a space'
+    if (deviceName.test(name)) return 'has a name that is reserved on Windows'
+    if (Buffer.byteLength(name) > maxNameBytes) return `has a name of more than ${maxNameBytes} bytes`
+  }
+  return undefined
+}
+
+/** Equal for names that a file system without letter case, or with other Unicode forms, takes for the same. */
+export function foldName(path: string): string {
+  return path.normalize('NFC').toLowerCase()
+}
+
+const secretNames = [
+  /^\.env(?:\.(?!example$|sample$|template$|dist$).+)?$/,
+  /^id_(?:rsa|dsa|ecdsa|ed25519)$/,
+  /\.(?:p12|pfx|jks|keystore|kdbx|ppk)$/,
+  /^\.(?:netrc|npmrc|pypirc|pgpass|htpasswd|git-credentials|dockercfg)$/,
+  /^(?:credentials|client_secret.*|service[-_]account.*)\.json$/,
+]
+
+/** Whether files of this name usually hold secrets. */
+export function isSecretName(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
+  return secretNames.some((pattern) => pattern.test(name))
+}

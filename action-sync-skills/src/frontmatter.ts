@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import {
+  DocumentError,
+  decodeText,
+  type ParsedDocument,
+  parseYaml,
+  splitFrontMatter,
+} from '../../shared/action/index.ts'
+
+/** What is wrong with a SKILL.md, and on which of its lines. */
+export interface DocumentProblem {
+  readonly line: number
+  readonly message: string
+}
+
+export interface SkillDocument {
+  readonly name: string
+  readonly description: string
+  /** The line of a field of the frontmatter; its first line for any other word. */
+  lineOf(field: string): number
+}
+
+/** Limits of the API, counted in UTF-16 units as it does. */
+const maxNameLength = 64
+const maxDescriptionLength = 1024
+const maxCompatibilityLength = 500
+
+const wanted = (type: string) => ({
+  error: ({ input }: { input?: unknown }) =>
+    input === undefined ? 'is required' : `must be ${type}, and is ${typeName(input)}${quoteHint(input)}`,
+})
+
+/** The fields that the API knows; others are let through. */
+const fields = z.looseObject({
+  name: z
+    .string(wanted('text'))
+    .min(1, 'must not be empty')
+    .max(maxNameLength, `is longer than ${maxNameLength} characters`)
+    .regex(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/, 'may only have a-z, 0-9 and single hyphens between them'),
+  description: z
+    .string(wanted('text'))
+    .refine((text) => text.trim() !== '', 'must not be empty')
+    .max(maxDescriptionLength, `is longer than ${maxDescriptionLength} characters`),
+  license: z.string(wanted('text')).optional(),
+  compatibility: z
+    .string(wanted('text'))
+    .max(maxCompatibilityLength, `is longer than ${maxCompatibilityLength} characters`)
+    .optional(),
+  metadata: z.record(z.string(), z.unknown(), wanted('a mapping')).optional(),
+  'allowed-tools': z.string(wanted('one line of text with spaces between the tools')).optional(),
+})
+
+/** Reads a SKILL.md: YAML between two `---` lines, then a body. Gives the document, or every problem found in it. */
+export function readSkillDocument(bytes: Uint8Array): SkillDocument | DocumentProblem[] {
+  try {
+    const parts = splitFrontMatter(decodeText(bytes))
+    if (!parts) {
+      const message = 'must begin with frontmatter: a line ---, then name and description as YAML, then a line ---'
+      return [{ line: 1, message }]
+    }
+    const isEmpty = parts.body.trim() === ''
+    const problems = isEmpty ? [{ line: parts.bodyLine - 1, message: 'has nothing after its frontmatter' }] : []
+    return checkFields(readFrontmatter(parts.yaml), problems)
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error
+    return [{ line: error.line ?? 1, message: error.message }]
+  }
+}
+
+function readFrontmatter(yaml: string): ParsedDocument {
+  try {
+    return parseYaml(yaml, 2)
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error
+    throw new DocumentError(`has frontmatter that ${error.message}`, { line: error.line ?? 1 })
+  }
+}
+
+function checkFields(
+  { value, lineOf }: ParsedDocument,
+  problems: readonly DocumentProblem[],
+): SkillDocument | DocumentProblem[] {
+  const checked = fields.safeParse(value ?? {})
+  const issues = (checked.error?.issues ?? []).map(({ path, message }) => {
+    const [field] = path
+    return field === undefined
+      ? { line: 2, message: 'must have name and description in its frontmatter' }
+      : { line: lineOf([field]), message: `${String(field)} ${message}` }
+  })
+  if (!checked.success || problems.length > 0) return [...issues, ...problems]
+  const { name, description } = checked.data
+  return { name, description, lineOf: (field) => lineOf([field]) }
+}
+
+function typeName(value: unknown): string {
+  if (value === null) return 'empty'
+  if (Array.isArray(value)) return 'a list'
+  return typeof value === 'object' ? 'a mapping' : `a ${typeof value}`
+}
+
+/** `name: 2024` and `name: true` are no text in YAML. */
+function quoteHint(value: unknown): string {
+  return typeof value === 'number' || typeof value === 'boolean' ? ': put it in quotes' : ''
+}

@@ -1,0 +1,31 @@
+import {
+  commonInputs,
+  flag,
+  type InputSchema,
+  type InputsOf,
+  integer,
+  list,
+  readInputs,
+  syncInputs,
+} from '../../shared/action/index.ts'
+
+export const schema = {
+  ...commonInputs,
+  ...syncInputs,
+  path: list('lines'),
+  exclude: list('lines'),
+  prune: flag(),
+  'max-deletions': integer({ min: 0, max: 1000 }),
+} satisfies InputSchema
+
+export type Inputs = InputsOf<typeof schema>
+
+/** Reads and checks all inputs. */
+export function readStepInputs(env: NodeJS.ProcessEnv): Inputs {
+  return readInputs(schema, {
+    env,
+    check: ({ path }, problem) => {
+      if (path?.length === 0) problem('path', 'names no folder')
+    },
+  })
+}

@@ -1,0 +1,127 @@
+import {
+  details,
+  escapeText,
+  fence,
+  inlineCode,
+  planHashLine,
+  type ReportSection,
+  table,
+} from '../../shared/action/index.ts'
+import type { SkillUse } from '../../shared/duvo/index.ts'
+import type { Applied } from './apply.ts'
+import type { PlannedFile, PlannedSkill } from './plan.ts'
+import { hasChanges, type Plan } from './plan.ts'
+import type { Result } from './run.ts'
+
+const maxListedFiles = 50
+const maxListedUses = 10
+
+/** The report of a sync as Markdown, the most important first. */
+export function reportSections(result: Result): ReportSection[] {
+  const { mode, plan, hash, applied, error } = result
+  const sections: ReportSection[] = [{ markdown: `### ${headline(result)}`, priority: 9 }]
+  const failed = applied?.failed ?? plan.failed
+  if (error) sections.push({ markdown: `**${escapeText(error.message.split('\n')[0] ?? '')}**`, priority: 9 })
+  if (failed.length > 0) {
+    const rows = failed.map(({ name, reason }) => [inlineCode(name), escapeText(reason)])
+    sections.push({ markdown: `#### Failed\n\n${table(['Skill', 'Why'], rows)}`, priority: 8 })
+  }
+  if (hasChanges(plan)) sections.push({ markdown: overview(plan), priority: 7 })
+  sections.push(...remarks(plan, applied))
+  sections.push(...plan.uploads.map(skillSection))
+  if (mode !== 'apply' && hasChanges(plan)) sections.push({ markdown: planHashLine(hash), priority: 8 })
+  return sections
+}
+
+function headline({ mode, plan, applied }: Result): string {
+  const counts = applied
+    ? { created: applied.created.length, updated: applied.updated.length, deleted: applied.deleted.length }
+    : countPlan(plan)
+  const failed = (applied?.failed ?? plan.failed).length
+  const words = Object.entries({ ...counts, unchanged: plan.unchanged.length, failed }).flatMap(([word, count]) =>
+    count > 0 ? `${count} ${word}` : [],
+  )
+  const kind = {
+    apply: applied ? 'Skills synced' : 'Skills not synced',
+    plan: 'Plan for Skills',
+    drift: 'Drift of Skills',
+  }
+  return `${kind[mode]}: ${words.join(', ') || 'none'}`
+}
+
+function countPlan({ uploads, deletions }: Plan) {
+  const count = (wanted: string) => uploads.filter(({ action }) => action === wanted).length
+  return { 'to create': count('create'), 'to update': count('update'), 'to delete': deletions.length }
+}
+
+function overview({ uploads, deletions }: Plan): string {
+  const rows = [
+    ...uploads.map(({ action, skill, files, uses }) => [
+      inlineCode(skill.name),
+      action === 'create' ? 'new' : 'changed',
+      describeCounts(files),
+      action === 'create' ? '' : describeUses(uses),
+    ]),
+    ...deletions.map(({ name }) => [inlineCode(name), 'deleted', '', 'no Assignment']),
+  ]
+  return table(['Skill', 'Change', 'Files', 'Used by'], rows)
+}
+
+function describeCounts(files: readonly PlannedFile[]): string {
+  const count = (...kinds: string[]) => files.filter(({ kind }) => kinds.includes(kind)).length
+  const counts = { added: count('added'), changed: count('modified', 'mode'), removed: count('removed') }
+  return Object.entries(counts)
+    .flatMap(([word, number]) => (number > 0 ? `${number} ${word}` : []))
+    .join(', ')
+}
+
+function describeUses(uses: readonly SkillUse[] | undefined): string {
+  if (uses === undefined) return 'not known'
+  if (uses.length === 0) return 'no Assignment'
+  const names = uses.slice(0, maxListedUses).map(({ name, id }) => escapeText(name || id))
+  return [...names, ...(uses.length > maxListedUses ? [`and ${uses.length - maxListedUses} more`] : [])].join(', ')
+}
+
+function skillSection(planned: PlannedSkill): ReportSection {
+  const { skill, files, remark } = planned
+  const counts = describeCounts(files)
+  const listed = files.slice(0, maxListedFiles).map(describeFile)
+  const rest = files.length > maxListedFiles ? [`_and ${files.length - maxListedFiles} more files_`] : []
+  const where = `From ${inlineCode(skill.folder || '.')}.${remark ? ` ${escapeText(remark)}` : ''}`
+  return {
+    markdown: details(`${skill.name}: ${counts}`, [where, ...listed, ...rest].join('\n\n')),
+    fallback: `${inlineCode(skill.name)}: ${counts}`,
+    priority: 1,
+  }
+}
+
+const marks = { added: 'added', removed: 'removed', modified: 'changed', mode: 'executable bit changed' } as const
+
+function describeFile({ path, kind, diff, executable }: PlannedFile): string {
+  const mode = kind === 'mode' ? ` (now ${executable ? 'executable' : 'not executable'})` : ''
+  const title = `${inlineCode(path)} ${marks[kind]}${mode}`
+  if (kind !== 'modified') return title
+  if (diff === undefined) return `${title} (no text)`
+  const omitted = diff.omitted > 0 ? `\n\n_${diff.omitted} more lines_` : ''
+  return `${title} (+${diff.added} −${diff.removed})\n\n${fence(diff.text, 'diff')}${omitted}`
+}
+
+function remarks({ kept, unchanged }: Plan, applied: Applied | undefined): ReportSection[] {
+  const lines = [
+    ...(applied?.kept ?? kept).map(
+      ({ name, uses }) =>
+        `- ${inlineCode(name)} is no longer in Git but stays, because it is used by ${describeUses(uses)}.`,
+    ),
+    ...(applied?.leftovers ?? []).map(({ name, paths }) => {
+      const shown = paths.slice(0, maxListedFiles).map((path) => inlineCode(path))
+      return `- ${inlineCode(name)}: Duvo keeps files that Git no longer has. Remove them in Duvo: ${shown.join(', ')}.`
+    }),
+  ]
+  const sections: ReportSection[] = []
+  if (lines.length > 0) sections.push({ markdown: lines.join('\n'), priority: 6 })
+  if (unchanged.length > 0) {
+    const names = unchanged.map(({ name }) => inlineCode(name)).join(', ')
+    sections.push({ markdown: details(`${unchanged.length} unchanged`, names), priority: 0, fallback: '' })
+  }
+  return sections
+}
