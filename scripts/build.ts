@@ -17,8 +17,10 @@ import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { readBundledFiles } from './bundle-files.ts'
 import { licencesOf } from './licences.ts'
-import { checkStartPath, shake } from './shake.ts'
+import { shake } from './shake.ts'
+import { checkStartPath } from './start-path.ts'
 
 const root = join(import.meta.dirname, '..')
 const run = promisify(execFile)
@@ -41,7 +43,6 @@ async function build(action: string): Promise<string> {
     const compiled = join(work, 'compiled', action, from.replace(/\.ts$/, '.js'))
     const shaken = await shake(compiled, join(work, 'compiled'), join(work, 'shaken', to))
     await bundle(shaken, join(work, 'dist', to))
-    await checkStartPath(join(work, 'dist', to, 'index.js'), maxEntryBytes)
   }
   await publish(join(work, 'dist'), join(root, action, 'dist'))
   return describe(action)
@@ -63,8 +64,10 @@ async function bundle(entry: string, folder: string): Promise<void> {
   const options = ['--target', 'es2022', '--no-cache', '--quiet', '--stats-out', stats]
   await mkdir(folder, { recursive: true })
   await node('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', entry, '--out', folder, ...options)
-  await writeFile(join(folder, 'licenses.txt'), await licencesOf(stats, root))
+  const files = await readBundledFiles(stats)
   await rm(stats)
+  await checkStartPath(join(folder, 'index.js'), files, maxEntryBytes)
+  await writeFile(join(folder, 'licenses.txt'), await licencesOf(files, root))
 }
 
 /** Replaces `dist` as a whole, so that no file of an earlier build stays behind. */

@@ -3,14 +3,16 @@
  * `<!-- inputs:end -->`. With `--check` it writes nothing and fails where a table is stale.
  *
  *   npm run docs
+ *   node scripts/docs.ts [--check] [folder]
  */
 import { existsSync } from 'node:fs'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 
-const root = join(import.meta.dirname, '..')
+const [folder] = process.argv.slice(2).filter((argument) => argument !== '--check')
+const root = resolve(folder ?? join(import.meta.dirname, '..'))
 
 const Described = z.object({ description: z.string().trim().min(1) })
 const Input = Described.extend({

@@ -5,7 +5,6 @@
  * be 370 KB. `@actions/core` would bring an HTTP stack (undici, 900 KB and 55 ms of CPU at every start) for its OIDC client, which
  * no action here calls. Rolldown drops both and leaves readable files, one for one, which ncc then bundles.
  */
-import { readFile } from 'node:fs/promises'
 import { isAbsolute, join } from 'node:path'
 import { type Plugin, rolldown } from 'rolldown'
 
@@ -33,35 +32,22 @@ export async function shake(entry: string, from: string, to: string): Promise<st
   return entry.replace(from, to)
 }
 
+function withoutNodeCrypto(): Plugin {
+  const file = join('@actions', 'core', 'lib', 'file-command.js')
+  return { name: 'without-node-crypto', transform: (code, id) => (id.endsWith(file) ? useGlobalCrypto(code) : null) }
+}
+
 /**
  * `@actions/core` takes one function of `node:crypto`: randomUUID, for the delimiter of an output. Loading that module costs
  * 5 ms of CPU at every start. Without the import the name means the global Web Crypto, which has the same function and which
  * Node loads when it is first used.
+ * @throws where the file has changed so that this is no longer true
  */
-function withoutNodeCrypto(): Plugin {
+export function useGlobalCrypto(code: string): string {
   const statement = "import * as crypto from 'crypto';"
-  return {
-    name: 'without-node-crypto',
-    transform(code, id) {
-      if (!id.endsWith(join('@actions', 'core', 'lib', 'file-command.js'))) return null
-      const uses = [...code.matchAll(/\bcrypto\.(\w+)/g)].map((match) => match[1])
-      if (!code.includes(statement) || uses.some((name) => name !== 'randomUUID')) {
-        throw new Error(`${id} has changed: see withoutNodeCrypto in scripts/shake.ts`)
-      }
-      return code.replace(statement, '')
-    },
+  const uses = [...code.matchAll(/\bcrypto\.(\w+)/g)].map((match) => match[1])
+  if (!code.includes(statement) || uses.length === 0 || uses.some((name) => name !== 'randomUUID')) {
+    throw new Error('file-command.js of @actions/core has changed: see useGlobalCrypto in scripts/shake.ts')
   }
-}
-
-/** What must never be found in a file that every start loads. */
-export async function checkStartPath(path: string, maxBytes: number): Promise<void> {
-  const code = await readFile(path, 'utf8')
-  const bytes = Buffer.byteLength(code)
-  if (bytes > maxBytes) {
-    throw new Error(`${path} has ${bytes} bytes, more than ${maxBytes}: import heavy libraries by await import()`)
-  }
-  const heavy = /^;\/\/ .*node_modules\/(undici|@actions\/(?:http-client|github|exec)|simple-git|archiver)\//m.exec(
-    code,
-  )
-  if (heavy) throw new Error(`${path} contains ${heavy[1]}: import it by await import()`)
+  return code.replace(statement, '')
 }
