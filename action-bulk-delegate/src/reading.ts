@@ -16,44 +16,43 @@ const maxPasses = 3
 /**
  * Reads those of the ids that are in the Queue and match the filter. Page by page, or one by one, whichever needs fewer
  * requests; that is known after the first page.
+ *
+ * @param maxPages reads so many pages only, and leaves out what they do not hold
  */
 export async function readCases(
   ids: readonly string[],
   filter: CaseFilter,
   reader: Reader,
+  maxPages?: number,
 ): Promise<ReadonlyMap<string, Case>> {
-  const missing = new Set(ids)
-  const found = new Map<string, Case>()
+  const search = { missing: new Set(ids), found: new Map<string, Case>(), maxPages }
   for (let pass = 0; pass < maxPasses; pass += 1) {
-    const isShrunk = await readPages(missing, found, filter, reader)
-    if (!isShrunk || missing.size === 0) break
+    const isShrunk = await readPages(search, filter, reader)
+    if (!isShrunk || search.missing.size === 0 || maxPages !== undefined) break
   }
-  return found
+  return search.found
+}
+
+interface Search {
+  readonly missing: Set<string>
+  readonly found: Map<string, Case>
+  readonly maxPages: number | undefined
 }
 
 /** One pass over the list; moves what it finds from `missing` to `found`. True where the list lost rows on the way. */
-async function readPages(
-  missing: Set<string>,
-  found: Map<string, Case>,
-  filter: CaseFilter,
-  reader: Reader,
-): Promise<boolean> {
+async function readPages({ missing, found, maxPages }: Search, filter: CaseFilter, reader: Reader): Promise<boolean> {
+  const { duvo, queue, signal } = reader
   let isShrunk = false
   let lastTotal = 0
-  for (let offset = 0; ; ) {
-    const {
-      items,
-      count,
-      total = 0,
-    } = await reader.duvo.cases.find(reader.queue, filter, offset, {
-      signal: reader.signal,
-    })
+  let offset = 0
+  for (let pages = 1; ; pages += 1) {
+    const { items, count, total = 0 } = await duvo.cases.find(queue, filter, offset, { signal })
     for (const item of items) if (missing.delete(item.id)) found.set(item.id, item)
     isShrunk ||= total < lastTotal
     lastTotal = total
     offset += count
-    if (count === 0 || missing.size === 0 || (total > 0 && offset >= total)) return isShrunk
-    if (missing.size < Math.ceil((total - offset) / pageSize)) {
+    if (count === 0 || missing.size === 0 || (total > 0 && offset >= total) || pages === maxPages) return isShrunk
+    if (maxPages === undefined && missing.size < Math.ceil((total - offset) / pageSize)) {
       await readOneByOne(missing, found, reader)
       return false
     }

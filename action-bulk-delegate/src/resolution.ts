@@ -11,7 +11,11 @@ export interface ResolutionDeps extends Reader {
 /** Until a call whose answer was lost has either been carried out or never will be. */
 const settleMs = { lost: 2_000, slow: 15_000 }
 
-type Order = 'created_at' | 'updated_at'
+/** A reading of the first pages only. */
+interface Glance {
+  readonly order: 'last-changed'
+  readonly maxPages: number
+}
 
 /** The ids of a lost call by the trace that it left. */
 export type Traced = Readonly<Record<Trace, readonly string[]>>
@@ -28,21 +32,21 @@ export async function readBack(
   error: unknown,
   deps: ResolutionDeps,
 ): Promise<Traced> {
-  // By date of change the Cases of the call come first, so one or two pages hold them all, if it was carried out.
-  const traced = await readTraces(ids, since, deps, 'updated_at')
+  // If it was carried out, its Cases are among those that changed last: a page or two hold them all.
+  const traced = await readTraces(ids, since, deps, { order: 'last-changed', maxPages: 5 })
   if (traced.taken.length === ids.length) return traced
   await deps.clock.sleep(error instanceof TimeoutError ? settleMs.slow : settleMs.lost, deps.signal)
   return readTraces(ids, since, deps)
 }
 
-/** What the Cases show of a call that was sent at `since`. Only the default order proves that a trace is missing. */
+/** What the Cases show of a call that was sent at `since`. Only a whole reading proves that a trace is missing. */
 export async function readTraces(
   ids: readonly string[],
   since: number,
   reader: Reader & { readonly agent: string },
-  order: Order = 'created_at',
+  glance?: Glance,
 ): Promise<Traced> {
-  const items = await readChanged(ids, since, reader, order)
+  const items = await readChanged(ids, since, reader, glance)
   const traced: Record<Trace, string[]> = { taken: [], none: [], unclear: [] }
   const moved = [...items.values()].filter((item) => !isWaiting(item)).map(({ id }) => id)
   const runs = await readRuns(moved, reader)
@@ -68,9 +72,9 @@ async function readChanged(
   ids: readonly string[],
   since: number,
   reader: Reader,
-  sort_by: Order = 'created_at',
+  glance?: Glance,
 ): Promise<ReadonlyMap<string, Case>> {
-  const filter = { updated_at_from: new Date(since - clockMarginMs).toISOString(), sort_by }
-  const items = await readCases(ids, filter, reader)
+  const updated_at_from = new Date(since - clockMarginMs).toISOString()
+  const items = await readCases(ids, { updated_at_from, order: glance?.order }, reader, glance?.maxPages)
   return new Map([...items].filter(([, item]) => isChanged(item, since)))
 }
