@@ -28,8 +28,17 @@ function packageFolder(path: string): string[] {
 
 async function entryOf(folder: string): Promise<string> {
   const { name, version, license } = Manifest.parse(JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')))
-  const files = (await readdir(folder)).filter((file) => /^(licen[cs]e|notice|copying)/i.test(file))
-  const texts = await Promise.all(files.sort().map((file) => readFile(join(folder, file), 'utf8')))
-  const notices = texts.map((text) => text.replaceAll('\r\n', '\n').trim())
-  return `${name}@${version}\n${license}\n${notices.map((notice) => `\n${notice}\n`).join('')}`
+  const notices = await noticesIn(folder)
+  return `${name}@${version}\n${license}\n${notices.map((notice) => `\n${notice.trim()}\n`).join('')}`
+}
+
+/** The texts of licence and notice files; for a package without one, what its README says under that heading. */
+async function noticesIn(folder: string): Promise<string[]> {
+  const names = (await readdir(folder)).sort()
+  const read = async (name: string) => (await readFile(join(folder, name), 'utf8')).replaceAll('\r\n', '\n')
+  const files = names.filter((name) => /^(licen[cs]e|notice|copying)/i.test(name))
+  if (files.length > 0) return Promise.all(files.map(read))
+  const readme = names.find((name) => /^readme/i.test(name))
+  const section = /^#+ *licen[cs]e.*$[\s\S]*/im.exec(readme === undefined ? '' : await read(readme))
+  return section ? [section[0]] : []
 }

@@ -5,6 +5,10 @@ const suspects = [/\beval\s*\(/g, /\bnew\s+Function\b/g, /=\s*Function\s*;/g, /(
 const explained = new Map([
   ['new Function("");', 'zod asks whether the platform allows generated code'],
   ['const F = Function;', 'zod compiles the check of an object type from its own shape, never from data'],
+  [
+    'module.exports = eval("require")("supports-color");',
+    'ncc writes an optional module that is not installed so; debug, below simple-git, catches the failure',
+  ],
   ['return new F(...args, lines.join(`\\n`));', 'zod, as above'],
 ])
 
@@ -26,7 +30,7 @@ export function licencesIn(text: string): Map<string, string> {
   return new Map(entries.map(([name = '', licence = '']) => [name.replace(/@[^@/]+$/, ''), licence]))
 }
 
-/** Packages whose licence comes without its words: all of them have to be known. */
+/** Packages whose licence comes without its words. */
 export function textlessIn(text: string): string[] {
   return text
     .split(/\n-{80}\n\n/)

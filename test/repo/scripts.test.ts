@@ -161,6 +161,7 @@ describe('the build', () => {
       'node_modules/a/LICENSE': 'Text of a\r\n',
       'node_modules/a/NOTICE.md': 'Notice of a',
       'node_modules/a/node_modules/@s/b/package.json': '{"name":"@s/b","version":"3.0.0","license":"MIT"}',
+      'node_modules/a/node_modules/@s/b/README.md': '# b\n\n## License (MIT)\n\nText of b\n',
     })
     const paths = [
       '/z/.build/x/shaken/node_modules/a/lib/1.js',
@@ -170,7 +171,11 @@ describe('the build', () => {
     const files = paths.map((path) => ({ path, isAtStart: true }))
     const line = `\n${'-'.repeat(80)}\n\n`
     expect(await licencesOf(files, root)).toBe(
-      ['@vercel/ncc@1.0.0\nMIT\n', 'a@2.0.0\nISC\n\nText of a\n\nNotice of a\n', '@s/b@3.0.0\nMIT\n'].join(line),
+      [
+        '@vercel/ncc@1.0.0\nMIT\n',
+        'a@2.0.0\nISC\n\nText of a\n\nNotice of a\n',
+        '@s/b@3.0.0\nMIT\n\n## License (MIT)\n\nText of b\n',
+      ].join(line),
     )
   })
 })
