@@ -13,6 +13,9 @@ import { type Classified, countFates, type Fates, idsOf } from './fates.ts'
 import { type Inputs, readStepInputs } from './inputs.ts'
 import type { Outcome } from './run.ts'
 
+/** Cases are left over, and the outputs already tell which. Defined first: what follows runs to the end of the step. */
+class Unfinished extends ActionError {}
+
 await runAction(async (action) => {
   const { env, log, workspace } = action
   const inputs = await readStepInputs(env, workspace)
@@ -28,9 +31,6 @@ await runAction(async (action) => {
     throw error
   }
 })
-
-/** Cases are left over, and the outputs already tell which. */
-class Unfinished extends ActionError {}
 
 async function main(inputs: Inputs & { apiKey: string }, action: Action, onLedger: () => void): Promise<void> {
   const { env, log, signal } = action
