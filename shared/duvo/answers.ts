@@ -46,7 +46,7 @@ export function errorContentOf(answer: Answer): ErrorContent {
   const word = typeof error === 'string' ? error : nested?.code || code
   return {
     code: word && word.length <= 100 ? word : undefined,
-    message: plain(message ?? nested?.message ?? (typeof error === 'string' ? error : code) ?? textOf(answer)),
+    message: plain(message || nested?.message || word || textOf(answer)),
     requestId: cut(request_id ?? headerId, 100),
     validationErrors: validationErrors?.slice(0, 20).map((problem) => ({
       field: problem.field.slice(0, 100),

@@ -4,9 +4,10 @@
  * - `refused-tls`: the certificate is not acceptable: sending again cannot help
  * - `misconfigured`: the request cannot be made at all, such as a port that fetch refuses
  * - `lost`: it may have been done although no usable answer came
+ * - `unreadable`: like `lost`, but what came is no HTTP or too large: the next answer will hardly be better
  * - `timeout`: like `lost`, and it took its time
  */
-export type FailureKind = 'not-sent' | 'refused-tls' | 'misconfigured' | 'lost' | 'timeout'
+export type FailureKind = 'not-sent' | 'refused-tls' | 'misconfigured' | 'lost' | 'unreadable' | 'timeout'
 
 /** An attempt without a usable answer. */
 export interface Failure {
@@ -27,7 +28,9 @@ const notSentCodes = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
   'UND_ERR_PRX_TLS',
 ])
-const tlsCode = /^(CERT_|ERR_TLS_CERT|ERR_SSL_|SELF_SIGNED_CERT|DEPTH_ZERO|UNABLE_TO_(GET|VERIFY)|HOSTNAME_MISMATCH)/
+const tlsCode = /^(CERT_|ERR_TLS_CERT|SELF_SIGNED_CERT|DEPTH_ZERO|UNABLE_TO_(GET|VERIFY)|HOSTNAME_MISMATCH)/
+/** What stands in for an answer: no HTTP, lengths that contradict each other, or more headers than anybody sends. */
+const unreadableCode = /^(HPE_|UND_ERR_HEADERS_OVERFLOW$)/
 
 /** An error that an attempt raised on purpose (a time limit, a body that is too large), with its meaning attached. */
 export class AttemptError extends Error {
@@ -52,6 +55,17 @@ export function failureOf(error: unknown, host: string): Failure {
   const message = last instanceof Error ? last.message : String(last)
   if (code && tlsCode.test(code)) {
     return { kind: 'refused-tls', code, reason: `the certificate of ${host} is not trusted (${code})`, cause: error }
+  }
+  if (code === 'ERR_SSL_WRONG_VERSION_NUMBER') {
+    return { kind: 'misconfigured', code, reason: `${host} does not speak TLS (${code})`, cause: error }
+  }
+  if (code && unreadableCode.test(code)) {
+    return {
+      kind: 'unreadable',
+      code,
+      reason: `${host} sent something that is not an HTTP answer (${code})`,
+      cause: error,
+    }
   }
   if (code && notSentCodes.has(code)) {
     return { kind: 'not-sent', code, reason: `cannot connect to ${host} (${code})`, cause: error }

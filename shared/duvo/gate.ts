@@ -44,7 +44,9 @@ export function createGate(clock: Clock, random: () => number): Gate {
       slowdown = Math.min(1, slowdown + 0.1)
       cleanSince = now
     }
-    tokens = Math.min(blindBurst, tokens + ((now - filledAt) * perMinute()) / 60_000)
+    // A hold is no time to save up for a burst.
+    const fillingMs = Math.max(0, now - Math.max(filledAt, notBefore))
+    tokens = Math.min(blindBurst, tokens + (fillingMs * perMinute()) / 60_000)
     filledAt = now
   }
 

@@ -9,7 +9,7 @@ const maxPages = 10_000
 
 /**
  * All items of an offset list, each once. Offsets drift while rows are inserted or removed, so items are told apart
- * by their id; the end is an empty page, a page without anything new, or the offset that `total` names.
+ * by their id; the end is an empty page, or the offset that `total` names; without a total, a page with nothing new.
  *
  * @param fetchPage reads the page that starts at `offset`
  */
@@ -26,6 +26,6 @@ export async function* paginate<T extends { readonly id: string }>(
       yield item
     }
     offset += items.length
-    if (fresh.length === 0 || (total !== undefined && offset >= total)) return
+    if (items.length === 0 || (total === undefined ? fresh.length === 0 : offset >= total)) return
   }
 }

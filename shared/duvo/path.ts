@@ -13,7 +13,7 @@ type ParameterNames<Template extends string> = Template extends `${string}{${inf
  *
  * A value can never change the path: `encodeURIComponent('..')` leaves `..`, and URL parsers then turn
  * `/v2/runs/../stop` into `/v2/stop`. So a value that is empty, a dot segment, or holds a delimiter, a percent sign,
- * white space or a control character is refused with a `TypeError`, before anything is sent.
+ * white space, a control character or half a character is refused with a `TypeError`, before anything is sent.
  * `{*}` is a path of several segments; each of them is checked and encoded on its own.
  */
 export function pathFor<Template extends string>(
@@ -29,7 +29,7 @@ export function pathFor<Template extends string>(
 }
 
 function segment(name: string, value: string): string {
-  if (value === '' || /^\.{1,2}$/.test(value) || /[/\\%?#\p{Cc}\p{Z}]/u.test(value)) {
+  if (isUnusable(value) || /[/%?#\p{Z}]/u.test(value)) {
     throw new TypeError(`${name} is not a usable id: ${JSON.stringify(value.slice(0, 100))}`)
   }
   return encodeURIComponent(value)
@@ -37,8 +37,13 @@ function segment(name: string, value: string): string {
 
 /** File names may hold spaces, percent signs and the like: encoding makes them harmless. Dot segments stay refused. */
 function fileSegment(value: string): string {
-  if (value === '' || /^\.{1,2}$/.test(value) || /[\\\p{Cc}]/u.test(value)) {
+  if (isUnusable(value)) {
     throw new TypeError(`not a usable file path: ${JSON.stringify(value.slice(0, 100))}`)
   }
   return encodeURIComponent(value)
+}
+
+/** What no segment may be: nothing, a dot segment, or with a backslash, a control character or half a character in it. */
+function isUnusable(value: string): boolean {
+  return value === '' || /^\.{1,2}$/.test(value) || /[\\\p{Cc}]/u.test(value) || !value.isWellFormed()
 }

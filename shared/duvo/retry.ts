@@ -13,6 +13,8 @@ export type Verdict =
   | 'overloaded'
   /** May have been carried out. */
   | 'ambiguous'
+  /** Like `ambiguous`, but sending again helps hardly: once more is enough. */
+  | 'unreadable'
   /** 409: a conflict of state, or the same key still in progress. */
   | 'conflict'
   /** Sending again cannot change the answer. */
@@ -36,9 +38,15 @@ export function judgeAnswer(status: number, headers: Headers, code: string | und
 }
 
 /** Judges an attempt that brought no usable answer. */
-export function judgeFailure(failure: Failure): Verdict {
+export function judgeFailure(failure: Failure): Exclude<Verdict, 'success'> {
   if (failure.kind === 'not-sent') return 'not-sent'
+  if (failure.kind === 'unreadable') return 'unreadable'
   return failure.kind === 'lost' || failure.kind === 'timeout' ? 'ambiguous' : 'final'
+}
+
+/** Whether the server may have done what was asked, although this verdict is all that came of it. */
+export function isAmbiguous(verdict: Verdict): boolean {
+  return verdict === 'ambiguous' || verdict === 'unreadable'
 }
 
 export interface RetryState {
@@ -58,7 +66,8 @@ export function mayRetry(verdict: Verdict, state: RetryState): boolean {
   if (verdict === 'throttled') return true
   if (state.attempts >= maxAttempts) return false
   if (verdict === 'conflict') return state.wasAmbiguous && state.conflicts <= 2
-  return verdict !== 'ambiguous' || state.rule === 'always' || isSafe(state.method)
+  if (verdict === 'unreadable' && state.attempts >= 2) return false
+  return !isAmbiguous(verdict) || state.rule === 'always' || isSafe(state.method)
 }
 
 /** GET and HEAD change nothing; PUT and DELETE done twice are as if done once. */
@@ -75,11 +84,11 @@ export function backoffMs(attempts: number, random: () => number): number {
 export function throttleMs(
   headers: Headers,
   resetInMs: number | undefined,
-  attempts: number,
+  throttles: number,
   random: () => number,
   now: number,
 ): number {
-  return Math.max(retryAfterMs(headers, now) ?? resetInMs ?? 0, backoffMs(attempts, random)) + random() * 1000
+  return Math.max(retryAfterMs(headers, now) ?? resetInMs ?? 0, backoffMs(throttles, random)) + random() * 1000
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Failure } from './failures.ts'
 import { createGate, type Gate } from './gate.ts'
 import { rateLimitOf, serverNow } from './rate-headers.ts'
 import { isRedirect, redirectTarget } from './redirects.ts'
-import { backoffMs, createRetryQuota, isSafe, mayRetry, throttleMs } from './retry.ts'
+import { backoffMs, createRetryQuota, isAmbiguous, mayRetry, throttleMs } from './retry.ts'
 import { check, type Failed, judge } from './verdicts.ts'
 
 /** Something the client wants known without failing: the caller prints it. */
@@ -102,22 +102,29 @@ export function createTransport(options: TransportOptions): Transport {
     maxBytes: number,
   ): Promise<T> {
     const request = prepare(options, call, maxBytes)
-    const state = { attempts: 0, conflicts: 0, wasAmbiguous: false, throttledMs: 0, taken: 0 }
-    const facts = (ambiguous: boolean): CallFacts => ({ method: call.method, path: call.path.path, ambiguous })
+    const state: Progress = { attempts: 0, conflicts: 0, throttles: 0, wasAmbiguous: false, taken: 0 }
+    const changes = call.method !== 'GET'
+    // What an earlier attempt may have done stays possible, whatever the last one was answered.
+    const facts = (ambiguous: boolean): CallFacts => ({
+      method: call.method,
+      path: call.path.path,
+      ambiguous: changes && (ambiguous || state.wasAmbiguous),
+    })
     for (;;) {
       const result = await attempt(request)
       if ('blocked' in result) throw new UnexpectedResponseError(facts(false), result.blocked)
-      const outcome = judge(result, read, facts, !isSafe(call.method))
+      const outcome = judge(result, read, facts)
       if (outcome.verdict === 'success') {
         quota.giveBack(state.taken)
         return outcome.value
       }
-      if (outcome.verdict !== 'throttled') state.attempts += 1
+      if (outcome.verdict === 'throttled') state.throttles += 1
+      else state.attempts += 1
       if (outcome.verdict === 'conflict') state.conflicts += 1
       // A call whose earlier attempt may have deleted the thing finds nothing left: that is what it wanted.
       const isDone = call.method === 'DELETE' && state.wasAmbiguous && 'status' in result && result.status === 404
       if (isDone) return read({ ...result, status: 200, body: new Uint8Array() }, facts(false))
-      if (outcome.verdict === 'ambiguous') state.wasAmbiguous = true
+      if (isAmbiguous(outcome.verdict)) state.wasAmbiguous = true
       const again = mayRetry(outcome.verdict, { method: call.method, rule: request.rule, ...state })
       if (!again) throw outcome.error
       await pause(request, result, outcome, state)
@@ -125,23 +132,14 @@ export function createTransport(options: TransportOptions): Transport {
   }
 
   /** Waits before the next attempt, or throws the error where waiting is no use. */
-  async function pause(
-    request: Request,
-    result: Answer | Failure,
-    outcome: Failed,
-    state: RetryProgress,
-  ): Promise<void> {
+  async function pause(request: Request, result: Answer | Failure, outcome: Failed, state: Progress): Promise<void> {
     const { method, call } = request
     if (outcome.verdict === 'throttled' && 'status' in result) {
-      const waitMs = throttleMs(
-        result.headers,
-        rateLimitOf(result.headers, clock.now())?.resetInMs,
-        state.attempts,
-        random,
-        clock.now(),
-      )
-      state.throttledMs += waitMs
-      if (state.throttledMs > maxThrottledMs) throw outcome.error
+      const resetInMs = rateLimitOf(result.headers, clock.now())?.resetInMs
+      const waitMs = throttleMs(result.headers, resetInMs, state.throttles, random, clock.now())
+      state.throttledSince ??= clock.monotonic()
+      // Waiting that cannot be finished in time is not begun.
+      if (clock.monotonic() + waitMs - state.throttledSince > maxThrottledMs) throw outcome.error
       options.onNotice({ kind: 'throttled', method, path: call.path.path, waitMs })
       gate.throttled(waitMs)
       if (request.urgent) await clock.sleep(waitMs, request.signal)
@@ -165,4 +163,14 @@ export function createTransport(options: TransportOptions): Transport {
   }
 }
 
-type RetryProgress = { attempts: number; throttledMs: number; taken: number }
+/** How far a call has come. */
+interface Progress {
+  /** Without those that the server put off. */
+  attempts: number
+  conflicts: number
+  throttles: number
+  throttledSince?: number
+  wasAmbiguous: boolean
+  /** What its retries took from the quota. */
+  taken: number
+}

@@ -3,7 +3,7 @@ import { apiErrorOf, errorContentOf, jsonOf } from './answers.ts'
 import { type CallFacts, type DuvoError, NetworkError, TimeoutError, UnexpectedResponseError } from './errors.ts'
 import type { Answer } from './exchange.ts'
 import type { Failure } from './failures.ts'
-import { judgeAnswer, judgeFailure, type Verdict } from './retry.ts'
+import { isAmbiguous, judgeAnswer, judgeFailure, type Verdict } from './retry.ts'
 
 /** An attempt that did not bring what was asked for. */
 export interface Failed {
@@ -16,26 +16,25 @@ export function judge<T>(
   result: Answer | Failure,
   read: (answer: Answer, facts: CallFacts) => T,
   facts: (ambiguous: boolean) => CallFacts,
-  changes: boolean,
 ): { readonly verdict: 'success'; readonly value: T } | Failed {
   if (!('status' in result)) {
     const verdict = judgeFailure(result)
-    const about = facts(changes && verdict === 'ambiguous')
+    const about = facts(isAmbiguous(verdict))
     const options = { cause: result.cause }
     const isTimeout = result.kind === 'timeout'
     const error = isTimeout
       ? new TimeoutError(about, result.reason, options)
       : new NetworkError(about, result.reason, result.code, options)
-    return { verdict: verdict === 'success' ? 'final' : verdict, error }
+    return { verdict, error }
   }
   const verdict = judgeAnswer(
     result.status,
     result.headers,
     result.status === 403 ? errorContentOf(result).code : undefined,
   )
-  if (verdict !== 'success') return { verdict, error: apiErrorOf(facts(changes && verdict === 'ambiguous'), result) }
+  if (verdict !== 'success') return { verdict, error: apiErrorOf(facts(isAmbiguous(verdict)), result) }
   try {
-    return { verdict, value: read(result, facts(changes)) }
+    return { verdict, value: read(result, facts(true)) }
   } catch (error) {
     if (!(error instanceof UnexpectedResponseError)) throw error
     // Broken JSON may be whole the next time; an answer of another shape will not change.

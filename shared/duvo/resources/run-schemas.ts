@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-const optionalText = z.string().nullish()
+/** Beside an id and a status nothing is needed: what is not as documented counts as absent. */
+const optionalText = z.string().nullish().catch(undefined)
 
 /** A Job: the API calls it run. `status` is an open word, see `phaseOf`. */
 export const Run = z.object({
@@ -17,8 +18,8 @@ export const Run = z.object({
 export type Run = z.infer<typeof Run>
 
 const EvaluationSummary = z.object({
-  passed: z.number().nullish(),
-  total: z.number().nullish(),
+  passed: z.number().nullish().catch(undefined),
+  total: z.number().nullish().catch(undefined),
   status: optionalText,
   final_comment: optionalText,
 })
@@ -26,7 +27,7 @@ const EvaluationSummary = z.object({
 /** A row of the list of Jobs. */
 export const ListedRun = Run.extend({
   title: optionalText,
-  run_number: z.number().nullish(),
+  run_number: z.number().nullish().catch(undefined),
   agent_name: optionalText,
   user_id: optionalText,
   updated_at: optionalText,
@@ -45,14 +46,15 @@ export const Message = z.looseObject({
   id: z.string().min(1),
   role: z.string().catch(''),
   type: z.string().catch(''),
-  timestamp: optionalText.catch(undefined),
+  timestamp: optionalText,
   tool_call: z
     .looseObject({ id: optionalText, name: optionalText, arguments: z.unknown().optional() })
     .nullish()
     .catch(undefined),
   tool_result: z
     .looseObject({ tool_call_id: optionalText, result: z.unknown().optional(), error: z.unknown().optional() })
-    .nullish(),
+    .nullish()
+    .catch(undefined),
 })
 export type Message = z.infer<typeof Message>
 
@@ -88,7 +90,7 @@ const Question = z.object({
 export const HumanRequest = z.object({
   id: z.string().min(1),
   type: z.string().catch('unknown'),
-  title: z.string().nullish(),
+  title: optionalText,
   description: optionalText,
   created_at: optionalText,
   questions: z.array(Question).nullish().catch(undefined),
