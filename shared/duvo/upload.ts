@@ -102,9 +102,12 @@ export function isLoopback(url: URL): boolean {
 
 /** Loopback, link-local and private addresses, and the names under which clouds serve machine credentials. */
 function isPrivate(host: string): boolean {
-  if (host.startsWith('[')) return /^\[(::|f[cd]|fe[89ab])/i.test(host)
+  if (host.startsWith('[')) return /^\[(::|64:ff9b:|f[cd]|fe[89ab])/i.test(host)
   return (
-    /^(0|10|127)\.|^169\.254\.|^192\.168\.|^172\.(1[6-9]|2\d|3[01])\./.test(host) ||
-    /(^|\.)(localhost|internal|local)$/i.test(host)
+    /^(0|10|127)\.|^169\.254\.|^192\.168\.|^172\.(1[6-9]|2\d|3[01])\.|^100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./.test(
+      host,
+    ) ||
+    // A name may end in a dot, which changes nothing.
+    /(^|\.)(localhost|internal|local)\.?$/i.test(host)
   )
 }
