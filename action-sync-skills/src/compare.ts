@@ -19,34 +19,32 @@ export interface FileChange {
  * What an upload of the folder would change in the stored Skill, in the order of the paths. Contents are compared by the
  * hash that Git names them by, so that none of the folder's files has to be read for it.
  *
- * The API does not promise to keep executable bits. They are compared if the stored archive has any such bit, or if
- * `modesChanged`: else a server that drops them would be sent the same Skill again and again.
+ * The API does not promise to keep executable bits, and a server that drops them must not be sent the same Skill again and
+ * again. So they are compared where the stored archive has any such bit; and where Git says that a file's bit has changed, the
+ * file counts as changed unless the archive has the new one.
  *
- * @param modesChanged whether Git says that executable bits have changed
+ * @param hasNewMode whether Git says so of a file
  */
 export function compareFiles(
   local: readonly LocalFile[],
   stored: ReadonlyMap<string, StoredFile>,
-  modesChanged: boolean,
+  hasNewMode: (path: string) => boolean,
 ): FileChange[] {
-  const comparesModes = modesChanged || [...stored.values()].some(({ executable }) => executable === true)
+  const keepsModes = [...stored.values()].some(({ executable }) => executable === true)
   const changes = local.flatMap((after): FileChange[] => {
     const before = stored.get(after.path)
-    const kind = before ? changeOf(before, after, comparesModes) : 'added'
+    if (!before) return [{ path: after.path, kind: 'added', before, after }]
+    const isModified = before.content.length !== after.size || blobId(before.content, after.id.length) !== after.id
+    const comparesMode = hasNewMode(after.path) || (keepsModes && before.executable !== undefined)
+    const kind = isModified ? 'modified' : comparesMode && before.executable !== after.executable ? 'mode' : undefined
     return kind ? [{ path: after.path, kind, before, after }] : []
   })
   const kept = new Set(local.map(({ path }) => path))
   const removed = [...stored].filter(([path]) => !kept.has(path))
-  const all = [
+  return [
     ...changes,
     ...removed.map(([path, before]) => ({ path, kind: 'removed' as const, before, after: undefined })),
-  ]
-  return all.sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)))
-}
-
-function changeOf(before: StoredFile, after: LocalFile, comparesModes: boolean): 'modified' | 'mode' | undefined {
-  if (before.content.length !== after.size || blobId(before.content, after.id.length) !== after.id) return 'modified'
-  return comparesModes && before.executable !== undefined && before.executable !== after.executable ? 'mode' : undefined
+  ].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)))
 }
 
 /**

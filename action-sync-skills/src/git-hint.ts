@@ -5,12 +5,12 @@ import { isBelow, type SkillFolder } from './skill-folders.ts'
 export interface GitHint {
   /** Whether anything in the folder has changed. */
   isTouched(skill: SkillFolder): boolean
-  /** Whether an executable bit in the folder has changed. */
-  hasNewModes(skill: SkillFolder): boolean
+  /** Whether the executable bit of a file, named by its path from the top level, has changed. */
+  hasNewMode(file: string): boolean
 }
 
 /** Without a hint, everything is worth a look. */
-export const noHint: GitHint = { isTouched: () => true, hasNewModes: () => false }
+export const noHint: GitHint = { isTouched: () => true, hasNewMode: () => false }
 
 /** @param wanted whether a hint is wanted at all; an explicit base is checked only then */
 export async function readGitHint(
@@ -29,6 +29,6 @@ export function hintFrom({ paths, unreadable }: Changes): GitHint {
   if (unreadable.length > 0) return noHint
   return {
     isTouched: ({ folder }) => paths.some(({ path }) => isBelow(path, folder)),
-    hasNewModes: ({ folder }) => paths.some(({ path, kind }) => kind === 'mode' && isBelow(path, folder)),
+    hasNewMode: (file) => paths.some(({ path, kind }) => kind === 'mode' && path === file),
   }
 }

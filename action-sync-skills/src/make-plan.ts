@@ -6,6 +6,7 @@ import type { LocalSkill } from './local-skills.ts'
 import type { Failure, KeptSkill, Plan, PlannedSkill } from './plan.ts'
 import { type Contents, inspectChanges } from './planned-files.ts'
 import type { Candidate } from './prune.ts'
+import { join } from './skill-folders.ts'
 import { readStoredSkill } from './stored-skill.ts'
 import { ZipError } from './unzip.ts'
 
@@ -83,11 +84,12 @@ async function compare(
   { duvo }: PlanDeps,
 ): Promise<{ changes: FileChange[]; remark?: string }> {
   try {
-    return { changes: compareFiles(skill.files, await readStoredSkill(duvo, id), hint.hasNewModes(skill)) }
+    const hasNewMode = (path: string) => hint.hasNewMode(join(skill.folder, path))
+    return { changes: compareFiles(skill.files, await readStoredSkill(duvo, id), hasNewMode) }
   } catch (error) {
     if (!(error instanceof ZipError)) throw error
     const remark = `What Duvo has cannot be compared: the archive ${error.message}.`
-    return { changes: compareFiles(skill.files, new Map(), false), remark }
+    return { changes: compareFiles(skill.files, new Map(), () => false), remark }
   }
 }
 
