@@ -62,3 +62,15 @@ export function listenForCancel(onDeadline: (exitCode: number) => void = () => {
     },
   }
 }
+
+/**
+ * A signal for work that should end well: it aborts some time after `signal`, with its reason. The work checks `signal` before
+ * it begins something new.
+ *
+ * @param graceMs less than the 7 s that the runner leaves after SIGINT
+ */
+export function softened(signal: AbortSignal, graceMs: number): AbortSignal {
+  const soft = new AbortController()
+  signal.addEventListener('abort', () => setTimeout(() => soft.abort(signal.reason), graceMs).unref(), { once: true })
+  return soft.signal
+}

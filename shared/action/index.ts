@@ -1,4 +1,4 @@
-export { Cancelled } from './cancel.ts'
+export { Cancelled, softened } from './cancel.ts'
 export { commonInputs, hasApiKey } from './common-inputs.ts'
 export type { Context } from './context.ts'
 export {

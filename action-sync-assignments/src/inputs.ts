@@ -1,0 +1,51 @@
+import {
+  choice,
+  commonInputs,
+  flag,
+  type InputSchema,
+  type InputsOf,
+  list,
+  optionalText,
+  readInputs,
+  syncInputs,
+  text,
+  uuidList,
+} from '../../shared/action/index.ts'
+
+/** Limit of the API for the name of a Revision. */
+const maxNameLength = 80
+
+export const schema = {
+  ...commonInputs,
+  ...syncInputs,
+  path: list('lines'),
+  'ids-file': text(),
+  'config-file': optionalText(),
+  'agent-ids': uuidList(),
+  'config-mode': choice(['replace', 'merge']),
+  promote: flag(),
+  'revision-name': text(),
+  'on-unmapped': choice(['warn', 'fail', 'create']),
+} satisfies InputSchema
+
+export type Inputs = InputsOf<typeof schema>
+
+/** Reads and checks all inputs. */
+export function readStepInputs(env: NodeJS.ProcessEnv): Inputs {
+  return readInputs(schema, {
+    env,
+    check: ({ path, configFile, agentIds, revisionName }, problem) => {
+      if (!path?.some((pattern) => !pattern.startsWith('!'))) problem('path', 'names nothing to sync')
+      if (configFile !== undefined && agentIds?.length === 0) problem('agent-ids', 'required with config-file')
+      if (configFile === undefined && agentIds && agentIds.length > 0) problem('config-file', 'required with agent-ids')
+      if (revisionName !== undefined && !isRevisionName(revisionName)) {
+        problem('revision-name', `expected one line of 1 to ${maxNameLength} characters`)
+      }
+    },
+  })
+}
+
+function isRevisionName(template: string): boolean {
+  const name = template.replaceAll('{sha}', '1234567')
+  return name.trim() !== '' && name.length <= maxNameLength && !/\p{Cc}/u.test(name)
+}

@@ -1,0 +1,91 @@
+import { describeChanges, type FileProblem, type JsonChanges, planHash } from '../../shared/action/index.ts'
+import type { Build, ListedSkill } from '../../shared/duvo/index.ts'
+import { type Config, comparable, dataOf } from './config.ts'
+import type { JsonObject } from './config-document.ts'
+import type { Target } from './targets.ts'
+
+/**
+ * What there is to do for one file. `update`: make a Revision and, unless `promote` is off, make it live. `promote`: an earlier
+ * run made the Revision and did not come to promote it. `create`: there is no such Assignment yet.
+ */
+export type PlanAction = 'create' | 'update' | 'promote' | 'unchanged' | 'skip' | 'fail'
+
+export interface PlanItem {
+  readonly name: string
+  /** Path of the file in the repository. */
+  readonly file: string
+  readonly action: PlanAction
+  /** Undefined where the Assignment is not known, or is to be created. */
+  readonly agentId: string | undefined
+  /** What the Assignment is called in Duvo, or is to be called. */
+  readonly assignment: string
+  readonly live: Build | undefined
+  readonly draft: Build | undefined
+  /** The config to make live; undefined where nothing is to be done. */
+  readonly config: Config | undefined
+  readonly handoverTargetIds: readonly string[]
+  readonly changes: JsonChanges | undefined
+  readonly mayHaveQueues: boolean
+  /** Git did not touch it, so nothing is done, although what is live is something else. */
+  readonly isDrifted: boolean
+  /** Nothing in the repository names its id. */
+  readonly lacksId: boolean
+  /** What a reader should know. */
+  readonly notes: readonly string[]
+  /** Why the action is `fail` or `skip`. */
+  readonly problems: readonly FileProblem[]
+}
+
+/** Nothing to do. */
+export function emptyItem({ name, file: { document }, agentId }: Target): PlanItem {
+  return {
+    name,
+    file: document.path,
+    action: 'unchanged',
+    agentId,
+    assignment: document.assignmentName,
+    live: undefined,
+    draft: undefined,
+    config: undefined,
+    handoverTargetIds: [],
+    changes: undefined,
+    mayHaveQueues: true,
+    isDrifted: false,
+    lacksId: agentId === undefined,
+    notes: [],
+    problems: [],
+  }
+}
+
+/** What the plan comes to: whoever approves this hash approves these configs for these Assignments in place of what is live. */
+export function hashOf(items: readonly PlanItem[], promote: boolean): string {
+  const changes = items.filter(isChange).map((item) => ({
+    name: item.name,
+    agentId: item.agentId,
+    assignment: item.agentId === undefined ? item.assignment : undefined,
+    live: item.live?.id,
+    config: comparable(item.config),
+    handoverTargetIds: item.handoverTargetIds.toSorted(),
+  }))
+  return planHash({ changes, promote })
+}
+
+/** Whether applying the plan writes something for this item. */
+export function isChange({ action }: Pick<PlanItem, 'action'>): boolean {
+  return action === 'create' || action === 'update' || action === 'promote'
+}
+
+/** The differences by field; Skills by their names, as far as they are known. */
+export function describe(live: unknown, config: Config, skills: readonly ListedSkill[]): Promise<JsonChanges> {
+  const readable = (value: unknown): JsonObject => {
+    const data = dataOf(value) ? comparable(value) : {}
+    const named = Array.isArray(data['skills']) ? data['skills'].map((id) => nameSkill(skills, id)) : undefined
+    return named ? { ...data, skills: named } : data
+  }
+  return describeChanges(readable(live), readable(config))
+}
+
+function nameSkill(skills: readonly ListedSkill[], id: unknown): unknown {
+  const name = skills.find((skill) => skill.id === id)?.name
+  return name === undefined ? id : `${name} (${id})`
+}

@@ -1,0 +1,30 @@
+import { type Commit, clipChars, oneLine } from '../../shared/action/index.ts'
+
+/** Limits of the API for the labels of a Revision. */
+export const maxNameLength = 80
+const maxDescriptionLength = 500
+
+/** The name of a Revision: `{sha}` in the template stands for the first 7 digits of the commit. */
+export function revisionName(template: string, commit: Pick<Commit, 'shortId'>): string {
+  return template.replaceAll('{sha}', commit.shortId)
+}
+
+/** Whether a name came from the template, for whichever commit. */
+export function isFromTemplate(template: string, name: string | null | undefined): boolean {
+  const parts = template.split('{sha}').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(`^${parts.join('[0-9a-f]{7,40}')}$`).test(name ?? '')
+}
+
+/** What a Revision says of its origin: the commit's subject, and its address. */
+export function revisionDescription(commit: Pick<Commit, 'subject'>, commitUrl: string): string {
+  const room = maxDescriptionLength - commitUrl.length - 1
+  const subject = oneLine(commit.subject, Math.max(0, room))
+  return clipChars([subject, commitUrl].filter(Boolean).join('\n'), maxDescriptionLength)
+}
+
+/** The commit of this repository that a Revision was made from, by its description; undefined: it was made by other means. */
+export function originOf(description: string | null | undefined, repositoryUrl: string): string | undefined {
+  const at = description?.lastIndexOf(`${repositoryUrl}/commit/`) ?? -1
+  if (repositoryUrl === '' || at < 0) return undefined
+  return /^[0-9a-f]{40}/.exec(description?.slice(at + repositoryUrl.length + '/commit/'.length) ?? '')?.[0]
+}

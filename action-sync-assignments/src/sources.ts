@@ -1,0 +1,145 @@
+import { resolve } from 'node:path'
+import {
+  type Commit,
+  type EventFacts,
+  type FileProblem,
+  FileProblemsError,
+  type Log,
+  openRepository,
+} from '../../shared/action/index.ts'
+import { createBlobReader } from './blob-reader.ts'
+import { type ConfigMode, writtenIssues } from './config.ts'
+import { type ConfigDocument, hasFrontMatter, type JsonObject, readConfigDocument } from './config-document.ts'
+import { readHistory } from './git-history.ts'
+import { type IdMap, readIdMap } from './id-map.ts'
+import { isConfigPath, isMarkdownPath, nameOf } from './names.ts'
+import { selectFiles, staticPart } from './patterns.ts'
+import { insertTexts, readTexts } from './texts.ts'
+
+/** A config as Git holds it, with its texts put in. */
+export interface ConfigFile {
+  readonly document: ConfigDocument
+  readonly data: JsonObject
+  /** False where Git says that nothing of it changed since the base. */
+  readonly isTouched: boolean
+}
+
+/** What the checked-out commit says of Assignments. */
+export interface Sources {
+  readonly commit: Commit
+  /** In the order of their paths. */
+  readonly files: readonly ConfigFile[]
+  readonly ids: IdMap
+  /** Where the ids stand; undefined: the commit has no such file. */
+  readonly idsFile: string | undefined
+  /** Why files cannot be used. */
+  readonly problems: readonly FileProblem[]
+  /** Names of configs that the base had and this commit has not. */
+  readonly removed: readonly string[]
+}
+
+export interface SourceOptions {
+  /** Folders, files or globs, relative to the workspace. */
+  readonly path: readonly string[]
+  readonly idsFile: string
+  readonly configMode: ConfigMode
+  /** Whether Git is asked what changed. */
+  readonly usesHistory: boolean
+  readonly base: string | undefined
+  readonly workspace: string
+  readonly event: EventFacts
+  readonly log: Log
+  readonly env: NodeJS.ProcessEnv
+}
+
+/**
+ * Reads all configs of the commit; the working tree has no influence. What is wrong with one file is no matter to the others.
+ *
+ * @throws GitError where the repository cannot be read, FileProblemsError where the id file is wrong
+ */
+export async function readSources(options: SourceOptions): Promise<Sources> {
+  const { workspace } = options
+  const [first = '.'] = options.path.filter((pattern) => !pattern.startsWith('!'))
+  const repository = await openRepository(resolve(workspace, staticPart(first)), options)
+  const idsPath = repository.pathOf(resolve(workspace, options.idsFile))
+  const selection = selectFiles(options.path, repository, workspace)
+  const isWanted = (path: string) => isConfigPath(path) && path !== idsPath && selection.matches(path)
+
+  const problems: FileProblem[] = []
+  const reader = createBlobReader(repository, problems)
+  const configs = await reader.read(selection.roots, (path, type) =>
+    type === 'submodule' ? selection.matches(path) : isWanted(path),
+  )
+  const documents = readDocuments(configs, problems)
+  const texts = await readTexts(reader, documents, problems)
+  const complete = completeDocuments(documents, texts, options.configMode, problems)
+
+  const ids = (await reader.read([idsPath], (path) => path === idsPath)).get(idsPath)
+  const idMap: IdMap = ids ? readIdMap(idsPath, ids) : new Map()
+  const history = await readHistory(repository, { ...options, idsPath, ids: idMap, isWanted })
+  const files = complete.map((file) => ({ ...file, isTouched: history.isTouched(file.document) }))
+  const present = new Set([...configs.keys(), ...problems.map(({ file }) => file)].map(nameOf))
+  return {
+    commit: repository.head,
+    files,
+    ids: idMap,
+    idsFile: ids && idsPath,
+    problems: [...problems, ...sameNames(files)],
+    removed: history.removed.filter((name) => !present.has(name)),
+  }
+}
+
+/** A Markdown file is a config where it begins with front matter and no config refers to it. */
+function readDocuments(configs: ReadonlyMap<string, Buffer>, problems: FileProblem[]): ConfigDocument[] {
+  const documents: ConfigDocument[] = []
+  for (const [path, bytes] of configs) {
+    if (isMarkdownPath(path) && !hasFrontMatter(bytes)) continue
+    collect(problems, () => documents.push(readConfigDocument(path, bytes)))
+  }
+  const texts = new Set(documents.flatMap(({ references }) => references.map(({ file }) => file)))
+  return documents.filter(({ path }) => !texts.has(path))
+}
+
+function completeDocuments(
+  documents: readonly ConfigDocument[],
+  texts: ReadonlyMap<string, string>,
+  mode: ConfigMode,
+  problems: FileProblem[],
+): { document: ConfigDocument; data: JsonObject }[] {
+  return documents.flatMap((document) => {
+    // What is missing is reported by whoever read the texts.
+    if (document.references.some(({ file }) => !texts.has(file))) return []
+    const data = insertTexts(document, texts)
+    const issues = writtenIssues(data, mode)
+    problems.push(...issues.map(({ path, message }) => problemAt(document, path, message)))
+    return issues.length === 0 ? [{ document, data }] : []
+  })
+}
+
+/** A mistake in the data of a config, at its line. */
+export function problemAt(document: ConfigDocument, path: readonly PropertyKey[], message: string): FileProblem {
+  const place = path.reduce<string>(
+    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : `${text}${text && '.'}${String(key)}`),
+    '',
+  )
+  return { file: document.path, line: document.lineOf(path), message: place === '' ? message : `${place}: ${message}` }
+}
+
+/** Outputs speak of files by name, so a name stands for one file. */
+function sameNames(files: readonly ConfigFile[]): FileProblem[] {
+  const firsts = new Map<string, string>()
+  return files.flatMap(({ document: { name, path } }) => {
+    const first = firsts.get(name)
+    firsts.set(name, first ?? path)
+    return first ? [{ file: path, message: `has the same name as ${JSON.stringify(first)}` }] : []
+  })
+}
+
+function collect(problems: FileProblem[], work: () => unknown): void {
+  try {
+    work()
+  } catch (error) {
+    if (!(error instanceof FileProblemsError)) throw error
+    problems.push(...error.problems)
+  }
+}
