@@ -1,0 +1,42 @@
+import type { Standing } from '../../action-bulk-delegate/src/ledger-lines.ts'
+
+/** What a run said, and what the server did. */
+export interface Evidence {
+  /** The Cases that were asked for. */
+  readonly ids: readonly string[]
+  /** Where each of them stands in the end: the ledger's word. */
+  readonly standings: ReadonlyMap<string, Standing>
+  /** How often the server has reset each Case. */
+  readonly effects: ReadonlyMap<string, number>
+  /** Whether the server does a repeated Idempotency-Key only once. */
+  readonly honourKeys: boolean
+}
+
+/**
+ * Holds the claims of a run against the effects at the server, in the manner of Jepsen: an operation that ended well took
+ * effect once, one that failed never did, one whose end is unknown may have, and every Case is accounted for. On a server
+ * that ignores keys a second effect is possible, but only where the run names the Case as sent again or as ambiguous.
+ *
+ * @returns what does not fit, a sentence for each
+ */
+export function findViolations({ ids, standings, effects, honourKeys }: Evidence): string[] {
+  const asked = new Set(ids)
+  const strangers = [...effects.keys(), ...standings.keys()].filter((id) => !asked.has(id))
+  return [
+    ...strangers.map((id) => `${id} was not asked for`),
+    ...ids.flatMap((id) => judge(standings.get(id), effects.get(id) ?? 0, honourKeys).map((what) => `${id} ${what}`)),
+  ]
+}
+
+function judge(standing: Standing | undefined, effects: number, honourKeys: boolean): string[] {
+  if (!standing) return ['is not accounted for']
+  const { fate } = standing
+  const isNamed = fate === 'unsure' || ('resent' in standing && standing.resent === true)
+  const violations: string[] = []
+  if (fate === 'delegated' && effects === 0) violations.push('is called delegated, and was lost')
+  if ((fate === 'failed' || fate === 'skipped' || fate === 'planned') && effects > 0) {
+    violations.push(`is called ${fate}, and took effect`)
+  }
+  if (effects > 1 && (honourKeys || !isNamed)) violations.push(`took effect ${effects} times`)
+  return violations
+}

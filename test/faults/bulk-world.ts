@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Inputs } from '../../action-bulk-delegate/src/inputs.ts'
+import { openLedger } from '../../action-bulk-delegate/src/ledger.ts'
+import { readHistory } from '../../action-bulk-delegate/src/ledger-lines.ts'
+import { type Outcome, run } from '../../action-bulk-delegate/src/run.ts'
+import { type Clock, createDuvo, systemClock } from '../../shared/duvo/index.ts'
+import { type Simulator, type SimulatorOptions, startSimulator } from '../../simulator/index.ts'
+import { tempDir } from '../harness/temp-dir.ts'
+import { findViolations } from './bulk-checker.ts'
+
+/** How many times as fast the clock of client and server runs; what goes over the network stays real. */
+const scale = 200
+
+/** A clock of its own: waits of seconds pass in milliseconds. */
+export function fastClock(): Clock {
+  const start = Date.now()
+  const elapsed = () => performance.now() * scale
+  const first = elapsed()
+  return {
+    now: () => Math.round(start + elapsed() - first),
+    monotonic: elapsed,
+    sleep: (ms, signal) => systemClock.sleep(Math.ceil(ms / scale), signal),
+    timer: (ms, callback) => systemClock.timer(Math.ceil(ms / scale), callback),
+  }
+}
+
+export interface World extends AsyncDisposable {
+  readonly sim: Simulator
+  readonly clock: Clock
+  readonly queue: string
+  readonly agent: string
+  readonly ids: readonly string[]
+  readonly honourKeys: boolean
+}
+
+/** A Queue with old Cases, and an Assignment that consumes it. */
+export async function startWorld(count: number, options: Partial<SimulatorOptions> = {}): Promise<World> {
+  const clock = fastClock()
+  const sim = await startSimulator({ now: () => clock.now(), ...options })
+  const queue = sim.world.addQueue().id
+  const agent = sim.world.addAgent({ consumes: [queue] }).id
+  const old = sim.world.now() - 3_600_000
+  const ids = Array.from({ length: count }, () => sim.world.addCase(queue, { createdAt: old, updatedAt: old }).id)
+  const { honourKeys = true } = options
+  return { sim, clock, queue, agent, ids, honourKeys, [Symbol.asyncDispose]: () => sim.close() }
+}
+
+export interface Delegation {
+  readonly outcome: Outcome
+  /** What the checker objects to. */
+  readonly violations: readonly string[]
+  /** All requests, and those that delegate. */
+  readonly calls: { readonly all: number; readonly bulk: number; readonly refused: number }
+  readonly duplicated: number
+}
+
+/** Runs the action's work in this process, and checks what it says. */
+export async function delegate(world: World, open = openLedger): Promise<Delegation> {
+  const { sim, clock, queue, agent, ids } = world
+  const ledgerFile = join(await tempDir('ledger'), 'ledger.jsonl')
+  const options = { apiKey: sim.apiKey, baseUrl: sim.url, client: 'test', clock }
+  const outcome = await run(
+    { ...defaults, queueId: queue, agentId: agent, listed: { ids, duplicates: 0 } },
+    {
+      duvo: createDuvo(options),
+      clock,
+      uuid: randomUUID,
+      log: { info() {}, warning() {} },
+      signal: new AbortController().signal,
+      openLedger: async () => open(ledgerFile),
+    },
+  )
+  // A call that the server still carries out late must be seen.
+  await systemClock.sleep(100)
+  const { standings } = readHistory(await readFile(ledgerFile, 'utf8'))
+  const effects = sim.effects.byTarget('reprocess')
+  const bulk = sim.requests.filter(({ path }) => /bulk-/.test(path))
+  return {
+    outcome,
+    violations: findViolations({ ids, standings, effects, honourKeys: world.honourKeys }),
+    calls: { all: sim.requests.length, bulk: bulk.length, refused: bulk.filter(({ status }) => status === 429).length },
+    duplicated: [...effects.values()].filter((count) => count > 1).length,
+  }
+}
+
+const defaults: Omit<Inputs, 'queueId' | 'agentId'> = {
+  apiKey: undefined,
+  teamId: undefined,
+  apiBaseUrl: '',
+  onMissingKey: 'fail',
+  caseIds: undefined,
+  caseIdsFile: undefined,
+  status: [],
+  priority: [],
+  labels: [],
+  search: undefined,
+  createdAfter: undefined,
+  updatedAfter: undefined,
+  maxCases: 1_000_000,
+  maxParallel: 4,
+  dryRun: false,
+  allowSkipped: false,
+  resumeFrom: undefined,
+  listed: undefined,
+  history: undefined,
+}
