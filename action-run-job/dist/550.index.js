@@ -31,6 +31,8 @@ __webpack_require__.d(__webpack_exports__, {
   version: () => (/* reexport */ version)
 });
 
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/_virtual/_lazy-crypto.js
+var _lazy_crypto = __webpack_require__(194);
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/duvo/clock.js
 // .build/action-run-job/compiled/shared/duvo/clock.js
 /** The longest delay that setTimeout keeps: above it, it fires at once. */
@@ -65,7 +67,7 @@ var schemas = __webpack_require__(898);
 const maxPages = 1e4;
 /**
 * All items of an offset list, each once. Offsets drift while rows are inserted or removed, so items are told apart
-* by their id; the end is an empty page, a page without anything new, or the offset that `total` names.
+* by their id; the end is an empty page, or the offset that `total` names; without a total, a page with nothing new.
 *
 * @param fetchPage reads the page that starts at `offset`
 */
@@ -80,7 +82,7 @@ async function* paginate(fetchPage) {
 			yield item;
 		}
 		offset += items.length;
-		if (fresh.length === 0 || total !== void 0 && offset >= total) return;
+		if (items.length === 0 || (total === void 0 ? fresh.length === 0 : offset >= total)) return;
 	}
 }
 
@@ -347,17 +349,24 @@ const ReprocessCounts = (0,schemas/* object */.Ik)({
 	});
 	return core/* NEVER */.tm;
 });
+const oldest = {
+	sort_by: "created_at",
+	sort_order: "asc"
+};
+const lastChanged = {
+	sort_by: "updated_at",
+	sort_order: "desc"
+};
 /** Most ids that one bulk call takes. */
 const bulkLimit = 100;
 function cases({ send }) {
 	let vocabulary = "states";
 	function page(queueId, filter, offset, options) {
-		const { search, labels, ...rest } = filter;
+		const { search, labels, order, ...rest } = filter;
 		const params = { queue_id: queueId };
 		const status = filter.status && filterWords(filter.status, vocabulary);
-		const order = {
-			sort_by: "created_at",
-			sort_order: "asc",
+		const paging = {
+			...order === "last-changed" ? lastChanged : oldest,
 			limit: 100,
 			offset,
 			search
@@ -366,7 +375,7 @@ function cases({ send }) {
 			method: "GET",
 			path: (0,duvo_path/* pathFor */.p)("/v2/queues/{queue_id}/cases", params),
 			query: {
-				...order,
+				...paging,
 				...rest,
 				status: status?.join(","),
 				priority: rest.priority?.join(",")
@@ -378,7 +387,7 @@ function cases({ send }) {
 			method: "POST",
 			path: (0,duvo_path/* pathFor */.p)("/v2/queues/{queue_id}/cases/search", params),
 			json: {
-				...order,
+				...paging,
 				filters: {
 					...rest,
 					labels,
@@ -405,9 +414,9 @@ function cases({ send }) {
 			options
 		}),
 		/**
-		* Up to 100 Cases of a Queue from `offset`. Oldest first: unlike `updated_at`, the date of creation stays, so rows keep
-		* their places while one reads. `count` is how many rows the server sent; where it filters by buckets, those of other
-		* states are taken out of `items`. Only labels need the search route; the list can be read again without any doubt.
+		* Up to 100 Cases of a Queue from `offset`. `count` is how many rows the server sent; where it filters by
+		* buckets, those of other states are taken out of `items`. Only labels need the search route: the list is a GET, which
+		* can be repeated without any doubt.
 		*/
 		async find(queueId, filter, offset = 0, options) {
 			const { status } = filter;
@@ -998,7 +1007,7 @@ async function readBody(response, maxBytes, onProgress) {
 	for await (const piece of response.body ?? []) {
 		onProgress();
 		size += piece.byteLength;
-		if (size > maxBytes) throw new failures/* AttemptError */.c("lost", `the answer is larger than ${maxBytes / 2 ** 20} MiB`);
+		if (size > maxBytes) throw new failures/* AttemptError */.c("unreadable", `the answer is larger than ${maxBytes / 2 ** 20} MiB`);
 		pieces.push(piece);
 	}
 	return Buffer.concat(pieces);
@@ -1027,7 +1036,8 @@ function createGate(clock, random) {
 			slowdown = Math.min(1, slowdown + .1);
 			cleanSince = now;
 		}
-		tokens = Math.min(blindBurst, tokens + (now - filledAt) * perMinute() / 6e4);
+		const fillingMs = Math.max(0, now - Math.max(filledAt, notBefore));
+		tokens = Math.min(blindBurst, tokens + fillingMs * perMinute() / 6e4);
 		filledAt = now;
 	}
 	const perMinute = () => (budget ? Math.min(blindRate, budget.limit * .8) : blindRate) * slowdown;
@@ -1141,7 +1151,7 @@ function errorContentOf(answer) {
 	const word = typeof error === "string" ? error : nested?.code || code;
 	return {
 		code: word && word.length <= 100 ? word : void 0,
-		message: plain(message ?? nested?.message ?? (typeof error === "string" ? error : code) ?? textOf(answer)),
+		message: plain(message || nested?.message || word || textOf(answer)),
 		requestId: cut(request_id ?? headerId, 100),
 		validationErrors: validationErrors?.slice(0, 20).map((problem) => ({
 			field: problem.field.slice(0, 100),
@@ -1187,26 +1197,25 @@ function cut(text, length) {
 
 // .build/action-run-job/compiled/shared/duvo/verdicts.js
 /** Gives the result of an attempt its verdict, and the value or the error that goes with it. */
-function judge(result, read, facts, changes) {
+function judge(result, read, facts) {
 	if (!("status" in result)) {
 		const verdict = (0,retry/* judgeFailure */.c0)(result);
-		const about = facts(changes && verdict === "ambiguous");
+		const about = facts((0,retry/* isAmbiguous */.X2)(verdict));
 		const options = { cause: result.cause };
-		const error = result.kind === "timeout" ? new errors/* TimeoutError */.MU(about, result.reason, options) : new errors/* NetworkError */.Dr(about, result.reason, result.code, options);
 		return {
-			verdict: verdict === "success" ? "final" : verdict,
-			error
+			verdict,
+			error: result.kind === "timeout" ? new errors/* TimeoutError */.MU(about, result.reason, options) : new errors/* NetworkError */.Dr(about, result.reason, result.code, options)
 		};
 	}
 	const verdict = (0,retry/* judgeAnswer */._n)(result.status, result.headers, result.status === 403 ? errorContentOf(result).code : void 0);
 	if (verdict !== "success") return {
 		verdict,
-		error: apiErrorOf(facts(changes && verdict === "ambiguous"), result)
+		error: apiErrorOf(facts((0,retry/* isAmbiguous */.X2)(verdict)), result)
 	};
 	try {
 		return {
 			verdict,
-			value: read(result, facts(changes))
+			value: read(result, facts(true))
 		};
 	} catch (error) {
 		if (!(error instanceof errors/* UnexpectedResponseError */.dk)) throw error;
@@ -1305,31 +1314,33 @@ function createTransport(options) {
 		const state = {
 			attempts: 0,
 			conflicts: 0,
+			throttles: 0,
 			wasAmbiguous: false,
-			throttledMs: 0,
 			taken: 0
 		};
+		const changes = call.method !== "GET";
 		const facts = (ambiguous) => ({
 			method: call.method,
 			path: call.path.path,
-			ambiguous
+			ambiguous: changes && (ambiguous || state.wasAmbiguous)
 		});
 		for (;;) {
 			const result = await attempt(request);
 			if ("blocked" in result) throw new errors/* UnexpectedResponseError */.dk(facts(false), result.blocked);
-			const outcome = judge(result, read, facts, !(0,retry/* isSafe */.IP)(call.method));
+			const outcome = judge(result, read, facts);
 			if (outcome.verdict === "success") {
 				quota.giveBack(state.taken);
 				return outcome.value;
 			}
-			if (outcome.verdict !== "throttled") state.attempts += 1;
+			if (outcome.verdict === "throttled") state.throttles += 1;
+			else state.attempts += 1;
 			if (outcome.verdict === "conflict") state.conflicts += 1;
 			if (call.method === "DELETE" && state.wasAmbiguous && "status" in result && result.status === 404) return read({
 				...result,
 				status: 200,
 				body: /* @__PURE__ */ new Uint8Array()
 			}, facts(false));
-			if (outcome.verdict === "ambiguous") state.wasAmbiguous = true;
+			if ((0,retry/* isAmbiguous */.X2)(outcome.verdict)) state.wasAmbiguous = true;
 			if (!(0,retry/* mayRetry */.KO)(outcome.verdict, {
 				method: call.method,
 				rule: request.rule,
@@ -1342,9 +1353,10 @@ function createTransport(options) {
 	async function pause(request, result, outcome, state) {
 		const { method, call } = request;
 		if (outcome.verdict === "throttled" && "status" in result) {
-			const waitMs = (0,retry/* throttleMs */.V6)(result.headers, (0,rate_headers/* rateLimitOf */.tX)(result.headers, clock.now())?.resetInMs, state.attempts, random, clock.now());
-			state.throttledMs += waitMs;
-			if (state.throttledMs > maxThrottledMs) throw outcome.error;
+			const resetInMs = (0,rate_headers/* rateLimitOf */.tX)(result.headers, clock.now())?.resetInMs;
+			const waitMs = (0,retry/* throttleMs */.V6)(result.headers, resetInMs, state.throttles, random, clock.now());
+			state.throttledSince ??= clock.monotonic();
+			if (clock.monotonic() + waitMs - state.throttledSince > maxThrottledMs) throw outcome.error;
 			options.onNotice({
 				kind: "throttled",
 				method,
@@ -1383,8 +1395,6 @@ function createTransport(options) {
 const version = "1.0.0";
 
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(598);
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/duvo/client.js
 
 
@@ -1411,7 +1421,7 @@ function createDuvo(options) {
 		fetch: options.fetch ?? globalThis.fetch,
 		clock: options.clock ?? systemClock,
 		random: options.random ?? Math.random,
-		uuid: external_node_crypto_.randomUUID,
+		uuid: _lazy_crypto/* randomUUID */.N,
 		onNotice: options.onNotice ?? (() => {}),
 		onSecret: options.onSecret ?? (() => {})
 	};

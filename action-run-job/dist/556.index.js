@@ -340,15 +340,9 @@ async function mapPool(items, limit, work, { signal } = {}) {
 var action_text = __webpack_require__(204);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/duvo/resources/sandboxes.js
 var sandboxes = __webpack_require__(520);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(760);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(598);
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/action-run-job/src/upload.js
-
-
 
 
 
@@ -362,7 +356,6 @@ const uploadsAtOnce = 4;
 async function uploadFiles(files, { duvo, log, clock }) {
 	const { id: sandboxId } = await duvo.sandboxes.create();
 	const upload = async (file) => {
-		const sha256 = await hash(file.absolutePath);
 		const onProgress = progressLine(file, log, clock);
 		const source = {
 			path: file.absolutePath,
@@ -370,13 +363,12 @@ async function uploadFiles(files, { duvo, log, clock }) {
 			name: (0,external_node_path_.basename)(file.path),
 			onProgress
 		};
-		const path = await duvo.sandboxes.upload(sandboxId, source);
+		const stored = await duvo.sandboxes.upload(sandboxId, source);
 		log.info(`Uploaded ${(0,action_text/* oneLine */.TN)(file.path)} (${formatBytes(file.size)})`);
 		return {
 			source: file.path,
-			path,
 			size: file.size,
-			sha256
+			...stored
 		};
 	};
 	const results = await mapPool(files, uploadsAtOnce, upload);
@@ -401,11 +393,6 @@ function progressLine(file, log, clock) {
 		last = clock.monotonic();
 		log.info(`Uploading ${(0,action_text/* oneLine */.TN)(file.path)}: ${formatBytes(sent)} of ${formatBytes(file.size)}`);
 	};
-}
-async function hash(path) {
-	const sum = (0,external_node_crypto_.createHash)("sha256");
-	for await (const piece of (0,external_node_fs_.createReadStream)(path)) sum.update(piece);
-	return sum.digest("hex");
 }
 /** A size for people, in the decimal units that GitHub uses. */
 function formatBytes(bytes) {

@@ -157,12 +157,12 @@ function shorten(message) {
 
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/action-run-job/src/result.js
 var result = __webpack_require__(191);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/_virtual/_lazy-crypto.js
+var _lazy_crypto = __webpack_require__(194);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/errors.js
 var errors = __webpack_require__(932);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/duvo/errors.js
 var duvo_errors = __webpack_require__(646);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(598);
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/action-run-job/src/start.js
 
 
@@ -181,14 +181,14 @@ const clockToleranceMs = 3e3;
 * one of them would be handed the first one's Job. A key of the user's own is bound to what is started with it.
 */
 function startKey(own, start) {
-	if (own === void 0) return (0,external_node_crypto_.randomUUID)();
+	if (own === void 0) return (0,_lazy_crypto/* randomUUID */.N)();
 	const parts = [
 		own,
 		start.agent_id,
 		start.message ?? "",
 		start.webhook_url ?? ""
 	];
-	return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex");
+	return (0,_lazy_crypto/* createHash */.n)("sha256").update(JSON.stringify(parts)).digest("hex");
 }
 /**
 * Starts exactly one Job. The API may or may not honour Idempotency-Key, so after a lost or garbled answer nothing is
@@ -1045,15 +1045,9 @@ async function mapPool(items, limit, work, { signal } = {}) {
 var action_text = __webpack_require__(204);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/duvo/resources/sandboxes.js
 var sandboxes = __webpack_require__(520);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(760);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(598);
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/action-run-job/src/upload.js
-
-
 
 
 
@@ -1067,7 +1061,6 @@ const uploadsAtOnce = 4;
 async function uploadFiles(files, { duvo, log, clock }) {
 	const { id: sandboxId } = await duvo.sandboxes.create();
 	const upload = async (file) => {
-		const sha256 = await hash(file.absolutePath);
 		const onProgress = progressLine(file, log, clock);
 		const source = {
 			path: file.absolutePath,
@@ -1075,13 +1068,12 @@ async function uploadFiles(files, { duvo, log, clock }) {
 			name: (0,external_node_path_.basename)(file.path),
 			onProgress
 		};
-		const path = await duvo.sandboxes.upload(sandboxId, source);
+		const stored = await duvo.sandboxes.upload(sandboxId, source);
 		log.info(`Uploaded ${(0,action_text/* oneLine */.TN)(file.path)} (${formatBytes(file.size)})`);
 		return {
 			source: file.path,
-			path,
 			size: file.size,
-			sha256
+			...stored
 		};
 	};
 	const results = await mapPool(files, uploadsAtOnce, upload);
@@ -1106,11 +1098,6 @@ function progressLine(file, log, clock) {
 		last = clock.monotonic();
 		log.info(`Uploading ${(0,action_text/* oneLine */.TN)(file.path)}: ${formatBytes(sent)} of ${formatBytes(file.size)}`);
 	};
-}
-async function hash(path) {
-	const sum = (0,external_node_crypto_.createHash)("sha256");
-	for await (const piece of (0,external_node_fs_.createReadStream)(path)) sum.update(piece);
-	return sum.digest("hex");
 }
 /** A size for people, in the decimal units that GitHub uses. */
 function formatBytes(bytes) {

@@ -75,6 +75,7 @@ function adviceFor({ status, code }) {
 			if (code === "approval_required") return "The workspace wants this call approved first";
 			return "The key may not do this: check that `team-id` is the key's own team and what its user may do";
 		case 404: return "It does not exist, or this key cannot see it: check the id and the team of the key";
+		case 429: return "The rate limit of the key is used up, and what is left of the time does not suffice to wait for it. Other steps with the same key use it too";
 		case 410: return "This part of the API is gone: use a newer version of the action";
 		default: return "";
 	}
@@ -103,7 +104,9 @@ const notSentCodes = /* @__PURE__ */ new Set([
 	"UND_ERR_CONNECT_TIMEOUT",
 	"UND_ERR_PRX_TLS"
 ]);
-const tlsCode = /^(CERT_|ERR_TLS_CERT|ERR_SSL_|SELF_SIGNED_CERT|DEPTH_ZERO|UNABLE_TO_(GET|VERIFY)|HOSTNAME_MISMATCH)/;
+const tlsCode = /^(CERT_|ERR_TLS_CERT|SELF_SIGNED_CERT|DEPTH_ZERO|UNABLE_TO_(GET|VERIFY)|HOSTNAME_MISMATCH)/;
+/** What stands in for an answer: no HTTP, lengths that contradict each other, or more headers than anybody sends. */
+const unreadableCode = /^(HPE_|UND_ERR_HEADERS_OVERFLOW$)/;
 /** An error that an attempt raised on purpose (a time limit, a body that is too large), with its meaning attached. */
 var AttemptError = class extends Error {
 	kind;
@@ -131,6 +134,18 @@ function failureOf(error, host) {
 		kind: "refused-tls",
 		code,
 		reason: `the certificate of ${host} is not trusted (${code})`,
+		cause: error
+	};
+	if (code === "ERR_SSL_WRONG_VERSION_NUMBER") return {
+		kind: "misconfigured",
+		code,
+		reason: `${host} does not speak TLS (${code})`,
+		cause: error
+	};
+	if (code && unreadableCode.test(code)) return {
+		kind: "unreadable",
+		code,
+		reason: `${host} sent something that is not an HTTP answer (${code})`,
 		cause: error
 	};
 	if (code && notSentCodes.has(code)) return {
@@ -216,7 +231,7 @@ function encodeFile(name, bytes, contentType, boundary) {
 *
 * A value can never change the path: `encodeURIComponent('..')` leaves `..`, and URL parsers then turn
 * `/v2/runs/../stop` into `/v2/stop`. So a value that is empty, a dot segment, or holds a delimiter, a percent sign,
-* white space or a control character is refused with a `TypeError`, before anything is sent.
+* white space, a control character or half a character is refused with a `TypeError`, before anything is sent.
 * `{*}` is a path of several segments; each of them is checked and encoded on its own.
 */
 function pathFor(template, params) {
@@ -230,13 +245,17 @@ function pathFor(template, params) {
 	};
 }
 function segment(name, value) {
-	if (value === "" || /^\.{1,2}$/.test(value) || /[/\\%?#\p{Cc}\p{Z}]/u.test(value)) throw new TypeError(`${name} is not a usable id: ${JSON.stringify(value.slice(0, 100))}`);
+	if (isUnusable(value) || /[/%?#\p{Z}]/u.test(value)) throw new TypeError(`${name} is not a usable id: ${JSON.stringify(value.slice(0, 100))}`);
 	return encodeURIComponent(value);
 }
 /** File names may hold spaces, percent signs and the like: encoding makes them harmless. Dot segments stay refused. */
 function fileSegment(value) {
-	if (value === "" || /^\.{1,2}$/.test(value) || /[\\\p{Cc}]/u.test(value)) throw new TypeError(`not a usable file path: ${JSON.stringify(value.slice(0, 100))}`);
+	if (isUnusable(value)) throw new TypeError(`not a usable file path: ${JSON.stringify(value.slice(0, 100))}`);
 	return encodeURIComponent(value);
+}
+/** What no segment may be: nothing, a dot segment, or with a backslash, a control character or half a character in it. */
+function isUnusable(value) {
+	return value === "" || /^\.{1,2}$/.test(value) || /[\\\p{Cc}]/u.test(value) || !value.isWellFormed();
 }
 
 
@@ -319,7 +338,8 @@ function resetInMs(reset, now) {
 
 
 // .build/action-run-job/compiled/shared/duvo/resources/run-schemas.js
-const optionalText = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().nullish();
+/** Beside an id and a status nothing is needed: what is not as documented counts as absent. */
+const optionalText = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().nullish().catch(void 0);
 /** A Job: the API calls it run. `status` is an open word, see `phaseOf`. */
 const Run = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
 	id: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().min(1),
@@ -333,15 +353,15 @@ const Run = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_
 	completed_at: optionalText
 });
 const EvaluationSummary = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
-	passed: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)().nullish(),
-	total: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)().nullish(),
+	passed: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)().nullish().catch(void 0),
+	total: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)().nullish().catch(void 0),
 	status: optionalText,
 	final_comment: optionalText
 });
 /** A row of the list of Jobs. */
 const ListedRun = Run.extend({
 	title: optionalText,
-	run_number: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)().nullish(),
+	run_number: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)().nullish().catch(void 0),
 	agent_name: optionalText,
 	user_id: optionalText,
 	updated_at: optionalText,
@@ -358,7 +378,7 @@ const Message = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MOD
 	id: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().min(1),
 	role: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().catch(""),
 	type: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().catch(""),
-	timestamp: optionalText.catch(void 0),
+	timestamp: optionalText,
 	tool_call: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H)({
 		id: optionalText,
 		name: optionalText,
@@ -368,7 +388,7 @@ const Message = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MOD
 		tool_call_id: optionalText,
 		result: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)().optional(),
 		error: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)().optional()
-	}).nullish()
+	}).nullish().catch(void 0)
 });
 const Content = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([(0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(), (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)((0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H)({ text: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().catch("") }))]);
 /** The text of a message. The field is `text_content`; older recipes read `content`, which may be a list of parts. */
@@ -398,7 +418,7 @@ const Question = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MO
 const HumanRequest = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
 	id: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().min(1),
 	type: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().catch("unknown"),
-	title: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().nullish(),
+	title: optionalText,
 	description: optionalText,
 	created_at: optionalText,
 	questions: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)(Question).nullish().catch(void 0)
@@ -415,13 +435,15 @@ const HumanRequest = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTE
 /* harmony export */   W: () => (/* binding */ sandboxes),
 /* harmony export */   o: () => (/* binding */ directUploadLimit)
 /* harmony export */ });
-/* harmony import */ var _node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(898);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(646);
+/* harmony import */ var _node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(898);
+/* harmony import */ var _virtual_lazy_crypto_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(194);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(646);
 /* harmony import */ var _multipart_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(825);
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(426);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(287);
-/* harmony import */ var _upload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(964);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(287);
+/* harmony import */ var _upload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(964);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(455);
+
 
 
 
@@ -435,16 +457,16 @@ const HumanRequest = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTE
 const directUploadLimit = 1e7;
 /** Presigned uploads are begun at most this often: a URL may expire, a connection may break. */
 const maxPresignedAttempts = 3;
-const optionalId = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)().min(1).optional().catch(void 0);
+const optionalId = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().min(1).optional().catch(void 0);
 /** Documented is `sandbox_id`; recipes read `sandbox.id`. */
-const CreatedSandbox = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
+const CreatedSandbox = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
 	sandbox_id: optionalId,
 	id: optionalId,
-	sandbox: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
+	sandbox: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
 		id: optionalId,
 		sandbox_id: optionalId
 	}).optional().catch(void 0),
-	expires_at: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)().nullish()
+	expires_at: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().nullish()
 }).transform((body, context) => {
 	const id = body.sandbox_id ?? body.sandbox?.id ?? body.sandbox?.sandbox_id ?? body.id;
 	if (id === void 0) context.addIssue({
@@ -456,17 +478,17 @@ const CreatedSandbox = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPOR
 		expiresAt: body.expires_at ?? void 0
 	};
 });
-const SandboxFile = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
-	name: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)(),
-	path: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)(),
-	type: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)().nullish(),
-	size_bytes: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)().nullish()
+const SandboxFile = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+	name: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(),
+	path: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(),
+	type: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().nullish(),
+	size_bytes: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)().nullish()
 });
 function sandboxes({ send }, deps) {
 	const filesPath = (sandboxId) => (0,_path_js__WEBPACK_IMPORTED_MODULE_4__/* .pathFor */ .p)("/v2/sandboxes/{sandbox_id}/files", { sandbox_id: sandboxId });
 	const uploadUrl = async (sandboxId, path) => {
 		const template = (0,_path_js__WEBPACK_IMPORTED_MODULE_4__/* .pathFor */ .p)("/v2/sandboxes/{sandbox_id}/upload-urls", { sandbox_id: sandboxId });
-		const answer = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ upload_url: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)() });
+		const answer = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ upload_url: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)() });
 		const { upload_url } = await send({
 			method: "POST",
 			path: template,
@@ -474,7 +496,7 @@ function sandboxes({ send }, deps) {
 			answer
 		});
 		for (const secret of secretsOf(upload_url)) deps.onSecret(secret);
-		return (0,_upload_js__WEBPACK_IMPORTED_MODULE_1__/* .checkUploadUrl */ .HK)(upload_url, new URL(deps.baseUrl), {
+		return (0,_upload_js__WEBPACK_IMPORTED_MODULE_2__/* .checkUploadUrl */ .HK)(upload_url, new URL(deps.baseUrl), {
 			method: "POST",
 			path: template.path,
 			ambiguous: false
@@ -482,31 +504,37 @@ function sandboxes({ send }, deps) {
 	};
 	/** In one request; the answer tells where the file is. Throws an `ApiError` 413 for files that are too large. */
 	async function uploadDirect(sandboxId, file) {
-		const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file.path);
+		const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)(file.path);
 		const encoded = (0,_multipart_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeFile */ .r)(file.name, bytes, "application/octet-stream", `duvo-${deps.uuid()}`);
-		const answer = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ path: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)().optional() });
-		return (await send({
-			method: "POST",
-			path: filesPath(sandboxId),
-			encoded,
-			answer
-		})).path ?? `/workspace/${file.name}`;
+		const answer = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ path: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().optional() });
+		return {
+			path: (await send({
+				method: "POST",
+				path: filesPath(sandboxId),
+				encoded,
+				answer
+			})).path ?? `/workspace/${file.name}`,
+			sha256: (0,_virtual_lazy_crypto_js__WEBPACK_IMPORTED_MODULE_6__/* .createHash */ .n)("sha256").update(bytes).digest("hex")
+		};
 	}
 	/** By presigned URL. An expired URL (403) or a broken connection starts over with a new URL. */
 	async function uploadPresigned(sandboxId, file) {
 		const path = `/workspace/${file.name}`;
 		for (let attempts = 1;; attempts += 1) {
 			const url = await uploadUrl(sandboxId, path);
-			const outcome = await (0,_upload_js__WEBPACK_IMPORTED_MODULE_1__/* .putFile */ .UN)(url, file, {
+			const outcome = await (0,_upload_js__WEBPACK_IMPORTED_MODULE_2__/* .putFile */ .UN)(url, file, {
 				...deps,
 				onProgress: file.onProgress
 			}).catch((error) => {
-				if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU)) throw error;
+				if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .Dr || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TimeoutError */ .MU)) throw error;
 				return error;
 			});
-			if (typeof outcome === "number" && outcome >= 200 && outcome < 300) return path;
-			if (attempts >= maxPresignedAttempts) throw typeof outcome === "number" ? refused(url, outcome) : outcome;
-			await deps.clock.sleep((0,_retry_js__WEBPACK_IMPORTED_MODULE_6__/* .backoffMs */ .jo)(attempts, deps.random), deps.signal);
+			if ("status" in outcome && outcome.status >= 200 && outcome.status < 300) return {
+				path,
+				sha256: outcome.sha256
+			};
+			if (attempts >= maxPresignedAttempts) throw "status" in outcome ? refused(url, outcome.status) : outcome;
+			await deps.clock.sleep((0,_retry_js__WEBPACK_IMPORTED_MODULE_7__/* .backoffMs */ .jo)(attempts, deps.random), deps.signal);
 		}
 	}
 	return {
@@ -524,7 +552,7 @@ function sandboxes({ send }, deps) {
 			try {
 				return await uploadDirect(sandboxId, file);
 			} catch (error) {
-				if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD && error.status === 413) return uploadPresigned(sandboxId, file);
+				if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .hD && error.status === 413) return uploadPresigned(sandboxId, file);
 				throw error;
 			}
 		},
@@ -533,7 +561,7 @@ function sandboxes({ send }, deps) {
 			method: "GET",
 			path: filesPath(sandboxId),
 			query: { path },
-			answer: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ files: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YO)(SandboxFile) }).transform((body) => body.files)
+			answer: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ files: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)(SandboxFile) }).transform((body) => body.files)
 		})
 	};
 }
@@ -543,7 +571,7 @@ function refused(url, status) {
 		path: `(presigned URL at ${url.host})`,
 		ambiguous: false
 	};
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedResponseError */ .dk(facts, `the store answered ${status}`);
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedResponseError */ .dk(facts, `the store answered ${status}`);
 }
 /** The parts of a presigned URL that give access: the whole, its query, and the long values in it. */
 function secretsOf(url) {
@@ -565,15 +593,15 @@ function secretsOf(url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IP: () => (/* binding */ isSafe),
 /* harmony export */   KO: () => (/* binding */ mayRetry),
 /* harmony export */   V6: () => (/* binding */ throttleMs),
+/* harmony export */   X2: () => (/* binding */ isAmbiguous),
 /* harmony export */   _n: () => (/* binding */ judgeAnswer),
 /* harmony export */   c0: () => (/* binding */ judgeFailure),
 /* harmony export */   jo: () => (/* binding */ backoffMs),
 /* harmony export */   x9: () => (/* binding */ createRetryQuota)
 /* harmony export */ });
-/* unused harmony export maxAttempts */
+/* unused harmony exports isSafe, maxAttempts */
 /* harmony import */ var _rate_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(460);
 
 
@@ -593,7 +621,12 @@ function judgeAnswer(status, headers, code) {
 /** Judges an attempt that brought no usable answer. */
 function judgeFailure(failure) {
 	if (failure.kind === "not-sent") return "not-sent";
+	if (failure.kind === "unreadable") return "unreadable";
 	return failure.kind === "lost" || failure.kind === "timeout" ? "ambiguous" : "final";
+}
+/** Whether the server may have done what was asked, although this verdict is all that came of it. */
+function isAmbiguous(verdict) {
+	return verdict === "ambiguous" || verdict === "unreadable";
 }
 /** Whether the call may be sent again after this verdict. Changing calls carry the same Idempotency-Key each time. */
 function mayRetry(verdict, state) {
@@ -601,7 +634,8 @@ function mayRetry(verdict, state) {
 	if (verdict === "throttled") return true;
 	if (state.attempts >= maxAttempts) return false;
 	if (verdict === "conflict") return state.wasAmbiguous && state.conflicts <= 2;
-	return verdict !== "ambiguous" || state.rule === "always" || isSafe(state.method);
+	if (verdict === "unreadable" && state.attempts >= 2) return false;
+	return !isAmbiguous(verdict) || state.rule === "always" || isSafe(state.method);
 }
 /** GET and HEAD change nothing; PUT and DELETE done twice are as if done once. */
 function isSafe(method) {
@@ -612,8 +646,8 @@ function backoffMs(attempts, random) {
 	return floorMs + random() * Math.min(capMs, baseMs * 2 ** Math.max(0, attempts - 1));
 }
 /** The wait before the next attempt, never shorter than the server asked for; a little longer, so that not all wake at once. */
-function throttleMs(headers, resetInMs, attempts, random, now) {
-	return Math.max((0,_rate_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterMs */ .Vs)(headers, now) ?? resetInMs ?? 0, backoffMs(attempts, random)) + random() * 1e3;
+function throttleMs(headers, resetInMs, throttles, random, now) {
+	return Math.max((0,_rate_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterMs */ .Vs)(headers, now) ?? resetInMs ?? 0, backoffMs(throttles, random)) + random() * 1e3;
 }
 /**
 * The budget of retries of a whole process: it keeps an outage from being answered with a storm. 100 tokens; a retry
@@ -649,6 +683,7 @@ function createRetryQuota() {
 /* harmony export */   U9: () => (/* binding */ isLoopback),
 /* harmony export */   UN: () => (/* binding */ putFile)
 /* harmony export */ });
+/* harmony import */ var _virtual_lazy_crypto_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(194);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(646);
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(514);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24);
@@ -656,8 +691,11 @@ function createRetryQuota() {
 
 
 
+
 // .build/action-run-job/compiled/shared/duvo/upload.js
 const idleMs = 3e4;
+/** Small pieces: the garbage of a fast upload grows with them. */
+const pieceBytes = 16384;
 /** At least two minutes, and no slower than 1 MiB/s on the whole. */
 const totalMs = (size) => Math.max(12e4, size / 2 ** 20 * 1e3);
 /**
@@ -665,7 +703,7 @@ const totalMs = (size) => Math.max(12e4, size / 2 ** 20 * 1e3);
 * authentication, and the key is none of their business. `redirect: 'error'` is what keeps the memory flat: with any
 * other mode fetch keeps a copy of the whole body for the redirect.
 *
-* Resolves with the store's status code; throws `NetworkError`, `TimeoutError`, or the reason of the signal.
+* Resolves with the store's status code and the SHA-256 of what was sent, in hex; throws `NetworkError`, `TimeoutError`, or the reason of the signal.
 */
 async function putFile(url, file, deps) {
 	const { clock, signal } = deps;
@@ -675,13 +713,14 @@ async function putFile(url, file, deps) {
 	signal?.addEventListener("abort", cancel, { once: true });
 	const limit = (ms, what) => clock.timer(ms, () => attempt.abort(new _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .AttemptError */ .c("timeout", what)));
 	const stopTotal = limit(totalMs(file.size), `the upload took longer than ${Math.round(totalMs(file.size) / 1e3)} s`);
-	let stopIdle = limit(idleMs, "the upload stalled for 30 s");
+	const stall = watchForStall(clock, () => attempt.abort(new _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .AttemptError */ .c("timeout", "the upload stalled for 30 s")));
+	const sum = (0,_virtual_lazy_crypto_js__WEBPACK_IMPORTED_MODULE_3__/* .createHash */ .n)("sha256");
 	let sent = 0;
 	async function* pieces() {
-		for await (const piece of (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.createReadStream)(file.path)) {
-			stopIdle();
-			stopIdle = limit(idleMs, "the upload stalled for 30 s");
+		for await (const piece of (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.createReadStream)(file.path, { highWaterMark: pieceBytes })) {
+			stall.progress();
 			sent += piece.length;
+			sum.update(piece);
 			deps.onProgress?.(sent);
 			yield piece;
 		}
@@ -699,15 +738,35 @@ async function putFile(url, file, deps) {
 			signal: attempt.signal
 		});
 		await response.body?.cancel();
-		return response.status;
+		return {
+			status: response.status,
+			sha256: sum.digest("hex")
+		};
 	} catch (error) {
 		signal?.throwIfAborted();
 		throw uploadError(attempt.signal.aborted ? attempt.signal.reason : error, url);
 	} finally {
 		stopTotal();
-		stopIdle();
+		stall.stop();
 		signal?.removeEventListener("abort", cancel);
 	}
+}
+/** One timer that looks every few seconds, not one for each of the many thousand pieces of a large file. */
+function watchForStall(clock, onStall) {
+	const looks = 6;
+	let quiet = 0;
+	const look = () => {
+		quiet += 1;
+		if (quiet >= looks) onStall();
+		else stop = clock.timer(idleMs / looks, look);
+	};
+	let stop = clock.timer(idleMs / looks, look);
+	return {
+		progress() {
+			quiet = 0;
+		},
+		stop: () => stop()
+	};
 }
 /** The error names the store's host only: the rest of the URL is a secret. */
 function uploadError(error, url) {
@@ -740,8 +799,8 @@ function isLoopback(url) {
 }
 /** Loopback, link-local and private addresses, and the names under which clouds serve machine credentials. */
 function isPrivate(host) {
-	if (host.startsWith("[")) return /^\[(::|f[cd]|fe[89ab])/i.test(host);
-	return /^(0|10|127)\.|^169\.254\.|^192\.168\.|^172\.(1[6-9]|2\d|3[01])\./.test(host) || /(^|\.)(localhost|internal|local)$/i.test(host);
+	if (host.startsWith("[")) return /^\[(::|64:ff9b:|f[cd]|fe[89ab])/i.test(host);
+	return /^(0|10|127)\.|^169\.254\.|^192\.168\.|^172\.(1[6-9]|2\d|3[01])\.|^100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./.test(host) || /(^|\.)(localhost|internal|local)\.?$/i.test(host);
 }
 
 

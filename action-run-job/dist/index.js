@@ -1,13 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
 /***/ 24:
 /***/ ((module) => {
 
@@ -33,6 +26,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ randomUUID),
+/* harmony export */   n: () => (/* binding */ createHash)
+/* harmony export */ });
+// \0lazy-crypto
+const createHash = (...args) => process.getBuiltinModule("node:crypto").createHash(...args);
+const randomUUID = (...args) => process.getBuiltinModule("node:crypto").randomUUID(...args);
+
+
 
 /***/ }),
 
@@ -598,9 +606,12 @@ function escapeProperty(s) {
 }
 
 
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/_virtual/_lazy-crypto.js
+var _lazy_crypto = __nccwpck_require__(194);
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/node_modules/@actions/core/lib/file-command.js
+
 
 
 
@@ -613,7 +624,7 @@ function issueFileCommand(command, message) {
 	external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+	const delimiter = `ghadelimiter_${(0,_lazy_crypto/* randomUUID */.N)()}`;
 	const convertedValue = toCommandValue(value);
 	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
@@ -6207,8 +6218,8 @@ function listenForCancel(onDeadline = () => {}) {
 /* harmony export */   u2: () => (/* binding */ hasApiKey)
 /* harmony export */ });
 /* unused harmony export apiBaseUrl */
-/* harmony import */ var _node_modules_zod_v4_core_core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(923);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(590);
+/* harmony import */ var _node_modules_zod_v4_core_core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(923);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(590);
 
 
 
@@ -6216,24 +6227,24 @@ function listenForCancel(onDeadline = () => {}) {
 const defaultApiBaseUrl = "https://api.duvo.ai";
 /** The inputs that every action has. */
 const commonInputs = {
-	"api-key": (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)({ env: "DUVO_API_KEY" }).optional(),
-	"team-id": (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalUuid */ .kO)({ env: "DUVO_TEAM_ID" }),
+	"api-key": (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)({ env: "DUVO_API_KEY" }).optional(),
+	"team-id": (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalUuid */ .kO)({ env: "DUVO_TEAM_ID" }),
 	"api-base-url": apiBaseUrl({ env: "DUVO_API_BASE_URL" }).default(defaultApiBaseUrl),
-	"on-missing-key": (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(["fail", "skip"])
+	"on-missing-key": (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(["fail", "skip"])
 };
 /**
 * An origin to which the key may be sent: `https`, or `http` on this machine. A trailing `/`, `/v1` or `/v2` is dropped,
 * since the vendor's own examples differ there. Credentials would show up in error messages, so they are refused.
 */
 function apiBaseUrl(options = {}) {
-	return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(options).transform((raw, context) => {
+	return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(options).transform((raw, context) => {
 		const url = URL.canParse(raw.trim()) ? new URL(raw.trim()) : void 0;
 		if (url !== void 0 && isSafeOrigin(url) && /^\/(?:v[12]\/?)?$/.test(url.pathname)) return url.origin;
 		context.addIssue({
 			code: "custom",
 			message: `expected an https:// origin like ${defaultApiBaseUrl}`
 		});
-		return _node_modules_zod_v4_core_core_js__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
+		return _node_modules_zod_v4_core_core_js__WEBPACK_IMPORTED_MODULE_0__/* .NEVER */ .tm;
 	});
 }
 function isSafeOrigin({ protocol, hostname, username, password, search, hash }) {
@@ -6356,9 +6367,9 @@ function codeOf(error) {
 /* harmony export */   rJ: () => (/* binding */ secret)
 /* harmony export */ });
 /* unused harmony export uuid */
-/* harmony import */ var _node_modules_zod_v4_core_core_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(923);
+/* harmony import */ var _node_modules_zod_v4_core_core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(923);
 /* harmony import */ var _node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(898);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(534);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(534);
 
 
 
@@ -6388,13 +6399,13 @@ function optionalText(options = {}) {
 function secret(options = {}) {
 	return noted(text().transform((raw, context) => {
 		const value = raw.trim();
-		(0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .addSecret */ .C)(value);
+		(0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .addSecret */ .C)(value);
 		if (/^[\x21-\x7e]+$/.test(value)) return value;
 		context.addIssue({
 			code: "custom",
 			message: "contains a space, a line break or a character outside ASCII"
 		});
-		return _node_modules_zod_v4_core_core_js__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
+		return _node_modules_zod_v4_core_core_js__WEBPACK_IMPORTED_MODULE_0__/* .NEVER */ .tm;
 	}), {
 		...options,
 		isSecret: true
@@ -6410,7 +6421,7 @@ function flag() {
 			code: "custom",
 			message: "expected true or false"
 		});
-		return _node_modules_zod_v4_core_core_js__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
+		return _node_modules_zod_v4_core_core_js__WEBPACK_IMPORTED_MODULE_0__/* .NEVER */ .tm;
 	});
 }
 /** A number in plain decimal notation, both bounds included. */
@@ -6425,7 +6436,7 @@ function numeric(pattern, noun, { min, max }) {
 			code: "custom",
 			message: `expected ${noun} from ${min} to ${max}`
 		});
-		return _node_modules_zod_v4_core_core_js__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
+		return _node_modules_zod_v4_core_core_js__WEBPACK_IMPORTED_MODULE_0__/* .NEVER */ .tm;
 	});
 }
 /** One of the given words, spelled exactly. */
@@ -6437,7 +6448,7 @@ function choice(words) {
 			code: "custom",
 			message: `expected ${words.length === 1 ? words[0] : `one of ${words.join(", ")}`}`
 		});
-		return _node_modules_zod_v4_core_core_js__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
+		return _node_modules_zod_v4_core_core_js__WEBPACK_IMPORTED_MODULE_0__/* .NEVER */ .tm;
 	});
 }
 const separators = {
@@ -6464,7 +6475,7 @@ function uuid(options = {}) {
 			code: "custom",
 			message: `expected an id like ${uuidExample}`
 		});
-		return _node_modules_zod_v4_core_core_js__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
+		return _node_modules_zod_v4_core_core_js__WEBPACK_IMPORTED_MODULE_0__/* .NEVER */ .tm;
 	});
 }
 /** As `uuid`; undefined when absent. */
@@ -6480,7 +6491,7 @@ function token() {
 			code: "custom",
 			message: "expected only letters, digits, _ and -, at most 200"
 		});
-		return _node_modules_zod_v4_core_core_js__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
+		return _node_modules_zod_v4_core_core_js__WEBPACK_IMPORTED_MODULE_0__/* .NEVER */ .tm;
 	});
 }
 /** An `https` address without credentials. */
@@ -6492,7 +6503,7 @@ function httpsUrl() {
 			code: "custom",
 			message: "expected an https:// address without user name and password"
 		});
-		return _node_modules_zod_v4_core_core_js__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
+		return _node_modules_zod_v4_core_core_js__WEBPACK_IMPORTED_MODULE_0__/* .NEVER */ .tm;
 	});
 }
 function noted(field, fieldNotes) {

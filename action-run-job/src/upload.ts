@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import { ActionError, type Log, mapPool, oneLine, type WorkspaceFile } from '../../shared/action/index.ts'
 import { type Clock, type Duvo, directUploadLimit } from '../../shared/duvo/index.ts'
@@ -24,12 +22,11 @@ export async function uploadFiles(
 ): Promise<{ readonly sandboxId: string; readonly files: readonly UploadedFile[] }> {
   const { id: sandboxId } = await duvo.sandboxes.create()
   const upload = async (file: WorkspaceFile): Promise<UploadedFile> => {
-    const sha256 = await hash(file.absolutePath)
     const onProgress = progressLine(file, log, clock)
     const source = { path: file.absolutePath, size: file.size, name: basename(file.path), onProgress }
-    const path = await duvo.sandboxes.upload(sandboxId, source)
+    const stored = await duvo.sandboxes.upload(sandboxId, source)
     log.info(`Uploaded ${oneLine(file.path)} (${formatBytes(file.size)})`)
-    return { source: file.path, path, size: file.size, sha256 }
+    return { source: file.path, size: file.size, ...stored }
   }
   const results = await mapPool(files, uploadsAtOnce, upload)
   const failed = results.flatMap((result, index) =>
@@ -55,12 +52,6 @@ function progressLine(file: WorkspaceFile, log: Log, clock: Clock): (sent: numbe
     last = clock.monotonic()
     log.info(`Uploading ${oneLine(file.path)}: ${formatBytes(sent)} of ${formatBytes(file.size)}`)
   }
-}
-
-async function hash(path: string): Promise<string> {
-  const sum = createHash('sha256')
-  for await (const piece of createReadStream(path)) sum.update(piece)
-  return sum.digest('hex')
 }
 
 /** A size for people, in the decimal units that GitHub uses. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import type { Clock } from './clock.ts'
 import { type CallFacts, type DuvoError, NetworkError, TimeoutError, UnexpectedResponseError } from './errors.ts'
@@ -9,6 +10,13 @@ export interface LocalFile {
   readonly size: number
 }
 
+/** What came of sending a file. */
+export interface Sent {
+  readonly status: number
+  /** Of the bytes that were sent, in hex. */
+  readonly sha256: string
+}
+
 export interface UploadDeps {
   readonly fetch: typeof globalThis.fetch
   readonly clock: Clock
@@ -18,6 +26,8 @@ export interface UploadDeps {
 }
 
 const idleMs = 30_000
+/** Small pieces: the garbage of a fast upload grows with them. */
+const pieceBytes = 16 * 1024
 
 /** At least two minutes, and no slower than 1 MiB/s on the whole. */
 const totalMs = (size: number) => Math.max(120_000, (size / 2 ** 20) * 1000)
@@ -27,9 +37,9 @@ const totalMs = (size: number) => Math.max(120_000, (size / 2 ** 20) * 1000)
  * authentication, and the key is none of their business. `redirect: 'error'` is what keeps the memory flat: with any
  * other mode fetch keeps a copy of the whole body for the redirect.
  *
- * Resolves with the store's status code; throws `NetworkError`, `TimeoutError`, or the reason of the signal.
+ * Resolves with the store's status code and the SHA-256 of what was sent, in hex; throws `NetworkError`, `TimeoutError`, or the reason of the signal.
  */
-export async function putFile(url: URL, file: LocalFile, deps: UploadDeps): Promise<number> {
+export async function putFile(url: URL, file: LocalFile, deps: UploadDeps): Promise<Sent> {
   const { clock, signal } = deps
   const attempt = new AbortController()
   const cancel = () => attempt.abort(signal?.reason)
@@ -37,13 +47,14 @@ export async function putFile(url: URL, file: LocalFile, deps: UploadDeps): Prom
   signal?.addEventListener('abort', cancel, { once: true })
   const limit = (ms: number, what: string) => clock.timer(ms, () => attempt.abort(new AttemptError('timeout', what)))
   const stopTotal = limit(totalMs(file.size), `the upload took longer than ${Math.round(totalMs(file.size) / 1000)} s`)
-  let stopIdle = limit(idleMs, 'the upload stalled for 30 s')
+  const stall = watchForStall(clock, () => attempt.abort(new AttemptError('timeout', 'the upload stalled for 30 s')))
+  const sum = createHash('sha256')
   let sent = 0
   async function* pieces() {
-    for await (const piece of createReadStream(file.path)) {
-      stopIdle()
-      stopIdle = limit(idleMs, 'the upload stalled for 30 s')
+    for await (const piece of createReadStream(file.path, { highWaterMark: pieceBytes })) {
+      stall.progress()
       sent += piece.length
+      sum.update(piece)
       deps.onProgress?.(sent)
       yield piece
     }
@@ -58,14 +69,32 @@ export async function putFile(url: URL, file: LocalFile, deps: UploadDeps): Prom
       signal: attempt.signal,
     })
     await response.body?.cancel()
-    return response.status
+    return { status: response.status, sha256: sum.digest('hex') }
   } catch (error) {
     signal?.throwIfAborted()
     throw uploadError(attempt.signal.aborted ? attempt.signal.reason : error, url)
   } finally {
     stopTotal()
-    stopIdle()
+    stall.stop()
     signal?.removeEventListener('abort', cancel)
+  }
+}
+
+/** One timer that looks every few seconds, not one for each of the many thousand pieces of a large file. */
+function watchForStall(clock: Clock, onStall: () => void) {
+  const looks = 6
+  let quiet = 0
+  const look = () => {
+    quiet += 1
+    if (quiet >= looks) onStall()
+    else stop = clock.timer(idleMs / looks, look)
+  }
+  let stop = clock.timer(idleMs / looks, look)
+  return {
+    progress() {
+      quiet = 0
+    },
+    stop: () => stop(),
   }
 }
 

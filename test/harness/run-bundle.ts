@@ -156,7 +156,7 @@ function preloads(step: Step, env: Record<string, string>, reports: { timers: st
     Object.assign(env, { TIME_SCALE: String(step.timeScale), TIMER_LOG: reports.timers })
   }
   if (step.measure) {
-    args.push(...load('probe.ts'))
+    args.push(...load('probe.js'))
     Object.assign(env, { PROBE_REPORT: reports.usage })
   }
   return args

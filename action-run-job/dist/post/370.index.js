@@ -75,6 +75,7 @@ function adviceFor({ status, code }) {
 			if (code === "approval_required") return "The workspace wants this call approved first";
 			return "The key may not do this: check that `team-id` is the key's own team and what its user may do";
 		case 404: return "It does not exist, or this key cannot see it: check the id and the team of the key";
+		case 429: return "The rate limit of the key is used up, and what is left of the time does not suffice to wait for it. Other steps with the same key use it too";
 		case 410: return "This part of the API is gone: use a newer version of the action";
 		default: return "";
 	}
@@ -128,6 +129,8 @@ var errors = __webpack_require__(715);
 var run_status = __webpack_require__(244);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/post/shared/duvo/resources/run-schemas.js
 var run_schemas = __webpack_require__(724);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/post/_virtual/_lazy-crypto.js
+var _lazy_crypto = __webpack_require__(389);
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/duvo/failures.js
 // .build/action-run-job/compiled/shared/duvo/failures.js
 const notSentCodes = /* @__PURE__ */ new Set([
@@ -141,7 +144,9 @@ const notSentCodes = /* @__PURE__ */ new Set([
 	"UND_ERR_CONNECT_TIMEOUT",
 	"UND_ERR_PRX_TLS"
 ]);
-const tlsCode = /^(CERT_|ERR_TLS_CERT|ERR_SSL_|SELF_SIGNED_CERT|DEPTH_ZERO|UNABLE_TO_(GET|VERIFY)|HOSTNAME_MISMATCH)/;
+const tlsCode = /^(CERT_|ERR_TLS_CERT|SELF_SIGNED_CERT|DEPTH_ZERO|UNABLE_TO_(GET|VERIFY)|HOSTNAME_MISMATCH)/;
+/** What stands in for an answer: no HTTP, lengths that contradict each other, or more headers than anybody sends. */
+const unreadableCode = /^(HPE_|UND_ERR_HEADERS_OVERFLOW$)/;
 /** An error that an attempt raised on purpose (a time limit, a body that is too large), with its meaning attached. */
 var AttemptError = class extends Error {
 	kind;
@@ -169,6 +174,18 @@ function failureOf(error, host) {
 		kind: "refused-tls",
 		code,
 		reason: `the certificate of ${host} is not trusted (${code})`,
+		cause: error
+	};
+	if (code === "ERR_SSL_WRONG_VERSION_NUMBER") return {
+		kind: "misconfigured",
+		code,
+		reason: `${host} does not speak TLS (${code})`,
+		cause: error
+	};
+	if (code && unreadableCode.test(code)) return {
+		kind: "unreadable",
+		code,
+		reason: `${host} sent something that is not an HTTP answer (${code})`,
 		cause: error
 	};
 	if (code && notSentCodes.has(code)) return {
@@ -210,8 +227,11 @@ var external_node_fs_ = __webpack_require__(24);
 
 
 
+
 // .build/action-run-job/compiled/shared/duvo/upload.js
 const idleMs = 3e4;
+/** Small pieces: the garbage of a fast upload grows with them. */
+const pieceBytes = 16384;
 /** At least two minutes, and no slower than 1 MiB/s on the whole. */
 const totalMs = (size) => Math.max(12e4, size / 2 ** 20 * 1e3);
 /**
@@ -219,7 +239,7 @@ const totalMs = (size) => Math.max(12e4, size / 2 ** 20 * 1e3);
 * authentication, and the key is none of their business. `redirect: 'error'` is what keeps the memory flat: with any
 * other mode fetch keeps a copy of the whole body for the redirect.
 *
-* Resolves with the store's status code; throws `NetworkError`, `TimeoutError`, or the reason of the signal.
+* Resolves with the store's status code and the SHA-256 of what was sent, in hex; throws `NetworkError`, `TimeoutError`, or the reason of the signal.
 */
 async function putFile(url, file, deps) {
 	const { clock, signal } = deps;
@@ -229,13 +249,14 @@ async function putFile(url, file, deps) {
 	signal?.addEventListener("abort", cancel, { once: true });
 	const limit = (ms, what) => clock.timer(ms, () => attempt.abort(new AttemptError("timeout", what)));
 	const stopTotal = limit(totalMs(file.size), `the upload took longer than ${Math.round(totalMs(file.size) / 1e3)} s`);
-	let stopIdle = limit(idleMs, "the upload stalled for 30 s");
+	const stall = watchForStall(clock, () => attempt.abort(new AttemptError("timeout", "the upload stalled for 30 s")));
+	const sum = (0,_lazy_crypto/* createHash */.n)("sha256");
 	let sent = 0;
 	async function* pieces() {
-		for await (const piece of (0,external_node_fs_.createReadStream)(file.path)) {
-			stopIdle();
-			stopIdle = limit(idleMs, "the upload stalled for 30 s");
+		for await (const piece of (0,external_node_fs_.createReadStream)(file.path, { highWaterMark: pieceBytes })) {
+			stall.progress();
 			sent += piece.length;
+			sum.update(piece);
 			deps.onProgress?.(sent);
 			yield piece;
 		}
@@ -253,15 +274,35 @@ async function putFile(url, file, deps) {
 			signal: attempt.signal
 		});
 		await response.body?.cancel();
-		return response.status;
+		return {
+			status: response.status,
+			sha256: sum.digest("hex")
+		};
 	} catch (error) {
 		signal?.throwIfAborted();
 		throw uploadError(attempt.signal.aborted ? attempt.signal.reason : error, url);
 	} finally {
 		stopTotal();
-		stopIdle();
+		stall.stop();
 		signal?.removeEventListener("abort", cancel);
 	}
+}
+/** One timer that looks every few seconds, not one for each of the many thousand pieces of a large file. */
+function watchForStall(clock, onStall) {
+	const looks = 6;
+	let quiet = 0;
+	const look = () => {
+		quiet += 1;
+		if (quiet >= looks) onStall();
+		else stop = clock.timer(idleMs / looks, look);
+	};
+	let stop = clock.timer(idleMs / looks, look);
+	return {
+		progress() {
+			quiet = 0;
+		},
+		stop: () => stop()
+	};
 }
 /** The error names the store's host only: the rest of the URL is a secret. */
 function uploadError(error, url) {
@@ -294,8 +335,8 @@ function isLoopback(url) {
 }
 /** Loopback, link-local and private addresses, and the names under which clouds serve machine credentials. */
 function isPrivate(host) {
-	if (host.startsWith("[")) return /^\[(::|f[cd]|fe[89ab])/i.test(host);
-	return /^(0|10|127)\.|^169\.254\.|^192\.168\.|^172\.(1[6-9]|2\d|3[01])\./.test(host) || /(^|\.)(localhost|internal|local)$/i.test(host);
+	if (host.startsWith("[")) return /^\[(::|64:ff9b:|f[cd]|fe[89ab])/i.test(host);
+	return /^(0|10|127)\.|^169\.254\.|^192\.168\.|^172\.(1[6-9]|2\d|3[01])\.|^100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./.test(host) || /(^|\.)(localhost|internal|local)\.?$/i.test(host);
 }
 
 
@@ -336,7 +377,7 @@ function encodeFile(name, bytes, contentType, boundary) {
 *
 * A value can never change the path: `encodeURIComponent('..')` leaves `..`, and URL parsers then turn
 * `/v2/runs/../stop` into `/v2/stop`. So a value that is empty, a dot segment, or holds a delimiter, a percent sign,
-* white space or a control character is refused with a `TypeError`, before anything is sent.
+* white space, a control character or half a character is refused with a `TypeError`, before anything is sent.
 * `{*}` is a path of several segments; each of them is checked and encoded on its own.
 */
 function pathFor(template, params) {
@@ -350,13 +391,17 @@ function pathFor(template, params) {
 	};
 }
 function segment(name, value) {
-	if (value === "" || /^\.{1,2}$/.test(value) || /[/\\%?#\p{Cc}\p{Z}]/u.test(value)) throw new TypeError(`${name} is not a usable id: ${JSON.stringify(value.slice(0, 100))}`);
+	if (isUnusable(value) || /[/%?#\p{Z}]/u.test(value)) throw new TypeError(`${name} is not a usable id: ${JSON.stringify(value.slice(0, 100))}`);
 	return encodeURIComponent(value);
 }
 /** File names may hold spaces, percent signs and the like: encoding makes them harmless. Dot segments stay refused. */
 function fileSegment(value) {
-	if (value === "" || /^\.{1,2}$/.test(value) || /[\\\p{Cc}]/u.test(value)) throw new TypeError(`not a usable file path: ${JSON.stringify(value.slice(0, 100))}`);
+	if (isUnusable(value)) throw new TypeError(`not a usable file path: ${JSON.stringify(value.slice(0, 100))}`);
 	return encodeURIComponent(value);
+}
+/** What no segment may be: nothing, a dot segment, or with a backslash, a control character or half a character in it. */
+function isUnusable(value) {
+	return value === "" || /^\.{1,2}$/.test(value) || /[\\\p{Cc}]/u.test(value) || !value.isWellFormed();
 }
 
 
@@ -430,7 +475,12 @@ function judgeAnswer(status, headers, code) {
 /** Judges an attempt that brought no usable answer. */
 function judgeFailure(failure) {
 	if (failure.kind === "not-sent") return "not-sent";
+	if (failure.kind === "unreadable") return "unreadable";
 	return failure.kind === "lost" || failure.kind === "timeout" ? "ambiguous" : "final";
+}
+/** Whether the server may have done what was asked, although this verdict is all that came of it. */
+function isAmbiguous(verdict) {
+	return verdict === "ambiguous" || verdict === "unreadable";
 }
 /** Whether the call may be sent again after this verdict. Changing calls carry the same Idempotency-Key each time. */
 function mayRetry(verdict, state) {
@@ -438,7 +488,8 @@ function mayRetry(verdict, state) {
 	if (verdict === "throttled") return true;
 	if (state.attempts >= maxAttempts) return false;
 	if (verdict === "conflict") return state.wasAmbiguous && state.conflicts <= 2;
-	return verdict !== "ambiguous" || state.rule === "always" || isSafe(state.method);
+	if (verdict === "unreadable" && state.attempts >= 2) return false;
+	return !isAmbiguous(verdict) || state.rule === "always" || isSafe(state.method);
 }
 /** GET and HEAD change nothing; PUT and DELETE done twice are as if done once. */
 function isSafe(method) {
@@ -449,8 +500,8 @@ function backoffMs(attempts, random) {
 	return floorMs + random() * Math.min(capMs, baseMs * 2 ** Math.max(0, attempts - 1));
 }
 /** The wait before the next attempt, never shorter than the server asked for; a little longer, so that not all wake at once. */
-function throttleMs(headers, resetInMs, attempts, random, now) {
-	return Math.max(retryAfterMs(headers, now) ?? resetInMs ?? 0, backoffMs(attempts, random)) + random() * 1e3;
+function throttleMs(headers, resetInMs, throttles, random, now) {
+	return Math.max(retryAfterMs(headers, now) ?? resetInMs ?? 0, backoffMs(throttles, random)) + random() * 1e3;
 }
 /**
 * The budget of retries of a whole process: it keeps an outage from being answered with a storm. 100 tokens; a retry
@@ -478,6 +529,7 @@ function createRetryQuota() {
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(455);
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/duvo/resources/sandboxes.js
+
 
 
 
@@ -541,12 +593,15 @@ function sandboxes({ send }, deps) {
 		const bytes = await (0,promises_.readFile)(file.path);
 		const encoded = encodeFile(file.name, bytes, "application/octet-stream", `duvo-${deps.uuid()}`);
 		const answer = (0,schemas/* object */.Ik)({ path: (0,schemas/* string */.Yj)().optional() });
-		return (await send({
-			method: "POST",
-			path: filesPath(sandboxId),
-			encoded,
-			answer
-		})).path ?? `/workspace/${file.name}`;
+		return {
+			path: (await send({
+				method: "POST",
+				path: filesPath(sandboxId),
+				encoded,
+				answer
+			})).path ?? `/workspace/${file.name}`,
+			sha256: (0,_lazy_crypto/* createHash */.n)("sha256").update(bytes).digest("hex")
+		};
 	}
 	/** By presigned URL. An expired URL (403) or a broken connection starts over with a new URL. */
 	async function uploadPresigned(sandboxId, file) {
@@ -560,8 +615,11 @@ function sandboxes({ send }, deps) {
 				if (!(error instanceof errors/* NetworkError */.Dr || error instanceof errors/* TimeoutError */.MU)) throw error;
 				return error;
 			});
-			if (typeof outcome === "number" && outcome >= 200 && outcome < 300) return path;
-			if (attempts >= maxPresignedAttempts) throw typeof outcome === "number" ? refused(url, outcome) : outcome;
+			if ("status" in outcome && outcome.status >= 200 && outcome.status < 300) return {
+				path,
+				sha256: outcome.sha256
+			};
+			if (attempts >= maxPresignedAttempts) throw "status" in outcome ? refused(url, outcome.status) : outcome;
 			await deps.clock.sleep(backoffMs(attempts, deps.random), deps.signal);
 		}
 	}
@@ -677,7 +735,7 @@ var TeamChoiceError = class extends Error {
 const maxPages = 1e4;
 /**
 * All items of an offset list, each once. Offsets drift while rows are inserted or removed, so items are told apart
-* by their id; the end is an empty page, a page without anything new, or the offset that `total` names.
+* by their id; the end is an empty page, or the offset that `total` names; without a total, a page with nothing new.
 *
 * @param fetchPage reads the page that starts at `offset`
 */
@@ -692,7 +750,7 @@ async function* paginate(fetchPage) {
 			yield item;
 		}
 		offset += items.length;
-		if (fresh.length === 0 || total !== void 0 && offset >= total) return;
+		if (items.length === 0 || (total === void 0 ? fresh.length === 0 : offset >= total)) return;
 	}
 }
 
@@ -953,15 +1011,22 @@ const ReprocessCounts = (0,schemas/* object */.Ik)({
 	});
 	return core/* NEVER */.tm;
 });
+const oldest = {
+	sort_by: "created_at",
+	sort_order: "asc"
+};
+const lastChanged = {
+	sort_by: "updated_at",
+	sort_order: "desc"
+};
 function cases({ send }) {
 	let vocabulary = "states";
 	function page(queueId, filter, offset, options) {
-		const { search, labels, ...rest } = filter;
+		const { search, labels, order, ...rest } = filter;
 		const params = { queue_id: queueId };
 		const status = filter.status && filterWords(filter.status, vocabulary);
-		const order = {
-			sort_by: "created_at",
-			sort_order: "asc",
+		const paging = {
+			...order === "last-changed" ? lastChanged : oldest,
 			limit: 100,
 			offset,
 			search
@@ -970,7 +1035,7 @@ function cases({ send }) {
 			method: "GET",
 			path: pathFor("/v2/queues/{queue_id}/cases", params),
 			query: {
-				...order,
+				...paging,
 				...rest,
 				status: status?.join(","),
 				priority: rest.priority?.join(",")
@@ -982,7 +1047,7 @@ function cases({ send }) {
 			method: "POST",
 			path: pathFor("/v2/queues/{queue_id}/cases/search", params),
 			json: {
-				...order,
+				...paging,
 				filters: {
 					...rest,
 					labels,
@@ -1009,9 +1074,9 @@ function cases({ send }) {
 			options
 		}),
 		/**
-		* Up to 100 Cases of a Queue from `offset`. Oldest first: unlike `updated_at`, the date of creation stays, so rows keep
-		* their places while one reads. `count` is how many rows the server sent; where it filters by buckets, those of other
-		* states are taken out of `items`. Only labels need the search route; the list can be read again without any doubt.
+		* Up to 100 Cases of a Queue from `offset`. `count` is how many rows the server sent; where it filters by
+		* buckets, those of other states are taken out of `items`. Only labels need the search route: the list is a GET, which
+		* can be repeated without any doubt.
 		*/
 		async find(queueId, filter, offset = 0, options) {
 			const { status } = filter;
@@ -1537,7 +1602,7 @@ async function readBody(response, maxBytes, onProgress) {
 	for await (const piece of response.body ?? []) {
 		onProgress();
 		size += piece.byteLength;
-		if (size > maxBytes) throw new AttemptError("lost", `the answer is larger than ${maxBytes / 2 ** 20} MiB`);
+		if (size > maxBytes) throw new AttemptError("unreadable", `the answer is larger than ${maxBytes / 2 ** 20} MiB`);
 		pieces.push(piece);
 	}
 	return Buffer.concat(pieces);
@@ -1566,7 +1631,8 @@ function createGate(clock, random) {
 			slowdown = Math.min(1, slowdown + .1);
 			cleanSince = now;
 		}
-		tokens = Math.min(blindBurst, tokens + (now - filledAt) * perMinute() / 6e4);
+		const fillingMs = Math.max(0, now - Math.max(filledAt, notBefore));
+		tokens = Math.min(blindBurst, tokens + fillingMs * perMinute() / 6e4);
 		filledAt = now;
 	}
 	const perMinute = () => (budget ? Math.min(blindRate, budget.limit * .8) : blindRate) * slowdown;
@@ -1676,7 +1742,7 @@ function errorContentOf(answer) {
 	const word = typeof error === "string" ? error : nested?.code || code;
 	return {
 		code: word && word.length <= 100 ? word : void 0,
-		message: plain(message ?? nested?.message ?? (typeof error === "string" ? error : code) ?? textOf(answer)),
+		message: plain(message || nested?.message || word || textOf(answer)),
 		requestId: cut(request_id ?? headerId, 100),
 		validationErrors: validationErrors?.slice(0, 20).map((problem) => ({
 			field: problem.field.slice(0, 100),
@@ -1722,26 +1788,25 @@ function cut(text, length) {
 
 // .build/action-run-job/compiled/shared/duvo/verdicts.js
 /** Gives the result of an attempt its verdict, and the value or the error that goes with it. */
-function judge(result, read, facts, changes) {
+function judge(result, read, facts) {
 	if (!("status" in result)) {
 		const verdict = judgeFailure(result);
-		const about = facts(changes && verdict === "ambiguous");
+		const about = facts(isAmbiguous(verdict));
 		const options = { cause: result.cause };
-		const error = result.kind === "timeout" ? new errors/* TimeoutError */.MU(about, result.reason, options) : new errors/* NetworkError */.Dr(about, result.reason, result.code, options);
 		return {
-			verdict: verdict === "success" ? "final" : verdict,
-			error
+			verdict,
+			error: result.kind === "timeout" ? new errors/* TimeoutError */.MU(about, result.reason, options) : new errors/* NetworkError */.Dr(about, result.reason, result.code, options)
 		};
 	}
 	const verdict = judgeAnswer(result.status, result.headers, result.status === 403 ? errorContentOf(result).code : void 0);
 	if (verdict !== "success") return {
 		verdict,
-		error: apiErrorOf(facts(changes && verdict === "ambiguous"), result)
+		error: apiErrorOf(facts(isAmbiguous(verdict)), result)
 	};
 	try {
 		return {
 			verdict,
-			value: read(result, facts(changes))
+			value: read(result, facts(true))
 		};
 	} catch (error) {
 		if (!(error instanceof errors/* UnexpectedResponseError */.dk)) throw error;
@@ -1840,31 +1905,33 @@ function createTransport(options) {
 		const state = {
 			attempts: 0,
 			conflicts: 0,
+			throttles: 0,
 			wasAmbiguous: false,
-			throttledMs: 0,
 			taken: 0
 		};
+		const changes = call.method !== "GET";
 		const facts = (ambiguous) => ({
 			method: call.method,
 			path: call.path.path,
-			ambiguous
+			ambiguous: changes && (ambiguous || state.wasAmbiguous)
 		});
 		for (;;) {
 			const result = await attempt(request);
 			if ("blocked" in result) throw new errors/* UnexpectedResponseError */.dk(facts(false), result.blocked);
-			const outcome = judge(result, read, facts, !isSafe(call.method));
+			const outcome = judge(result, read, facts);
 			if (outcome.verdict === "success") {
 				quota.giveBack(state.taken);
 				return outcome.value;
 			}
-			if (outcome.verdict !== "throttled") state.attempts += 1;
+			if (outcome.verdict === "throttled") state.throttles += 1;
+			else state.attempts += 1;
 			if (outcome.verdict === "conflict") state.conflicts += 1;
 			if (call.method === "DELETE" && state.wasAmbiguous && "status" in result && result.status === 404) return read({
 				...result,
 				status: 200,
 				body: /* @__PURE__ */ new Uint8Array()
 			}, facts(false));
-			if (outcome.verdict === "ambiguous") state.wasAmbiguous = true;
+			if (isAmbiguous(outcome.verdict)) state.wasAmbiguous = true;
 			if (!mayRetry(outcome.verdict, {
 				method: call.method,
 				rule: request.rule,
@@ -1877,9 +1944,10 @@ function createTransport(options) {
 	async function pause(request, result, outcome, state) {
 		const { method, call } = request;
 		if (outcome.verdict === "throttled" && "status" in result) {
-			const waitMs = throttleMs(result.headers, rateLimitOf(result.headers, clock.now())?.resetInMs, state.attempts, random, clock.now());
-			state.throttledMs += waitMs;
-			if (state.throttledMs > maxThrottledMs) throw outcome.error;
+			const resetInMs = rateLimitOf(result.headers, clock.now())?.resetInMs;
+			const waitMs = throttleMs(result.headers, resetInMs, state.throttles, random, clock.now());
+			state.throttledSince ??= clock.monotonic();
+			if (clock.monotonic() + waitMs - state.throttledSince > maxThrottledMs) throw outcome.error;
 			options.onNotice({
 				kind: "throttled",
 				method,
@@ -1918,8 +1986,6 @@ function createTransport(options) {
 const version = "1.0.0";
 
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(598);
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/duvo/client.js
 
 
@@ -1946,7 +2012,7 @@ function createDuvo(options) {
 		fetch: options.fetch ?? globalThis.fetch,
 		clock: options.clock ?? systemClock,
 		random: options.random ?? Math.random,
-		uuid: external_node_crypto_.randomUUID,
+		uuid: _lazy_crypto/* randomUUID */.N,
 		onNotice: options.onNotice ?? (() => {}),
 		onSecret: options.onSecret ?? (() => {})
 	};
@@ -2056,7 +2122,8 @@ function print(notice, log) {
 
 
 // .build/action-run-job/compiled/shared/duvo/resources/run-schemas.js
-const optionalText = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().nullish();
+/** Beside an id and a status nothing is needed: what is not as documented counts as absent. */
+const optionalText = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().nullish().catch(void 0);
 /** A Job: the API calls it run. `status` is an open word, see `phaseOf`. */
 const Run = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
 	id: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().min(1),
@@ -2070,15 +2137,15 @@ const Run = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_
 	completed_at: optionalText
 });
 const EvaluationSummary = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
-	passed: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)().nullish(),
-	total: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)().nullish(),
+	passed: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)().nullish().catch(void 0),
+	total: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)().nullish().catch(void 0),
 	status: optionalText,
 	final_comment: optionalText
 });
 /** A row of the list of Jobs. */
 const ListedRun = Run.extend({
 	title: optionalText,
-	run_number: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)().nullish(),
+	run_number: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)().nullish().catch(void 0),
 	agent_name: optionalText,
 	user_id: optionalText,
 	updated_at: optionalText,
@@ -2095,7 +2162,7 @@ const Message = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MOD
 	id: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().min(1),
 	role: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().catch(""),
 	type: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().catch(""),
-	timestamp: optionalText.catch(void 0),
+	timestamp: optionalText,
 	tool_call: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H)({
 		id: optionalText,
 		name: optionalText,
@@ -2105,7 +2172,7 @@ const Message = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MOD
 		tool_call_id: optionalText,
 		result: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)().optional(),
 		error: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)().optional()
-	}).nullish()
+	}).nullish().catch(void 0)
 });
 const Content = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([(0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(), (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)((0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H)({ text: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().catch("") }))]);
 /** The text of a message. The field is `text_content`; older recipes read `content`, which may be a list of parts. */
@@ -2135,7 +2202,7 @@ const Question = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MO
 const HumanRequest = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
 	id: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().min(1),
 	type: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().catch("unknown"),
-	title: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().nullish(),
+	title: optionalText,
 	description: optionalText,
 	created_at: optionalText,
 	questions: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)(Question).nullish().catch(void 0)

@@ -158,6 +158,7 @@ function adviceFor({ status, code }) {
 			if (code === "approval_required") return "The workspace wants this call approved first";
 			return "The key may not do this: check that `team-id` is the key's own team and what its user may do";
 		case 404: return "It does not exist, or this key cannot see it: check the id and the team of the key";
+		case 429: return "The rate limit of the key is used up, and what is left of the time does not suffice to wait for it. Other steps with the same key use it too";
 		case 410: return "This part of the API is gone: use a newer version of the action";
 		default: return "";
 	}

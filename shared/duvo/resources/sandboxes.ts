@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { ApiError, NetworkError, TimeoutError, UnexpectedResponseError } from '../errors.ts'
@@ -42,6 +43,12 @@ export interface SandboxUpload extends LocalFile {
   readonly onProgress?: (sentBytes: number) => void
 }
 
+/** Where a file is in the sandbox, and the SHA-256 of the bytes that were sent. */
+export interface StoredFile {
+  readonly path: string
+  readonly sha256: string
+}
+
 type Deps = Pick<TransportOptions, 'fetch' | 'clock' | 'signal' | 'random' | 'uuid' | 'baseUrl'> & {
   readonly onSecret: (value: string) => void
 }
@@ -58,16 +65,16 @@ export function sandboxes({ send }: Transport, deps: Deps) {
   }
 
   /** In one request; the answer tells where the file is. Throws an `ApiError` 413 for files that are too large. */
-  async function uploadDirect(sandboxId: string, file: SandboxUpload): Promise<string> {
+  async function uploadDirect(sandboxId: string, file: SandboxUpload): Promise<StoredFile> {
     const bytes = await readFile(file.path)
     const encoded = encodeFile(file.name, bytes, 'application/octet-stream', `duvo-${deps.uuid()}`)
     const answer = z.object({ path: z.string().optional() })
     const stored = await send({ method: 'POST', path: filesPath(sandboxId), encoded, answer })
-    return stored.path ?? `/workspace/${file.name}`
+    return { path: stored.path ?? `/workspace/${file.name}`, sha256: createHash('sha256').update(bytes).digest('hex') }
   }
 
   /** By presigned URL. An expired URL (403) or a broken connection starts over with a new URL. */
-  async function uploadPresigned(sandboxId: string, file: SandboxUpload): Promise<string> {
+  async function uploadPresigned(sandboxId: string, file: SandboxUpload): Promise<StoredFile> {
     const path = `/workspace/${file.name}`
     for (let attempts = 1; ; attempts += 1) {
       const url = await uploadUrl(sandboxId, path)
@@ -75,8 +82,8 @@ export function sandboxes({ send }: Transport, deps: Deps) {
         if (!(error instanceof NetworkError || error instanceof TimeoutError)) throw error
         return error
       })
-      if (typeof outcome === 'number' && outcome >= 200 && outcome < 300) return path
-      if (attempts >= maxPresignedAttempts) throw typeof outcome === 'number' ? refused(url, outcome) : outcome
+      if ('status' in outcome && outcome.status >= 200 && outcome.status < 300) return { path, sha256: outcome.sha256 }
+      if (attempts >= maxPresignedAttempts) throw 'status' in outcome ? refused(url, outcome.status) : outcome
       await deps.clock.sleep(backoffMs(attempts, deps.random), deps.signal)
     }
   }
@@ -87,7 +94,7 @@ export function sandboxes({ send }: Transport, deps: Deps) {
     /** A presigned URL for one file. It is a secret. */
     uploadUrl,
     /** Uploads a file by the way that fits its size, and returns its path in the sandbox. */
-    async upload(sandboxId: string, file: SandboxUpload): Promise<string> {
+    async upload(sandboxId: string, file: SandboxUpload): Promise<StoredFile> {
       if (file.size >= directUploadLimit) return uploadPresigned(sandboxId, file)
       try {
         return await uploadDirect(sandboxId, file)
