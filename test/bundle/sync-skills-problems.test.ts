@@ -1,0 +1,175 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type Simulator, startSimulator } from '../../simulator/index.ts'
+import type { FileFixture } from '../harness/git-repository.ts'
+import { push, repositoryOf, skillFile } from './skill-fixture.ts'
+
+let sim: Simulator
+beforeEach(async () => {
+  sim = await startSimulator()
+})
+afterEach(() => sim.close())
+
+const good = { 'skills/good/SKILL.md': skillFile('good') }
+const privateKey = `-----BEGIN PRIVATE KEY-----\n${'MIIEvQIBADANBgkq'.repeat(4)}\n-----END PRIVATE KEY-----\n`
+
+/** Runs a push of these files, besides a good Skill; nothing may have been written. */
+async function refused(files: Record<string, FileFixture>) {
+  const result = await push(await repositoryOf({ ...good, ...files }), sim)
+  expect(result.exitCode).toBe(1)
+  expect(sim.effects.log).toEqual([])
+  expect(JSON.parse(result.outputs['created'] ?? '')).toEqual([])
+  return result
+}
+
+describe('a problem in the files stops everything before the first write', () => {
+  test.each<[string, Record<string, FileFixture>, { file: string; line?: number; message: string }]>([
+    [
+      'a name with capitals',
+      { 'skills/x/SKILL.md': skillFile('Refund_Policy') },
+      { file: 'skills/x/SKILL.md', line: 2, message: 'name may only have' },
+    ],
+    [
+      'a description that is too long',
+      { 'skills/x/SKILL.md': skillFile('x', '', 'y'.repeat(1025)) },
+      { file: 'skills/x/SKILL.md', line: 3, message: 'longer than 1024' },
+    ],
+    [
+      'frontmatter that is no YAML',
+      { 'skills/x/SKILL.md': '---\nname: x\ndescription: [a\n---\nbody' },
+      { file: 'skills/x/SKILL.md', line: 4, message: 'not valid' },
+    ],
+    [
+      'no body',
+      { 'skills/x/SKILL.md': '---\nname: x\ndescription: y\n---\n \n' },
+      { file: 'skills/x/SKILL.md', line: 4, message: 'nothing after its frontmatter' },
+    ],
+    [
+      'a skill.md in small letters',
+      { 'skills/x/skill.md': skillFile('x') },
+      { file: 'skills/x/skill.md', message: 'SKILL.md' },
+    ],
+    [
+      'the name of another Skill',
+      { 'skills/y/SKILL.md': skillFile('good') },
+      { file: 'skills/y/SKILL.md', line: 2, message: 'names must differ' },
+    ],
+    [
+      'a Skill inside of a Skill',
+      { 'skills/good/more/SKILL.md': skillFile('more') },
+      { file: 'skills/good/more/SKILL.md', message: 'in the folder of another Skill' },
+    ],
+    [
+      'a symlink',
+      { 'skills/good/link': { symlink: '/etc/passwd' } },
+      { file: 'skills/good/link', message: 'symbolic link' },
+    ],
+    [
+      'a SKILL.md that is a symlink',
+      { 'skills/x/SKILL.md': { symlink: '../good/SKILL.md' } },
+      { file: 'skills/x/SKILL.md', message: 'symbolic link' },
+    ],
+    [
+      'a .env file',
+      { 'skills/good/.env.production': 'A=1' },
+      { file: 'skills/good/.env.production', message: 'secrets' },
+    ],
+    [
+      'a private key in a text',
+      { 'skills/good/notes.md': `Use this:\n\n${privateKey}` },
+      { file: 'skills/good/notes.md', line: 3, message: 'key or token' },
+    ],
+    [
+      'a pointer of Git LFS',
+      {
+        'skills/good/big.pdf': `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12345\n`,
+      },
+      { file: 'skills/good/big.pdf', message: 'Git LFS' },
+    ],
+    [
+      'a name that Windows cannot have',
+      { 'skills/good/aux.md': 'x' },
+      { file: 'skills/good/aux.md', message: 'reserved' },
+    ],
+    ['a backslash in a name', { 'skills/good/a\\b.md': 'x' }, { file: 'skills/good/a\\b.md', message: 'backslash' }],
+    [
+      'two names that differ only in letter case',
+      { 'skills/good/Notes.md': 'x', 'skills/good/notes.md': 'y' },
+      { file: 'skills/good/notes.md', message: 'letter case' },
+    ],
+  ])('%s', async (_, files, { message, ...place }) => {
+    const result = await refused(files)
+    expect(result.annotations).toContainEqual(
+      expect.objectContaining({ level: 'error', ...place, message: expect.stringContaining(message) }),
+    )
+    expect(result.summary).toContain('Skills not synced')
+  })
+
+  test('and all problems are told at once, however many there are', async () => {
+    const names = Array.from({ length: 14 }, (_, index) => `skills/s${index}/SKILL.md`)
+    const result = await refused(Object.fromEntries(names.map((path) => [path, 'no frontmatter'])))
+    expect(sim.requests).toEqual([])
+    expect(result.annotations).toHaveLength(10)
+    for (const name of names) {
+      expect(result.log).toContain(name)
+      expect(result.summary).toContain(name)
+    }
+  })
+
+  test('and the API key itself may not be in a file', async () => {
+    const repository = await repositoryOf({
+      ...good,
+      'skills/good/setup.sh': `export KEY=x\nexport DUVO_API_KEY=${sim.apiKey}\n`,
+    })
+    const result = await push(repository, sim)
+    expect(result.exitCode).toBe(1)
+    expect(sim.effects.log).toEqual([])
+    expect(result.annotations[0]).toMatchObject({ file: 'skills/good/setup.sh', line: 2 })
+  })
+})
+
+describe('what may be a mistake but is allowed', () => {
+  test('a name that differs from its folder is a notice, and the name counts', async () => {
+    const result = await push(await repositoryOf({ 'skills/folder/SKILL.md': skillFile('other') }), sim)
+    expect(result.exitCode).toBe(0)
+    expect(JSON.parse(result.outputs['created'] ?? '')).toEqual(['other'])
+    expect(result.annotations).toEqual([
+      expect.objectContaining({ level: 'notice', file: 'skills/folder/SKILL.md', line: 2 }),
+    ])
+  })
+
+  test('an example of an environment file and the first line of a key are no secrets', async () => {
+    const files = {
+      ...good,
+      'skills/good/.env.example': 'A=',
+      'skills/good/keys.md': 'Begins with -----BEGIN PRIVATE KEY-----.\n',
+    }
+    expect((await push(await repositoryOf(files), sim)).exitCode).toBe(0)
+  })
+
+  test('a folder without Skills is a warning', async () => {
+    const result = await push(await repositoryOf({ 'README.md': 'x' }), sim)
+    expect(result.exitCode).toBe(0)
+    expect(result.annotations).toEqual([expect.objectContaining({ level: 'warning' })])
+    expect(sim.effects.log).toEqual([])
+  })
+})
+
+describe('hostile text', () => {
+  test('in names, descriptions and contents never becomes a command or breaks out of the report', async () => {
+    const evil = '::error::x\n::set-output name=created::["pwned"]\n##[error]y'
+    const name = 'a`|<img src=x>$(touch pwned).md'
+    const repository = await repositoryOf({
+      'skills/a/SKILL.md': `---\nname: a\ndescription: |\n  ::warning::d\n  <script>\n---\n${evil}\n`,
+      [`skills/a/${name}`]: 'first',
+    })
+    await push(repository, sim)
+    repository.commit('Change', { [`skills/a/${name}`]: `\`\`\`\n</details>\n${evil}\n@octocat` })
+    const result = await push(repository, sim)
+    expect(result.exitCode).toBe(0)
+    expect(result.annotations).toEqual([])
+    expect(JSON.parse(result.outputs['updated'] ?? '')).toEqual(['a'])
+    expect(JSON.parse(result.outputs['created'] ?? '')).toEqual([])
+    expect(result.summary).not.toContain('<img')
+    expect(result.summary).toContain('````diff')
+  })
+})
