@@ -1,0 +1,62 @@
+/**
+ * Checks that a tag may become a release: tag, package.json, README, client and changelog name one version, and the commit is
+ * part of `main`. Writes the release notes.
+ *
+ *   node scripts/release/verify.ts v1.4.0 [--notes notes.md]
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { changelogProblems, changelogSections, releaseNotes } from './changelog.ts'
+import { gitIn } from './git.ts'
+import { requireTag, type Version } from './version.ts'
+
+/** One line for each reason why the repository in `folder`, as it is checked out, is not the release of `version`. */
+export function releaseProblems(folder: string, version: Version): string[] {
+  const read = (path: string) => readFileSync(join(folder, path), 'utf8')
+  const { version: packaged }: { version?: unknown } = JSON.parse(read('package.json'))
+  const problems = changelogProblems(changelogSections(read('CHANGELOG.md')), version.text)
+  if (packaged !== version.text) problems.push(`package.json has version ${packaged}, not ${version.text}.`)
+  if (!read('README.md').includes(`version ${version.text} `)) {
+    problems.push(`README.md does not name version ${version.text}: run "npm run docs".`)
+  }
+  if (!read('shared/duvo/version.ts').includes(`'${version.text}'`)) {
+    problems.push(`shared/duvo/version.ts does not name version ${version.text}.`)
+  }
+  return [...problems, ...commitProblems(folder, version)]
+}
+
+function commitProblems(folder: string, { tag }: Version): string[] {
+  const git = gitIn(folder)
+  const head = git('rev-parse', 'HEAD')
+  const problems: string[] = []
+  if (!git('tag', '--points-at', head).split('\n').includes(tag)) {
+    problems.push(`The checked-out commit ${head} is not the one of ${tag}.`)
+  }
+  const containing = git('for-each-ref', '--format=%(refname)', '--contains', head, 'refs/remotes/origin/main')
+  if (containing === '') problems.push(`${tag} is not on main: merge first, then tag the merge.`)
+  if (git('status', '--porcelain') !== '') problems.push('The checkout is not clean.')
+  return problems
+}
+
+function main(): void {
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { notes: { type: 'string' } } })
+  const folder = process.cwd()
+  const version = requireTag(positionals[0])
+  const problems = releaseProblems(folder, version)
+  if (problems.length > 0) throw new Error(problems.join('\n'))
+  const [section] = changelogSections(readFileSync(join(folder, 'CHANGELOG.md'), 'utf8'))
+  if (values.notes && section) {
+    writeFileSync(values.notes, releaseNotes(section, gitIn(folder)('rev-parse', 'HEAD')))
+  }
+  console.log(`${version.tag} can be released.`)
+}
+
+if (import.meta.main) {
+  try {
+    main()
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  }
+}
