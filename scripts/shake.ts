@@ -5,7 +5,7 @@
  * be 370 KB. `@actions/core` would bring an HTTP stack (undici, 900 KB and 55 ms of CPU at every start) for its OIDC client, which
  * no action here calls. Rolldown drops both and leaves readable files, one for one, which ncc then bundles.
  */
-import { isAbsolute, join } from 'node:path'
+import { isAbsolute } from 'node:path'
 import { type Plugin, rolldown } from 'rolldown'
 
 /** The libraries on the start path. All others are left to ncc as they are, most of them in chunks loaded on demand. */
@@ -20,11 +20,11 @@ export async function shake(entry: string, from: string, to: string): Promise<st
   const bundle = await rolldown({
     input: entry,
     platform: 'node',
-    external: (id) => /^[@\w]/.test(id) && !isAbsolute(id) && !libraries.includes(id),
+    external: (id) => /^[@\w]/.test(id) && !isAbsolute(id) && !libraries.includes(id) && !isCrypto(id),
     // Only the entry does something by being loaded. All other files, of Node too, are there for what they export.
     treeshake: { moduleSideEffects: (id) => id === entry },
     optimization: { inlineConst: false },
-    plugins: [withoutNodeCrypto()],
+    plugins: [lazyCrypto()],
     onwarn: (warning) => unhandled.push(warning.message),
   })
   await bundle.write({ dir: to, format: 'esm', minify: false, preserveModules: true, preserveModulesRoot: from })
@@ -32,22 +32,25 @@ export async function shake(entry: string, from: string, to: string): Promise<st
   return entry.replace(from, to)
 }
 
-function withoutNodeCrypto(): Plugin {
-  const file = join('@actions', 'core', 'lib', 'file-command.js')
-  return { name: 'without-node-crypto', transform: (code, id) => (id.endsWith(file) ? useGlobalCrypto(code) : null) }
-}
+/** The functions of `node:crypto` that may be used. A file that wants another stops the build until it is added here. */
+const cryptoFunctions = ['createHash', 'randomUUID']
 
 /**
- * `@actions/core` takes one function of `node:crypto`: randomUUID, for the delimiter of an output. Loading that module costs
- * 5 ms of CPU at every start. Without the import the name means the global Web Crypto, which has the same function and which
- * Node loads when it is first used.
- * @throws where the file has changed so that this is no longer true
+ * Loading `node:crypto` costs 5 ms of CPU, a fifth of what an empty process takes, and a step that refuses its inputs hashes
+ * nothing: here its functions load it when they are called. `@actions/core` names outputs by it, we hash plans and files.
  */
-export function useGlobalCrypto(code: string): string {
-  const statement = "import * as crypto from 'crypto';"
-  const uses = [...code.matchAll(/\bcrypto\.(\w+)/g)].map((match) => match[1])
-  if (!code.includes(statement) || uses.length === 0 || uses.some((name) => name !== 'randomUUID')) {
-    throw new Error('file-command.js of @actions/core has changed: see useGlobalCrypto in scripts/shake.ts')
+function lazyCrypto(): Plugin {
+  const id = '\0lazy-crypto'
+  const code = cryptoFunctions.map(
+    (name) => `export const ${name} = (...args) => process.getBuiltinModule('node:crypto').${name}(...args)\n`,
+  )
+  return {
+    name: 'lazy-crypto',
+    resolveId: (source) => (isCrypto(source) ? id : null),
+    load: (source) => (source === id ? code.join('') : null),
   }
-  return code.replace(statement, '')
+}
+
+function isCrypto(source: string): boolean {
+  return source === 'crypto' || source === 'node:crypto'
 }
