@@ -25,11 +25,18 @@ for (const { name, honourKeys, kinds, mayRepeat } of storms) {
   test.concurrent(`in a storm nothing is lost, and nothing done twice without being named, ${name}`, {
     timeout: 3_000 * seeds.length + 60_000,
   }, async () => {
-    const total = { delegated: 0, ambiguous: 0, duplicated: 0, bulk: 0, all: 0 }
+    const total = { delegated: 0, ambiguous: 0, duplicated: 0, bulk: 0, all: 0, notBegun: 0 }
     for (const seed of seeds) {
       await using world = await startWorld(cases, { honourKeys })
       world.sim.storm({ seed, rate, kinds })
-      const { outcome, violations, calls, duplicated } = await delegate(world)
+      const run = await delegate(world).catch(() => undefined)
+      if (!run) {
+        // The checks before the first write got no answer six times in a row: an error, and nothing sent.
+        expect(world.sim.effects.log, `seed ${seed}`).toEqual([])
+        total.notBegun += 1
+        continue
+      }
+      const { outcome, violations, calls, duplicated } = run
       const { delegated, ambiguous } = countFates(outcome.fates)
       expect(violations, `seed ${seed}`).toEqual([])
       expect(delegated + ambiguous, `seed ${seed}`).toBe(cases)
@@ -40,7 +47,7 @@ for (const { name, honourKeys, kinds, mayRepeat } of storms) {
       total.all += calls.all
     }
     if (!mayRepeat) expect(total.duplicated).toBe(0)
-    const chunks = (seeds.length * cases) / 100
+    const chunks = ((seeds.length - total.notBegun) * cases) / 100
     expect(total.bulk / chunks).toBeLessThanOrEqual(1.8)
     if (process.env['BULK_SEEDS']) console.log(name, { seeds: seeds.length, chunks, ...total })
   })

@@ -61,17 +61,14 @@ export async function delegate(world: World, open = openLedger): Promise<Delegat
   const { sim, clock, queue, agent, ids } = world
   const ledgerFile = join(await tempDir('ledger'), 'ledger.jsonl')
   const options = { apiKey: sim.apiKey, baseUrl: sim.url, client: 'test', clock }
-  const outcome = await run(
-    { ...defaults, queueId: queue, agentId: agent, listed: { ids, duplicates: 0 } },
-    {
-      duvo: createDuvo(options),
-      clock,
-      uuid: randomUUID,
-      log: { info() {}, warning() {} },
-      signal: new AbortController().signal,
-      openLedger: async () => open(ledgerFile),
-    },
-  )
+  const outcome = await run(inputsFor({ queue, agent, ids }), {
+    duvo: createDuvo(options),
+    clock,
+    uuid: randomUUID,
+    log: { info() {}, warning() {} },
+    signal: new AbortController().signal,
+    openLedger: async () => open(ledgerFile),
+  })
   // A call that the server still carries out late must be seen.
   await systemClock.sleep(100)
   const { standings } = readHistory(await readFile(ledgerFile, 'utf8'))
@@ -83,6 +80,11 @@ export async function delegate(world: World, open = openLedger): Promise<Delegat
     calls: { all: sim.requests.length, bulk: bulk.length, refused: bulk.filter(({ status }) => status === 429).length },
     duplicated: [...effects.values()].filter((count) => count > 1).length,
   }
+}
+
+/** The inputs of a step that lists these Cases. */
+export function inputsFor({ queue, agent, ids }: Pick<World, 'queue' | 'agent' | 'ids'>): Inputs {
+  return { ...defaults, queueId: queue, agentId: agent, listed: { ids, duplicates: 0 } }
 }
 
 const defaults: Omit<Inputs, 'queueId' | 'agentId'> = {
