@@ -9,6 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   durationSeconds: () => (/* binding */ durationSeconds),
 /* harmony export */   endingOf: () => (/* binding */ endingOf),
+/* harmony export */   isCompleted: () => (/* binding */ isCompleted),
 /* harmony export */   isSuccess: () => (/* binding */ isSuccess)
 /* harmony export */ });
 /* harmony import */ var _shared_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
@@ -21,11 +22,15 @@ const stoppedWords = /* @__PURE__ */ new Set([
 	"canceled",
 	"cancelled"
 ]);
+/** Whether the Job came to the one end that is a success. */
+function isCompleted(run) {
+	return (0,_shared_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeStatus */ .SP)(run.status) === "completed";
+}
 /** What the end of a Job means. Only `completed` is a success; a status that nobody knows is never taken for one. */
 function endingOf(run, lastError) {
 	const word = (0,_shared_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeStatus */ .SP)(run.status);
 	const because = lastError ? `: ${lastError}` : "";
-	if (word === "completed") return {
+	if (isCompleted(run)) return {
 		conclusion: "completed",
 		status: run.status,
 		run

@@ -447,7 +447,7 @@ async function main(action) {
 		temp: env["RUNNER_TEMP"]
 	});
 	if (!(0,_shared_action_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .hasApiKey */ .u2)(inputs, log)) return void 0;
-	const [{ connect, systemClock }, { run }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(586), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 550)), Promise.all(/* import() */[__nccwpck_require__.e(586), __nccwpck_require__.e(585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 585))]);
+	const [{ connect, systemClock }, { run }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(586), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 550)), Promise.all(/* import() */[__nccwpck_require__.e(586), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 434))]);
 	const duvo = await connect({
 		...inputs,
 		client: "run-job",
@@ -465,7 +465,7 @@ async function main(action) {
 		log,
 		messagesFile,
 		onPending: (pending) => pending ? action.saveState("pendingStart", pending) : action.saveState("settled", "true"),
-		onJob: (runId, isOurs) => {
+		onJob: ({ runId, isOurs }) => {
 			action.setOutputs({ runId });
 			if (isOurs) action.saveState("runId", runId);
 		}

@@ -42,7 +42,7 @@ async function main(action: Action): Promise<Error | undefined> {
     log,
     messagesFile,
     onPending: (pending) => (pending ? action.saveState('pendingStart', pending) : action.saveState('settled', 'true')),
-    onJob: (runId, isOurs) => {
+    onJob: ({ runId, isOurs }) => {
       action.setOutputs({ runId })
       if (isOurs) action.saveState('runId', runId)
     },

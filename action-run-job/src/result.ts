@@ -24,11 +24,16 @@ export interface Ending {
 
 const stoppedWords = new Set(['stopped', 'interrupted', 'canceled', 'cancelled'])
 
+/** Whether the Job came to the one end that is a success. */
+export function isCompleted(run: Run): boolean {
+  return normalizeStatus(run.status) === 'completed'
+}
+
 /** What the end of a Job means. Only `completed` is a success; a status that nobody knows is never taken for one. */
 export function endingOf(run: Run, lastError: string | undefined): Ending {
   const word = normalizeStatus(run.status)
   const because = lastError ? `: ${lastError}` : ''
-  if (word === 'completed') return { conclusion: 'completed', status: run.status, run }
+  if (isCompleted(run)) return { conclusion: 'completed', status: run.status, run }
   if (word === 'failed') return { conclusion: 'failed', reason: `job-failed${because}`, status: run.status, run }
   if (stoppedWords.has(word)) {
     return {

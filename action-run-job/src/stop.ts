@@ -1,10 +1,10 @@
-import { ApiError, type Clock, type Duvo, phaseOf } from '../../shared/duvo/index.ts'
+import { ApiError, type Clock, type Duvo, phaseOf, type Run } from '../../shared/duvo/index.ts'
 
 export interface StopResult {
   /** Whether the Job was read back as ended. */
   readonly isConfirmed: boolean
-  /** Its last known status. */
-  readonly status: string | undefined
+  /** The Job as it was last seen; undefined where it was not seen, or is gone. */
+  readonly run: Run | undefined
   /** What went wrong last, where it is not confirmed. */
   readonly problem?: string | undefined
 }
@@ -45,7 +45,7 @@ export async function stopJob(
     signal: deadline.signal,
     limits: { headers: limits.request, idle: limits.request, total: limits.request },
   } as const
-  let status: string | undefined
+  let run: Run | undefined
   let problem: string | undefined
   const note = (error: unknown) => {
     problem = error instanceof Error ? error.message : String(error)
@@ -56,9 +56,8 @@ export async function stopJob(
       // Asked again now and then: a Job that has not begun to run yet ignores a stop.
       const isRefused = looks % asksEvery === 0 && (await duvo.runs.stop(runId, options).then(() => false, note))
       try {
-        const { run } = await duvo.runs.get(runId, options)
-        status = run?.status ?? 'gone'
-        if (!run || phaseOf(run) === 'ended') return { isConfirmed: true, status }
+        run = (await duvo.runs.get(runId, options)).run ?? undefined
+        if (!run || phaseOf(run) === 'ended') return { isConfirmed: true, run }
       } catch (error) {
         if (note(error) && isRefused) break
       }
@@ -67,12 +66,12 @@ export async function stopJob(
   } finally {
     cancelDeadline()
   }
-  return { isConfirmed: false, status, problem }
+  return { isConfirmed: false, run, problem }
 }
 
 /** What became of a Job that was to be stopped, for people. */
 export function describeStop(runId: string, stopped: StopResult): string {
-  if (stopped.isConfirmed) return `Job ${runId} was stopped (status ${stopped.status ?? 'unknown'}).`
+  if (stopped.isConfirmed) return `Job ${runId} was stopped (status ${stopped.run?.status ?? 'gone'}).`
   const why = stopped.problem ? ` (${stopped.problem})` : ''
   return `Job ${runId} could not be confirmed as stopped${why}: it may still run. Look at it in Duvo.`
 }

@@ -18,7 +18,7 @@ import { formatBytes, type UploadedFile } from './upload.ts'
 export interface Report {
   readonly ending: Ending
   readonly runId: string | undefined
-  readonly agentName: string | undefined
+  readonly agentName?: string | undefined
   readonly durationSeconds: number
   readonly answer: string
   readonly messageCount: number

@@ -1,4 +1,4 @@
-import { describeError, type Log } from '../../shared/action/index.ts'
+import { Cancelled, describeError, type Log } from '../../shared/action/index.ts'
 import { type Clock, type Duvo, isKnownStatus, normalizeStatus, phaseOf, type Run } from '../../shared/duvo/index.ts'
 import type { Answers } from './answers.ts'
 import type { Conversation } from './conversation.ts'
@@ -9,11 +9,11 @@ import { createRequestDesk, type DeskDeps } from './request-desk.ts'
 import { type Ending, endingOf } from './result.ts'
 
 export interface WaitOptions {
-  readonly timeoutMs: number
+  readonly timeoutMinutes: number
   /** 0 is off. */
-  readonly idleTimeoutMs: number
+  readonly idleTimeoutMinutes: number
   /** Undefined is adaptive. */
-  readonly pollIntervalMs: number | undefined
+  readonly pollIntervalSeconds: number | undefined
   /** Whether messages are read as they come, or only at the end. */
   readonly readsWhileRunning: boolean
   readonly policy: Policy
@@ -26,55 +26,72 @@ export interface WaitDeps extends DeskDeps {
   readonly signal: AbortSignal
 }
 
-/** The reason of the signal that ends a wait when its time is up. */
-export class TimedOut extends Error {
-  readonly isIdle: boolean
-
-  constructor(isIdle: boolean) {
-    super(isIdle ? 'nothing happened for too long' : 'the time is up')
-    this.isIdle = isIdle
-  }
-}
+/** The time is up. The message is what the output failure-reason says. */
+class TimedOut extends Error {}
 
 /**
  * Watches a Job until it ends, has to be given up, or asks what the policy ends the wait for. The first end counts, also
- * where somebody resumes the Job afterwards. Throws `TimedOut`, or the reason of the signal.
+ * where somebody resumes the Job afterwards. A wait that is cancelled or takes too long is an ending as well; what is to
+ * become of the Job then is up to the caller.
  */
 export async function waitForEnd(
-  runId: string,
-  isOurs: boolean,
+  job: { readonly runId: string; readonly isOurs: boolean },
   conversation: Conversation,
   options: WaitOptions,
   deps: WaitDeps,
 ): Promise<Ending> {
-  const { clock, log } = deps
-  const time = createTimeLimits(options, clock)
-  const signal = AbortSignal.any([deps.signal, time.signal])
-  const reader = createJobReader(deps.duvo, runId, isOurs, clock)
-  const requests = createRequestDesk(runId, options, deps)
-  let watchedFrom = clock.monotonic()
-  let status = ''
+  const time = createTimeLimits(options, deps.clock)
+  const seen: Seen = { status: '' }
   try {
-    for (;;) {
-      const look = await reader.look(signal)
-      if (look.kind === 'lost') return { conclusion: 'unknown', reason: `${look.reason}: ${look.detail}`, status }
-      if (look.kind === 'nothing') log.info(`No news of the Job: ${look.why}`)
-      else {
-        if (look.run.status !== status) time.touch()
-        status = noteStatus(look.run, status, log)
-        if (phaseOf(look.run) === 'ended') return await finish(look.run, conversation, signal, log)
-        if (options.readsWhileRunning && (await readMessages(conversation, signal, log)) > 0) time.touch()
-        const reaction = phaseOf(look.run) === 'waiting' ? await requests.handle(look.request ?? null, signal) : 'go-on'
-        if (typeof reaction === 'object') return { ...reaction, status, run: look.run }
-        if (reaction === 'responded') watchedFrom = clock.monotonic()
-        time.check()
-      }
-      const adaptive = pollInterval(clock.monotonic() - watchedFrom, deps.duvo.budget(), deps.random)
-      const soon = look.kind === 'nothing' ? look.soonMs : undefined
-      await clock.sleep(soon ?? options.pollIntervalMs ?? adaptive, signal)
-    }
+    return await watch(job, conversation, options, seen, time, {
+      ...deps,
+      signal: AbortSignal.any([deps.signal, time.signal]),
+    })
+  } catch (error) {
+    if (error instanceof TimedOut) return { conclusion: 'timed-out', reason: error.message, ...seen }
+    if (error instanceof Cancelled)
+      return { conclusion: 'cancelled', reason: 'cancelled: the workflow was cancelled', ...seen }
+    throw error
   } finally {
     time.stop()
+  }
+}
+
+/** The Job as it was last seen. */
+interface Seen {
+  status: string
+  run?: Run
+}
+
+async function watch(
+  job: { readonly runId: string; readonly isOurs: boolean },
+  conversation: Conversation,
+  options: WaitOptions,
+  seen: Seen,
+  time: TimeLimits,
+  { duvo, clock, random, signal, log, onResponse }: WaitDeps,
+): Promise<Ending> {
+  const reader = createJobReader(duvo, job.runId, job.isOurs, clock)
+  const requests = createRequestDesk(job.runId, options, { duvo, clock, log, onResponse })
+  let watchedFrom = clock.monotonic()
+  for (;;) {
+    const look = await reader.look(signal)
+    if (look.kind === 'lost') return { conclusion: 'unknown', reason: `${look.reason}: ${look.detail}`, ...seen }
+    if (look.kind === 'nothing') log.info(`No news of the Job: ${look.why}`)
+    else {
+      if (look.run.status !== seen.status) time.touch()
+      noteStatus(look.run, seen.status, log)
+      Object.assign(seen, { status: look.run.status, run: look.run })
+      if (phaseOf(look.run) === 'ended') return await finish(look.run, conversation, signal, log)
+      if (options.readsWhileRunning && (await readMessages(conversation, signal, log)) > 0) time.touch()
+      const reaction = phaseOf(look.run) === 'waiting' ? await requests.handle(look.request ?? null, signal) : 'go-on'
+      if (typeof reaction === 'object') return { ...reaction, ...seen }
+      if (reaction === 'responded') watchedFrom = clock.monotonic()
+      time.check()
+    }
+    const fixed = options.pollIntervalSeconds && options.pollIntervalSeconds * 1000
+    const soon = look.kind === 'nothing' ? look.soonMs : undefined
+    await clock.sleep(soon ?? fixed ?? pollInterval(clock.monotonic() - watchedFrom, duvo.budget(), random), signal)
   }
 }
 
@@ -100,28 +117,32 @@ async function readMessages(conversation: Conversation, signal: AbortSignal, log
   }
 }
 
-function noteStatus(run: Run, before: string, log: Log): string {
-  if (run.status === before) return before
+function noteStatus(run: Run, before: string, log: Log): void {
+  if (run.status === before) return
   log.info(`Status: ${normalizeStatus(run.status)}`)
   if (!isKnownStatus(run.status) && !run.completed_at) {
     log.warning(`The Job reports the status "${run.status}", which this version does not know. Waiting on.`)
   }
-  return run.status
 }
 
-function createTimeLimits(options: WaitOptions, clock: Clock) {
+type TimeLimits = ReturnType<typeof createTimeLimits>
+
+function createTimeLimits({ timeoutMinutes, idleTimeoutMinutes }: WaitOptions, clock: Clock) {
   const controller = new AbortController()
-  const stop = clock.timer(options.timeoutMs, () => controller.abort(new TimedOut(false)))
+  const timeUp = () => controller.abort(new TimedOut(`timeout: not finished after ${timeoutMinutes} minutes`))
+  const stop = clock.timer(timeoutMinutes * 60_000, timeUp)
   let touchedAt = clock.monotonic()
   return {
     signal: controller.signal,
     stop,
+    /** There is news of the Job. */
     touch() {
       touchedAt = clock.monotonic()
     },
+    /** Throws where there was no news for too long. */
     check() {
-      const idleMs = clock.monotonic() - touchedAt
-      if (options.idleTimeoutMs > 0 && idleMs >= options.idleTimeoutMs) throw new TimedOut(true)
+      const isIdle = idleTimeoutMinutes > 0 && clock.monotonic() - touchedAt >= idleTimeoutMinutes * 60_000
+      if (isIdle) throw new TimedOut(`idle-timeout: no news for ${idleTimeoutMinutes} minutes`)
     },
   }
 }

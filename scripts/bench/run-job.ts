@@ -76,9 +76,9 @@ async function watch(lengthMs: number): Promise<{ lag: number; looks: number }> 
   }
   const conversation = { readNew: async () => 0, count: 0, answer: '', lastError: undefined, recent: [] }
   const options = {
-    timeoutMs: 24 * 3_600_000,
-    idleTimeoutMs: 0,
-    pollIntervalMs: undefined,
+    timeoutMinutes: 24 * 60,
+    idleTimeoutMinutes: 0,
+    pollIntervalSeconds: undefined,
     readsWhileRunning: false,
     policy: 'wait',
     answers: new Map<string, string>(),
@@ -92,7 +92,7 @@ async function watch(lengthMs: number): Promise<{ lag: number; looks: number }> 
     log,
     onResponse: () => {},
   }
-  await waitForEnd('job', true, conversation, options, deps)
+  await waitForEnd({ runId: 'job', isOurs: true }, conversation, options, deps)
   return { lag: now - lengthMs, looks }
 }
 

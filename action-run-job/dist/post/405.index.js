@@ -41,7 +41,7 @@ async function stopJob(duvo, runId, clock, limits) {
 			total: limits.request
 		}
 	};
-	let status;
+	let run;
 	let problem;
 	const note = (error) => {
 		problem = error instanceof Error ? error.message : String(error);
@@ -55,11 +55,10 @@ async function stopJob(duvo, runId, clock, limits) {
 		for (let looks = 0; clock.monotonic() < until; looks += 1) {
 			const isRefused = looks % asksEvery === 0 && await duvo.runs.stop(runId, options).then(() => false, note);
 			try {
-				const { run } = await duvo.runs.get(runId, options);
-				status = run?.status ?? "gone";
+				run = (await duvo.runs.get(runId, options)).run ?? void 0;
 				if (!run || (0,_shared_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseOf */ .h)(run) === "ended") return {
 					isConfirmed: true,
-					status
+					run
 				};
 			} catch (error) {
 				if (note(error) && isRefused) break;
@@ -71,13 +70,13 @@ async function stopJob(duvo, runId, clock, limits) {
 	}
 	return {
 		isConfirmed: false,
-		status,
+		run,
 		problem
 	};
 }
 /** What became of a Job that was to be stopped, for people. */
 function describeStop(runId, stopped) {
-	if (stopped.isConfirmed) return `Job ${runId} was stopped (status ${stopped.status ?? "unknown"}).`;
+	if (stopped.isConfirmed) return `Job ${runId} was stopped (status ${stopped.run?.status ?? "gone"}).`;
 	return `Job ${runId} could not be confirmed as stopped${stopped.problem ? ` (${stopped.problem})` : ""}: it may still run. Look at it in Duvo.`;
 }
 
