@@ -235,6 +235,7 @@ describe('bad inputs', () => {
       expect(message).toContain(name)
     }
     expect(message).not.toMatch(/\n\s+at /)
+    expect(result.summary).toContain('on-human-request')
     expect(sim.requests).toEqual([])
   })
 

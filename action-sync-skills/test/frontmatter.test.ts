@@ -1,0 +1,126 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readSkillDocument } from '../src/frontmatter.ts'
+
+const read = (text: string) => readSkillDocument(Buffer.from(text))
+const valid = (yaml: string) => read(`---\n${yaml}\n---\n# Body\n`)
+
+describe('a SKILL.md', () => {
+  test.each([
+    ['plain', '---\nname: pay\ndescription: Pays.\n---\nBody', 'Pays.'],
+    ['with a byte order mark and CRLF', '\ufeff---\r\nname: pay\r\ndescription: Pays.\r\n---\r\nBody\r\n', 'Pays.'],
+    ['with quotes', `---\nname: "pay"\ndescription: 'It''s: paid'\n---\nBody`, "It's: paid"],
+    ['with folded text', '---\nname: pay\ndescription: >-\n  One\n  two\n---\nBody', 'One two'],
+    [
+      'with literal text that has dashes in it',
+      '---\nname: pay\ndescription: |-\n  a\n  ---\n  b\n---\nBody',
+      'a\n---\nb',
+    ],
+    ['with white space behind the dashes', '--- \nname: pay\ndescription: x\n---\t\nBody', 'x'],
+    ['with comments and other fields', '---\n# why\nname: pay # it\ndescription: x\nversion: 2\n---\nBody', 'x'],
+    ['with the longest description', `---\nname: pay\ndescription: ${'x'.repeat(1024)}\n---\nBody`, 'x'.repeat(1024)],
+  ])('%s is read', (_, text, description) => {
+    expect(read(text)).toMatchObject({ name: 'pay', description })
+  })
+
+  test('knows the lines of its fields', () => {
+    const document = valid('license: MIT\nname: pay\n\ndescription: x')
+    if (Array.isArray(document)) throw new Error('refused')
+    expect([document.lineOf('name'), document.lineOf('description'), document.lineOf('file')]).toEqual([3, 5, 2])
+  })
+
+  test.each<[string, string, { line: number; message: string }[]]>([
+    ['has no frontmatter', '# Pay', [{ line: 1, message: 'must begin with frontmatter' }]],
+    ['has no end of its frontmatter', '---\nname: pay\n', [{ line: 1, message: 'must begin with frontmatter' }]],
+    ['is empty', '', [{ line: 1, message: 'must begin with frontmatter' }]],
+    ['has a list as frontmatter', '---\n- a\n---\nBody', [{ line: 2, message: 'must have name and description' }]],
+    [
+      'has empty frontmatter',
+      '---\n---\nBody',
+      [
+        { line: 2, message: 'name is required' },
+        { line: 2, message: 'description is required' },
+      ],
+    ],
+    ['has a number as name', '---\nname: 7\ndescription: x\n---\nB', [{ line: 2, message: 'put it in quotes' }]],
+    ['has an empty description', '---\nname: a\ndescription: " "\n---\nB', [{ line: 3, message: 'must not be empty' }]],
+    [
+      'has the same key twice',
+      '---\nname: a\nname: b\ndescription: x\n---\nB',
+      [{ line: 3, message: 'same key twice' }],
+    ],
+    ['has a colon in plain text', '---\nname: a\ndescription: b: c\n---\nB', [{ line: 3, message: 'not valid' }]],
+    [
+      'has a list of tools',
+      '---\nname: a\ndescription: x\nallowed-tools: [b]\n---\nB',
+      [{ line: 4, message: 'one line of text' }],
+    ],
+    ['has no body', '---\nname: a\ndescription: x\n---\n\n', [{ line: 4, message: 'nothing after its frontmatter' }]],
+  ])('that %s is refused with the line', (_, text, problems) => {
+    expect(read(text)).toEqual(
+      problems.map(({ line, message }) => ({ line, message: expect.stringContaining(message) })),
+    )
+  })
+
+  test('of another encoding is refused', () => {
+    expect(readSkillDocument(Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xe4]))).toMatchObject([{ line: 2 }])
+  })
+
+  test('whose aliases would fill the memory is refused', () => {
+    const levels = Array.from({ length: 12 }, (_, n) => `k${n}: &a${n} [${n === 0 ? 'x' : `*a${n - 1},`.repeat(10)}]`)
+    expect(valid(`name: a\ndescription: x\n${levels.join('\n')}`)).toMatchObject([
+      { message: expect.stringContaining('too often') },
+    ])
+  })
+})
+
+describe('a name', () => {
+  test.each(['a', 'a-b', '0', 'refund-policy-2', 'x'.repeat(64)])('may be "%s"', (name) => {
+    expect(valid(`name: "${name}"\ndescription: x`)).toMatchObject({ name })
+  })
+
+  test.each(['A', 'a_b', 'a--b', '-a', 'a-', 'a b', 'ä', 'x'.repeat(65), '', '../x', 'a/b', '-rf'])(
+    'may not be "%s"',
+    (name) => {
+      expect(valid(`name: "${name}"\ndescription: x`)).toMatchObject([
+        { line: 2, message: expect.stringMatching(/^name /) },
+      ])
+    },
+  )
+})
+
+test('any bytes give a document or problems with a line, and never throw', () => {
+  const piece = fc.constantFrom(
+    '---',
+    '\n',
+    '\r\n',
+    'name: ',
+    'description: ',
+    'a',
+    ': ',
+    '[',
+    '*x',
+    '&x ',
+    '"',
+    '|',
+    '\t',
+    '\ufeff',
+  )
+  const text = fc.array(fc.oneof(piece, fc.string()), { maxLength: 30 }).map((pieces) => pieces.join(''))
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        text,
+        text.map((yaml) => `---\n${yaml}\n---\nx`),
+      ),
+      (content) => {
+        const result = read(content)
+        if (Array.isArray(result)) {
+          expect(result.length).toBeGreaterThan(0)
+          for (const { line } of result) expect(line).toBeGreaterThan(0)
+        } else expect(result.name).toMatch(/^[a-z0-9-]{1,64}$/)
+      },
+    ),
+    { numRuns: 500 },
+  )
+})
