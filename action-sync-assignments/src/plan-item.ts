@@ -80,7 +80,9 @@ export function describe(live: unknown, config: Config, skills: readonly ListedS
   const readable = (value: unknown): JsonObject => {
     const data = dataOf(value) ? comparable(value) : {}
     const named = Array.isArray(data['skills']) ? data['skills'].map((id) => nameSkill(skills, id)) : undefined
-    return named ? { ...data, skills: named } : data
+    // A line break at its end, so that the diff does not speak of its absence.
+    const input = typeof data['input'] === 'string' ? { input: `${data['input']}\n` } : {}
+    return { ...data, ...input, ...(named && { skills: named }) }
   }
   return describeChanges(readable(live), readable(config))
 }

@@ -65,6 +65,7 @@ export async function run(inputs: Inputs, deps: Deps): Promise<Result> {
   const hash = hashOf(items, inputs.promote)
   const warnings = inputs.configFile === undefined ? driftWarnings(items) : overwriteWarnings(items, inputs.configMode)
   for (const warning of warnings) log.warning(warning)
+  log.info(`Configs: ${items.length}. To sync: ${items.filter(isChange).length}.`)
   const result = {
     mode,
     commit: sources.commit,
