@@ -14,7 +14,8 @@ export class Idempotency {
 
   /**
    * Performs the operation, or gives the answer it had: 422 when the key came with another request, 409 while the
-   * first is under way. Only a success is kept: a refused request may be sent again. `holdMs` keeps the key busy.
+   * first is under way. Only a success is kept: a refused request may be sent again, and a redirected one elsewhere.
+   * `holdMs` keeps the key busy.
    */
   async once(key: string, request: string, holdMs: number, perform: () => Promise<Answer>): Promise<Answer> {
     const fingerprint = createHash('sha256').update(request).digest('hex')
@@ -30,6 +31,7 @@ export class Idempotency {
     try {
       entry.answer = await perform()
       entry.heldUntil = this.#now() + holdMs
+      if (entry.answer.status >= 300) this.#entries.delete(key)
       return entry.answer
     } catch (error) {
       this.#entries.delete(key)

@@ -31,6 +31,7 @@ describe('a failed attempt', () => {
     ['HPE_INVALID_CONSTANT', 'unreadable'],
     ['HPE_UNEXPECTED_CONTENT_LENGTH', 'unreadable'],
     ['UND_ERR_HEADERS_OVERFLOW', 'unreadable'],
+    ['UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'unreadable'],
   ])('with %s is %s', (code, kind) => {
     expect(failureOf(fetchError(code), 'api.duvo.ai')).toMatchObject({ kind, code })
   })
@@ -38,6 +39,11 @@ describe('a failed attempt', () => {
   test('names the host and the code', () => {
     expect(failureOf(fetchError('ENOTFOUND'), 'api.duvo.ai').reason).toBe('cannot connect to api.duvo.ai (ENOTFOUND)')
     expect(failureOf(fetchError('CERT_HAS_EXPIRED'), 'api.duvo.ai').reason).toContain('certificate of api.duvo.ai')
+  })
+
+  test('that Node could not parse as HTTP is unreadable, also without a code', () => {
+    const error = Object.assign(new Error('Response does not match the HTTP/1.1 protocol'), { name: 'HTTPParserError' })
+    expect(failureOf(new TypeError('fetch failed', { cause: error }), 'x').kind).toBe('unreadable')
   })
 
   test('at a port that fetch refuses is a mistake of the configuration', () => {

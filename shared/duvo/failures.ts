@@ -30,7 +30,7 @@ const notSentCodes = new Set([
 ])
 const tlsCode = /^(CERT_|ERR_TLS_CERT|SELF_SIGNED_CERT|DEPTH_ZERO|UNABLE_TO_(GET|VERIFY)|HOSTNAME_MISMATCH)/
 /** What stands in for an answer: no HTTP, lengths that contradict each other, or more headers than anybody sends. */
-const unreadableCode = /^(HPE_|UND_ERR_HEADERS_OVERFLOW$)/
+const unreadable = /^(HPE_.*|UND_ERR_HEADERS_OVERFLOW|UND_ERR_RES_CONTENT_LENGTH_MISMATCH|HTTPParserError)$/
 
 /** An error that an attempt raised on purpose (a time limit, a body that is too large), with its meaning attached. */
 export class AttemptError extends Error {
@@ -59,11 +59,12 @@ export function failureOf(error: unknown, host: string): Failure {
   if (code === 'ERR_SSL_WRONG_VERSION_NUMBER') {
     return { kind: 'misconfigured', code, reason: `${host} does not speak TLS (${code})`, cause: error }
   }
-  if (code && unreadableCode.test(code)) {
+  const parserError = code ?? chain.map(nameOf).find((name) => unreadable.test(name))
+  if (parserError && unreadable.test(parserError)) {
     return {
       kind: 'unreadable',
       code,
-      reason: `${host} sent something that is not an HTTP answer (${code})`,
+      reason: `${host} sent something that is not an HTTP answer (${parserError})`,
       cause: error,
     }
   }
@@ -83,6 +84,10 @@ function causesOf(error: unknown): unknown[] {
     cause = cause instanceof Error ? cause.cause : undefined
   }
   return chain
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : ''
 }
 
 function codeOf(error: unknown): string | undefined {

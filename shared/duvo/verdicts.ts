@@ -19,13 +19,7 @@ export function judge<T>(
 ): { readonly verdict: 'success'; readonly value: T } | Failed {
   if (!('status' in result)) {
     const verdict = judgeFailure(result)
-    const about = facts(isAmbiguous(verdict))
-    const options = { cause: result.cause }
-    const isTimeout = result.kind === 'timeout'
-    const error = isTimeout
-      ? new TimeoutError(about, result.reason, options)
-      : new NetworkError(about, result.reason, result.code, options)
-    return { verdict, error }
+    return { verdict, error: errorOf(result, facts(isAmbiguous(verdict))) }
   }
   const verdict = judgeAnswer(
     result.status,
@@ -40,6 +34,13 @@ export function judge<T>(
     // Broken JSON may be whole the next time; an answer of another shape will not change.
     return { verdict: error.cause instanceof SyntaxError ? 'ambiguous' : 'final', error }
   }
+}
+
+function errorOf(failure: Failure, facts: CallFacts): DuvoError {
+  const { kind, reason, code, cause } = failure
+  if (kind === 'timeout') return new TimeoutError(facts, reason, { cause })
+  if (kind === 'unreadable') return new UnexpectedResponseError(facts, reason, { cause })
+  return new NetworkError(facts, reason, code, { cause })
 }
 
 /** The answer as its schema describes it. Throws an `UnexpectedResponseError`, whose cause is a `SyntaxError` where it is not even JSON. */

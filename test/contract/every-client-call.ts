@@ -1,0 +1,137 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect } from 'vitest'
+import type { Duvo } from '../../shared/duvo/index.ts'
+import { defaultConfig, type Simulator } from '../../simulator/index.ts'
+import { writeZip } from '../../simulator/zip.ts'
+import { tempDir } from '../harness/temp-dir.ts'
+import { all } from './client-world.ts'
+
+/** Calls every function of the client once with everything that it can send, and checks what it gives back. */
+export async function playEveryCall(duvo: Duvo, sim: Simulator): Promise<void> {
+  const team = await playTeams(duvo, sim)
+  await playSandboxes(duvo)
+  await playRuns(duvo, sim, team)
+  await playRevisions(duvo, sim, team)
+  await playSkills(duvo, sim, team)
+  await playCases(duvo, sim, team)
+}
+
+async function playTeams(duvo: Duvo, sim: Simulator): Promise<string> {
+  const { id, name } = sim.world.team
+  expect(await duvo.teams.list()).toEqual([{ id, name }])
+  expect(await duvo.teams.profile()).toMatchObject({ id: sim.world.user.id, email: sim.world.user.email })
+  expect(await duvo.teams.resolve(undefined)).toBe(id)
+  return id
+}
+
+async function playSandboxes(duvo: Duvo): Promise<void> {
+  const { id } = await duvo.sandboxes.create()
+  const path = join(await tempDir('upload'), 'data.csv')
+  await writeFile(path, 'a,b\n1,2\n')
+  await duvo.sandboxes.upload(id, { path, size: 8, name: 'data.csv' })
+  expect((await duvo.sandboxes.uploadUrl(id, '/workspace/large.bin')).protocol).toBe('http:')
+  expect(await duvo.sandboxes.files(id, '/workspace')).toMatchObject([{ name: 'data.csv', size_bytes: 8 }])
+}
+
+async function playRuns(duvo: Duvo, sim: Simulator, team: string): Promise<void> {
+  const agent = sim.world.addAgent()
+  const ask = { type: 'question' as const, questions: [{ question: 'Which?', options: [{ label: 'A' }] }] }
+  sim.world.script(agent.id, { steps: [{ ask }, { end: 'completed' }], evaluation: { flags: { wrong: false } } })
+  const sandbox_id = (await duvo.sandboxes.create()).id
+  const webhook_url = 'https://hooks.example/duvo'
+  const { id } = await duvo.runs.start(team, { agent_id: agent.id, message: 'Go', sandbox_id, webhook_url })
+  const { run, pending_human_request } = await duvo.runs.get(id)
+  expect(run).toMatchObject({ id, status: 'waiting', sandbox_id })
+  await duvo.runs.respond(id, pending_human_request?.id ?? '', { answers: { 'Which?': 'A' } })
+  expect((await duvo.runs.get(id)).run?.status).toBe('completed')
+  expect((await duvo.runs.messages(id, 0)).items[0]).toMatchObject({ role: 'user', text_content: 'Go' })
+  expect(await duvo.runs.evaluation(agent.id, id)).toMatchObject({ id: expect.any(String) })
+  const filter = {
+    agent_id: agent.id,
+    status: 'completed',
+    source: 'api',
+    since: new Date(sim.world.now() - 60_000).toISOString(),
+    until: new Date(sim.world.now() + 60_000).toISOString(),
+    sort_order: 'asc' as const,
+  }
+  expect((await duvo.runs.page(team, filter, 0)).items).toMatchObject([{ id, agent_id: agent.id }])
+  expect(await all(duvo.runs.list(team, filter))).toHaveLength(1)
+  expect((await all(duvo.runs.pages(team, filter))).flat()).toHaveLength(1)
+  expect(await duvo.runs.postMessage(id, 'More')).toMatchObject({ role: 'user' })
+  await duvo.runs.stop(id)
+}
+
+async function playRevisions(duvo: Duvo, sim: Simulator, team: string): Promise<void> {
+  const config = defaultConfig('Do it.')
+  const { agent } = await duvo.agents.create(team, { name: 'New', build: { name: 'first', config } })
+  expect(await duvo.agents.get(agent.id)).toMatchObject({ id: agent.id, name: 'New' })
+  expect((await all(duvo.agents.list(team))).map(({ id }) => id)).toContain(agent.id)
+  const [first] = await all(duvo.revisions.list(agent.id))
+  const build = { name: 'git-1', config, handover_target_ids: [agent.id], source_build_id: first?.id }
+  const { id } = await duvo.revisions.create(agent.id, build)
+  expect(await duvo.revisions.get(agent.id, id)).toMatchObject({ id, config, status: 'draft' })
+  await duvo.revisions.setHandoverTargets(id, [agent.id])
+  await duvo.revisions.promote(id, { revision_name: 'git-1', revision_description: 'From Git' })
+  expect(sim.world.liveBuild(agent.id)?.id).toBe(id)
+  expect(await duvo.revisions.caseQueueSlots(agent.id, id)).toEqual([])
+}
+
+async function playSkills(duvo: Duvo, sim: Simulator, team: string): Promise<void> {
+  const document = '---\nname: pay\ndescription: Pays.\n---\nPay.\n'
+  const bytes = writeZip(new Map([['SKILL.md', Buffer.from(document)]]))
+  const skill = await duvo.skills.upload(team, { name: 'pay.zip', bytes })
+  expect(skill).toMatchObject({ name: 'pay', description: 'Pays.', team_id: team })
+  expect((await duvo.skills.list(team)).map(({ id }) => id)).toEqual([skill.id])
+  expect(await duvo.skills.files(skill.id)).toMatchObject([{ path: 'SKILL.md' }])
+  expect(await duvo.skills.fileContent(skill.id, 'SKILL.md')).toBe(document)
+  expect(
+    Buffer.from(await duvo.skills.download(skill.id))
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK')
+  expect(await duvo.skills.assignments(skill.id)).toEqual([])
+  await duvo.skills.delete(skill.id)
+  expect(sim.world.skills.size).toBe(0)
+}
+
+async function playCases(duvo: Duvo, sim: Simulator, team: string): Promise<void> {
+  const queue = sim.world.addQueue()
+  const agent = sim.world.addAgent({ consumes: [queue.id] })
+  const item = sim.world.addCase(queue.id, { status: 'pending' })
+  sim.world.addJob({ agentId: agent.id, caseId: item.id })
+  expect((await all(duvo.queues.list(team))).map(({ id }) => id)).toEqual([queue.id])
+  expect(await duvo.queues.get(queue.id)).toMatchObject({ id: queue.id, name: queue.name })
+  expect((await duvo.queues.agents(queue.id)).consumers).toMatchObject([{ agent_id: agent.id }])
+  expect(await duvo.cases.get(item.id)).toMatchObject({ id: item.id })
+  expect(await duvo.cases.runs(item.id)).toMatchObject([{ agent_id: agent.id }])
+  const since = new Date(item.createdAt - 60_000).toISOString()
+  const filter = { status: ['pending'], priority: [item.priority], created_at_from: since, updated_at_from: since }
+  expect((await duvo.cases.find(queue.id, { ...filter, search: item.title })).items).toMatchObject([{ id: item.id }])
+  await duvo.cases.find(queue.id, { ...filter, search: item.title, labels: { a: ['b'] } })
+  const body = { case_ids: [item.id], agent_id: agent.id }
+  expect(await duvo.cases.reprocess(queue.id, body)).toEqual({ reprocessed: 1, skipped: 0 })
+  expect(await duvo.cases.delegate(queue.id, body)).toEqual({ reprocessed: 1, skipped: 0 })
+}
+
+/** Every function of the client, as `resource.name`. */
+export function callsOf(duvo: Duvo): string[] {
+  const { serverNow: _, budget: __, ...resources } = duvo
+  return Object.entries(resources).flatMap(([name, resource]) => Object.keys(resource).map((key) => `${name}.${key}`))
+}
+
+/** The client, with a note of every function that was called. */
+export function watched(duvo: Duvo, called: Set<string>): Duvo {
+  return new Proxy(duvo, {
+    get(target, resource: keyof Duvo) {
+      const value = target[resource]
+      if (typeof value !== 'object') return value
+      return new Proxy(value, {
+        get(functions, name: string) {
+          called.add(`${resource}.${name}`)
+          return Reflect.get(functions, name)
+        },
+      })
+    },
+  })
+}
