@@ -1200,11 +1200,9 @@ function cut(text, length) {
 function judge(result, read, facts) {
 	if (!("status" in result)) {
 		const verdict = (0,retry/* judgeFailure */.c0)(result);
-		const about = facts((0,retry/* isAmbiguous */.X2)(verdict));
-		const options = { cause: result.cause };
 		return {
 			verdict,
-			error: result.kind === "timeout" ? new errors/* TimeoutError */.MU(about, result.reason, options) : new errors/* NetworkError */.Dr(about, result.reason, result.code, options)
+			error: errorOf(result, facts((0,retry/* isAmbiguous */.X2)(verdict)))
 		};
 	}
 	const verdict = (0,retry/* judgeAnswer */._n)(result.status, result.headers, result.status === 403 ? errorContentOf(result).code : void 0);
@@ -1224,6 +1222,12 @@ function judge(result, read, facts) {
 			error
 		};
 	}
+}
+function errorOf(failure, facts) {
+	const { kind, reason, code, cause } = failure;
+	if (kind === "timeout") return new errors/* TimeoutError */.MU(facts, reason, { cause });
+	if (kind === "unreadable") return new errors/* UnexpectedResponseError */.dk(facts, reason, { cause });
+	return new errors/* NetworkError */.Dr(facts, reason, code, { cause });
 }
 /** The answer as its schema describes it. Throws an `UnexpectedResponseError`, whose cause is a `SyntaxError` where it is not even JSON. */
 function check(schema, answer, facts) {

@@ -106,7 +106,7 @@ const notSentCodes = /* @__PURE__ */ new Set([
 ]);
 const tlsCode = /^(CERT_|ERR_TLS_CERT|SELF_SIGNED_CERT|DEPTH_ZERO|UNABLE_TO_(GET|VERIFY)|HOSTNAME_MISMATCH)/;
 /** What stands in for an answer: no HTTP, lengths that contradict each other, or more headers than anybody sends. */
-const unreadableCode = /^(HPE_|UND_ERR_HEADERS_OVERFLOW$)/;
+const unreadable = /^(HPE_.*|UND_ERR_HEADERS_OVERFLOW|UND_ERR_RES_CONTENT_LENGTH_MISMATCH|HTTPParserError)$/;
 /** An error that an attempt raised on purpose (a time limit, a body that is too large), with its meaning attached. */
 var AttemptError = class extends Error {
 	kind;
@@ -142,10 +142,11 @@ function failureOf(error, host) {
 		reason: `${host} does not speak TLS (${code})`,
 		cause: error
 	};
-	if (code && unreadableCode.test(code)) return {
+	const parserError = code ?? chain.map(nameOf).find((name) => unreadable.test(name));
+	if (parserError && unreadable.test(parserError)) return {
 		kind: "unreadable",
 		code,
-		reason: `${host} sent something that is not an HTTP answer (${code})`,
+		reason: `${host} sent something that is not an HTTP answer (${parserError})`,
 		cause: error
 	};
 	if (code && notSentCodes.has(code)) return {
@@ -173,6 +174,9 @@ function causesOf(error) {
 		cause = cause instanceof Error ? cause.cause : void 0;
 	}
 	return chain;
+}
+function nameOf(error) {
+	return error instanceof Error ? error.name : "";
 }
 function codeOf(error) {
 	if (!(error instanceof Error) || !("code" in error)) return void 0;

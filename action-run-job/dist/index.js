@@ -379,6 +379,7 @@ function checkTogether(inputs, env, problem) {
 	if (targets.length > 1) problem("agent-id", "give only one of agent-id, agent-name and run-id");
 	if (inputs.message !== void 0 && inputs.messageFile !== void 0) problem("message-file", "give either message or message-file");
 	if (inputs.files?.length && inputs.sandboxId !== void 0) problem("sandbox-id", "give either files, which go to a new sandbox, or sandbox-id");
+	if (inputs.idempotencyKey !== void 0 && inputs.files?.length) problem("idempotency-key", "cannot be used with files, which make each start a different one");
 	for (const name of startInputs) if (isGiven("run-id") && isGiven(name)) problem(name, "cannot be used with run-id, which starts no Job");
 	const answers = inputs.answers === void 0 ? void 0 : (0,src_answers/* parseAnswers */.l)(inputs.answers);
 	if (typeof answers === "string") problem("answers", answers);
@@ -474,7 +475,7 @@ async function main(action) {
 	return report(result, messagesFile, action);
 }
 async function report(result, messagesFile, action) {
-	const [{ isSuccess }, { summarize }] = await Promise.all([__nccwpck_require__.e(/* import() */ 191).then(__nccwpck_require__.bind(__nccwpck_require__, 191)), Promise.all(/* import() */[__nccwpck_require__.e(586), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 556))]);
+	const [{ isSuccess }, { summarize }] = await Promise.all([__nccwpck_require__.e(/* import() */ 191).then(__nccwpck_require__.bind(__nccwpck_require__, 191)), Promise.all(/* import() */[__nccwpck_require__.e(586), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 284))]);
 	const { ending, answer } = result;
 	const outputFile = await action.outputFile("output.txt");
 	(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeFileSync)(outputFile, (0,_shared_action_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(answer));
@@ -6149,12 +6150,12 @@ function constantCatch(value) {
 // .build/action-run-job/compiled/shared/action/cancel.js
 /**
 * The runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL; on Windows Node reports the second as SIGBREAK. The
-* deadlines leave half a second to write and exit.
+* deadlines leave more than half a second to write and exit.
 */
 const signals = {
 	SIGINT: {
 		exitCode: 130,
-		deadlineMs: 7e3
+		deadlineMs: 6800
 	},
 	SIGTERM: {
 		exitCode: 143,
@@ -6174,7 +6175,7 @@ var Cancelled = class extends Error {
 * Listens for cancellation from here on; the process then no longer ends by itself at a signal. A second SIGINT is ignored:
 * the work of the first goes on.
 *
-* @param onDeadline called when the work has not ended in time: 7.0 s after SIGINT, 2.0 s after SIGTERM or SIGBREAK. It
+* @param onDeadline called when the work has not ended in time: 6.8 s after SIGINT, 2.0 s after SIGTERM or SIGBREAK. It
 *   should write what must be written, synchronously, and exit
 */
 function listenForCancel(onDeadline = () => {}) {
@@ -6515,6 +6516,98 @@ function noted(field, fieldNotes) {
 
 /***/ }),
 
+/***/ 610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   X1: () => (/* binding */ escapeText),
+/* harmony export */   ti: () => (/* binding */ inlineCode),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(534);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(204);
+
+
+
+// .build/action-run-job/compiled/shared/action/markdown.js
+/** U+200B: a reader does not see it, and GitHub no longer sees a mention, a reference or a link. */
+const gap = "​";
+/**
+* Shows text as it is, in one line, wherever inline Markdown may stand: also at the start of a line, in a table cell, in
+* an HTML element. No part of it becomes HTML, a link, an image, a mention, an issue reference, a heading or emphasis.
+*/
+function escapeText(text) {
+	return escapeHtml(text).replace(/[\\`*_[\]~$]/g, "\\$&").replaceAll("|", "&#124;").replace(/^(?:[-+=]|\d{1,9}(?=[.)]))/, escapeLineStart);
+}
+/** A list marker, a rule or an underline keeps its look and loses its meaning. */
+function escapeLineStart(start) {
+	return /^\d/.test(start) ? start + gap : `\\${start}`;
+}
+/** For text inside an HTML element that Markdown does not look into, such as `<summary>`. */
+function escapeHtml(text) {
+	return toOneLine(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("@", `@${gap}`).replaceAll("#", `#${gap}`).replace(/(GH-)(?=\d)/gi, `$1${gap}`).replace(/:(?=\/\/)/g, `:${gap}`).replace(/(www)\./gi, `$1${gap}.`).replace(/(mailto|xmpp):/gi, `$1${gap}:`);
+}
+/** Secrets go before the escaping: after it they look different. */
+function cleanLines(text) {
+	return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .uz)(text).map((line) => (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stripInvisible */ ._0)(line)));
+}
+function toOneLine(text) {
+	return cleanLines(text).join(" ").replace(/\s+/g, " ").trim();
+}
+/** Text as code in one line; safe in table cells too. Empty text gives an empty string. */
+function inlineCode(text) {
+	const line = toOneLine(text);
+	if (line === "") return "";
+	if (line.includes("|")) return `<code>${entities(line)}</code>`;
+	const ticks = "`".repeat(longestRun(line) + 1);
+	const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
+	return `${ticks}${pad}${line}${pad}${ticks}`;
+}
+/** A pipe ends a table cell even inside backticks, and escaping it there differs between renderers. */
+function entities(text) {
+	return text.replace(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** A code block that its text cannot end. `language` is kept when it is a plain word. */
+function fence(text, language = "") {
+	const body = cleanLines(text);
+	const ticks = "`".repeat(body.reduce((length, line) => Math.max(length, longestRun(line) + 1), 3));
+	return [
+		ticks + (/^[A-Za-z0-9+-]*$/.test(language) ? language : ""),
+		...body,
+		ticks
+	].join("\n");
+}
+function longestRun(line) {
+	let longest = 0;
+	for (const run of line.match(/`+/g) ?? []) longest = Math.max(longest, run.length);
+	return longest;
+}
+/**
+* A table. Cells are Markdown: pass remote text through `escapeText` or `inlineCode`. Whatever a cell holds, it stays one
+* cell in one row.
+*/
+function table(headers, rows) {
+	const line = (cells) => `| ${headers.map((_, index) => cell(cells[index] ?? "")).join(" | ")} |`;
+	return [
+		line(headers),
+		`|${headers.map(() => " --- |").join("")}`,
+		...rows.map(line)
+	].join("\n");
+}
+function cell(markdown) {
+	return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .uz)(markdown).join(" ").replaceAll("|", "&#124;");
+}
+/** A foldable section: the title is text, the body Markdown. */
+function details(title, body) {
+	return `<details><summary>${escapeHtml(title)}</summary>\n\n${body.trim()}\n\n</details>`;
+}
+
+
+
+/***/ }),
+
 /***/ 534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6777,6 +6870,8 @@ function writeStdout(text) {
 }
 
 
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/markdown.js
+var markdown = __nccwpck_require__(610);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: external "node:os"
@@ -6949,6 +7044,7 @@ function createSummary() {
 				priority
 			});
 		},
+		isEmpty: () => sections.length === 0,
 		write: () => {
 			const path = writableRunnerFile("GITHUB_STEP_SUMMARY");
 			if (path === void 0) return false;
@@ -7021,6 +7117,8 @@ function count(text, part) {
 
 
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/run-action.js
+
+
 
 
 
@@ -7104,7 +7202,12 @@ function createAction(log, summary, signal) {
 		readState: readState
 	});
 }
-function reportError({ log, isDebug }, thrown) {
+/** A failure that came before the action had anything to tell still shows on the page of the run. */
+function reportError({ log, isDebug, summary }, thrown) {
+	if (summary.isEmpty()) {
+		const lines = (0,action_text/* splitLines */.uz)((0,errors/* describeError */.Uc)(thrown)).filter((line) => line.trim() !== "");
+		summary.add(`### ❌ Failed\n\n${lines.map(markdown/* escapeText */.X1).join("<br>\n")}`);
+	}
 	const place = thrown instanceof errors/* ActionError */.lZ ? {
 		file: thrown.file,
 		line: thrown.line

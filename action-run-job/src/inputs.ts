@@ -98,6 +98,9 @@ function checkTogether(inputs: Values, env: NodeJS.ProcessEnv, problem: Report):
   if (inputs.files?.length && inputs.sandboxId !== undefined) {
     problem('sandbox-id', 'give either files, which go to a new sandbox, or sandbox-id')
   }
+  if (inputs.idempotencyKey !== undefined && inputs.files?.length) {
+    problem('idempotency-key', 'cannot be used with files, which make each start a different one')
+  }
   for (const name of startInputs) {
     if (isGiven('run-id') && isGiven(name)) problem(name, 'cannot be used with run-id, which starts no Job')
   }

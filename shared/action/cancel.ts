@@ -1,8 +1,8 @@
 /**
  * The runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL; on Windows Node reports the second as SIGBREAK. The
- * deadlines leave half a second to write and exit.
+ * deadlines leave more than half a second to write and exit.
  */
-const signals = { SIGINT: { exitCode: 130, deadlineMs: 7000 }, SIGTERM: { exitCode: 143, deadlineMs: 2000 } } as const
+const signals = { SIGINT: { exitCode: 130, deadlineMs: 6800 }, SIGTERM: { exitCode: 143, deadlineMs: 2000 } } as const
 
 type CancelSignal = keyof typeof signals
 
@@ -30,7 +30,7 @@ export type Cancellation = {
  * Listens for cancellation from here on; the process then no longer ends by itself at a signal. A second SIGINT is ignored:
  * the work of the first goes on.
  *
- * @param onDeadline called when the work has not ended in time: 7.0 s after SIGINT, 2.0 s after SIGTERM or SIGBREAK. It
+ * @param onDeadline called when the work has not ended in time: 6.8 s after SIGINT, 2.0 s after SIGTERM or SIGBREAK. It
  *   should write what must be written, synchronously, and exit
  */
 export function listenForCancel(onDeadline: (exitCode: number) => void = () => {}): Cancellation {

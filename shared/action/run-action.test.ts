@@ -215,7 +215,7 @@ describe('a cancelled action', () => {
       timeScale: 10,
     })
     expect([exitCode, view.summary]).toEqual([130, 'hanging\n\n'])
-    expect(timers).toContain(7_000)
+    expect(timers).toContain(6_800)
   })
 
   it('exits with 143 when SIGTERM follows', async () => {

@@ -2,10 +2,12 @@ import { listenForCancel } from './cancel.ts'
 import { type Context, readContext } from './context.ts'
 import { ActionError, describeError } from './errors.ts'
 import { createLog, type Log } from './log.ts'
+import { escapeText } from './markdown.ts'
 import { createOutputFiles, type WriteOutputFile } from './output-file.ts'
 import { createOutputs, type Outputs } from './outputs.ts'
 import { readState, saveState } from './state.ts'
 import { createSummary, type Summary } from './summary.ts'
+import { splitLines } from './text.ts'
 
 /** What an action's entry gets: everything that connects it with the runner. */
 export type Action = Context & {
@@ -125,7 +127,12 @@ function createAction(log: Log, summary: Summary, signal: AbortSignal): Action {
   })
 }
 
-function reportError({ log, isDebug }: Action, thrown: unknown): void {
+/** A failure that came before the action had anything to tell still shows on the page of the run. */
+function reportError({ log, isDebug, summary }: Action, thrown: unknown): void {
+  if (summary.isEmpty()) {
+    const lines = splitLines(describeError(thrown)).filter((line) => line.trim() !== '')
+    summary.add(`### ❌ Failed\n\n${lines.map(escapeText).join('<br>\n')}`)
+  }
   const place = thrown instanceof ActionError ? { file: thrown.file, line: thrown.line } : {}
   log.error(describeError(thrown), place)
   if (isDebug && thrown instanceof Error) log.debug(thrown.stack ?? '')

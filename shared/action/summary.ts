@@ -17,6 +17,8 @@ export type SectionOptions = {
 export type Summary = {
   /** Adds a section of Markdown. Escape remote text before (`escapeText`, `inlineCode`, `fence`, `table`). */
   add(markdown: string, options?: SectionOptions): void
+  /** Whether nothing was added since the last writing. */
+  isEmpty(): boolean
   /**
    * Appends the sections to the step's summary, at once and synchronously, and forgets them.
    *
@@ -38,6 +40,7 @@ export function createSummary(): Summary {
         priority,
       })
     },
+    isEmpty: () => sections.length === 0,
     write: () => {
       const path = writableRunnerFile('GITHUB_STEP_SUMMARY')
       if (path === undefined) return false

@@ -146,7 +146,7 @@ const notSentCodes = /* @__PURE__ */ new Set([
 ]);
 const tlsCode = /^(CERT_|ERR_TLS_CERT|SELF_SIGNED_CERT|DEPTH_ZERO|UNABLE_TO_(GET|VERIFY)|HOSTNAME_MISMATCH)/;
 /** What stands in for an answer: no HTTP, lengths that contradict each other, or more headers than anybody sends. */
-const unreadableCode = /^(HPE_|UND_ERR_HEADERS_OVERFLOW$)/;
+const unreadable = /^(HPE_.*|UND_ERR_HEADERS_OVERFLOW|UND_ERR_RES_CONTENT_LENGTH_MISMATCH|HTTPParserError)$/;
 /** An error that an attempt raised on purpose (a time limit, a body that is too large), with its meaning attached. */
 var AttemptError = class extends Error {
 	kind;
@@ -182,10 +182,11 @@ function failureOf(error, host) {
 		reason: `${host} does not speak TLS (${code})`,
 		cause: error
 	};
-	if (code && unreadableCode.test(code)) return {
+	const parserError = code ?? chain.map(nameOf).find((name) => unreadable.test(name));
+	if (parserError && unreadable.test(parserError)) return {
 		kind: "unreadable",
 		code,
-		reason: `${host} sent something that is not an HTTP answer (${code})`,
+		reason: `${host} sent something that is not an HTTP answer (${parserError})`,
 		cause: error
 	};
 	if (code && notSentCodes.has(code)) return {
@@ -213,6 +214,9 @@ function causesOf(error) {
 		cause = cause instanceof Error ? cause.cause : void 0;
 	}
 	return chain;
+}
+function nameOf(error) {
+	return error instanceof Error ? error.name : "";
 }
 function codeOf(error) {
 	if (!(error instanceof Error) || !("code" in error)) return void 0;
@@ -1791,11 +1795,9 @@ function cut(text, length) {
 function judge(result, read, facts) {
 	if (!("status" in result)) {
 		const verdict = judgeFailure(result);
-		const about = facts(isAmbiguous(verdict));
-		const options = { cause: result.cause };
 		return {
 			verdict,
-			error: result.kind === "timeout" ? new errors/* TimeoutError */.MU(about, result.reason, options) : new errors/* NetworkError */.Dr(about, result.reason, result.code, options)
+			error: errorOf(result, facts(isAmbiguous(verdict)))
 		};
 	}
 	const verdict = judgeAnswer(result.status, result.headers, result.status === 403 ? errorContentOf(result).code : void 0);
@@ -1815,6 +1817,12 @@ function judge(result, read, facts) {
 			error
 		};
 	}
+}
+function errorOf(failure, facts) {
+	const { kind, reason, code, cause } = failure;
+	if (kind === "timeout") return new errors/* TimeoutError */.MU(facts, reason, { cause });
+	if (kind === "unreadable") return new errors/* UnexpectedResponseError */.dk(facts, reason, { cause });
+	return new errors/* NetworkError */.Dr(facts, reason, code, { cause });
 }
 /** The answer as its schema describes it. Throws an `UnexpectedResponseError`, whose cause is a `SyntaxError` where it is not even JSON. */
 function check(schema, answer, facts) {

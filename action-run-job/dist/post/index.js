@@ -353,6 +353,7 @@ function checkTogether(inputs, env, problem) {
 	if (targets.length > 1) problem("agent-id", "give only one of agent-id, agent-name and run-id");
 	if (inputs.message !== void 0 && inputs.messageFile !== void 0) problem("message-file", "give either message or message-file");
 	if (inputs.files?.length && inputs.sandboxId !== void 0) problem("sandbox-id", "give either files, which go to a new sandbox, or sandbox-id");
+	if (inputs.idempotencyKey !== void 0 && inputs.files?.length) problem("idempotency-key", "cannot be used with files, which make each start a different one");
 	for (const name of startInputs) if (isGiven("run-id") && isGiven(name)) problem(name, "cannot be used with run-id, which starts no Job");
 	const answers = inputs.answers === void 0 ? void 0 : parseAnswers(inputs.answers);
 	if (typeof answers === "string") problem("answers", answers);
@@ -6465,12 +6466,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 // .build/action-run-job/compiled/shared/action/cancel.js
 /**
 * The runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL; on Windows Node reports the second as SIGBREAK. The
-* deadlines leave half a second to write and exit.
+* deadlines leave more than half a second to write and exit.
 */
 const signals = {
 	SIGINT: {
 		exitCode: 130,
-		deadlineMs: 7e3
+		deadlineMs: 6800
 	},
 	SIGTERM: {
 		exitCode: 143,
@@ -6490,7 +6491,7 @@ var Cancelled = class extends Error {
 * Listens for cancellation from here on; the process then no longer ends by itself at a signal. A second SIGINT is ignored:
 * the work of the first goes on.
 *
-* @param onDeadline called when the work has not ended in time: 7.0 s after SIGINT, 2.0 s after SIGTERM or SIGBREAK. It
+* @param onDeadline called when the work has not ended in time: 6.8 s after SIGINT, 2.0 s after SIGTERM or SIGBREAK. It
 *   should write what must be written, synchronously, and exit
 */
 function listenForCancel(onDeadline = () => {}) {
@@ -6878,6 +6879,7 @@ function createSummary() {
 				priority
 			});
 		},
+		isEmpty: () => sections.length === 0,
 		write: () => {
 			const path = writableRunnerFile("GITHUB_STEP_SUMMARY");
 			if (path === void 0) return false;
