@@ -46,6 +46,18 @@ describe('a failed attempt', () => {
     expect(failureOf(new TypeError('fetch failed', { cause: error }), 'x').kind).toBe('unreadable')
   })
 
+  test.each<[number, FailureKind]>([
+    [407, 'misconfigured'],
+    [403, 'misconfigured'],
+    [502, 'not-sent'],
+    [503, 'not-sent'],
+  ])('at a proxy that answers %d never reached the server', (status, kind) => {
+    const error = fetchError('UND_ERR_ABORTED', `Proxy response (${status}) !== 200 when HTTP Tunneling`)
+    const failure = failureOf(error, 'api.duvo.ai')
+    expect(failure.kind).toBe(kind)
+    expect(failure.reason).toContain(`the proxy refused to connect to api.duvo.ai (${status})`)
+  })
+
   test('at a port that fetch refuses is a mistake of the configuration', () => {
     const failure = failureOf(fetchError(undefined, 'bad port'), 'localhost:6000')
     expect(failure).toMatchObject({ kind: 'misconfigured', reason: 'cannot connect to localhost:6000: bad port' })

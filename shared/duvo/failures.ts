@@ -53,28 +53,37 @@ export function failureOf(error: unknown, host: string): Failure {
   const code = chain.map(codeOf).find((found) => found !== undefined)
   const last = chain.at(-1)
   const message = last instanceof Error ? last.message : String(last)
-  if (code && tlsCode.test(code)) {
-    return { kind: 'refused-tls', code, reason: `the certificate of ${host} is not trusted (${code})`, cause: error }
-  }
-  if (code === 'ERR_SSL_WRONG_VERSION_NUMBER') {
-    return { kind: 'misconfigured', code, reason: `${host} does not speak TLS (${code})`, cause: error }
-  }
-  const parserError = code ?? chain.map(nameOf).find((name) => unreadable.test(name))
-  if (parserError && unreadable.test(parserError)) {
-    return {
-      kind: 'unreadable',
-      code,
-      reason: `${host} sent something that is not an HTTP answer (${parserError})`,
-      cause: error,
-    }
-  }
-  if (code && notSentCodes.has(code)) {
-    return { kind: 'not-sent', code, reason: `cannot connect to ${host} (${code})`, cause: error }
-  }
+  const name = last instanceof Error ? last.name : ''
+  return { ...meaningOf({ code, name, message }, host), code, cause: error }
+}
+
+type Facts = { readonly code: string | undefined; readonly name: string; readonly message: string }
+
+function meaningOf({ code, name, message }: Facts, host: string): Pick<Failure, 'kind' | 'reason'> {
+  const refusal = /^Proxy response \((\d{3})\)/.exec(message)?.[1]
+  if (refusal) return meaningOfProxyRefusal(refusal, host)
   if (code === undefined && /bad port|invalid url|unknown scheme/i.test(message)) {
-    return { kind: 'misconfigured', reason: `cannot connect to ${host}: ${message}`, cause: error }
+    return { kind: 'misconfigured', reason: `cannot connect to ${host}: ${message}` }
   }
-  return { kind: 'lost', code, reason: `the connection to ${host} broke (${code ?? message})`, cause: error }
+  const word = code ?? name
+  if (tlsCode.test(word)) return { kind: 'refused-tls', reason: `the certificate of ${host} is not trusted (${word})` }
+  if (word === 'ERR_SSL_WRONG_VERSION_NUMBER') {
+    return { kind: 'misconfigured', reason: `${host} does not speak TLS (${word})` }
+  }
+  if (notSentCodes.has(word)) return { kind: 'not-sent', reason: `cannot connect to ${host} (${word})` }
+  if (unreadable.test(word)) {
+    return { kind: 'unreadable', reason: `${host} sent something that is not an HTTP answer (${word})` }
+  }
+  return { kind: 'lost', reason: `the connection to ${host} broke (${code ?? message})` }
+}
+
+/** The tunnel was not opened, so nothing was sent. A proxy in trouble may recover; one that says no will not. */
+function meaningOfProxyRefusal(status: string, host: string): Pick<Failure, 'kind' | 'reason'> {
+  const advice = status === '407' ? ': check the user and password in HTTPS_PROXY' : ''
+  return {
+    kind: status.startsWith('5') ? 'not-sent' : 'misconfigured',
+    reason: `the proxy refused to connect to ${host} (${status})${advice}`,
+  }
 }
 
 function causesOf(error: unknown): unknown[] {
@@ -84,10 +93,6 @@ function causesOf(error: unknown): unknown[] {
     cause = cause instanceof Error ? cause.cause : undefined
   }
   return chain
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : ''
 }
 
 function codeOf(error: unknown): string | undefined {
