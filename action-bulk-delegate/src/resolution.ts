@@ -32,11 +32,18 @@ export async function readBack(
   error: unknown,
   deps: ResolutionDeps,
 ): Promise<Traced> {
+  const { clock, signal } = deps
   // If it was carried out, its Cases are among those that changed last: a page or two hold them all.
-  const traced = await readTraces(ids, since, deps, { order: 'last-changed', maxPages: 5 })
-  if (traced.taken.length === ids.length) return traced
-  await deps.clock.sleep(error instanceof TimeoutError ? settleMs.slow : settleMs.lost, deps.signal)
-  return readTraces(ids, since, deps)
+  const glance = await readTraces(ids, since, deps, { order: 'last-changed', maxPages: 5 }).catch(() => undefined)
+  if (glance?.taken.length === ids.length) return glance
+  await clock.sleep(error instanceof TimeoutError ? settleMs.slow : settleMs.lost, signal)
+  try {
+    return await readTraces(ids, since, deps)
+  } catch {
+    // The answer was lost because things go badly just now: they may go better in a while.
+    await clock.sleep(settleMs.slow, signal)
+    return readTraces(ids, since, deps)
+  }
 }
 
 /** What the Cases show of a call that was sent at `since`. Only a whole reading proves that a trace is missing. */

@@ -80,6 +80,16 @@ describe('a lost answer', () => {
     })
   }
 
+  test.for([-600_000, 600_000])('is found by the clock of the server, which is %i ms off', async (clockSkewMs) => {
+    await start({ clockSkewMs })
+    const ids = seed(150)
+    sim.fault({ match: bulk, reset: 'after', times: 2 })
+    const result = await delegate(ids)
+    expect(counts(result)).toEqual([150, 0, 0, 0])
+    expect(bulkCalls()).toHaveLength(2)
+    await checkLedger(ids, result)
+  })
+
   test('is settled by the key where the call is carried out late', async () => {
     const ids = seed(100)
     sim.fault({ match: bulk, lateMs: 400 })
