@@ -45,10 +45,10 @@ export interface CaseFilter {
   /** Words in the title or the data. */
   readonly search?: string | undefined
   /**
-   * Oldest first by this date; default `created_at`. That one stays, so rows keep their places while one reads page after
-   * page; a change moves a row to the end of the other.
+   * Order of the list: oldest first, or the last changed first. The date of creation stays, so rows keep their places while
+   * one reads page after page; a change moves a row to the other end of the other order. Default `oldest`.
    */
-  readonly sort_by?: 'created_at' | 'updated_at' | undefined
+  readonly order?: 'oldest' | 'last-changed' | undefined
 }
 
 const Count = z.number().int().min(0)
@@ -75,6 +75,9 @@ export interface Reprocess {
   readonly agent_id: string
 }
 
+const oldest = { sort_by: 'created_at', sort_order: 'asc' }
+const lastChanged = { sort_by: 'updated_at', sort_order: 'desc' }
+
 /** Most ids that one bulk call takes. */
 export const bulkLimit = 100
 
@@ -82,15 +85,15 @@ export function cases({ send }: Transport) {
   let vocabulary: StatusVocabulary = 'states'
 
   function page(queueId: string, filter: CaseFilter, offset: number, options?: CallOptions) {
-    const { search, labels, sort_by = 'created_at', ...rest } = filter
+    const { search, labels, order, ...rest } = filter
     const params = { queue_id: queueId }
     const status = filter.status && filterWords(filter.status, vocabulary)
-    const order = { sort_by, sort_order: 'asc', limit: 100, offset, search }
+    const paging = { ...(order === 'last-changed' ? lastChanged : oldest), limit: 100, offset, search }
     if (labels === undefined) {
       return send({
         method: 'GET',
         path: pathFor('/v2/queues/{queue_id}/cases', params),
-        query: { ...order, ...rest, status: status?.join(','), priority: rest.priority?.join(',') },
+        query: { ...paging, ...rest, status: status?.join(','), priority: rest.priority?.join(',') },
         answer: CasePage,
         options,
       })
@@ -98,7 +101,7 @@ export function cases({ send }: Transport) {
     return send({
       method: 'POST',
       path: pathFor('/v2/queues/{queue_id}/cases/search', params),
-      json: { ...order, filters: { ...rest, labels, status } },
+      json: { ...paging, filters: { ...rest, labels, status } },
       answer: CasePage,
       options,
     })
@@ -122,7 +125,7 @@ export function cases({ send }: Transport) {
         options,
       }),
     /**
-     * Up to 100 Cases of a Queue from `offset`, oldest first. `count` is how many rows the server sent; where it filters by
+     * Up to 100 Cases of a Queue from `offset`. `count` is how many rows the server sent; where it filters by
      * buckets, those of other states are taken out of `items`. Only labels need the search route: the list is a GET, which
      * can be repeated without any doubt.
      */
