@@ -1,0 +1,54 @@
+import { completeWorkflow, yamlBlocks } from '../repo/workflow-language.ts'
+import type { WorkflowEnd } from './workflow.ts'
+import { runWorkflow } from './workflow.ts'
+import { parseWorkflow, type WorkflowFile } from './workflow-file.ts'
+import { createWorld, type Weather } from './world.ts'
+
+export type Example = { place: string; text: string }
+
+/**
+ * The workflows in a Markdown text: whole ones, and jobs or steps around which a workflow is put. A lone `uses` line, which
+ * shows how an action is pinned, is none.
+ */
+export function workflowExamples(path: string, markdown: string): Example[] {
+  return yamlBlocks(markdown).flatMap(({ line, text }) => {
+    const workflow = /^- uses: \S+( #.*)?\n?$/.test(text) ? undefined : completeWorkflow(text)
+    return workflow === undefined ? [] : [{ place: `${path}:${line}`, text: workflow }]
+  })
+}
+
+type Outcome = { problems: string[]; all: Set<string>; ran: Set<string> }
+
+/**
+ * Runs a workflow for each of its events. Where some steps did not run then, it is run again as a second attempt, and once more
+ * where Jobs fail. Returns what is wrong: a run that failed although nothing was amiss, and steps that never ran.
+ */
+export async function exampleProblems(text: string): Promise<string[]> {
+  const workflow = await parseWorkflow(text)
+  const outcome: Outcome = { problems: [], all: new Set(), ran: new Set() }
+  await runAll(workflow, 'good', outcome)
+  if (missing(outcome).length > 0) await runAll(workflow, 'bad', outcome)
+  return [...outcome.problems, ...missing(outcome).map((step) => `never ran: ${step}`)]
+}
+
+const missing = ({ all, ran }: Outcome) => [...all].filter((step) => !ran.has(step))
+
+async function runAll(workflow: WorkflowFile, weather: Weather, outcome: Outcome): Promise<void> {
+  for (const event of workflow.events.filter((name) => name !== 'workflow_call')) {
+    await using world = await createWorld(weather, event)
+    for (let attempt = 1; attempt === 1 || (attempt === 2 && missing(outcome).length > 0); attempt++) {
+      const end = await runWorkflow(workflow, event, world, attempt)
+      for (const { job, label, outcome: how } of end.steps) {
+        const step = `${job}: ${label}`
+        outcome.all.add(step)
+        if (how !== 'skipped') outcome.ran.add(step)
+      }
+      if (weather === 'good' && end.result === 'failure') outcome.problems.push(describeFailure(event, attempt, end))
+    }
+  }
+}
+
+function describeFailure(event: string, attempt: number, { steps }: WorkflowEnd): string {
+  const failed = steps.find(({ outcome }) => outcome === 'failure')
+  return `on ${event}, attempt ${attempt}, ${failed?.job}: ${failed?.label} failed:\n${failed?.log}`
+}

@@ -1,0 +1,116 @@
+import { execFileSync } from 'node:child_process'
+import { globSync } from 'node:fs'
+import { cp, mkdir, readFile, stat } from 'node:fs/promises'
+import { basename, dirname, isAbsolute, join, matchesGlob, relative } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { parse } from 'yaml'
+import { tempDir } from '../harness/temp-dir.ts'
+import type { Trigger, World } from './world.ts'
+
+/** Uploaded folders by the name of their artifact. */
+export type Artifacts = Map<string, string>
+
+export type Call = {
+  with: Record<string, string>
+  workspace: string
+  world: World
+  trigger: Trigger
+  /** What the job's token may do, by scope. */
+  permissions: Record<string, string>
+  artifacts: Artifacts
+}
+
+type StandIn = { inputs: string[]; run: (call: Call) => Promise<Record<string, string>> }
+
+/** Actions of others, as far as the examples use them. They are strict: what they do not know is an error. */
+const standIns: Record<string, StandIn> = {
+  'actions/checkout': { inputs: ['persist-credentials', 'fetch-depth', 'ref'], run: checkOut },
+  'actions/upload-artifact': {
+    inputs: ['name', 'path', 'if-no-files-found', 'retention-days', 'overwrite'],
+    run: uploadArtifact,
+  },
+  'actions/download-artifact': { inputs: ['name', 'path', 'pattern', 'merge-multiple'], run: downloadArtifact },
+  'slackapi/slack-github-action': { inputs: ['webhook', 'webhook-type', 'payload', 'payload-file-path'], run: post },
+}
+
+/** Runs the stand-in of an action and returns its outputs. */
+export async function runStandIn(uses: string, call: Call): Promise<Record<string, string>> {
+  const standIn = standIns[uses.split('@')[0] ?? '']
+  if (standIn === undefined) throw new Error(`The examples have no stand-in for ${uses}: write one in stand-ins.ts`)
+  const unknown = Object.keys(call.with).filter((name) => !standIn.inputs.includes(name))
+  if (unknown.length > 0) throw new Error(`The stand-in for ${uses} knows no input ${unknown.join(', ')}`)
+  return standIn.run(call)
+}
+
+async function checkOut({ with: inputs, workspace, world, trigger, permissions }: Call) {
+  if (!['read', 'write'].includes(permissions['contents'] ?? 'none')) {
+    throw new Error('The checkout of a private repository needs "contents: read" in the permissions of the job')
+  }
+  const depth = inputs['fetch-depth'] ?? '1'
+  const url = pathToFileURL(world.repository.root).href
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: workspace, stdio: 'pipe' })
+  git('init', '--quiet', '--initial-branch=main')
+  git('remote', 'add', 'origin', url)
+  git(
+    'fetch',
+    '--quiet',
+    '--no-tags',
+    ...(depth === '0' ? [] : [`--depth=${depth}`]),
+    'origin',
+    inputs['ref'] ?? trigger.sha,
+  )
+  git('checkout', '--quiet', '--detach', 'FETCH_HEAD')
+  return { commit: trigger.sha, ref: trigger.ref }
+}
+
+async function uploadArtifact({ with: inputs, workspace, artifacts }: Call) {
+  const paths = (inputs['path'] ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+  const files = globSync(paths, { cwd: workspace })
+  if (files.length === 0) {
+    if (inputs['if-no-files-found'] === 'ignore') return {}
+    throw new Error(`There is nothing to upload at ${paths.join(', ') || 'an empty path'}`)
+  }
+  const name = inputs['name'] ?? 'artifact'
+  if (artifacts.has(name) && inputs['overwrite'] !== 'true') throw new Error(`An artifact ${name} exists already`)
+  const folder = await tempDir('artifact')
+  for (const file of files) {
+    const from = isAbsolute(file) ? file : join(workspace, file)
+    // A folder's content, or one file, is at the artifact's root; several files keep their paths.
+    const isFolder = (await stat(from)).isDirectory()
+    const to = isFolder ? folder : join(folder, files.length === 1 ? basename(from) : relative(workspace, from))
+    await mkdir(dirname(to), { recursive: true })
+    await cp(from, to, { recursive: true })
+  }
+  artifacts.set(name, folder)
+  return { 'artifact-id': String(artifacts.size) }
+}
+
+async function downloadArtifact({ with: inputs, workspace, artifacts }: Call) {
+  const to = join(workspace, inputs['path'] ?? '.')
+  const isWanted = (name: string) =>
+    inputs['pattern'] === undefined ? name === inputs['name'] : matchesGlob(name, inputs['pattern'])
+  const found = [...artifacts].filter(([name]) => isWanted(name))
+  if (found.length === 0 && inputs['pattern'] === undefined) throw new Error(`There is no artifact ${inputs['name']}`)
+  for (const [name, folder] of found) {
+    const isMerged = inputs['pattern'] === undefined || inputs['merge-multiple'] === 'true'
+    await cp(folder, isMerged ? to : join(to, name), { recursive: true })
+  }
+  return { 'download-path': to }
+}
+
+async function post({ with: inputs, workspace, world }: Call) {
+  if (inputs['webhook'] !== world.secrets['SLACK_WEBHOOK_URL']) throw new Error('The webhook is not the stored secret')
+  if (inputs['webhook-type'] !== 'incoming-webhook') throw new Error('webhook-type must be incoming-webhook')
+  const file = inputs['payload-file-path']
+  const payload =
+    file === undefined ? inputs['payload'] : await readFile(isAbsolute(file) ? file : join(workspace, file), 'utf8')
+  const message: unknown = parse(payload ?? '')
+  if (typeof message !== 'object' || message === null || !('text' in message || 'blocks' in message)) {
+    throw new Error(`Slack needs a text or blocks, not ${JSON.stringify(payload)}`)
+  }
+  world.posts.push(message)
+  return { ok: 'true' }
+}

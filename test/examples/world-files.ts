@@ -1,0 +1,46 @@
+import type { FileFixture } from '../harness/git-repository.ts'
+import { caseId, ids } from './world-ids.ts'
+
+const cases = Array.from({ length: 12 }, (_, index) => `${caseId(index + 1)},Northwind`)
+const table = ['id,supplier', ...cases, ''].join('\n')
+
+/** A moment of the user's repository: its two commits on main, and the pull request. */
+export type Moment = 'first' | 'main' | 'pull'
+
+/** What the Assignments are told, by the names of their configs. */
+export const sopsAt = (moment: Moment) => ({
+  'invoice-processor': `Match every invoice (${moment}).`,
+  'order-tracker': 'Track every order.',
+})
+
+const skill = (name: string, text: string) => `---\nname: ${name}\ndescription: How to ${name}.\n---\n\n${text}\n`
+
+/** The Skills by name, and the folders that hold them. */
+export const skillsAt = (moment: Moment) => [
+  {
+    name: 'match-invoice',
+    folder: 'skills/match-invoice',
+    text: skill('match-invoice', `Compare amounts (${moment}).`),
+  },
+  { name: 'web-research', folder: 'skills/web-research', text: skill('web-research', 'Name every source.') },
+  { name: 'close-books', folder: 'finance/skills/close-books', text: skill('close-books', 'Once a month.') },
+  { name: 'plan-routes', folder: 'logistics/skills/plan-routes', text: skill('plan-routes', 'Every morning.') },
+]
+
+/** The user's repository as the documentation describes it. */
+export function filesAt(moment: Moment): Record<string, FileFixture> {
+  const sops = sopsAt(moment)
+  const config = { version: 'v2', data: { input: sops['invoice-processor'] } }
+  return {
+    'README.md': '# Operations\n',
+    'agent-ids.env': `INVOICE_PROCESSOR_ID=${ids.invoices}\nORDER_TRACKER_ID=${ids.orders}\n`,
+    'assignments/invoice-processor.json': `${JSON.stringify(config, null, 2)}\n`,
+    'assignments/order-tracker.yaml': `version: v2\ndata:\n  input: ${sops['order-tracker']}\n`,
+    'backlog.csv': table,
+    'prompts/reconcile.md': 'Reconcile these statements.\n',
+    'statements/may.csv': 'date,amount\n2026-05-02,12.50\n',
+    'statements/draft-june.csv': 'date,amount\n',
+    'triage.sh': { executable: '#!/bin/sh\nhead -n 5 backlog.csv\n' },
+    ...Object.fromEntries(skillsAt(moment).map(({ folder, text }) => [`${folder}/SKILL.md`, text])),
+  }
+}
