@@ -1,4 +1,5 @@
 import {
+  clipChars,
   describeError,
   details,
   escapeText,
@@ -6,7 +7,6 @@ import {
   inlineCode,
   type JsonChange,
   link,
-  oneLine,
   planHashLine,
   problemTable,
   type ReportSection,
@@ -71,7 +71,7 @@ function rowsOf({ items, outcomes, commit }: Result, repositoryUrl: string): str
     .map((item) => [
       fileLink(item, commit.id, repositoryUrl),
       changeOf(item, outcomeOf.get(item.name)),
-      item.agentId === undefined && item.action !== 'create' ? '' : escapeText(oneLine(item.assignment, 100)),
+      item.agentId === undefined && item.action !== 'create' ? '' : escapeText(clipChars(item.assignment, 100)),
       revisionOf(item, outcomeOf.get(item.name)),
     ])
 }
@@ -166,7 +166,7 @@ function changeText({ path, kind, before, after, diff }: JsonChange): string {
     const omitted = diff.omitted > 0 ? `\n\n_${diff.omitted} more lines_` : ''
     return `${title} (+${diff.added} −${diff.removed})\n\n${fence(diff.text, 'diff')}${omitted}`
   }
-  const show = (value: unknown) => inlineCode(oneLine(JSON.stringify(value), maxValueLength))
+  const show = (value: unknown) => inlineCode(clipChars(JSON.stringify(value), maxValueLength))
   if (kind === 'added') return `${title}: ${show(after)} added`
   return kind === 'removed' ? `${title}: ${show(before)} removed` : `${title}: ${show(before)} → ${show(after)}`
 }

@@ -89,15 +89,23 @@ export async function readSources(options: SourceOptions): Promise<Sources> {
   }
 }
 
-/** A Markdown file is a config where it begins with front matter and no config refers to it. */
+/** A Markdown file is a config where it begins with front matter and no config takes it for its text. */
 function readDocuments(configs: ReadonlyMap<string, Buffer>, problems: FileProblem[]): ConfigDocument[] {
-  const documents: ConfigDocument[] = []
-  for (const [path, bytes] of configs) {
-    if (isMarkdownPath(path) && !hasFrontMatter(bytes)) continue
-    collect(problems, () => documents.push(readConfigDocument(path, bytes)))
+  const read = ([path, bytes]: [string, Buffer]): ConfigDocument[] => {
+    try {
+      return [readConfigDocument(path, bytes)]
+    } catch (error) {
+      if (!(error instanceof FileProblemsError)) throw error
+      problems.push(...error.problems)
+      return []
+    }
   }
-  const texts = new Set(documents.flatMap(({ references }) => references.map(({ file }) => file)))
-  return documents.filter(({ path }) => !texts.has(path))
+  const plain = [...configs].filter(([path]) => !isMarkdownPath(path)).flatMap(read)
+  const texts = new Set(plain.flatMap(({ references }) => references.map(({ file }) => file)))
+  const markdown = [...configs].filter(
+    ([path, bytes]) => isMarkdownPath(path) && !texts.has(path) && hasFrontMatter(bytes),
+  )
+  return [...plain, ...markdown.flatMap(read)].sort((one, other) => (one.path < other.path ? -1 : 1))
 }
 
 function completeDocuments(
@@ -133,13 +141,4 @@ function sameNames(files: readonly ConfigFile[]): FileProblem[] {
     firsts.set(name, first ?? path)
     return first ? [{ file: path, message: `has the same name as ${JSON.stringify(first)}` }] : []
   })
-}
-
-function collect(problems: FileProblem[], work: () => unknown): void {
-  try {
-    work()
-  } catch (error) {
-    if (!(error instanceof FileProblemsError)) throw error
-    problems.push(...error.problems)
-  }
 }
