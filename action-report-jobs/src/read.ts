@@ -20,7 +20,7 @@ export interface Reading {
 type Lists = Pick<Duvo['runs'], 'pages' | 'page'>
 
 /** How many pages are asked for at once; all of them pass the client's gate. */
-const pagesAtOnce = 4
+const pagesAtOnce = 3
 const unfinished = ['waiting', 'not_started', 'pending', 'starting', 'running']
 
 /**

@@ -25,6 +25,7 @@ const quarterHour = 15 * 60_000
 
 /** Whether the runtime knows this IANA name. */
 export function isZoneName(name: string): boolean {
+  if (name === 'UTC') return true
   try {
     new Intl.DateTimeFormat('en', { timeZone: name })
     return true
@@ -34,31 +35,8 @@ export function isZoneName(name: string): boolean {
 }
 
 export function createZone(name: string): Zone {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: name,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  })
-  const offsets = new Map<number, number>()
-
-  /** Milliseconds that the wall clock is ahead of UTC. Kept, because asking Intl for every Job takes its time. */
-  function offsetAt(moment: number): number {
-    const quarter = Math.floor(moment / quarterHour) * quarterHour
-    const known = offsets.get(quarter)
-    if (known !== undefined) return known
-    const part: Record<string, number> = {}
-    for (const { type, value } of format.formatToParts(quarter)) part[type] = Number(value)
-    const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part
-    const offset = Date.UTC(year, month - 1, day, hour, minute, second) - quarter
-    offsets.set(quarter, offset)
-    return offset
-  }
-
+  // The tables behind Intl take megabytes and are loaded at their first use. UTC needs none.
+  const offsetAt = name === 'UTC' ? () => 0 : createOffsets(name)
   return {
     name,
     at(moment) {
@@ -79,5 +57,31 @@ export function createZone(name: string): Zone {
       const fitting = candidates.filter((moment) => moment + offsetAt(moment) === wall)
       return fitting.length > 0 ? Math.min(...fitting) : Math.max(...candidates)
     },
+  }
+}
+
+/** Tells how many milliseconds the wall clock is ahead of UTC. Kept, because asking Intl for every Job takes its time. */
+function createOffsets(name: string): (moment: number) => number {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone: name,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  })
+  const offsets = new Map<number, number>()
+  return (moment) => {
+    const quarter = Math.floor(moment / quarterHour) * quarterHour
+    const known = offsets.get(quarter)
+    if (known !== undefined) return known
+    const part: Record<string, number> = {}
+    for (const { type, value } of format.formatToParts(quarter)) part[type] = Number(value)
+    const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part
+    const offset = Date.UTC(year, month - 1, day, hour, minute, second) - quarter
+    offsets.set(quarter, offset)
+    return offset
   }
 }
