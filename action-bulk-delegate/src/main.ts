@@ -84,9 +84,13 @@ async function report(
   throw new Unfinished(failure, { hint })
 }
 
-/** Nothing was sent, unless the ledger was begun: then it knows more than this step does. */
+/**
+ * Nothing was sent, unless the ledger was begun: then it knows more than this step does. A ledger that cannot be written
+ * fails like this only with its plan, before the first call.
+ */
 async function reportFailure(error: unknown, inputs: Inputs, hasLedger: boolean, action: Action): Promise<void> {
-  const fate = hasLedger ? 'ambiguous' : 'failed'
+  const mayHaveSent = hasLedger && !(error instanceof Error && error.name === 'LedgerError')
+  const fate = mayHaveSent ? 'ambiguous' : 'failed'
   const listed = inputs.listed?.ids.map((id) => [id, { fate }] as const) ?? []
   const earlier = [...(inputs.history?.standings ?? [])].map(([id, standing]): [string, Classified] => {
     if (standing.fate === 'planned') return [id, { fate }]
@@ -94,7 +98,7 @@ async function reportFailure(error: unknown, inputs: Inputs, hasLedger: boolean,
   })
   const fates = new Map<string, Classified>([...listed, ...earlier])
   await setResults(fates.size, fates, action)
-  const what = hasLedger ? 'stopped, see the ledger' : 'nothing was sent'
+  const what = mayHaveSent ? 'stopped, see the ledger' : 'nothing was sent'
   action.summary.add(`### Queue ${inlineCode(inputs.queueId)}: ${what}\n\n${escapeText(describeError(error))}`)
 }
 
