@@ -145,7 +145,9 @@ export function distort(answer: Answer, fault: Fault): Answer {
     return { status: fault.status ?? 502, headers, body: Buffer.from('<html><h1>Bad Gateway</h1></html>') }
   }
   if (fault.garble) return { status, headers, body: Buffer.from('{"run": {"id": ') }
-  const body = 'body' in fault ? fault.body : fault.status === undefined ? answer.body : { error: `status_${status}` }
+  // Another kind of success keeps what was answered.
+  const isKept = fault.status === undefined || (fault.commit && fault.status < 300)
+  const body = 'body' in fault ? fault.body : isKept ? answer.body : { error: `status_${status}` }
   return fault.gzip ? compress({ status, headers, body }, fault.gzip) : { status, headers, body }
 }
 

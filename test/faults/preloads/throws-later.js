@@ -1,0 +1,5 @@
+/** Preload: an event handler of some library throws, and its message holds the key. */
+const key = process.env['INPUT_API-KEY']
+setTimeout(() => {
+  throw new Error(`library broke with ${key}`)
+}, 1_500)
