@@ -19,7 +19,9 @@ await runAction(async (action) => {
   setFlagsFromString('--semi-space-growth-factor=1')
   const duvo = await connect({ ...inputs, client: 'report-jobs', signal, env, log, onSecret: addSecret })
   const report = await run(inputs, { duvo, log, signal })
-  await keepIssue(inputs, await publish(report, inputs, action), action)
+  const { markdown, outputs } = await publish(report, inputs, action)
+  action.setOutputs(outputs)
+  await keepIssue(inputs, markdown, action)
   judge(report, action)
 })
 

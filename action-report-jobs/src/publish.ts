@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { type Action, ActionError, redact } from '../../shared/action/index.ts'
+import { type Action, ActionError, type Outputs, redact } from '../../shared/action/index.ts'
 import { roundRate } from './format.ts'
 import { renderMarkdown, type Section } from './markdown.ts'
 import type { Report } from './report.ts'
@@ -12,23 +12,28 @@ export interface Destinations {
   readonly jsonFile: string | undefined
 }
 
-/**
- * Writes the report everywhere: summary, files, outputs, log.
- *
- * @returns its Markdown
- */
-export async function publish(report: Report, to: Destinations, action: Action): Promise<string> {
+export interface Published {
+  /** The whole report, for the issue. */
+  readonly markdown: string
+  readonly outputs: Outputs
+}
+
+/** Writes the report to the summary, the files and the log, and prepares the outputs. */
+export async function publish(report: Report, to: Destinations, action: Action): Promise<Published> {
   const sections = renderMarkdown(report)
   for (const { markdown, ...options } of sections) action.summary.add(markdown, options)
   const markdown = `${sections.map((section) => section.markdown).join('\n\n')}\n`
-  const reportFile = await writeReport(to.reportFile, 'report.md', markdown, action)
-  const jsonFile = await writeReport(to.jsonFile, 'report.json', `${JSON.stringify(report, null, 2)}\n`, action)
   const slack = renderSlack(report, action.runUrl)
-  const slackFile = await action.outputFile('slack.json', `${JSON.stringify(slack, null, 2)}\n`)
-  action.setOutputs({ ...figuresOf(report), complete: report.complete, reportFile, jsonFile, slackFile })
-  action.setOutputs({ report: shorten(sections) })
+  const outputs = {
+    ...figuresOf(report),
+    complete: report.complete,
+    reportFile: await writeReport(to.reportFile, 'report.md', markdown, action),
+    jsonFile: await writeReport(to.jsonFile, 'report.json', `${JSON.stringify(report, null, 2)}\n`, action),
+    slackFile: await action.outputFile('slack.json', `${JSON.stringify(slack, null, 2)}\n`),
+    report: shorten(sections),
+  }
   action.log.info([report.title, headlineOf(report), countsOf(report)].filter((line) => line !== '').join('\n'))
-  return markdown
+  return { markdown, outputs }
 }
 
 /** Figures of an incomplete report are too low: they stay out of the outputs, where nobody sees the warning beside them. */
