@@ -9,6 +9,8 @@ export interface Piece {
   /** Such as `7`, or `7.3` for a part of it. */
   readonly name: string
   readonly ids: readonly string[]
+  /** The call of an earlier run that these ids were sent with: its key is used again. */
+  readonly earlier?: { readonly key: string; readonly sentAt: number }
 }
 
 /** What came of a piece. All its ids are recorded, except those of `refused`. */
@@ -48,11 +50,11 @@ const maxServerErrors = 3
  */
 export async function deliver(piece: Piece, deps: DeliveryDeps): Promise<Delivery> {
   let { ids } = piece
-  let key = deps.uuid()
-  let lostSince: number | undefined
+  let key = piece.earlier?.key ?? deps.uuid()
+  let lostSince = piece.earlier?.sentAt
   for (let sends = 1; ; sends += 1) {
     const sent = await deps.send({ chunk: piece.name, key, ids })
-    const resent = sends > 1 || undefined
+    const resent = sends > 1 || piece.earlier !== undefined || undefined
     if (sent.kind === 'answered') return settle(piece, ids, sent.counts, lostSince ?? sent.sentAt, resent, deps)
     if (sent.kind === 'unsent') return giveUp(piece, ids, sent.error, lostSince !== undefined, deps)
     // After a lost answer, a conflict says that the first call of this key is still under way.

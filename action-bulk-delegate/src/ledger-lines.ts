@@ -34,14 +34,23 @@ const Line = z.discriminatedUnion('event', [
 /** One line of the ledger: what is about to happen, or what became of it. */
 export type LedgerLine = z.infer<typeof Line>
 
-/** Where a Case stands. `unsure`: it was sent, and what came of it is not written. */
-export type Standing = Classified | { readonly fate: 'planned' } | { readonly fate: 'unsure'; readonly sentAt: number }
+/** A call whose end is not written: when it was sent first, in milliseconds of the server's clock, and its key. */
+export interface Unsure {
+  readonly fate: 'unsure'
+  readonly sentAt: number
+  readonly key: string
+}
+
+/** Where a Case stands. */
+export type Standing = Classified | Unsure | { readonly fate: 'planned' }
 
 /** What a ledger tells. */
 export interface History {
   readonly queue: string
   readonly agent: string
   readonly standings: ReadonlyMap<string, Standing>
+  /** The ids of each call, by its key, in the order in which they were sent. */
+  readonly calls: ReadonlyMap<string, readonly string[]>
 }
 
 /**
@@ -52,14 +61,19 @@ export function readHistory(text: string): History {
   const [start, ...lines] = parseLines(text)
   if (start?.event !== 'start') throw new ActionError('is not a ledger: it does not begin with a start line')
   const standings = new Map<string, Standing>()
-  const firstSent = new Map<string, number>()
-  for (const line of lines) if (line.event !== 'start') apply(line, standings, firstSent)
+  const sent = new Map<string, Unsure>()
+  const calls = new Map<string, readonly string[]>()
+  for (const line of lines) {
+    if (line.event === 'start') continue
+    if (line.event === 'sent') calls.set(line.key, line.ids)
+    for (const id of line.ids) standings.set(id, standingAfter(line, id, sent))
+  }
   if (standings.size < start.requested) {
     throw new ActionError(
       `ends before its plan was complete (${standings.size} of ${start.requested} Cases), so that run had sent nothing: start anew without resume-from`,
     )
   }
-  return { queue: start.queue, agent: start.agent, standings }
+  return { queue: start.queue, agent: start.agent, standings, calls }
 }
 
 function parseLines(text: string): LedgerLine[] {
@@ -82,28 +96,22 @@ function parseJson(line: string): unknown {
   }
 }
 
-type Applied = Exclude<LedgerLine, { event: 'start' }>
-
-function apply(line: Applied, standings: Map<string, Standing>, firstSent: Map<string, number>): void {
-  for (const id of line.ids) {
-    switch (line.event) {
-      case 'planned':
-        standings.set(id, { fate: 'planned' })
-        break
-      case 'sent':
-        if (!firstSent.has(id)) firstSent.set(id, Date.parse(line.at))
-        standings.set(id, { fate: 'unsure', sentAt: firstSent.get(id) ?? 0 })
-        break
-      case 'ambiguous':
-        standings.set(id, { fate: 'unsure', sentAt: firstSent.get(id) ?? 0 })
-        break
-      default:
-        firstSent.delete(id)
-        standings.set(id, {
-          fate: line.event,
-          reason: line.reason,
-          resent: line.event === 'delegated' ? line.resent : undefined,
-        })
+/** Where a Case stands after a line about it. `sent` holds the calls that have not ended for each Case. */
+function standingAfter(line: Exclude<LedgerLine, { event: 'start' }>, id: string, sent: Map<string, Unsure>): Standing {
+  switch (line.event) {
+    case 'planned':
+      return { fate: 'planned' }
+    case 'sent': {
+      const unsure = { fate: 'unsure', key: line.key, sentAt: sent.get(id)?.sentAt ?? Date.parse(line.at) } as const
+      sent.set(id, unsure)
+      return unsure
+    }
+    case 'ambiguous':
+      return sent.get(id) ?? { fate: 'unsure', key: '', sentAt: 0 }
+    default: {
+      sent.delete(id)
+      const resent = line.event === 'delegated' ? line.resent : undefined
+      return { fate: line.event, reason: line.reason, resent }
     }
   }
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { ActionError, oneLine } from '../../shared/action/index.ts'
 import { readText } from './case-file.ts'
 import { chunksOf } from './chunks.ts'
-import { type DeliveryDeps, reasonOf } from './delivery.ts'
+import { type DeliveryDeps, type Piece, reasonOf } from './delivery.ts'
 import { type History, type LedgerLine, readHistory } from './ledger-lines.ts'
 import { readTraces } from './resolution.ts'
 
@@ -32,26 +32,42 @@ export async function readLedger(
   return history
 }
 
+/** A call that was sent, with an unknown end. */
+export interface UnsureCall {
+  readonly key: string
+  /** When it was sent first, in milliseconds of the server's clock. */
+  readonly sentAt: number
+  /** Those of its ids whose fate is not known. */
+  readonly ids: readonly string[]
+  /** Whether these are all ids of the call. */
+  readonly isWhole: boolean
+}
+
 /** The ids of a history by what is to be done with them. */
 export interface Unfinished {
   readonly delegated: readonly string[]
   /** Certainly not delegated: to be sent. */
   readonly open: readonly string[]
-  /** Sent, with an unknown end: to be read back, by the time they were sent at. */
-  readonly unsure: ReadonlyMap<number, readonly string[]>
+  /** To be read back. */
+  readonly unsure: readonly UnsureCall[]
 }
 
 /** Sorts the ids of a history. What was refused, skipped or never sent is open: it is tried again. */
-export function sortHistory({ standings }: History): Unfinished {
-  const delegated: string[] = []
-  const open: string[] = []
-  const unsure = new Map<number, string[]>()
-  for (const [id, standing] of standings) {
-    if (standing.fate === 'delegated') delegated.push(id)
-    else if (standing.fate === 'unsure') unsure.set(standing.sentAt, [...(unsure.get(standing.sentAt) ?? []), id])
-    else open.push(id)
+export function sortHistory({ standings, calls }: History): Unfinished {
+  const ids = [...standings]
+  const unsure = ids.flatMap(([id, standing]) => (standing.fate === 'unsure' ? [{ id, ...standing }] : []))
+  const byCall = Map.groupBy(unsure, ({ key, sentAt }) => `${key} ${sentAt}`)
+  return {
+    delegated: ids.filter(([, { fate }]) => fate === 'delegated').map(([id]) => id),
+    open: ids.filter(([, { fate }]) => fate !== 'delegated' && fate !== 'unsure').map(([id]) => id),
+    unsure: [...byCall.values()].flatMap((group) => {
+      const [{ key, sentAt } = { key: '', sentAt: 0 }] = group
+      const left = new Set(group.map(({ id }) => id))
+      const sent = calls.get(key)?.filter((id) => left.has(id)) ?? []
+      const isWhole = sent.length === left.size && sent.length === calls.get(key)?.length
+      return [{ key, sentAt, ids: isWhole ? sent : [...left], isWhole }]
+    }),
   }
-  return { delegated, open, unsure }
 }
 
 /** The name under which lines of an earlier run stand in the new ledger. */
@@ -70,31 +86,37 @@ export function planLines(
   return [
     { event: 'start', ...start },
     ...chunksOf(delegated).map((chunk): LedgerLine => ({ event: 'delegated', chunk: earlier, ids: [...chunk.ids] })),
-    ...[...unsure].map(([sentAt, sent]): LedgerLine => {
-      return { event: 'sent', chunk: earlier, key: '', at: new Date(sentAt).toISOString(), ids: [...sent] }
+    ...unsure.map(({ key, sentAt, ids, isWhole }): LedgerLine => {
+      // A part of a call is another request: its key must not be used for it.
+      return {
+        event: 'sent',
+        chunk: earlier,
+        key: isWhole ? key : '',
+        at: new Date(sentAt).toISOString(),
+        ids: [...ids],
+      }
     }),
     ...chunksOf(open).map((chunk): LedgerLine => ({ event: 'planned', ids: [...chunk.ids] })),
   ]
 }
 
 /**
- * Reads back what an earlier run has sent without learning its end, and records what that tells.
- *
- * @returns the ids that were not delegated
+ * Reads back what an earlier run has sent without learning its end, and records what that tells. What shows no trace is to
+ * be sent: a whole call under its own key, should the first one be carried out late after all.
  */
-export async function readUnsure({ unsure }: Unfinished, deps: Omit<DeliveryDeps, 'send'>): Promise<string[]> {
-  const open: string[] = []
-  for (const [sentAt, ids] of unsure) {
-    for (const chunk of chunksOf(ids)) {
-      try {
-        const traced = await readTraces(chunk.ids, sentAt, deps)
-        deps.record(earlier, 'delegated', traced.taken, { reason: 'read back' })
-        deps.record(earlier, 'ambiguous', traced.unclear, { reason: 'the Case has moved on since' })
-        open.push(...traced.none)
-      } catch (error) {
-        deps.record(earlier, 'ambiguous', chunk.ids, { reason: `cannot be read back: ${reasonOf(error)}` })
-      }
+export async function readUnsure({ unsure }: Unfinished, deps: Omit<DeliveryDeps, 'send'>): Promise<Piece[]> {
+  const pieces: Piece[] = []
+  for (const [index, { key, sentAt, ids, isWhole }] of unsure.entries()) {
+    const name = `${earlier}-${index + 1}`
+    try {
+      const { taken, unclear, none } = await readTraces(ids, sentAt, deps)
+      deps.record(name, 'delegated', taken, { reason: 'read back' })
+      deps.record(name, 'ambiguous', unclear, { reason: 'the Case has moved on since' })
+      const isSame = isWhole && none.length === ids.length && key !== ''
+      if (none.length > 0) pieces.push({ name, ids: none, ...(isSame && { earlier: { key, sentAt } }) })
+    } catch (error) {
+      deps.record(name, 'ambiguous', ids, { reason: `cannot be read back: ${reasonOf(error)}` })
     }
   }
-  return open
+  return pieces
 }

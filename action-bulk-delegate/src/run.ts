@@ -71,8 +71,8 @@ async function delegate(work: Work, inputs: Inputs, reader: Reader, deps: Deps):
   const progress = startProgress(work.ids.length, recorder, clock, log.info)
   try {
     const tools = { ...reader, ...deps, agent, maxParallel, ledger, record: recorder.record }
-    const open = [...work.unfinished.open, ...(await readUnsure(work.unfinished, tools))]
-    const stopReason = await dispatch(chunksOf(open), { ...tools, send: createSender(tools) })
+    const pieces = [...(await readUnsure(work.unfinished, tools)), ...chunksOf(work.unfinished.open)]
+    const stopReason = await dispatch(pieces, { ...tools, send: createSender(tools) })
     const durationMs = clock.monotonic() - startedAt
     const handled = recorder.done - before
     if (!signal.aborted) await explainSkips(recorder, reader)
@@ -85,7 +85,7 @@ async function delegate(work: Work, inputs: Inputs, reader: Reader, deps: Deps):
 function describe({ ids, duplicates, unfinished }: Work): string {
   const repeated = duplicates > 0 ? `, ${duplicates} repetitions left out` : ''
   const earlier = unfinished.delegated.length > 0 ? `, ${unfinished.delegated.length} of them delegated before` : ''
-  const unsure = [...unfinished.unsure.values()].flat().length
+  const unsure = unfinished.unsure.flatMap(({ ids }) => ids).length
   const reading = unsure > 0 ? `, ${unsure} to be read back first` : ''
   return `${ids.length} Cases${repeated}${earlier}${reading}, in calls of up to ${bulkLimit}`
 }

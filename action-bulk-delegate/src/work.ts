@@ -34,7 +34,7 @@ export async function findWork(inputs: Inputs, reader: Reader, now: number): Pro
 }
 
 function allOpen(ids: readonly string[]): Unfinished {
-  return { delegated: [], open: ids, unsure: new Map() }
+  return { delegated: [], open: ids, unsure: [] }
 }
 
 /** What an earlier run delegated does not count: it is not sent again. */
@@ -46,7 +46,7 @@ function guarded(work: Work, { maxCases }: Inputs): Work {
 
 /** The ids that may be sent. */
 export function toSend({ unfinished }: Work): string[] {
-  return [...unfinished.open, ...[...unfinished.unsure.values()].flat()]
+  return [...unfinished.open, ...unfinished.unsure.flatMap(({ ids }) => ids)]
 }
 
 /** The Cases in progress, whose Jobs would be interrupted. */

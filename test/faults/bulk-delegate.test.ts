@@ -14,9 +14,14 @@ let honourKeys = true
 beforeEach(() => start())
 afterEach(() => sim.close())
 
+/** The server's clock runs as fast as that of the step. */
+const timeScale = 20
+const clock = { date: Date.now(), elapsed: performance.now() }
+const now = () => Math.round(clock.date + (performance.now() - clock.elapsed) * timeScale)
+
 async function start(options: Partial<SimulatorOptions> = {}) {
   await sim?.close()
-  sim = await startSimulator(options)
+  sim = await startSimulator({ now, ...options })
   honourKeys = options.honourKeys ?? true
   queue = sim.world.addQueue().id
   agent = sim.world.addAgent({ consumes: [queue] }).id
@@ -32,7 +37,7 @@ const keys = () => bulkCalls().map(({ headers }) => headers['idempotency-key'])
 const act = (given: Record<string, string>, step: Partial<Step> = {}) =>
   runBundle('action-bulk-delegate', { server: sim, with: { 'queue-id': queue, 'agent-id': agent, ...given }, ...step })
 const delegate = (ids: string[], step: Partial<Step> = {}) =>
-  act({ 'case-ids': ids.join('\n') }, { timeScale: 20, ...step })
+  act({ 'case-ids': ids.join('\n') }, { timeScale, ...step })
 const counts = ({ outputs }: StepResult) =>
   ['delegated', 'skipped', 'failed', 'ambiguous'].map((name) => Number(outputs[`${name}-count`]))
 
@@ -250,7 +255,7 @@ test('a refusal for the rate limit is waited out under the same key', async () =
 describe('a run that was interrupted', () => {
   const resume = async (first: StepResult, step: Partial<Step> = {}) => {
     const ledger = await readFile(first.outputs['ledger-file'] ?? '', 'utf8')
-    return act({ 'resume-from': 'ledger.jsonl' }, { files: { 'ledger.jsonl': ledger }, timeScale: 20, ...step })
+    return act({ 'resume-from': 'ledger.jsonl' }, { files: { 'ledger.jsonl': ledger }, timeScale, ...step })
   }
 
   test.for([1, 2, 3, 4, 5, 6])('by a kill (%i) is finished by the next one, every Case once', async (number) => {
@@ -264,6 +269,18 @@ describe('a run that was interrupted', () => {
     const second = await resume(first)
     expect(second.exitCode).toBe(0)
     expect(counts(second)).toEqual([1000, 0, 0, 0])
+    await checkLedger(ids, second)
+  })
+
+  test('whose last call is carried out only after it was read back: its key makes that harmless', async () => {
+    const ids = seed(200)
+    sim.fault({ match: bulk, after: 1, delayMs: 2_500 })
+    const first = await delegate(ids, { signals: [{ signal: 'SIGKILL', when: () => bulkCalls().length > 1 }] })
+    const second = await resume(first)
+    expect(counts(second)).toEqual([200, 0, 0, 0])
+    expect(second.log).toContain('100 to be read back first')
+    expect(new Set(keys()).size).toBe(2)
+    await new Promise((resolve) => setTimeout(resolve, 2_500))
     await checkLedger(ids, second)
   })
 

@@ -100,7 +100,7 @@ test('the checker objects to every kind of lie', () => {
     ['a', { fate: 'delegated' }],
     ['b', { fate: 'failed' }],
     ['c', { fate: 'delegated', resent: true }],
-    ['d', { fate: 'unsure', sentAt: 0 }],
+    ['d', { fate: 'unsure', key: '', sentAt: 0 }],
     ['e', { fate: 'delegated' }],
     ['x', { fate: 'delegated' }],
   ] as const)
