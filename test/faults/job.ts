@@ -13,14 +13,15 @@ type Options = Partial<BundleStep> & {
   script?: Script | Step[]
   /** The address to reach the simulator by, where something is in between. */
   url?: string
+  agentName?: string
 }
 
 /** Runs run-job's bundle for a new Assignment, its waits ten times as fast. */
 export function runJob(
   sim: Simulator,
-  { script, url = sim.url, with: inputs, ...step }: Options = {},
+  { script, url = sim.url, agentName = 'Order Tracker', with: inputs, ...step }: Options = {},
 ): Promise<StepResult> {
-  const agent = sim.world.addAgent({ name: 'Order Tracker' })
+  const agent = sim.world.addAgent({ name: agentName })
   if (script) sim.world.script(agent.id, script)
   return runBundle('action-run-job', {
     server: { url, apiKey: sim.apiKey, storage: sim.storage },
