@@ -1,40 +1,9 @@
 import type { Checked } from './fail-if.ts'
-import type { Bucket } from './job.ts'
-import { difference, percentile, share } from './statistics.ts'
+import { type Change, compare, type EndedFigures, endedFigures, type Figures, figuresOf } from './figures.ts'
 import { type AgentTally, type Example, emptyAgent, sumUp, type Tally } from './tally.ts'
 import { type Timeline, timelineOf } from './timeline.ts'
 import type { Window } from './window.ts'
 import type { Zone } from './zone.ts'
-
-/** What ended in a window, as figures that two windows can be compared by. */
-export interface EndedFigures {
-  readonly ended: number
-  readonly completed: number
-  readonly failed: number
-  readonly stopped: number
-  /** Percent of the ended Jobs that completed, unrounded; null where none ended. */
-  readonly successRate: number | null
-  /** By nearest rank, over the ended Jobs that ever started. */
-  readonly p50Seconds: number | null
-  readonly p95Seconds: number | null
-}
-
-export interface Figures extends EndedFigures {
-  /** All Jobs of the window: `ended` and the unfinished ones. */
-  readonly total: number
-  readonly running: number
-  readonly waiting: number
-  readonly queued: number
-  /** Jobs in a status that this version does not know. */
-  readonly other: number
-  /** Of those that wait: for longer than an hour. */
-  readonly stuck: number
-  /** Null where no Job was evaluated. */
-  readonly evaluation: { readonly passed: number; readonly total: number; readonly jobs: number } | null
-}
-
-/** What differs from the window before. Rates in percentage points; null where one of the two is missing. */
-export type Change = { readonly [Figure in keyof EndedFigures]: number | null }
 
 export interface JobExample {
   readonly id: string
@@ -114,7 +83,8 @@ export interface Material {
 
 /** Computes the report; conditions are checked on it afterwards. */
 export function buildReport(material: Material): Report {
-  const { current, previous, window, previousWindow, zone, missing } = material
+  const { current, window, previousWindow, zone, missing } = material
+  const previous = comparable(material)
   const figures = figuresOf(sumUp(current.agents.values()))
   const before = previous && endedFigures(sumUp(previous.agents.values()))
   const isUnread = missing.length > 0 && current.jobs === 0
@@ -129,7 +99,7 @@ export function buildReport(material: Material): Report {
     previousWindow: previousWindow ? spanOf(previousWindow) : null,
     timeZone: zone.name,
     scope: { ...material.scope, ...visibility(material) },
-    totals: isUnread ? null : { ...figures, ...compare(figures, before, missing) },
+    totals: isUnread ? null : { ...figures, ...compare(figures, before) },
     assignments: assignmentsOf(material),
     unknownStatuses: Object.fromEntries(current.unknownStatuses),
     timeline: timelineOf(current.hours, window, zone),
@@ -137,18 +107,29 @@ export function buildReport(material: Material): Report {
   }
 }
 
-function assignmentsOf({ current, previous, missing, reasons }: Material): AssignmentReport[] {
+/** Half-read windows are not compared: the difference would be made up. */
+function comparable({ previous, missing }: Material): Tally | undefined {
+  return missing.length === 0 ? previous : undefined
+}
+
+function assignmentsOf(material: Material): AssignmentReport[] {
+  const { current, reasons } = material
+  const previous = comparable(material)
   const example = ({ id, title, status, at, comment }: Example): JobExample => {
     return { id, title, status, at: iso(at), reason: reasons.get(id) ?? comment ?? null }
   }
-  const reports = [...current.agents.values()].map((agent) => {
+  // An Assignment that has fallen silent is worth a row.
+  const silent = [...(previous?.agents.values() ?? [])]
+    .filter(({ id }) => !current.agents.has(id))
+    .map(({ id, name }) => emptyAgent(id, name))
+  const reports = [...current.agents.values(), ...silent].map((agent: AgentTally) => {
     const figures = figuresOf(agent)
     const before = previous && endedFigures(previous.agents.get(agent.id) ?? emptyAgent(agent.id))
     return {
       id: agent.id,
       name: agent.name,
       ...figures,
-      ...compare(figures, before, missing),
+      ...compare(figures, before),
       examples: {
         failed: agent.failed.map(example),
         stopped: agent.stopped.map(example),
@@ -171,61 +152,10 @@ function visibility({ current, scope }: Material): Pick<Scope, 'users' | 'onlyOw
   }
 }
 
-function endedFigures(agent: AgentTally): EndedFigures {
-  const { completed, failed, stopped }: Record<Bucket, number> = agent.counts
-  const durations = [...agent.durationsMs].sort((a, b) => a - b)
-  return {
-    ended: agent.ended,
-    completed,
-    failed,
-    stopped,
-    successRate: share(completed, agent.ended),
-    p50Seconds: seconds(percentile(durations, 50)),
-    p95Seconds: seconds(percentile(durations, 95)),
-  }
-}
-
-function figuresOf(agent: AgentTally): Figures {
-  const { counts, stuck, evaluation } = agent
-  return {
-    total: Object.values(counts).reduce((sum, count) => sum + count, 0),
-    ...endedFigures(agent),
-    running: counts.running,
-    waiting: counts.waiting,
-    queued: counts.queued,
-    other: counts.other,
-    stuck,
-    evaluation: evaluation.jobs === 0 ? null : { ...evaluation },
-  }
-}
-
-/** Half-read windows are not compared: the difference would be made up. */
-function compare(
-  now: EndedFigures,
-  before: EndedFigures | undefined,
-  missing: readonly string[],
-): { previous: EndedFigures | null; change: Change | null } {
-  if (before === undefined || missing.length > 0) return { previous: null, change: null }
-  const change = {
-    ended: now.ended - before.ended,
-    completed: now.completed - before.completed,
-    failed: now.failed - before.failed,
-    stopped: now.stopped - before.stopped,
-    successRate: difference(now.successRate, before.successRate),
-    p50Seconds: difference(now.p50Seconds, before.p50Seconds),
-    p95Seconds: difference(now.p95Seconds, before.p95Seconds),
-  }
-  return { previous: before, change }
-}
-
 function spanOf({ start, end }: Window): Span {
   return { since: iso(start), until: iso(end) }
 }
 
 function iso(moment: number): string {
   return new Date(moment).toISOString()
-}
-
-function seconds(ms: number | null): number | null {
-  return ms === null ? null : Math.round(ms) / 1000
 }

@@ -7,7 +7,7 @@ import { createZone } from './zone.ts'
 
 /** What a reader wants to know first. */
 export function headlineOf({ totals, complete }: Report): string {
-  if (totals === null) return 'Incomplete: no Job could be read'
+  if (totals === null) return 'Incomplete: no Job of this window could be read'
   const { ended, successRate, change } = totals
   if (!complete) return `Incomplete: at least ${countOf(ended, 'Job')} ended, more could not be read`
   if (ended === 0) return 'No Job ended in this window'

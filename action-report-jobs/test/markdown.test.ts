@@ -52,7 +52,7 @@ describe('the Markdown report', () => {
 
   test('shows no figure where no Job could be read', () => {
     const text = markdownOf(reportOn([], [], { missing: ['No Job could be read: 503'] }))
-    expect(text).toContain('🔴 **Incomplete: no Job could be read**')
+    expect(text).toContain('🔴 **Incomplete: no Job of this window could be read**')
     expect(text).not.toMatch(/\b0 (?:failed|stopped|Jobs)|\b0 %/)
     expect(text).not.toContain('mermaid')
   })

@@ -107,6 +107,15 @@ describe('the comparison', () => {
     expect(reportOn(week, []).totals?.change).toMatchObject({ ended: 2, successRate: null, p95Seconds: null })
   })
 
+  test('lists an Assignment that has fallen silent', () => {
+    const silent = runOf(now - 8 * dayMs, now - 8 * dayMs + 1, { agent_id: 'agent-2', agent_name: 'Silent' })
+    expect(reportOn(week, [silent]).assignments).toMatchObject([
+      { id: 'agent-1' },
+      { name: 'Silent', total: 0, change: { ended: -1 } },
+    ])
+    expect(reportOn(week, [silent], { missing: ['A page.'] }).assignments).toHaveLength(1)
+  })
+
   test('is left out when it is not asked for', () => {
     const report = reportOn(week, before, { previous: undefined, previousWindow: undefined })
     expect(report.totals).toMatchObject({ previous: null, change: null })

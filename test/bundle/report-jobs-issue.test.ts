@@ -60,7 +60,9 @@ describe('issue: auto', () => {
   test('shows that a report is incomplete', async () => {
     sim.fault({ match: 'GET /v2/teams/:team/runs', times: 100, status: 403 })
     expect((await report({ issue: 'auto' })).exitCode).toBe(1)
-    expect(github.issues).toMatchObject([{ body: expect.stringContaining('Incomplete: no Job could be read') }])
+    expect(github.issues).toMatchObject([
+      { body: expect.stringContaining('Incomplete: no Job of this window could be read') },
+    ])
   })
 })
 
