@@ -17,29 +17,42 @@ export function workflowExamples(path: string, markdown: string): Example[] {
   })
 }
 
-type Outcome = { problems: string[]; all: Set<string>; ran: Set<string> }
+/** Steps that there are, and those that ran: of the example, or, with its path, of a workflow it calls. */
+export type Outcome = { problems: string[]; all: Set<string>; ran: Set<string> }
 
 /**
  * Runs a workflow for each of its events. Where some steps did not run then, it is run again as a second attempt, and once more
- * where Jobs fail. Returns what is wrong: a run that failed although nothing was amiss, and steps that never ran.
+ * where Jobs fail.
  */
-export async function exampleProblems(text: string): Promise<string[]> {
+export async function runExample(text: string): Promise<Outcome> {
   const workflow = await parseWorkflow(text)
   const outcome: Outcome = { problems: [], all: new Set(), ran: new Set() }
   await runAll(workflow, 'good', outcome)
   if (missing(outcome).length > 0) await runAll(workflow, 'bad', outcome)
-  return [...outcome.problems, ...missing(outcome).map((step) => `never ran: ${step}`)]
+  return outcome
 }
 
-const missing = ({ all, ran }: Outcome) => [...all].filter((step) => !ran.has(step))
+/** What is wrong with an example: runs that failed although nothing was amiss, and its own steps that never ran. */
+export async function exampleProblems(text: string): Promise<string[]> {
+  return problemsOf(await runExample(text))
+}
+
+export function problemsOf(outcome: Outcome): string[] {
+  const own = missing(outcome).filter((step) => !step.startsWith('.github/'))
+  return [...outcome.problems, ...own.map((step) => `never ran: ${step}`)]
+}
+
+function missing({ all, ran }: Outcome): string[] {
+  return [...all].filter((step) => !ran.has(step))
+}
 
 async function runAll(workflow: WorkflowFile, weather: Weather, outcome: Outcome): Promise<void> {
   for (const event of workflow.events.filter((name) => name !== 'workflow_call')) {
     await using world = await createWorld(weather, event)
     for (let attempt = 1; attempt === 1 || (attempt === 2 && missing(outcome).length > 0); attempt++) {
       const end = await runWorkflow(workflow, event, world, attempt)
-      for (const { job, label, outcome: how } of end.steps) {
-        const step = `${job}: ${label}`
+      for (const { called = '', job, label, outcome: how } of end.steps) {
+        const step = `${called} ${job}: ${label}`.trim()
         outcome.all.add(step)
         if (how !== 'skipped') outcome.ran.add(step)
       }

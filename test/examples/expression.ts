@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { data, Evaluator, Lexer, Parser } from '@actions/expressions'
+import { TokenType } from '@actions/expressions/lexer'
 
 /** An expression as it stands in a workflow, without `${{` and `}}`. */
 export class Expression {
@@ -29,11 +30,19 @@ const { Dictionary, StringData, BooleanData } = data
 /** Evaluates as GitHub does, by its own library. A name that does not exist in a known context is null. */
 export function evaluate({ text }: Expression, contexts: Contexts, around: Surroundings): Value {
   const functions = functionsOf(around)
-  const { tokens } = new Lexer(text).lex()
+  const tokens = lex(text)
   const expression = new Parser(tokens, Object.keys(contexts), [...functions.values()]).parse()
   const entries = Object.entries(contexts).map(([key, value]) => ({ key, value: toData(value) }))
   const result = new Evaluator(expression, new Dictionary(...entries), functions).evaluate()
   return JSON.parse(JSON.stringify(result, data.replacer) ?? 'null')
+}
+
+/** The library takes the doubling off the first quote of a string only; the runner takes it off all. */
+function lex(text: string) {
+  const { tokens } = new Lexer(text).lex()
+  return tokens.map((token) =>
+    token.type === TokenType.STRING ? { ...token, value: token.lexeme.slice(1, -1).replaceAll("''", "'") } : token,
+  )
 }
 
 /** Whether a condition holds, in GitHub's sense of truth. */

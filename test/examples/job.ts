@@ -17,13 +17,14 @@ export type Run = {
   permissions: Record<string, string>
 }
 
-export type StepRecord = StepEnd & { label: string }
+/** `called` is the path of the reusable workflow that the step is part of. */
+export type StepRecord = StepEnd & { job: string; label: string; called?: string }
 export type JobEnd = { result: Status; outputs: Record<string, string>; steps: StepRecord[] }
 
 type JobRun = Run & { workspace: string; posts: StepResult['post'][] }
 
 /** Runs the steps of a job one after the other on a runner of its own, then the post steps in reverse. */
-export async function runJob(job: JobFile, run: Run): Promise<JobEnd> {
+export async function runJob(id: string, job: JobFile, run: Run): Promise<JobEnd> {
   const workspace = await tempDir('workspace')
   const contexts: Contexts = { ...run.contexts, steps: {}, runner: { os: 'Linux', arch: 'X64', temp: workspace } }
   const env = { ...run.env, ...resolveText(job.env, { ...contexts, env: run.env }) }
@@ -39,7 +40,7 @@ export async function runJob(job: JobFile, run: Run): Promise<JobEnd> {
     const conclusion = end.outcome === 'failure' && mayFail ? 'success' : end.outcome
     known[step.id] = { outputs: end.outputs, outcome: end.outcome, conclusion }
     jobRun.env = { ...jobRun.env, ...end.env }
-    steps.push({ ...end, label: step.label })
+    steps.push({ ...end, job: id, label: step.label })
   }
   for (const post of jobRun.posts.reverse()) {
     const { exitCode, log } = await post()

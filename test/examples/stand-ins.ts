@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { globSync } from 'node:fs'
-import { cp, mkdir, readFile, stat } from 'node:fs/promises'
-import { basename, dirname, isAbsolute, join, matchesGlob, relative } from 'node:path'
+import { globSync, statSync } from 'node:fs'
+import { cp, mkdir, readFile } from 'node:fs/promises'
+import { dirname, isAbsolute, join, matchesGlob, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parse } from 'yaml'
 import { tempDir } from '../harness/temp-dir.ts'
@@ -30,7 +30,10 @@ const standIns: Record<string, StandIn> = {
     run: uploadArtifact,
   },
   'actions/download-artifact': { inputs: ['name', 'path', 'pattern', 'merge-multiple'], run: downloadArtifact },
-  'slackapi/slack-github-action': { inputs: ['webhook', 'webhook-type', 'payload', 'payload-file-path'], run: post },
+  'slackapi/slack-github-action': {
+    inputs: ['webhook', 'webhook-type', 'payload', 'payload-file-path', 'errors'],
+    run: post,
+  },
 }
 
 /** Runs the stand-in of an action and returns its outputs. */
@@ -76,16 +79,23 @@ async function uploadArtifact({ with: inputs, workspace, artifacts }: Call) {
   const name = inputs['name'] ?? 'artifact'
   if (artifacts.has(name) && inputs['overwrite'] !== 'true') throw new Error(`An artifact ${name} exists already`)
   const folder = await tempDir('artifact')
-  for (const file of files) {
-    const from = isAbsolute(file) ? file : join(workspace, file)
-    // A folder's content, or one file, is at the artifact's root; several files keep their paths.
-    const isFolder = (await stat(from)).isDirectory()
-    const to = isFolder ? folder : join(folder, files.length === 1 ? basename(from) : relative(workspace, from))
+  const sources = files.map((file) => resolve(workspace, file))
+  const root = commonFolder(sources)
+  for (const source of sources) {
+    const to = join(folder, relative(root, source))
     await mkdir(dirname(to), { recursive: true })
-    await cp(from, to, { recursive: true })
+    await cp(source, to, { recursive: true })
   }
   artifacts.set(name, folder)
   return { 'artifact-id': String(artifacts.size) }
+}
+
+/** What becomes the root of the artifact: a folder that stands alone, or the deepest one that holds everything. */
+function commonFolder(paths: string[]): string {
+  const [first = '', ...others] = paths
+  let folder = others.length === 0 && statSync(first).isDirectory() ? first : dirname(first)
+  while (!others.every((path) => path.startsWith(`${folder}/`))) folder = dirname(folder)
+  return folder
 }
 
 async function downloadArtifact({ with: inputs, workspace, artifacts }: Call) {

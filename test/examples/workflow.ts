@@ -11,7 +11,7 @@ export type WorkflowEnd = {
   outputs: Record<string, string>
   jobs: Record<string, { result: JobEnd['result'] }>
   /** Every step of every job, those of called workflows too, in the order they came. */
-  steps: (StepRecord & { job: string })[]
+  steps: StepRecord[]
 }
 
 type Given = {
@@ -29,7 +29,10 @@ export async function runWorkflow(
   attempt = 1,
 ): Promise<WorkflowEnd> {
   const inputs = Object.fromEntries(
-    Object.entries(workflow.dispatch.inputs).map(([name, input]) => [name, String(input.default ?? '')]),
+    Object.entries(workflow.dispatch.inputs).map(([name, { type, default: value }]) => [
+      name,
+      value === undefined ? (type === 'string' ? 'typed by a person' : emptyOf(type)) : resolve(value, {}),
+    ]),
   )
   const trigger = triggerOf(eventName, world, { inputs, attempt })
   return runJobs(workflow, world, trigger, { inputs, secrets: world.secrets })
@@ -69,11 +72,11 @@ async function runJobs(
     const results = Object.values(needed).map((end) => end.result)
     const status: Status =
       results.find((one) => one === 'failure') ?? results.find((one) => one === 'skipped') ?? 'success'
-    const result = holds(job.condition, own, { status }) ? await runLegs(job, run, secrets) : skipped(job)
+    const result = holds(job.condition, own, { status }) ? await runLegs(id, job, run, secrets) : skipped(id, job)
     done[id] = result
     end.jobs[id] = { result: result.result }
     if (result.result === 'failure') end.result = 'failure'
-    end.steps.push(...result.steps.map((step) => ({ job: id, ...step })))
+    end.steps.push(...result.steps)
   }
   const jobs = Object.fromEntries(Object.entries(done).map(([id, { result, outputs }]) => [id, { result, outputs }]))
   const outputs = Object.fromEntries(Object.entries(workflow.call.outputs).map(([name, { value }]) => [name, value]))
@@ -81,8 +84,9 @@ async function runJobs(
   return end
 }
 
-function skipped(job: JobFile): JobEnd {
+function skipped(id: string, job: JobFile): JobEnd {
   const steps = job.steps.map(({ label }) => ({
+    job: id,
     label,
     outcome: 'skipped' as const,
     outputs: {},
@@ -94,12 +98,12 @@ function skipped(job: JobFile): JobEnd {
 }
 
 /** Runs a job once for each combination of its matrix. */
-async function runLegs(job: JobFile, run: Run, secrets: Record<string, string>): Promise<JobEnd> {
+async function runLegs(id: string, job: JobFile, run: Run, secrets: Record<string, string>): Promise<JobEnd> {
   const legs = matrixLegs(resolve(job.strategy.matrix ?? {}, run.contexts))
   const ends: JobEnd[] = []
   for (const matrix of legs) {
     const leg: Run = { ...run, contexts: { ...run.contexts, matrix, strategy: { 'job-total': legs.length } } }
-    ends.push(await (job.uses === undefined ? runJob(job, leg) : callWorkflow(job.uses, job, leg, secrets)))
+    ends.push(await (job.uses === undefined ? runJob(id, job, leg) : callWorkflow(job.uses, job, leg, secrets)))
   }
   return {
     result: ends.some(({ result }) => result === 'failure') ? 'failure' : 'success',
@@ -143,17 +147,21 @@ async function callWorkflow(uses: string, job: JobFile, run: Run, available: Rec
   const inputs = { ...Object.fromEntries(defaults), ...given }
   const { world, trigger, permissions: ceiling } = run
   const { result, outputs, steps } = await runJobs(called, world, trigger, { inputs, secrets, ceiling })
-  return { result, outputs, steps }
+  return { result, outputs, steps: steps.map((step) => ({ ...step, called: path })) }
 }
 
 function assertInterface(
   path: string,
   kind: string,
-  declared: Record<string, { required: boolean }>,
+  declared: Record<string, { required: boolean; type?: string | undefined }>,
   given: object,
 ): void {
   const unknown = Object.keys(given).filter((name) => !(name in declared))
   if (unknown.length > 0) throw new Error(`${path} has no ${kind} ${unknown.join(', ')}`)
+  for (const [name, value] of Object.entries(given)) {
+    const { type = 'string' } = declared[name] ?? {}
+    if (type !== 'string' && typeof value !== type) throw new Error(`${path} wants a ${type} for ${name}, not ${value}`)
+  }
   const missing = Object.keys(declared).filter((name) => declared[name]?.required && !(name in given))
   if (missing.length > 0) throw new Error(`${path} needs the ${kind} ${missing.join(', ')}`)
 }

@@ -2,6 +2,7 @@ import { type Simulator, startSimulator } from '../../simulator/index.ts'
 import { createGitRepository, type GitRepository } from '../harness/git-repository.ts'
 import { type GitHubServer, startGitHub } from '../harness/github-server.ts'
 import type { Event } from '../harness/runner-environment.ts'
+import type { Value } from './expression.ts'
 import type { Artifacts } from './stand-ins.ts'
 import { seedDuvo } from './world-agents.ts'
 import { filesAt } from './world-files.ts'
@@ -28,7 +29,7 @@ export async function createWorld(weather: Weather, event: string): Promise<Worl
   const github = await startGitHub()
   // A push, a pull request and a person bring something new. At night Duvo is what main is, unless somebody changed it there.
   seedDuvo(sim.world, weather, event === 'schedule' && weather === 'good' ? 'main' : 'first')
-  const { repository, commits } = await createUserRepository()
+  const { repository, commits } = await userRepository()
   const secrets = {
     DUVO_API_KEY: sim.apiKey,
     DUVO_API_KEY_FINANCE: sim.apiKey,
@@ -52,7 +53,14 @@ export async function createWorld(weather: Weather, event: string): Promise<Worl
   }
 }
 
-/** Two commits on main, and a pull request that changes the same files again. */
+let shared: ReturnType<typeof createUserRepository> | undefined
+
+function userRepository() {
+  shared ??= createUserRepository()
+  return shared
+}
+
+/** Two commits on main, and a pull request that changes the same files again. Nothing writes to it: all examples share it. */
 async function createUserRepository() {
   const repository = await createGitRepository()
   const first = repository.commit('Start', filesAt('first'))
@@ -70,7 +78,7 @@ export type Trigger = { event: Event; attempt: number; ref: string; sha: string;
 export function triggerOf(
   name: string,
   { commits }: World,
-  { inputs, attempt }: { inputs: Record<string, string>; attempt: number },
+  { inputs, attempt }: { inputs: Record<string, Value>; attempt: number },
 ): Trigger {
   const onMain = { attempt, ref: 'refs/heads/main', sha: commits.main, baseRef: '', headRef: '' }
   const repository = { full_name: 'owner/name', default_branch: 'main', private: true, fork: false }
@@ -101,8 +109,13 @@ export function triggerOf(
     case 'schedule':
       return { event: { name, payload: { schedule: '0 3 * * *', repository } }, ...onMain }
     case 'workflow_dispatch':
-      return { event: { name, payload: { inputs, ref: 'refs/heads/main', repository } }, ...onMain }
+      return { event: { name, payload: { inputs: asText(inputs), ref: 'refs/heads/main', repository } }, ...onMain }
     default:
       throw new Error(`The examples' world knows no event ${name}`)
   }
+}
+
+/** The payload holds every input of a person as text, whatever its type. */
+function asText(inputs: Record<string, Value>): Record<string, string> {
+  return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, String(value)]))
 }
