@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
 import { type Action, ActionError, addSecret, hasApiKey, runAction, upsertIssue } from '../../shared/action/index.ts'
 import { formatNumber } from './format.ts'
 import { type Inputs, readReportInputs } from './inputs.ts'
@@ -10,10 +9,11 @@ await runAction(async (action) => {
   if (!hasApiKey(inputs, log)) return
 
   // The client and the report are loaded only now: a step that has nothing to do starts fast.
-  const [{ connect }, { run }, { publish }] = await Promise.all([
+  const [{ connect }, { run }, { publish }, { setFlagsFromString }] = await Promise.all([
     import('../../shared/duvo/index.ts'),
     import('./run.ts'),
     import('./publish.ts'),
+    import('node:v8'),
   ])
   // A page is garbage as soon as it is counted. Over thousands of Jobs V8 would let the space for new objects grow by 30 MB.
   setFlagsFromString('--semi-space-growth-factor=1')
