@@ -15,7 +15,7 @@ beforeEach(() => start())
 afterEach(() => sim.close())
 
 /** The server's clock runs as fast as that of the step. */
-const timeScale = 20
+const timeScale = 10
 const clock = { date: Date.now(), elapsed: performance.now() }
 const now = () => Math.round(clock.date + (performance.now() - clock.elapsed) * timeScale)
 
@@ -97,11 +97,11 @@ describe('a lost answer', () => {
 
   test('is settled by the key where the call is carried out late', async () => {
     const ids = seed(100)
-    sim.fault({ match: bulk, lateMs: 400 })
+    sim.fault({ match: bulk, lateMs: 800 })
     const result = await delegate(ids)
     expect(counts(result)).toEqual([100, 0, 0, 0])
     expect(new Set(keys()).size).toBe(1)
-    await new Promise((resolve) => setTimeout(resolve, 400))
+    await new Promise((resolve) => setTimeout(resolve, 900))
     await checkLedger(ids, result)
   })
 
@@ -234,7 +234,7 @@ test('an outage costs a bounded number of calls, and the rest is called not sent
   const ids = seed(10_000)
   sim.fault({ match: /./, after: 5, status: 503, times: 10_000 })
   const files = { 'cases.txt': ids.join('\n') }
-  const result = await act({ 'case-ids-file': 'cases.txt', 'max-cases': '10000' }, { files, timeScale: 200 })
+  const result = await act({ 'case-ids-file': 'cases.txt', 'max-cases': '10000' }, { files, timeScale: 100 })
   expect(result.exitCode).toBe(1)
   const [delegated = 0, , failed = 0] = counts(result)
   expect(delegated + failed).toBe(10_000)

@@ -81,15 +81,15 @@ test('a full disk stops the sending; nothing is sent that the ledger does not kn
 })
 
 test('two jobs with one key share its rate limit', async () => {
-  const rateLimit = { limit: 20, windowMs: 60_000, headers: 'epoch' } as const
-  await using world = await startWorld(2_000, { rateLimit })
+  const rateLimit = { limit: 150, windowMs: 60_000, headers: 'epoch' } as const
+  await using world = await startWorld(20_000, { rateLimit })
   const half = (ids: readonly string[]) => ({ ...world, ids })
   const [first, second] = await Promise.all([
-    delegate(half(world.ids.slice(0, 1_000))),
-    delegate(half(world.ids.slice(1_000))),
+    delegate(half(world.ids.slice(0, 10_000))),
+    delegate(half(world.ids.slice(10_000))),
   ])
   const counts = [first, second].map(({ outcome }) => countFates(outcome.fates).delegated)
-  expect(counts).toEqual([1_000, 1_000])
+  expect(counts).toEqual([10_000, 10_000])
   expect(Math.max(...world.sim.effects.byTarget('reprocess').values())).toBe(1)
   expect(world.sim.requests.filter(({ status }) => status === 429).length).toBeLessThanOrEqual(5)
 })
