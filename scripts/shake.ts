@@ -20,7 +20,11 @@ export async function shake(entry: string, from: string, to: string): Promise<st
   const bundle = await rolldown({
     input: entry,
     platform: 'node',
-    external: (id) => /^[@\w]/.test(id) && !isAbsolute(id) && !libraries.includes(id) && !isCrypto(id),
+    external: (id) =>
+      /^[@\w]/.test(id) &&
+      !isAbsolute(id) &&
+      !libraries.some((name) => id === name || id.startsWith(`${name}/`)) &&
+      !isCrypto(id),
     // Only the entry does something by being loaded. All other files, of Node too, are there for what they export.
     treeshake: { moduleSideEffects: (id) => id === entry },
     optimization: { inlineConst: false },

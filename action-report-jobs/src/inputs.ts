@@ -3,6 +3,7 @@ import {
   flag,
   type InputSchema,
   type InputsOf,
+  optional,
   optionalText,
   type ReportProblem,
   readInputs,
@@ -26,7 +27,7 @@ export const schema = {
   'json-file': optionalText(),
   'fail-if': optionalText(),
   issue: optionalText(),
-  'github-token': secret().optional(),
+  'github-token': optional(secret()),
 } satisfies InputSchema
 
 export type Inputs = InputsOf<typeof schema>

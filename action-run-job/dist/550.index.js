@@ -59,8 +59,8 @@ const systemClock = {
 };
 
 
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(898);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(701);
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/duvo/paginate.js
 // .build/action-run-job/compiled/shared/duvo/paginate.js
 /** A list that moves never grows without end: this many pages are read at most. */

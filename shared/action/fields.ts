@@ -1,4 +1,5 @@
-import { z } from 'zod'
+// The small build of zod: inputs are read at every start, and the whole of it costs more than Node's own start.
+import * as z from 'zod/mini'
 import { addSecret } from './redact.ts'
 
 /** What `readInputs` must know about a field beyond its value. */
@@ -12,25 +13,60 @@ export type FieldOptions = {
 const notes = new WeakMap<object, FieldNotes>()
 
 /** A schema over the raw text of one input; undefined stands for absent or empty. */
-export type Field<Output = unknown> = z.ZodType<Output, string | undefined>
+export type Field<Output = unknown> = z.ZodMiniType<Output, string | undefined>
 
-/** The notes of a field, also when it was made `.optional()`, given a `.default()` or transformed further. */
-export function notesOf(field: unknown): FieldNotes {
-  if (typeof field !== 'object' || field === null) return {}
-  const own = notes.get(field)
-  if (own !== undefined) return own
-  if (field instanceof z.ZodOptional || field instanceof z.ZodDefault) return notesOf(field.unwrap())
-  return field instanceof z.ZodPipe ? notesOf(field.in) : {}
+/** The notes of a field, also when it was made optional. */
+export function notesOf(field: object): FieldNotes {
+  return notes.get(field) ?? {}
 }
 
-/** Text, kept byte for byte. Required unless `.optional()`. */
-export function text(options: FieldOptions = {}): z.ZodString {
+/** Text, kept byte for byte. Required unless made `optional`. */
+export function text(options: FieldOptions = {}) {
   return noted(z.string({ error: 'required, but not set' }), options)
+}
+
+/** The same field, undefined when absent. */
+export function optional<Schema extends Field>(field: Schema) {
+  return noted(z.optional(field), notesOf(field))
+}
+
+/** The same field, with a value that stands in when it is absent: for defaults that cannot be in action.yml. */
+export function withDefault<Schema extends Field>(field: Schema, value: z.output<Schema>) {
+  return noted(
+    z.pipe(
+      optional(field),
+      z.transform((given) => given ?? value),
+    ),
+    notesOf(field),
+  )
 }
 
 /** Text, kept byte for byte; undefined when absent. */
 export function optionalText(options: FieldOptions = {}) {
-  return text(options).optional()
+  return optional(text(options))
+}
+
+/** What is wrong with a text, in words that follow the name of the input. */
+class Wrong {
+  readonly message: string
+
+  constructor(message: string) {
+    this.message = message
+  }
+}
+
+/** What `read` makes of the text of an input. */
+function parsed<Output>(read: (raw: string) => Output | Wrong, options: FieldNotes = {}) {
+  const field = z.pipe(
+    text(),
+    z.transform((raw: string, context) => {
+      const result = read(raw)
+      if (!(result instanceof Wrong)) return result
+      context.issues.push({ code: 'custom', message: result.message, input: raw })
+      return z.NEVER
+    }),
+  )
+  return noted(field, options)
 }
 
 /**
@@ -38,24 +74,23 @@ export function optionalText(options: FieldOptions = {}) {
  * A line break inside would end up in the error of the HTTP client, together with the value.
  */
 export function secret(options: FieldOptions = {}) {
-  const field = text().transform((raw, context) => {
-    const value = raw.trim()
-    addSecret(value)
-    if (/^[\x21-\x7e]+$/.test(value)) return value
-    context.addIssue({ code: 'custom', message: 'contains a space, a line break or a character outside ASCII' })
-    return z.NEVER
-  })
-  return noted(field, { ...options, isSecret: true })
+  return parsed(
+    (raw) => {
+      const value = raw.trim()
+      addSecret(value)
+      const isPlain = /^[\x21-\x7e]+$/.test(value)
+      return isPlain ? value : new Wrong('contains a space, a line break or a character outside ASCII')
+    },
+    { ...options, isSecret: true },
+  )
 }
 
 /** A boolean of YAML 1.2's core schema. */
 export function flag() {
-  return text().transform((raw, context) => {
+  return parsed((raw) => {
     const value = raw.trim()
     if (/^(?:true|True|TRUE)$/.test(value)) return true
-    if (/^(?:false|False|FALSE)$/.test(value)) return false
-    context.addIssue({ code: 'custom', message: 'expected true or false' })
-    return z.NEVER
+    return /^(?:false|False|FALSE)$/.test(value) ? false : new Wrong('expected true or false')
   })
 }
 
@@ -72,25 +107,17 @@ export function number(range: Range) {
 }
 
 function numeric(pattern: RegExp, noun: string, { min, max }: Range) {
-  return text().transform((raw, context) => {
+  return parsed((raw) => {
     const value = raw.trim()
-    if (pattern.test(value) && Number(value) >= min && Number(value) <= max) return Number(value)
-    context.addIssue({ code: 'custom', message: `expected ${noun} from ${min} to ${max}` })
-    return z.NEVER
+    const isWithin = pattern.test(value) && Number(value) >= min && Number(value) <= max
+    return isWithin ? Number(value) : new Wrong(`expected ${noun} from ${min} to ${max}`)
   })
 }
 
 /** One of the given words, spelled exactly. */
 export function choice<const Word extends string>(words: readonly [Word, ...Word[]]) {
-  return text().transform((raw, context) => {
-    const word = words.find((candidate) => candidate === raw.trim())
-    if (word !== undefined) return word
-    context.addIssue({
-      code: 'custom',
-      message: `expected ${words.length === 1 ? words[0] : `one of ${words.join(', ')}`}`,
-    })
-    return z.NEVER
-  })
+  const expected = words.length === 1 ? words[0] : `one of ${words.join(', ')}`
+  return parsed((raw) => words.find((word) => word === raw.trim()) ?? new Wrong(`expected ${expected}`))
 }
 
 const separators = { lines: /[\r\n]+/, commas: /[,\r\n]+/, words: /[,\s]+/ } as const
@@ -100,10 +127,11 @@ const separators = { lines: /[\r\n]+/, commas: /[,\r\n]+/, words: /[,\s]+/ } as 
  * (`commas`), or also between spaces (`words`).
  */
 export function list(separator: keyof typeof separators = 'lines') {
-  const split = (raw: string) => raw.split(separators[separator])
-  return text()
-    .optional()
-    .transform((raw = '') => split(raw).flatMap((item) => item.trim() || []))
+  return withDefault(parsed(itemsOf(separator)), [])
+}
+
+function itemsOf(separator: keyof typeof separators) {
+  return (raw: string) => raw.split(separators[separator]).flatMap((item) => item.trim() || [])
 }
 
 const uuidPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
@@ -111,53 +139,64 @@ const uuidExample = '0b9f3c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f'
 
 /** An id that becomes part of a URL path: no dots, slashes or percent signs get through. Lower-cased. */
 export function uuid(options: FieldOptions = {}) {
-  return text(options).transform((raw, context) => {
+  return parsed((raw) => {
     const value = raw.trim().toLowerCase()
-    if (uuidPattern.test(value)) return value
-    context.addIssue({ code: 'custom', message: `expected an id like ${uuidExample}` })
-    return z.NEVER
-  })
+    return uuidPattern.test(value) ? value : new Wrong(`expected an id like ${uuidExample}`)
+  }, options)
 }
 
 /** As `uuid`; undefined when absent. */
 export function optionalUuid(options: FieldOptions = {}) {
-  return uuid(options).optional()
+  return optional(uuid(options))
 }
 
 /** Ids as `uuid` takes them, in a list of `words`; `[]` when absent. */
 export function uuidList() {
-  return list('words').transform((ids, context) => {
+  const read = (raw: string) => {
+    const ids = itemsOf('words')(raw)
     const wrong = ids.filter((id) => !uuidPattern.test(id))
     if (wrong.length === 0) return ids.map((id) => id.toLowerCase())
-    context.addIssue({
-      code: 'custom',
-      message: `expected ids like ${uuidExample}; ${wrong.length} of ${ids.length} are not`,
-    })
-    return z.NEVER
-  })
+    return new Wrong(`expected ids like ${uuidExample}; ${wrong.length} of ${ids.length} are not`)
+  }
+  return withDefault(parsed(read), [])
 }
 
 /** An id that is no UUID but is part of a URL path as well. */
 export function token() {
-  return text().transform((raw, context) => {
-    const value = raw.trim()
-    if (/^[A-Za-z0-9_-]{1,200}$/.test(value)) return value
-    context.addIssue({ code: 'custom', message: 'expected only letters, digits, _ and -, at most 200' })
-    return z.NEVER
+  return parsed((raw) => {
+    const isPlain = /^[A-Za-z0-9_-]{1,200}$/.test(raw.trim())
+    return isPlain ? raw.trim() : new Wrong('expected only letters, digits, _ and -, at most 200')
   })
 }
 
 /** An `https` address without credentials. */
 export function httpsUrl() {
-  return text().transform((raw, context) => {
+  return parsed((raw) => {
     const url = URL.canParse(raw.trim()) ? new URL(raw.trim()) : undefined
-    if (url?.protocol === 'https:' && url.username === '' && url.password === '') return url.href
-    context.addIssue({ code: 'custom', message: 'expected an https:// address without user name and password' })
-    return z.NEVER
+    const isPlain = url?.protocol === 'https:' && url.username === '' && url.password === ''
+    return isPlain ? url.href : new Wrong('expected an https:// address without user name and password')
   })
 }
 
-function noted<Schema extends z.ZodType>(field: Schema, fieldNotes: FieldNotes): Schema {
+/**
+ * An origin to which the key may be sent: `https`, or `http` on this machine. A trailing `/`, `/v1` or `/v2` is dropped,
+ * since the vendor's own examples differ there. Credentials would show up in error messages, so they are refused.
+ */
+export function apiOrigin(example: string, options: FieldOptions = {}) {
+  return parsed((raw) => {
+    const url = URL.canParse(raw.trim()) ? new URL(raw.trim()) : undefined
+    const isOrigin = url !== undefined && isSafeOrigin(url) && /^\/(?:v[12]\/?)?$/.test(url.pathname)
+    return isOrigin ? url.origin : new Wrong(`expected an https:// origin like ${example}`)
+  }, options)
+}
+
+function isSafeOrigin({ protocol, hostname, username, password, search, hash }: URL): boolean {
+  const isLoopback = hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname)
+  const isPlain = username === '' && password === '' && search === '' && hash === ''
+  return isPlain && (protocol === 'https:' || (protocol === 'http:' && isLoopback))
+}
+
+function noted<Schema extends object>(field: Schema, fieldNotes: FieldNotes): Schema {
   notes.set(field, fieldNotes)
   return field
 }

@@ -20,6 +20,7 @@ export {
   integer,
   list,
   number,
+  optional,
   optionalText,
   optionalUuid,
   secret,
@@ -55,6 +56,14 @@ export { type Action, runAction, runPost } from './run-action.ts'
 export { createSummary, type SectionOptions, type Summary } from './summary.ts'
 export { syncInputs } from './sync-inputs.ts'
 export { resolveMode, type SyncMode } from './sync-mode.ts'
-export { planHashLine, publishReport, type ReportSection, type SyncReport } from './sync-report.ts'
+export {
+  describeCounts,
+  diffBlock,
+  planHashLine,
+  publishReport,
+  type ReportSection,
+  type SyncReport,
+} from './sync-report.ts'
+export { runSync, type SyncDescription, type SyncStep } from './sync-step.ts'
 export { clipBytes, clipChars, neutral, oneLine, splitLines } from './text.ts'
 export { diffText, showInvisible, type TextDiff } from './text-diff.ts'

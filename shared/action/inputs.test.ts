@@ -58,7 +58,7 @@ describe('readInputs', () => {
   })
 
   it('adds problems across inputs, but only one for each input', () => {
-    const schema = { a: fields.integer({ min: 0, max: 9 }).optional(), b: fields.optionalText() }
+    const schema = { a: fields.optional(fields.integer({ min: 0, max: 9 })), b: fields.optionalText() }
     const problems = problemsOf(() =>
       read(
         schema,

@@ -1,4 +1,4 @@
-import { choice, flag, integer, optionalText, secret } from './fields.ts'
+import { choice, flag, integer, optional, optionalText, secret } from './fields.ts'
 
 /** The inputs that both sync actions have, beside `commonInputs`. */
 export const syncInputs = {
@@ -7,6 +7,6 @@ export const syncInputs = {
   base: optionalText(),
   'max-parallel': integer({ min: 1, max: 8 }),
   comment: flag(),
-  'github-token': secret().optional(),
+  'github-token': optional(secret()),
   'expected-plan-hash': optionalText(),
 }

@@ -170,41 +170,51 @@ function failureOf(error, host) {
 	const code = chain.map(codeOf).find((found) => found !== void 0);
 	const last = chain.at(-1);
 	const message = last instanceof Error ? last.message : String(last);
-	if (code && tlsCode.test(code)) return {
-		kind: "refused-tls",
+	return {
+		...meaningOf({
+			code,
+			name: last instanceof Error ? last.name : "",
+			message
+		}, host),
 		code,
-		reason: `the certificate of ${host} is not trusted (${code})`,
 		cause: error
 	};
-	if (code === "ERR_SSL_WRONG_VERSION_NUMBER") return {
-		kind: "misconfigured",
-		code,
-		reason: `${host} does not speak TLS (${code})`,
-		cause: error
-	};
-	const parserError = code ?? chain.map(nameOf).find((name) => unreadable.test(name));
-	if (parserError && unreadable.test(parserError)) return {
-		kind: "unreadable",
-		code,
-		reason: `${host} sent something that is not an HTTP answer (${parserError})`,
-		cause: error
-	};
-	if (code && notSentCodes.has(code)) return {
-		kind: "not-sent",
-		code,
-		reason: `cannot connect to ${host} (${code})`,
-		cause: error
-	};
+}
+function meaningOf({ code, name, message }, host) {
+	const refusal = /^Proxy response \((\d{3})\)/.exec(message)?.[1];
+	if (refusal) return meaningOfProxyRefusal(refusal, host);
 	if (code === void 0 && /bad port|invalid url|unknown scheme/i.test(message)) return {
 		kind: "misconfigured",
-		reason: `cannot connect to ${host}: ${message}`,
-		cause: error
+		reason: `cannot connect to ${host}: ${message}`
+	};
+	const word = code ?? name;
+	if (tlsCode.test(word)) return {
+		kind: "refused-tls",
+		reason: `the certificate of ${host} is not trusted (${word})`
+	};
+	if (word === "ERR_SSL_WRONG_VERSION_NUMBER") return {
+		kind: "misconfigured",
+		reason: `${host} does not speak TLS (${word})`
+	};
+	if (notSentCodes.has(word)) return {
+		kind: "not-sent",
+		reason: `cannot connect to ${host} (${word})`
+	};
+	if (unreadable.test(word)) return {
+		kind: "unreadable",
+		reason: `${host} sent something that is not an HTTP answer (${word})`
 	};
 	return {
 		kind: "lost",
-		code,
-		reason: `the connection to ${host} broke (${code ?? message})`,
-		cause: error
+		reason: `the connection to ${host} broke (${code ?? message})`
+	};
+}
+/** The tunnel was not opened, so nothing was sent. A proxy in trouble may recover; one that says no will not. */
+function meaningOfProxyRefusal(status, host) {
+	const advice = status === "407" ? ": check the user and password in HTTPS_PROXY" : "";
+	return {
+		kind: status.startsWith("5") ? "not-sent" : "misconfigured",
+		reason: `the proxy refused to connect to ${host} (${status})${advice}`
 	};
 }
 function causesOf(error) {
@@ -214,9 +224,6 @@ function causesOf(error) {
 		cause = cause instanceof Error ? cause.cause : void 0;
 	}
 	return chain;
-}
-function nameOf(error) {
-	return error instanceof Error ? error.name : "";
 }
 function codeOf(error) {
 	if (!(error instanceof Error) || !("code" in error)) return void 0;
@@ -344,8 +351,8 @@ function isPrivate(host) {
 }
 
 
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/post/node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(134);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/post/node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(43);
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/duvo/multipart.js
 // .build/action-run-job/compiled/shared/duvo/multipart.js
 /**
@@ -2126,7 +2133,7 @@ function print(notice, log) {
 /* harmony export */   Tq: () => (/* binding */ isAnswer),
 /* harmony export */   b6: () => (/* binding */ textOf)
 /* harmony export */ });
-/* harmony import */ var _node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(134);
+/* harmony import */ var _node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43);
 
 
 // .build/action-run-job/compiled/shared/duvo/resources/run-schemas.js
