@@ -29,7 +29,13 @@ export async function planAll(
   facts: PlanFacts,
   options: PlanOptions,
 ): Promise<readonly PlanItem[]> {
-  return Promise.all(targets.map((target) => planTarget(target, facts, options)))
+  const items = await Promise.all(targets.map((target) => planTarget(target, facts, options)))
+  return items.map((item) => {
+    const twin = items.find((one) => one !== item && one.action === 'create' && one.assignment === item.assignment)
+    if (item.action !== 'create' || !twin) return item
+    const message = `would create an Assignment ${JSON.stringify(item.assignment)}, and so would ${JSON.stringify(twin.file)}`
+    return { ...item, action: 'fail', problems: [{ file: item.file, message }] }
+  })
 }
 
 async function planTarget(target: Target, facts: PlanFacts, options: PlanOptions): Promise<PlanItem> {
@@ -54,7 +60,7 @@ async function planTarget(target: Target, facts: PlanFacts, options: PlanOptions
 
 /**
  * Creates an Assignment where none has the name. An earlier run may have created it without anybody adding its id since: one
- * that is the same is left alone, one that is not could be anybody's.
+ * that is the same is left alone, or its first Revision promoted; one that is not could be anybody's.
  */
 async function planUnmapped(
   target: Target,
@@ -71,10 +77,12 @@ async function planUnmapped(
       `has no id, and ${others.length + 1} Assignments are called ${JSON.stringify(assignmentName)}: add the id of one`,
     )
   }
-  const item = await planKnown({ ...target, agentId: id }, assignment, facts, { ...options, compareAll: true })
-  if (item.action !== 'unchanged')
-    return fail(`has no id, and ${JSON.stringify(assignmentName)} exists with another config: add ${id}`)
-  return { ...item, lacksId: true }
+  const known = { ...target, agentId: id }
+  const item = assignment.isKnown
+    ? await planKnown(known, assignment, facts, { ...options, compareAll: true })
+    : undefined
+  if (item?.action === 'unchanged' || item?.action === 'promote') return { ...item, lacksId: true }
+  return fail(`has no id, and ${JSON.stringify(assignmentName)} exists with another config: add ${id}`)
 }
 
 async function planCreation(target: Target, facts: PlanFacts, options: PlanOptions): Promise<PlanItem> {

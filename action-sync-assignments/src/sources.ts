@@ -77,14 +77,17 @@ export async function readSources(options: SourceOptions): Promise<Sources> {
   const ids = (await reader.read([idsPath], (path) => path === idsPath)).get(idsPath)
   const idMap: IdMap = ids ? readIdMap(idsPath, ids) : new Map()
   const history = await readHistory(repository, { ...options, idsPath, ids: idMap, isWanted })
-  const files = complete.map((file) => ({ ...file, isTouched: history.isTouched(file.document) }))
+  const shared = sameNames(complete)
+  const files = complete
+    .filter(({ document }) => !shared.some(({ file }) => file === document.path))
+    .map((file) => ({ ...file, isTouched: history.isTouched(file.document) }))
   const present = new Set([...configs.keys(), ...problems.map(({ file }) => file)].map(nameOf))
   return {
     commit: repository.head,
     files,
     ids: idMap,
     idsFile: ids && idsPath,
-    problems: [...problems, ...sameNames(files)],
+    problems: [...problems, ...shared],
     removed: history.removed.filter((name) => !present.has(name)),
   }
 }
@@ -133,12 +136,11 @@ export function problemAt(document: ConfigDocument, path: readonly PropertyKey[]
   return { file: document.path, line: document.lineOf(path), message: place === '' ? message : `${place}: ${message}` }
 }
 
-/** Outputs speak of files by name, so a name stands for one file. */
-function sameNames(files: readonly ConfigFile[]): FileProblem[] {
-  const firsts = new Map<string, string>()
+/** Outputs speak of files by name, so files that share one are all refused. */
+function sameNames(files: readonly Pick<ConfigFile, 'document'>[]): FileProblem[] {
   return files.flatMap(({ document: { name, path } }) => {
-    const first = firsts.get(name)
-    firsts.set(name, first ?? path)
-    return first ? [{ file: path, message: `has the same name as ${JSON.stringify(first)}` }] : []
+    const others = files.filter(({ document }) => document.name === name && document.path !== path)
+    const paths = others.map(({ document }) => JSON.stringify(document.path)).join(', ')
+    return others.length === 0 ? [] : [{ file: path, message: `has the same name as ${paths}` }]
   })
 }

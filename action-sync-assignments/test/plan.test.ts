@@ -177,12 +177,29 @@ describe('a config without id', () => {
     expect(item).toMatchObject({ action: 'unchanged', agentId: id, lacksId: true })
   })
 
+  test('is finished where an earlier run created it and did not come to promote it', async () => {
+    const draft = build({ models, input: 'x' }, { id: 'd', status: 'draft', name: 'git-abc1234', revision_number: 1 })
+    const known = assignment(undefined, { drafts: [draft] })
+    const item = await planOne(file, known, { onUnmapped: 'create' }, { Invoices: [id] })
+    expect(item).toMatchObject({ action: 'promote', agentId: id, draft, lacksId: true })
+  })
+
+  test('is not created where two files would create the same', async () => {
+    const second = fileOf({ models, input: 'y' }, { path: 'assignments/second.json', name: 'Invoices' })
+    const team = { assignments: new Map(), idsByName: new Map() }
+    const targets = findTargets([file, second], new Map(), undefined)
+    const items = await planAll(targets, { team, skills: [] }, { ...options, onUnmapped: 'create' })
+    expect(items.map(({ action }) => action)).toEqual(['fail', 'fail'])
+  })
+
   test('fails where somebody else may own the name', async () => {
     const live = assignment(build({ models, input: 'something else' }))
     const owned = await planOne(file, live, { onUnmapped: 'create' }, { Invoices: [id] })
     expect(owned).toMatchObject({ action: 'fail', problems: [{ message: expect.stringContaining(`add ${id}`) }] })
     const several = await planOne(file, live, { onUnmapped: 'create' }, { Invoices: [id, other] })
     expect(several).toMatchObject({ action: 'fail', problems: [{ message: expect.stringContaining('2 Assignments') }] })
+    const unknown = await planOne(file, { ...live, isKnown: false }, { onUnmapped: 'create' }, { Invoices: [id] })
+    expect(unknown.action).toBe('fail')
   })
 
   test('needs models, which no live config can lend it', async () => {
