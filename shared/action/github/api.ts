@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { Log } from '../log.ts'
 import { oneLine } from '../text.ts'
 
@@ -90,12 +90,12 @@ async function connect({ token, repository, apiUrl, signal }: GitHubTarget): Pro
   }
 }
 
-const viewer = z.object({ viewer: z.object({ login: z.string().min(1) }) })
+const viewer = z.object({ viewer: z.object({ login: z.string().check(z.minLength(1)) }) })
 
 const failure = z.object({
   status: z.number(),
-  message: z.string().catch(''),
-  response: z.object({ headers: z.record(z.string(), z.unknown()).catch({}) }).catch({ headers: {} }),
+  message: z.catch(z.string(), ''),
+  response: z.catch(z.object({ headers: z.catch(z.record(z.string(), z.unknown()), {}) }), { headers: {} }),
 })
 
 type Failure = z.infer<typeof failure>
