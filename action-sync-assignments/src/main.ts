@@ -1,13 +1,10 @@
 import {
   type Action,
   addSecret,
-  FileProblemsError,
   hasApiKey,
-  problemTable,
-  publishReport,
-  type ReportSection,
   readEventFacts,
   runAction,
+  runSync,
   softened,
 } from '../../shared/action/index.ts'
 import { type Inputs, readStepInputs } from './inputs.ts'
@@ -16,17 +13,25 @@ import type { Result } from './run.ts'
 /** How long Assignments under way may go on after a cancel. */
 const graceMs = 5_000
 
+const noOutputs = { synced: [], unchanged: [], skipped: [], failed: [], removed: [], drifted: [], revisions: {} }
+
 await runAction(async (action) => {
   const inputs = readStepInputs(action.env)
   if (!hasApiKey(inputs, action.log)) return
-  const result = await sync(inputs, action).catch(async (error: unknown) => {
-    await reportFailure(error, inputs, action)
-    throw error
+  await runSync(action, {
+    name: 'sync-assignments',
+    subject: 'Assignments',
+    inputs,
+    key: () => commentKey(inputs),
+    sync: () => sync(inputs, action),
+    describe: (result) => describe(result, repositoryUrlOf(action)),
+    noOutputs,
   })
-  await report(result, inputs, action)
-  action.signal.throwIfAborted()
-  if (result.error) throw result.error
 })
+
+function commentKey({ teamId = '', path, configFile }: Inputs): string {
+  return [teamId, ...(configFile === undefined ? path : ['config-file', configFile])].join('\n')
+}
 
 async function sync(inputs: Inputs & { apiKey: string }, action: Action): Promise<Result> {
   const { env, log, signal, workspace } = action
@@ -60,35 +65,15 @@ function repositoryUrlOf({ serverUrl, repository }: Action): string {
   return repository === '' ? '' : `${serverUrl}/${repository}`
 }
 
-async function report(result: Result, inputs: Inputs, action: Action): Promise<void> {
-  const [{ outputsOf }, { reportSections }] = await Promise.all([import('./outputs.ts'), import('./report.ts')])
-  const { hasChanges, ...outputs } = outputsOf(result)
-  action.setOutputs({ ...outputs, hasChanges })
-  const sections = reportSections(result, repositoryUrlOf(action))
-  action.setOutputs({ planFile: await publish(sections, hasChanges === true, inputs, action) })
-}
-
-/** There is no plan; later steps still get outputs, and a comment that shows an earlier plan no longer does. */
-async function reportFailure(error: unknown, inputs: Inputs, action: Action): Promise<void> {
-  const { noOutputs } = await import('./outputs.ts')
-  action.setOutputs(noOutputs)
-  if (!(error instanceof FileProblemsError)) return
-  const markdown = `### Assignments not synced\n\n${problemTable(error.problems)}`
-  action.setOutputs({ planFile: await publish([{ markdown, priority: 9 }], false, inputs, action) })
-}
-
-function publish(
-  sections: readonly ReportSection[],
-  hasChanges: boolean,
-  { comment, githubToken, path, configFile, teamId }: Inputs,
-  action: Action,
-): Promise<string> {
-  const key = [teamId ?? '', ...(configFile === undefined ? path : ['config-file', configFile])].join('\n')
-  return publishReport(action, {
-    name: 'sync-assignments',
-    key,
-    sections,
-    hasChanges,
-    githubToken: comment ? githubToken : undefined,
-  })
+async function describe(result: Result, repositoryUrl: string) {
+  const [{ isChange }, { outputsOf }, { reportSections }] = await Promise.all([
+    import('./plan-item.ts'),
+    import('./outputs.ts'),
+    import('./report.ts'),
+  ])
+  return {
+    outputs: outputsOf(result),
+    hasChanges: result.items.some(isChange),
+    sections: reportSections(result, repositoryUrl),
+  }
 }

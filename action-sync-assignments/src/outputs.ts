@@ -4,18 +4,6 @@ import { isLive } from './live.ts'
 import { isChange, type PlanItem } from './plan-item.ts'
 import { failedNames, type Result } from './run.ts'
 
-/** The outputs of a step that ended before there was a plan. */
-export const noOutputs: Outputs = {
-  synced: [],
-  unchanged: [],
-  skipped: [],
-  failed: [],
-  removed: [],
-  drifted: [],
-  revisions: {},
-  hasChanges: false,
-}
-
 /** What was done, and what was found. */
 export function outputsOf({ mode, items, problems, removed, hash, outcomes = [] }: Result): Outputs {
   const names = (isWanted: (item: PlanItem) => boolean) => items.filter(isWanted).map(({ name }) => name)
@@ -32,7 +20,6 @@ export function outputsOf({ mode, items, problems, removed, hash, outcomes = [] 
     ]),
     plan: items.filter((item) => item.action !== 'unchanged' || item.isDrifted).map(planned),
     planHash: hash,
-    hasChanges: items.some(isChange),
   }
 }
 

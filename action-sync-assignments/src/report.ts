@@ -1,7 +1,9 @@
 import {
   clipChars,
+  describeCounts,
   describeError,
   details,
+  diffBlock,
   escapeText,
   fence,
   inlineCode,
@@ -15,7 +17,7 @@ import {
 import { nameBuild, type Outcome } from './apply.ts'
 import { describeSide } from './drift.ts'
 import { isChange, type PlanItem } from './plan-item.ts'
-import type { Result } from './run.ts'
+import { failedNames, type Result } from './run.ts'
 import { idLine } from './targets.ts'
 
 /** The report of a sync as Markdown, the most important first. */
@@ -52,15 +54,14 @@ function headline({ mode, items, outcomes, problems }: Result): string {
       : count((item) => isChange(item) && item.action !== 'create'),
     unchanged: count(({ action }) => action === 'unchanged'),
     'without id': count(({ action }) => action === 'skip'),
-    failed: problems.length + count(({ action }) => action === 'fail') + (outcomes ?? []).length - done.length,
+    failed: failedNames(problems, items, outcomes ?? []).length,
   }
   const kind = {
     apply: outcomes ? 'Assignments synced' : 'Assignments not synced',
     plan: 'Plan for Assignments',
     drift: 'Drift of Assignments',
   }
-  const counted = Object.entries(words).flatMap(([word, number]) => (number > 0 ? `${number} ${word}` : []))
-  return `${kind[mode]}: ${counted.join(', ') || 'none'}`
+  return `${kind[mode]}: ${describeCounts(words)}`
 }
 
 /** What a reviewer looks at: one line for each config with which something is to be, or was, done. */
@@ -162,10 +163,7 @@ const maxValueLength = 300
 /** What is live stands before the arrow or with a minus; what Git says after it or with a plus. */
 function changeText({ path, kind, before, after, diff }: JsonChange): string {
   const title = path === 'input' ? '**SOP**' : inlineCode(path)
-  if (diff) {
-    const omitted = diff.omitted > 0 ? `\n\n_${diff.omitted} more lines_` : ''
-    return `${title} (+${diff.added} −${diff.removed})\n\n${fence(diff.text, 'diff')}${omitted}`
-  }
+  if (diff) return diffBlock(title, diff)
   const show = (value: unknown) => inlineCode(clipChars(JSON.stringify(value), maxValueLength))
   if (kind === 'added') return `${title}: ${show(after)} added`
   return kind === 'removed' ? `${title}: ${show(before)} removed` : `${title}: ${show(before)} → ${show(after)}`

@@ -1,17 +1,6 @@
 import type { Outputs } from '../../shared/action/index.ts'
-import { hasChanges, planOutput } from './plan.ts'
+import { planOutput } from './plan.ts'
 import type { Result } from './run.ts'
-
-/** The outputs of a step that ended before there was a plan. */
-export const noOutputs: Outputs = {
-  created: [],
-  updated: [],
-  unchanged: [],
-  deleted: [],
-  failed: [],
-  skills: {},
-  hasChanges: false,
-}
 
 /** What was done, or in a mode that writes nothing what would be. */
 export function outputsOf({ plan, hash, applied }: Result): Outputs {
@@ -29,6 +18,5 @@ export function outputsOf({ plan, hash, applied }: Result): Outputs {
     skills: Object.fromEntries(skills.map(({ name, id }) => [name, id])),
     plan: planOutput(plan),
     planHash: hash,
-    hasChanges: hasChanges(plan),
   }
 }

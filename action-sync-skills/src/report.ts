@@ -1,7 +1,8 @@
 import {
+  describeCounts,
   details,
+  diffBlock,
   escapeText,
-  fence,
   inlineCode,
   planHashLine,
   type ReportSection,
@@ -38,15 +39,12 @@ function headline({ mode, plan, applied }: Result): string {
     ? { created: applied.created.length, updated: applied.updated.length, deleted: applied.deleted.length }
     : countPlan(plan)
   const failed = (applied?.failed ?? plan.failed).length
-  const words = Object.entries({ ...counts, unchanged: plan.unchanged.length, failed }).flatMap(([word, count]) =>
-    count > 0 ? `${count} ${word}` : [],
-  )
   const kind = {
     apply: applied ? 'Skills synced' : 'Skills not synced',
     plan: 'Plan for Skills',
     drift: 'Drift of Skills',
   }
-  return `${kind[mode]}: ${words.join(', ') || 'none'}`
+  return `${kind[mode]}: ${describeCounts({ ...counts, unchanged: plan.unchanged.length, failed })}`
 }
 
 function countPlan({ uploads, deletions }: Plan) {
@@ -59,7 +57,7 @@ function overview({ uploads, deletions }: Plan): string {
     ...uploads.map(({ action, skill, files, uses }) => [
       inlineCode(skill.name),
       action === 'create' ? 'new' : 'changed',
-      describeCounts(files),
+      countFiles(files),
       action === 'create' ? '' : describeUses(uses),
     ]),
     ...deletions.map(({ name }) => [inlineCode(name), 'deleted', '', 'no Assignment']),
@@ -67,12 +65,9 @@ function overview({ uploads, deletions }: Plan): string {
   return table(['Skill', 'Change', 'Files', 'Used by'], rows)
 }
 
-function describeCounts(files: readonly PlannedFile[]): string {
+function countFiles(files: readonly PlannedFile[]): string {
   const count = (...kinds: string[]) => files.filter(({ kind }) => kinds.includes(kind)).length
-  const counts = { added: count('added'), changed: count('modified', 'mode'), removed: count('removed') }
-  return Object.entries(counts)
-    .flatMap(([word, number]) => (number > 0 ? `${number} ${word}` : []))
-    .join(', ')
+  return describeCounts({ added: count('added'), changed: count('modified', 'mode'), removed: count('removed') })
 }
 
 function describeUses(uses: readonly SkillUse[] | undefined): string {
@@ -84,7 +79,7 @@ function describeUses(uses: readonly SkillUse[] | undefined): string {
 
 function skillSection(planned: PlannedSkill): ReportSection {
   const { skill, files, remark } = planned
-  const counts = describeCounts(files)
+  const counts = countFiles(files)
   const listed = files.slice(0, maxListedFiles).map(describeFile)
   const rest = files.length > maxListedFiles ? [`_and ${files.length - maxListedFiles} more files_`] : []
   const where = `From ${inlineCode(skill.folder || '.')}.${remark ? ` ${escapeText(remark)}` : ''}`
@@ -102,8 +97,7 @@ function describeFile({ path, kind, diff, executable }: PlannedFile): string {
   const title = `${inlineCode(path)} ${marks[kind]}${mode}`
   if (kind !== 'modified') return title
   if (diff === undefined) return `${title} (no text)`
-  const omitted = diff.omitted > 0 ? `\n\n_${diff.omitted} more lines_` : ''
-  return `${title} (+${diff.added} −${diff.removed})\n\n${fence(diff.text, 'diff')}${omitted}`
+  return diffBlock(title, diff)
 }
 
 function remarks({ kept, unchanged }: Plan, applied: Applied | undefined): ReportSection[] {

@@ -77,7 +77,8 @@ async function carryOut(plan: Plan, mode: SyncMode, teamId: string, inputs: Inpu
   const result = { mode, teamId, plan, hash, applied: undefined, error: undefined }
   try {
     checkDeletions(plan, inputs.maxDeletions)
-    checkPlanHash(inputs.expectedPlanHash, hash)
+    // A plan that was applied already leaves nothing to do, and that is no other plan.
+    if (hasChanges(plan)) checkPlanHash(inputs.expectedPlanHash, hash)
   } catch (error) {
     if (!(error instanceof ActionError)) throw error
     return { ...result, error }

@@ -1,9 +1,10 @@
 import type { Context } from './context.ts'
 import { readEventFacts } from './git/event-facts.ts'
 import { upsertComment } from './github/comment.ts'
-import { inlineCode } from './markdown.ts'
+import { fence, inlineCode } from './markdown.ts'
 import type { Action } from './run-action.ts'
 import type { SectionOptions } from './summary.ts'
+import type { TextDiff } from './text-diff.ts'
 
 /** A part of a report: Markdown in which text from outside is escaped already. */
 export type ReportSection = SectionOptions & { markdown: string }
@@ -58,6 +59,18 @@ async function comment(action: Publisher, report: SyncReport, body: string): Pro
     summaryUrl: action.runUrl || undefined,
     create: report.hasChanges,
   })
+}
+
+/** `2 to create, 1 unchanged`: what there is none of is left out; `none` where there is nothing. */
+export function describeCounts(counts: Readonly<Record<string, number>>): string {
+  const words = Object.entries(counts).flatMap(([word, count]) => (count > 0 ? `${count} ${word}` : []))
+  return words.join(', ') || 'none'
+}
+
+/** A line diff under its title, which is Markdown. */
+export function diffBlock(title: string, { text, added, removed, omitted }: TextDiff): string {
+  const rest = omitted > 0 ? `\n\n_${omitted} more lines_` : ''
+  return `${title} (+${added} −${removed})\n\n${fence(text, 'diff')}${rest}`
 }
 
 /** The line by which a reviewed plan is applied and no other. */
