@@ -1,7 +1,7 @@
 import { FileProblemsError, problemTable } from './file-problems.ts'
 import type { Outputs } from './outputs.ts'
 import type { Action } from './run-action.ts'
-import { publishReport, type ReportSection } from './sync-report.ts'
+import type { ReportSection } from './sync-report.ts'
 
 /** What became of a sync, and how to tell it. */
 export type SyncDescription = {
@@ -38,6 +38,7 @@ export async function runSync<Result extends { readonly error: Error | undefined
   step: SyncStep<Result>,
 ): Promise<void> {
   const publish = async (sections: readonly ReportSection[], hasChanges: boolean, result: Result | undefined) => {
+    const { publishReport } = await import('./sync-report.ts')
     const githubToken = step.inputs.comment ? step.inputs.githubToken : undefined
     const report = { name: step.name, key: step.key(result), sections, hasChanges, githubToken }
     action.setOutputs({ planFile: await publishReport(action, report) })

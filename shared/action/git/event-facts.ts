@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { Context } from '../context.ts'
 
 /** What an event says about commits. Nothing is checked but its shape: the ids are text until git has confirmed them. */
@@ -15,12 +15,13 @@ export type EventFacts = {
 }
 
 const sha = z.object({ sha: z.string() })
+const pull = z.object({ number: z.int().check(z.positive()), base: sha, head: sha })
 const payloadSchema = z.object({
-  before: z.string().optional().catch(undefined),
-  created: z.boolean().catch(false),
-  forced: z.boolean().catch(false),
-  pull_request: z.object({ number: z.number().int().positive(), base: sha, head: sha }).optional().catch(undefined),
-  merge_group: z.object({ base_sha: z.string() }).optional().catch(undefined),
+  before: z.catch(z.optional(z.string()), undefined),
+  created: z.catch(z.boolean(), false),
+  forced: z.catch(z.boolean(), false),
+  pull_request: z.catch(z.optional(pull), undefined),
+  merge_group: z.catch(z.optional(z.object({ base_sha: z.string() })), undefined),
 })
 
 /**
@@ -31,7 +32,7 @@ const payloadSchema = z.object({
  */
 export function readEventFacts(context: Pick<Context, 'eventName' | 'ref' | 'sha' | 'event'>): EventFacts {
   const payload = payloadSchema.safeParse(context.event).data
-  const pull = payload?.pull_request
+  const request = payload?.pull_request
   const group = payload?.merge_group
   const isPush = context.eventName === 'push' && payload?.before !== undefined
   return {
@@ -39,7 +40,7 @@ export function readEventFacts(context: Pick<Context, 'eventName' | 'ref' | 'sha
     ref: context.ref,
     sha: context.sha,
     push: isPush ? { before: payload.before ?? '', created: payload.created, forced: payload.forced } : undefined,
-    pullRequest: pull && { number: pull.number, baseSha: pull.base.sha, headSha: pull.head.sha },
+    pullRequest: request && { number: request.number, baseSha: request.base.sha, headSha: request.head.sha },
     mergeGroup: group && { baseSha: group.base_sha },
   }
 }
