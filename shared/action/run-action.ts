@@ -122,9 +122,22 @@ function createAction(log: Log, summary: Summary, signal: AbortSignal): Action {
       for (const warning of setOutputs(outputs)) log.warning(warning)
     },
     outputFile: createOutputFiles(),
-    saveState,
+    saveState: createStateSaver(log),
     readState,
   })
+}
+
+/** Saves state, and warns once where a runner's file for it cannot be written: the post step then knows nothing. */
+function createStateSaver(log: Log): typeof saveState {
+  let isWarned = false
+  return (name, value) => {
+    const isSaved = saveState(name, value)
+    if (!isSaved && !isWarned && process.env['GITHUB_STATE']) {
+      isWarned = true
+      log.warning('GITHUB_STATE cannot be written: if this step is cut off, its post step cannot clean up after it.')
+    }
+    return isSaved
+  }
 }
 
 /** A failure that came before the action had anything to tell still shows on the page of the run. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { noteFigure } from '../../test/faults/scale.ts'
 import { simulatedClock } from '../../test/harness/simulated-clock.ts'
 import type { Call } from './call.ts'
 import { ApiError, DuvoError, NetworkError, TimeoutError, UnexpectedResponseError } from './errors.ts'
@@ -283,6 +284,12 @@ describe('eight workers and a limit of 300 a minute that is really enforced', ()
 
   test('are never refused, and use more than three quarters of it', async () => {
     const { answered, refused, minutes } = await work(3_000, { reports: true })
+    const used = `${Math.round((answered / minutes / 300) * 100)} % of the limit used`
+    noteFigure(
+      'refusals (429) by our own doing',
+      '3,000 calls, 8 workers, 300 a minute enforced',
+      `${refused}; ${used}`,
+    )
     expect(refused).toBe(0)
     expect(answered).toBe(3_000)
     expect(answered / minutes).toBeGreaterThanOrEqual(0.75 * 300)

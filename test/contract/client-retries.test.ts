@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { DuvoError } from '../../shared/duvo/index.ts'
 import { type FaultRule, type Simulator, startSimulator } from '../../simulator/index.ts'
+import { noteFigure } from '../faults/scale.ts'
 import { type RawServer, startRawServer } from '../harness/raw-server.ts'
 import { connectTo, keysOf, linesOf } from './client-world.ts'
 
@@ -166,6 +167,7 @@ test('a full outage is answered with at most 20 retries in all, and then with cl
   const calls = 12
   const results = await Promise.all(Array.from({ length: calls }, () => failure(duvo.teams.list())))
   expect(results.every((error) => error.message.includes('503 unavailable: Down'))).toBe(true)
+  noteFigure('retries in a full outage', `${calls} calls at once, every answer a 503`, `${sim.requests.length - calls}`)
   expect(sim.requests.length).toBeLessThanOrEqual(calls + 20)
 })
 

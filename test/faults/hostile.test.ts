@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createLog } from '../../shared/action/log.ts'
 import { type Simulator, say, startSimulator } from '../../simulator/index.ts'
+import { readAsRunner } from '../harness/oracle.ts'
 import { startRawServer } from '../harness/raw-server.ts'
 import { errorsOf, jobsOf, runJob, startRun, startsOf } from './job.ts'
+import { noteFigure, randomFrom, seed } from './scale.ts'
 
 let sim: Simulator
 beforeEach(async () => {
@@ -135,6 +138,48 @@ describe('what the Job says', () => {
     expect(result.state['runId']).toBe(jobsOf(sim)[0]?.id)
     expect(result.env).toEqual({})
     expect(errorsOf(result)).toHaveLength(1)
+  })
+
+  test(`X1: made of ten thousand lines of what commands are made of is never one (seed ${seed})`, () => {
+    const random = randomFrom(seed)
+    const parts = [
+      '::',
+      ':',
+      '#',
+      '##[',
+      '[',
+      ']',
+      '\r',
+      '\t',
+      ' ',
+      '\u00a0',
+      '%0A',
+      '%',
+      ',',
+      '=',
+      'error',
+      'set-output',
+      'name',
+      'a',
+      '\u001b[',
+    ]
+    const line = () =>
+      Array.from({ length: Math.ceil(random() * 12) }, () => parts[Math.floor(random() * parts.length)]).join('')
+    let stdout = ''
+    const log = createLog({
+      write: (text) => {
+        stdout += text
+      },
+    })
+    const count = 10_000
+    for (let printed = 0; printed < count; printed += 1) log.remote(line())
+    const { commands } = readAsRunner({ stdout })
+    noteFigure(
+      'hostile lines taken for commands',
+      `${count} lines by chance, read by a port of the runner's parser`,
+      `${commands.length}`,
+    )
+    expect(commands).toEqual([])
   })
 
   test('X4: moves no cursor, hides nothing and turns no text around', async () => {

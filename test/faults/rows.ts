@@ -1,0 +1,108 @@
+/** Where a row is proved: in a test whose title starts with its id, or in the one that is named here. */
+export type Row = { readonly file: string; readonly title: string } | { readonly why: string } | 'by its id'
+
+const at = (file: string, title: string): Row => ({ file, title })
+const client = (name: string, title: string) => at(`test/contract/client-${name}.test.ts`, title)
+const job = (name: string, title: string) => at(`test/bundle/run-job-${name}.test.ts`, title)
+const bulk = (name: string, title: string) => at(`test/faults/bulk-${name}.test.ts`, title)
+const assignments = (name: string, title: string) => at(`test/bundle/sync-assignments-${name}.test.ts`, title)
+const byId = (...ids: string[]) => Object.fromEntries(ids.map((id): [string, Row] => [id, 'by its id']))
+
+/** What can go wrong, by group. */
+export const rows: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
+  network: {
+    ...byId('N1', 'N2', 'N3', 'N5', 'N6', 'N7', 'N8', 'N10', 'N11', 'N14', 'N15'),
+    N4: job('start', 'a connection reset after the Job was created'),
+    N9: client('retries', 'a kept-alive connection that the server closes while the next request is on its way'),
+    N12: client('proxy', '%s ends the call at once, names the host, and the key is not sent'),
+    N13: client('limits', 'but an interim answer, is survived by a reading; a change is sent again with its key'),
+  },
+  http: {
+    ...byId('T2', 'T3', 'T4', 'T6', 'T10', 'T12', 'T13', 'T15', 'T16', 'T17', 'T19', 'T20', 'T21', 'T23', 'T24', 'T27'),
+    T1: at('shared/duvo/transport.test.ts', 'is obeyed to the second, by all calls'),
+    T7: at('shared/duvo/transport.test.ts', 'are never refused, and use more than three quarters of it'),
+    T8: at('shared/duvo/rate-headers.test.ts', 'starts anew by %s'),
+    T9: at('shared/duvo/transport.test.ts', 'are hardly refused where others use two thirds of it at the same time'),
+    T11: job('start', 'a 502 after the Job was created'),
+    T14: job('wait', 'is told from a revoked key, which ends it after one confirming read'),
+    T18: job('files', 'that the API finds too large after all go to a presigned URL'),
+    T22: at('test/bundle/bulk-delegate.test.ts', 'older route'),
+    T25: client('limits', '40 kB of headers'),
+    T26: client('limits', 'two lengths'),
+  },
+  payload: {
+    ...byId('P2', 'P3', 'P4', 'P5', 'P6', 'P12', 'P13', 'P16'),
+    P7: job('wait', 'is waited for where it was only just started'),
+    P8: job('wait', 'and is %s for good ends the step with a clear reason'),
+    P9: job('wait', '%s is the conclusion %s and exit code %i'),
+    P10: job('wait', 'is the first one that is seen, also where somebody resumes the Job'),
+    P11: client('fuzz', 'whatever optional fields an answer holds, a call ends with a value or a DuvoError'),
+    P15: client('operations', 'of messages is read by fifty, and by twenty where the server refuses that'),
+    P18: at('test/faults/bulk-delegate.test.ts', 'add up'),
+  },
+  runner: {
+    ...byId('R1', 'R6', 'R9', 'R10', 'R12', 'R13', 'R14', 'R15', 'R16'),
+    R3: job('cancel', 'with a start that never answers lets the post step find the Job and stop it'),
+    R4: job('cancel', 'tries again where stopping answers 502'),
+    R5: job('cancel', 'leaves to the post step what the seconds did not suffice for'),
+    R8: job('cancel', 'does nothing where the step never came to a start'),
+    R18: at(
+      'shared/action/git/repository.test.ts',
+      'a repository that another user owns is read, as in a container job',
+    ),
+  },
+  hostile: {
+    ...byId('U1', 'U2', 'U3', 'U4', 'U5', 'U6', 'U7', 'U8', 'U9', 'X1', 'X4', 'X5', 'X6', 'X7', 'X8', 'X10', 'X12'),
+    X9: at('action-sync-skills/test/frontmatter.test.ts', '../x'),
+    X11: job('human', 'by default nothing is ever answered'),
+  },
+  bulk: {
+    B1: bulk('storm', 'by a server that honours keys'),
+    B2: bulk('storm', 'by a server that ignores keys'),
+    B3: bulk('delegate', 'by a kill (%i) is finished by the next one, every Case once'),
+    B4: at('action-bulk-delegate/test/case-file.test.ts', 'UTF-8 with a byte order mark'),
+    B5: at('test/bundle/bulk-delegate.test.ts', 'all mistakes are named in one message, without a request'),
+    B6: bulk('delegate', 'is split until the Case that Duvo answers with %i stands alone'),
+    B7: bulk('delegate', 'like all the others stops early, of %i Cases'),
+    B9: bulk('storm', 'two jobs with one key share its rate limit'),
+    B10: bulk('storm', 'a full disk stops the sending; nothing is sent that the ledger does not know'),
+  },
+  git: {
+    G1: assignments('files', 'of any kind are read as they are, and none of them does anything'),
+    G3: assignments('events', 'in a shallow clone fetches its base, visibly'),
+    G4: assignments('events', 'that creates the branch looks at everything'),
+    G5: assignments('events', 'whose base is gone looks at everything, and says so'),
+    G6: at(
+      'shared/action/git/repository.test.ts',
+      'a repository that another user owns is read, as in a container job',
+    ),
+    G7: assignments('files', 'may come with a hostile configuration of git'),
+    G8: assignments('files', 'must hold files: symlinks and submodules are refused, not followed'),
+    G9: assignments('events', 'that moved to another folder is no removal, and a deleted one is told and left alone'),
+    G10: assignments('events', 'with a merge brings what the merge brought'),
+    G11: assignments('files', 'are told with file and line, all of them, and the other files proceed'),
+    G12: at('action-sync-assignments/test/plan.test.ts', 'has one file: two are both refused'),
+    G13: at('shared/action/git/repository.test.ts', 'a runner without git, or with an old one, is explained'),
+    G14: at(
+      'test/faults/sync-assignments.test.ts',
+      'that fails leaves a draft, which the next run promotes and does not make again',
+    ),
+  },
+  files: {
+    ...byId('F10', 'F12', 'F15'),
+    F2: at('test/bundle/sync-skills.test.ts', 'takes contents from the commit, whatever lies in the working tree'),
+    F3: at('test/bundle/sync-skills.test.ts', 'with the tracked files and nothing else'),
+    F4: at('test/bundle/sync-skills-problems.test.ts', 'a backslash in a name'),
+    F5: at('action-sync-skills/test/decisions.test.ts', 'of one name are refused, and the message names the other'),
+    F6: at('test/bundle/sync-skills.test.ts', 'takes contents from the commit, whatever lies in the working tree'),
+    F7: at('action-sync-skills/test/skill-folders.test.ts', 'a folder of too many files'),
+    F8: at(
+      'action-sync-skills/test/pack.test.ts',
+      'has the same bytes in every time zone, whatever the order of its files',
+    ),
+    F9: { why: 'what is read are the objects of a commit, which have neither rights nor links that lead away' },
+    F11: at('test/faults/sync-skills.test.ts', 'fails the step once, by name, after all others are done'),
+    F13: job('files', 'are sent again, whole and to a new URL, where the URL has expired or the connection breaks'),
+    F14: job('files', 'do not follow a store that redirects elsewhere'),
+  },
+}
