@@ -32,7 +32,7 @@ export async function runExample(text: string): Promise<Outcome> {
   return outcome
 }
 
-/** What is wrong with an example: runs that failed although nothing was amiss, and its own steps that never ran. */
+/** What is wrong with an example: runs that failed or warned although nothing was amiss, and its own steps that never ran. */
 export async function exampleProblems(text: string): Promise<string[]> {
   return problemsOf(await runExample(text))
 }
@@ -56,9 +56,17 @@ async function runAll(workflow: WorkflowFile, weather: Weather, outcome: Outcome
         outcome.all.add(step)
         if (how !== 'skipped') outcome.ran.add(step)
       }
+      if (weather === 'good' && attempt === 1) outcome.problems.push(...unexpectedWarnings(end))
       if (weather === 'good' && end.result === 'failure') outcome.problems.push(describeFailure(event, attempt, end))
     }
   }
+}
+
+/** A warning is a finding too: the example does not do what it should. A Job that asks somebody says so by design. */
+function unexpectedWarnings({ steps }: WorkflowEnd): string[] {
+  return steps.flatMap(({ warnings }) =>
+    warnings.filter((warning) => !warning.startsWith('The Job waits for a person.')),
+  )
 }
 
 function describeFailure(event: string, attempt: number, { steps }: WorkflowEnd): string {

@@ -3,7 +3,7 @@ import { runBundle, type StepResult } from '../harness/run-bundle.ts'
 import { tempDir } from '../harness/temp-dir.ts'
 import { type Contexts, holds, resolve, resolveText, type Status, type Template } from './expression.ts'
 import { type Artifacts, runStandIn } from './stand-ins.ts'
-import { runScript, type StepEnd } from './step.ts'
+import { nothing, runScript, type StepEnd } from './step.ts'
 import type { JobFile, StepFile } from './workflow-file.ts'
 import type { Trigger, World } from './world.ts'
 
@@ -51,9 +51,7 @@ export async function runJob(id: string, job: JobFile, run: Run): Promise<JobEnd
 }
 
 async function runStep(step: StepFile, run: JobRun, status: Status): Promise<StepEnd> {
-  const nothing = { outputs: {}, env: {}, log: '', summary: '' }
-  if (!holds(step.condition, run.contexts, { status, workspace: run.workspace }))
-    return { ...nothing, outcome: 'skipped' }
+  if (!holds(step.condition, run.contexts, { status, workspace: run.workspace })) return nothing
   const env = { ...run.env, ...resolveText(step.env, run.contexts, run.workspace) }
   const text = (template: Record<string, Template>) => resolveText(template, { ...run.contexts, env }, run.workspace)
   try {
@@ -82,13 +80,7 @@ async function runUses(
 ): Promise<StepEnd> {
   const own = ownAction(uses)
   if (own === undefined) {
-    return {
-      outcome: 'success',
-      outputs: await runStandIn(uses, { ...run, with: given }),
-      env: {},
-      log: '',
-      summary: '',
-    }
+    return { ...nothing, outcome: 'success', outputs: await runStandIn(uses, { ...run, with: given }) }
   }
   const result = await runBundle(own, {
     with: given,
@@ -99,15 +91,11 @@ async function runUses(
     timeScale: 20,
   })
   if (own === 'action-run-job') run.posts.push(result.post)
-  const { outputs, summary, problems } = result
+  const { outputs, problems, annotations } = result
   const log = [result.log, ...problems].join('\n')
-  return {
-    outcome: result.exitCode === 0 && problems.length === 0 ? 'success' : 'failure',
-    outputs,
-    env: {},
-    log,
-    summary,
-  }
+  const warnings = annotations.filter(({ level }) => level === 'warning').map(({ message }) => message)
+  const outcome = result.exitCode === 0 && problems.length === 0 ? 'success' : 'failure'
+  return { outcome, outputs, env: {}, warnings, log }
 }
 
 /** The folder of an action of this repository, by any of the names that lead to it. */

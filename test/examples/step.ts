@@ -12,9 +12,13 @@ export type StepEnd = {
   outcome: 'success' | 'failure' | 'skipped'
   outputs: Record<string, string>
   env: Record<string, string>
+  /** Annotations that somebody should read. */
+  warnings: string[]
   log: string
-  summary: string
 }
+
+/** A step that did nothing. */
+export const nothing: StepEnd = { outcome: 'skipped', outputs: {}, env: {}, warnings: [], log: '' }
 
 export type Script = {
   script: string
@@ -47,14 +51,9 @@ export async function runScript({ script, shell, cwd, workspace, env, trigger }:
   })
   const [exitCode]: [number | null] = (await once(child, 'close')) as [never]
 
-  const read = (name: 'output' | 'summary' | 'env') => readFile(places.commands[name], 'utf8')
-  const view = readAsRunner({
-    ...streams,
-    output: await read('output'),
-    summary: await read('summary'),
-    env: await read('env'),
-  })
+  const read = (name: 'output' | 'env') => readFile(places.commands[name], 'utf8')
+  const view = readAsRunner({ ...streams, output: await read('output'), env: await read('env') })
   const log = [...view.log, ...view.problems].join('\n')
   const outcome = exitCode === 0 && view.problems.length === 0 ? 'success' : 'failure'
-  return { outcome, outputs: view.outputs, env: view.env, log, summary: view.summary ?? '' }
+  return { outcome, outputs: view.outputs, env: view.env, warnings: [], log }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { githubToken, repository } from '../harness/action-file.ts'
 import { type Contexts, holds, resolve, resolveText, type Status, type Value } from './expression.ts'
 import { type JobEnd, type Run, runJob, type StepRecord } from './job.ts'
+import { nothing } from './step.ts'
 import { type JobFile, parseWorkflow, type WorkflowFile } from './workflow-file.ts'
 import { type Trigger, triggerOf, type World } from './world.ts'
 
@@ -85,15 +86,7 @@ async function runJobs(
 }
 
 function skipped(id: string, job: JobFile): JobEnd {
-  const steps = job.steps.map(({ label }) => ({
-    job: id,
-    label,
-    outcome: 'skipped' as const,
-    outputs: {},
-    env: {},
-    log: '',
-    summary: '',
-  }))
+  const steps = job.steps.map(({ label }) => ({ ...nothing, job: id, label }))
   return { result: 'skipped', outputs: {}, steps }
 }
 

@@ -16,6 +16,8 @@ export function seedDuvo(duvo: Duvo, weather: Weather, moment: Moment): void {
     { id: ids.invoices, name: 'Invoice Processor', consumes: [first.id], config: sops['invoice-processor'] },
     { id: ids.orders, name: 'Order Tracker', consumes: [second.id], config: sops['order-tracker'] },
     { name: 'Regional Report' },
+    { id: ids.europe, name: 'Orders of Europe' },
+    { id: ids.america, name: 'Orders of America' },
   ].map((agent) => duvo.addAgent(agent))
   for (const { id } of plain) duvo.script(id, [{ after: 50, status: 'running' }, ...ended('Done.', end)])
   addPeople(duvo, end)

@@ -4,6 +4,8 @@ import { caseId, ids } from './world-ids.ts'
 const cases = Array.from({ length: 12 }, (_, index) => `${caseId(index + 1)},Northwind`)
 const table = ['id,supplier', ...cases, ''].join('\n')
 
+const idLines = `INVOICE_PROCESSOR_ID=${ids.invoices}\nORDER_TRACKER_ID=${ids.orders}\n`
+
 /** A moment of the user's repository: its two commits on main, and the pull request. */
 export type Moment = 'first' | 'main' | 'pull'
 
@@ -33,11 +35,14 @@ export function filesAt(moment: Moment): Record<string, FileFixture> {
   const config = { version: 'v2', data: { input: sops['invoice-processor'] } }
   return {
     'README.md': '# Operations\n',
-    'agent-ids.env': `INVOICE_PROCESSOR_ID=${ids.invoices}\nORDER_TRACKER_ID=${ids.orders}\n`,
+    'agent-ids.env': idLines,
+    'ids/staging.env': idLines,
+    'ids/production.env': idLines,
     'assignments/invoice-processor.json': `${JSON.stringify(config, null, 2)}\n`,
     'assignments/order-tracker.yaml': `version: v2\ndata:\n  input: ${sops['order-tracker']}\n`,
     'backlog.csv': table,
     'prompts/reconcile.md': 'Reconcile these statements.\n',
+    'shared/models.json': '{ "data": { "models": { "agent": { "model": "claude-sonnet-5" } } } }\n',
     'statements/may.csv': 'date,amount\n2026-05-02,12.50\n',
     'statements/draft-june.csv': 'date,amount\n',
     'triage.sh': { executable: '#!/bin/sh\nhead -n 5 backlog.csv\n' },

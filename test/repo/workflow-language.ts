@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises'
 import { registerHooks } from 'node:module'
+import { join } from 'node:path'
 import { Lexer } from '@actions/expressions'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from 'yaml'
-import type { ActionFile } from '../harness/action-file.ts'
+import { type ActionFile, repository } from '../harness/action-file.ts'
 
 // GitHub's packages import JSON without the attribute that Node asks for.
 registerHooks({
@@ -46,8 +48,16 @@ async function diagnose(uri: string, text: string, actions: Actions): Promise<st
     return toMetadata(actions.get(name))
   }
   const document = TextDocument.create(uri, 'yaml', 1, text)
-  const found = await validate(document, { actionsMetadataProvider: { fetchActionMetadata } })
+  const found = await validate(document, { actionsMetadataProvider: { fetchActionMetadata }, fileProvider })
   return found.map(({ message, range }) => `line ${range.start.line + 1}: ${message}`)
+}
+
+/** The reusable workflows of this repository, with whose inputs, secrets and outputs a caller is compared. */
+const fileProvider = {
+  getFileContent: async ({ path }: { path: string }) => ({
+    name: path,
+    content: await readFile(join(repository, path), 'utf8'),
+  }),
 }
 
 function toMetadata(action: ActionFile | undefined) {

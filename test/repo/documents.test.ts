@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs'
+import { posix } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { pollInterval } from '../../action-run-job/src/polling.ts'
+import { repository } from '../harness/action-file.ts'
+import { isShipped, readCode, readSources } from './sources.ts'
+
+const documents = await readSources(['*.md', 'action-*/*.md', 'docs/**/*.md', '.github/**/*.md'])
+
+/** The anchors that GitHub gives to the headings of a text. */
+function anchorsIn(markdown: string): Set<string> {
+  const headings = markdown.replaceAll(/^ *```[\s\S]*?^ *```/gm, '').matchAll(/^#{1,6} (.+)$/gm)
+  const slug = (heading: string) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-')
+  return new Set([...headings].map((match) => slug((match[1] ?? '').replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1'))))
+}
+
+/** Links within the repository that lead nowhere. */
+function deadLinks(path: string, markdown: string): string[] {
+  const prose = markdown.replaceAll(/^ *```[\s\S]*?^ *```/gm, '').replaceAll(/`[^`\n]*`/g, '')
+  return [...prose.matchAll(/\]\(([^)\s]+)\)/g)].flatMap(([, target = '']) => {
+    if (/^[a-z]+:/.test(target)) return []
+    const [file = '', anchor] = target.split('#')
+    const found = file === '' ? path : posix.join(posix.dirname(path), file)
+    if (!existsSync(`${repository}/${found}`)) return [target]
+    const isThere = anchor === undefined || anchorsIn(documents.get(found) ?? '').has(anchor)
+    return isThere ? [] : [target]
+  })
+}
+
+describe('links lead somewhere', () => {
+  it.each([...documents])('in %s', (path, text) => {
+    expect(deadLinks(path, text)).toEqual([])
+  })
+
+  it('or are found', () => {
+    expect(deadLinks('docs/a.md', '[a](nowhere.md) [b](../README.md#nothing) [c](../README.md) `[d](x)`')).toEqual([
+      'nowhere.md',
+      '../README.md#nothing',
+    ])
+  })
+})
+
+/** What programs print: strings and templates of the shipped code, whatever is put in as `…`. */
+const printed = [...(await readCode())]
+  .filter(([path]) => isShipped(path))
+  .map(([, code]) => code.replaceAll(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '…').replaceAll(/['`] \+\s*['`]/g, ''))
+  .join('\n')
+
+/** The messages in the first column of the tables below a heading. */
+function messagesIn(markdown: string): string[] {
+  const rows = markdown.matchAll(/^\| (?:[\w ]+)?`([^`]+)`[^|]*\|/gm)
+  return [...rows].map((match) => match[1] ?? '')
+}
+
+/** A message may be said if each part of it, between what varies, stands somewhere in the code: whole, or put together of two. */
+function isSaid(message: string): boolean {
+  const parts = message.split(/…|\d+|"[^"]*"|: |\([A-Z]+\)/).map((part) => part.trim().replace(/[:.]$/, ''))
+  return parts.filter((part) => part.length > 3).every((part) => printed.includes(part) || isJoined(part.split(' ')))
+}
+
+function isJoined(words: string[]): boolean {
+  return words.some((_, at) => {
+    const [start, end] = [words.slice(0, at).join(' '), words.slice(at).join(' ')]
+    return at > 0 && printed.includes(start) && printed.includes(end)
+  })
+}
+
+describe('every message that the documentation explains is said by the code', () => {
+  it('and one that nobody says is found', () => {
+    expect(isSaid('The API key can see 3 teams …')).toBe(true)
+    expect(isSaid('The API key can taste 3 teams …')).toBe(false)
+  })
+
+  const byGitHub = /^GitHub itself, not an action[\s\S]*?^## /m
+  const pages = [...documents].flatMap(([path, text]) => {
+    if (path === 'docs/troubleshooting.md') return [[path, text.replace(byGitHub, '## ')] as const]
+    const section = /^## When it fails\n([\s\S]*?)(?=^## |(?![\s\S]))/m.exec(text)?.[1]
+    return path.startsWith('action-') && section ? [[path, section] as const] : []
+  })
+
+  it.each(pages)('in %s', (_, text) => {
+    const messages = messagesIn(text)
+    expect(messages.length).toBeGreaterThan(3)
+    expect(messages.filter((message) => !isSaid(message))).toEqual([])
+  })
+})
+
+it('the table of looks at a Job is what the intervals come to', () => {
+  const table = documents.get('docs/rate-limits.md') ?? ''
+  const rows = [1, 10, 60, 360].map((minutes) => {
+    let [time, looks] = [0, 0]
+    for (; time < minutes * 60_000; looks++) time += pollInterval(time, undefined, () => 0.5)
+    const longest = pollInterval(minutes * 60_000, undefined, () => 1)
+    return `| ${minutes} minute${minutes === 1 ? '' : 's'} | ${looks} | ${Math.round(longest / 1000)} s |`
+  })
+  for (const row of rows) expect(table).toContain(row)
+})
