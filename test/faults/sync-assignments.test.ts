@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { defaultConfig, type FaultRule, type Simulator, startSimulator } from '../../simulator/index.ts'
 import { configFile, liveInput, models, namesIn, push, sync, syncedRepository } from '../bundle/assignment-fixture.ts'
 import { cancelLikeRunner } from '../harness/child.ts'
+import { runBundle } from '../harness/run-bundle.ts'
 
 let sim: Simulator
 beforeEach(async () => {
@@ -259,6 +260,31 @@ describe('a cancelled step', () => {
     const again = await push(repository, sim, base)
     expect(again.exitCode).toBe(0)
     expect(made()).toBe(names.length)
+  })
+
+  test('does not wait for an answer that never comes,', async () => {
+    const { repository, base } = await changedRepository(['x'])
+    sim.fault({ match: create, hang: 'headers' })
+    const signals = cancelLikeRunner((stdout) => stdout.includes('To sync: 1.'))
+    const result = await push(repository, sim, base, {}, { signals })
+    expect(result.exitCode).toBe(130)
+    expect(namesIn(result, 'failed')).toEqual(['x'])
+  })
+})
+
+describe('a runner', () => {
+  test('without git is told what to install', async () => {
+    const { repository, base } = await changedRepository(['x'])
+    const result = await push(repository, sim, base, {}, { env: { PATH: repository.root } })
+    expect(result.exitCode).toBe(1)
+    expect(result.annotations[0]?.message).toContain('git is not installed on this runner')
+    expect(namesIn(result, 'synced')).toEqual([])
+  })
+
+  test('with a workspace that is no repository is told to check out', async () => {
+    const result = await runBundle('action-sync-assignments', { server: sim, files: { 'assignments/x.json': '{}' } })
+    expect(result.exitCode).toBe(1)
+    expect(result.annotations[0]?.message).toContain('Run actions/checkout before this action')
   })
 })
 
