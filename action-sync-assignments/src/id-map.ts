@@ -61,7 +61,7 @@ function* entriesOf({ value, lineOf }: { value: unknown; lineOf(path: DocumentPa
  * The lines as a shell would read assignments: blank lines, comments, `export`, single and double quotes. What a shell would
  * replace or run (`$`, backticks) stays as it is, and is then no id.
  */
-export function* readEnvLines(text: string): Generator<Entry> {
+function* readEnvLines(text: string): Generator<Entry> {
   for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
     const line = raw.trim()
     if (line === '' || line.startsWith('#')) continue

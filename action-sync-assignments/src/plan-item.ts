@@ -76,7 +76,11 @@ export function isChange({ action }: Pick<PlanItem, 'action'>): boolean {
 }
 
 /** The differences by field; Skills by their names, as far as they are known. */
-export function describe(live: unknown, config: Config, skills: readonly ListedSkill[]): Promise<JsonChanges> {
+export function describeDifferences(
+  live: unknown,
+  config: Config,
+  skills: readonly ListedSkill[],
+): Promise<JsonChanges> {
   const readable = (value: unknown): JsonObject => {
     const data = dataOf(value) ? comparable(value) : {}
     const named = Array.isArray(data['skills']) ? data['skills'].map((id) => nameSkill(skills, id)) : undefined

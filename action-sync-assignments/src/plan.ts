@@ -2,7 +2,7 @@ import type { Build, ListedSkill } from '../../shared/duvo/index.ts'
 import { type Config, type ConfigMode, isSameConfig, toConfig } from './config.ts'
 import { handoverIdsOf, makeData, removalNotes } from './desired.ts'
 import type { LiveAssignment, Team } from './live.ts'
-import { describe, emptyItem, type PlanItem } from './plan-item.ts'
+import { describeDifferences, emptyItem, type PlanItem } from './plan-item.ts'
 import { isFromTemplate } from './revision-name.ts'
 import type { Target } from './targets.ts'
 
@@ -94,7 +94,7 @@ async function planCreation(target: Target, facts: PlanFacts, options: PlanOptio
     action: 'create',
     config,
     handoverTargetIds: handoverIdsOf(target, made.data),
-    changes: await describe({}, config, facts.skills),
+    changes: await describeDifferences({}, config, facts.skills),
   }
 }
 
@@ -126,7 +126,7 @@ async function planKnown(
     draft,
     config,
     handoverTargetIds: handoverIdsOf(target, made.data),
-    changes: await describe(live?.config, config, facts.skills),
+    changes: await describeDifferences(live?.config, config, facts.skills),
     notes: removalNotes(target, live, options.configMode),
   }
 }

@@ -1,7 +1,6 @@
 import { type Commit, clipChars, oneLine } from '../../shared/action/index.ts'
 
-/** Limits of the API for the labels of a Revision. */
-export const maxNameLength = 80
+/** Limit of the API. */
 const maxDescriptionLength = 500
 
 /** The name of a Revision: `{sha}` in the template stands for the first 7 digits of the commit. */
