@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { repository } from '../harness/action-file.ts'
+import { isShipped, readCode, readSources } from './sources.ts'
+
+const shipped = new Map([...(await readCode())].filter(([path]) => isShipped(path)))
+const workflows = await readSources(['.github/workflows/*.yml'])
+
+/** The places of the shipped code that match, as `path: text`. */
+const find = (pattern: RegExp, isAllowed = (_: string) => false) =>
+  [...shipped].flatMap(([path, code]) =>
+    isAllowed(path) ? [] : [...code.matchAll(pattern)].map(([text]) => `${path}: ${text}`),
+  )
+
+describe('the shipped code', () => {
+  test('starts programs in one place only', () => {
+    expect(find(/from '(node:)?child_process'|import\('(node:)?child_process'\)/g)).toEqual([])
+    expect(find(/@actions\/exec/g, (path) => path.startsWith('shared/action/git/'))).toEqual([])
+    expect(find(/from 'simple-git'|import\('simple-git'\)/g, (path) => path.startsWith('shared/action/git/'))).toEqual(
+      [],
+    )
+  })
+
+  test('never asks for all Cases that match, whatever they are', () => {
+    expect(find(/all_matching/g)).toEqual([])
+  })
+
+  test('walks no directories: what it reads is named by a glob or by Git', () => {
+    expect(find(/readdir(Sync)?\([^)]*recursive/g)).toEqual([])
+  })
+
+  test('opens connections by fetch alone', () => {
+    expect(find(/from 'node:(http|https|net|tls|dgram|http2)'/g)).toEqual([])
+    expect(find(/\b(https?|net|tls)\.(request|get|connect)\(/g)).toEqual([])
+  })
+
+  test('takes no certificate on trust', () => {
+    expect(find(/rejectUnauthorized|NODE_TLS_REJECT_UNAUTHORIZED/g)).toEqual([])
+  })
+})
+
+describe('the repository', () => {
+  test('runs no script of its own when it is installed', async () => {
+    const { scripts } = JSON.parse(await readFile(join(repository, 'package.json'), 'utf8'))
+    expect(Object.keys(scripts).filter((name) => /^(pre|post)?(install|prepare|prepublish)/.test(name))).toEqual([])
+  })
+
+  test('has its packages and its actions updated by Dependabot, days after they came out', async () => {
+    const { updates } = parse(await readFile(join(repository, '.github/dependabot.yml'), 'utf8'))
+    const ecosystems = updates.map((update: { 'package-ecosystem': string }) => update['package-ecosystem'])
+    expect(ecosystems.sort()).toEqual(['github-actions', 'npm'])
+    for (const update of updates) expect(update.cooldown['default-days']).toBeGreaterThanOrEqual(3)
+  })
+
+  test('releases without a cache that somebody else may have filled', () => {
+    for (const [path, text] of workflows) {
+      expect(text, path).not.toMatch(/uses: actions\/cache/)
+      if (text.includes('actions/setup-node@')) expect(text, path).toContain('package-manager-cache: false')
+    }
+  })
+})
