@@ -68,9 +68,10 @@ export function reasonTable(fates: Fates): string | undefined {
   const groups = new Map<string, { fate: Fate; reason: string; ids: string[] }>()
   for (const [id, { fate, reason = 'no reason known' }] of fates) {
     if (fate === 'delegated') continue
-    const group = groups.get(`${fate} ${reason}`) ?? { fate, reason, ids: [] }
+    const why = withoutCall(reason)
+    const group = groups.get(`${fate} ${why}`) ?? { fate, reason: why, ids: [] }
     group.ids.push(id)
-    groups.set(`${fate} ${reason}`, group)
+    groups.set(`${fate} ${why}`, group)
   }
   if (groups.size === 0) return undefined
   const sorted = [...groups.values()].sort((a, b) => b.ids.length - a.ids.length).slice(0, 50)
@@ -79,6 +80,11 @@ export function reasonTable(fates: Fates): string | undefined {
     return [fate, escapeText(reason), String(ids.length), ids.length > maxExamples ? `${examples} …` : examples]
   })
   return table(['What', 'Why', 'Cases', 'Which'], rows)
+}
+
+/** The reason without the call and its request id, which differ from Case to Case: the ledger has them. */
+function withoutCall(reason: string): string {
+  return reason.replaceAll(/\b[A-Z]+ \/v\d\/\S+: /g, '').replaceAll(/ \(request [^)]*\)/g, '')
 }
 
 /** Names every Case that is in doubt. */

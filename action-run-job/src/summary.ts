@@ -136,7 +136,10 @@ function transcript({ recent, messageCount }: Report): string {
   })
   const missing = messageCount - recent.length
   const note = missing > 0 ? [`_The first ${missing} messages are in the file of the output \`messages-file\`._`] : []
-  return details(`Transcript (${messageCount} messages)`, [...note, ...entries].join('\n\n'))
+  return details(
+    `Transcript (${messageCount} ${messageCount === 1 ? 'message' : 'messages'})`,
+    [...note, ...entries].join('\n\n'),
+  )
 }
 
 /** `1 h 2 min 3 s`, without the parts that are zero in front. */
