@@ -7,7 +7,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { defaultConfig, startSimulator } from '../simulator/index.ts'
 import { repository } from '../test/harness/action-file.ts'
@@ -18,7 +18,7 @@ import { renderPage } from './render.ts'
 const width = 960
 
 /** Draws the whole page: Chromium is asked for its height first. */
-function draw(markdown: string, picture: string): void {
+function draw(markdown: string, folderOfLinks: string, picture: string): void {
   const folder = mkdtempSync(join(tmpdir(), 'duvo-picture-'))
   const chromium = (height: number, ...options: string[]) => {
     const flags = [
@@ -37,7 +37,10 @@ function draw(markdown: string, picture: string): void {
   try {
     const page = join(folder, 'page.html')
     const measure = '<script>document.title = Math.ceil(document.body.getBoundingClientRect().height)</script>'
-    writeFileSync(page, renderPage(markdown, 'Picture') + measure)
+    writeFileSync(
+      page,
+      `${renderPage(markdown, 'Picture')}<base href="${pathToFileURL(folderOfLinks).href}/">${measure}`,
+    )
     const url = pathToFileURL(page).href
     const height = Number(/<title>(\d+)<\/title>/.exec(chromium(100, '--dump-dom', url))?.[1]) + 64
     chromium(height, `--screenshot=${picture}`, url)
@@ -99,5 +102,5 @@ async function planSummary(): Promise<string> {
 }
 
 const [source, target] = process.argv.slice(2)
-if (source !== undefined && target !== undefined) draw(readFileSync(source, 'utf8'), target)
-else draw(await planSummary(), join(repository, 'docs/summary.png'))
+if (source !== undefined && target !== undefined) draw(readFileSync(source, 'utf8'), dirname(resolve(source)), target)
+else draw(await planSummary(), repository, join(repository, 'docs/summary.png'))
