@@ -17,11 +17,15 @@ const examples = [...[...documents].flatMap(([path, text]) => workflowExamples(p
 describe('the documentation', () => {
   const outcomes: Outcome[] = []
 
-  it.concurrent.each(examples)('runs: $place', async ({ text }) => {
-    const outcome = await runExample(text)
-    outcomes.push(outcome)
-    expect(problemsOf(outcome)).toEqual([])
-  })
+  it.concurrent.each(examples)(
+    'runs: $place',
+    async ({ text }) => {
+      const outcome = await runExample(text)
+      outcomes.push(outcome)
+      expect(problemsOf(outcome)).toEqual([])
+    },
+    120_000,
+  )
 
   it('calls every reusable workflow', async () => {
     const isReusable = async (text: string) => (await parseWorkflow(text)).events.includes('workflow_call')
