@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { publishMirror } from '../../scripts/release/mirror.ts'
 import { requireTag } from '../../scripts/release/version.ts'
+import { cloneGitRepository } from '../harness/git-repository.ts'
 import { createRepositories, release } from './repositories.ts'
 
 let repositories: Awaited<ReturnType<typeof createRepositories>>
@@ -93,6 +94,16 @@ describe('a later release', () => {
     const refs = mirror.refs()
     expect([refs['main'], refs['v1']]).toEqual([refs['v1.1.0'], refs['v1.1.0']])
     expect(mirror.log('v1.0.1')).toEqual(['Release v1.0.1', 'Release v1.0.0'])
+  })
+
+  it('is made in a shallow checkout too, as the workflow has it', async () => {
+    publish('v1.0.0')
+    const { source, url, mirror } = repositories
+    release(source, '1.0.1')
+    const { root } = await cloneGitRepository(source, { depth: 1 })
+    publishMirror(root, { version: requireTag('v1.0.1'), action: 'action-run-job', url })
+    expect(mirror.log('main')).toEqual(['Release v1.0.1', 'Release v1.0.0'])
+    expect(mirror.run('fsck', '--strict')).toBe('')
   })
 
   it('without a change to the action is a release all the same', () => {

@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { readActions, repository } from '../harness/action-file.ts'
+
+const Step = z.object({ uses: z.string().optional(), run: z.string().optional() })
+const Job = z.object({
+  needs: z.string().optional(),
+  environment: z.string().optional(),
+  permissions: z.record(z.string(), z.string()),
+  strategy: z.object({ matrix: z.object({ name: z.array(z.string()) }) }).optional(),
+  steps: z.array(Step),
+})
+const Workflow = z.object({ jobs: z.record(z.string(), Job) })
+
+const text = await readFile(join(repository, '.github/workflows/release.yml'), 'utf8')
+const { jobs } = Workflow.parse(parse(text))
+const runs = (job: string) => jobs[job]?.steps.map(({ run = '' }) => run).join('\n') ?? ''
+
+it('a release mirrors every action', async () => {
+  const names = [...(await readActions()).keys()].map((folder) => folder.replace('action-', ''))
+  expect(jobs['mirror']?.strategy?.matrix.name).toEqual(names)
+})
+
+it('a release is verified, then published, then mirrored', () => {
+  expect(Object.entries(jobs).map(([name, { needs }]) => [name, needs])).toEqual([
+    ['verify', undefined],
+    ['publish', 'verify'],
+    ['mirror', 'publish'],
+  ])
+  expect(runs('verify')).toContain('.ci/run')
+})
+
+it('where a release may write, a person has approved, and nothing is installed or built', () => {
+  for (const name of ['publish', 'mirror']) {
+    expect(jobs[name]?.environment).toBe('release')
+    expect(runs(name)).not.toMatch(/\bnp[mx]\b|\.ci\/run/)
+  }
+  expect(jobs['verify']?.permissions).toEqual({ contents: 'read' })
+})
+
+it('nothing of a release comes from a cache, and no Release is called like the moving tag', () => {
+  expect(text).not.toMatch(/actions\/cache|cache: (?!false)/)
+  expect(text.match(/package-manager-cache: false/g)).toHaveLength(
+    text.match(/uses: actions\/setup-node/g)?.length ?? 0,
+  )
+  const created = text.match(/gh release create \S+/g) ?? []
+  expect(created).toEqual(['gh release create "$GITHUB_REF_NAME"', 'gh release create "$GITHUB_REF_NAME"'])
+  expect(text).toContain("tags: ['v[0-9]+.[0-9]+.[0-9]+']")
+})
