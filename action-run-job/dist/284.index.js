@@ -109,7 +109,7 @@ function transcript({ recent, messageCount }) {
 	});
 	const missing = messageCount - recent.length;
 	const note = missing > 0 ? [`_The first ${missing} messages are in the file of the output \`messages-file\`._`] : [];
-	return (0,_shared_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`Transcript (${messageCount} messages)`, [...note, ...entries].join("\n\n"));
+	return (0,_shared_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`Transcript (${messageCount} ${messageCount === 1 ? "message" : "messages"})`, [...note, ...entries].join("\n\n"));
 }
 /** `1 h 2 min 3 s`, without the parts that are zero in front. */
 function formatSeconds(seconds) {

@@ -5221,9 +5221,21 @@ function createAction(log, summary, signal) {
 			for (const warning of setOutputs(outputs)) log.warning(warning);
 		},
 		outputFile: createOutputFiles(),
-		saveState: saveState,
+		saveState: createStateSaver(log),
 		readState: readState
 	});
+}
+/** Saves state, and warns once where a runner's file for it cannot be written: the post step then knows nothing. */
+function createStateSaver(log) {
+	let isWarned = false;
+	return (name, value) => {
+		const isSaved = saveState(name, value);
+		if (!isSaved && !isWarned && process.env["GITHUB_STATE"]) {
+			isWarned = true;
+			log.warning("GITHUB_STATE cannot be written: if this step is cut off, its post step cannot clean up after it.");
+		}
+		return isSaved;
+	};
 }
 /** Standard output may be asynchronous; a reader that is gone or asleep must not hold the exit back. */
 function flushOutput() {
