@@ -1276,7 +1276,7 @@ function createTransport(options) {
 	function observe(call, answer) {
 		answered = true;
 		const server = (0,rate_headers/* serverNow */.c_)(answer.headers);
-		if (server !== void 0) clockOffset = server - clock.now();
+		if (server !== void 0) clockOffset = offsetOf(server, clock.now());
 		const rate = (0,rate_headers/* rateLimitOf */.tX)(answer.headers, clock.now());
 		if (rate) gate.observe(rate);
 		noteDeprecation(deprecationOf(call.method, call.path.template, answer.headers, server ?? clock.now()));
@@ -1390,6 +1390,14 @@ function createTransport(options) {
 		serverNow: () => clock.now() + clockOffset,
 		gate
 	};
+}
+/**
+* How far the server's clock is from this one, in milliseconds. `Date` is in whole seconds and takes its time to arrive: a
+* difference that this explains is none.
+*/
+function offsetOf(server, now) {
+	const offset = server - now;
+	return offset > -2e3 && offset <= 0 ? 0 : offset + 500;
 }
 
 

@@ -507,7 +507,7 @@ async function sync(inputs, action) {
 		log,
 		signal,
 		workspace,
-		event: (0,_shared_action_git_event_facts_js__WEBPACK_IMPORTED_MODULE_2__.readEventFacts)(action),
+		event: (0,_shared_action_git_event_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readEventFacts */ ._)(action),
 		repositoryUrl,
 		env
 	});
@@ -5026,9 +5026,8 @@ function placeOf({ file, line }) {
 /***/ 47:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-__nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   readEventFacts: () => (/* binding */ readEventFacts)
+/* harmony export */   _: () => (/* binding */ readEventFacts)
 /* harmony export */ });
 /* harmony import */ var _node_modules_zod_v4_core_api_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1389);
 /* harmony import */ var _node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9697);
@@ -5832,7 +5831,7 @@ function flushOutput() {
 */
 async function runSync(action, step) {
 	const publish = async (sections, hasChanges, result) => {
-		const { publishReport } = await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.bind(__nccwpck_require__, 7454));
+		const { publishReport } = await __nccwpck_require__.e(/* import() */ 428).then(__nccwpck_require__.bind(__nccwpck_require__, 428));
 		const githubToken = step.inputs.comment ? step.inputs.githubToken : void 0;
 		const report = {
 			name: step.name,

@@ -1,5 +1,5 @@
 export const id = 834;
-export const ids = [834,425,163];
+export const ids = [834,425];
 export const modules = {
 
 /***/ 5425:
@@ -2178,10 +2178,11 @@ function pruneCandidates({ teamSkills, presentNames, formerNames }) {
 */
 async function run(inputs, deps) {
 	const { log, duvo } = deps;
-	const facts = (0,event_facts.readEventFacts)(deps.context);
+	const facts = (0,event_facts/* readEventFacts */._)(deps.context);
 	const mode = resolveMode(inputs.mode, facts.name);
-	const repository = await openRepository(deps.workspace, deps);
-	const roots = inputs.path.map((path) => repository.pathOf((0,external_node_path_.resolve)(deps.workspace, path)));
+	const paths = inputs.path.map((path) => (0,external_node_path_.resolve)(deps.workspace, path));
+	const repository = await openRepository(paths[0] ?? deps.workspace, deps);
+	const roots = paths.map((path) => repository.pathOf(path));
 	const local = await readLocalSkills(repository, roots, inputs.exclude);
 	report(local, roots, inputs.prune, log);
 	const teamId = await duvo.teams.resolve(inputs.teamId);
@@ -2288,9 +2289,8 @@ function driftError(plan, mode) {
 /***/ 2163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readEventFacts: () => (/* binding */ readEventFacts)
+/* harmony export */   _: () => (/* binding */ readEventFacts)
 /* harmony export */ });
 /* harmony import */ var _node_modules_zod_v4_core_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1425);
 /* harmony import */ var _node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9845);

@@ -5749,7 +5749,7 @@ function flushOutput() {
 */
 async function runSync(action, step) {
 	const publish = async (sections, hasChanges, result) => {
-		const { publishReport } = await __nccwpck_require__.e(/* import() */ 738).then(__nccwpck_require__.bind(__nccwpck_require__, 8738));
+		const { publishReport } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 5856));
 		const githubToken = step.inputs.comment ? step.inputs.githubToken : void 0;
 		const report = {
 			name: step.name,

@@ -59,7 +59,7 @@ export function createTransport(options: TransportOptions): Transport {
   function observe(call: Pick<Call<unknown>, 'method' | 'path'>, answer: Answer): void {
     answered = true
     const server = serverNow(answer.headers)
-    if (server !== undefined) clockOffset = server - clock.now()
+    if (server !== undefined) clockOffset = offsetOf(server, clock.now())
     const rate = rateLimitOf(answer.headers, clock.now())
     if (rate) gate.observe(rate)
     noteDeprecation(deprecationOf(call.method, call.path.template, answer.headers, server ?? clock.now()))
@@ -173,4 +173,13 @@ interface Progress {
   wasAmbiguous: boolean
   /** What its retries took from the quota. */
   taken: number
+}
+
+/**
+ * How far the server's clock is from this one, in milliseconds. `Date` is in whole seconds and takes its time to arrive: a
+ * difference that this explains is none.
+ */
+function offsetOf(server: number, now: number): number {
+  const offset = server - now
+  return offset > -2_000 && offset <= 0 ? 0 : offset + 500
 }

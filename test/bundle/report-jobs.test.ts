@@ -176,7 +176,7 @@ describe('the report', () => {
       agent_id: 'b',
       title: 'Sleeper',
     }
-    sim.fault({ match: /GET \/v2\/teams\/[^/]+\/runs/, commit: true, body: { data: [row], total: 1 } })
+    sim.fault({ match: 'GET /v2/teams/:team/runs', times: Infinity, commit: true, body: { data: [row], total: 1 } })
     const { outputs, summary } = await report()
     expect(outputs).toMatchObject({ other: '1', total: '1' })
     expect(summary).toContain('`hibernating` (1)')
