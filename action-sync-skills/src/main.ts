@@ -1,13 +1,4 @@
-import {
-  type Action,
-  addSecret,
-  hasApiKey,
-  openRepository,
-  readEventFacts,
-  runAction,
-  runSync,
-  softened,
-} from '../../shared/action/index.ts'
+import { type Action, addSecret, hasApiKey, runAction, runSync, softened } from '../../shared/action/index.ts'
 import { type Inputs, readStepInputs } from './inputs.ts'
 import type { Result } from './run.ts'
 
@@ -34,10 +25,8 @@ async function sync(inputs: Inputs & { apiKey: string }, action: Action): Promis
   const { env, log, signal, workspace } = action
   // The client and all that hangs on it is loaded only now: a step that has nothing to do starts fast.
   const [{ connect }, { run }] = await Promise.all([import('../../shared/duvo/index.ts'), import('./run.ts')])
-  const repository = await openRepository(workspace, { log, env })
   const duvo = await connect({ ...inputs, client: 'sync-skills', signal, env, log, onSecret: addSecret })
-  const facts = readEventFacts(action)
-  return run(inputs, { duvo, repository, workspace, facts, log, signal, softSignal: softened(signal, graceMs) })
+  return run(inputs, { duvo, workspace, env, context: action, log, signal, softSignal: softened(signal, graceMs) })
 }
 
 async function describe(result: Result) {

@@ -2,12 +2,14 @@ import { resolve } from 'node:path'
 import {
   ActionError,
   annotateProblems,
+  type Context,
   checkPlanHash,
-  type EventFacts,
   FileProblemsError,
   type Log,
   oneLine,
+  openRepository,
   type Repository,
+  readEventFacts,
   resolveMode,
   type SyncMode,
 } from '../../shared/action/index.ts'
@@ -23,9 +25,10 @@ import { type Candidate, pruneCandidates } from './prune.ts'
 
 export interface Deps {
   readonly duvo: Duvo
-  readonly repository: Repository
   readonly workspace: string
-  readonly facts: EventFacts
+  readonly env: NodeJS.ProcessEnv
+  /** Of the workflow run: it tells the event. */
+  readonly context: Context
   readonly log: Log
   readonly signal: AbortSignal
   /** Ends what is under way; aborts a little later than `signal`. */
@@ -50,9 +53,13 @@ export interface Result {
  * @throws ActionError for problems in the files: all of them at once, before anything is written
  */
 export async function run(inputs: Inputs, deps: Deps): Promise<Result> {
-  const { log, duvo, repository } = deps
-  const mode = resolveMode(inputs.mode, deps.facts.name)
-  const roots = inputs.path.map((path) => repository.pathOf(resolve(deps.workspace, path)))
+  const { log, duvo } = deps
+  const facts = readEventFacts(deps.context)
+  const mode = resolveMode(inputs.mode, facts.name)
+  const paths = inputs.path.map((path) => resolve(deps.workspace, path))
+  // The repository may be checked out below the workspace.
+  const repository = await openRepository(paths[0] ?? deps.workspace, deps)
+  const roots = paths.map((path) => repository.pathOf(path))
   const local = await readLocalSkills(repository, roots, inputs.exclude)
   report(local, roots, inputs.prune, log)
 
@@ -60,19 +67,25 @@ export async function run(inputs: Inputs, deps: Deps): Promise<Result> {
   const stored = await duvo.skills.list(teamId)
   const teamSkills = stored.filter((skill) => skill.team_id?.toLowerCase() === teamId.toLowerCase())
   const wanted = inputs.changedOnly && mode !== 'drift'
-  const hint = await readGitHint(repository, roots, { wanted, base: inputs.base, facts: deps.facts })
-  const candidates = inputs.prune ? await findCandidates(deps, roots, local, teamSkills) : []
+  const hint = await readGitHint(repository, roots, { wanted, base: inputs.base, facts })
+  const candidates = inputs.prune ? await findCandidates(repository, roots, local, teamSkills, log) : []
   const secrets = [inputs.apiKey, inputs.githubToken].flatMap((secret) => secret ?? [])
-  const planDeps = { ...deps, maxParallel: inputs.maxParallel, secrets }
+  const planDeps = { ...deps, repository, maxParallel: inputs.maxParallel, secrets }
   const { plan, problems } = await makePlan(local.skills, teamSkills, candidates, hint, planDeps)
   if (problems.length > 0) {
     annotateProblems(log, problems)
     throw new FileProblemsError(problems)
   }
-  return carryOut(plan, mode, teamId, inputs, deps)
+  return carryOut(plan, mode, teamId, inputs, { ...deps, repository })
 }
 
-async function carryOut(plan: Plan, mode: SyncMode, teamId: string, inputs: Inputs, deps: Deps): Promise<Result> {
+async function carryOut(
+  plan: Plan,
+  mode: SyncMode,
+  teamId: string,
+  inputs: Inputs,
+  deps: Deps & { readonly repository: Repository },
+): Promise<Result> {
   const hash = hashOf(plan)
   const result = { mode, teamId, plan, hash, applied: undefined, error: undefined }
   try {
@@ -109,10 +122,11 @@ function report(local: LocalSkills, roots: readonly string[], prunes: boolean, l
 }
 
 async function findCandidates(
-  { repository, log }: Deps,
+  repository: Repository,
   roots: readonly string[],
   { skills }: LocalSkills,
   teamSkills: readonly Candidate[],
+  log: Log,
 ): Promise<Candidate[]> {
   const { present, former, isComplete } = await readKnownNames(repository, roots, skills)
   if (!isComplete) {

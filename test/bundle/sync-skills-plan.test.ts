@@ -123,6 +123,9 @@ describe('an expected plan hash', () => {
     const result = await push(repository, sim, { 'expected-plan-hash': hash }, { before: base })
     expect(result.exitCode).toBe(0)
     expect(writes().sort()).toEqual(['uploadSkill a', 'uploadSkill new'])
+    const again = await push(repository, sim, { 'expected-plan-hash': hash }, { before: base })
+    expect(again.exitCode).toBe(0)
+    expect(writes()).toHaveLength(2)
   })
 
   test.each([

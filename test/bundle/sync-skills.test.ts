@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { defaultConfig, type Simulator, startSimulator } from '../../simulator/index.ts'
 import { push, repositoryOf, skillFile } from './skill-fixture.ts'
@@ -186,6 +187,16 @@ describe('several roots', () => {
     expect(json((await push(repository, sim, { path: '.' })).outputs['created'])).toEqual(['a', 'b'])
     expect(json((await push(repository, sim, { path: 'a' })).outputs['unchanged'])).toEqual(['a'])
   })
+})
+
+test('the repository may be checked out below the workspace, and no path may lead out of it', async () => {
+  const repository = await repositoryOf({ 'skills/a/SKILL.md': skillFile('a') })
+  const path = `${basename(repository.root)}/skills`
+  const result = await push(repository, sim, { path }, { cwd: dirname(repository.root) })
+  expect(json(result.outputs['created'])).toEqual(['a'])
+  const outside = await push(repository, sim, { path: 'skills\n../elsewhere' })
+  expect(outside.exitCode).toBe(1)
+  expect(outside.annotations[0]?.message).toContain('is outside of the repository')
 })
 
 describe('a Skill that is used', () => {
