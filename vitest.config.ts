@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     include: ['action-*/test/**/*.test.ts', 'shared/**/*.test.ts', 'simulator/**/*.test.ts', 'test/**/*.test.ts'],
     globalSetup: 'test/harness/temp-root.ts',
-    // Many tests start processes of their own: half of a large machine, both cores of a small one.
-    maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
+    // Many tests start processes of their own and wait for them: half of a large machine, three for a small one.
+    maxWorkers: Math.max(3, Math.floor(availableParallelism() / 2)),
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },
