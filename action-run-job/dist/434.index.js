@@ -199,10 +199,11 @@ function startKey(own, start) {
 * key, only where there is none.
 */
 async function startJob(teamId, start, key, deps) {
+	const { agent_id: agentId, sandbox_id: sandboxId, message } = start;
 	const pending = {
 		teamId,
-		start,
-		key,
+		agentId,
+		sandboxId,
 		sentAt: deps.duvo.serverNow()
 	};
 	deps.onPending(pending);
@@ -212,7 +213,7 @@ async function startJob(teamId, start, key, deps) {
 			retry: "unless-ambiguous",
 			signal: deps.signal
 		});
-		if (sends > 1) await warnOfSecond(run, pending, deps);
+		if (sends > 1) await warnOfSecond(run, pending, message, deps);
 		return run;
 	} catch (error) {
 		const isInProgress = sends > 1 && error instanceof duvo_errors/* ApiError */.hD && error.status === 409;
@@ -222,7 +223,7 @@ async function startJob(teamId, start, key, deps) {
 			throw error;
 		}
 		deps.log(`The answer to the start was lost (${error.message}). Looking for the Job before anything is sent again.`);
-		const found = await findStarted(pending, deps);
+		const found = await findStarted(pending, message, deps);
 		if (found) {
 			deps.log(`Found the Job that was started: ${found.id}.`);
 			return found;
@@ -234,9 +235,9 @@ async function startJob(teamId, start, key, deps) {
 * The Job that a start with a lost answer began, or undefined where there is none. Looks twice, since a new Job may
 * take a moment to appear. Throws an `ActionError` where several fit: none of them may be taken then.
 */
-async function findStarted(pending, deps) {
+async function findStarted(pending, message, deps) {
 	for (let looks = 1;; looks += 1) {
-		const candidates = await candidatesFor(pending, deps);
+		const candidates = await candidatesFor(pending, message, deps);
 		if (candidates.length > 1) throw new AmbiguousStartError(candidates);
 		if (candidates[0] || looks === 2) return candidates[0];
 		await deps.clock.sleep(lookAgainAfterMs, deps.signal);
@@ -249,37 +250,43 @@ var AmbiguousStartError = class extends errors/* ActionError */.lZ {
 		super(`The answer to the start was lost, and ${candidates.length} Jobs could be the one that was started:\n${ids}`, { hint: "Nothing was started again. Look at them in Duvo; to go on with one, run this step with its id as run-id." });
 	}
 };
-async function candidatesFor(pending, deps) {
-	const { start, teamId, sentAt } = pending;
+async function candidatesFor(pending, message, deps) {
+	const { teamId, agentId, sandboxId, sentAt } = pending;
 	const { items } = await deps.duvo.runs.page(teamId, {
-		agent_id: start.agent_id,
+		agent_id: agentId,
 		sort_order: "desc"
 	}, 0);
-	const young = items.filter((run) => {
-		return Date.parse(run.created_at ?? "") >= sentAt - clockToleranceMs && (run.agent_id ?? start.agent_id) === start.agent_id && isFromApi(run);
-	});
+	const isYoung = (run) => Date.parse(run.created_at ?? "") >= sentAt - clockToleranceMs;
+	const young = items.filter((run) => isYoung(run) && (run.agent_id ?? agentId) === agentId && isFromApi(run));
 	const fitting = [];
-	for (const run of young) if (await fits(run, start, deps)) fitting.push(run);
+	for (const run of young) if (await (sandboxId === void 0 ? hasMessage(run.id, message, deps) : hasSandbox(run.id, sandboxId, deps))) fitting.push(run);
 	return fitting;
 }
 /** Jobs of schedules, queues and people are not ours; an unknown source may be. */
 function isFromApi(run) {
 	return !run.source || /api/.test((0,run_status/* normalizeStatus */.SP)(run.source));
 }
-/** A sandbox is used for one start only, which makes it proof. Without one, the first message must be ours. */
-async function fits(run, start, deps) {
-	const { run: state } = await deps.duvo.runs.get(run.id, { signal: deps.signal });
-	if (!state) return false;
-	if (start.sandbox_id !== void 0) return state.sandbox_id === start.sandbox_id;
-	if (state.sandbox_id) return false;
-	const { items } = await deps.duvo.runs.messages(run.id, 0, { signal: deps.signal });
-	const first = items.find((message) => message.role === "user" || (0,run_schemas/* isAnswer */.Tq)(message));
-	if (first?.role !== "user") return true;
-	return start.message === void 0 || (0,run_schemas/* textOf */.b6)(first) === start.message;
+/** The sandbox of uploaded files is used for one start only, which makes it proof. */
+async function hasSandbox(runId, sandboxId, { duvo, signal }) {
+	const { run } = await duvo.runs.get(runId, { signal });
+	return run?.sandbox_id === sandboxId;
+}
+/**
+* Whether the Job began with our message. The server may have trimmed or wrapped it; a Job that has not written anything
+* yet, or that was started without a message, is ours by all else.
+*/
+async function hasMessage(runId, message, { duvo, signal }) {
+	if (message === void 0) return true;
+	const { items } = await duvo.runs.messages(runId, 0, { signal });
+	const first = items.find((one) => one.role === "user" || (0,run_schemas/* isAnswer */.Tq)(one));
+	return first?.role !== "user" || folded((0,run_schemas/* textOf */.b6)(first)).includes(folded(message));
+}
+function folded(text) {
+	return text.replace(/\s+/g, " ").trim();
 }
 /** After a repeated start: if an earlier send was carried out late, two Jobs run. That must not stay unsaid. */
-async function warnOfSecond(run, pending, deps) {
-	const others = await candidatesFor(pending, deps).catch(() => []);
+async function warnOfSecond(run, pending, message, deps) {
+	const others = await candidatesFor(pending, message, deps).catch(() => []);
 	for (const other of others.filter(({ id }) => id !== run.id)) deps.log(`Job ${other.id} may be a second one from the same start: its answer came too late. Look at it in Duvo.`);
 }
 

@@ -84,6 +84,15 @@ export async function readStepInputs(env: NodeJS.ProcessEnv, places: Places): Pr
   return { ...inputs, message: inputs.message ?? message, files }
 }
 
+/**
+ * The inputs as the post step needs them. They were checked by the main step; the files that they name may be gone by now.
+ */
+export async function readInputsAgain(env: NodeJS.ProcessEnv, places: Places): Promise<Inputs> {
+  const inputs = readInputs(schema, { env })
+  const message = inputs.message ?? (await readMessageFile(inputs.messageFile, places).catch(() => undefined))
+  return { ...inputs, message }
+}
+
 type Values = { [Name in keyof Inputs]: Inputs[Name] | undefined }
 type Report = (name: keyof typeof schema, problem: string) => void
 

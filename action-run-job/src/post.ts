@@ -1,5 +1,5 @@
 import { type Action, addSecret, hasApiKey, runPost } from '../../shared/action/index.ts'
-import { readStepInputs } from './inputs.ts'
+import { readInputsAgain } from './inputs.ts'
 import type { PendingStart } from './start.ts'
 
 /**
@@ -14,13 +14,14 @@ await runPost(async (action) => {
 
 async function stopLeftJob(pending: PendingStart, action: Action): Promise<void> {
   const { env, log, signal, workspace } = action
-  const inputs = await readStepInputs(env, { workspace, temp: env['RUNNER_TEMP'] })
+  const inputs = await readInputsAgain(env, { workspace, temp: env['RUNNER_TEMP'] })
   if (!inputs.wait || !inputs.stopOnCancel || !hasApiKey(inputs, log)) return
   const { connect, systemClock } = await import('../../shared/duvo/index.ts')
   const { findStarted } = await import('./start.ts')
   const { stopInPost, stopJob, describeStop } = await import('./stop.ts')
   const duvo = await connect({ ...inputs, client: 'run-job', signal, env, log, onSecret: addSecret })
-  const runId = action.readState('runId') ?? (await findStarted(pending, { duvo, clock: systemClock, signal }))?.id
+  const find = () => findStarted(pending, inputs.message, { duvo, clock: systemClock, signal })
+  const runId = action.readState('runId') ?? (await find())?.id
   if (runId === undefined) return log.info('The start was interrupted, and no Job of it is to be found.')
   log.info(`Job ${runId} was started by this step and is not known to have ended. Stopping it.`)
   const stopped = await stopJob(duvo, runId, systemClock, stopInPost)

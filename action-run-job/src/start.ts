@@ -13,12 +13,14 @@ import {
   textOf,
 } from '../../shared/duvo/index.ts'
 
-/** What is known of a start before its answer is there: enough to find the Job later, also from the post step. */
+/**
+ * What is known of a start before its answer is there: with the message, enough to find the Job later, also from the post
+ * step. It is saved as state, which the runner hands on as a variable of at most 128 KiB, so the message is not in it.
+ */
 export interface PendingStart {
   readonly teamId: string
-  readonly start: RunStart
-  /** The Idempotency-Key. */
-  readonly key: string
+  readonly agentId: string
+  readonly sandboxId?: string | undefined
   /** The server's time just before the start, in milliseconds since 1970. */
   readonly sentAt: number
 }
@@ -55,12 +57,13 @@ export function startKey(own: string | undefined, start: RunStart): string {
  * key, only where there is none.
  */
 export async function startJob(teamId: string, start: RunStart, key: string, deps: StartDeps): Promise<Run> {
-  const pending: PendingStart = { teamId, start, key, sentAt: deps.duvo.serverNow() }
+  const { agent_id: agentId, sandbox_id: sandboxId, message } = start
+  const pending: PendingStart = { teamId, agentId, sandboxId, sentAt: deps.duvo.serverNow() }
   deps.onPending(pending)
   for (let sends = 1; ; sends += 1) {
     try {
       const run = await deps.duvo.runs.start(teamId, start, { key, retry: 'unless-ambiguous', signal: deps.signal })
-      if (sends > 1) await warnOfSecond(run, pending, deps)
+      if (sends > 1) await warnOfSecond(run, pending, message, deps)
       return run
     } catch (error) {
       // The key is still at work on an earlier send: its Job will show up in the list.
@@ -73,7 +76,7 @@ export async function startJob(teamId: string, start: RunStart, key: string, dep
       deps.log(
         `The answer to the start was lost (${error.message}). Looking for the Job before anything is sent again.`,
       )
-      const found = await findStarted(pending, deps)
+      const found = await findStarted(pending, message, deps)
       if (found) {
         deps.log(`Found the Job that was started: ${found.id}.`)
         return found
@@ -89,10 +92,11 @@ export async function startJob(teamId: string, start: RunStart, key: string, dep
  */
 export async function findStarted(
   pending: PendingStart,
+  message: string | undefined,
   deps: Pick<StartDeps, 'duvo' | 'clock' | 'signal'>,
 ): Promise<ListedRun | undefined> {
   for (let looks = 1; ; looks += 1) {
-    const candidates = await candidatesFor(pending, deps)
+    const candidates = await candidatesFor(pending, message, deps)
     if (candidates.length > 1) throw new AmbiguousStartError(candidates)
     if (candidates[0] || looks === 2) return candidates[0]
     await deps.clock.sleep(lookAgainAfterMs, deps.signal)
@@ -112,17 +116,18 @@ export class AmbiguousStartError extends ActionError {
   }
 }
 
-async function candidatesFor(pending: PendingStart, deps: Pick<StartDeps, 'duvo' | 'signal'>): Promise<ListedRun[]> {
-  const { start, teamId, sentAt } = pending
-  const { items } = await deps.duvo.runs.page(teamId, { agent_id: start.agent_id, sort_order: 'desc' }, 0)
-  const young = items.filter((run) => {
-    const createdAt = Date.parse(run.created_at ?? '')
-    return (
-      createdAt >= sentAt - clockToleranceMs && (run.agent_id ?? start.agent_id) === start.agent_id && isFromApi(run)
-    )
-  })
+type LookDeps = Pick<StartDeps, 'duvo' | 'signal'>
+
+async function candidatesFor(pending: PendingStart, message: string | undefined, deps: LookDeps): Promise<ListedRun[]> {
+  const { teamId, agentId, sandboxId, sentAt } = pending
+  const { items } = await deps.duvo.runs.page(teamId, { agent_id: agentId, sort_order: 'desc' }, 0)
+  const isYoung = (run: ListedRun) => Date.parse(run.created_at ?? '') >= sentAt - clockToleranceMs
+  const young = items.filter((run) => isYoung(run) && (run.agent_id ?? agentId) === agentId && isFromApi(run))
   const fitting: ListedRun[] = []
-  for (const run of young) if (await fits(run, start, deps)) fitting.push(run)
+  for (const run of young) {
+    const fits = sandboxId === undefined ? hasMessage(run.id, message, deps) : hasSandbox(run.id, sandboxId, deps)
+    if (await fits) fitting.push(run)
+  }
   return fitting
 }
 
@@ -131,22 +136,35 @@ function isFromApi(run: ListedRun): boolean {
   return !run.source || /api/.test(normalizeStatus(run.source))
 }
 
-/** A sandbox is used for one start only, which makes it proof. Without one, the first message must be ours. */
-async function fits(run: ListedRun, start: RunStart, deps: Pick<StartDeps, 'duvo' | 'signal'>): Promise<boolean> {
-  const { run: state } = await deps.duvo.runs.get(run.id, { signal: deps.signal })
-  if (!state) return false
-  if (start.sandbox_id !== undefined) return state.sandbox_id === start.sandbox_id
-  if (state.sandbox_id) return false
-  const { items } = await deps.duvo.runs.messages(run.id, 0, { signal: deps.signal })
-  const first = items.find((message) => message.role === 'user' || isAnswer(message))
-  // A Job that has not written anything yet cannot be told apart; it is young, ours by all else.
-  if (first?.role !== 'user') return true
-  return start.message === undefined || textOf(first) === start.message
+/** The sandbox of uploaded files is used for one start only, which makes it proof. */
+async function hasSandbox(runId: string, sandboxId: string, { duvo, signal }: LookDeps): Promise<boolean> {
+  const { run } = await duvo.runs.get(runId, { signal })
+  return run?.sandbox_id === sandboxId
+}
+
+/**
+ * Whether the Job began with our message. The server may have trimmed or wrapped it; a Job that has not written anything
+ * yet, or that was started without a message, is ours by all else.
+ */
+async function hasMessage(runId: string, message: string | undefined, { duvo, signal }: LookDeps): Promise<boolean> {
+  if (message === undefined) return true
+  const { items } = await duvo.runs.messages(runId, 0, { signal })
+  const first = items.find((one) => one.role === 'user' || isAnswer(one))
+  return first?.role !== 'user' || folded(textOf(first)).includes(folded(message))
+}
+
+function folded(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }
 
 /** After a repeated start: if an earlier send was carried out late, two Jobs run. That must not stay unsaid. */
-async function warnOfSecond(run: Run, pending: PendingStart, deps: StartDeps): Promise<void> {
-  const others = await candidatesFor(pending, deps).catch(() => [])
+async function warnOfSecond(
+  run: Run,
+  pending: PendingStart,
+  message: string | undefined,
+  deps: StartDeps,
+): Promise<void> {
+  const others = await candidatesFor(pending, message, deps).catch(() => [])
   for (const other of others.filter(({ id }) => id !== run.id)) {
     deps.log(`Job ${other.id} may be a second one from the same start: its answer came too late. Look at it in Duvo.`)
   }

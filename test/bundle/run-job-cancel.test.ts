@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../simulator/index.ts'
 import { cancelLikeRunner } from '../harness/child.ts'
@@ -139,6 +140,16 @@ describe('the post step', () => {
     expect(result.outputs['run-id']).toBe(job()?.id)
     const post = await result.post()
     expect(post.exitCode).toBe(0)
+    expect(job()?.status).toBe('interrupted')
+  })
+
+  test('stops the Job of a step with a message of any size, also when its file is gone', async () => {
+    sim.fault({ match: startRun, hang: 'body' })
+    const files = { 'message.md': 'x'.repeat(300_000) }
+    const result = await cancelled({ inputs: { 'message-file': 'message.md' }, files, when: isStarting })
+    await rm(`${result.workspace}/message.md`)
+    const post = await result.post()
+    expect(post.annotations).toEqual([])
     expect(job()?.status).toBe('interrupted')
   })
 

@@ -43,7 +43,7 @@ describe('a step that ends at any moment', () => {
       )
       for (const { result, post, statuses } of runs) {
         expect(result.problems).toEqual([])
-        if (result.state['pendingStart']) expect(JSON.parse(result.state['pendingStart'])).toHaveProperty('key')
+        if (result.state['pendingStart']) expect(JSON.parse(result.state['pendingStart'])).toHaveProperty('sentAt')
         expect(post.exitCode).toBe(0)
         expect(statuses.length).toBeLessThanOrEqual(1)
         expect(statuses.filter((status) => status !== 'interrupted')).toEqual([])

@@ -25,9 +25,9 @@ const clockToleranceMs = 3e3;
 * The Job that a start with a lost answer began, or undefined where there is none. Looks twice, since a new Job may
 * take a moment to appear. Throws an `ActionError` where several fit: none of them may be taken then.
 */
-async function findStarted(pending, deps) {
+async function findStarted(pending, message, deps) {
 	for (let looks = 1;; looks += 1) {
-		const candidates = await candidatesFor(pending, deps);
+		const candidates = await candidatesFor(pending, message, deps);
 		if (candidates.length > 1) throw new AmbiguousStartError(candidates);
 		if (candidates[0] || looks === 2) return candidates[0];
 		await deps.clock.sleep(lookAgainAfterMs, deps.signal);
@@ -40,33 +40,39 @@ var AmbiguousStartError = class extends _shared_action_errors_js__WEBPACK_IMPORT
 		super(`The answer to the start was lost, and ${candidates.length} Jobs could be the one that was started:\n${ids}`, { hint: "Nothing was started again. Look at them in Duvo; to go on with one, run this step with its id as run-id." });
 	}
 };
-async function candidatesFor(pending, deps) {
-	const { start, teamId, sentAt } = pending;
+async function candidatesFor(pending, message, deps) {
+	const { teamId, agentId, sandboxId, sentAt } = pending;
 	const { items } = await deps.duvo.runs.page(teamId, {
-		agent_id: start.agent_id,
+		agent_id: agentId,
 		sort_order: "desc"
 	}, 0);
-	const young = items.filter((run) => {
-		return Date.parse(run.created_at ?? "") >= sentAt - clockToleranceMs && (run.agent_id ?? start.agent_id) === start.agent_id && isFromApi(run);
-	});
+	const isYoung = (run) => Date.parse(run.created_at ?? "") >= sentAt - clockToleranceMs;
+	const young = items.filter((run) => isYoung(run) && (run.agent_id ?? agentId) === agentId && isFromApi(run));
 	const fitting = [];
-	for (const run of young) if (await fits(run, start, deps)) fitting.push(run);
+	for (const run of young) if (await (sandboxId === void 0 ? hasMessage(run.id, message, deps) : hasSandbox(run.id, sandboxId, deps))) fitting.push(run);
 	return fitting;
 }
 /** Jobs of schedules, queues and people are not ours; an unknown source may be. */
 function isFromApi(run) {
 	return !run.source || /api/.test((0,_shared_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeStatus */ .S)(run.source));
 }
-/** A sandbox is used for one start only, which makes it proof. Without one, the first message must be ours. */
-async function fits(run, start, deps) {
-	const { run: state } = await deps.duvo.runs.get(run.id, { signal: deps.signal });
-	if (!state) return false;
-	if (start.sandbox_id !== void 0) return state.sandbox_id === start.sandbox_id;
-	if (state.sandbox_id) return false;
-	const { items } = await deps.duvo.runs.messages(run.id, 0, { signal: deps.signal });
-	const first = items.find((message) => message.role === "user" || (0,_shared_duvo_resources_run_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .isAnswer */ .Tq)(message));
-	if (first?.role !== "user") return true;
-	return start.message === void 0 || (0,_shared_duvo_resources_run_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(first) === start.message;
+/** The sandbox of uploaded files is used for one start only, which makes it proof. */
+async function hasSandbox(runId, sandboxId, { duvo, signal }) {
+	const { run } = await duvo.runs.get(runId, { signal });
+	return run?.sandbox_id === sandboxId;
+}
+/**
+* Whether the Job began with our message. The server may have trimmed or wrapped it; a Job that has not written anything
+* yet, or that was started without a message, is ours by all else.
+*/
+async function hasMessage(runId, message, { duvo, signal }) {
+	if (message === void 0) return true;
+	const { items } = await duvo.runs.messages(runId, 0, { signal });
+	const first = items.find((one) => one.role === "user" || (0,_shared_duvo_resources_run_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .isAnswer */ .Tq)(one));
+	return first?.role !== "user" || folded((0,_shared_duvo_resources_run_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(first)).includes(folded(message));
+}
+function folded(text) {
+	return text.replace(/\s+/g, " ").trim();
 }
 
 

@@ -44,13 +44,13 @@ const randomUUID = (...args) => process.getBuiltinModule("node:crypto").randomUU
 
 /***/ }),
 
-/***/ 702:
+/***/ 425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ readStepInputs)
+  U: () => (/* binding */ readInputsAgain)
 });
 
 // UNUSED EXPORTS: schema
@@ -63,86 +63,6 @@ var fields = __nccwpck_require__(415);
 var common_inputs = __nccwpck_require__(801);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/post/shared/action/text.js
 var action_text = __nccwpck_require__(161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/action/files.js
-
-
-
-
-// .build/action-run-job/compiled/shared/action/files.js
-/**
-* Finds the regular files that glob patterns name, sorted by path, each once. A pattern that starts with `!` takes its
-* matches out again. A pattern that is the name of an existing file is taken literally.
-*
-* @param cwd the workspace: patterns are relative to it, and no file outside is given out, through a link neither
-* @throws ActionError that names every pattern without a file and every file that may not be read
-*/
-async function expandFiles(patterns, { cwd }) {
-	const { realpath } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 455, 19));
-	const root = await realpath(cwd);
-	const wanted = patterns.filter((pattern) => !pattern.startsWith("!"));
-	const unwanted = patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));
-	const problems = [];
-	const files = /* @__PURE__ */ new Map();
-	const excluded = /* @__PURE__ */ new Set();
-	for (const pattern of unwanted) for (const path of await matches(pattern, root)) excluded.add(path);
-	for (const pattern of wanted) {
-		if (isOutside(root, (0,external_node_path_.resolve)(root, pattern))) {
-			problems.push(`${show(pattern)} leads out of the workspace`);
-			continue;
-		}
-		const found = await inspect(await matches(pattern, root), root, problems);
-		if (found.length === 0) problems.push(`${show(pattern)} matches no file`);
-		for (const file of found) if (!excluded.has(file.path)) files.set(file.path, file);
-	}
-	if (problems.length > 0) throw new errors/* ActionError */.lZ(problemList(problems), { hint: "Patterns are relative to the workspace; `folder/**` names the files of a folder." });
-	return [...files.values()].sort((a, b) => a.path < b.path ? -1 : 1);
-}
-function problemList(problems) {
-	return ["Some files cannot be used:", ...problems.map((problem) => `  - ${problem}`)].join("\n");
-}
-async function matches(pattern, root) {
-	const { glob, lstat } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 455, 19));
-	if (await lstat((0,external_node_path_.resolve)(root, pattern)).catch(() => void 0) !== void 0) return [toPath((0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(root, pattern)))];
-	const paths = [];
-	for await (const path of glob(pattern, { cwd: root })) paths.push(toPath((0,external_node_path_.isAbsolute)(path) ? (0,external_node_path_.relative)(root, path) : path));
-	return paths;
-}
-async function inspect(paths, root, problems) {
-	const { realpath, stat } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 455, 19));
-	const files = [];
-	for (const path of paths) {
-		const absolutePath = (0,external_node_path_.join)(root, path);
-		try {
-			const real = await realpath(absolutePath);
-			if (isOutside(root, real)) problems.push(`${show(path)} is a link that leads out of the workspace`);
-			else {
-				const stats = await stat(real);
-				if (stats.isFile()) files.push({
-					path,
-					absolutePath: real,
-					size: stats.size
-				});
-			}
-		} catch {
-			problems.push(`${show(path)} cannot be read`);
-		}
-	}
-	return files;
-}
-function isOutside(root, path) {
-	const way = (0,external_node_path_.relative)(root, path);
-	return way === ".." || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way);
-}
-function toPath(path) {
-	return external_node_path_.sep === "/" ? path : path.replaceAll(external_node_path_.sep, "/");
-}
-function show(path) {
-	return JSON.stringify((0,action_text/* oneLine */.TN)(path));
-}
-
-
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/post/shared/action/redact.js
 var redact = __nccwpck_require__(159);
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/action/inputs.js
@@ -193,69 +113,9 @@ function camelCase(name) {
 }
 
 
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/action-run-job/src/answers.js
-// .build/action-run-job/compiled/action-run-job/src/answers.js
-/**
-* Parses the input `answers`: a JSON object, or lines of `question=answer`. A line is split at its first equals sign
-* that follows a question mark, if there is one, else at its first: questions may hold equals signs.
-* Returns what is wrong as a sentence where it cannot be read.
-*/
-function parseAnswers(text) {
-	return text.trimStart().startsWith("{") ? parseObject(text) : parseLines(text);
-}
-function parseObject(text) {
-	let value;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		return "looks like a JSON object, but is not valid JSON";
-	}
-	if (typeof value !== "object" || value === null) return "expected a JSON object of question and answer";
-	const answers = /* @__PURE__ */ new Map();
-	for (const [question, answer] of Object.entries(value)) {
-		const values = Array.isArray(answer) ? answer : [answer];
-		if (!values.every((one) => typeof one === "string" || typeof one === "number" || typeof one === "boolean")) return `the answer to ${JSON.stringify(question)} must be a text or a list of texts`;
-		answers.set(addressOf(question), values.join(", "));
-	}
-	return answers.size > 0 ? answers : "holds no answer";
-}
-function parseLines(text) {
-	const answers = /* @__PURE__ */ new Map();
-	for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
-		if (line.trim() === "") continue;
-		const question = /^(.*?\?\s*)=/.exec(line)?.[1] ?? /^([^=]*)=/.exec(line)?.[1];
-		if (question === void 0 || question.trim() === "") return `line ${index + 1}: expected question=answer`;
-		const address = addressOf(question);
-		if (answers.has(address)) return `line ${index + 1}: a second answer to the same question`;
-		answers.set(address, line.slice(question.length + 1).trim());
-	}
-	return answers.size > 0 ? answers : "holds no answer";
-}
-/** Questions are compared without regard to case and white space; they are sent in their own words. */
-function addressOf(question) {
-	return question.replace(/\s+/g, " ").trim().toLowerCase();
-}
-
-
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/action-run-job/src/file-names.js
-
-
-
-
-// .build/action-run-job/compiled/action-run-job/src/file-names.js
-/** Files land in one directory, by their names: two of the same name would overwrite each other. Throws an `ActionError`. */
-function checkNames(files) {
-	const clashes = [...Map.groupBy(files, (file) => (0,external_node_path_.basename)(file.path).normalize("NFC"))].filter(([, same]) => same.length > 1);
-	if (clashes.length === 0) return;
-	const lines = clashes.map(([name, same]) => `  ${(0,action_text/* oneLine */.TN)(name)}: ${same.map((file) => (0,action_text/* oneLine */.TN)(file.path)).join(", ")}`);
-	throw new errors/* ActionError */.lZ(`files: some have the same name and would overwrite each other in the sandbox:\n${lines.join("\n")}`);
-}
-
-
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/action-run-job/src/inputs.js
-
-
-
 
 
 
@@ -303,67 +163,16 @@ const schema = {
 	"on-timeout": (0,fields/* choice */.Yq)(["stop", "leave"]),
 	"idempotency-key": (0,fields/* optionalText */.mR)()
 };
-const targetInputs = [
-	"agent-id",
-	"agent-name",
-	"run-id"
-];
-/** What only makes sense for a Job that this step starts. */
-const startInputs = [
-	"files",
-	"message",
-	"message-file",
-	"sandbox-id",
-	"webhook-url",
-	"idempotency-key"
-];
-/** Reads and checks all inputs and what they name in the workspace: every mistake in one `InputError`, before any request. */
-async function readStepInputs(env, places) {
-	const problems = [];
-	const collect = (error) => {
-		if (!(error instanceof errors/* ActionError */.lZ)) throw error;
-		problems.push(...error instanceof errors/* InputError */.dz ? error.problems : [error.message]);
-	};
-	let inputs;
-	try {
-		inputs = readInputs(schema, {
-			env,
-			check: (values, problem) => checkTogether(values, env, problem)
-		});
-	} catch (error) {
-		collect(error);
-	}
-	const files = await findFiles(schema.files.parse(env["INPUT_FILES"] || void 0), places).catch(collect);
-	const message = await readMessageFile(env["INPUT_MESSAGE-FILE"] || void 0, places).catch(collect);
-	if (problems.length > 0 || !inputs || !files) throw new errors/* InputError */.dz(problems);
+/**
+* The inputs as the post step needs them. They were checked by the main step; the files that they name may be gone by now.
+*/
+async function readInputsAgain(env, places) {
+	const inputs = readInputs(schema, { env });
+	const message = inputs.message ?? await readMessageFile(inputs.messageFile, places).catch(() => void 0);
 	return {
 		...inputs,
-		message: inputs.message ?? message,
-		files
+		message
 	};
-}
-function checkTogether(inputs, env, problem) {
-	const targets = [
-		inputs.agentId,
-		inputs.agentName,
-		inputs.runId
-	].filter((target) => target !== void 0);
-	const isGiven = (name) => Boolean(env[`INPUT_${name.toUpperCase()}`]);
-	if (targets.length === 0 && !targetInputs.some(isGiven)) problem("agent-id", "required, unless agent-name or run-id is given");
-	if (targets.length > 1) problem("agent-id", "give only one of agent-id, agent-name and run-id");
-	if (inputs.message !== void 0 && inputs.messageFile !== void 0) problem("message-file", "give either message or message-file");
-	if (inputs.files?.length && inputs.sandboxId !== void 0) problem("sandbox-id", "give either files, which go to a new sandbox, or sandbox-id");
-	if (inputs.idempotencyKey !== void 0 && inputs.files?.length) problem("idempotency-key", "cannot be used with files, which make each start a different one");
-	for (const name of startInputs) if (isGiven("run-id") && isGiven(name)) problem(name, "cannot be used with run-id, which starts no Job");
-	const answers = inputs.answers === void 0 ? void 0 : parseAnswers(inputs.answers);
-	if (typeof answers === "string") problem("answers", answers);
-	if (answers === void 0 && inputs.onHumanRequest === "answer") problem("answers", "required with on-human-request: answer");
-}
-async function findFiles(patterns, { workspace }) {
-	if (patterns.length === 0) return [];
-	const files = await expandFiles(patterns, { cwd: workspace });
-	checkNames(files);
-	return files;
 }
 /** A file in the workspace or in the runner's temporary directory; a link must not lead anywhere else. */
 async function readMessageFile(path, { workspace, temp }) {
@@ -390,7 +199,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _shared_action_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(159);
 /* harmony import */ var _shared_action_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(801);
 /* harmony import */ var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(461);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(702);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(425);
 
 
 
@@ -408,7 +217,7 @@ await (0,_shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runPost */
 });
 async function stopLeftJob(pending, action) {
 	const { env, log, signal, workspace } = action;
-	const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readStepInputs */ .W)(env, {
+	const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputsAgain */ .U)(env, {
 		workspace,
 		temp: env["RUNNER_TEMP"]
 	});
@@ -424,11 +233,12 @@ async function stopLeftJob(pending, action) {
 		log,
 		onSecret: _shared_action_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .addSecret */ .C
 	});
-	const runId = action.readState("runId") ?? (await findStarted(pending, {
+	const find = () => findStarted(pending, inputs.message, {
 		duvo,
 		clock: systemClock,
 		signal
-	}))?.id;
+	});
+	const runId = action.readState("runId") ?? (await find())?.id;
 	if (runId === void 0) return log.info("The start was interrupted, and no Job of it is to be found.");
 	log.info(`Job ${runId} was started by this step and is not known to have ended. Stopping it.`);
 	const stopped = await stopJob(duvo, runId, systemClock, stopInPost);
