@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,10 +11,14 @@ import { type BenchTable, median, ratio } from './table.ts'
 
 const packRounds = 7
 
+/** As compiled by the build, where there was one: to strip types at run time takes memory of its own. */
+const compiled = join(repository, '.build/action-sync-skills/compiled/action-sync-skills/src/pack.js')
+const packModule = existsSync(compiled) ? compiled : join(repository, 'action-sync-skills/src/pack.ts')
+
 /** Packs the folder `skill` as the action does. */
 const packProgram = `
 import { readFileSync, writeFileSync } from 'node:fs'
-import { pack } from ${JSON.stringify(join(repository, 'action-sync-skills/src/pack.ts'))}
+import { pack } from ${JSON.stringify(packModule)}
 const files = JSON.parse(readFileSync('files.json', 'utf8'))
 writeFileSync('ours.zip', await pack(files.map((path) => ({ path, content: readFileSync('skill/' + path), executable: false }))))
 process.stderr.write('RSS ' + process.resourceUsage().maxRSS)`
