@@ -105,7 +105,6 @@ __webpack_require__.d(__webpack_exports__, {
   directUploadLimit: () => (/* reexport */ directUploadLimit),
   isAnswer: () => (/* reexport */ isAnswer),
   isKnownStatus: () => (/* reexport */ run_status/* isKnownStatus */.ih),
-  isLoopback: () => (/* reexport */ isLoopback),
   normalizeStatus: () => (/* reexport */ run_status/* normalizeStatus */.SP),
   phaseOf: () => (/* reexport */ run_status/* phaseOf */.hU),
   systemClock: () => (/* reexport */ systemClock),
@@ -1977,7 +1976,6 @@ function print(notice, log) {
 // EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/duvo/resources/run-status.js
 var run_status = __webpack_require__(414);
 ;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/shared/duvo/index.js
-
 
 
 

@@ -105,7 +105,6 @@ __webpack_require__.d(__webpack_exports__, {
   directUploadLimit: () => (/* reexport */ directUploadLimit),
   isAnswer: () => (/* reexport */ isAnswer),
   isKnownStatus: () => (/* reexport */ run_status/* isKnownStatus */.ih),
-  isLoopback: () => (/* reexport */ isLoopback),
   normalizeStatus: () => (/* reexport */ run_status/* normalizeStatus */.SP),
   phaseOf: () => (/* reexport */ run_status/* phaseOf */.hU),
   systemClock: () => (/* reexport */ systemClock),
@@ -2134,7 +2133,6 @@ function print(notice, log) {
 
 
 ;// CONCATENATED MODULE: ./.build/action-report-jobs/shaken/shared/duvo/index.js
-
 
 
 

@@ -251,8 +251,8 @@ async function mapPool(items, limit, work, { signal } = {}) {
 
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/text.js
 var action_text = __webpack_require__(204);
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/duvo/resources/sandboxes.js
-var sandboxes = __webpack_require__(520);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/duvo/resources/sandboxes.js + 1 modules
+var sandboxes = __webpack_require__(596);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(760);
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/action-run-job/src/upload.js

@@ -338,6 +338,7 @@ var upload = __webpack_require__(588);
 
 
 
+
 // .build/action-run-job/compiled/action-run-job/src/job.js
 /** How long a start in flight is left alone after a cancel: cutting it off would leave a Job that nobody knows. */
 const startGraceMs = 3e3;
@@ -353,7 +354,7 @@ async function takeUpJob(inputs, deps) {
 	return job;
 }
 async function start(inputs, deps) {
-	const { duvo, clock, signal, log } = deps;
+	const { duvo, signal, log } = deps;
 	const teamId = await duvo.teams.resolve(inputs.teamId);
 	const agent = await findAgent(duvo, teamId, inputs);
 	const uploaded = inputs.files.length > 0 ? await (0,upload/* uploadFiles */.Z)(inputs.files, deps) : void 0;
@@ -366,7 +367,7 @@ async function start(inputs, deps) {
 	signal.throwIfAborted();
 	const run = await startJob(teamId, body, startKey(inputs.idempotencyKey, body), {
 		...deps,
-		signal: delayed(signal, startGraceMs, clock),
+		signal: (0,cancel/* softened */.To)(signal, startGraceMs),
 		log: (text) => log.warning(text)
 	});
 	return {
@@ -376,12 +377,6 @@ async function start(inputs, deps) {
 		files: uploaded?.files ?? [],
 		run
 	};
-}
-/** A signal that follows another one some time later. */
-function delayed(signal, ms, clock) {
-	const late = new AbortController();
-	signal.addEventListener("abort", () => clock.timer(ms, () => late.abort(signal.reason)), { once: true });
-	return late.signal;
 }
 
 
@@ -727,7 +722,7 @@ async function waitForEnd(job, conversation, options, deps) {
 			reason: error.message,
 			...seen
 		};
-		if (error instanceof cancel/* Cancelled */.c) return {
+		if (error instanceof cancel/* Cancelled */.cJ) return {
 			conclusion: "cancelled",
 			reason: "cancelled: the workflow was cancelled",
 			...seen
@@ -873,7 +868,7 @@ function stopLimits(ending, job, inputs, reason, cancelledForMs) {
 	if (!job.isOurs) return void 0;
 	if (ending.conclusion === "timed-out") return inputs.onTimeout === "stop" ? stopOnTimeout : void 0;
 	if (ending.conclusion !== "cancelled" || !inputs.stopOnCancel) return void 0;
-	const limits = reason instanceof cancel/* Cancelled */.c && reason.exitCode === 143 ? stopOnTerminate : stopOnCancel;
+	const limits = reason instanceof cancel/* Cancelled */.cJ && reason.exitCode === 143 ? stopOnTerminate : stopOnCancel;
 	return {
 		...limits,
 		total: Math.max(500, limits.total - cancelledForMs)
@@ -1054,8 +1049,8 @@ async function mapPool(items, limit, work, { signal } = {}) {
 
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/text.js
 var action_text = __webpack_require__(204);
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/duvo/resources/sandboxes.js
-var sandboxes = __webpack_require__(520);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/duvo/resources/sandboxes.js + 1 modules
+var sandboxes = __webpack_require__(596);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(760);
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/action-run-job/src/upload.js

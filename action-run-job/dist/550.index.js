@@ -22,7 +22,6 @@ __webpack_require__.d(__webpack_exports__, {
   directUploadLimit: () => (/* reexport */ sandboxes/* directUploadLimit */.o),
   isAnswer: () => (/* reexport */ run_schemas/* isAnswer */.Tq),
   isKnownStatus: () => (/* reexport */ run_status/* isKnownStatus */.ih),
-  isLoopback: () => (/* reexport */ upload/* isLoopback */.U9),
   normalizeStatus: () => (/* reexport */ run_status/* normalizeStatus */.SP),
   phaseOf: () => (/* reexport */ run_status/* phaseOf */.hU),
   systemClock: () => (/* reexport */ systemClock),
@@ -735,8 +734,8 @@ function runs({ send }) {
 }
 
 
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/duvo/resources/sandboxes.js
-var sandboxes = __webpack_require__(520);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/duvo/resources/sandboxes.js + 1 modules
+var sandboxes = __webpack_require__(596);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/duvo/multipart.js
 var multipart = __webpack_require__(825);
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/duvo/resources/skills.js
@@ -1511,10 +1510,7 @@ function print(notice, log) {
 }
 
 
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/duvo/upload.js
-var upload = __webpack_require__(964);
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/duvo/index.js
-
 
 
 

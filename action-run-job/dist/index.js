@@ -448,7 +448,7 @@ async function main(action) {
 		temp: env["RUNNER_TEMP"]
 	});
 	if (!(0,_shared_action_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .hasApiKey */ .u2)(inputs, log)) return void 0;
-	const [{ connect, systemClock }, { run }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(701), __nccwpck_require__.e(586), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 550)), Promise.all(/* import() */[__nccwpck_require__.e(701), __nccwpck_require__.e(586), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 434))]);
+	const [{ connect, systemClock }, { run }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(701), __nccwpck_require__.e(590), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 550)), Promise.all(/* import() */[__nccwpck_require__.e(701), __nccwpck_require__.e(590), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 434))]);
 	const duvo = await connect({
 		...inputs,
 		client: "run-job",
@@ -475,7 +475,7 @@ async function main(action) {
 	return report(result, messagesFile, action);
 }
 async function report(result, messagesFile, action) {
-	const [{ isSuccess }, { summarize }] = await Promise.all([__nccwpck_require__.e(/* import() */ 191).then(__nccwpck_require__.bind(__nccwpck_require__, 191)), Promise.all(/* import() */[__nccwpck_require__.e(701), __nccwpck_require__.e(586), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 284))]);
+	const [{ isSuccess }, { summarize }] = await Promise.all([__nccwpck_require__.e(/* import() */ 191).then(__nccwpck_require__.bind(__nccwpck_require__, 191)), Promise.all(/* import() */[__nccwpck_require__.e(701), __nccwpck_require__.e(590), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 284))]);
 	const { ending, answer } = result;
 	const outputFile = await action.outputFile("output.txt");
 	(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeFileSync)(outputFile, (0,_shared_action_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(answer));
@@ -4235,8 +4235,9 @@ function constantCatch(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ listenForCancel),
-/* harmony export */   c: () => (/* binding */ Cancelled)
+/* harmony export */   Fh: () => (/* binding */ listenForCancel),
+/* harmony export */   To: () => (/* binding */ softened),
+/* harmony export */   cJ: () => (/* binding */ Cancelled)
 /* harmony export */ });
 // .build/action-run-job/compiled/shared/action/cancel.js
 /**
@@ -4295,6 +4296,17 @@ function listenForCancel(onDeadline = () => {}) {
 			process.off("SIGBREAK", onTerminate);
 		}
 	};
+}
+/**
+* A signal for work that should end well: it aborts some time after `signal`, with its reason. The work checks `signal` before
+* it begins something new.
+*
+* @param graceMs less than the 7 s that the runner leaves after SIGINT
+*/
+function softened(signal, graceMs) {
+	const soft = new AbortController();
+	signal.addEventListener("abort", () => setTimeout(() => soft.abort(signal.reason), graceMs).unref(), { once: true });
+	return soft.signal;
 }
 
 
@@ -5325,7 +5337,7 @@ const flushDeadlineMs = 500;
 */
 async function runAction(main) {
 	const { log, summary, exit, end } = openStep();
-	const cancellation = (0,cancel/* listenForCancel */.F)(exit);
+	const cancellation = (0,cancel/* listenForCancel */.Fh)(exit);
 	const action = createAction(log, summary, cancellation.signal);
 	await settle(main, action, end, (thrown) => {
 		const cancelledWith = cancellation.exitCode();

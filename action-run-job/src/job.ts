@@ -1,4 +1,4 @@
-import type { Log } from '../../shared/action/index.ts'
+import { type Log, softened } from '../../shared/action/index.ts'
 import type { Clock, Duvo, Run } from '../../shared/duvo/index.ts'
 import type { ReadyInputs } from './inputs.ts'
 import { type PendingStart, startJob, startKey } from './start.ts'
@@ -39,7 +39,7 @@ export async function takeUpJob(inputs: ReadyInputs, deps: JobDeps): Promise<Job
 }
 
 async function start(inputs: ReadyInputs, deps: JobDeps): Promise<Job> {
-  const { duvo, clock, signal, log } = deps
+  const { duvo, signal, log } = deps
   const teamId = await duvo.teams.resolve(inputs.teamId)
   const agent = await findAgent(duvo, teamId, inputs)
   const uploaded = inputs.files.length > 0 ? await uploadFiles(inputs.files, deps) : undefined
@@ -52,15 +52,8 @@ async function start(inputs: ReadyInputs, deps: JobDeps): Promise<Job> {
   signal.throwIfAborted()
   const run = await startJob(teamId, body, startKey(inputs.idempotencyKey, body), {
     ...deps,
-    signal: delayed(signal, startGraceMs, clock),
+    signal: softened(signal, startGraceMs),
     log: (text) => log.warning(text),
   })
   return { runId: run.id, isOurs: true, agentName: agent.name, files: uploaded?.files ?? [], run }
-}
-
-/** A signal that follows another one some time later. */
-function delayed(signal: AbortSignal, ms: number, clock: Clock): AbortSignal {
-  const late = new AbortController()
-  signal.addEventListener('abort', () => clock.timer(ms, () => late.abort(signal.reason)), { once: true })
-  return late.signal
 }

@@ -105,7 +105,6 @@ __webpack_require__.d(__webpack_exports__, {
   directUploadLimit: () => (/* reexport */ directUploadLimit),
   isAnswer: () => (/* reexport */ isAnswer),
   isKnownStatus: () => (/* reexport */ isKnownStatus),
-  isLoopback: () => (/* reexport */ isLoopback),
   normalizeStatus: () => (/* reexport */ normalizeStatus),
   phaseOf: () => (/* reexport */ phaseOf),
   systemClock: () => (/* reexport */ systemClock),
@@ -2259,7 +2258,6 @@ function print(notice, log) {
 
 
 ;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/shared/duvo/index.js
-
 
 
 

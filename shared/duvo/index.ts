@@ -17,5 +17,4 @@ export { directUploadLimit, type SandboxFile, type SandboxUpload } from './resou
 export type { ListedSkill, Skill, SkillFile, SkillUse } from './resources/skills.ts'
 export { type Profile, type Team, TeamChoiceError } from './resources/teams.ts'
 export type { Notice } from './transport.ts'
-export { isLoopback } from './upload.ts'
 export { version } from './version.ts'

@@ -131,6 +131,192 @@ var run_status = __webpack_require__(244);
 var run_schemas = __webpack_require__(724);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/post/_virtual/_lazy-crypto.js
 var _lazy_crypto = __webpack_require__(389);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/post/node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(43);
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/duvo/multipart.js
+// .build/action-run-job/compiled/shared/duvo/multipart.js
+/**
+* A multipart body with one file, as uploads of sandboxes and Skills take it. Encoded by hand, because each attempt of
+* a call must carry the same bytes, and FormData picks a new boundary each time.
+*
+* @param boundary unique: it must not occur in the file
+*/
+function encodeFile(name, bytes, contentType, boundary) {
+	const fileName = name.replace(/[\r\n"]/g, (character) => encodeURIComponent(character));
+	const head = [
+		`--${boundary}`,
+		`Content-Disposition: form-data; name="file"; filename="${fileName}"`,
+		`Content-Type: ${contentType}`,
+		"",
+		""
+	].join("\r\n");
+	return {
+		contentType: `multipart/form-data; boundary=${boundary}`,
+		bytes: Buffer.concat([
+			Buffer.from(head),
+			bytes,
+			Buffer.from(`\r\n--${boundary}--\r\n`)
+		])
+	};
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/duvo/path.js
+// .build/action-run-job/compiled/shared/duvo/path.js
+/**
+* Fills a template of the API's document, such as `/v2/runs/{run_id}`.
+*
+* A value can never change the path: `encodeURIComponent('..')` leaves `..`, and URL parsers then turn
+* `/v2/runs/../stop` into `/v2/stop`. So a value that is empty, a dot segment, or holds a delimiter, a percent sign,
+* white space, a control character or half a character is refused with a `TypeError`, before anything is sent.
+* `{*}` is a path of several segments; each of them is checked and encoded on its own.
+*/
+function pathFor(template, params) {
+	const values = params;
+	return {
+		path: template.replace(/\{([^}]+)\}/g, (_, name) => {
+			const value = values[name] ?? "";
+			return name === "*" ? value.split("/").map(fileSegment).join("/") : segment(name, value);
+		}),
+		template
+	};
+}
+function segment(name, value) {
+	if (isUnusable(value) || /[/%?#\p{Z}]/u.test(value)) throw new TypeError(`${name} is not a usable id: ${JSON.stringify(value.slice(0, 100))}`);
+	return encodeURIComponent(value);
+}
+/** File names may hold spaces, percent signs and the like: encoding makes them harmless. Dot segments stay refused. */
+function fileSegment(value) {
+	if (isUnusable(value)) throw new TypeError(`not a usable file path: ${JSON.stringify(value.slice(0, 100))}`);
+	return encodeURIComponent(value);
+}
+/** What no segment may be: nothing, a dot segment, or with a backslash, a control character or half a character in it. */
+function isUnusable(value) {
+	return value === "" || /^\.{1,2}$/.test(value) || /[\\\p{Cc}]/u.test(value) || !value.isWellFormed();
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/duvo/rate-headers.js
+// .build/action-run-job/compiled/shared/duvo/rate-headers.js
+/** No wait that a header asks for is taken for longer than two windows of a minute. */
+const longestReset = 12e4;
+/**
+* `Retry-After` in milliseconds from now; undefined where it is absent or not exactly what RFC 9110 allows
+* (whole seconds, or a date in GMT): a lenient parser reads `2026-11-22T00:00:30Z` as 2026 seconds.
+* A date is compared with the server's own `Date` header where that is known, so that a wrong clock here does no harm.
+*/
+function retryAfterMs(headers, now) {
+	const value = headers.get("retry-after")?.trim();
+	if (value === void 0) return void 0;
+	if (/^\d{1,10}$/.test(value)) return Number(value) * 1e3;
+	if (!/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(value)) return void 0;
+	const at = Date.parse(value);
+	return Number.isNaN(at) ? void 0 : Math.max(0, at - (serverNow(headers) ?? now));
+}
+/** The server's clock at the moment of its answer, in milliseconds since 1970; undefined without a usable `Date`. */
+function serverNow(headers) {
+	const at = Date.parse(headers.get("date") ?? "");
+	return Number.isNaN(at) ? void 0 : at;
+}
+/**
+* Reads the `x-ratelimit-*` headers; undefined where they are absent or unusable.
+* The documents call `reset` a Unix time, common servers send seconds left: values above 10^12 are taken as
+* milliseconds since 1970, above 10^9 as seconds since 1970, smaller ones as seconds from now.
+*/
+function rateLimitOf(headers, now) {
+	const [limit, remaining, reset] = [
+		"limit",
+		"remaining",
+		"reset"
+	].map((name) => numberOf(headers, name));
+	if (limit === void 0 || limit <= 0 || remaining === void 0) return void 0;
+	return {
+		limit,
+		remaining,
+		resetInMs: resetInMs(reset, serverNow(headers) ?? now)
+	};
+}
+function numberOf(headers, name) {
+	const value = headers.get(`x-ratelimit-${name}`)?.trim() ?? "";
+	return /^\d{1,16}(\.\d+)?$/.test(value) ? Number(value) : void 0;
+}
+function resetInMs(reset, now) {
+	if (reset === void 0) return 6e4;
+	const wait = reset > 0xe8d4a51000 ? reset - now : reset > 1e9 ? reset * 1e3 - now : reset * 1e3;
+	return Math.min(Math.max(wait, 0), longestReset);
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/duvo/retry.js
+
+
+// .build/action-run-job/compiled/shared/duvo/retry.js
+const maxAttempts = 6;
+const baseMs = 500;
+const capMs = 2e4;
+const floorMs = 100;
+/** Judges an answer by its status. `code` is the API's own error word. */
+function judgeAnswer(status, headers, code) {
+	if (status >= 200 && status < 300) return "success";
+	if (status === 429 || status === 403 && code === "rate_limited") return "throttled";
+	if (status === 503) return headers.has("retry-after") ? "throttled" : "overloaded";
+	if (status === 409) return "conflict";
+	return status === 408 || status === 500 || status === 502 || status === 504 ? "ambiguous" : "final";
+}
+/** Judges an attempt that brought no usable answer. */
+function judgeFailure(failure) {
+	if (failure.kind === "not-sent") return "not-sent";
+	if (failure.kind === "unreadable") return "unreadable";
+	return failure.kind === "lost" || failure.kind === "timeout" ? "ambiguous" : "final";
+}
+/** Whether the server may have done what was asked, although this verdict is all that came of it. */
+function isAmbiguous(verdict) {
+	return verdict === "ambiguous" || verdict === "unreadable";
+}
+/** Whether the call may be sent again after this verdict. Changing calls carry the same Idempotency-Key each time. */
+function mayRetry(verdict, state) {
+	if (state.rule === "never" || verdict === "success" || verdict === "final") return false;
+	if (verdict === "throttled") return true;
+	if (state.attempts >= maxAttempts) return false;
+	if (verdict === "conflict") return state.wasAmbiguous && state.conflicts <= 2;
+	if (verdict === "unreadable" && state.attempts >= 2) return false;
+	return !isAmbiguous(verdict) || state.rule === "always" || isSafe(state.method);
+}
+/** GET and HEAD change nothing; PUT and DELETE done twice are as if done once. */
+function isSafe(method) {
+	return method === "GET" || method === "HEAD" || method === "PUT" || method === "DELETE";
+}
+/** Full jitter over an exponential ceiling: 0.1 s + random up to 0.5 s, 1 s, 2 s ... 20 s. In milliseconds. */
+function backoffMs(attempts, random) {
+	return floorMs + random() * Math.min(capMs, baseMs * 2 ** Math.max(0, attempts - 1));
+}
+/** The wait before the next attempt, never shorter than the server asked for; a little longer, so that not all wake at once. */
+function throttleMs(headers, resetInMs, throttles, random, now) {
+	return Math.max(retryAfterMs(headers, now) ?? resetInMs ?? 0, backoffMs(throttles, random)) + random() * 1e3;
+}
+/**
+* The budget of retries of a whole process: it keeps an outage from being answered with a storm. 100 tokens; a retry
+* costs 5, one after a time-out 10; they come back when the retry succeeds, and one more for each clean success.
+*/
+function createRetryQuota() {
+	const full = 100;
+	let tokens = full;
+	return {
+		/** Takes the cost of one retry; 0 where nothing is left to take, and then no retry may be made. */
+		take(afterTimeout) {
+			const cost = afterTimeout ? 10 : 5;
+			if (tokens < cost) return 0;
+			tokens -= cost;
+			return cost;
+		},
+		/** Gives back what a successful call took, or one token where it took nothing. */
+		giveBack(taken) {
+			tokens = Math.min(full, tokens + Math.max(taken, 1));
+		}
+	};
+}
+
+
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/duvo/failures.js
 // .build/action-run-job/compiled/shared/duvo/failures.js
 const notSentCodes = /* @__PURE__ */ new Set([
@@ -348,192 +534,6 @@ function isLoopback(url) {
 function isPrivate(host) {
 	if (host.startsWith("[")) return /^\[(::|64:ff9b:|f[cd]|fe[89ab])/i.test(host);
 	return /^(0|10|127)\.|^169\.254\.|^192\.168\.|^172\.(1[6-9]|2\d|3[01])\.|^100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./.test(host) || /(^|\.)(localhost|internal|local)\.?$/i.test(host);
-}
-
-
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/post/node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(43);
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/duvo/multipart.js
-// .build/action-run-job/compiled/shared/duvo/multipart.js
-/**
-* A multipart body with one file, as uploads of sandboxes and Skills take it. Encoded by hand, because each attempt of
-* a call must carry the same bytes, and FormData picks a new boundary each time.
-*
-* @param boundary unique: it must not occur in the file
-*/
-function encodeFile(name, bytes, contentType, boundary) {
-	const fileName = name.replace(/[\r\n"]/g, (character) => encodeURIComponent(character));
-	const head = [
-		`--${boundary}`,
-		`Content-Disposition: form-data; name="file"; filename="${fileName}"`,
-		`Content-Type: ${contentType}`,
-		"",
-		""
-	].join("\r\n");
-	return {
-		contentType: `multipart/form-data; boundary=${boundary}`,
-		bytes: Buffer.concat([
-			Buffer.from(head),
-			bytes,
-			Buffer.from(`\r\n--${boundary}--\r\n`)
-		])
-	};
-}
-
-
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/duvo/path.js
-// .build/action-run-job/compiled/shared/duvo/path.js
-/**
-* Fills a template of the API's document, such as `/v2/runs/{run_id}`.
-*
-* A value can never change the path: `encodeURIComponent('..')` leaves `..`, and URL parsers then turn
-* `/v2/runs/../stop` into `/v2/stop`. So a value that is empty, a dot segment, or holds a delimiter, a percent sign,
-* white space, a control character or half a character is refused with a `TypeError`, before anything is sent.
-* `{*}` is a path of several segments; each of them is checked and encoded on its own.
-*/
-function pathFor(template, params) {
-	const values = params;
-	return {
-		path: template.replace(/\{([^}]+)\}/g, (_, name) => {
-			const value = values[name] ?? "";
-			return name === "*" ? value.split("/").map(fileSegment).join("/") : segment(name, value);
-		}),
-		template
-	};
-}
-function segment(name, value) {
-	if (isUnusable(value) || /[/%?#\p{Z}]/u.test(value)) throw new TypeError(`${name} is not a usable id: ${JSON.stringify(value.slice(0, 100))}`);
-	return encodeURIComponent(value);
-}
-/** File names may hold spaces, percent signs and the like: encoding makes them harmless. Dot segments stay refused. */
-function fileSegment(value) {
-	if (isUnusable(value)) throw new TypeError(`not a usable file path: ${JSON.stringify(value.slice(0, 100))}`);
-	return encodeURIComponent(value);
-}
-/** What no segment may be: nothing, a dot segment, or with a backslash, a control character or half a character in it. */
-function isUnusable(value) {
-	return value === "" || /^\.{1,2}$/.test(value) || /[\\\p{Cc}]/u.test(value) || !value.isWellFormed();
-}
-
-
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/duvo/rate-headers.js
-// .build/action-run-job/compiled/shared/duvo/rate-headers.js
-/** No wait that a header asks for is taken for longer than two windows of a minute. */
-const longestReset = 12e4;
-/**
-* `Retry-After` in milliseconds from now; undefined where it is absent or not exactly what RFC 9110 allows
-* (whole seconds, or a date in GMT): a lenient parser reads `2026-11-22T00:00:30Z` as 2026 seconds.
-* A date is compared with the server's own `Date` header where that is known, so that a wrong clock here does no harm.
-*/
-function retryAfterMs(headers, now) {
-	const value = headers.get("retry-after")?.trim();
-	if (value === void 0) return void 0;
-	if (/^\d{1,10}$/.test(value)) return Number(value) * 1e3;
-	if (!/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(value)) return void 0;
-	const at = Date.parse(value);
-	return Number.isNaN(at) ? void 0 : Math.max(0, at - (serverNow(headers) ?? now));
-}
-/** The server's clock at the moment of its answer, in milliseconds since 1970; undefined without a usable `Date`. */
-function serverNow(headers) {
-	const at = Date.parse(headers.get("date") ?? "");
-	return Number.isNaN(at) ? void 0 : at;
-}
-/**
-* Reads the `x-ratelimit-*` headers; undefined where they are absent or unusable.
-* The documents call `reset` a Unix time, common servers send seconds left: values above 10^12 are taken as
-* milliseconds since 1970, above 10^9 as seconds since 1970, smaller ones as seconds from now.
-*/
-function rateLimitOf(headers, now) {
-	const [limit, remaining, reset] = [
-		"limit",
-		"remaining",
-		"reset"
-	].map((name) => numberOf(headers, name));
-	if (limit === void 0 || limit <= 0 || remaining === void 0) return void 0;
-	return {
-		limit,
-		remaining,
-		resetInMs: resetInMs(reset, serverNow(headers) ?? now)
-	};
-}
-function numberOf(headers, name) {
-	const value = headers.get(`x-ratelimit-${name}`)?.trim() ?? "";
-	return /^\d{1,16}(\.\d+)?$/.test(value) ? Number(value) : void 0;
-}
-function resetInMs(reset, now) {
-	if (reset === void 0) return 6e4;
-	const wait = reset > 0xe8d4a51000 ? reset - now : reset > 1e9 ? reset * 1e3 - now : reset * 1e3;
-	return Math.min(Math.max(wait, 0), longestReset);
-}
-
-
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/duvo/retry.js
-
-
-// .build/action-run-job/compiled/shared/duvo/retry.js
-const maxAttempts = 6;
-const baseMs = 500;
-const capMs = 2e4;
-const floorMs = 100;
-/** Judges an answer by its status. `code` is the API's own error word. */
-function judgeAnswer(status, headers, code) {
-	if (status >= 200 && status < 300) return "success";
-	if (status === 429 || status === 403 && code === "rate_limited") return "throttled";
-	if (status === 503) return headers.has("retry-after") ? "throttled" : "overloaded";
-	if (status === 409) return "conflict";
-	return status === 408 || status === 500 || status === 502 || status === 504 ? "ambiguous" : "final";
-}
-/** Judges an attempt that brought no usable answer. */
-function judgeFailure(failure) {
-	if (failure.kind === "not-sent") return "not-sent";
-	if (failure.kind === "unreadable") return "unreadable";
-	return failure.kind === "lost" || failure.kind === "timeout" ? "ambiguous" : "final";
-}
-/** Whether the server may have done what was asked, although this verdict is all that came of it. */
-function isAmbiguous(verdict) {
-	return verdict === "ambiguous" || verdict === "unreadable";
-}
-/** Whether the call may be sent again after this verdict. Changing calls carry the same Idempotency-Key each time. */
-function mayRetry(verdict, state) {
-	if (state.rule === "never" || verdict === "success" || verdict === "final") return false;
-	if (verdict === "throttled") return true;
-	if (state.attempts >= maxAttempts) return false;
-	if (verdict === "conflict") return state.wasAmbiguous && state.conflicts <= 2;
-	if (verdict === "unreadable" && state.attempts >= 2) return false;
-	return !isAmbiguous(verdict) || state.rule === "always" || isSafe(state.method);
-}
-/** GET and HEAD change nothing; PUT and DELETE done twice are as if done once. */
-function isSafe(method) {
-	return method === "GET" || method === "HEAD" || method === "PUT" || method === "DELETE";
-}
-/** Full jitter over an exponential ceiling: 0.1 s + random up to 0.5 s, 1 s, 2 s ... 20 s. In milliseconds. */
-function backoffMs(attempts, random) {
-	return floorMs + random() * Math.min(capMs, baseMs * 2 ** Math.max(0, attempts - 1));
-}
-/** The wait before the next attempt, never shorter than the server asked for; a little longer, so that not all wake at once. */
-function throttleMs(headers, resetInMs, throttles, random, now) {
-	return Math.max(retryAfterMs(headers, now) ?? resetInMs ?? 0, backoffMs(throttles, random)) + random() * 1e3;
-}
-/**
-* The budget of retries of a whole process: it keeps an outage from being answered with a storm. 100 tokens; a retry
-* costs 5, one after a time-out 10; they come back when the retry succeeds, and one more for each clean success.
-*/
-function createRetryQuota() {
-	const full = 100;
-	let tokens = full;
-	return {
-		/** Takes the cost of one retry; 0 where nothing is left to take, and then no retry may be made. */
-		take(afterTimeout) {
-			const cost = afterTimeout ? 10 : 5;
-			if (tokens < cost) return 0;
-			tokens -= cost;
-			return cost;
-		},
-		/** Gives back what a successful call took, or one token where it took nothing. */
-		giveBack(taken) {
-			tokens = Math.min(full, tokens + Math.max(taken, 1));
-		}
-	};
 }
 
 
@@ -2114,7 +2114,6 @@ function print(notice, log) {
 
 
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/duvo/index.js
-
 
 
 
