@@ -7,10 +7,10 @@ import {
   list,
   optionalText,
   readInputs,
-  syncInputs,
   text,
   uuidList,
 } from '../../shared/action/index.ts'
+import { syncInputs } from '../../shared/sync/index.ts'
 
 /** Limit of the API for the name of a Revision. */
 const maxNameLength = 80

@@ -1,12 +1,5 @@
-import {
-  type Action,
-  addSecret,
-  hasApiKey,
-  readEventFacts,
-  runAction,
-  runSync,
-  softened,
-} from '../../shared/action/index.ts'
+import { type Action, addSecret, hasApiKey, readEventFacts, runAction, softened } from '../../shared/action/index.ts'
+import { runSync } from '../../shared/sync/index.ts'
 import { type Inputs, readStepInputs } from './inputs.ts'
 import type { Result } from './run.ts'
 

@@ -1,5 +1,6 @@
-import { annotateProblems, type FileProblem, type SyncMode } from '../../shared/action/index.ts'
+import { annotateProblems, type FileProblem } from '../../shared/action/index.ts'
 import type { Duvo, ListedSkill } from '../../shared/duvo/index.ts'
+import type { SyncMode } from '../../shared/sync/index.ts'
 import type { Inputs } from './inputs.ts'
 import { readTeam } from './live.ts'
 import { planAll } from './plan.ts'

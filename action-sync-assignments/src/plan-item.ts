@@ -1,5 +1,6 @@
-import { describeChanges, type FileProblem, type JsonChanges, planHash } from '../../shared/action/index.ts'
+import type { FileProblem } from '../../shared/action/index.ts'
 import type { Build, ListedSkill } from '../../shared/duvo/index.ts'
+import { describeChanges, type JsonChanges, planHash } from '../../shared/sync/index.ts'
 import { type Config, comparable, dataOf } from './config.ts'
 import type { JsonObject } from './config-document.ts'
 import type { Target } from './targets.ts'

@@ -1,19 +1,21 @@
 import {
   clipChars,
-  describeCounts,
   describeError,
   details,
-  diffBlock,
   escapeText,
   fence,
   inlineCode,
-  type JsonChange,
   link,
-  planHashLine,
   problemTable,
-  type ReportSection,
   table,
 } from '../../shared/action/index.ts'
+import {
+  describeCounts,
+  diffBlock,
+  type JsonChange,
+  planHashLine,
+  type ReportSection,
+} from '../../shared/sync/index.ts'
 import { nameBuild, type Outcome } from './apply.ts'
 import { describeSide } from './drift.ts'
 import { isChange, type PlanItem } from './plan-item.ts'

@@ -2,16 +2,14 @@ import {
   ActionError,
   annotateProblems,
   type Commit,
-  checkPlanHash,
   describeError,
   type EventFacts,
   type FileProblem,
   FileProblemsError,
   type Log,
-  resolveMode,
-  type SyncMode,
 } from '../../shared/action/index.ts'
 import type { Clock, Duvo } from '../../shared/duvo/index.ts'
+import { checkPlanHash, resolveMode, type SyncMode } from '../../shared/sync/index.ts'
 import { applyPlan, nameBuild, type Outcome } from './apply.ts'
 import { driftError } from './drift.ts'
 import type { Inputs } from './inputs.ts'

@@ -6,8 +6,8 @@ import {
   integer,
   list,
   readInputs,
-  syncInputs,
 } from '../../shared/action/index.ts'
+import { syncInputs } from '../../shared/sync/index.ts'
 
 export const schema = {
   ...commonInputs,

@@ -1,5 +1,5 @@
-import { planHash, type TextDiff } from '../../shared/action/index.ts'
 import type { SkillUse } from '../../shared/duvo/index.ts'
+import { planHash, type TextDiff } from '../../shared/sync/index.ts'
 import type { FileChangeKind } from './compare.ts'
 import type { LocalSkill } from './local-skills.ts'
 import type { Candidate } from './prune.ts'

@@ -1,4 +1,5 @@
-import { diffText, type FileProblem, type Repository } from '../../shared/action/index.ts'
+import type { FileProblem, Repository } from '../../shared/action/index.ts'
+import { diffText } from '../../shared/sync/index.ts'
 import { blobId, type FileChange } from './compare.ts'
 import { contentProblem, textOf } from './file-contents.ts'
 import type { PlannedFile } from './plan.ts'

@@ -1,14 +1,6 @@
-import {
-  describeCounts,
-  details,
-  diffBlock,
-  escapeText,
-  inlineCode,
-  planHashLine,
-  type ReportSection,
-  table,
-} from '../../shared/action/index.ts'
+import { details, escapeText, inlineCode, table } from '../../shared/action/index.ts'
 import type { SkillUse } from '../../shared/duvo/index.ts'
+import { describeCounts, diffBlock, planHashLine, type ReportSection } from '../../shared/sync/index.ts'
 import type { Applied } from './apply.ts'
 import type { PlannedFile, PlannedSkill } from './plan.ts'
 import { hasChanges, type Plan } from './plan.ts'

@@ -3,17 +3,15 @@ import {
   ActionError,
   annotateProblems,
   type Context,
-  checkPlanHash,
   FileProblemsError,
   type Log,
   oneLine,
   openRepository,
   type Repository,
   readEventFacts,
-  resolveMode,
-  type SyncMode,
 } from '../../shared/action/index.ts'
 import type { Duvo } from '../../shared/duvo/index.ts'
+import { checkPlanHash, resolveMode, type SyncMode } from '../../shared/sync/index.ts'
 import { type Applied, apply, failureError } from './apply.ts'
 import { readKnownNames } from './former-skills.ts'
 import { readGitHint } from './git-hint.ts'

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { createTransport, type Notice } from './calls/transport.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { agents } from './resources/agents.ts'
 import { cases } from './resources/cases.ts'
@@ -8,7 +9,6 @@ import { runs } from './resources/runs.ts'
 import { sandboxes } from './resources/sandboxes.ts'
 import { skills } from './resources/skills.ts'
 import { teams } from './resources/teams.ts'
-import { createTransport, type Notice } from './transport.ts'
 import { version } from './version.ts'
 
 export interface DuvoOptions {

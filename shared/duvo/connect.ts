@@ -1,6 +1,6 @@
+import type { Notice } from './calls/transport.ts'
 import { createDuvo, type Duvo } from './client.ts'
-import { useProxyFromEnv } from './proxy.ts'
-import type { Notice } from './transport.ts'
+import { useProxyFromEnv } from './http/proxy.ts'
 
 /** Where notices go. */
 export interface NoticeLog {

@@ -2,7 +2,8 @@ import { completeWorkflow, yamlBlocks } from '../repo/workflow-language.ts'
 import type { WorkflowEnd } from './workflow.ts'
 import { runWorkflow } from './workflow.ts'
 import { parseWorkflow, type WorkflowFile } from './workflow-file.ts'
-import { createWorld, type Weather } from './world.ts'
+import { createWorld } from './world.ts'
+import type { Weather } from './world-files.ts'
 
 export type Example = { place: string; text: string }
 

@@ -2,10 +2,10 @@ import { join } from 'node:path'
 import { runBundle, type StepResult } from '../harness/run-bundle.ts'
 import { tempDir } from '../harness/temp-dir.ts'
 import { type Contexts, holds, resolve, resolveText, type Status, type Template } from './expression.ts'
-import { type Artifacts, runStandIn } from './stand-ins.ts'
+import { runStandIn } from './stand-ins.ts'
 import { nothing, runScript, type StepEnd } from './step.ts'
 import type { JobFile, StepFile } from './workflow-file.ts'
-import type { Trigger, World } from './world.ts'
+import type { Artifacts, Trigger, World } from './world.ts'
 
 /** What the jobs of one workflow run have in common. */
 export type Run = {

@@ -5,10 +5,7 @@ import { dirname, isAbsolute, join, matchesGlob, relative, resolve } from 'node:
 import { pathToFileURL } from 'node:url'
 import { parse } from 'yaml'
 import { tempDir } from '../harness/temp-dir.ts'
-import type { Trigger, World } from './world.ts'
-
-/** Uploaded folders by the name of their artifact. */
-export type Artifacts = Map<string, string>
+import type { Artifacts, Trigger, World } from './world.ts'
 
 export type Call = {
   with: Record<string, string>

@@ -1,6 +1,5 @@
 import { type World as Duvo, type Step, say } from '../../simulator/index.ts'
-import type { Weather } from './world.ts'
-import { type Moment, skillsAt, sopsAt } from './world-files.ts'
+import { type Moment, skillsAt, sopsAt, type Weather } from './world-files.ts'
 import { caseId, ids } from './world-ids.ts'
 
 const dayMs = 86_400_000

@@ -6,6 +6,9 @@ const table = ['id,supplier', ...cases, ''].join('\n')
 
 const idLines = `INVOICE_PROCESSOR_ID=${ids.invoices}\nORDER_TRACKER_ID=${ids.orders}\n`
 
+/** How the user's Jobs go, and whether what is live is what Git says. */
+export type Weather = 'good' | 'bad'
+
 /** A moment of the user's repository: its two commits on main, and the pull request. */
 export type Moment = 'first' | 'main' | 'pull'
 

@@ -3,9 +3,11 @@ import { createGitRepository, type GitRepository } from '../harness/git-reposito
 import { type GitHubServer, startGitHub } from '../harness/github-server.ts'
 import type { Event } from '../harness/runner-environment.ts'
 import type { Value } from './expression.ts'
-import type { Artifacts } from './stand-ins.ts'
 import { seedDuvo } from './world-agents.ts'
-import { filesAt } from './world-files.ts'
+import { filesAt, type Weather } from './world-files.ts'
+
+/** Uploaded folders by the name of their artifact. */
+export type Artifacts = Map<string, string>
 
 /** Everything an example meets: a Duvo, a GitHub, the user's repository, and what the user stored there. */
 export type World = AsyncDisposable & {
@@ -19,9 +21,6 @@ export type World = AsyncDisposable & {
   /** What was posted to a chat. */
   posts: unknown[]
 }
-
-/** How the user's Jobs go, and whether what is live is what Git says. */
-export type Weather = 'good' | 'bad'
 
 /** A world of its own for one run of one example, with the ids and files that the documentation names. */
 export async function createWorld(weather: Weather, event: string): Promise<World> {

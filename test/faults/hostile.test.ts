@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { createLog } from '../../shared/action/log.ts'
+import { createLog } from '../../shared/action/log/log.ts'
 import { type Simulator, say, startSimulator } from '../../simulator/index.ts'
 import { readAsRunner } from '../harness/oracle.ts'
 import { startRawServer } from '../harness/raw-server.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { mapPool } from '../../shared/action/pool.ts'
+import { mapPool } from '../../shared/action/run/pool.ts'
 import { type Simulator, say, startSimulator } from '../../simulator/index.ts'
 import { cancelLikeRunner, type Signal } from '../harness/child.ts'
 import { tempDir } from '../harness/temp-dir.ts'

@@ -33,6 +33,15 @@ function reasonAgainst(edge: Edge): string | undefined {
   if (from.startsWith('shared/action/') && specifier.startsWith('.') && !target.startsWith('shared/action/')) {
     return 'the GitHub side stands alone, and knows no Duvo'
   }
+  const part = /^shared\/(?:cases|sync)\//.exec(from)?.[0]
+  if (
+    part !== undefined &&
+    specifier.startsWith('.') &&
+    !target.startsWith(part) &&
+    !isFront(target, ['action', 'duvo'])
+  ) {
+    return `${part} imports its own files, shared/action/index.ts and shared/duvo/index.ts`
+  }
   if (isLibrary(from) && /^(test|scripts|action-[^/]+)\//.test(target))
     return 'nothing below depends on what stands above'
   return undefined
@@ -41,12 +50,14 @@ function reasonAgainst(edge: Edge): string | undefined {
 function reasonInAction(from: string, target: string, specifier: string): string | undefined {
   const [action] = from.split('/')
   if (!specifier.startsWith('.') || target.startsWith(`${action}/src/`)) return undefined
-  if (target === 'shared/duvo/index.ts' || target === 'shared/action/index.ts') return undefined
+  if (isFront(target, ['action', 'cases', 'duvo', 'sync'])) return undefined
   if (target.startsWith('action-')) return 'an action never imports another: what two need moves to shared/'
-  return 'an action imports its own files, shared/duvo/index.ts and shared/action/index.ts'
+  return 'an action imports its own files and the index.ts of a part of shared/'
 }
 
-/** Cycles among files, each named once by the path around it. Imports of types alone do not exist when the code runs. */
+const isFront = (target: string, parts: readonly string[]) => parts.some((part) => target === `shared/${part}/index.ts`)
+
+/** Cycles among files, each named once by the path around it. An import of a type counts: the reader follows it too. */
 export function importCycles(sources: Sources): string[] {
   const cycles = new Map<string, string>()
   const finished = new Set<string>()
@@ -58,9 +69,9 @@ export function importCycles(sources: Sources): string[] {
       return
     }
     if (finished.has(path)) return
-    for (const { specifier, isType } of importsIn(sources.get(path) ?? '')) {
+    for (const { specifier } of importsIn(sources.get(path) ?? '')) {
       const target = targetOf(path, specifier)
-      if (!isType && sources.has(target)) visit(target, [...trail, path])
+      if (sources.has(target)) visit(target, [...trail, path])
     }
     finished.add(path)
   }

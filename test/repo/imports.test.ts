@@ -51,11 +51,14 @@ const i: typeof import('./i.ts') = h
 describe('the import rules refuse', () => {
   it.each([
     ['action-a/src/run.ts', '../../action-b/src/run.ts', 'never imports another'],
-    ['action-a/src/run.ts', '../../shared/duvo/transport.ts', 'imports its own files'],
+    ['action-a/src/run.ts', '../../shared/duvo/calls/transport.ts', 'imports its own files'],
     ['action-a/src/run.ts', '../../test/harness/child.ts', 'imports its own files'],
     ['shared/duvo/a.ts', '../action/index.ts', 'stands alone'],
     ['shared/duvo/a.ts', '@actions/core', 'knows no GitHub'],
     ['shared/action/a.ts', '../duvo/index.ts', 'knows no Duvo'],
+    ['shared/action/a.ts', '../sync/index.ts', 'knows no Duvo'],
+    ['shared/sync/a.ts', '../cases/index.ts', 'imports its own files'],
+    ['shared/cases/a.ts', '../action/log/log.ts', 'imports its own files'],
     ['shared/action/a.ts', 'simple-git', 'await import()'],
     ['shared/action/a.ts', './b', 'names the .ts file'],
     ['simulator/a.ts', '../test/harness/child.ts', 'nothing below'],
@@ -67,7 +70,7 @@ describe('the import rules refuse', () => {
 
   it('a cycle, by the way around it', () => {
     const types = `import type { T } from './a.ts'\n`
-    expect(importCycles(made({ 'a.ts': `import './b.ts'\n`, 'b.ts': types }))).toEqual([])
+    expect(importCycles(made({ 'a.ts': `import './b.ts'\n`, 'b.ts': types }))).toEqual(['a.ts -> b.ts -> a.ts'])
     const sources = made({ 'a.ts': `import './b.ts'\n`, 'b.ts': `import './c.ts'\n`, 'c.ts': `import './a.ts'\n` })
     expect(importCycles(sources)).toEqual(['a.ts -> b.ts -> c.ts -> a.ts'])
   })
@@ -77,6 +80,7 @@ describe('the import rules refuse', () => {
       'action-a/src/run.ts': `import { x } from '../../shared/duvo/index.ts'\nimport { y } from './plan.ts'\n`,
       'shared/action/a.ts': `const { simpleGit } = await import('simple-git')\nimport type { Log } from 'simple-git'\n`,
       'shared/duvo/b.ts': `import { z } from 'zod'\nimport { join } from 'node:path'\n`,
+      'shared/sync/c.ts': `import { x } from '../action/index.ts'\nimport { y } from './plan/d.ts'\n`,
     })
     expect(importProblems(sources)).toEqual([])
   })
@@ -88,7 +92,7 @@ describe('the code rules refuse', () => {
     ['shared/action/a.ts', `process.stderr.write(text)`],
     ['shared/action/a.ts', `core.info(text)`],
     ['shared/action/a.ts', `import { info } from '@actions/core'`],
-    ['shared/action/log.ts', `core.exportVariable('A', '1')`],
+    ['shared/action/log/log.ts', `core.exportVariable('A', '1')`],
     ['action-a/src/run.ts', `process.env['X']`],
     ['action-a/src/run.ts', `setOutputs({})`],
     ['action-a/src/run.ts', `readInputs(schema)`],
@@ -105,7 +109,7 @@ describe('the code rules refuse', () => {
 
   it('nothing in comments, tests, or where it belongs', () => {
     const sources = made({
-      'shared/action/log.ts': 'process.stdout.write(text)\ncore.info(text)\n',
+      'shared/action/log/log.ts': 'process.stdout.write(text)\ncore.info(text)\n',
       'shared/action/a.ts': `/** console.log is not used. */\n// core.info neither\nprocess.stdout.write('', done)\n`,
       'shared/action/a.test.ts': `console.log('x')\n`,
       'action-a/src/main.ts': `readInputs(schema)\nprocess.env['X']\n`,

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { createGitRepository, type GitRepository } from '../../../test/harness/git-repository.ts'
 import { recordLog } from '../../../test/harness/recorded-log.ts'
-import { parseObjectId } from './object-id.ts'
+import { parseObjectId } from './objects/object-id.ts'
 import { openRepository } from './repository.ts'
 
 const log = recordLog()

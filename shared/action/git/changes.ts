@@ -1,8 +1,8 @@
-import { GitError } from './error.ts'
-import { decodeName, escapeName, splitRecords } from './names.ts'
-import { type ObjectId, parseObjectId } from './object-id.ts'
-import type { GitProcess } from './process.ts'
-import { type EntryType, entryType } from './tree.ts'
+import { decodeName, escapeName, splitRecords } from './objects/names.ts'
+import { type ObjectId, parseObjectId } from './objects/object-id.ts'
+import { type EntryType, entryType } from './objects/tree.ts'
+import { GitError } from './process/error.ts'
+import type { GitProcess } from './process/process.ts'
 
 /** `mode`: the executable bit alone. `type`: a file became a symlink or a submodule, or the other way round. */
 export type ChangeKind = 'added' | 'modified' | 'deleted' | 'mode' | 'type'

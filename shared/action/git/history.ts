@@ -1,8 +1,8 @@
+import { fetchHistory } from './base/deepening.ts'
 import { parseRawDiff, rawDiff } from './changes.ts'
-import { fetchHistory } from './deepening.ts'
-import { GitError } from './error.ts'
-import type { ObjectId } from './object-id.ts'
-import type { GitProcess } from './process.ts'
+import type { ObjectId } from './objects/object-id.ts'
+import { GitError } from './process/error.ts'
+import type { GitProcess } from './process/process.ts'
 
 export type HistoricalFiles = {
   /** Every version that a path ever had, as blob ids; symlinks and submodules left out. */

@@ -6,8 +6,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { cloneGitRepository, createGitRepository, type GitRepository } from '../../../test/harness/git-repository.ts'
 import { recordLog } from '../../../test/harness/recorded-log.ts'
 import { tempDir } from '../../../test/harness/temp-dir.ts'
-import type { EventFacts } from './event-facts.ts'
-import { findObjectId } from './object-id.ts'
+import type { EventFacts } from './base/event-facts.ts'
+import { findObjectId } from './objects/object-id.ts'
 import { openRepository } from './repository.ts'
 
 let marker: string

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { createGitRepository } from '../../../test/harness/git-repository.ts'
 import { recordLog } from '../../../test/harness/recorded-log.ts'
 import { tempDir } from '../../../test/harness/temp-dir.ts'
-import { findGit } from './environment.ts'
+import { findGit } from './process/environment.ts'
 import { openRepository } from './repository.ts'
 
 const log = recordLog()

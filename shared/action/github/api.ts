@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import * as z from 'zod/mini'
-import type { Log } from '../log.ts'
-import { oneLine } from '../text.ts'
+import type { Log } from '../log/log.ts'
+import { oneLine } from '../log/text.ts'
 
 /** Where to write, as whom, and how. */
 export type GitHubTarget = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { details, fence } from '../markdown.ts'
-import { addSecret } from '../redact.ts'
+import { addSecret } from '../log/redact.ts'
+import { details, fence } from '../outputs/markdown.ts'
 import { createBody, createMarker, cutMarkdown, findMarker, isSameBody, maxBodyCharacters } from './body.ts'
 
 const key = { kind: 'comment', action: 'sync-skills', key: 'skills' } as const

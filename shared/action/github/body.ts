@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { link } from '../markdown.ts'
-import { redact } from '../redact.ts'
-import { clipChars } from '../text.ts'
+import { redact } from '../log/redact.ts'
+import { clipChars } from '../log/text.ts'
+import { link } from '../outputs/markdown.ts'
 
 /** GitHub refuses a longer body of a comment or an issue. Counted in UTF-16 units, which is never less than it counts. */
 export const maxBodyCharacters = 65_536

@@ -1,4 +1,4 @@
-import { oneLine } from '../text.ts'
+import { oneLine } from '../log/text.ts'
 import { attempt, type GitHubApi, type GitHubTarget } from './api.ts'
 import { createBody, createMarker, findMarker, hasMarker, isSameBody, maxBodyCharacters } from './body.ts'
 import type { WriteResult } from './comment.ts'

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { CallOptions } from '../call.ts'
+import type { CallOptions } from '../calls/call.ts'
+import type { Page } from '../calls/paginate.ts'
+import { pathFor } from '../calls/path.ts'
+import type { Transport } from '../calls/transport.ts'
 import { ApiError } from '../errors.ts'
-import type { Page } from '../paginate.ts'
-import { pathFor } from '../path.ts'
-import type { Transport } from '../transport.ts'
 import { filterWords, hasStatus, type StatusVocabulary } from './case-status.ts'
 
 const optionalText = z.string().nullish()

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { paginate } from '../paginate.ts'
-import { pathFor } from '../path.ts'
-import type { Transport } from '../transport.ts'
+import { paginate } from '../calls/paginate.ts'
+import { pathFor } from '../calls/path.ts'
+import type { Transport } from '../calls/transport.ts'
 
 const Queue = z.object({
   id: z.string().min(1),

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import type { CallOptions } from '../call.ts'
-import { paginate } from '../paginate.ts'
-import { pathFor } from '../path.ts'
-import type { Transport } from '../transport.ts'
+import type { CallOptions } from '../calls/call.ts'
+import { paginate } from '../calls/paginate.ts'
+import { pathFor } from '../calls/path.ts'
+import type { Transport } from '../calls/transport.ts'
 
 /**
  * A Revision: the API calls it build. `config` is passed on as it is; `status` is an open word, in practice

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import type { CallOptions } from '../call.ts'
+import type { CallOptions } from '../calls/call.ts'
+import { paginate } from '../calls/paginate.ts'
+import { pathFor } from '../calls/path.ts'
+import { ListGap, type ReadAhead, readAhead } from '../calls/read-ahead.ts'
+import type { Transport } from '../calls/transport.ts'
 import { ApiError, UnexpectedResponseError } from '../errors.ts'
-import { paginate } from '../paginate.ts'
-import { pathFor } from '../path.ts'
-import { ListGap, type ReadAhead, readAhead } from '../read-ahead.ts'
-import type { Transport } from '../transport.ts'
 import { HumanRequest, ListedRun, Message, Run } from './run-schemas.ts'
 
 /** What a Job is started with. The API ignores unknown keys, so a wrong one would start it without its message. */

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
+import { encodeFile } from '../calls/multipart.ts'
+import { pathFor } from '../calls/path.ts'
+import type { Transport, TransportOptions } from '../calls/transport.ts'
 import { ApiError, NetworkError, TimeoutError, UnexpectedResponseError } from '../errors.ts'
-import { encodeFile } from '../multipart.ts'
-import { pathFor } from '../path.ts'
-import { backoffMs } from '../retry.ts'
-import type { Transport, TransportOptions } from '../transport.ts'
-import { checkUploadUrl, type LocalFile, putFile } from '../upload.ts'
+import { checkUploadUrl, type LocalFile, putFile } from '../http/upload.ts'
+import { backoffMs } from '../retry/policy.ts'
 
 /** Files from this size on go to a presigned URL: the documented limit is "10 MB", so the smaller reading counts. */
 export const directUploadLimit = 10_000_000

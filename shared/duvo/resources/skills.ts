@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { encodeFile } from '../multipart.ts'
-import { pathFor } from '../path.ts'
-import type { Transport, TransportOptions } from '../transport.ts'
+import { encodeFile } from '../calls/multipart.ts'
+import { pathFor } from '../calls/path.ts'
+import type { Transport, TransportOptions } from '../calls/transport.ts'
 
 const Skill = z.object({
   id: z.string().min(1),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { pathFor } from '../path.ts'
-import type { Transport } from '../transport.ts'
+import { pathFor } from '../calls/path.ts'
+import type { Transport } from '../calls/transport.ts'
 
 const Team = z.object({ id: z.string().min(1), name: z.string().catch('') })
 export type Team = z.infer<typeof Team>

@@ -1,0 +1,166 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument } from 'yaml'
+import { ActionError } from '../log/errors.ts'
+
+/** A file is not what it should be. `line` is counted from 1. */
+export class DocumentError extends ActionError {
+  override name = 'DocumentError'
+}
+
+/** A place in a document: the keys and indexes that lead to it. */
+export type DocumentPath = readonly PropertyKey[]
+
+/** A JSON or YAML document: its value, made of JSON types only, and where in the text each part of it stands. */
+export type ParsedDocument = {
+  value: unknown
+  /** The line of a key or element, counted from 1; that of the nearest part that exists where the path leads nowhere. */
+  lineOf(path: DocumentPath): number
+}
+
+const maxDepth = 100
+/** A few bytes of YAML aliases can stand for gigabytes. */
+const maxAliases = 20
+
+/**
+ * Bytes as text. A byte order mark of UTF-8 is dropped.
+ *
+ * @throws DocumentError for any other encoding, with the line of the first byte that is not UTF-8
+ */
+export function decodeText(bytes: Uint8Array): string {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    throw new DocumentError('is UTF-16 text: save it as UTF-8', { line: 1 })
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    const valid = new TextDecoder('utf-8').decode(bytes).split('\ufffd', 1)[0] ?? ''
+    throw new DocumentError('is not UTF-8 text', { line: lineAt(valid, valid.length) })
+  }
+}
+
+/** Reads strict JSON. @throws DocumentError with the line, also for a key that stands twice in an object */
+export function parseJson(text: string): ParsedDocument {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    throw jsonError(text, error instanceof Error ? error.message : '')
+  }
+  checkDepth(value)
+  // JSON is YAML as well: the second reading finds doubled keys, and lines.
+  return { value, lineOf: readYaml(text, 1).lineOf }
+}
+
+/**
+ * Reads one YAML 1.2 document of JSON types: no tags, no infinite numbers.
+ *
+ * @param firstLine the line of the file at which `text` begins
+ * @throws DocumentError with the line
+ */
+export function parseYaml(text: string, firstLine = 1): ParsedDocument {
+  const { document, lineOf } = readYaml(text, firstLine)
+  try {
+    const value: unknown = document.toJS({ maxAliasCount: maxAliases })
+    checkDepth(value)
+    return { value, lineOf }
+  } catch (error) {
+    if (error instanceof DocumentError) throw error
+    throw new DocumentError('refers to its own parts too often', { line: firstLine })
+  }
+}
+
+export type FrontMatter = {
+  /** The text between the two lines of `---`; it begins on line 2. */
+  yaml: string
+  /** What follows. */
+  body: string
+  /** The line at which `body` begins. */
+  bodyLine: number
+}
+
+/** Splits a Markdown text that begins with YAML between two lines of `---`; undefined when it does not. */
+export function splitFrontMatter(text: string): FrontMatter | undefined {
+  const match = /^---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/.exec(text)
+  if (!match) return undefined
+  const yaml = match[1] ?? ''
+  return { yaml, body: text.slice(match[0].length), bodyLine: yaml.split('\n').length + 2 }
+}
+
+function readYaml(text: string, firstLine: number) {
+  const counter = new LineCounter()
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, schema: 'core' })
+  const lineNumber = (offset: number) => counter.linePos(offset).line + firstLine - 1
+  const [problem] = [...document.errors, ...document.warnings]
+  if (problem) {
+    const isTooDeep = problem.code === 'RESOURCE_EXHAUSTION'
+    throw new DocumentError(isTooDeep ? tooDeep : yamlMessage(problem.code, problem.message), {
+      line: lineNumber(problem.pos[0]),
+    })
+  }
+  const resolve = (node: Node | null | undefined) => (isAlias(node) ? node.resolve(document) : node)
+  const lineOf = (path: DocumentPath) => {
+    let offset = document.contents?.range[0] ?? 0
+    let node: Node | null | undefined = document.contents
+    for (const step of path) {
+      const found = childOf(resolve(node), step)
+      if (!found) break
+      offset = found.offset
+      node = found.node
+    }
+    return lineNumber(offset)
+  }
+  return { document, lineOf }
+}
+
+function childOf(node: Node | null | undefined, step: PropertyKey) {
+  if (isMap<ParsedNode, ParsedNode>(node)) {
+    const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
+    return pair && { offset: pair.key.range[0], node: pair.value }
+  }
+  const item = isSeq<ParsedNode>(node) ? node.items[Number(step)] : undefined
+  return item && { offset: item.range[0], node: item }
+}
+
+const tooDeep = `is nested more than ${maxDepth} levels deep`
+
+function yamlMessage(code: string, message: string): string {
+  if (code === 'DUPLICATE_KEY') return 'has the same key twice in one object'
+  if (code === 'MULTIPLE_DOCS') return 'holds several YAML documents'
+  return `is not valid: ${message.split('\n', 1)[0]}`
+}
+
+/** Walks without recursion: the value may be nested deeper than the call stack. */
+function checkDepth(value: unknown): void {
+  let level: unknown[] = [value]
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > maxDepth) throw new DocumentError(tooDeep, { line: 1 })
+    level = level.flatMap((item) => {
+      if (typeof item === 'number' && !Number.isFinite(item)) {
+        throw new DocumentError(`holds ${item}, which JSON has no number for`, { line: 1 })
+      }
+      return typeof item === 'object' && item !== null ? Object.values(item) : []
+    })
+  }
+}
+
+/** V8 names the position of most mistakes, but not of an unexpected token. */
+function jsonError(text: string, message: string): DocumentError {
+  const reason = message.replace(/,? *"[\s\S]*" is not valid JSON$|(?: in JSON)? at position[\s\S]*$/, '')
+  const offset = Number(/at position (\d+)/.exec(message)?.[1] ?? endOfTokens(text))
+  const what = text.trim() === '' ? 'it is empty' : reason.replace(/\.{3}$/, '')
+  return new DocumentError(`is not valid JSON: ${what}`, { line: lineAt(text, offset) })
+}
+
+const token =
+  /\s*(?:"(?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:])\s*/y
+
+/** Where the text stops being made of JSON tokens. */
+function endOfTokens(text: string): number {
+  token.lastIndex = 0
+  let end = 0
+  while (token.test(text)) end = token.lastIndex
+  return Math.min(end, text.trimEnd().length)
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length
+}

@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { expandFiles } from './expand.ts'
+
+let cwd = ''
+
+beforeEach(() => {
+  cwd = join(realpathSync(mkdtempSync(join(tmpdir(), 'files-'))), 'work')
+  for (const path of [
+    'a.txt',
+    'docs/Zpráva č. 1.pdf',
+    'docs/b.txt',
+    'docs/deep/c.txt',
+    'docs/[x].txt',
+    'docs/.env',
+    '../outside.txt',
+  ]) {
+    mkdirSync(dirname(join(cwd, path)), { recursive: true })
+    writeFileSync(join(cwd, path), path)
+  }
+})
+
+const paths = async (...patterns: string[]) => (await expandFiles(patterns, { cwd })).map(({ path }) => path)
+
+describe('expandFiles', () => {
+  it('gives path, absolute path and size', async () => {
+    expect(await expandFiles(['a.txt'], { cwd })).toEqual([
+      { path: 'a.txt', absolutePath: join(cwd, 'a.txt'), size: 5 },
+    ])
+  })
+
+  it('sorts, and names each file once, without folders', async () => {
+    expect(await paths('**/*.txt', 'docs/**', './a.txt')).toEqual([
+      'a.txt',
+      'docs/Zpráva č. 1.pdf',
+      'docs/[x].txt',
+      'docs/b.txt',
+      'docs/deep/c.txt',
+    ])
+  })
+
+  it('takes out what a pattern with ! matches', async () => {
+    expect(await paths('docs/**/*.txt', '!docs/deep/**', '!docs/[x].txt')).toEqual(['docs/b.txt'])
+  })
+
+  it('takes the name of an existing file literally', async () => {
+    expect(await paths('docs/[x].txt', 'docs/.env', 'docs/Zpráva č. 1.pdf')).toEqual([
+      'docs/.env',
+      'docs/Zpráva č. 1.pdf',
+      'docs/[x].txt',
+    ])
+  })
+
+  it('names all patterns that match no file', async () => {
+    await expect(paths('no/*', 'a.txt', 'docs', '*.xyz')).rejects.toThrow(
+      'Some files cannot be used:\n  - "no/*" matches no file\n  - "docs" matches no file\n  - "*.xyz" matches no file',
+    )
+  })
+
+  it.each(['../outside.txt', '/etc/passwd', 'docs/../../outside.txt', '../*'])('refuses %s', async (pattern) => {
+    await expect(paths(pattern)).rejects.toThrow('leads out of the workspace')
+  })
+
+  it('refuses links that lead out of the workspace, and follows those that stay', async () => {
+    symlinkSync('../outside.txt', join(cwd, 'out.txt'))
+    symlinkSync('..', join(cwd, 'up'))
+    symlinkSync('docs/b.txt', join(cwd, 'in.txt'))
+    await expect(paths('out.txt')).rejects.toThrow('"out.txt" is a link that leads out of the workspace')
+    await expect(paths('up/outside.txt')).rejects.toThrow('leads out of the workspace')
+    expect(await paths('in.txt')).toEqual(['in.txt'])
+  })
+
+  it('is not fooled by a neighbour whose name starts like the workspace', async () => {
+    mkdirSync(`${cwd}2`)
+    writeFileSync(`${cwd}2/x.txt`, 'x')
+    symlinkSync(`${cwd}2/x.txt`, join(cwd, 'neighbour.txt'))
+    await expect(paths('neighbour.txt')).rejects.toThrow('leads out of the workspace')
+  })
+
+  it('reports links that lead nowhere', async () => {
+    symlinkSync('gone', join(cwd, 'broken.txt'))
+    await expect(paths('broken.txt')).rejects.toThrow('"broken.txt" cannot be read')
+  })
+
+  it('skips a pipe without waiting for it', async () => {
+    execFileSync('mkfifo', [join(cwd, 'pipe')])
+    expect(await paths('*')).toEqual(['a.txt'])
+  })
+
+  it('gives nothing for no patterns', async () => {
+    expect(await paths()).toEqual([])
+  })
+})

@@ -1,0 +1,50 @@
+import { ActionError } from '../log/errors.ts'
+import type { Log } from '../log/log.ts'
+import { escapeText, inlineCode, table } from '../outputs/markdown.ts'
+
+/** Something in a file of the repository that a person must mend, or should know. */
+export type FileProblem = {
+  /** Path from the top level of the repository; untrusted text. */
+  readonly file: string
+  /** Counted from 1. */
+  readonly line?: number | undefined
+  readonly message: string
+}
+
+/** One annotation of the ten that a step has is left for the error that ends it. */
+const maxAnnotations = 9
+
+/** Shows problems beside the lines that have them: in the pull request, in the run's page, all of them in the log. */
+export function annotateProblems(
+  log: Pick<Log, 'error' | 'warning' | 'notice' | 'info'>,
+  problems: readonly FileProblem[],
+  kind: 'error' | 'warning' | 'notice' = 'error',
+): void {
+  for (const [index, { file, line, message }] of problems.entries()) {
+    if (index < maxAnnotations) log[kind](`${file}: ${message}`, { file, line })
+    else log.info(`${kind}: ${placeOf({ file, line })}: ${message}`)
+  }
+}
+
+/** A step does nothing because of problems in files. */
+export class FileProblemsError extends ActionError {
+  override name = 'FileProblemsError'
+  readonly problems: readonly FileProblem[]
+
+  constructor(problems: readonly FileProblem[]) {
+    const count = problems.length === 1 ? 'A problem' : `${problems.length} problems`
+    const lines = problems.map((problem) => `  - ${placeOf(problem)}: ${problem.message}`)
+    super([`${count} in the files, so nothing was written:`, ...lines].join('\n'))
+    this.problems = problems
+  }
+}
+
+/** The problems as a table for the job summary. */
+export function problemTable(problems: readonly FileProblem[]): string {
+  const rows = problems.map((problem) => [inlineCode(placeOf(problem)), escapeText(problem.message)])
+  return table(['File', 'Problem'], rows)
+}
+
+function placeOf({ file, line }: Pick<FileProblem, 'file' | 'line'>): string {
+  return line === undefined ? file : `${file}:${line}`
+}

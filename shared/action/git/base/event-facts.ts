@@ -1,0 +1,46 @@
+import * as z from 'zod/mini'
+import type { Context } from '../../run/context.ts'
+
+/** What an event says about commits. Nothing is checked but its shape: the ids are text until git has confirmed them. */
+export type EventFacts = {
+  /** `push`, `pull_request`, … as in GITHUB_EVENT_NAME. */
+  name: string
+  /** The full ref, as in GITHUB_REF. */
+  ref: string
+  /** The commit the event is about, as in GITHUB_SHA. For a pull request it is GitHub's trial merge. */
+  sha: string
+  push: { before: string; created: boolean; forced: boolean } | undefined
+  pullRequest: { number: number; baseSha: string; headSha: string } | undefined
+  mergeGroup: { baseSha: string } | undefined
+}
+
+const sha = z.object({ sha: z.string() })
+const pull = z.object({ number: z.int().check(z.positive()), base: sha, head: sha })
+const payloadSchema = z.object({
+  before: z.catch(z.optional(z.string()), undefined),
+  created: z.catch(z.boolean(), false),
+  forced: z.catch(z.boolean(), false),
+  pull_request: z.catch(z.optional(pull), undefined),
+  merge_group: z.catch(z.optional(z.object({ base_sha: z.string() })), undefined),
+})
+
+/**
+ * Reads the facts from an event. A field that is missing or of another type is as if it were not there, so an event of an
+ * unknown kind has no facts but its name.
+ *
+ * @param context of the workflow run; `event` is the payload
+ */
+export function readEventFacts(context: Pick<Context, 'eventName' | 'ref' | 'sha' | 'event'>): EventFacts {
+  const payload = payloadSchema.safeParse(context.event).data
+  const request = payload?.pull_request
+  const group = payload?.merge_group
+  const isPush = context.eventName === 'push' && payload?.before !== undefined
+  return {
+    name: context.eventName,
+    ref: context.ref,
+    sha: context.sha,
+    push: isPush ? { before: payload.before ?? '', created: payload.created, forced: payload.forced } : undefined,
+    pullRequest: request && { number: request.number, baseSha: request.base.sha, headSha: request.head.sha },
+    mergeGroup: group && { baseSha: group.base_sha },
+  }
+}

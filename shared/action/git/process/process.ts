@@ -1,0 +1,109 @@
+import type { Log } from '../../log/log.ts'
+import { type Environment, findGit, gitEnvironment, gitVariables, hardening } from './environment.ts'
+import { explainFailure, GitError } from './error.ts'
+
+/** Where git's own output and our remarks about it go. */
+export type GitLog = Pick<Log, 'info' | 'remote' | 'warning'>
+
+/** The only way to git: two functions that start it, with arguments as an array, never through a shell. */
+export type GitProcess = {
+  /**
+   * Runs a plumbing command that only reads, and returns its standard output as bytes.
+   *
+   * @param args fixed words and checked object ids; anything else belongs behind `--` or into `input`
+   * @param options.input what git reads from standard input
+   * @param options.accept exit codes that are an answer and no failure; 0 always is
+   * @throws GitError
+   */
+  read(args: readonly string[], options?: { input?: string; accept?: readonly number[] }): Promise<Buffer>
+  /**
+   * Runs `git fetch` from `origin` and shows it in the job log. False when it was refused, whatever the cause: a clone
+   * without stored credentials, a commit that is gone, no network.
+   */
+  fetch(options: readonly string[], refspecs: readonly string[]): Promise<boolean>
+  readonly log: GitLog
+}
+
+/** @param root absolute path of the repository's top level */
+export function createGitProcess(root: string, { log, env }: { log: GitLog; env: Environment }): GitProcess {
+  const git = findGit(env)
+  return {
+    log,
+    async read(args, { input, accept = [] } = {}) {
+      const { exitCode, stdout, stderr } = await readHistory(git, root, env, args, input)
+      if (exitCode !== 0 && !accept.includes(exitCode)) throw explainFailure(args[0] ?? '', exitCode, stderr)
+      return stdout
+    },
+    fetch: (options, refspecs) => fetchOrigin(git, root, { log, env }, options, refspecs),
+  }
+}
+
+type Answer = {
+  exitCode: number
+  stdout: Buffer
+  stderr: string
+}
+
+/**
+ * simple-git starts the process, with its guard against options and variables that execute something; the `unsafe` switches
+ * admit the configuration and variables that we set ourselves. Its `raw` decodes output as UTF-8, which mangles names and
+ * blobs; the `errors` hook sees the bytes and the exit code of every command, so the answer is taken there, and taken away:
+ * simple-git would copy and decode it once more.
+ */
+async function readHistory(git: string, root: string, env: Environment, args: readonly string[], input?: string) {
+  const { simpleGit } = await import('simple-git')
+  let answer: Answer | undefined
+  const client = simpleGit({
+    baseDir: root,
+    binary: git,
+    config: hardening(root),
+    allowEnvironment: gitVariables,
+    unsafe: {
+      allowUnsafeAskPass: true,
+      allowUnsafeConfigPaths: true,
+      allowUnsafeCredentialHelper: true,
+      allowUnsafeCustomBinary: true, // a path with a space, as on Windows; it is the one from findGit
+      allowUnsafeFsMonitor: true,
+      allowUnsafeHooksPath: true,
+      allowUnsafeProtocolOverride: true,
+    },
+    completion: { onExit: false }, // wait until all output has arrived, not 50 ms after the exit
+    ...(input === undefined ? {} : { input: () => input }),
+    errors: (_error, { exitCode, stdOut, stdErr }) => {
+      answer = { exitCode, stdout: Buffer.concat(stdOut.splice(0)), stderr: Buffer.concat(stdErr).toString() }
+      return undefined // no error: the exit code is judged by the caller
+    },
+  })
+  await client.env(gitEnvironment(env, root, 'none')).raw([...args])
+  if (answer === undefined) throw new GitError(`git ${args[0]} gave no answer.`)
+  return answer
+}
+
+/**
+ * `https` and `http` are what actions/checkout stores a token for, `file` is a clone on the same disk. ssh is left out: its
+ * command comes from `.git/config`.
+ */
+const protocols = 'https:http:file'
+
+async function fetchOrigin(
+  git: string,
+  root: string,
+  { log, env }: { log: GitLog; env: Environment },
+  options: readonly string[],
+  refspecs: readonly string[],
+): Promise<boolean> {
+  const { exec } = await import('@actions/exec')
+  const safe = ['--no-tags', '--no-recurse-submodules', '--upload-pack=git-upload-pack', '--refmap=']
+  const configuration = hardening(root).flatMap((setting) => ['-c', setting])
+  log.info(['git fetch', ...options, 'origin', ...refspecs].join(' '))
+  const print = (line: string) => log.remote(line.replaceAll(/\/\/[^/@\s]+@/g, '//***@'))
+  const args = [...configuration, 'fetch', ...safe, ...options, '--end-of-options', 'origin', ...refspecs]
+  const exitCode = await exec(`"${git}"`, args, {
+    cwd: root,
+    env: gitEnvironment(env, root, protocols),
+    silent: true, // printed by our log, which makes it harmless
+    ignoreReturnCode: true,
+    listeners: { stdline: print, errline: print },
+  })
+  return exitCode === 0
+}

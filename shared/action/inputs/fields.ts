@@ -1,0 +1,202 @@
+// The small build of zod: inputs are read at every start, and the whole of it costs more than Node's own start.
+import * as z from 'zod/mini'
+import { addSecret } from '../log/redact.ts'
+
+/** What `readInputs` must know about a field beyond its value. */
+export type FieldNotes = FieldOptions & { isSecret?: boolean }
+
+export type FieldOptions = {
+  /** A variable of the environment that stands in when the input is absent. */
+  env?: string
+}
+
+const notes = new WeakMap<object, FieldNotes>()
+
+/** A schema over the raw text of one input; undefined stands for absent or empty. */
+export type Field<Output = unknown> = z.ZodMiniType<Output, string | undefined>
+
+/** The notes of a field, also when it was made optional. */
+export function notesOf(field: object): FieldNotes {
+  return notes.get(field) ?? {}
+}
+
+/** Text, kept byte for byte. Required unless made `optional`. */
+export function text(options: FieldOptions = {}) {
+  return noted(z.string({ error: 'required, but not set' }), options)
+}
+
+/** The same field, undefined when absent. */
+export function optional<Schema extends Field>(field: Schema) {
+  return noted(z.optional(field), notesOf(field))
+}
+
+/** The same field, with a value that stands in when it is absent: for defaults that cannot be in action.yml. */
+export function withDefault<Schema extends Field>(field: Schema, value: z.output<Schema>) {
+  return noted(
+    z.pipe(
+      optional(field),
+      z.transform((given) => given ?? value),
+    ),
+    notesOf(field),
+  )
+}
+
+/** Text, kept byte for byte; undefined when absent. */
+export function optionalText(options: FieldOptions = {}) {
+  return optional(text(options))
+}
+
+/** What is wrong with a text, in words that follow the name of the input. */
+class Wrong {
+  readonly message: string
+
+  constructor(message: string) {
+    this.message = message
+  }
+}
+
+/** What `read` makes of the text of an input. */
+function parsed<Output>(read: (raw: string) => Output | Wrong, options: FieldNotes = {}) {
+  const field = z.pipe(
+    text(),
+    z.transform((raw: string, context) => {
+      const result = read(raw)
+      if (!(result instanceof Wrong)) return result
+      context.issues.push({ code: 'custom', message: result.message, input: raw })
+      return z.NEVER
+    }),
+  )
+  return noted(field, options)
+}
+
+/**
+ * A key or token: trimmed, masked before anything prints, visible ASCII only. Messages about it never show it.
+ * A line break inside would end up in the error of the HTTP client, together with the value.
+ */
+export function secret(options: FieldOptions = {}) {
+  return parsed(
+    (raw) => {
+      const value = raw.trim()
+      addSecret(value)
+      const isPlain = /^[\x21-\x7e]+$/.test(value)
+      return isPlain ? value : new Wrong('contains a space, a line break or a character outside ASCII')
+    },
+    { ...options, isSecret: true },
+  )
+}
+
+/** A boolean of YAML 1.2's core schema. */
+export function flag() {
+  return parsed((raw) => {
+    const value = raw.trim()
+    if (/^(?:true|True|TRUE)$/.test(value)) return true
+    return /^(?:false|False|FALSE)$/.test(value) ? false : new Wrong('expected true or false')
+  })
+}
+
+export type Range = { min: number; max: number }
+
+/** A whole number in plain decimal notation, both bounds included. */
+export function integer(range: Range) {
+  return numeric(/^-?\d{1,15}$/, 'a whole number', range)
+}
+
+/** A number in plain decimal notation, both bounds included. */
+export function number(range: Range) {
+  return numeric(/^-?\d{1,15}(?:\.\d{1,15})?$/, 'a number', range)
+}
+
+function numeric(pattern: RegExp, noun: string, { min, max }: Range) {
+  return parsed((raw) => {
+    const value = raw.trim()
+    const isWithin = pattern.test(value) && Number(value) >= min && Number(value) <= max
+    return isWithin ? Number(value) : new Wrong(`expected ${noun} from ${min} to ${max}`)
+  })
+}
+
+/** One of the given words, spelled exactly. */
+export function choice<const Word extends string>(words: readonly [Word, ...Word[]]) {
+  const expected = words.length === 1 ? words[0] : `one of ${words.join(', ')}`
+  return parsed((raw) => words.find((word) => word === raw.trim()) ?? new Wrong(`expected ${expected}`))
+}
+
+const separators = { lines: /[\r\n]+/, commas: /[,\r\n]+/, words: /[,\s]+/ } as const
+
+/**
+ * A list, trimmed, without empty items; `[]` when absent. Items stand on lines (`lines`), or on lines or between commas
+ * (`commas`), or also between spaces (`words`).
+ */
+export function list(separator: keyof typeof separators = 'lines') {
+  return withDefault(parsed(itemsOf(separator)), [])
+}
+
+function itemsOf(separator: keyof typeof separators) {
+  return (raw: string) => raw.split(separators[separator]).flatMap((item) => item.trim() || [])
+}
+
+const uuidPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+const uuidExample = '0b9f3c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f'
+
+/** An id that becomes part of a URL path: no dots, slashes or percent signs get through. Lower-cased. */
+export function uuid(options: FieldOptions = {}) {
+  return parsed((raw) => {
+    const value = raw.trim().toLowerCase()
+    return uuidPattern.test(value) ? value : new Wrong(`expected an id like ${uuidExample}`)
+  }, options)
+}
+
+/** As `uuid`; undefined when absent. */
+export function optionalUuid(options: FieldOptions = {}) {
+  return optional(uuid(options))
+}
+
+/** Ids as `uuid` takes them, in a list of `words`; `[]` when absent. */
+export function uuidList() {
+  const read = (raw: string) => {
+    const ids = itemsOf('words')(raw)
+    const wrong = ids.filter((id) => !uuidPattern.test(id))
+    if (wrong.length === 0) return ids.map((id) => id.toLowerCase())
+    return new Wrong(`expected ids like ${uuidExample}; ${wrong.length} of ${ids.length} are not`)
+  }
+  return withDefault(parsed(read), [])
+}
+
+/** An id that is no UUID but is part of a URL path as well. */
+export function token() {
+  return parsed((raw) => {
+    const isPlain = /^[A-Za-z0-9_-]{1,200}$/.test(raw.trim())
+    return isPlain ? raw.trim() : new Wrong('expected only letters, digits, _ and -, at most 200')
+  })
+}
+
+/** An `https` address without credentials. */
+export function httpsUrl() {
+  return parsed((raw) => {
+    const url = URL.canParse(raw.trim()) ? new URL(raw.trim()) : undefined
+    const isPlain = url?.protocol === 'https:' && url.username === '' && url.password === ''
+    return isPlain ? url.href : new Wrong('expected an https:// address without user name and password')
+  })
+}
+
+/**
+ * An origin to which the key may be sent: `https`, or `http` on this machine. A trailing `/`, `/v1` or `/v2` is dropped,
+ * since the vendor's own examples differ there. Credentials would show up in error messages, so they are refused.
+ */
+export function apiOrigin(example: string, options: FieldOptions = {}) {
+  return parsed((raw) => {
+    const url = URL.canParse(raw.trim()) ? new URL(raw.trim()) : undefined
+    const isOrigin = url !== undefined && isSafeOrigin(url) && /^\/(?:v[12]\/?)?$/.test(url.pathname)
+    return isOrigin ? url.origin : new Wrong(`expected an https:// origin like ${example}`)
+  }, options)
+}
+
+function isSafeOrigin({ protocol, hostname, username, password, search, hash }: URL): boolean {
+  const isLoopback = hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname)
+  const isPlain = username === '' && password === '' && search === '' && hash === ''
+  return isPlain && (protocol === 'https:' || (protocol === 'http:' && isLoopback))
+}
+
+function noted<Schema extends object>(field: Schema, fieldNotes: FieldNotes): Schema {
+  notes.set(field, fieldNotes)
+  return field
+}

@@ -1,0 +1,70 @@
+import * as core from '@actions/core'
+import { describeError } from '../log/errors.ts'
+import { redact } from '../log/redact.ts'
+import { clipChars } from '../log/text.ts'
+import { writableRunnerFile } from './runner-file.ts'
+
+/** 64 KiB in the 2 bytes a character that GitHub counts; the whole text belongs in a file. */
+const maxTextChars = 32 * 1024
+/** GitHub allows 1 MB for all outputs of a job. This leaves something to the other steps. */
+const maxTotalChars = 400_000
+
+export type OutputValue = string | number | boolean | object | null | undefined
+export type Outputs = Readonly<Record<string, OutputValue>>
+
+/**
+ * Sets step outputs: `runId` becomes `run-id`, arrays and objects become JSON, `undefined` is left out, `null` is empty.
+ * Values arrive exactly, except that secrets are redacted, and a text over 64 KiB is cut and names its twin, the output
+ * `<name>-file`, if there is one. They are on disk when the call returns. An output may be set again; the last value counts.
+ *
+ * @returns what could not be done, in sentences to print as warnings
+ */
+export type SetOutputs = (outputs: Outputs) => string[]
+
+/** The outputs of one step: it counts their size. Without a GITHUB_OUTPUT, setting them does nothing. */
+export function createOutputs(): SetOutputs {
+  const charsOf = new Map<string, number>()
+
+  /** JSON cannot be cut and stay JSON: what no longer fits becomes empty, which a reader of JSON notices. */
+  const takeRoom = (name: string, text: string): boolean => {
+    const others = [...charsOf].reduce((sum, [key, chars]) => (key === name ? sum : sum + chars), 0)
+    const fits = others + text.length <= maxTotalChars
+    charsOf.set(name, fits ? text.length : 0)
+    return fits
+  }
+
+  const set = (name: string, text: string): string[] => {
+    const fits = takeRoom(name, text)
+    try {
+      core.setOutput(name, fits ? text : '')
+    } catch (error) {
+      return [`The output ${name} is not set: ${describeError(error)}`]
+    }
+    return fits ? [] : [`The output ${name} is left empty: GitHub allows 1 MB for all outputs of a job.`]
+  }
+
+  return (outputs) => {
+    if (!process.env['GITHUB_OUTPUT']) return []
+    if (writableRunnerFile('GITHUB_OUTPUT') === undefined)
+      return ['The outputs are not set: GITHUB_OUTPUT is not writable.']
+    const names = new Set([...charsOf.keys(), ...Object.keys(outputs).map(kebabCase)])
+    return Object.entries(outputs).flatMap(([key, value]) => {
+      const name = kebabCase(key)
+      return value === undefined ? [] : set(name, formatOutput(value, names.has(`${name}-file`) ? `${name}-file` : ''))
+    })
+  }
+}
+
+/** `runId` → `run-id`: the names of outputs in action.yml. */
+function kebabCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}
+
+function formatOutput(value: NonNullable<OutputValue> | null, twin: string): string {
+  if (value === null) return ''
+  if (typeof value === 'object') return redact(JSON.stringify(value))
+  const text = redact(String(value))
+  if (text.length <= maxTextChars) return text
+  const pointer = `\n[cut at 64 KiB${twin === '' ? '' : `; the file that the output ${twin} names is whole`}]`
+  return clipChars(text, maxTextChars - pointer.length) + pointer
+}

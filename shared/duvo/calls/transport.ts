@@ -1,0 +1,185 @@
+import type { Clock } from '../clock.ts'
+import { type CallFacts, UnexpectedResponseError } from '../errors.ts'
+import { type Answer, exchange } from '../http/exchange.ts'
+import type { Failure } from '../http/failures.ts'
+import { isRedirect, redirectTarget } from '../http/redirects.ts'
+import { createGate, type Gate } from '../retry/gate.ts'
+import { backoffMs, createRetryQuota, isAmbiguous, mayRetry, throttleMs } from '../retry/policy.ts'
+import { rateLimitOf, serverNow } from '../retry/rate-headers.ts'
+import { check, type Failed, judge } from '../retry/verdicts.ts'
+import { type Call, type Outgoing, prepare, type Request, type Sender } from './call.ts'
+import { createDeprecationNotes, type Deprecation, deprecationOf } from './deprecation.ts'
+
+/** Something the client wants known without failing: the caller prints it. */
+export type Notice =
+  | { readonly kind: 'deprecation'; readonly deprecation: Deprecation }
+  | { readonly kind: 'throttled'; readonly method: string; readonly path: string; readonly waitMs: number }
+  | {
+      readonly kind: 'retry'
+      readonly method: string
+      readonly path: string
+      readonly reason: string
+      readonly waitMs: number
+    }
+
+export interface TransportOptions extends Sender {
+  readonly fetch: typeof globalThis.fetch
+  readonly clock: Clock
+  /** A number from 0 up to 1. */
+  readonly random: () => number
+  readonly onNotice: (notice: Notice) => void
+}
+
+export interface Transport {
+  /** Sends a call and returns its checked answer. Throws a `DuvoError`, or the reason of an aborted signal. */
+  send<T>(call: Call<T>): Promise<T>
+  /** Like `send`, for answers that are not JSON. */
+  sendForBytes(call: Outgoing): Promise<Uint8Array>
+  /** The server's clock, as far as its answers told: milliseconds since 1970. */
+  serverNow(): number
+  readonly gate: Gate
+}
+
+const maxAnswerBytes = 10 * 2 ** 20
+const maxDownloadBytes = 256 * 2 ** 20
+/** Longest time that one call spends waiting because the server asks for it. */
+const maxThrottledMs = 15 * 60_000
+
+/** One HTTP transport for all resources: authentication, pacing, retries, redirects, time and size limits, notices. */
+export function createTransport(options: TransportOptions): Transport {
+  const { clock, random } = options
+  const gate = createGate(clock, random)
+  const quota = createRetryQuota()
+  const noteDeprecation = createDeprecationNotes((deprecation) =>
+    options.onNotice({ kind: 'deprecation', deprecation }),
+  )
+  let clockOffset = 0
+  let answered = false
+
+  function observe(call: Pick<Call<unknown>, 'method' | 'path'>, answer: Answer): void {
+    answered = true
+    const server = serverNow(answer.headers)
+    if (server !== undefined) clockOffset = offsetOf(server, clock.now())
+    const rate = rateLimitOf(answer.headers, clock.now())
+    if (rate) gate.observe(rate)
+    noteDeprecation(deprecationOf(call.method, call.path.template, answer.headers, server ?? clock.now()))
+  }
+
+  /** Waits for its turn and sends. */
+  async function sendOnce(request: Request, url: URL): Promise<Answer | Failure> {
+    if (!request.urgent) await gate.enter(request.signal)
+    try {
+      request.onSend?.()
+      return await exchange(options.fetch, clock, { ...request, url })
+    } finally {
+      if (!request.urgent) gate.leave()
+    }
+  }
+
+  /** One attempt with its redirects. */
+  async function attempt(request: Request): Promise<Answer | Failure | { readonly blocked: string }> {
+    let url = request.url
+    for (let hops = 0; ; hops += 1) {
+      const result = await sendOnce(request, url)
+      if (!('status' in result)) return result
+      observe(request.call, result)
+      if (!isRedirect(result.status)) return result
+      const target = redirectTarget(request.method, url, result.status, result.headers.get('location'), hops)
+      if (typeof target === 'string') return { blocked: target }
+      noteDeprecation({
+        method: request.method,
+        template: request.call.path.template,
+        isPast: false,
+        link: target.pathname,
+      })
+      url = target
+    }
+  }
+
+  async function deliver<T>(
+    call: Outgoing,
+    read: (answer: Answer, facts: CallFacts) => T,
+    maxBytes: number,
+  ): Promise<T> {
+    const request = prepare(options, call, maxBytes)
+    const state: Progress = { attempts: 0, conflicts: 0, throttles: 0, wasAmbiguous: false, taken: 0 }
+    const changes = call.method !== 'GET'
+    // What an earlier attempt may have done stays possible, whatever the last one was answered.
+    const facts = (ambiguous: boolean): CallFacts => ({
+      method: call.method,
+      path: call.path.path,
+      ambiguous: changes && (ambiguous || state.wasAmbiguous),
+    })
+    for (;;) {
+      const result = await attempt(request)
+      if ('blocked' in result) throw new UnexpectedResponseError(facts(false), result.blocked)
+      const outcome = judge(result, read, facts)
+      if (outcome.verdict === 'success') {
+        quota.giveBack(state.taken)
+        return outcome.value
+      }
+      if (outcome.verdict === 'throttled') state.throttles += 1
+      else state.attempts += 1
+      if (outcome.verdict === 'conflict') state.conflicts += 1
+      // A call whose earlier attempt may have deleted the thing finds nothing left: that is what it wanted.
+      const isDone = call.method === 'DELETE' && state.wasAmbiguous && 'status' in result && result.status === 404
+      if (isDone) return read({ ...result, status: 200, body: new Uint8Array() }, facts(false))
+      if (isAmbiguous(outcome.verdict)) state.wasAmbiguous = true
+      const again = mayRetry(outcome.verdict, { method: call.method, rule: request.rule, ...state })
+      if (!again) throw outcome.error
+      await pause(request, result, outcome, state)
+    }
+  }
+
+  /** Waits before the next attempt, or throws the error where waiting is no use. */
+  async function pause(request: Request, result: Answer | Failure, outcome: Failed, state: Progress): Promise<void> {
+    const { method, call } = request
+    if (outcome.verdict === 'throttled' && 'status' in result) {
+      const resetInMs = rateLimitOf(result.headers, clock.now())?.resetInMs
+      const waitMs = throttleMs(result.headers, resetInMs, state.throttles, random, clock.now())
+      state.throttledSince ??= clock.monotonic()
+      // Waiting that cannot be finished in time is not begun.
+      if (clock.monotonic() + waitMs - state.throttledSince > maxThrottledMs) throw outcome.error
+      options.onNotice({ kind: 'throttled', method, path: call.path.path, waitMs })
+      gate.throttled(waitMs)
+      if (request.urgent) await clock.sleep(waitMs, request.signal)
+      return
+    }
+    const cost = quota.take('kind' in result && result.kind === 'timeout')
+    if (cost === 0) throw outcome.error
+    state.taken += cost
+    // A kept-alive connection that the server closed in the meantime: not its fault, so no long wait.
+    const wasReused = answered && state.attempts === 1 && 'kind' in result && result.kind === 'lost'
+    const waitMs = wasReused ? random() * 100 : backoffMs(state.attempts, random)
+    options.onNotice({ kind: 'retry', method, path: call.path.path, reason: outcome.error.message, waitMs })
+    await clock.sleep(waitMs, request.signal)
+  }
+
+  return {
+    send: (call) => deliver(call, (answer, facts) => check(call.answer, answer, facts), maxAnswerBytes),
+    sendForBytes: (call) => deliver(call, (answer) => answer.body, maxDownloadBytes),
+    serverNow: () => clock.now() + clockOffset,
+    gate,
+  }
+}
+
+/** How far a call has come. */
+interface Progress {
+  /** Without those that the server put off. */
+  attempts: number
+  conflicts: number
+  throttles: number
+  throttledSince?: number
+  wasAmbiguous: boolean
+  /** What its retries took from the quota. */
+  taken: number
+}
+
+/**
+ * How far the server's clock is from this one, in milliseconds. `Date` is in whole seconds and takes its time to arrive: a
+ * difference that this explains is none.
+ */
+function offsetOf(server: number, now: number): number {
+  const offset = server - now
+  return offset > -2_000 && offset <= 0 ? 0 : offset + 500
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { ApiError, type CallFacts, type ValidationProblem } from '../errors.ts'
+import type { Answer } from './exchange.ts'
+
+/** The decoded text of an answer. A byte order mark is dropped: JSON.parse would refuse it. */
+export function textOf(answer: Answer): string {
+  return new TextDecoder().decode(answer.body)
+}
+
+/** The parsed JSON of an answer; undefined for an empty body. Throws a `SyntaxError` where it is not JSON. */
+export function jsonOf(answer: Answer): unknown {
+  const text = textOf(answer)
+  return text.trim() === '' ? undefined : JSON.parse(text)
+}
+
+const Text = z.string().catch('')
+const ErrorBody = z.looseObject({
+  error: z
+    .union([z.string(), z.looseObject({ message: Text, code: Text })])
+    .optional()
+    .catch(undefined),
+  message: z.string().optional().catch(undefined),
+  code: z.string().optional().catch(undefined),
+  request_id: z.string().optional().catch(undefined),
+  validationErrors: z
+    .array(z.object({ field: Text, message: Text }))
+    .optional()
+    .catch(undefined),
+})
+
+/** What an answer with an error status says, whatever its shape: JSON in any of the known forms, HTML, or nothing. */
+export interface ErrorContent {
+  readonly code?: string | undefined
+  readonly message: string
+  readonly requestId?: string | undefined
+  readonly validationErrors?: readonly ValidationProblem[] | undefined
+}
+
+/** Reads the error body tolerantly: documented is `{error, message?}`, proxies on the way answer HTML or nothing. */
+export function errorContentOf(answer: Answer): ErrorContent {
+  const headerId = answer.headers.get('x-request-id') ?? undefined
+  const parsed = ErrorBody.safeParse(parseOrUndefined(answer))
+  if (!parsed.success) return { message: plain(textOf(answer)), requestId: cut(headerId, 100) }
+  const { error, message, code, request_id, validationErrors } = parsed.data
+  const nested = typeof error === 'object' ? error : undefined
+  const word = typeof error === 'string' ? error : nested?.code || code
+  return {
+    code: word && word.length <= 100 ? word : undefined,
+    message: plain(message || nested?.message || word || textOf(answer)),
+    requestId: cut(request_id ?? headerId, 100),
+    validationErrors: validationErrors?.slice(0, 20).map((problem) => ({
+      field: problem.field.slice(0, 100),
+      message: plain(problem.message),
+    })),
+  }
+}
+
+/** The error that an answer stands for. */
+export function apiErrorOf(call: CallFacts, answer: Answer): ApiError {
+  const content = errorContentOf(answer)
+  return new ApiError({
+    method: call.method,
+    path: call.path,
+    ambiguous: call.ambiguous,
+    status: answer.status,
+    code: content.code,
+    apiMessage: content.message,
+    requestId: content.requestId,
+    validationErrors: content.validationErrors,
+  })
+}
+
+function parseOrUndefined(answer: Answer): unknown {
+  try {
+    return jsonOf(answer)
+  } catch {
+    return undefined
+  }
+}
+
+/** A readable line: tags of an HTML page dropped, white space folded, at most 500 characters. */
+function plain(text: string): string {
+  const start = text.slice(0, 20_000)
+  const words = /^\s*<(!doctype|html|head|body)/i.test(start)
+    ? start.replace(/<(style|script)[\s\S]*?<\/\1\s*>/gi, ' ').replace(/<[^>]*>/g, ' ')
+    : start
+  return cut(words.replace(/\s+/g, ' ').trim(), 500) ?? ''
+}
+
+function cut(text: string | undefined, length: number): string | undefined {
+  return text !== undefined && text.length > length ? `${text.slice(0, length)}…` : text
+}

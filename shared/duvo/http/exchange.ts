@@ -1,0 +1,83 @@
+import type { Clock } from '../clock.ts'
+import { AttemptError, type Failure, failureOf } from './failures.ts'
+
+/** How long one attempt may take, in milliseconds. Without limits of its own, a silent server holds fetch for 303 s. */
+export interface TimeLimits {
+  /** Until the status and headers are there. */
+  readonly headers: number
+  /** Between two pieces of the body. */
+  readonly idle: number
+  /** All together. */
+  readonly total: number
+}
+
+export interface Answer {
+  readonly status: number
+  readonly headers: Headers
+  readonly body: Uint8Array
+}
+
+export interface Exchange {
+  readonly url: URL
+  readonly method: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: Uint8Array<ArrayBuffer> | undefined
+  readonly limits: TimeLimits
+  /** Decoded bytes: a small compressed answer can unpack to hundreds of megabytes. */
+  readonly maxBytes: number
+  readonly signal?: AbortSignal | undefined
+}
+
+/**
+ * One attempt: sends the request once and reads the answer whole, within limits of time and size. Redirects are not
+ * followed. Returns the failure instead of throwing it; throws only the reason of `signal`.
+ */
+export async function exchange(
+  fetch: typeof globalThis.fetch,
+  clock: Clock,
+  request: Exchange,
+): Promise<Answer | Failure> {
+  const { url, limits } = request
+  request.signal?.throwIfAborted()
+  const attempt = new AbortController()
+  const cancel = () => attempt.abort(request.signal?.reason)
+  request.signal?.addEventListener('abort', cancel, { once: true })
+  const limit = (ms: number, what: string) =>
+    clock.timer(ms, () => attempt.abort(new AttemptError('timeout', `${what} within ${ms / 1000} s from ${url.host}`)))
+  const stopTotal = limit(limits.total, 'no complete answer')
+  let stopWaiting = limit(limits.headers, 'no answer')
+  try {
+    const response = await fetch(url, {
+      method: request.method,
+      headers: request.headers,
+      redirect: 'manual',
+      signal: attempt.signal,
+      ...(request.body && { body: request.body }),
+    })
+    const body = await readBody(response, request.maxBytes, () => {
+      stopWaiting()
+      stopWaiting = limit(limits.idle, 'no more of the answer')
+    })
+    return { status: response.status, headers: response.headers, body }
+  } catch (error) {
+    request.signal?.throwIfAborted()
+    return failureOf(attempt.signal.aborted ? attempt.signal.reason : error, url.host)
+  } finally {
+    stopTotal()
+    stopWaiting()
+    request.signal?.removeEventListener('abort', cancel)
+  }
+}
+
+async function readBody(response: Response, maxBytes: number, onProgress: () => void): Promise<Uint8Array> {
+  onProgress()
+  const pieces: Uint8Array[] = []
+  let size = 0
+  for await (const piece of response.body ?? []) {
+    onProgress()
+    size += piece.byteLength
+    if (size > maxBytes) throw new AttemptError('unreadable', `the answer is larger than ${maxBytes / 2 ** 20} MiB`)
+    pieces.push(piece)
+  }
+  return Buffer.concat(pieces)
+}

@@ -1,0 +1,99 @@
+import type { Clock } from '../clock.ts'
+import type { RateLimit } from './rate-headers.ts'
+
+/** Requests a minute and in a burst for a server that reports no budget: 80 % of the documented 300. */
+const blindRate = 240
+const blindBurst = 20
+/** Share of the limit that is left to others who use the same key. */
+const reserve = 0.05
+
+/**
+ * The one gate that every request of the process passes, first tries and retries alike.
+ *
+ * As long as the server reports its budget (`x-ratelimit-*`), that is what counts: requests go out until all but a
+ * twentieth is used, then everybody waits for the next window. Without a report, and for a while after a refusal
+ * (429), a token bucket paces them. A refusal holds all requests, not only the refused one.
+ */
+export interface Gate {
+  /** Waits for a turn, in the order of asking. Rejects with the signal's reason. */
+  enter(signal?: AbortSignal): Promise<void>
+  /** Must follow every `enter`, when the answer is there or will not come. */
+  leave(): void
+  /** Takes note of the budget that an answer reports. */
+  observe(rate: RateLimit): void
+  /** A 429: nobody sends for `waitMs`, and the local rate is halved. */
+  throttled(waitMs: number): void
+  /** The last budget that was reported, for those who pace themselves by it. */
+  readonly budget: RateLimit | undefined
+}
+
+export function createGate(clock: Clock, random: () => number): Gate {
+  let slowdown = 1
+  let tokens = blindBurst
+  let filledAt = clock.monotonic()
+  let cleanSince = filledAt
+  let notBefore = 0
+  let inFlight = 0
+  let budget: RateLimit | undefined
+  let queue: Promise<unknown> = Promise.resolve()
+
+  function refill(): void {
+    const now = clock.monotonic()
+    // After a refusal the rate comes back by a tenth for each clean 10 seconds.
+    if (slowdown < 1 && now - cleanSince >= 10_000) {
+      slowdown = Math.min(1, slowdown + 0.1)
+      cleanSince = now
+    }
+    // A hold is no time to save up for a burst.
+    const fillingMs = Math.max(0, now - Math.max(filledAt, notBefore))
+    tokens = Math.min(blindBurst, tokens + (fillingMs * perMinute()) / 60_000)
+    filledAt = now
+  }
+
+  const perMinute = () => (budget ? Math.min(blindRate, budget.limit * 0.8) : blindRate) * slowdown
+
+  function untilToken(): number {
+    if (budget && slowdown === 1) return 0
+    return tokens >= 1 ? 0 : ((1 - tokens) * 60_000) / perMinute()
+  }
+
+  async function turn(signal?: AbortSignal): Promise<void> {
+    for (;;) {
+      refill()
+      const wait = Math.max(notBefore - clock.monotonic(), untilToken())
+      if (wait <= 0) break
+      await clock.sleep(Math.ceil(wait), signal)
+    }
+    signal?.throwIfAborted()
+    tokens = Math.max(0, tokens - 1)
+    inFlight += 1
+  }
+
+  function hold(ms: number): void {
+    notBefore = Math.max(notBefore, clock.monotonic() + ms)
+  }
+
+  return {
+    enter(signal) {
+      const mine = queue.then(() => turn(signal))
+      queue = mine.catch(() => {})
+      return mine
+    },
+    leave() {
+      inFlight = Math.max(0, inFlight - 1)
+    },
+    observe(rate) {
+      budget = rate
+      if (rate.remaining - inFlight <= rate.limit * reserve) hold(rate.resetInMs + random() * 1000)
+    },
+    throttled(waitMs) {
+      slowdown = Math.max(0.05, slowdown / 2)
+      cleanSince = clock.monotonic()
+      tokens = Math.min(tokens, 1)
+      hold(waitMs)
+    },
+    get budget() {
+      return budget
+    },
+  }
+}

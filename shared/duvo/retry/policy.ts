@@ -1,0 +1,115 @@
+import type { Failure } from '../http/failures.ts'
+import { retryAfterMs } from './rate-headers.ts'
+
+/** What an attempt came to, as far as sending again is concerned. */
+export type Verdict =
+  /** A usable answer. */
+  | 'success'
+  /** Never reached the server. */
+  | 'not-sent'
+  /** The server asks to wait (429, 503 with Retry-After, 403 `rate_limited`): waits are not counted as attempts. */
+  | 'throttled'
+  /** 503 without more: not carried out. */
+  | 'overloaded'
+  /** May have been carried out. */
+  | 'ambiguous'
+  /** Like `ambiguous`, but sending again helps hardly: once more is enough. */
+  | 'unreadable'
+  /** 409: a conflict of state, or the same key still in progress. */
+  | 'conflict'
+  /** Sending again cannot change the answer. */
+  | 'final'
+
+/** Which ambiguous failures of a changing call may be sent again. `unless-ambiguous` is for callers who look first. */
+export type RetryRule = 'always' | 'unless-ambiguous' | 'never'
+
+export const maxAttempts = 6
+const baseMs = 500
+const capMs = 20_000
+const floorMs = 100
+
+/** Judges an answer by its status. `code` is the API's own error word. */
+export function judgeAnswer(status: number, headers: Headers, code: string | undefined): Verdict {
+  if (status >= 200 && status < 300) return 'success'
+  if (status === 429 || (status === 403 && code === 'rate_limited')) return 'throttled'
+  if (status === 503) return headers.has('retry-after') ? 'throttled' : 'overloaded'
+  if (status === 409) return 'conflict'
+  return status === 408 || status === 500 || status === 502 || status === 504 ? 'ambiguous' : 'final'
+}
+
+/** Judges an attempt that brought no usable answer. */
+export function judgeFailure(failure: Failure): Exclude<Verdict, 'success'> {
+  if (failure.kind === 'not-sent') return 'not-sent'
+  if (failure.kind === 'unreadable') return 'unreadable'
+  return failure.kind === 'lost' || failure.kind === 'timeout' ? 'ambiguous' : 'final'
+}
+
+/** Whether the server may have done what was asked, although this verdict is all that came of it. */
+export function isAmbiguous(verdict: Verdict): boolean {
+  return verdict === 'ambiguous' || verdict === 'unreadable'
+}
+
+export interface RetryState {
+  readonly method: string
+  readonly rule: RetryRule
+  /** Attempts made so far, without the throttled ones. */
+  readonly attempts: number
+  /** Whether an earlier attempt of the same call was ambiguous: then a 409 may mean "still in progress". */
+  readonly wasAmbiguous: boolean
+  /** Conflicts seen so far, this one included. */
+  readonly conflicts: number
+}
+
+/** Whether the call may be sent again after this verdict. Changing calls carry the same Idempotency-Key each time. */
+export function mayRetry(verdict: Verdict, state: RetryState): boolean {
+  if (state.rule === 'never' || verdict === 'success' || verdict === 'final') return false
+  if (verdict === 'throttled') return true
+  if (state.attempts >= maxAttempts) return false
+  if (verdict === 'conflict') return state.wasAmbiguous && state.conflicts <= 2
+  if (verdict === 'unreadable' && state.attempts >= 2) return false
+  return !isAmbiguous(verdict) || state.rule === 'always' || isSafe(state.method)
+}
+
+/** GET and HEAD change nothing; PUT and DELETE done twice are as if done once. */
+export function isSafe(method: string): boolean {
+  return method === 'GET' || method === 'HEAD' || method === 'PUT' || method === 'DELETE'
+}
+
+/** Full jitter over an exponential ceiling: 0.1 s + random up to 0.5 s, 1 s, 2 s ... 20 s. In milliseconds. */
+export function backoffMs(attempts: number, random: () => number): number {
+  return floorMs + random() * Math.min(capMs, baseMs * 2 ** Math.max(0, attempts - 1))
+}
+
+/** The wait before the next attempt, never shorter than the server asked for; a little longer, so that not all wake at once. */
+export function throttleMs(
+  headers: Headers,
+  resetInMs: number | undefined,
+  throttles: number,
+  random: () => number,
+  now: number,
+): number {
+  return Math.max(retryAfterMs(headers, now) ?? resetInMs ?? 0, backoffMs(throttles, random)) + random() * 1000
+}
+
+/**
+ * The budget of retries of a whole process: it keeps an outage from being answered with a storm. 100 tokens; a retry
+ * costs 5, one after a time-out 10; they come back when the retry succeeds, and one more for each clean success.
+ */
+export function createRetryQuota() {
+  const full = 100
+  let tokens = full
+  return {
+    /** Takes the cost of one retry; 0 where nothing is left to take, and then no retry may be made. */
+    take(afterTimeout: boolean): number {
+      const cost = afterTimeout ? 10 : 5
+      if (tokens < cost) return 0
+      tokens -= cost
+      return cost
+    },
+    /** Gives back what a successful call took, or one token where it took nothing. */
+    giveBack(taken: number): void {
+      tokens = Math.min(full, tokens + Math.max(taken, 1))
+    },
+  }
+}
+export type RetryQuota = ReturnType<typeof createRetryQuota>

@@ -1,0 +1,67 @@
+import type { z } from 'zod'
+import { type CallFacts, type DuvoError, NetworkError, TimeoutError, UnexpectedResponseError } from '../errors.ts'
+import { apiErrorOf, errorContentOf, jsonOf } from '../http/answers.ts'
+import type { Answer } from '../http/exchange.ts'
+import type { Failure } from '../http/failures.ts'
+import { isAmbiguous, judgeAnswer, judgeFailure, type Verdict } from './policy.ts'
+
+/** An attempt that did not bring what was asked for. */
+export interface Failed {
+  readonly verdict: Exclude<Verdict, 'success'>
+  readonly error: DuvoError
+}
+
+/** Gives the result of an attempt its verdict, and the value or the error that goes with it. */
+export function judge<T>(
+  result: Answer | Failure,
+  read: (answer: Answer, facts: CallFacts) => T,
+  facts: (ambiguous: boolean) => CallFacts,
+): { readonly verdict: 'success'; readonly value: T } | Failed {
+  if (!('status' in result)) {
+    const verdict = judgeFailure(result)
+    return { verdict, error: errorOf(result, facts(isAmbiguous(verdict))) }
+  }
+  const verdict = judgeAnswer(
+    result.status,
+    result.headers,
+    result.status === 403 ? errorContentOf(result).code : undefined,
+  )
+  if (verdict !== 'success') return { verdict, error: apiErrorOf(facts(isAmbiguous(verdict)), result) }
+  try {
+    return { verdict, value: read(result, facts(true)) }
+  } catch (error) {
+    if (!(error instanceof UnexpectedResponseError)) throw error
+    // Broken JSON may be whole the next time; an answer of another shape will not change.
+    return { verdict: error.cause instanceof SyntaxError ? 'ambiguous' : 'final', error }
+  }
+}
+
+function errorOf(failure: Failure, facts: CallFacts): DuvoError {
+  const { kind, reason, code, cause } = failure
+  if (kind === 'timeout') return new TimeoutError(facts, reason, { cause })
+  if (kind === 'unreadable') return new UnexpectedResponseError(facts, reason, { cause })
+  return new NetworkError(facts, reason, code, { cause })
+}
+
+/** The answer as its schema describes it. Throws an `UnexpectedResponseError`, whose cause is a `SyntaxError` where it is not even JSON. */
+export function check<T>(schema: z.ZodType<T>, answer: Answer, facts: CallFacts): T {
+  let value: unknown
+  try {
+    value = jsonOf(answer)
+  } catch (cause) {
+    throw new UnexpectedResponseError(facts, `answered ${answer.status}, but not with JSON`, { cause })
+  }
+  const checked = schema.safeParse(value)
+  if (checked.success) return checked.data
+  if (value === undefined) {
+    throw new UnexpectedResponseError(facts, `answered ${answer.status} without a body`, {
+      cause: new SyntaxError('no body'),
+    })
+  }
+  const [issue] = checked.error.issues
+  const at = issue?.path.join('.') || 'the answer'
+  throw new UnexpectedResponseError(
+    facts,
+    `answered ${answer.status}, but ${at}: ${issue?.message ?? 'is not as documented'}`,
+  )
+}

@@ -1,0 +1,92 @@
+import { canonicalJson, isPlainObject } from '../../action/index.ts'
+import { diffText, type TextDiff } from './text-diff.ts'
+
+/** One difference between two JSON values. */
+export type JsonChange = {
+  /** Where it is: `data.models.agent.model`, `tools[2]["a key"]`; empty for the whole value. Untrusted text. */
+  path: string
+  kind: 'added' | 'removed' | 'changed'
+  /** Undefined for `added`. */
+  before: unknown
+  /** Undefined for `removed`. */
+  after: unknown
+  /** For two strings of which one is long or has several lines: their line diff. */
+  diff: TextDiff | undefined
+}
+
+export type JsonChanges = {
+  changes: JsonChange[]
+  /** How many changes there are beyond `maxChanges`. */
+  omitted: number
+}
+
+const maxDepth = 100
+const longText = 120
+
+/**
+ * The differences of two JSON values by field, in the order of their keys. Elements of an array are matched from its start
+ * and its end, so that one which is put in between is one addition.
+ *
+ * @param options.maxChanges the most changes to return
+ * @param options.maxLines the most lines for the line diff of one text
+ * @throws TypeError for values that are no JSON, or nested more than 500 levels deep
+ */
+export async function describeChanges(
+  before: unknown,
+  after: unknown,
+  { maxChanges = 200, maxLines = 400 }: { maxChanges?: number; maxLines?: number } = {},
+): Promise<JsonChanges> {
+  const found = [...compare('', before, after, 0)]
+  const changes = found.slice(0, maxChanges).map(async (change): Promise<JsonChange> => {
+    return { ...change, diff: await diffLongText(change, maxLines) }
+  })
+  return { changes: await Promise.all(changes), omitted: Math.max(0, found.length - maxChanges) }
+}
+
+async function diffLongText({ before, after }: Difference, maxLines: number): Promise<TextDiff | undefined> {
+  if (typeof before !== 'string' || typeof after !== 'string') return undefined
+  const isLong = [before, after].some((text) => text.length > longText || text.includes('\n'))
+  return isLong ? diffText(before, after, { maxLines }) : undefined
+}
+
+type Difference = Omit<JsonChange, 'diff'>
+
+function* compare(path: string, before: unknown, after: unknown, depth: number): Generator<Difference> {
+  if (before === undefined && after === undefined) return
+  if (before === undefined) yield { path, kind: 'added', before, after }
+  else if (after === undefined) yield { path, kind: 'removed', before, after }
+  else if (depth < maxDepth && isPlainObject(before) && isPlainObject(after)) {
+    yield* compareObjects(path, before, after, depth + 1)
+  } else if (depth < maxDepth && Array.isArray(before) && Array.isArray(after)) {
+    yield* compareArrays(path, before, after, depth + 1)
+  } else if (canonicalJson(before) !== canonicalJson(after)) yield { path, kind: 'changed', before, after }
+}
+
+type JsonObject = Record<string, unknown>
+
+function* compareObjects(path: string, before: JsonObject, after: JsonObject, depth: number): Generator<Difference> {
+  const own = (object: JsonObject, key: string) => (Object.hasOwn(object, key) ? object[key] : undefined)
+  for (const key of [...new Set([...Object.keys(before), ...Object.keys(after)])].sort()) {
+    yield* compare(pathOf(path, key), own(before, key), own(after, key), depth)
+  }
+}
+
+function* compareArrays(path: string, before: unknown[], after: unknown[], depth: number): Generator<Difference> {
+  const [left, right] = [before.map(canonicalJson), after.map(canonicalJson)]
+  const shorter = Math.min(left.length, right.length)
+  let start = 0
+  while (start < shorter && left[start] === right[start]) start += 1
+  let end = 0
+  while (end < shorter - start && left.at(-1 - end) === right.at(-1 - end)) end += 1
+  const rest = Math.max(left.length, right.length) - end
+  for (let index = start; index < rest; index += 1) {
+    const isBefore = index < left.length - end
+    const isAfter = index < right.length - end
+    yield* compare(`${path}[${index}]`, isBefore ? before[index] : undefined, isAfter ? after[index] : undefined, depth)
+  }
+}
+
+function pathOf(path: string, key: string): string {
+  if (!/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(key)) return `${path}[${JSON.stringify(key)}]`
+  return path === '' ? key : `${path}.${key}`
+}

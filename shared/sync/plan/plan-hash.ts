@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto'
+import { ActionError, canonicalJson } from '../../action/index.ts'
+
+/** `sha256:` and 64 hex digits: what a reviewer approves and an apply can be bound to. */
+export function planHash(plan: unknown): string {
+  return `sha256:${createHash('sha256').update(canonicalJson(plan)).digest('hex')}`
+}
+
+/**
+ * Refuses to go on with another plan than the one that was reviewed.
+ *
+ * @param expected the input `expected-plan-hash`; undefined accepts any plan
+ * @throws ActionError that names both hashes
+ */
+export function checkPlanHash(expected: string | undefined, actual: string): void {
+  if (expected === undefined) return
+  if (!/^sha256:[0-9a-f]{64}$/i.test(expected.trim())) {
+    throw new ActionError('expected-plan-hash is no plan hash: sha256: and 64 hexadecimal digits are expected.', {
+      hint: 'Pass the output plan-hash of the step that made the plan.',
+    })
+  }
+  if (expected.trim().toLowerCase() === actual) return
+  throw new ActionError(
+    `The plan is not the one that was reviewed: its hash was ${expected.trim()}, now it is ${actual}. Nothing was written.`,
+    {
+      hint: 'The files or what is live have changed since. Run the action in plan mode, review the new plan, and pass its plan-hash.',
+    },
+  )
+}
