@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { seedDemoWorld } from './demo-world.ts'
 import { startSimulator } from './index.ts'
+import { seedDemoWorld } from './world/demo-world.ts'
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '4460' } } })
 const port = Number(values.port)

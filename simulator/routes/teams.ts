@@ -1,7 +1,7 @@
-import { ok } from '../answer.ts'
-import type { Team } from '../records.ts'
-import { iso, teamOf } from '../request.ts'
-import { type Call, route } from '../router.ts'
+import { ok } from '../http/answer.ts'
+import { iso, teamOf } from '../http/request.ts'
+import { type Call, route } from '../http/router.ts'
+import type { Team } from '../world/records.ts'
 
 function summary(call: Call, team: Team) {
   return { id: team.id, name: team.name, organization_id: call.world.organizationId }

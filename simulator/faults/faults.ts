@@ -1,0 +1,160 @@
+import { gzipSync } from 'node:zlib'
+import type { Answer } from '../http/answer.ts'
+
+/** What is known of a request before it is handled, and what came of it. */
+export type RecordedRequest = {
+  method: string
+  path: string
+  query: Record<string, string>
+  headers: Record<string, string | string[] | undefined>
+  /** Parsed JSON; for an upload its fields and the names, sizes and hashes of its files. */
+  body: unknown
+  /** operationId of the route, once found. */
+  operation: string | null
+  /** null: no answer was sent. */
+  status: number | null
+  time: number
+}
+
+/** A fault strikes before the effect of a request unless it says that the request is performed first. */
+export type FaultRule = {
+  /** `POST /v2/teams/:team/runs`, a pattern for `METHOD /path?query`, or a function. */
+  match: string | RegExp | ((request: RecordedRequest) => boolean)
+  /** How many requests it hits (1). */
+  times?: number
+  /** How many matching requests it lets pass first. */
+  after?: number
+  /** Perform the request, then put the answer in its place. */
+  commit?: boolean
+  status?: number
+  body?: unknown
+  /** Headers for the answer; alone they decorate the real one (deprecation notices and the like). */
+  headers?: Record<string, string>
+  contentType?: string
+  delayMs?: number
+  /** Cut the connection before or after the effect. */
+  reset?: 'before' | 'after'
+  /** Cut the connection at once, and perform the request so many milliseconds later all the same. */
+  lateMs?: number
+  /** Perform, send so many bytes of the body, then cut the connection. */
+  truncate?: number
+  /** Answer with a proxy's HTML page. */
+  html?: true
+  /** Never send the headers, or perform and never end the body. */
+  hang?: 'headers' | 'body'
+  /** Perform, then send one byte of the body every so many milliseconds. */
+  drip?: number
+  /** Perform, then send a body that is not JSON. */
+  garble?: true
+  gzip?: true | 'corrupt' | 'bomb'
+  /** Keep the request's Idempotency-Key busy for so long after the effect. */
+  holdKeyMs?: number
+}
+
+export type StormKind = '429' | '503' | '502-after' | 'reset-before' | 'reset-after' | 'truncate' | 'garble' | 'late'
+
+export type Storm = { seed: number; rate: number; kinds?: StormKind[]; match?: FaultRule['match'] }
+
+const storms: Record<StormKind, Omit<FaultRule, 'match'>> = {
+  '429': { status: 429, headers: { 'retry-after': '0' }, body: { error: 'rate_limited', message: 'Slow down' } },
+  '503': { status: 503, body: { error: 'unavailable', message: 'Try again' } },
+  '502-after': { status: 502, html: true, commit: true },
+  'reset-before': { reset: 'before' },
+  'reset-after': { reset: 'after' },
+  late: { lateMs: 40 },
+  truncate: { truncate: 10 },
+  garble: { garble: true },
+}
+
+/** The faults in force, in the order they were set. */
+export class Faults {
+  #rules: { rule: FaultRule; seen: number; left: number }[] = []
+  #storm: { matches: (request: RecordedRequest) => boolean; next: () => Omit<FaultRule, 'match'> | null } | null = null
+
+  add(rule: FaultRule): void {
+    this.#rules.push({ rule, seen: 0, left: rule.times ?? 1 })
+  }
+
+  storm({ seed, rate, kinds, match = /./ }: Storm): void {
+    const random = randomFrom(seed)
+    const chosen = kinds ?? (['429', '503', '502-after', 'reset-before', 'reset-after', 'truncate'] as const)
+    this.#storm = {
+      matches: (request) => matchesRule(match, request),
+      next: () => {
+        const kind = random() < rate ? chosen[Math.floor(random() * chosen.length)] : undefined
+        return kind ? storms[kind] : null
+      },
+    }
+  }
+
+  clear(): void {
+    this.#rules = []
+    this.#storm = null
+  }
+
+  /** The fault that strikes this request, if any. */
+  take(request: RecordedRequest): Omit<FaultRule, 'match'> {
+    for (const entry of this.#rules) {
+      if (entry.left <= 0 || !matchesRule(entry.rule.match, request)) continue
+      if (entry.seen++ < (entry.rule.after ?? 0)) continue
+      entry.left--
+      return entry.rule
+    }
+    return (this.#storm?.matches(request) ? this.#storm.next() : null) ?? {}
+  }
+}
+
+function matchesRule(match: FaultRule['match'], request: RecordedRequest): boolean {
+  if (typeof match === 'function') return match(request)
+  const line = `${request.method} ${request.path}`
+  if (typeof match === 'string') return templatePattern(match).test(line)
+  const query = new URLSearchParams(request.query).toString()
+  return match.test(query ? `${line}?${query}` : line)
+}
+
+function templatePattern(template: string): RegExp {
+  const source = template.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/:\w+|\{[^}]+\}/g, '[^/]+')
+  return new RegExp(`^${source}$`)
+}
+
+/** Numbers in [0, 1) that are the same for the same seed (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+export type Fault = Omit<FaultRule, 'match'>
+
+/** Whether the request is answered without being performed. */
+export function replaces(fault: Fault): boolean {
+  return !fault.commit && (fault.status !== undefined || fault.html === true || fault.hang === 'headers')
+}
+
+/** The answer as the fault leaves it. */
+export function distort(answer: Answer, fault: Fault): Answer {
+  const headers = { ...answer.headers, ...fault.headers }
+  if (fault.contentType) headers['content-type'] = fault.contentType
+  const status = fault.status ?? answer.status
+  if (fault.html) {
+    headers['content-type'] = 'text/html'
+    return { status: fault.status ?? 502, headers, body: Buffer.from('<html><h1>Bad Gateway</h1></html>') }
+  }
+  if (fault.garble) return { status, headers, body: Buffer.from('{"run": {"id": ') }
+  // Another kind of success keeps what was answered.
+  const isKept = fault.status === undefined || (fault.commit && fault.status < 300)
+  const body = 'body' in fault ? fault.body : isKept ? answer.body : { error: `status_${status}` }
+  return fault.gzip ? compress({ status, headers, body }, fault.gzip) : { status, headers, body }
+}
+
+function compress(answer: Answer, kind: true | 'corrupt' | 'bomb'): Answer {
+  const plain = kind === 'bomb' ? Buffer.alloc(200 * 2 ** 20, 0x20) : Buffer.from(JSON.stringify(answer.body))
+  const packed = gzipSync(plain)
+  if (kind === 'corrupt') packed.fill(0xff, 10)
+  const headers = { 'content-type': 'application/json; charset=utf-8', ...answer.headers, 'content-encoding': 'gzip' }
+  return { ...answer, headers, body: packed }
+}

@@ -1,0 +1,43 @@
+import type { ServerResponse } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Answer } from '../http/answer.ts'
+import type { Fault, RecordedRequest } from './faults.ts'
+
+/** Puts an answer on the wire, as whole or as broken as the fault says. */
+export async function send(
+  response: ServerResponse,
+  answer: Answer,
+  fault: Fault,
+  record: RecordedRequest,
+): Promise<void> {
+  if (fault.hang === 'headers') return
+  const body = bytesOf(answer.body)
+  record.status = answer.status
+  response.writeHead(answer.status, {
+    'content-type': 'application/json; charset=utf-8',
+    ...(fault.drip === undefined ? { 'content-length': `${body.length}` } : {}),
+    ...answer.headers,
+  })
+  if (fault.truncate !== undefined) return cut(response, body.subarray(0, fault.truncate))
+  if (fault.hang === 'body') return void response.write(body.subarray(0, Math.floor(body.length / 2)))
+  if (fault.drip !== undefined) await drip(response, body, fault.drip)
+  response.end(fault.drip === undefined ? body : undefined)
+}
+
+function bytesOf(body: unknown): Buffer {
+  if (Buffer.isBuffer(body)) return body
+  return Buffer.from(body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body))
+}
+
+/** The bytes must be out before the connection goes, or a client sees a reset instead of a body that is short. */
+function cut(response: ServerResponse, part: Buffer): void {
+  response.write(part, () => response.socket?.end())
+}
+
+async function drip(response: ServerResponse, body: Buffer, everyMs: number): Promise<void> {
+  for (const byte of body) {
+    if (response.destroyed) return
+    response.write(Buffer.of(byte))
+    await sleep(everyMs, undefined, { ref: false })
+  }
+}

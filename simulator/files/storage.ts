@@ -1,0 +1,132 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { listen, shut } from '../http/listen.ts'
+import type { Sandbox } from '../world/records.ts'
+
+export type StorageRequest = {
+  method: string
+  path: string
+  query: Record<string, string>
+  headers: Record<string, string | string[] | undefined>
+  status: number | null
+  bytes: number
+  sha256: string | null
+}
+
+/** How the next uploads misbehave. */
+export type StorageBehaviour = {
+  times?: number
+  /** Answer 403 as for an expired URL. */
+  expired?: boolean
+  /** Answer 307 to this place. */
+  redirectTo?: string
+  /** Stop reading after so many bytes and never answer. */
+  stallAt?: number
+  /** Cut the connection after so many bytes. */
+  resetAt?: number
+  bytesPerSecond?: number
+  status?: number
+}
+
+type Grant = { sandbox: Sandbox; path: string; expiresAt: number; signature: string }
+
+/** The object store behind presigned URLs: another origin, which must never see the API key. */
+export class Storage {
+  readonly requests: StorageRequest[] = []
+  readonly #server: Server
+  readonly #now: () => number
+  readonly #grants = new Map<string, Grant>()
+  #behaviours: StorageBehaviour[] = []
+  url = ''
+
+  constructor(now: () => number) {
+    this.#now = now
+    this.#server = createServer(
+      (request, response) => void this.#handle(request, response).catch(() => request.destroy()),
+    )
+  }
+
+  async open(): Promise<void> {
+    this.url = `http://127.0.0.1:${await listen(this.#server, 0)}`
+  }
+
+  close(): Promise<void> {
+    return shut(this.#server)
+  }
+
+  behave(behaviour: StorageBehaviour): void {
+    this.#behaviours.push({ times: 1, ...behaviour })
+  }
+
+  /** A URL that lets its holder put one file into a sandbox until it expires. */
+  presign(sandbox: Sandbox, path: string, expiresAt: number): string {
+    const id = randomBytes(9).toString('hex')
+    const signature = randomBytes(24).toString('hex')
+    this.#grants.set(`/bucket/${id}`, { sandbox, path, expiresAt, signature })
+    return `${this.url}/bucket/${id}?X-Sim-Expires=${Math.ceil(expiresAt / 1000)}&X-Sim-Signature=${signature}`
+  }
+
+  async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', this.url)
+    const record: StorageRequest = {
+      method: request.method ?? '',
+      path: url.pathname,
+      query: Object.fromEntries(url.searchParams),
+      headers: request.headers,
+      status: null,
+      bytes: 0,
+      sha256: null,
+    }
+    this.requests.push(record)
+    const answer = (status: number, code: string, headers: Record<string, string> = {}) => {
+      record.status = status
+      const body = status === 200 ? '' : `<Error><Code>${code}</Code></Error>`
+      response.writeHead(status, { 'content-type': 'application/xml', 'content-length': body.length, ...headers })
+      response.end(body)
+      // The rest of a refused body is read and thrown away, so that the answer can be read.
+      request.resume()
+    }
+    const behaviour = this.#next()
+    const grant = this.#grants.get(url.pathname)
+    if (request.headers.authorization !== undefined) return answer(400, 'Only one auth mechanism allowed')
+    if (behaviour.redirectTo) return answer(307, 'TemporaryRedirect', { location: behaviour.redirectTo })
+    if (behaviour.status) return answer(behaviour.status, 'SlowDown')
+    if (request.method !== 'PUT') return answer(405, 'MethodNotAllowed')
+    if (!grant || grant.signature !== url.searchParams.get('X-Sim-Signature'))
+      return answer(403, 'SignatureDoesNotMatch')
+    if (behaviour.expired || grant.expiresAt <= this.#now()) return answer(403, 'AccessDenied: Request has expired')
+    if (request.headers['content-length'] === undefined) return answer(411, 'MissingContentLength')
+    if (!(await this.#receive(request, record, behaviour))) return
+    grant.sandbox.files.set(grant.path, { path: grant.path, size: record.bytes, sha256: record.sha256 ?? '' })
+    answer(200, 'OK')
+  }
+
+  async #receive(request: IncomingMessage, record: StorageRequest, behaviour: StorageBehaviour): Promise<boolean> {
+    const hash = createHash('sha256')
+    for await (const chunk of request) {
+      hash.update(chunk)
+      record.bytes += chunk.length
+      if (behaviour.resetAt !== undefined && record.bytes >= behaviour.resetAt) {
+        request.socket.resetAndDestroy()
+        return false
+      }
+      if (behaviour.stallAt !== undefined && record.bytes >= behaviour.stallAt) {
+        request.pause()
+        await new Promise((resolve) => request.socket.once('close', resolve))
+        return false
+      }
+      if (behaviour.bytesPerSecond) await sleep((chunk.length / behaviour.bytesPerSecond) * 1000)
+    }
+    record.sha256 = hash.digest('hex')
+    return true
+  }
+
+  #next(): StorageBehaviour {
+    const behaviour = this.#behaviours[0]
+    if (!behaviour) return {}
+    behaviour.times = (behaviour.times ?? 1) - 1
+    if (behaviour.times <= 0) this.#behaviours.shift()
+    return behaviour
+  }
+}

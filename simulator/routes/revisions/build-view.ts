@@ -1,0 +1,22 @@
+import { iso } from '../../http/request.ts'
+import type { Build } from '../../world/records.ts'
+import type { World } from '../../world/world.ts'
+
+export function buildView(build: Build, world: World) {
+  return {
+    id: build.id,
+    copilot_id: build.agentId,
+    agent_id: build.agentId,
+    name: build.name,
+    revision_name: build.revisionName,
+    revision_description: build.revisionDescription,
+    config: build.config,
+    status: build.status,
+    revision_number: build.number,
+    parent_build_id: build.parentId,
+    created_by: world.user.id,
+    created_by_name: world.user.name,
+    created_at: iso(build.createdAt),
+    updated_at: iso(build.updatedAt),
+  }
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { readSkillDocument, skillDocument, type ValidationError } from '../../files/skill-document.ts'
+import { readZip } from '../../files/zip.ts'
+import { type Answer, created, ok, refusal } from '../../http/answer.ts'
+import { param, readBody, teamOf } from '../../http/request.ts'
+import { type Call, route } from '../../http/router.ts'
+import { teamSkillOf } from './skills.ts'
+
+function invalid(validationErrors: ValidationError[]) {
+  return refusal(400, 'The skill is not valid', { validationErrors })
+}
+
+/** Creates or replaces by name within the team: the id stays, and a system skill of that name is untouched. */
+function upsert(call: Call, files: Map<string, Buffer>): Answer {
+  const team = teamOf(call)
+  const document = files.get('SKILL.md')
+  if (!document) throw invalid([{ field: 'SKILL.md', message: 'must be at the root of the archive' }])
+  const read = readSkillDocument(document.toString('utf8'))
+  if (Array.isArray(read)) throw invalid(read)
+  const { name, description } = read
+  const known = [...call.world.skills.values()].find((skill) => skill.teamId === team.id && skill.name === name)
+  call.effects.add('uploadSkill', name, call.key, call.now)
+  if (!known) {
+    const skill = call.world.addSkill({ teamId: team.id, name, description, files })
+    return created({ skill: { id: skill.id, name, description, team_id: team.id } })
+  }
+  known.files = call.options.uploadPrunes ? files : new Map([...known.files, ...files])
+  known.description = description
+  known.updatedAt = call.now
+  return ok({ skill: { id: known.id, name, description, team_id: team.id } })
+}
+
+function uploadSkill(call: Call) {
+  const file = call.upload?.files.get('file')
+  if (!file) throw refusal(400, 'A multipart part named file is required')
+  const isZip = file.content.subarray(0, 2).toString('latin1') === 'PK'
+  return upsert(call, isZip ? unpack(file.content) : new Map([['SKILL.md', file.content]]))
+}
+
+function unpack(content: Buffer): Map<string, Buffer> {
+  try {
+    return readZip(content)
+  } catch (error) {
+    throw invalid([{ field: 'file', message: error instanceof Error ? error.message : 'cannot be read' }])
+  }
+}
+
+const createSchema = z.object({
+  name: z.string().min(1).max(64),
+  description: z.string().min(1).max(1024),
+  content: z.string(),
+  license: z.string().optional(),
+  compatibility: z.string().max(500).optional(),
+  metadata: z.looseObject({}).optional(),
+  'allowed-tools': z.string().optional(),
+})
+
+/** The server writes the frontmatter itself, so content that brings its own ends up with two. */
+function createSkill(call: Call) {
+  const { content, ...frontmatter } = readBody(createSchema, call)
+  return upsert(call, new Map([['SKILL.md', Buffer.from(skillDocument(frontmatter, content))]]))
+}
+
+function updateFile(call: Call) {
+  const skill = teamSkillOf(call)
+  const path = param(call, '*')
+  const { content } = readBody(z.object({ content: z.string() }), call)
+  if (path === 'SKILL.md') {
+    const read = readSkillDocument(content)
+    if (Array.isArray(read)) throw invalid(read)
+    const taken = [...call.world.skills.values()].some(
+      (other) => other !== skill && other.teamId === skill.teamId && other.name === read.name,
+    )
+    if (taken) {
+      const validationErrors = [{ field: 'name', message: 'is taken by another skill' }]
+      throw refusal(409, 'The name is taken', { validationErrors })
+    }
+    skill.name = read.name
+    skill.description = read.description
+  }
+  skill.files.set(path, Buffer.from(content))
+  skill.updatedAt = call.now
+  call.effects.add('updateSkillFile', skill.name, call.key, call.now)
+  const { id, name, description } = skill
+  return ok({ success: true, message: 'File updated', skill: { id, name, description } })
+}
+
+export const skillUploadRoutes = [
+  route('uploadSkill', 'POST /v2/teams/{teamId}/skills/upload', uploadSkill, 'multipart'),
+  route('createSkill', 'POST /v2/teams/{teamId}/skills', createSkill),
+  route('updateSkillFile', 'PUT /v2/skills/{skill_id}/files/{*}', updateFile),
+]
