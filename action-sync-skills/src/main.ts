@@ -32,9 +32,9 @@ async function sync(inputs: Inputs & { apiKey: string }, action: Action): Promis
 
 async function describe(result: Result) {
   const [{ hasChanges }, { outputsOf }, { reportSections }] = await Promise.all([
-    import('./plan.ts'),
-    import('./outputs.ts'),
-    import('./report.ts'),
+    import('./plan/plan.ts'),
+    import('./report/outputs.ts'),
+    import('./report/report.ts'),
   ])
   return { outputs: outputsOf(result), hasChanges: hasChanges(result.plan), sections: reportSections(result) }
 }

@@ -12,14 +12,14 @@ import {
 } from '../../shared/action/index.ts'
 import type { Duvo } from '../../shared/duvo/index.ts'
 import { checkPlanHash, resolveMode, type SyncMode } from '../../shared/sync/index.ts'
-import { type Applied, apply, failureError } from './apply.ts'
-import { readKnownNames } from './former-skills.ts'
-import { readGitHint } from './git-hint.ts'
+import { type Applied, apply, failureError } from './apply/apply.ts'
 import type { Inputs } from './inputs.ts'
-import { type LocalSkills, readLocalSkills } from './local-skills.ts'
-import { makePlan } from './make-plan.ts'
-import { hasChanges, hashOf, type Plan } from './plan.ts'
-import { type Candidate, pruneCandidates } from './prune.ts'
+import { type Candidate, pruneCandidates } from './plan/deletions.ts'
+import { hasChanges, hashOf, type Plan } from './plan/plan.ts'
+import { makePlan } from './plan/planner.ts'
+import { type LocalSkills, readLocalSkills } from './read/commit/commit-skills.ts'
+import { readGitHint } from './read/history/git-hint.ts'
+import { readKnownNames } from './read/history/known-names.ts'
 
 export interface Deps {
   readonly duvo: Duvo

@@ -13,7 +13,7 @@ const packRounds = 7
 
 /** As compiled by the build, where there was one: to strip types at run time takes memory of its own. */
 const compiled = join(repository, '.build/action-sync-skills/compiled/action-sync-skills/src/pack.js')
-const packModule = existsSync(compiled) ? compiled : join(repository, 'action-sync-skills/src/pack.ts')
+const packModule = existsSync(compiled) ? compiled : join(repository, 'action-sync-skills/src/apply/archive.ts')
 
 /** Packs the folder `skill` as the action does. */
 const packProgram = `

@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
-import { blobId, compareFiles } from '../src/compare.ts'
-import type { LocalFile } from '../src/skill-folders.ts'
-import type { StoredFile } from '../src/unzip.ts'
-import { parseObject } from './objects.ts'
+import type { ObjectId } from '../../../shared/action/index.ts'
+import type { LocalFile } from '../read/commit/skill-folders.ts'
+import type { StoredFile } from '../read/stored/unzip.ts'
+import { blobId, compareFiles } from './file-changes.ts'
 
 const local = (path: string, text: string, executable = false): LocalFile => {
   const content = Buffer.from(text)
-  return { path, id: parseObject(blobId(content, 40)), size: content.length, executable }
+  return { path, id: blobId(content, 40) as ObjectId, size: content.length, executable }
 }
 const stored = (files: Record<string, string>, executable?: boolean): Map<string, StoredFile> =>
   new Map(Object.entries(files).map(([path, text]) => [path, { content: Buffer.from(text), executable }]))

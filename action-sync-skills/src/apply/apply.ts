@@ -1,10 +1,10 @@
-import { ActionError, describeError, type FileProblem, type Log, mapPool } from '../../shared/action/index.ts'
-import { ApiError, type Duvo } from '../../shared/duvo/index.ts'
-import { pack } from './pack.ts'
-import type { Failure, KeptSkill, Plan, PlannedSkill } from './plan.ts'
-import { type Contents, readContents } from './planned-files.ts'
-import type { Candidate } from './prune.ts'
-import { documentName, join } from './skill-folders.ts'
+import { ActionError, describeError, type FileProblem, type Log, mapPool } from '../../../shared/action/index.ts'
+import { ApiError, type Duvo } from '../../../shared/duvo/index.ts'
+import type { Candidate } from '../plan/deletions.ts'
+import type { Failure, KeptSkill, Plan, PlannedSkill } from '../plan/plan.ts'
+import { type Contents, readContents } from '../plan/planned-files.ts'
+import { documentName, join } from '../read/commit/skill-folders.ts'
+import { pack } from './archive.ts'
 
 /** What was done. */
 export interface Applied {

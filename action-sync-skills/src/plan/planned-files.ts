@@ -1,9 +1,9 @@
-import type { FileProblem, Repository } from '../../shared/action/index.ts'
-import { diffText } from '../../shared/sync/index.ts'
-import { blobId, type FileChange } from './compare.ts'
-import { contentProblem, textOf } from './file-contents.ts'
+import type { FileProblem, Repository } from '../../../shared/action/index.ts'
+import { diffText } from '../../../shared/sync/index.ts'
+import { join, type LocalFile, type SkillFolder } from '../read/commit/skill-folders.ts'
+import { blobId, type FileChange } from './file-changes.ts'
+import { contentProblem, textOf } from './forbidden-content.ts'
 import type { PlannedFile } from './plan.ts'
-import { join, type LocalFile, type SkillFolder } from './skill-folders.ts'
 
 /** Longer texts are no use as a diff in a comment. */
 const maxDiffBytes = 256 * 2 ** 10

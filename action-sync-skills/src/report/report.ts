@@ -1,10 +1,10 @@
-import { details, escapeText, inlineCode, table } from '../../shared/action/index.ts'
-import type { SkillUse } from '../../shared/duvo/index.ts'
-import { describeCounts, diffBlock, planHashLine, type ReportSection } from '../../shared/sync/index.ts'
-import type { Applied } from './apply.ts'
-import type { PlannedFile, PlannedSkill } from './plan.ts'
-import { hasChanges, type Plan } from './plan.ts'
-import type { Result } from './run.ts'
+import { details, escapeText, inlineCode, table } from '../../../shared/action/index.ts'
+import type { SkillUse } from '../../../shared/duvo/index.ts'
+import { describeCounts, diffBlock, planHashLine, type ReportSection } from '../../../shared/sync/index.ts'
+import type { Applied } from '../apply/apply.ts'
+import type { PlannedFile, PlannedSkill } from '../plan/plan.ts'
+import { hasChanges, type Plan } from '../plan/plan.ts'
+import type { Result } from '../run.ts'
 
 const maxListedFiles = 50
 const maxListedUses = 10

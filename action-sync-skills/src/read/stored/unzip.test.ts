@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { pack } from '../src/pack.ts'
-import { withoutOuterFolder } from '../src/stored-skill.ts'
-import { unzip, ZipError } from '../src/unzip.ts'
+import { pack } from '../../apply/archive.ts'
+import { withoutOuterFolder } from './stored-skill.ts'
+import { unzip, ZipError } from './unzip.ts'
 
 const zip = (files: Record<string, string>) =>
   pack(Object.entries(files).map(([path, text]) => ({ path, content: Buffer.from(text), executable: false })))

@@ -1,5 +1,5 @@
-import type { Duvo } from '../../shared/duvo/index.ts'
-import { documentName } from './skill-folders.ts'
+import type { Duvo } from '../../../../shared/duvo/index.ts'
+import { documentName } from '../commit/skill-folders.ts'
 import { type StoredFile, unzip } from './unzip.ts'
 
 /**

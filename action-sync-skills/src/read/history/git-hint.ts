@@ -1,5 +1,5 @@
-import type { Base, Changes, EventFacts, Repository } from '../../shared/action/index.ts'
-import { isBelow, type SkillFolder } from './skill-folders.ts'
+import type { Base, Changes, EventFacts, Repository } from '../../../../shared/action/index.ts'
+import { isBelow, type SkillFolder } from '../commit/skill-folders.ts'
 
 /** What Git knows of changes: which Skills are worth a look. */
 export interface GitHint {

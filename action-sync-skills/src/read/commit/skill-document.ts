@@ -5,7 +5,7 @@ import {
   type ParsedDocument,
   parseYaml,
   splitFrontMatter,
-} from '../../shared/action/index.ts'
+} from '../../../../shared/action/index.ts'
 
 /** What is wrong with a SKILL.md, and on which of its lines. */
 export interface DocumentProblem {

@@ -1,5 +1,5 @@
 import ignore from 'ignore'
-import type { EntryType, FileProblem, ObjectId, TreeEntry } from '../../shared/action/index.ts'
+import type { EntryType, FileProblem, ObjectId, TreeEntry } from '../../../../shared/action/index.ts'
 import { foldName, isSecretName, nameProblem } from './file-names.ts'
 
 /** A file of a Skill, as the commit holds it. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { LocalFile } from './skill-folders.ts'
-import type { StoredFile } from './unzip.ts'
+import type { LocalFile } from '../read/commit/skill-folders.ts'
+import type { StoredFile } from '../read/stored/unzip.ts'
 
 /** `mode`: the executable bit alone. */
 export type FileChangeKind = 'added' | 'modified' | 'removed' | 'mode'

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { type PackedFile, pack } from '../src/pack.ts'
+import { type PackedFile, pack } from './archive.ts'
 
 const files: PackedFile[] = [
   { path: 'SKILL.md', content: Buffer.from('# Hello\n'.repeat(50)), executable: false },
@@ -23,7 +23,7 @@ describe('a packed Skill', () => {
   test('has the same bytes in every time zone, whatever the order of its files', async () => {
     const expected = hash(await pack(files))
     expect(hash(await pack(files.toReversed()))).toBe(expected)
-    const module = JSON.stringify(join(import.meta.dirname, '../src/pack.ts'))
+    const module = JSON.stringify(join(import.meta.dirname, 'archive.ts'))
     const program = `
       import { createHash } from 'node:crypto'
       import { pack } from ${module}

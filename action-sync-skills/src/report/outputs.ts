@@ -1,6 +1,6 @@
-import type { Outputs } from '../../shared/action/index.ts'
-import { planOutput } from './plan.ts'
-import type { Result } from './run.ts'
+import type { Outputs } from '../../../shared/action/index.ts'
+import { planOutput } from '../plan/plan.ts'
+import type { Result } from '../run.ts'
 
 /** What was done, or in a mode that writes nothing what would be. */
 export function outputsOf({ plan, hash, applied }: Result): Outputs {

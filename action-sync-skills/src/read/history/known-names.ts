@@ -1,6 +1,6 @@
-import type { Repository } from '../../shared/action/index.ts'
-import { readSkillDocument } from './frontmatter.ts'
-import { documentName, isBelow, isFile, type SkillFolder } from './skill-folders.ts'
+import type { Repository } from '../../../../shared/action/index.ts'
+import { readSkillDocument } from '../commit/skill-document.ts'
+import { documentName, isBelow, isFile, type SkillFolder } from '../commit/skill-folders.ts'
 
 /** Whose Skills this repository has and had, by the names in its SKILL.md files. */
 export interface KnownNames {

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { EntryType, TreeEntry } from '../../shared/action/index.ts'
-import { blobId } from '../src/compare.ts'
-import { isSecretName, nameProblem } from '../src/file-names.ts'
-import { findSkillFolders } from '../src/skill-folders.ts'
-import { parseObject } from './objects.ts'
+import type { EntryType, ObjectId, TreeEntry } from '../../../../shared/action/index.ts'
+import { blobId } from '../../plan/file-changes.ts'
+import { isSecretName, nameProblem } from './file-names.ts'
+import { findSkillFolders } from './skill-folders.ts'
 
-const id = parseObject(blobId(Buffer.from('x'), 40))
+const id = blobId(Buffer.from('x'), 40) as ObjectId
 const entry = (path: string, type: EntryType = 'file', size = 1): TreeEntry => ({ path, type, size, id })
 
 function find(

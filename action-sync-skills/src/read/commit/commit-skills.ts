@@ -1,5 +1,5 @@
-import type { FileProblem, ObjectId, Repository, TreeEntry } from '../../shared/action/index.ts'
-import { readSkillDocument, type SkillDocument } from './frontmatter.ts'
+import type { FileProblem, ObjectId, Repository, TreeEntry } from '../../../../shared/action/index.ts'
+import { readSkillDocument, type SkillDocument } from './skill-document.ts'
 import { documentName, findSkillFolders, ignoreFileEntries, join, type SkillFolder } from './skill-folders.ts'
 
 /** A Skill as the commit holds it. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readSkillDocument } from '../src/frontmatter.ts'
+import { readSkillDocument } from './skill-document.ts'
 
 const read = (text: string) => readSkillDocument(Buffer.from(text))
 const valid = (yaml: string) => read(`---\n${yaml}\n---\n# Body\n`)

@@ -1,8 +1,8 @@
-import type { SkillUse } from '../../shared/duvo/index.ts'
-import { planHash, type TextDiff } from '../../shared/sync/index.ts'
-import type { FileChangeKind } from './compare.ts'
-import type { LocalSkill } from './local-skills.ts'
-import type { Candidate } from './prune.ts'
+import type { SkillUse } from '../../../shared/duvo/index.ts'
+import { planHash, type TextDiff } from '../../../shared/sync/index.ts'
+import type { LocalSkill } from '../read/commit/commit-skills.ts'
+import type { Candidate } from './deletions.ts'
+import type { FileChangeKind } from './file-changes.ts'
 
 /** A file that an upload would change. */
 export interface PlannedFile {

@@ -1,14 +1,14 @@
-import { describeError, type FileProblem, type Log, mapPool } from '../../shared/action/index.ts'
-import { ApiError, type Duvo, type ListedSkill, type SkillUse } from '../../shared/duvo/index.ts'
-import { compareFiles, type FileChange } from './compare.ts'
-import type { GitHint } from './git-hint.ts'
-import type { LocalSkill } from './local-skills.ts'
+import { describeError, type FileProblem, type Log, mapPool } from '../../../shared/action/index.ts'
+import { ApiError, type Duvo, type ListedSkill, type SkillUse } from '../../../shared/duvo/index.ts'
+import type { LocalSkill } from '../read/commit/commit-skills.ts'
+import { join } from '../read/commit/skill-folders.ts'
+import type { GitHint } from '../read/history/git-hint.ts'
+import { readStoredSkill } from '../read/stored/stored-skill.ts'
+import { ZipError } from '../read/stored/unzip.ts'
+import type { Candidate } from './deletions.ts'
+import { compareFiles, type FileChange } from './file-changes.ts'
 import type { Failure, KeptSkill, Plan, PlannedSkill } from './plan.ts'
 import { type Contents, inspectChanges } from './planned-files.ts'
-import type { Candidate } from './prune.ts'
-import { join } from './skill-folders.ts'
-import { readStoredSkill } from './stored-skill.ts'
-import { ZipError } from './unzip.ts'
 
 export interface PlanDeps {
   readonly duvo: Duvo

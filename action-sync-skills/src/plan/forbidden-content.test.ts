@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { contentProblem, textOf } from './forbidden-content.ts'
+
+describe('contents', () => {
+  const check = (text: string, secrets: string[] = []) => contentProblem(Buffer.from(text), secrets)
+  const body = 'MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIB'
+
+  test.each([
+    ['a private key', `a\n-----BEGIN RSA PRIVATE KEY-----\n${body}\n`, 2],
+    ['an encrypted private key', `-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\n\n${body}\n`, 1],
+    ['a private key with CRLF', `-----BEGIN OPENSSH PRIVATE KEY-----\r\n${body}\r\n`, 1],
+    ['a token of GitHub', `a\nb\nghp_${'a1B2'.repeat(9)}`, 3],
+  ])('with %s are refused at their line', (_, text, line) => expect(check(text)).toMatchObject({ line }))
+
+  test('with a secret of the step are refused, also in a file that is no text', () => {
+    expect(contentProblem(Buffer.from([0, 10, 255, ...Buffer.from('dv_secret_1')]), ['dv_secret_1'])).toMatchObject({
+      line: 2,
+    })
+    expect(check('dv_secret_2', ['dv_secret_1'])).toBeUndefined()
+  })
+
+  test.each(['-----BEGIN PRIVATE KEY-----\n...\n', '-----BEGIN PUBLIC KEY-----\n'.concat(body), 'ghp_ and more', ''])(
+    'without one are let through: %j',
+    (text) => expect(check(text)).toBeUndefined(),
+  )
+
+  test('are text only if they are UTF-8 without NUL', () => {
+    expect(textOf(Buffer.from('ünï'))).toBe('ünï')
+    expect(textOf(Buffer.from([0xff]))).toBeUndefined()
+    expect(textOf(Buffer.from('a\0b'))).toBeUndefined()
+  })
+})
