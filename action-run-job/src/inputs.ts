@@ -1,9 +1,7 @@
-import { resolve, sep } from 'node:path'
 import {
   ActionError,
   choice,
   commonInputs,
-  expandFiles,
   flag,
   httpsUrl,
   InputError,
@@ -11,7 +9,6 @@ import {
   type InputsOf,
   list,
   number,
-  oneLine,
   optional,
   optionalText,
   optionalUuid,
@@ -19,8 +16,9 @@ import {
   token,
   type WorkspaceFile,
 } from '../../shared/action/index.ts'
-import { parseAnswers } from './answers.ts'
-import { checkNames } from './file-names.ts'
+import { parseAnswers } from './follow/human-requests/answers.ts'
+import { findFiles } from './start/files.ts'
+import { type Places, readMessageFile } from './start/message-file.ts'
 
 /** setTimeout keeps 24.8 days at most. */
 const maxMinutes = 35_000
@@ -56,12 +54,6 @@ const startInputs = ['files', 'message', 'message-file', 'sandbox-id', 'webhook-
 
 /** The inputs, with the message and the files that they name. */
 export type ReadyInputs = Omit<Inputs, 'files'> & { readonly files: readonly WorkspaceFile[] }
-
-/** Where paths of inputs may lead. */
-export interface Places {
-  readonly workspace: string
-  readonly temp: string | undefined
-}
 
 /** Reads and checks all inputs and what they name in the workspace: every mistake in one `InputError`, before any request. */
 export async function readStepInputs(env: NodeJS.ProcessEnv, places: Places): Promise<ReadyInputs> {
@@ -118,26 +110,4 @@ function checkTogether(inputs: Values, env: NodeJS.ProcessEnv, problem: Report):
   if (typeof answers === 'string') problem('answers', answers)
   if (answers === undefined && inputs.onHumanRequest === 'answer')
     problem('answers', 'required with on-human-request: answer')
-}
-
-async function findFiles(patterns: readonly string[], { workspace }: Places): Promise<WorkspaceFile[]> {
-  if (patterns.length === 0) return []
-  const files = await expandFiles(patterns, { cwd: workspace })
-  checkNames(files)
-  return files
-}
-
-/** A file in the workspace or in the runner's temporary directory; a link must not lead anywhere else. */
-async function readMessageFile(path: string | undefined, { workspace, temp }: Places): Promise<string | undefined> {
-  if (path === undefined) return undefined
-  const { readFile, realpath } = await import('node:fs/promises')
-  const shown = JSON.stringify(oneLine(path))
-  const problem = (what: string) => new ActionError(`message-file: ${shown} ${what}`)
-  const real = await realpath(resolve(workspace, path)).catch(() => undefined)
-  if (real === undefined) throw problem('does not exist in the workspace')
-  const roots = await Promise.all([workspace, temp].flatMap((root) => (root ? [realpath(root)] : [])))
-  if (!roots.some((root) => real.startsWith(root + sep))) throw problem('is outside the workspace')
-  return readFile(real, 'utf8').catch(() => {
-    throw problem('cannot be read')
-  })
 }

@@ -52,21 +52,15 @@ async function main(action: Action): Promise<Error | undefined> {
 }
 
 async function report(result: Result, messagesFile: string, action: Action): Promise<Error | undefined> {
-  const [{ isSuccess }, { summarize }] = await Promise.all([import('./result.ts'), import('./summary.ts')])
+  const [{ isSuccess }, { outputsOf }, { summarize }] = await Promise.all([
+    import('./follow/ending.ts'),
+    import('./report/outputs.ts'),
+    import('./report/summary.ts'),
+  ])
   const { ending, answer } = result
   const outputFile = await action.outputFile('output.txt')
   writeFileSync(outputFile, redact(answer))
-  action.setOutputs({
-    status: ending.status,
-    conclusion: ending.conclusion,
-    failureReason: ending.reason ?? '',
-    outputFile,
-    output: answer,
-    messagesFile,
-    durationSeconds: result.durationSeconds,
-    requestId: ending.request?.id ?? '',
-    request: ending.request ?? '',
-  })
+  action.setOutputs(outputsOf(result, { outputFile, messagesFile }))
   summarize(result, action.summary)
   const outcome = `Job ${result.runId}: ${ending.conclusion}`
   if (!isSuccess(ending))

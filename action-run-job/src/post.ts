@@ -1,6 +1,6 @@
 import { type Action, addSecret, hasApiKey, runPost } from '../../shared/action/index.ts'
 import { readInputsAgain } from './inputs.ts'
-import type { PendingStart } from './start.ts'
+import type { PendingStart } from './start/started-job.ts'
 
 /**
  * Runs after the job, always. It decides by what the main step saved and by the Job's own status, never by the outcome of
@@ -17,8 +17,9 @@ async function stopLeftJob(pending: PendingStart, action: Action): Promise<void>
   const inputs = await readInputsAgain(env, { workspace, temp: env['RUNNER_TEMP'] })
   if (!inputs.wait || !inputs.stopOnCancel || !hasApiKey(inputs, log)) return
   const { connect, systemClock } = await import('../../shared/duvo/index.ts')
-  const { findStarted } = await import('./start.ts')
-  const { stopInPost, stopJob, describeStop } = await import('./stop.ts')
+  const { findStarted } = await import('./start/started-job.ts')
+  const { stopJob, describeStop } = await import('./stop/stop-job.ts')
+  const { stopInPost } = await import('./stop/stop-limits.ts')
   const duvo = await connect({ ...inputs, client: 'run-job', signal, env, log, onSecret: addSecret })
   const find = () => findStarted(pending, inputs.message, { duvo, clock: systemClock, signal })
   const runId = action.readState('runId') ?? (await find())?.id

@@ -1,15 +1,15 @@
-import { Cancelled } from '../../shared/action/index.ts'
 import type { Message, Run } from '../../shared/duvo/index.ts'
-import { type Answers, parseAnswers } from './answers.ts'
-import { createConversation } from './conversation.ts'
+import { durationSeconds, type Ending, endingOf, isCompleted } from './follow/ending.ts'
+import { type Answers, parseAnswers } from './follow/human-requests/answers.ts'
+import type { HandledRequest } from './follow/human-requests/responder.ts'
+import { createConversation } from './follow/messages.ts'
+import { waitForEnd } from './follow/wait.ts'
 import type { ReadyInputs } from './inputs.ts'
-import { type Job, type JobDeps, takeUpJob } from './job.ts'
-import type { HandledRequest } from './request-desk.ts'
-import { durationSeconds, type Ending, endingOf, isCompleted } from './result.ts'
-import { describeStop, type StopLimits, stopJob, stopOnCancel, stopOnTerminate, stopOnTimeout } from './stop.ts'
-import type { Report } from './summary.ts'
-import { printMessage } from './transcript.ts'
-import { waitForEnd } from './wait.ts'
+import { printMessage } from './report/message-text.ts'
+import type { Report } from './report/summary.ts'
+import { type Job, type JobDeps, takeUpJob } from './start/job.ts'
+import { describeStop, stopJob } from './stop/stop-job.ts'
+import { type StopLimits, stopLimits } from './stop/stop-limits.ts'
 
 export interface Deps extends JobDeps {
   readonly random: () => number
@@ -56,21 +56,6 @@ export async function run(inputs: ReadyInputs, deps: Deps): Promise<Result> {
 
 function detached(run: Run | undefined): Ending {
   return { conclusion: 'detached', status: run?.status ?? '', run }
-}
-
-/** Whether the Job is to be stopped, and how long that may take. Only a Job that this step started ever is. */
-function stopLimits(
-  ending: Ending,
-  job: Job,
-  inputs: ReadyInputs,
-  reason: unknown,
-  cancelledForMs: number,
-): StopLimits | undefined {
-  if (!job.isOurs) return undefined
-  if (ending.conclusion === 'timed-out') return inputs.onTimeout === 'stop' ? stopOnTimeout : undefined
-  if (ending.conclusion !== 'cancelled' || !inputs.stopOnCancel) return undefined
-  const limits = reason instanceof Cancelled && reason.exitCode === 143 ? stopOnTerminate : stopOnCancel
-  return { ...limits, total: Math.max(500, limits.total - cancelledForMs) }
 }
 
 type Settled = Pick<Result, 'ending' | 'isSettled' | 'aftermath'>

@@ -1,7 +1,7 @@
 import { mkdtemp, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { waitForEnd } from '../../action-run-job/src/wait.ts'
+import { waitForEnd } from '../../action-run-job/src/follow/wait.ts'
 import { createLog } from '../../shared/action/index.ts'
 import type { Clock, RunState } from '../../shared/duvo/index.ts'
 import { startSimulator } from '../../simulator/index.ts'

@@ -1,9 +1,9 @@
-import type { Log } from '../../shared/action/index.ts'
-import { ApiError, type Clock, type Duvo, type HumanRequest } from '../../shared/duvo/index.ts'
+import type { Log } from '../../../../shared/action/index.ts'
+import { ApiError, type Clock, type Duvo, type HumanRequest } from '../../../../shared/duvo/index.ts'
+import type { Ending } from '../ending.ts'
 import type { Answers } from './answers.ts'
-import { type Policy, reactTo } from './human-request.ts'
-import type { Ending } from './result.ts'
-import { describeRequest } from './transcript.ts'
+import { describeRequest } from './description.ts'
+import { type Policy, reactTo } from './policy.ts'
 
 /** A human request that the step answered by its policy. */
 export interface HandledRequest {

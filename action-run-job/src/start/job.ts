@@ -1,8 +1,9 @@
-import { type Log, softened } from '../../shared/action/index.ts'
-import type { Clock, Duvo, Run } from '../../shared/duvo/index.ts'
-import type { ReadyInputs } from './inputs.ts'
-import { type PendingStart, startJob, startKey } from './start.ts'
-import { findAgent } from './target.ts'
+import { type Log, softened } from '../../../shared/action/index.ts'
+import type { Clock, Duvo, Run } from '../../../shared/duvo/index.ts'
+import type { ReadyInputs } from '../inputs.ts'
+import { findAgent } from './agent.ts'
+import { startJob, startKey } from './start-once.ts'
+import type { PendingStart } from './started-job.ts'
 import { type UploadedFile, uploadFiles } from './upload.ts'
 
 /** The Job that the step watches. */

@@ -1,4 +1,4 @@
-import { type HumanRequest, normalizeStatus, type Run } from '../../shared/duvo/index.ts'
+import { type HumanRequest, normalizeStatus, type Run } from '../../../shared/duvo/index.ts'
 
 export type Conclusion =
   | 'completed'

@@ -1,12 +1,13 @@
-import { Cancelled, describeError, type Log } from '../../shared/action/index.ts'
-import { type Clock, type Duvo, isKnownStatus, normalizeStatus, phaseOf, type Run } from '../../shared/duvo/index.ts'
-import type { Answers } from './answers.ts'
-import type { Conversation } from './conversation.ts'
-import type { Policy } from './human-request.ts'
+import { Cancelled, describeError, type Log } from '../../../shared/action/index.ts'
+import { type Duvo, isKnownStatus, normalizeStatus, phaseOf, type Run } from '../../../shared/duvo/index.ts'
+import { type Ending, endingOf } from './ending.ts'
+import type { Answers } from './human-requests/answers.ts'
+import type { Policy } from './human-requests/policy.ts'
+import { createRequestDesk, type DeskDeps } from './human-requests/responder.ts'
 import { createJobReader } from './job-reader.ts'
-import { pollInterval } from './polling.ts'
-import { createRequestDesk, type DeskDeps } from './request-desk.ts'
-import { type Ending, endingOf } from './result.ts'
+import type { Conversation } from './messages.ts'
+import { pollInterval } from './schedule.ts'
+import { createTimeLimits, TimedOut, type TimeLimits } from './time-limits.ts'
 
 export interface WaitOptions {
   readonly timeoutMinutes: number
@@ -25,9 +26,6 @@ export interface WaitDeps extends DeskDeps {
   readonly random: () => number
   readonly signal: AbortSignal
 }
-
-/** The time is up. The message is what the output failure-reason says. */
-class TimedOut extends Error {}
 
 /**
  * Watches a Job until it ends, has to be given up, or asks what the policy ends the wait for. The first end counts, also
@@ -122,27 +120,5 @@ function noteStatus(run: Run, before: string, log: Log): void {
   log.info(`Status: ${normalizeStatus(run.status)}`)
   if (!isKnownStatus(run.status) && !run.completed_at) {
     log.warning(`The Job reports the status "${run.status}", which this version does not know. Waiting on.`)
-  }
-}
-
-type TimeLimits = ReturnType<typeof createTimeLimits>
-
-function createTimeLimits({ timeoutMinutes, idleTimeoutMinutes }: WaitOptions, clock: Clock) {
-  const controller = new AbortController()
-  const timeUp = () => controller.abort(new TimedOut(`timeout: not finished after ${timeoutMinutes} minutes`))
-  const stop = clock.timer(timeoutMinutes * 60_000, timeUp)
-  let touchedAt = clock.monotonic()
-  return {
-    signal: controller.signal,
-    stop,
-    /** There is news of the Job. */
-    touch() {
-      touchedAt = clock.monotonic()
-    },
-    /** Throws where there was no news for too long. */
-    check() {
-      const isIdle = idleTimeoutMinutes > 0 && clock.monotonic() - touchedAt >= idleTimeoutMinutes * 60_000
-      if (isIdle) throw new TimedOut(`idle-timeout: no news for ${idleTimeoutMinutes} minutes`)
-    },
   }
 }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
-import { ActionError, type Log, mapPool, oneLine, type WorkspaceFile } from '../../shared/action/index.ts'
-import { type Clock, type Duvo, directUploadLimit } from '../../shared/duvo/index.ts'
+import { ActionError, type Log, mapPool, oneLine, type WorkspaceFile } from '../../../shared/action/index.ts'
+import { type Clock, type Duvo, directUploadLimit } from '../../../shared/duvo/index.ts'
 
 /** A file that the Job finds in its sandbox. */
 export interface UploadedFile {

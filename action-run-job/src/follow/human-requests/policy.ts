@@ -1,6 +1,6 @@
-import type { HumanRequest } from '../../shared/duvo/index.ts'
+import type { HumanRequest } from '../../../../shared/duvo/index.ts'
+import type { Inputs } from '../../inputs.ts'
 import { type Answers, answersTo } from './answers.ts'
-import type { Inputs } from './inputs.ts'
 
 export type Policy = Inputs['onHumanRequest']
 

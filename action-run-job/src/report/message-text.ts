@@ -1,5 +1,5 @@
-import { clipChars, type Log, oneLine } from '../../shared/action/index.ts'
-import { type HumanRequest, type Message, textOf } from '../../shared/duvo/index.ts'
+import { clipChars, type Log, oneLine } from '../../../shared/action/index.ts'
+import { type Message, textOf } from '../../../shared/duvo/index.ts'
 
 const shownChars = 20_000
 
@@ -47,17 +47,6 @@ export function printMessage(message: Message, log: Log): void {
   log.group(title)
   log.remote(text, { rest })
   log.endGroup()
-}
-
-/** The question, its options, and where to answer, as plain lines. */
-export function describeRequest(request: HumanRequest | null): string {
-  if (!request) return 'It does not say for what (a login, perhaps): look at the Job in Duvo.'
-  const lines = [`${request.type}: ${request.title ?? ''}`, request.description ?? '']
-  for (const [index, { question, header, options }] of (request.questions ?? []).entries()) {
-    lines.push(`${index + 1}. ${header ? `[${header}] ` : ''}${question}`)
-    if (options?.length) lines.push(`   options: ${options.map(({ label }) => label).join(', ')}`)
-  }
-  return lines.filter((line) => line.trim() !== '').join('\n')
 }
 
 function timeOf(timestamp: string | null | undefined): string {

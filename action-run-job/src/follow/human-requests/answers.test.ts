@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { answersTo, parseAnswers } from '../src/answers.ts'
+import { answersTo, parseAnswers } from './answers.ts'
 
 function parsed(text: string): Map<string, string> {
   const answers = parseAnswers(text)

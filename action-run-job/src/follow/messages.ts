@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs'
-import { redact } from '../../shared/action/index.ts'
-import { type Duvo, isAnswer, type Message, textOf } from '../../shared/duvo/index.ts'
+import { redact } from '../../../shared/action/index.ts'
+import { type Duvo, isAnswer, type Message, textOf } from '../../../shared/duvo/index.ts'
 
 /** The last messages are kept for the summary; the file has them all. */
 const keptMessages = 200

@@ -7,12 +7,12 @@ import {
   type Summary,
   splitLines,
   table,
-} from '../../shared/action/index.ts'
-import type { HumanRequest, Message } from '../../shared/duvo/index.ts'
-import type { HandledRequest } from './request-desk.ts'
-import type { Conclusion, Ending } from './result.ts'
-import { entryOf } from './transcript.ts'
-import { formatBytes, type UploadedFile } from './upload.ts'
+} from '../../../shared/action/index.ts'
+import type { HumanRequest, Message } from '../../../shared/duvo/index.ts'
+import type { Conclusion, Ending } from '../follow/ending.ts'
+import type { HandledRequest } from '../follow/human-requests/responder.ts'
+import { formatBytes, type UploadedFile } from '../start/upload.ts'
+import { entryOf } from './message-text.ts'
 
 /** What the summary tells of a Job. */
 export interface Report {

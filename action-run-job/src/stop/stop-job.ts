@@ -1,4 +1,5 @@
-import { ApiError, type Clock, type Duvo, phaseOf, type Run } from '../../shared/duvo/index.ts'
+import { ApiError, type Clock, type Duvo, phaseOf, type Run } from '../../../shared/duvo/index.ts'
+import type { StopLimits } from './stop-limits.ts'
 
 export interface StopResult {
   /** Whether the Job was read back as ended. */
@@ -8,20 +9,6 @@ export interface StopResult {
   /** What went wrong last, where it is not confirmed. */
   readonly problem?: string | undefined
 }
-
-/** How long a stop may take in all and a single request of it, in milliseconds. */
-export interface StopLimits {
-  readonly total: number
-  readonly request: number
-}
-
-/** The runner kills 7.5 s after SIGINT; the rest is for outputs and the summary. */
-export const stopOnCancel: StopLimits = { total: 6_300, request: 2_000 }
-/** A SIGTERM that comes alone leaves about two seconds. */
-export const stopOnTerminate: StopLimits = { total: 1_500, request: 1_000 }
-export const stopOnTimeout: StopLimits = { total: 30_000, request: 10_000 }
-/** The post step has minutes, and should not keep the job waiting. */
-export const stopInPost: StopLimits = { total: 60_000, request: 10_000 }
 
 const pauseMs = 300
 const asksEvery = 5

@@ -1,5 +1,5 @@
-import { ActionError } from '../../shared/action/index.ts'
-import { ApiError, type Clock, type Duvo, DuvoError, type RunState } from '../../shared/duvo/index.ts'
+import { ActionError } from '../../../shared/action/index.ts'
+import { ApiError, type Clock, type Duvo, DuvoError, type RunState } from '../../../shared/duvo/index.ts'
 
 /** What one look at the Job came to. */
 export type Look =

@@ -1,5 +1,16 @@
 import { basename } from 'node:path'
-import { ActionError, oneLine, type WorkspaceFile } from '../../shared/action/index.ts'
+import { ActionError, expandFiles, oneLine, type WorkspaceFile } from '../../../shared/action/index.ts'
+
+/** The files that the input `files` names. Throws an `ActionError` if they cannot be used as they are. */
+export async function findFiles(
+  patterns: readonly string[],
+  { workspace }: { readonly workspace: string },
+): Promise<WorkspaceFile[]> {
+  if (patterns.length === 0) return []
+  const files = await expandFiles(patterns, { cwd: workspace })
+  checkNames(files)
+  return files
+}
 
 /** Files land in one directory, by their names: two of the same name would overwrite each other. Throws an `ActionError`. */
 export function checkNames(files: readonly WorkspaceFile[]): void {

@@ -1,4 +1,4 @@
-import type { HumanRequest } from '../../shared/duvo/index.ts'
+import type { HumanRequest } from '../../../../shared/duvo/index.ts'
 
 /** Answers by the address that the workflow gave: the text of a question, its header, or its number, from 1. */
 export type Answers = ReadonlyMap<string, string>

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest'
+import { pollInterval } from './schedule.ts'
+
+describe('pollInterval', () => {
+  const middle = () => 0.5
+  test.each([
+    [0, 1_500],
+    [9_000, 1_500],
+    [60_000, 9_300],
+    [300_000, 30_000],
+    [3_600_000, 60_000],
+  ])('after %i ms is %i ms', (watched, expected) => {
+    expect(pollInterval(watched, undefined, middle)).toBeCloseTo(expected)
+  })
+
+  test.each([
+    [200, 9_300],
+    [149, 18_600],
+    [59, 37_200],
+  ])('with %i of 300 requests left, after a minute, is %i ms', (remaining, expected) => {
+    expect(pollInterval(60_000, { limit: 300, remaining, resetInMs: 1 }, middle)).toBeCloseTo(expected)
+  })
+
+  test('never exceeds two minutes and its jitter', () => {
+    expect(pollInterval(1e9, { limit: 300, remaining: 1, resetInMs: 1 }, () => 1)).toBeLessThanOrEqual(132_000)
+  })
+})
