@@ -11,9 +11,9 @@ import {
   text,
   uuidList,
 } from '../../shared/action/index.ts'
-import { ConditionError, parseConditions, pointAt } from './fail-if.ts'
-import { windowOf } from './window.ts'
-import { createZone, isZoneName } from './zone.ts'
+import { ConditionError, parseConditions, pointAt } from './measure/conditions.ts'
+import { windowOf } from './time/window.ts'
+import { createZone, isZoneName } from './time/zone.ts'
 
 export const schema = {
   ...commonInputs,

@@ -1,7 +1,7 @@
-import { type Action, ActionError, addSecret, hasApiKey, runAction, upsertIssue } from '../../shared/action/index.ts'
-import { formatNumber } from './format.ts'
-import { type Inputs, readReportInputs } from './inputs.ts'
-import type { Report } from './report.ts'
+import { type Action, ActionError, addSecret, hasApiKey, runAction } from '../../shared/action/index.ts'
+import { readReportInputs } from './inputs.ts'
+import type { Report } from './measure/report.ts'
+import { formatNumber } from './publish/format.ts'
 
 await runAction(async (action) => {
   const { env, log, signal } = action
@@ -9,10 +9,11 @@ await runAction(async (action) => {
   if (!hasApiKey(inputs, log)) return
 
   // The client and the report are loaded only now: a step that has nothing to do starts fast.
-  const [{ connect }, { run }, { publish }, { setFlagsFromString }] = await Promise.all([
+  const [{ connect }, { run }, { publish }, { publishIssue }, { setFlagsFromString }] = await Promise.all([
     import('../../shared/duvo/index.ts'),
     import('./run.ts'),
-    import('./publish.ts'),
+    import('./publish/publish.ts'),
+    import('./publish/issue.ts'),
     import('node:v8'),
   ])
   // A page is garbage as soon as it is counted. Over thousands of Jobs V8 would let the space for new objects grow by 30 MB.
@@ -21,23 +22,12 @@ await runAction(async (action) => {
   const report = await run(inputs, { duvo, log, signal })
   const { markdown, outputs } = await publish(report, inputs, action)
   action.setOutputs(outputs)
-  await keepIssue(inputs, markdown, action)
-  judge(report, action)
+  action.setOutputs({ issueNumber: (await publishIssue(inputs, markdown, action)) ?? null })
+  failIfBad(report, action)
 })
 
-/** Keeps the GitHub issue up to date, where one is asked for. What cannot be written becomes a warning. */
-async function keepIssue({ issue, githubToken, title }: Inputs, body: string, action: Action): Promise<void> {
-  if (issue === undefined || githubToken === undefined) return
-  const target = { token: githubToken, repository: action.repository, log: action.log, signal: action.signal }
-  const number = issue.trim() === 'auto' ? 'auto' : Number(issue)
-  const report = { issue: number, title: title.trim(), action: 'report-jobs', key: title.trim(), body } as const
-  const result = await upsertIssue(target, { ...report, summaryUrl: action.runUrl })
-  action.setOutputs({ issueNumber: result.number ?? null })
-  if (result.url !== undefined) action.log.info(`Issue ${result.status}: ${result.url}`)
-}
-
-/** Fails the step where the report is incomplete, or a condition of `fail-if` holds. */
-function judge({ complete, missing, failIf }: Report, { log }: Action): void {
+/** Fails the step if the report is incomplete or a condition of `fail-if` holds. */
+function failIfBad({ complete, missing, failIf }: Report, { log }: Action): void {
   if (!complete) {
     throw new ActionError(['The report is incomplete.', ...missing].join('\n'), {
       hint: 'No figure of it was set as an output. Run the step again when the cause is gone.',

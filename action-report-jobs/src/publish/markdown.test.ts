@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { describe, expect, test } from 'vitest'
-import { renderMarkdown } from '../src/markdown.ts'
-import { shorten } from '../src/publish.ts'
-import type { Report } from '../src/report.ts'
-import { runOf } from './job-lists.ts'
-import { now, reportOn } from './material.ts'
+import { runOf } from '../../../test/harness/job-list.ts'
+import { now, reportOn } from '../../../test/harness/job-report.ts'
+import type { Report } from '../measure/report.ts'
+import { renderMarkdown } from './markdown.ts'
+import { shorten } from './publish.ts'
 
 const markdownOf = (report: Report) =>
   renderMarkdown(report)

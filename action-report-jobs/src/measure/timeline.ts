@@ -1,6 +1,7 @@
+import { months, weekdays } from '../time/date-text.ts'
+import type { Window } from '../time/window.ts'
+import type { Zone } from '../time/zone.ts'
 import type { Tally } from './tally.ts'
-import type { Window } from './window.ts'
-import type { Zone } from './zone.ts'
 
 export type Unit = 'hour' | 'day' | 'week' | 'month'
 
@@ -23,9 +24,6 @@ export interface Timeline {
 }
 
 const dayMs = 86_400_000
-const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
 /** A unit that gives a chart of at most 40 points, 17 for days and weeks. */
 function unitFor({ start, end }: Window): Unit {
   const days = (end - start) / dayMs
@@ -101,11 +99,4 @@ function label(unit: Unit, moment: number, zone: Zone): string {
     case 'month':
       return `${months[month - 1]} ${year}`
   }
-}
-
-/** `16 Nov 2026 07:00`, in the zone. */
-export function formatMoment(moment: number, zone: Zone): string {
-  const { year, month, day, hour, minute } = zone.at(moment)
-  const time = [hour, minute].map((part) => String(part).padStart(2, '0')).join(':')
-  return `${day} ${months[month - 1]} ${year} ${time}`
 }

@@ -1,5 +1,5 @@
-import { type Bucket, buckets, type Job } from './job.ts'
-import type { Zone } from './zone.ts'
+import { type Bucket, buckets, type Job } from '../read/job.ts'
+import type { Zone } from '../time/zone.ts'
 
 /** A Job that waits for longer than this is stuck. */
 export const stuckAfterMs = 3_600_000

@@ -1,9 +1,9 @@
+import { buildReport, type Material, type Report } from '../../action-report-jobs/src/measure/report.ts'
+import { createTally } from '../../action-report-jobs/src/measure/tally.ts'
+import { jobOf } from '../../action-report-jobs/src/read/job.ts'
+import { windowBefore } from '../../action-report-jobs/src/time/window.ts'
+import { createZone } from '../../action-report-jobs/src/time/zone.ts'
 import type { ListedRun } from '../../shared/duvo/index.ts'
-import { jobOf } from '../src/job.ts'
-import { buildReport, type Material, type Report } from '../src/report.ts'
-import { createTally } from '../src/tally.ts'
-import { windowBefore } from '../src/window.ts'
-import { createZone } from '../src/zone.ts'
 
 /** Monday morning. */
 export const now = Date.parse('2026-11-23T07:00:00Z')

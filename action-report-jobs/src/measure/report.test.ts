@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { buckets } from '../src/job.ts'
-import { createZone } from '../src/zone.ts'
-import { runOf } from './job-lists.ts'
-import { dayMs, now, reportOn } from './material.ts'
+import { runOf } from '../../../test/harness/job-list.ts'
+import { dayMs, now, reportOn } from '../../../test/harness/job-report.ts'
+import { buckets } from '../read/job.ts'
+import { createZone } from '../time/zone.ts'
 
 const hourMs = 3_600_000
 const failed = { status: 'failed' }

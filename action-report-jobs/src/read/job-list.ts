@@ -1,4 +1,5 @@
-import { ApiError, type Duvo, DuvoError, type ListedRun, phaseOf } from '../../shared/duvo/index.ts'
+import { ApiError, type Duvo, DuvoError, type ListedRun, phaseOf } from '../../../shared/duvo/index.ts'
+import { isoOf } from '../time/date-text.ts'
 
 /** Which Jobs to read: all that can belong to a window which starts at `floor`. Milliseconds since 1970. */
 export interface Range {
@@ -130,7 +131,7 @@ class JobReader {
     const { teamId, floor } = this.#range
     this.#part = 'the list of older Jobs that ended in the window'
     let foundOlder = false
-    const filter = { ...this.#narrow, since: iso(floor), sort_order: 'asc' } as const
+    const filter = { ...this.#narrow, since: isoOf(floor), sort_order: 'asc' } as const
     for await (const page of this.#lists.pages(teamId, filter)) {
       for (const run of page) {
         const end = endOf(run)
@@ -147,7 +148,11 @@ class JobReader {
   async #isListedByEnd(run: ListedRun, end: number): Promise<boolean> {
     const created = createdAt(run) ?? end
     if (end - created < 2) return false
-    const filter = { ...this.#narrow, since: iso(created + Math.ceil((end - created) / 2)), sort_order: 'asc' } as const
+    const filter = {
+      ...this.#narrow,
+      since: isoOf(created + Math.ceil((end - created) / 2)),
+      sort_order: 'asc',
+    } as const
     const { items } = await this.#lists.page(this.#range.teamId, filter, 0, 1)
     return items[0]?.id === run.id
   }
@@ -174,8 +179,4 @@ function createdAt(run: ListedRun | undefined): number | undefined {
 function endOf(run: ListedRun): number | undefined {
   const moment = Date.parse(run.completed_at ?? '')
   return phaseOf(run) === 'ended' && !Number.isNaN(moment) ? moment : undefined
-}
-
-function iso(moment: number): string {
-  return new Date(moment).toISOString()
 }

@@ -1,4 +1,4 @@
-import type { Timeline } from './timeline.ts'
+import type { Timeline } from '../measure/timeline.ts'
 
 /**
  * The timeline as a Mermaid chart: bars for all that ended, and in front of them bars for what failed. Its text is built

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createZone, isZoneName } from '../src/zone.ts'
+import { createZone, isZoneName } from './zone.ts'
 
 const prague = createZone('Europe/Prague')
 

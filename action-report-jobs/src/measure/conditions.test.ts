@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ConditionError, checkConditions, type Metric, metrics, parseConditions, pointAt } from '../src/fail-if.ts'
+import { ConditionError, checkConditions, type Metric, metrics, parseConditions, pointAt } from './conditions.ts'
 
 const names = Object.keys(metrics) as Metric[]
 const operators = ['<', '<=', '>', '>=', '=', '==', '!='] as const

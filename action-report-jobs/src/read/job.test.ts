@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { buckets, jobOf } from '../src/job.ts'
-import { runOf } from './job-lists.ts'
+import { runOf } from '../../../test/harness/job-list.ts'
+import { buckets, jobOf } from './job.ts'
 
 describe('the bucket of a Job', () => {
   test.each([

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { type Action, ActionError, type Outputs, redact } from '../../shared/action/index.ts'
+import { type Action, ActionError, type Outputs, redact } from '../../../shared/action/index.ts'
+import type { Report } from '../measure/report.ts'
 import { roundRate } from './format.ts'
 import { renderMarkdown, type Section } from './markdown.ts'
-import type { Report } from './report.ts'
 import { renderSlack } from './slack.ts'
 import { countsOf, headlineOf } from './wording.ts'
 

@@ -1,9 +1,10 @@
-import type { Checked } from './fail-if.ts'
+import { isoOf } from '../time/date-text.ts'
+import type { Zone } from '../time/zone.ts'
+import type { Checked } from './conditions.ts'
 import { type Change, compare, type EndedFigures, endedFigures, type Figures, figuresOf } from './figures.ts'
 import { type AgentTally, type Example, emptyAgent, sumUp, type Tally } from './tally.ts'
 import { type Timeline, timelineOf } from './timeline.ts'
-import type { Window } from './window.ts'
-import type { Zone } from './zone.ts'
+import type { Windows } from './window-tallies.ts'
 
 export interface JobExample {
   readonly id: string
@@ -66,12 +67,10 @@ export interface Scope {
 }
 
 /** What was gathered, and what the report says of it. */
-export interface Material {
+export interface Material extends Windows {
   readonly title: string
   readonly now: number
   readonly zone: Zone
-  readonly window: Window
-  readonly previousWindow: Window | undefined
   readonly current: Tally
   readonly previous: Tally | undefined
   readonly missing: readonly string[]
@@ -91,7 +90,7 @@ export function buildReport(material: Material): Report {
   return {
     schemaVersion: 1,
     title: material.title,
-    generatedAt: iso(material.now),
+    generatedAt: isoOf(material.now),
     complete: missing.length === 0,
     missing,
     notes: material.notes,
@@ -116,7 +115,7 @@ function assignmentsOf(material: Material): AssignmentReport[] {
   const { current, reasons } = material
   const previous = comparable(material)
   const example = ({ id, title, status, at, comment }: Example): JobExample => {
-    return { id, title, status, at: iso(at), reason: reasons.get(id) ?? comment ?? null }
+    return { id, title, status, at: isoOf(at), reason: reasons.get(id) ?? comment ?? null }
   }
   // An Assignment that has fallen silent is worth a row.
   const silent = [...(previous?.agents.values() ?? [])]
@@ -152,10 +151,6 @@ function visibility({ current, scope }: Material): Pick<Scope, 'users' | 'onlyOw
   }
 }
 
-function spanOf({ start, end }: Window): Span {
-  return { since: iso(start), until: iso(end) }
-}
-
-function iso(moment: number): string {
-  return new Date(moment).toISOString()
+function spanOf({ start, end }: Windows['window']): Span {
+  return { since: isoOf(start), until: isoOf(end) }
 }

@@ -1,7 +1,8 @@
+import type { Report } from '../measure/report.ts'
+import { busiestPoint } from '../measure/timeline.ts'
+import { formatMoment } from '../time/date-text.ts'
+import { createZone } from '../time/zone.ts'
 import { countOf, formatChange, formatCount, formatPoints, formatRate, formatSeconds } from './format.ts'
-import type { Report } from './report.ts'
-import { busiestPoint, formatMoment } from './timeline.ts'
-import { createZone } from './zone.ts'
 
 /** Sentences that every form of the report shares, as plain text without any remote text in it. */
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Report } from '../src/report.ts'
-import { renderSlack, type SlackMessage } from '../src/slack.ts'
-import { runOf } from './job-lists.ts'
-import { now, reportOn } from './material.ts'
+import { runOf } from '../../../test/harness/job-list.ts'
+import { now, reportOn } from '../../../test/harness/job-report.ts'
+import type { Report } from '../measure/report.ts'
+import { renderSlack, type SlackMessage } from './slack.ts'
 
 const runUrl = 'https://github.com/o/r/actions/runs/1'
 const textsOf = ({ blocks }: SlackMessage) =>

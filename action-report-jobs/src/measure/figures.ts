@@ -1,4 +1,4 @@
-import type { Bucket } from './job.ts'
+import type { Bucket } from '../read/job.ts'
 import { difference, percentile, share } from './statistics.ts'
 import type { AgentTally } from './tally.ts'
 

@@ -1,6 +1,6 @@
-import { clipChars, oneLine } from '../../shared/action/index.ts'
+import { clipChars, oneLine } from '../../../shared/action/index.ts'
+import type { AssignmentReport, Report } from '../measure/report.ts'
 import { formatCount, formatRate, formatSeconds } from './format.ts'
-import type { AssignmentReport, Report } from './report.ts'
 import { countsOf, durationsOf, headlineOf, scopeLine, windowLine } from './wording.ts'
 
 /** Slack refuses a message beyond these: characters of a header, of another text, and blocks. */

@@ -1,10 +1,10 @@
-import { clipChars, details, escapeText, inlineCode, table } from '../../shared/action/index.ts'
+import { clipChars, details, escapeText, inlineCode, table } from '../../../shared/action/index.ts'
+import type { AssignmentReport, JobExample, Report } from '../measure/report.ts'
+import { formatMoment } from '../time/date-text.ts'
+import { createZone } from '../time/zone.ts'
 import { chartOf } from './chart.ts'
 import { countOf, formatChange, formatCount, formatNumber, formatPoints, formatRate, formatSeconds } from './format.ts'
-import type { AssignmentReport, JobExample, Report } from './report.ts'
-import { formatMoment } from './timeline.ts'
 import { busiestLine, countsOf, durationsOf, headlineOf, scopeLine, windowLine } from './wording.ts'
-import { createZone } from './zone.ts'
 
 /** A part of the report. Parts of lower priority give way first where space is limited. */
 export interface Section {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { momentHint, parseMoment, windowBefore, windowOf } from '../src/window.ts'
-import { createZone } from '../src/zone.ts'
+import { momentHint, parseMoment, windowBefore, windowOf } from './window.ts'
+import { createZone } from './zone.ts'
 
 const utc = createZone('UTC')
 const prague = createZone('Europe/Prague')

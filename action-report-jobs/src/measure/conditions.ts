@@ -1,3 +1,6 @@
+import type { Figures } from './figures.ts'
+import { share } from './statistics.ts'
+
 /** The figures that a condition can speak of. */
 export const metrics = {
   total: 'count',
@@ -148,4 +151,24 @@ export function checkConditions(
     const value = values[metric]
     return { condition: text, metric, value, holds: value !== null && operators[operator](value, limit) }
   })
+}
+
+/** Judges complete figures only: an incomplete report fails anyway. */
+export function judge(
+  failIf: string | undefined,
+  { totals, complete }: { readonly totals: Figures | null; readonly complete: boolean },
+): Checked[] {
+  if (failIf === undefined || totals === null || !complete) return []
+  return checkConditions(parseConditions(failIf), metricsOf(totals))
+}
+
+function metricsOf(figures: Figures): Record<Metric, number | null> {
+  const { total, ended, completed, failed, stopped, running, waiting, queued, other, stuck, evaluation } = figures
+  return {
+    ...{ total, ended, completed, failed, stopped, running, waiting, queued, other, stuck },
+    'success-rate': figures.successRate,
+    'evaluation-rate': evaluation === null ? null : share(evaluation.passed, evaluation.total),
+    p50: figures.p50Seconds,
+    p95: figures.p95Seconds,
+  }
 }

@@ -1,4 +1,4 @@
-import { type ListedRun, normalizeStatus, phaseOf } from '../../shared/duvo/index.ts'
+import { type ListedRun, normalizeStatus, phaseOf } from '../../../shared/duvo/index.ts'
 
 /** The named states of a report. Each status of the API is in exactly one; `other` takes the unknown ones. */
 export const buckets = ['completed', 'failed', 'stopped', 'running', 'waiting', 'queued', 'other'] as const

@@ -1,6 +1,6 @@
-import { mapPool } from '../../shared/action/index.ts'
-import { type Duvo, DuvoError, type Message } from '../../shared/duvo/index.ts'
-import type { Tally } from './tally.ts'
+import { mapPool } from '../../../shared/action/index.ts'
+import { type Duvo, DuvoError, type Message } from '../../../shared/duvo/index.ts'
+import type { Tally } from '../measure/tally.ts'
 
 type Runs = Pick<Duvo['runs'], 'get' | 'messages'>
 

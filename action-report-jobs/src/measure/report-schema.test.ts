@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { checkConditions, parseConditions } from '../src/fail-if.ts'
-import type { Report } from '../src/report.ts'
-import { runOf } from './job-lists.ts'
-import { now, reportOn } from './material.ts'
+import { runOf } from '../../../test/harness/job-list.ts'
+import { now, reportOn } from '../../../test/harness/job-report.ts'
+import { checkConditions, parseConditions } from './conditions.ts'
+import type { Report } from './report.ts'
 
-const schema = z.fromJSONSchema(JSON.parse(readFileSync(new URL('../report.schema.json', import.meta.url), 'utf8')))
+const schema = z.fromJSONSchema(JSON.parse(readFileSync(new URL('../../report.schema.json', import.meta.url), 'utf8')))
 
 /** What the JSON file holds. */
 const written = (report: Report) => JSON.parse(JSON.stringify(report))

@@ -1,0 +1,56 @@
+import type { ListedRun } from '../../../shared/duvo/index.ts'
+import { jobOf } from '../read/job.ts'
+import type { Window } from '../time/window.ts'
+import type { Zone } from '../time/zone.ts'
+import { createTally, type Tally } from './tally.ts'
+
+export interface Windows {
+  readonly window: Window
+  /** The window to compare with; undefined when nothing is compared. */
+  readonly previousWindow: Window | undefined
+}
+
+/** The figures of both windows, as they add up. */
+export interface WindowTallies {
+  readonly current: Tally
+  readonly previous: Tally | undefined
+  /** Rows read so far, in whichever window they are. */
+  readonly read: number
+  /** What could not be counted, in sentences. */
+  readonly missing: readonly string[]
+  take(run: ListedRun): void
+}
+
+/**
+ * Sorts each Job into the window that it belongs to: an ended one into the window in which it ended, an unfinished one into
+ * the current window.
+ *
+ * @param now the moment as of which waiting is measured, in milliseconds since 1970
+ */
+export function createWindowTallies({ window, previousWindow }: Windows, zone: Zone, now: number): WindowTallies {
+  const current = createTally(zone, now)
+  const previous = previousWindow && createTally(zone, now)
+  let read = 0
+  let undated = 0
+  return {
+    current,
+    previous,
+    get read() {
+      return read
+    },
+    get missing() {
+      return undated === 0 ? [] : [`${undated} Jobs have no readable date of creation and are not counted.`]
+    },
+    take(run) {
+      read += 1
+      const job = jobOf(run)
+      if (job === undefined) undated += 1
+      else if (job.endedAt === undefined ? job.createdAt < window.end : isIn(window, job.endedAt)) current.add(job)
+      else if (previousWindow && job.endedAt !== undefined && isIn(previousWindow, job.endedAt)) previous?.add(job)
+    },
+  }
+}
+
+function isIn({ start, end }: Window, moment: number): boolean {
+  return moment >= start && moment < end
+}

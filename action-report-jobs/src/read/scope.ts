@@ -1,0 +1,49 @@
+import { type Duvo, DuvoError, type Profile, TeamChoiceError } from '../../../shared/duvo/index.ts'
+
+/** Whose Jobs are read. */
+export interface Scope {
+  /** Undefined: the team cannot be told, and nothing can be read. */
+  readonly teamId: string | undefined
+  /** The user whose key it is; null if the API does not tell. */
+  readonly keyUser: { readonly id: string; readonly name: string | null } | null
+  /** Why nothing can be read, in sentences. */
+  readonly missing: readonly string[]
+}
+
+/** The team to read and the user whose key it is. A profile that cannot be read does not make the report incomplete. */
+export async function readScope(teams: Duvo['teams'], teamId: string | undefined): Promise<Scope> {
+  try {
+    const id = await teams.resolve(teamId)
+    const profile = await teams.profile().catch(undefinedIfRefused)
+    return { teamId: id, keyUser: profile ? { id: profile.id, name: profile.name ?? null } : null, missing: [] }
+  } catch (error) {
+    if (!(error instanceof DuvoError) && !(error instanceof TeamChoiceError)) throw error
+    return { teamId: undefined, keyUser: null, missing: [`No Job could be read: ${error.message}`] }
+  }
+}
+
+function undefinedIfRefused(error: unknown): Profile | undefined {
+  if (error instanceof DuvoError) return undefined
+  throw error
+}
+
+/**
+ * The Assignments that were asked for but have no Jobs. A mistyped id has no Jobs either, and must not pass for a quiet
+ * week: each one is looked up.
+ */
+export async function readSilentAssignments(
+  agents: Duvo['agents'],
+  ids: readonly string[],
+): Promise<{ readonly found: readonly { id: string; name: string }[]; readonly missing: readonly string[] }> {
+  const found: { id: string; name: string }[] = []
+  const missing: string[] = []
+  for (const id of ids) {
+    try {
+      found.push({ id, name: (await agents.get(id)).name })
+    } catch (error) {
+      if (!(error instanceof DuvoError)) throw error
+      missing.push(`Assignment ${id} has no Jobs, and whether it exists could not be told: ${error.message}`)
+    }
+  }
+  return { found, missing }
+}
