@@ -12,13 +12,14 @@ import {
   optional,
   optionalText,
   optionalUuid,
+  type Places,
   readInputs,
   token,
   type WorkspaceFile,
 } from '../../shared/action/index.ts'
 import { parseAnswers } from './follow/human-requests/answers.ts'
 import { findFiles } from './start/files.ts'
-import { type Places, readMessageFile } from './start/message-file.ts'
+import { readMessageFile } from './start/message-file.ts'
 
 /** setTimeout keeps 24.8 days at most. */
 const maxMinutes = 35_000

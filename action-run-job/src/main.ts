@@ -23,8 +23,8 @@ await runAction(async (action) => {
 
 /** Returns why the step fails although all went its way: the Job did not complete. */
 async function main(action: Action): Promise<Error | undefined> {
-  const { env, log, signal, workspace } = action
-  const inputs = await readStepInputs(env, { workspace, temp: env['RUNNER_TEMP'] })
+  const { env, log, signal, places } = action
+  const inputs = await readStepInputs(env, places)
   if (!hasApiKey(inputs, log)) return undefined
 
   // The client and all that hangs on it is loaded only now: a step that has nothing to do starts fast.

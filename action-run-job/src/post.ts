@@ -13,8 +13,8 @@ await runPost(async (action) => {
 })
 
 async function stopLeftJob(pending: PendingStart, action: Action): Promise<void> {
-  const { env, log, signal, workspace } = action
-  const inputs = await readInputsAgain(env, { workspace, temp: env['RUNNER_TEMP'] })
+  const { env, log, signal, places } = action
+  const inputs = await readInputsAgain(env, places)
   if (!inputs.wait || !inputs.stopOnCancel || !hasApiKey(inputs, log)) return
   const { connect, systemClock } = await import('../../shared/duvo/index.ts')
   const { findStarted } = await import('./start/started-job.ts')

@@ -9,6 +9,7 @@ export {
   splitFrontMatter,
 } from './files/documents.ts'
 export { expandFiles, type WorkspaceFile } from './files/expand.ts'
+export { allowedPath, type InputPath, type Places, readInputFile, writeInputFile } from './files/input-paths.ts'
 export { canonicalJson, isPlainObject } from './files/json.ts'
 export { findJson } from './files/json-in-text.ts'
 export { annotateProblems, type FileProblem, FileProblemsError, problemTable } from './files/problems.ts'

@@ -1,6 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
-import { type Action, ActionError, type Outputs, redact } from '../../../shared/action/index.ts'
+import { type Action, type Outputs, writeInputFile } from '../../../shared/action/index.ts'
 import type { Report } from '../measure/report.ts'
 import { roundRate } from './format.ts'
 import { renderMarkdown, type Section } from './markdown.ts'
@@ -27,8 +25,8 @@ export async function publish(report: Report, to: Destinations, action: Action):
   const outputs = {
     ...figuresOf(report),
     complete: report.complete,
-    reportFile: await writeReport(to.reportFile, 'report.md', markdown, action),
-    jsonFile: await writeReport(to.jsonFile, 'report.json', `${JSON.stringify(report, null, 2)}\n`, action),
+    reportFile: await writeReport('report-file', to.reportFile, markdown, action),
+    jsonFile: await writeReport('json-file', to.jsonFile, `${JSON.stringify(report, null, 2)}\n`, action),
     slackFile: await action.outputFile('slack.json', `${JSON.stringify(slack, null, 2)}\n`),
     report: shorten(sections),
   }
@@ -67,15 +65,15 @@ export function shorten(sections: readonly Section[], maxChars = maxOutputChars)
   return joined()
 }
 
+const defaultNames = { 'report-file': 'report.md', 'json-file': 'report.json' } as const
+
 /** Writes to the path that the workflow asks for, else to a temporary file. */
-async function writeReport(path: string | undefined, name: string, content: string, action: Action): Promise<string> {
-  if (path === undefined) return action.outputFile(name, content)
-  const file = resolve(action.workspace, path)
-  try {
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, redact(content))
-  } catch (error) {
-    throw new ActionError(`The file ${file} cannot be written`, { cause: error })
-  }
-  return file
+async function writeReport(
+  input: keyof typeof defaultNames,
+  path: string | undefined,
+  content: string,
+  action: Action,
+): Promise<string> {
+  if (path === undefined) return action.outputFile(defaultNames[input], content)
+  return writeInputFile({ input, path }, content, action.places)
 }

@@ -1,13 +1,10 @@
 import { basename } from 'node:path'
-import { ActionError, expandFiles, oneLine, type WorkspaceFile } from '../../../shared/action/index.ts'
+import { ActionError, expandFiles, oneLine, type Places, type WorkspaceFile } from '../../../shared/action/index.ts'
 
 /** The files that the input `files` names. Throws an `ActionError` if they cannot be used as they are. */
-export async function findFiles(
-  patterns: readonly string[],
-  { workspace }: { readonly workspace: string },
-): Promise<WorkspaceFile[]> {
+export async function findFiles(patterns: readonly string[], places: Places): Promise<WorkspaceFile[]> {
   if (patterns.length === 0) return []
-  const files = await expandFiles(patterns, { cwd: workspace })
+  const files = await expandFiles(patterns, places)
   checkNames(files)
   return files
 }

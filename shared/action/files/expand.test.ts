@@ -23,11 +23,12 @@ beforeEach(() => {
   }
 })
 
-const paths = async (...patterns: string[]) => (await expandFiles(patterns, { cwd })).map(({ path }) => path)
+const places = () => ({ workspace: cwd, temp: join(cwd, '../temp') })
+const paths = async (...patterns: string[]) => (await expandFiles(patterns, places())).map(({ path }) => path)
 
 describe('expandFiles', () => {
   it('gives path, absolute path and size', async () => {
-    expect(await expandFiles(['a.txt'], { cwd })).toEqual([
+    expect(await expandFiles(['a.txt'], places())).toEqual([
       { path: 'a.txt', absolutePath: join(cwd, 'a.txt'), size: 5 },
     ])
   })
@@ -61,15 +62,15 @@ describe('expandFiles', () => {
   })
 
   it.each(['../outside.txt', '/etc/passwd', 'docs/../../outside.txt', '../*'])('refuses %s', async (pattern) => {
-    await expect(paths(pattern)).rejects.toThrow('leads out of the workspace')
+    await expect(paths(pattern)).rejects.toThrow('outside the workspace')
   })
 
   it('refuses links that lead out of the workspace, and follows those that stay', async () => {
     symlinkSync('../outside.txt', join(cwd, 'out.txt'))
     symlinkSync('..', join(cwd, 'up'))
     symlinkSync('docs/b.txt', join(cwd, 'in.txt'))
-    await expect(paths('out.txt')).rejects.toThrow('"out.txt" is a link that leads out of the workspace')
-    await expect(paths('up/outside.txt')).rejects.toThrow('leads out of the workspace')
+    await expect(paths('out.txt')).rejects.toThrow('"out.txt" is a link that leads outside the workspace')
+    await expect(paths('up/outside.txt')).rejects.toThrow('outside the workspace')
     expect(await paths('in.txt')).toEqual(['in.txt'])
   })
 
@@ -77,12 +78,38 @@ describe('expandFiles', () => {
     mkdirSync(`${cwd}2`)
     writeFileSync(`${cwd}2/x.txt`, 'x')
     symlinkSync(`${cwd}2/x.txt`, join(cwd, 'neighbour.txt'))
-    await expect(paths('neighbour.txt')).rejects.toThrow('leads out of the workspace')
+    await expect(paths('neighbour.txt')).rejects.toThrow('outside the workspace')
+  })
+
+  it('gives files of RUNNER_TEMP by their whole path', async () => {
+    mkdirSync(join(cwd, '../temp/out'), { recursive: true })
+    writeFileSync(join(cwd, '../temp/out/result.csv'), 'id')
+    const file = join(cwd, '../temp/out/result.csv')
+    expect(await paths(join(cwd, '../temp/out/*.csv'), '../temp/out/result.csv', 'a.txt')).toEqual([file, 'a.txt'])
+  })
+
+  it('works in a workspace that is reached by a link', async () => {
+    symlinkSync(cwd, `${cwd}-link`)
+    const found = await expandFiles(['docs/b.txt', `${cwd}-link/a.txt`], { workspace: `${cwd}-link`, temp: undefined })
+    expect(found.map(({ path }) => path)).toEqual(['a.txt', 'docs/b.txt'])
+  })
+
+  it('gives out nothing of .git, and nothing that a wildcard finds outside', async () => {
+    mkdirSync(join(cwd, '.git'))
+    writeFileSync(join(cwd, '.git/config'), 'token')
+    symlinkSync('.git/config', join(cwd, 'config.txt'))
+    await expect(paths('.git/config', '.git/*', 'config.txt')).rejects.toThrow(/(is in \.git[\s\S]*){3}/)
+    await expect(paths('{..,docs}/outside.txt')).rejects.toThrow('outside the workspace')
+  })
+
+  it('says that there is no workspace', async () => {
+    const gone = { workspace: join(cwd, 'gone'), temp: undefined }
+    await expect(expandFiles(['a.txt'], gone)).rejects.toThrow(/The workspace ".*gone" does not exist/)
   })
 
   it('reports links that lead nowhere', async () => {
     symlinkSync('gone', join(cwd, 'broken.txt'))
-    await expect(paths('broken.txt')).rejects.toThrow('"broken.txt" cannot be read')
+    await expect(paths('broken.txt')).rejects.toThrow('"broken.txt" is a link that leads nowhere')
   })
 
   it('skips a pipe without waiting for it', async () => {

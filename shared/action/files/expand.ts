@@ -1,10 +1,10 @@
-import type { Stats } from 'node:fs'
-import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { ActionError } from '../log/errors.ts'
 import { oneLine } from '../log/text.ts'
+import { checkPath, type Places, rootsOf } from './input-paths.ts'
 
 export type WorkspaceFile = {
-  /** Relative to the workspace, with forward slashes. */
+  /** Relative to the workspace, with forward slashes; absolute for a file in RUNNER_TEMP. */
   path: string
   absolutePath: string
   /** Bytes. */
@@ -15,25 +15,27 @@ export type WorkspaceFile = {
  * Finds the regular files that glob patterns name, sorted by path, each once. A pattern that starts with `!` takes its
  * matches out again. A pattern that is the name of an existing file is taken literally.
  *
- * @param cwd the workspace: patterns are relative to it, and no file outside is given out, through a link neither
+ * @param places patterns are relative to the workspace; what `checkPath` does not allow is not given out
  * @throws ActionError that names every pattern without a file and every file that may not be read
  */
-export async function expandFiles(patterns: readonly string[], { cwd }: { cwd: string }): Promise<WorkspaceFile[]> {
-  const { realpath } = await import('node:fs/promises')
-  const root = await realpath(cwd)
+export async function expandFiles(patterns: readonly string[], places: Places): Promise<WorkspaceFile[]> {
+  const [root = ''] = rootsOf(places)
+  const real = { ...places, workspace: root }
+  // An absolute path may name the workspace by a link.
+  const workspaces = [root, resolve(places.workspace)]
   const wanted = patterns.filter((pattern) => !pattern.startsWith('!'))
   const unwanted = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1))
   const problems: string[] = []
   const files = new Map<string, WorkspaceFile>()
-
   const excluded = new Set<string>()
-  for (const pattern of unwanted) for (const path of await matches(pattern, root)) excluded.add(path)
+  for (const pattern of unwanted) for (const path of await matches(pattern, workspaces)) excluded.add(path)
   for (const pattern of wanted) {
-    if (isOutside(root, resolve(root, pattern))) {
-      problems.push(`${show(pattern)} leads out of the workspace`)
+    const place = checkPath(staticPart(pattern), 'read', real)
+    if (typeof place === 'string') {
+      problems.push(`${show(pattern)} ${place}`)
       continue
     }
-    const found = await inspect(await matches(pattern, root), root, problems)
+    const found = inspect(await matches(pattern, workspaces), real, problems)
     if (found.length === 0) problems.push(`${show(pattern)} matches no file`)
     for (const file of found) if (!excluded.has(file.path)) files.set(file.path, file)
   }
@@ -48,42 +50,39 @@ function problemList(problems: readonly string[]): string {
   return ['Some files cannot be used:', ...problems.map((problem) => `  - ${problem}`)].join('\n')
 }
 
-async function matches(pattern: string, root: string): Promise<string[]> {
+/** The directory in which a pattern looks, or the file that it names. */
+function staticPart(pattern: string): string {
+  const segments = pattern.split(/[/\\]/)
+  const first = segments.findIndex((segment) => /[*?[\]{}()!]/.test(segment))
+  if (first < 0) return pattern
+  return first === 0 ? '.' : `${segments.slice(0, first).join('/')}/`
+}
+
+async function matches(pattern: string, workspaces: readonly string[]): Promise<string[]> {
   const { glob, lstat } = await import('node:fs/promises')
+  const [root = ''] = workspaces
   const literal = await lstat(resolve(root, pattern)).catch(() => undefined)
-  if (literal !== undefined) return [toPath(relative(root, resolve(root, pattern)))]
+  if (literal !== undefined) return [toPath(workspaces, resolve(root, pattern))]
   const paths: string[] = []
-  for await (const path of glob(pattern, { cwd: root }))
-    paths.push(toPath(isAbsolute(path) ? relative(root, path) : path))
+  for await (const path of glob(pattern, { cwd: root })) paths.push(toPath(workspaces, resolve(root, path)))
   return paths
 }
 
-async function inspect(paths: readonly string[], root: string, problems: string[]): Promise<WorkspaceFile[]> {
-  const { realpath, stat } = await import('node:fs/promises')
+function inspect(paths: readonly string[], places: Places, problems: string[]): WorkspaceFile[] {
   const files: WorkspaceFile[] = []
   for (const path of paths) {
-    const absolutePath = join(root, path)
-    try {
-      const real = await realpath(absolutePath)
-      if (isOutside(root, real)) problems.push(`${show(path)} is a link that leads out of the workspace`)
-      else {
-        const stats: Stats = await stat(real)
-        if (stats.isFile()) files.push({ path, absolutePath: real, size: stats.size })
-      }
-    } catch {
-      problems.push(`${show(path)} cannot be read`)
-    }
+    const place = checkPath(path, 'read', places)
+    if (typeof place === 'string') problems.push(`${show(path)} ${place}`)
+    else if (place.stats?.isFile()) files.push({ path, absolutePath: place.realPath, size: place.stats.size })
   }
   return files
 }
 
-function isOutside(root: string, path: string): boolean {
-  const way = relative(root, path)
-  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)
-}
-
-function toPath(path: string): string {
-  return sep === '/' ? path : path.replaceAll(sep, '/')
+/** The path that people see: from the workspace where the file is in it. */
+function toPath(workspaces: readonly string[], absolutePath: string): string {
+  const ways = workspaces.map((root) => relative(root, absolutePath))
+  const shown = ways.find((way) => way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)) ?? absolutePath
+  return sep === '/' ? shown : shown.replaceAll(sep, '/')
 }
 
 function show(path: string): string {

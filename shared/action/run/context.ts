@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import type { Places } from '../files/input-paths.ts'
 
 /** Facts about the workflow run, from the runner's environment. Absent ones are empty strings. */
 export type Context = {
   /** Absolute path of the checked out repository. */
   workspace: string
+  /** Where paths from inputs may lead. */
+  places: Places
   /** `owner/name`. */
   repository: string
   sha: string
@@ -29,9 +33,11 @@ export function readContext(env: NodeJS.ProcessEnv = process.env): Context {
   const serverUrl = env['GITHUB_SERVER_URL'] || 'https://github.com'
   const repository = env['GITHUB_REPOSITORY'] ?? ''
   const runId = env['GITHUB_RUN_ID'] ?? ''
+  const workspace = env['GITHUB_WORKSPACE'] || process.cwd()
   let event: Readonly<Record<string, unknown>> | undefined
   return {
-    workspace: env['GITHUB_WORKSPACE'] || process.cwd(),
+    workspace,
+    places: { workspace, temp: env['RUNNER_TEMP'] || tmpdir() },
     repository,
     sha: env['GITHUB_SHA'] ?? '',
     ref: env['GITHUB_REF'] ?? '',
