@@ -9,7 +9,6 @@ import {
   inlineCode,
   runAction,
 } from '../../shared/action/index.ts'
-import { type Classified, countFates, type Fates, idsOf } from './fates.ts'
 import { type Inputs, readStepInputs } from './inputs.ts'
 import type { Outcome } from './run.ts'
 
@@ -35,10 +34,9 @@ await runAction(async (action) => {
 async function main(inputs: Inputs & { apiKey: string }, action: Action, onLedger: () => void): Promise<void> {
   const { env, log, signal } = action
   // The client and all that hangs on it is loaded only now: a step that has nothing to do starts fast.
-  const [{ connect, systemClock }, { run }, { openLedger }] = await Promise.all([
+  const [{ connect, systemClock }, { run, openLedger }] = await Promise.all([
     import('../../shared/duvo/index.ts'),
     import('./run.ts'),
-    import('./ledger.ts'),
   ])
   const duvo = await connect({ ...inputs, client: 'bulk-delegate', signal, env, log, onSecret: addSecret })
   let ledgerFile: string | undefined
@@ -65,20 +63,14 @@ async function report(
   allowSkipped: boolean,
   action: Action,
 ): Promise<void> {
-  const { conclusionOf, failureOf, previewLines, summarize } = await import('./report.ts')
-  const { fates, preview, requested } = outcome
-  await setResults(requested, fates, action)
-  summarize(outcome, ledgerFile, action.summary)
-  if (preview) {
-    for (const line of previewLines(preview)) action.log.info(line)
+  const { log, summary } = action
+  const { conclude, outputsOf, showDryRun } = await import('./report/report.ts')
+  action.setOutputs(await outputsOf(outcome.requested, outcome.fates, action.outputFile))
+  if (outcome.preview) {
+    showDryRun(outcome, outcome.preview, log, summary)
     return
   }
-  if (requested === 0) {
-    action.log.notice('The search found no Case: there is nothing to do.')
-    return
-  }
-  action.log.info(conclusionOf(outcome))
-  const failure = failureOf(outcome, allowSkipped)
+  const failure = conclude(outcome, { ledgerFile, allowSkipped, log, summary })
   if (failure === undefined) return
   const hint = 'The job summary names the reasons. Run again with resume-from and the ledger to go on.'
   throw new Unfinished(failure, { hint })
@@ -89,28 +81,10 @@ async function report(
  * fails like this only with its plan, before the first call.
  */
 async function reportFailure(error: unknown, inputs: Inputs, hasLedger: boolean, action: Action): Promise<void> {
+  const { fatesOnFailure, outputsOf } = await import('./report/report.ts')
   const mayHaveSent = hasLedger && !(error instanceof Error && error.name === 'LedgerError')
-  const fate = mayHaveSent ? 'ambiguous' : 'failed'
-  const listed = inputs.listed?.ids.map((id) => [id, { fate }] as const) ?? []
-  const earlier = [...(inputs.history?.standings ?? [])].map(([id, standing]): [string, Classified] => {
-    if (standing.fate === 'planned') return [id, { fate }]
-    return [id, standing.fate === 'unsure' ? { fate: 'ambiguous' } : standing]
-  })
-  const fates = new Map<string, Classified>([...listed, ...earlier])
-  await setResults(fates.size, fates, action)
+  const fates = fatesOnFailure(inputs, mayHaveSent)
+  action.setOutputs(await outputsOf(fates.size, fates, action.outputFile))
   const what = mayHaveSent ? 'stopped, see the ledger' : 'nothing was sent'
   action.summary.add(`### Queue ${inlineCode(inputs.queueId)}: ${what}\n\n${escapeText(describeError(error))}`)
-}
-
-async function setResults(requestedCount: number, fates: Fates, action: Action): Promise<void> {
-  const { delegated, skipped, failed, ambiguous } = countFates(fates)
-  const failedIds = idsOf(fates, 'failed').map((id) => `${id}\n`)
-  action.setOutputs({
-    requestedCount,
-    delegatedCount: delegated,
-    skippedCount: skipped,
-    failedCount: failed,
-    ambiguousCount: ambiguous,
-    failedCaseIdsFile: await action.outputFile('failed-case-ids.txt', failedIds.join('')),
-  })
 }

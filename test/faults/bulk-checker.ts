@@ -1,4 +1,4 @@
-import type { Standing } from '../../action-bulk-delegate/src/ledger-lines.ts'
+import type { Standing } from '../../shared/cases/index.ts'
 
 /** What a run said, and what the server did. */
 export interface Evidence {
@@ -33,7 +33,7 @@ function judge(standing: Standing | undefined, effects: number, honourKeys: bool
   const { fate } = standing
   const isNamed = fate === 'unsure' || ('resent' in standing && standing.resent === true)
   const violations: string[] = []
-  if (fate === 'delegated' && effects === 0) violations.push('is called delegated, and was lost')
+  if (fate === 'done' && effects === 0) violations.push('is called done, and was lost')
   if ((fate === 'failed' || fate === 'skipped' || fate === 'planned') && effects > 0) {
     violations.push(`is called ${fate}, and took effect`)
   }

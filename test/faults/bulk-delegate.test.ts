@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { readHistory } from '../../action-bulk-delegate/src/ledger-lines.ts'
+import { readHistory } from '../../shared/cases/index.ts'
 import { type FaultRule, type Simulator, type SimulatorOptions, startSimulator } from '../../simulator/index.ts'
 import { cancelLikeRunner } from '../harness/child.ts'
 import { runBundle, type Step, type StepResult } from '../harness/run-bundle.ts'

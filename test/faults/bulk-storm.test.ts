@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { countFates } from '../../action-bulk-delegate/src/fates.ts'
-import { LedgerError, openLedger } from '../../action-bulk-delegate/src/ledger.ts'
+import { countFates, LedgerError, openLedger } from '../../shared/cases/index.ts'
 import type { StormKind } from '../../simulator/index.ts'
 import { findViolations } from './bulk-checker.ts'
 import { delegate, startWorld } from './bulk-world.ts'
@@ -37,7 +36,7 @@ for (const { name, honourKeys, kinds, mayRepeat } of storms) {
         continue
       }
       const { outcome, violations, calls, duplicated } = run
-      const { delegated, ambiguous } = countFates(outcome.fates)
+      const { done: delegated, ambiguous } = countFates(outcome.fates)
       expect(violations, `seed ${seed}`).toEqual([])
       expect(delegated + ambiguous, `seed ${seed}`).toBe(cases)
       total.delegated += delegated
@@ -72,7 +71,7 @@ test('a full disk stops the sending; nothing is sent that the ledger does not kn
       },
     }
   })
-  const { delegated, failed, ambiguous } = countFates(outcome.fates)
+  const { done: delegated, failed, ambiguous } = countFates(outcome.fates)
   expect(delegated + failed + ambiguous).toBe(1_000)
   expect(failed).toBeGreaterThan(0)
   expect(outcome.stopReason).toBe('No space left')
@@ -88,7 +87,7 @@ test('two jobs with one key share its rate limit', async () => {
     delegate(half(world.ids.slice(0, 10_000))),
     delegate(half(world.ids.slice(10_000))),
   ])
-  const counts = [first, second].map(({ outcome }) => countFates(outcome.fates).delegated)
+  const counts = [first, second].map(({ outcome }) => countFates(outcome.fates).done)
   expect(counts).toEqual([10_000, 10_000])
   expect(Math.max(...world.sim.effects.byTarget('reprocess').values())).toBe(1)
   expect(world.sim.requests.filter(({ status }) => status === 429).length).toBeLessThanOrEqual(5)
@@ -97,12 +96,12 @@ test('two jobs with one key share its rate limit', async () => {
 test('the checker objects to every kind of lie', () => {
   const ids = ['a', 'b', 'c', 'd', 'e', 'f']
   const standings = new Map([
-    ['a', { fate: 'delegated' }],
+    ['a', { fate: 'done' }],
     ['b', { fate: 'failed' }],
-    ['c', { fate: 'delegated', resent: true }],
+    ['c', { fate: 'done', resent: true }],
     ['d', { fate: 'unsure', key: '', sentAt: 0 }],
-    ['e', { fate: 'delegated' }],
-    ['x', { fate: 'delegated' }],
+    ['e', { fate: 'done' }],
+    ['x', { fate: 'done' }],
   ] as const)
   const effects = new Map([
     ['b', 1],
@@ -110,7 +109,7 @@ test('the checker objects to every kind of lie', () => {
     ['d', 2],
     ['e', 2],
   ])
-  const common = ['x was not asked for', 'a is called delegated, and was lost', 'b is called failed, and took effect']
+  const common = ['x was not asked for', 'a is called done, and was lost', 'b is called failed, and took effect']
   expect(findViolations({ ids, standings, effects, honourKeys: false })).toEqual([
     ...common,
     'e took effect 2 times',

@@ -1,0 +1,82 @@
+import {
+  clockMarginMs,
+  isChanged,
+  isWaiting,
+  type Operation,
+  type Reader,
+  readChanged,
+  readRuns,
+  type Trace,
+  type Traced,
+  tellApart,
+} from '../../../shared/cases/index.ts'
+import {
+  ApiError,
+  type CallOptions,
+  type Case,
+  type CaseRun,
+  type Clock,
+  type ReprocessCounts,
+} from '../../../shared/duvo/index.ts'
+
+export interface ReprocessDeps extends Reader {
+  readonly agent: string
+  readonly clock: Clock
+}
+
+/** Gives Cases to an Assignment. Uses the older route once it turned out that the newer one does not exist. */
+export function reprocessCases(deps: ReprocessDeps): Operation<ReprocessCounts> {
+  const { duvo, queue, agent } = deps
+  let route: 'reprocess' | 'delegate' = 'reprocess'
+
+  return {
+    async send(ids: readonly string[], options: CallOptions) {
+      const body = { case_ids: ids, agent_id: agent }
+      try {
+        return await duvo.cases[route](queue, body, options)
+      } catch (error) {
+        if (route === 'delegate' || !isMissingRoute(error)) throw error
+        route = 'delegate'
+        return await duvo.cases.delegate(queue, body, options)
+      }
+    },
+    settle: (ids, { reprocessed, skipped }, since) => tellApart(ids, { done: reprocessed, skipped }, since, deps),
+    trace: (ids, since, isGlance) => readTraces(ids, since, isGlance, deps),
+  }
+}
+
+/** A missing route, not a missing Case or Queue: those are found by the route. */
+function isMissingRoute(error: unknown): boolean {
+  if (!(error instanceof ApiError)) return false
+  return error.status === 405 || (error.status === 404 && /\broute\b.*\bnot found\b/i.test(error.apiMessage))
+}
+
+/** What the Cases show of a call that was sent at `since`. Only a whole reading proves that a trace is missing. */
+async function readTraces(
+  ids: readonly string[],
+  since: number,
+  isGlance: boolean,
+  deps: ReprocessDeps,
+): Promise<Traced> {
+  const items = await readChanged(ids, since, deps, isGlance)
+  const traced: Record<Trace, string[]> = { taken: [], none: [], unclear: [] }
+  const moved = [...items.values()].filter((item) => !isWaiting(item)).map(({ id }) => id)
+  const runs = await readRuns(moved, deps)
+  for (const id of ids) traced[traceOf(items.get(id), since, deps.agent, runs.get(id) ?? [])].push(id)
+  return traced
+}
+
+/**
+ * Reads the trace. The call resets a Case, which ends the Job that holds it; from then on only Jobs of its Assignment
+ * take it. So whichever Job took it last tells.
+ *
+ * @param runs the Jobs that have held the Case; not needed for one that waits
+ */
+export function traceOf(item: Case | undefined, sentAt: number, agent: string, runs: readonly CaseRun[]): Trace {
+  if (!item || !isChanged(item, sentAt)) return 'none'
+  if (isWaiting(item)) return 'taken'
+  const claims = runs.map((run) => ({ agent: run.agent_id, at: Date.parse(run.claimed_at ?? run.created_at ?? '') }))
+  const [last] = claims.filter(({ at }) => !Number.isNaN(at)).sort((a, b) => b.at - a.at)
+  if (!last) return 'unclear'
+  return last.at >= sentAt - clockMarginMs && last.agent === agent ? 'taken' : 'none'
+}

@@ -1,0 +1,44 @@
+import type { Log, Summary, WriteOutputFile } from '../../../shared/action/index.ts'
+import {
+  bulkOutputs,
+  conclusionOf,
+  countFates,
+  type Fates,
+  failureOf,
+  type Preview,
+  previewLines,
+  summarize,
+  summarizePreview,
+} from '../../../shared/cases/index.ts'
+import type { Outcome } from '../run.ts'
+
+export { fatesOnFailure } from '../../../shared/cases/index.ts'
+
+/** The outputs, also of a step that fails. */
+export async function outputsOf(requested: number, fates: Fates, outputFile: WriteOutputFile) {
+  return { ...(await bulkOutputs(requested, fates, outputFile)), delegatedCount: countFates(fates).done }
+}
+
+/** Shows what would go. */
+export function showDryRun(outcome: Outcome, preview: Preview, log: Pick<Log, 'info'>, summary: Summary): void {
+  summarizePreview(outcome, summary)
+  for (const line of previewLines(preview)) log.info(line)
+}
+
+export interface Conclusion {
+  readonly ledgerFile: string | undefined
+  readonly allowSkipped: boolean
+  readonly log: Pick<Log, 'info' | 'notice'>
+  readonly summary: Summary
+}
+
+/** Tells what became of the Cases. @returns why the step fails; undefined if it does not */
+export function conclude(outcome: Outcome, { ledgerFile, allowSkipped, log, summary }: Conclusion): string | undefined {
+  summarize(outcome, ledgerFile, summary, 'delegated')
+  if (outcome.requested === 0) {
+    log.notice('The search found no Case: there is nothing to do.')
+    return undefined
+  }
+  log.info(conclusionOf(outcome, 'delegated'))
+  return failureOf(outcome, allowSkipped, 'delegated')
+}

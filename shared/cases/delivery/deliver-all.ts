@@ -1,0 +1,90 @@
+import type { Log } from '../../action/index.ts'
+import type { Clock, Duvo } from '../../duvo/index.ts'
+import type { Fates } from '../ledger/fates.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+import { createRecorder, type Recorder } from '../ledger/recorder.ts'
+import { planLines, type Unfinished } from '../ledger/resume.ts'
+import { startProgress } from '../report/progress.ts'
+import { chunksOf } from './chunks.ts'
+import { dispatch } from './dispatch.ts'
+import type { Operation } from './operation.ts'
+import { readUnsure } from './read-back.ts'
+import { createSender } from './send.ts'
+
+/** Everything that is to be delivered in a step. */
+export interface Task<Answer> {
+  readonly operation: Operation<Answer>
+  /** What the ledger is about: the same step can be resumed with it. */
+  readonly scope: Readonly<Record<string, string>>
+  /** All ids, in the order of the list. */
+  readonly ids: readonly string[]
+  readonly unfinished: Unfinished
+  /** Open ids that are not sent, by the reason. `isExpected`: nothing is left to do for them. */
+  readonly leftOut?: readonly LeftOut[]
+  /** How many calls may be under way at once. */
+  readonly maxParallel: number
+  /** What to do when all is sent and the step was not cancelled: it may record better reasons. */
+  readonly onSent?: (recorder: Recorder) => Promise<void>
+}
+
+export interface LeftOut {
+  readonly reason: string
+  readonly ids: readonly string[]
+  readonly isExpected?: boolean
+}
+
+export interface DeliverAllDeps {
+  readonly duvo: Pick<Duvo, 'serverNow'>
+  readonly clock: Clock
+  readonly uuid: () => string
+  readonly log: Pick<Log, 'info'>
+  /** Stops the sending; calls that are under way may end. */
+  readonly signal: AbortSignal
+  /** Makes the file that must exist before anything is sent. */
+  readonly openLedger: () => Promise<Ledger>
+}
+
+export interface Delivered {
+  readonly fates: Fates
+  /** Why the sending ended early. */
+  readonly stopReason: string | undefined
+  /** Milliseconds that the sending took, and how many items were classified in them. */
+  readonly durationMs: number
+  readonly handled: number
+}
+
+/** Writes the plan to the ledger, reads back what an earlier run left unsure, sends the rest, and tells what became of each. */
+export async function deliverAll<Answer>(task: Task<Answer>, deps: DeliverAllDeps): Promise<Delivered> {
+  const { operation, unfinished, leftOut = [] } = task
+  const { clock, log, signal } = deps
+  const ledger = await deps.openLedger()
+  ledger.append(...planLines(unfinished, { scope: task.scope, at: deps.duvo.serverNow() }))
+  const recorder = createRecorder(task.ids, ledger)
+  recorder.carryOver(unfinished.done)
+  for (const { reason, ids, isExpected } of leftOut) recorder.record('left-out', 'skipped', ids, { reason, isExpected })
+
+  const startedAt = clock.monotonic()
+  const before = recorder.done
+  const progress = startProgress(task.ids.length, recorder, clock, log.info)
+  try {
+    const record = recorder.record
+    const skipped = new Set(leftOut.flatMap(({ ids }) => ids))
+    const open = unfinished.open.filter((id) => !skipped.has(id))
+    const pieces = [...(await readUnsure(unfinished.unsure, { operation, record })), ...chunksOf(open)]
+    const send = createSender(operation.send, { ...deps, ledger })
+    const stopReason = await dispatch(pieces, {
+      ...deps,
+      operation,
+      send,
+      record,
+      ledger,
+      maxParallel: task.maxParallel,
+    })
+    const durationMs = clock.monotonic() - startedAt
+    const handled = recorder.done - before
+    if (!signal.aborted) await task.onSent?.(recorder)
+    return { fates: recorder.fates(), stopReason, durationMs, handled }
+  } finally {
+    progress.stop()
+  }
+}

@@ -1,0 +1,57 @@
+import { reasonOf } from '../ledger/fates.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+import { createBreaker } from './breaker.ts'
+import { isPart, type Piece, split } from './chunks.ts'
+import { type DeliveryDeps, deliver } from './deliver.ts'
+
+export interface DispatchDeps<Answer> extends DeliveryDeps<Answer> {
+  /** How many pieces may be under way at once. */
+  readonly maxParallel: number
+  readonly ledger: Pick<Ledger, 'failure'>
+}
+
+/**
+ * Delivers all pieces. The first ones go alone, until one has got through: what is wrong with the key or the Assignment
+ * then costs one to three calls. A refused piece is split and its parts go last. What is not sent in the end is recorded
+ * as failed.
+ *
+ * @returns why it stopped before the end; undefined if it did not
+ */
+export async function dispatch<Answer>(
+  pieces: readonly Piece[],
+  deps: DispatchDeps<Answer>,
+): Promise<string | undefined> {
+  const queue = [...pieces]
+  const breaker = createBreaker()
+  let stopReason: string | undefined
+
+  const isStopped = () => stopReason !== undefined || deps.signal.aborted || deps.ledger.failure !== undefined
+  const deliverNext = async (piece: Piece): Promise<void> => {
+    const delivery = await deliver(piece, deps)
+    if (delivery.kind !== 'refused') {
+      stopReason ??= breaker.note(delivery)
+      return
+    }
+    const { error, ids } = delivery
+    const reason = reasonOf(error)
+    stopReason ??= breaker.note({ kind: 'refused', status: error.status, reason, isPart: isPart(piece) })
+    if (ids.length > 1 && !isStopped()) queue.push(...split(piece, ids))
+    else deps.record(piece.name, 'failed', ids, { reason })
+  }
+  const work = async (isDone: () => boolean): Promise<void> => {
+    while (!isStopped() && !isDone()) {
+      const piece = queue.shift()
+      if (!piece) return
+      await deliverNext(piece)
+    }
+  }
+  await work(() => breaker.hasSucceeded)
+  while (queue.length > 0 && !isStopped()) {
+    // Again, because a worker may have split a piece after the others had found nothing left to do.
+    await Promise.all(Array.from({ length: deps.maxParallel }, () => work(() => false)))
+  }
+  stopReason ??= deps.ledger.failure?.message
+  if (deps.signal.aborted) stopReason ??= reasonOf(deps.signal.reason)
+  for (const piece of queue) deps.record(piece.name, 'failed', piece.ids, { reason: `not sent: ${stopReason}` })
+  return stopReason
+}

@@ -1,0 +1,103 @@
+import { ApiError, type CallOptions, type Clock, type Duvo, DuvoError } from '../../duvo/index.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+
+/** What became of one call. */
+export type Sent<Answer> =
+  | { readonly kind: 'answered'; readonly answer: Answer; readonly sentAt: number }
+  /** It left, and may have been carried out. */
+  | { readonly kind: 'lost'; readonly sentAt: number; readonly error: unknown }
+  /** Duvo will not do it, and did nothing. */
+  | { readonly kind: 'refused'; readonly error: ApiError }
+  /** Certainly not carried out, for reasons that are not in the Cases. */
+  | { readonly kind: 'unsent'; readonly error: unknown }
+
+/** A chunk of ids under the key of its call. */
+export interface Parcel {
+  readonly chunk: string
+  readonly key: string
+  readonly ids: readonly string[]
+}
+
+export interface SenderDeps {
+  readonly duvo: Pick<Duvo, 'serverNow'>
+  readonly ledger: Ledger
+  readonly clock: Clock
+  /** Stops the sending; what is under way may still end. */
+  readonly signal: AbortSignal
+}
+
+export type Send<Answer> = (parcel: Parcel) => Promise<Sent<Answer>>
+
+/** How long a call that is under way may still take once the step is cancelled: the runner kills it after 7.5 s. */
+const graceMs = 4_000
+
+/**
+ * Sends chunks to Duvo: each call is on the ledger before it leaves.
+ *
+ * The client repeats only what was certainly not carried out. A lost answer comes back as `lost`.
+ */
+export function createSender<Answer>(
+  call: (ids: readonly string[], options: CallOptions) => Promise<Answer>,
+  { duvo, ledger, clock, signal }: SenderDeps,
+): Send<Answer> {
+  return async (parcel) => {
+    const watch = watchCancel(signal, clock)
+    const onSend = () => {
+      signal.throwIfAborted()
+      const sentAt = duvo.serverNow()
+      ledger.append({ event: 'sent', ...parcel, ids: [...parcel.ids], at: new Date(sentAt).toISOString() })
+      watch.sentAt = sentAt
+    }
+    try {
+      const options = { key: parcel.key, retry: 'unless-ambiguous', signal: watch.signal, onSend } as const
+      const answer = await call(parcel.ids, options)
+      return { kind: 'answered', answer, sentAt: watch.sentAt ?? 0 }
+    } catch (error) {
+      return judge(error, watch.sentAt)
+    } finally {
+      watch.stop()
+    }
+  }
+}
+
+function judge(error: unknown, sentAt: number | undefined): Exclude<Sent<never>, { kind: 'answered' }> {
+  if (!(error instanceof DuvoError)) {
+    // The end of the step, or a ledger that cannot be written: as long as the call was not out, nothing has happened.
+    return sentAt === undefined ? { kind: 'unsent', error } : { kind: 'lost', sentAt, error }
+  }
+  if (error.ambiguous && sentAt !== undefined) return { kind: 'lost', sentAt, error }
+  const isBusy = error instanceof ApiError && (error.status === 429 || error.status === 503 || isRateLimited(error))
+  return error instanceof ApiError && !isBusy ? { kind: 'refused', error } : { kind: 'unsent', error }
+}
+
+function isRateLimited(error: ApiError): boolean {
+  return error.status === 403 && error.code === 'rate_limited'
+}
+
+interface Watch {
+  /** Aborts at once as long as nothing was sent, else only when the grace is over. */
+  readonly signal: AbortSignal
+  /** When the call left, by the server's clock. */
+  sentAt: number | undefined
+  stop(): void
+}
+
+function watchCancel(cancel: AbortSignal, clock: Clock): Watch {
+  const controller = new AbortController()
+  let stopTimer = () => {}
+  const watch: Watch = {
+    signal: controller.signal,
+    sentAt: undefined,
+    stop() {
+      stopTimer()
+      cancel.removeEventListener('abort', onCancel)
+    },
+  }
+  function onCancel(): void {
+    if (watch.sentAt === undefined) controller.abort(cancel.reason)
+    else stopTimer = clock.timer(graceMs, () => controller.abort(cancel.reason))
+  }
+  if (cancel.aborted) onCancel()
+  else cancel.addEventListener('abort', onCancel)
+  return watch
+}

@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { collectIds, parseIdList, parseJson, parseJsonLines, parseText } from './case-ids.ts'
+
+const [a, b, c] = [
+  '11111111-1111-4111-8111-111111111111',
+  '22222222-2222-4222-8222-222222222222',
+  '33333333-3333-4333-8333-333333333333',
+]
+const values = (entries: { value: string }[]) => entries.map(({ value }) => value)
+
+describe('a list as an input', () => {
+  test.for([
+    ['commas', `${a},${b},${c}`],
+    ['commas and spaces', `${a}, ${b} ,${c}`],
+    ['lines', `${a}\n${b}\n${c}\n`],
+    ['Windows lines', `${a}\r\n${b}\r\n${c}\r\n`],
+    ['spaces and tabs', ` ${a}\t${b}  ${c} `],
+    ['semicolons', `${a};${b};${c}`],
+    ['quotes', `"${a}", '${b}' "${c}"`],
+    ['a JSON array', JSON.stringify([a, b, c])],
+    ['a JSON array of objects', JSON.stringify([{ id: a }, { case_id: b }, { id: c, title: 'x' }], null, 2)],
+    ['blank lines and comments', `# the backlog\n\n${a} # first\n  # more\n${b}\n${c}`],
+  ])('may hold ids between %s', ([, text]) => {
+    expect(values(parseIdList(text ?? ''))).toEqual([a, b, c])
+  })
+
+  test('keeps every id whatever stands between them', () => {
+    const separator = fc.stringMatching(/^[ ,;\t\n\r]{1,4}$/)
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.uuid(), separator), { minLength: 1 }), (pairs) => {
+        const text = pairs.map(([id, between]) => id + between).join('')
+        expect(values(parseText(text))).toEqual(pairs.map(([id]) => id))
+      }),
+    )
+  })
+
+  test('never holds an id that is not a UUID, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        try {
+          const { ids } = collectIds(parseText(text))
+          for (const id of ids) expect(id).toMatch(/^[0-9a-f-]{36}$/)
+        } catch (error) {
+          expect(String(error)).toMatch(/no ids like|lists no Case/)
+        }
+      }),
+    )
+  })
+})
+
+describe('collecting', () => {
+  const entries = (text: string) => parseText(text)
+
+  test('keeps the order of first appearance and counts repetitions, whatever their case', () => {
+    expect(collectIds(entries(`${b} ${a} ${b.toUpperCase()} ${a} ${c}`))).toEqual({ ids: [b, a, c], duplicates: 2 })
+  })
+
+  test('names everything that is no id, each with its line', () => {
+    const text = `${a}\ncase-1\n${b}\n\n12345\n${a.slice(0, -1)}`
+    expect(() => collectIds(entries(text))).toThrow(
+      /^3 of 5 are no ids .*: line 2: "case-1"; line 5: "12345"; line 6: "1{8}-1111-4111-8111-1{11}"$/,
+    )
+  })
+
+  test('does not print thousands of them', () => {
+    const text = Array.from({ length: 5_000 }, (_, index) => `case-${index}`).join('\n')
+    expect(() => collectIds(entries(text))).toThrow(/line 50: "case-49"; and 4950 more$/)
+  })
+
+  test.for(['', '\n \n', '# nothing\n# at all\n'])('refuses a list without any Case: %j', (text) => {
+    expect(() => collectIds(entries(text))).toThrow('lists no Case: nothing was sent')
+  })
+
+  test('handles a hundred thousand ids', () => {
+    const ids = Array.from({ length: 100_000 }, () => randomUUID())
+    expect(collectIds(parseIdList(ids.join('\n'))).ids).toHaveLength(100_000)
+  })
+})
+
+describe('JSON', () => {
+  test.for(['cases', 'case_ids', 'ids', 'added_cases', 'data'])('may hold the array in an object, as %s', (name) => {
+    expect(values(parseJson(JSON.stringify({ total: 1, [name]: [{ id: a }] })))).toEqual([a])
+  })
+
+  test('names bad items by their line, or by their number where they hold no text', () => {
+    const text = JSON.stringify([{ id: a }, { id: 'bad' }, { title: 'no id' }, 7, null], null, 1)
+    expect(parseJson(text).map(({ place }) => place)).toEqual(['line 3', 'line 6', 'item 3', 'item 4', 'item 5'])
+    expect(() => collectIds(parseJson(text))).toThrow('4 of 5 are no ids')
+  })
+
+  test('is refused where it is broken, or holds no array', () => {
+    expect(() => parseJson('[1,')).toThrow('it is not JSON')
+    expect(() => parseJson('{"id": 1}')).toThrow('neither an array nor an object with `cases`')
+  })
+
+  test('a prototype is not a field', () => {
+    expect(() => collectIds(parseJson('[{"__proto__": {"id": "x"}}]'))).toThrow('1 of 1 are no ids')
+  })
+
+  test('lines hold an id or an object each', () => {
+    const text = `${JSON.stringify(a)}\n\n# more\n{"id":"${b}"}\n{"case_id":"${c}","x":1}\n`
+    expect(parseJsonLines(text)).toEqual([
+      { value: a, place: 'line 1' },
+      { value: b, place: 'line 4' },
+      { value: c, place: 'line 5' },
+    ])
+    expect(() => parseJsonLines(`${JSON.stringify(a)}\n{broken`)).toThrow('line 2 is not JSON')
+  })
+})

@@ -1,0 +1,25 @@
+export { type DeliverAllDeps, type Delivered, deliverAll, type LeftOut, type Task } from './delivery/deliver-all.ts'
+export type { Operation, Settled, Trace, Traced } from './delivery/operation.ts'
+export { type CaseIds, collectIds } from './files/case-ids.ts'
+export { type Classified, countFates, type Fate, type Fates, idsOf, type Note, reasonOf } from './ledger/fates.ts'
+export { type Ledger, LedgerError, openLedger } from './ledger/ledger.ts'
+export { type History, readHistory, type Standing } from './ledger/lines.ts'
+export { clockMarginMs, isChanged, isInProgress, isWaiting } from './queue/changes.ts'
+export { readChanged, tellApart } from './queue/counts.ts'
+export { type Reader, readCases, readRuns } from './queue/read-cases.ts'
+export { explainSkips } from './queue/skips.ts'
+export { bulkOutputs, fatesOnFailure } from './report/outputs.ts'
+export { formatDuration, formatRate } from './report/progress.ts'
+export { reasonTable } from './report/reason-table.ts'
+export {
+  type BulkOutcome,
+  conclusionOf,
+  failureOf,
+  previewLines,
+  summarize,
+  summarizePreview,
+} from './report/summary.ts'
+export { findInterrupted } from './select/in-progress.ts'
+export { checkSelection, type NamedCases, readSelection, selectionInputs } from './select/inputs.ts'
+export { type Preview, previewCases } from './select/preview.ts'
+export { idsToSend, type Selection, selectCases } from './select/selection.ts'

@@ -1,0 +1,43 @@
+import { describeError, oneLine } from '../../action/index.ts'
+
+/**
+ * What became of an item. `done`: the action did to it what it was asked to do. `ambiguous`: it may or may not have.
+ * An item is a Case, or a row that becomes one.
+ */
+export type Fate = 'done' | 'skipped' | 'failed' | 'ambiguous'
+
+/** What is known beside the fate. */
+export interface Note {
+  /** Why, for everything that is not plainly done. */
+  readonly reason?: string | undefined
+  /**
+   * Sent again after a lost answer that left no trace. Done in any case; on a server that ignores idempotency keys
+   * possibly twice.
+   */
+  readonly resent?: boolean | undefined
+  /** Skipped on purpose, because nothing is left to do: no reason to fail. */
+  readonly isExpected?: boolean | undefined
+}
+
+export type Classified = Note & { readonly fate: Fate }
+
+/** What became of each item, in the order of the list. */
+export type Fates = ReadonlyMap<string, Classified>
+
+export type Counts = Readonly<Record<Fate, number>>
+
+export function countFates(fates: Fates): Counts {
+  const counts = { done: 0, skipped: 0, failed: 0, ambiguous: 0 }
+  for (const { fate } of fates.values()) counts[fate] += 1
+  return counts
+}
+
+/** The ids with this fate, in order. */
+export function idsOf(fates: Fates, fate: Fate): string[] {
+  return [...fates].filter(([, classified]) => classified.fate === fate).map(([id]) => id)
+}
+
+/** What an error says, as the reason of a note: one line. */
+export function reasonOf(error: unknown): string {
+  return oneLine(describeError(error), 300)
+}

@@ -1,0 +1,48 @@
+import { fsyncSync, openSync, writeSync } from 'node:fs'
+import { ActionError, redact } from '../../action/index.ts'
+import type { LedgerLine } from './lines.ts'
+
+/** The ledger cannot be written: nothing more may be sent. */
+export class LedgerError extends ActionError {
+  override name = 'LedgerError'
+}
+
+export interface Ledger {
+  /**
+   * Appends lines; they are on the disk when it returns.
+   *
+   * @throws LedgerError when they are not; from then on always, since half a line may stand at the end
+   */
+  append(...lines: readonly LedgerLine[]): void
+  /** What `append` threw. */
+  readonly failure: LedgerError | undefined
+}
+
+/** Opens the file for appending. */
+export function openLedger(path: string): Ledger {
+  const file = openSync(path, 'a')
+  let failure: LedgerError | undefined
+  return {
+    get failure() {
+      return failure
+    },
+    append(...lines) {
+      if (failure) throw failure
+      try {
+        writeAll(file, Buffer.from(lines.map((line) => `${redact(JSON.stringify(line))}\n`).join('')))
+        fsyncSync(file)
+      } catch (cause) {
+        const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error'
+        failure = new LedgerError(`The ledger ${path} cannot be written (${code}): sending was stopped`, {
+          hint: 'Nothing was sent that the ledger does not know. Make room on the disk and run again with resume-from.',
+          cause,
+        })
+        throw failure
+      }
+    },
+  }
+}
+
+function writeAll(file: number, bytes: Buffer): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
+}

@@ -1,0 +1,130 @@
+import { z } from 'zod'
+import { ActionError, splitLines } from '../../action/index.ts'
+import type { Classified } from './fates.ts'
+
+const Ids = z.array(z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/))
+const Moment = z.iso.datetime()
+const Ended = { chunk: z.string(), ids: Ids, reason: z.string().optional() }
+
+const Start = z.object({
+  event: z.literal('start'),
+  version: z.literal(2),
+  /** What the run does, and to what: a ledger is only resumed by a step with the same scope. */
+  scope: z.record(z.string(), z.string()),
+  requested: z.number().int(),
+  at: Moment,
+})
+/** The start line of 1.0, written by bulk-delegate alone. */
+const FirstStart = z
+  .object({
+    event: z.literal('start'),
+    version: z.literal(1),
+    queue: z.string(),
+    agent: z.string(),
+    requested: z.number().int(),
+    at: Moment,
+  })
+  .transform(({ queue, agent, requested, at }) => {
+    return { event: 'start' as const, version: 2 as const, scope: { queue, agent }, requested, at }
+  })
+const Done = z.object({ event: z.literal('done'), ...Ended, resent: z.boolean().optional() })
+
+const Line = z.union([
+  z.discriminatedUnion('event', [
+    z.object({ event: z.literal('planned'), ids: Ids }),
+    /** Written before the call leaves. `at` is the server's clock. */
+    z.object({ event: z.literal('sent'), chunk: z.string(), key: z.string(), at: Moment, ids: Ids }),
+    Done,
+    z.object({ event: z.literal('skipped'), ...Ended }),
+    z.object({ event: z.literal('failed'), ...Ended }),
+    z.object({ event: z.literal('ambiguous'), ...Ended }),
+  ]),
+  Start,
+  FirstStart,
+  /** 1.0 named what it did. */
+  z.object({ ...Done.shape, event: z.literal('delegated') }).transform((line) => ({ ...line, event: 'done' as const })),
+])
+
+/** One line of the ledger: what is about to happen, or what became of it. */
+export type LedgerLine = z.output<typeof Line>
+
+/** A call whose end is not written: when it was sent first, in milliseconds of the server's clock, and its key. */
+export interface Unsure {
+  readonly fate: 'unsure'
+  readonly sentAt: number
+  readonly key: string
+}
+
+/** Where an item stands. */
+export type Standing = Classified | Unsure | { readonly fate: 'planned' }
+
+/** What a ledger tells. */
+export interface History {
+  readonly scope: Readonly<Record<string, string>>
+  readonly standings: ReadonlyMap<string, Standing>
+  /** The ids of each call, by its key, in the order in which they were sent. */
+  readonly calls: ReadonlyMap<string, readonly string[]>
+}
+
+/**
+ * Reads a ledger. A last line that is cut short was never acted upon, since calls leave only after their line is on the
+ * disk: it is left out. Throws an `ActionError` if the ledger is damaged or ends before its plan does.
+ */
+export function readHistory(text: string): History {
+  const [start, ...lines] = parseLines(text)
+  if (start?.event !== 'start') throw new ActionError('is not a ledger: it does not begin with a start line')
+  const standings = new Map<string, Standing>()
+  const sent = new Map<string, Unsure>()
+  const calls = new Map<string, readonly string[]>()
+  for (const line of lines) {
+    if (line.event === 'start') continue
+    if (line.event === 'sent') calls.set(line.key, line.ids)
+    for (const id of line.ids) standings.set(id, standingAfter(line, id, sent))
+  }
+  if (standings.size < start.requested) {
+    throw new ActionError(
+      `ends before its plan was complete (${standings.size} of ${start.requested} Cases), so that run had sent nothing: start anew without resume-from`,
+    )
+  }
+  return { scope: start.scope, standings, calls }
+}
+
+function parseLines(text: string): LedgerLine[] {
+  const raw = splitLines(text)
+  // What follows the last line break is empty, or was being written when the process ended.
+  const whole = raw.slice(0, -1)
+  return whole.flatMap((line, index) => {
+    if (line === '') return []
+    const parsed = Line.safeParse(parseJson(line))
+    if (!parsed.success) throw new ActionError(`is damaged in line ${index + 1}`)
+    return [parsed.data]
+  })
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
+  }
+}
+
+/** Where an item stands after a line about it. `sent` holds the calls that have not ended for each item. */
+function standingAfter(line: Exclude<LedgerLine, { event: 'start' }>, id: string, sent: Map<string, Unsure>): Standing {
+  switch (line.event) {
+    case 'planned':
+      return { fate: 'planned' }
+    case 'sent': {
+      const unsure = { fate: 'unsure', key: line.key, sentAt: sent.get(id)?.sentAt ?? Date.parse(line.at) } as const
+      sent.set(id, unsure)
+      return unsure
+    }
+    case 'ambiguous':
+      return sent.get(id) ?? { fate: 'unsure', key: '', sentAt: 0 }
+    default: {
+      sent.delete(id)
+      const resent = line.event === 'done' ? line.resent : undefined
+      return { fate: line.event, reason: line.reason, resent }
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import { ActionError, oneLine } from '../../action/index.ts'
+import { bulkLimit } from '../../duvo/index.ts'
+import { readText } from '../files/text.ts'
+import { type History, type LedgerLine, readHistory } from './lines.ts'
+
+/**
+ * Reads the ledger to resume from. Throws an `ActionError` if it is unusable, or about something else than `scope`, whose
+ * keys are named in the message (`queue` as Queue, `agent` as Assignment).
+ */
+export async function readLedger(
+  path: string,
+  workspace: string,
+  scope: Readonly<Record<string, string>> | undefined,
+): Promise<History> {
+  const name = `resume-from: ${JSON.stringify(oneLine(path))}`
+  let history: History
+  try {
+    history = readHistory(await readText(path, workspace))
+  } catch (error) {
+    if (error instanceof ActionError) throw new ActionError(`${name} ${error.message}`)
+    throw error
+  }
+  for (const [key, wanted] of Object.entries(scope ?? {})) {
+    const found = new Map(Object.entries(history.scope)).get(key)
+    if (found === wanted) continue
+    const what = scopeNames[key] ?? key
+    if (found === undefined) throw new ActionError(`${name} is not a ledger of this action: it names no ${what}`)
+    throw new ActionError(`${name} is about ${what} ${oneLine(found, 100)}, not ${wanted}`)
+  }
+  return history
+}
+
+const scopeNames: Readonly<Record<string, string>> = { queue: 'Queue', agent: 'Assignment' }
+
+/** A call that was sent, with an unknown end. */
+export interface UnsureCall {
+  readonly key: string
+  /** When it was sent first, in milliseconds of the server's clock. */
+  readonly sentAt: number
+  /** Those of its ids whose fate is not known. */
+  readonly ids: readonly string[]
+  /** Whether these are all ids of the call. */
+  readonly isWhole: boolean
+}
+
+/** The ids of a list by what is to be done with them. */
+export interface Unfinished {
+  /** Done by an earlier run. */
+  readonly done: readonly string[]
+  /** Certainly not done: to be sent. */
+  readonly open: readonly string[]
+  /** To be read back. */
+  readonly unsure: readonly UnsureCall[]
+}
+
+/** Sorts the ids of a history. What was refused, skipped or never sent is open: it is tried again. */
+export function sortHistory({ standings, calls }: Pick<History, 'standings' | 'calls'>): Unfinished {
+  const ids = [...standings]
+  const unsure = ids.flatMap(([id, standing]) => (standing.fate === 'unsure' ? [{ id, ...standing }] : []))
+  const byCall = Map.groupBy(unsure, ({ key, sentAt }) => `${key} ${sentAt}`)
+  return {
+    done: ids.filter(([, { fate }]) => fate === 'done').map(([id]) => id),
+    open: ids.filter(([, { fate }]) => fate !== 'done' && fate !== 'unsure').map(([id]) => id),
+    unsure: [...byCall.values()].flatMap((group) => {
+      const [{ key, sentAt } = { key: '', sentAt: 0 }] = group
+      const left = new Set(group.map(({ id }) => id))
+      const sent = calls.get(key)?.filter((id) => left.has(id)) ?? []
+      const isWhole = sent.length === left.size && sent.length === calls.get(key)?.length
+      return [{ key, sentAt, ids: isWhole ? sent : [...left], isWhole }]
+    }),
+  }
+}
+
+/** The name under which lines of an earlier run stand in the new ledger. */
+export const earlier = 'earlier'
+
+/**
+ * The beginning of a ledger: every item is planned before the first one is sent. What an earlier run did or began is
+ * carried over, so that the new ledger alone is enough to resume again.
+ *
+ * @param at milliseconds of the server's clock
+ */
+export function planLines(
+  { done, unsure, open }: Unfinished,
+  { scope, at }: { readonly scope: Readonly<Record<string, string>>; readonly at: number },
+): LedgerLine[] {
+  const requested = done.length + open.length + unsure.flatMap(({ ids }) => ids).length
+  return [
+    { event: 'start', version: 2, scope: { ...scope }, requested, at: new Date(at).toISOString() },
+    ...partsOf(done).map((ids): LedgerLine => ({ event: 'done', chunk: earlier, ids })),
+    ...unsure.map(({ key, sentAt, ids, isWhole }): LedgerLine => {
+      // A part of a call is another request: its key must not be used for it.
+      return {
+        event: 'sent',
+        chunk: earlier,
+        key: isWhole ? key : '',
+        at: new Date(sentAt).toISOString(),
+        ids: [...ids],
+      }
+    }),
+    ...partsOf(open).map((ids): LedgerLine => ({ event: 'planned', ids })),
+  ]
+}
+
+/** Lines of a length that a person can still read. */
+function partsOf(ids: readonly string[]): string[][] {
+  const count = Math.ceil(ids.length / bulkLimit)
+  return Array.from({ length: count }, (_, index) => ids.slice(index * bulkLimit, (index + 1) * bulkLimit))
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import type { Case } from '../../duvo/index.ts'
+import { skipReason } from './skips.ts'
+
+function item(changes: Partial<Case>): Case {
+  return {
+    id: 'c',
+    title: '',
+    status: 'pending',
+    display_status: 'pending',
+    ...changes,
+  }
+}
+
+test('the reason is what the Case shows', () => {
+  expect(skipReason(undefined)).toBe('not in this Queue')
+  expect(skipReason(item({ pending_approval_batch_id: 'b' }))).toBe('waits for an approval')
+  expect(skipReason(item({ pending_human_request_id: 'h' }))).toBe('waits for a person to answer')
+  expect(skipReason(item({ display_status: 'canceled' }))).toBe('left as it is by Duvo, status canceled')
+})

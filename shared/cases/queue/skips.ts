@@ -1,0 +1,26 @@
+import type { Case } from '../../duvo/index.ts'
+import { idsOf } from '../ledger/fates.ts'
+import type { Recorder } from '../ledger/recorder.ts'
+import { type Reader, readCases } from './read-cases.ts'
+
+/** Why Duvo left a Case as it is, as far as its state tells. */
+export function skipReason(item: Case | undefined): string {
+  if (!item) return 'not in this Queue'
+  if (item.pending_approval_batch_id) return 'waits for an approval'
+  if (item.pending_human_request_id) return 'waits for a person to answer'
+  return `left as it is by Duvo, status ${item.display_status}`
+}
+
+/**
+ * Looks up the Cases that Duvo skipped, all at once, and records why. Those that have a reason already keep it; if the
+ * look-up fails, the others stay without one.
+ */
+export async function explainSkips(recorder: Recorder, reader: Reader): Promise<void> {
+  const fates = recorder.fates()
+  const ids = idsOf(fates, 'skipped').filter((id) => fates.get(id)?.reason === undefined)
+  if (ids.length === 0) return
+  const items = await readCases(ids, {}, reader).catch(() => undefined)
+  if (!items) return
+  const byReason = Map.groupBy(ids, (id) => skipReason(items.get(id)))
+  for (const [reason, of] of byReason) recorder.record('skips', 'skipped', of, { reason })
+}

@@ -1,0 +1,34 @@
+import { escapeText, inlineCode, table } from '../../action/index.ts'
+import type { Fate, Fates } from '../ledger/fates.ts'
+
+const maxExamples = 5
+const maxReasons = 50
+
+/**
+ * The reasons of everything that was not done, most frequent first, with a few examples of each; undefined if all was.
+ *
+ * @param nameOf what an item is called in the table; its id if left out
+ */
+export function reasonTable(fates: Fates, nameOf: (id: string) => string = (id) => id): string | undefined {
+  const groups = new Map<string, { fate: Fate; reason: string; ids: string[] }>()
+  for (const [id, { fate, reason = 'no reason known' }] of fates) {
+    if (fate === 'done') continue
+    const why = withoutCall(reason)
+    const group = groups.get(`${fate} ${why}`) ?? { fate, reason: why, ids: [] }
+    group.ids.push(id)
+    groups.set(`${fate} ${why}`, group)
+  }
+  if (groups.size === 0) return undefined
+  const sorted = [...groups.values()].sort((a, b) => b.ids.length - a.ids.length).slice(0, maxReasons)
+  const rows = sorted.map(({ fate, reason, ids }) => {
+    const examples = ids.slice(0, maxExamples).map((id) => inlineCode(nameOf(id)))
+    if (ids.length > maxExamples) examples.push('…')
+    return [fate, escapeText(reason), String(ids.length), examples.join(' ')]
+  })
+  return table(['What', 'Why', 'Cases', 'Which'], rows)
+}
+
+/** The reason without the call and its request id, which differ from Case to Case: the ledger has them. */
+function withoutCall(reason: string): string {
+  return reason.replaceAll(/\b[A-Z]+ \/v\d\/\S+: /g, '').replaceAll(/ \(request [^)]*\)/g, '')
+}

@@ -1,0 +1,137 @@
+import { details, escapeText, inlineCode, type Summary, table } from '../../action/index.ts'
+import type { Delivered } from '../delivery/deliver-all.ts'
+import { type Counts, countFates, type Fates, idsOf } from '../ledger/fates.ts'
+import type { Preview } from '../select/preview.ts'
+import { formatDuration, formatRate } from './progress.ts'
+import { reasonTable } from './reason-table.ts'
+
+const maxNamed = 500
+
+/** What an action did to many Cases. */
+export interface BulkOutcome extends Delivered {
+  readonly queueName: string
+  readonly duplicates: number
+  readonly requested: number
+  readonly preview: Preview | undefined
+}
+
+/** The participle of what the action does: `delegated`, `updated`, `deleted`. */
+export type Participle = string
+
+/** Why the step fails; undefined if it does not. */
+export function failureOf({ fates, stopReason }: BulkOutcome, allowSkipped: boolean, done: Participle) {
+  const { failed, ambiguous } = countFates(fates)
+  const skipped = [...fates.values()].filter(({ fate, isExpected }) => fate === 'skipped' && !isExpected).length
+  const parts = [
+    failed > 0 && `${failed} failed`,
+    ambiguous > 0 && `${ambiguous} may or may not have been ${done}`,
+    skipped > 0 && !allowSkipped && `${skipped} were skipped`,
+  ].filter((part) => part !== false)
+  if (parts.length === 0) return stopReason
+  return `Of ${fates.size} Cases ${parts.join(', ')}.${stopReason ? ` ${stopReason}` : ''}`
+}
+
+/** One line for the log. */
+export function conclusionOf({ fates, durationMs, handled }: BulkOutcome, done: Participle): string {
+  const counts = countFates(fates)
+  const others = (['skipped', 'failed', 'ambiguous'] as const).filter((fate) => counts[fate] > 0)
+  const list = others.map((fate) => `, ${counts[fate]} ${fate}`).join('')
+  return `${counts.done} of ${fates.size} Cases ${done}${list}, in ${formatDuration(durationMs)} (${rateOf(handled, durationMs)})`
+}
+
+function rateOf(handled: number, durationMs: number): string {
+  return durationMs > 0 ? formatRate(handled / (durationMs / 1000)) : 'at once'
+}
+
+/** Adds counts, rate, what failed and why, and how to go on. */
+export function summarize(
+  outcome: BulkOutcome,
+  ledgerFile: string | undefined,
+  summary: Summary,
+  done: Participle,
+): void {
+  const { queueName, fates, requested, stopReason } = outcome
+  const counts = countFates(fates)
+  summary.add(
+    [
+      `### Queue ${inlineCode(queueName)}: ${counts.done} of ${requested} Cases ${done}`,
+      countTable(counts, outcome, done),
+      ...(stopReason ? [`**Stopped early:** ${escapeText(stopReason)}`] : []),
+      ...(outcome.duplicates > 0 ? [`${outcome.duplicates} repetitions in the list were left out.`] : []),
+    ].join('\n\n'),
+    { priority: 3 },
+  )
+  const problems = reasonTable(fates)
+  if (problems) summary.add(`#### What was not ${done}, and why\n\n${problems}`, { priority: 2 })
+  addNamed(fates, summary, done)
+  const isUnfinished = counts.failed + counts.ambiguous > 0
+  if (isUnfinished && ledgerFile) summary.add(howToResume(ledgerFile, done), { priority: 2 })
+}
+
+function countTable(counts: Counts, { durationMs, handled }: BulkOutcome, done: Participle): string {
+  const cells = [counts.done, counts.skipped, counts.failed, counts.ambiguous].map(String)
+  return table(
+    [done.charAt(0).toUpperCase() + done.slice(1), 'Skipped', 'Failed', 'Ambiguous', 'Duration', 'Rate'],
+    [[...cells, formatDuration(durationMs), rateOf(handled, durationMs)]],
+  )
+}
+
+/** Names every Case that is in doubt. */
+function addNamed(fates: Fates, summary: Summary, done: Participle): void {
+  const resent = [...fates].filter(([, note]) => note.resent).map(([id]) => id)
+  const lists = [
+    [`Cases that may or may not have been ${done}`, idsOf(fates, 'ambiguous')],
+    ['Cases sent again after a lost answer, under the same key: twice only if Duvo ignored the key', resent],
+  ] as const
+  for (const [title, ids] of lists) {
+    if (ids.length === 0) continue
+    const text = `${title} (${ids.length})`
+    summary.add(details(text, idList(ids)), { fallback: `${text}: see the ledger.` })
+  }
+}
+
+/** Ids for a summary; the ledger has those that do not fit. */
+export function idList(ids: readonly string[]): string {
+  const rest = ids.length > maxNamed ? `\n\nand ${ids.length - maxNamed} more, in the ledger` : ''
+  return ids.slice(0, maxNamed).map(inlineCode).join(' ') + rest
+}
+
+function howToResume(ledgerFile: string, done: Participle): string {
+  return [
+    '#### How to go on',
+    `Run again with \`resume-from\` set to the ledger (${inlineCode(ledgerFile)}, kept as an artifact): only what was not ${done} is sent, and what is ambiguous is read back first.`,
+  ].join('\n\n')
+}
+
+/** Adds what a dry run found. */
+export function summarizePreview({ queueName, requested, preview }: BulkOutcome, summary: Summary): void {
+  if (!preview) return
+  const { byStatus, inProgress, missing } = preview
+  const rows = [...byStatus].sort((a, b) => b[1] - a[1]).map(([status, count]) => [escapeText(status), String(count)])
+  summary.add(
+    [
+      `### Dry run: ${requested} Cases of Queue ${inlineCode(queueName)}`,
+      table(['Status', 'Cases'], rows),
+      inProgress.length > 0
+        ? `The Jobs of **${inProgress.length}** Cases in progress would be interrupted.`
+        : 'No Job would be interrupted.',
+      'Nothing was sent.',
+    ].join('\n\n'),
+    { priority: 3 },
+  )
+  const lists = [
+    ['In progress: their Jobs would be interrupted', inProgress.map(({ id }) => id)],
+    ['Not in this Queue: they would be skipped', missing],
+  ] as const
+  for (const [title, ids] of lists) if (ids.length > 0) summary.add(details(`${title} (${ids.length})`, idList(ids)))
+}
+
+/** The dry run as lines of the log. */
+export function previewLines({ byStatus, inProgress, missing }: Preview): string[] {
+  return [
+    ...[...byStatus].map(([status, count]) => `  ${status}: ${count}`),
+    ...inProgress.slice(0, maxNamed).map(({ id }) => `  would be interrupted: ${id}`),
+    ...missing.slice(0, maxNamed).map((id) => `  not in this Queue: ${id}`),
+    'Dry run: nothing was sent.',
+  ]
+}

@@ -1,0 +1,129 @@
+import {
+  ActionError,
+  flag,
+  InputError,
+  type InputSchema,
+  type InputsOf,
+  integer,
+  list,
+  optionalText,
+  type ReportProblem,
+} from '../../action/index.ts'
+import { type CaseIds, collectIds, parseIdList } from '../files/case-ids.ts'
+import type { History } from '../ledger/lines.ts'
+import { parseLabels, parseSince } from './filters.ts'
+
+/** The inputs that choose Cases, the same in every action that changes many of them. */
+export const selectionInputs = {
+  'case-ids': optionalText(),
+  'case-ids-file': optionalText(),
+  status: list('commas'),
+  priority: list('commas'),
+  labels: list('commas'),
+  search: optionalText(),
+  'created-after': optionalText(),
+  'updated-after': optionalText(),
+  'max-cases': integer({ min: 1, max: 1_000_000 }),
+  'max-parallel': integer({ min: 1, max: 8 }),
+  'dry-run': flag(),
+  'allow-skipped': flag(),
+  'resume-from': optionalText(),
+} satisfies InputSchema
+
+type Raw = InputsOf<typeof selectionInputs>
+/** A wrong input is undefined here. */
+type Values = { [Name in keyof Raw]: Raw[Name] | undefined }
+type Report = ReportProblem<keyof typeof selectionInputs & string>
+
+/** The Cases that the inputs name: a list, or what a ledger left to do, or neither for a search. */
+export interface NamedCases {
+  readonly listed: CaseIds | undefined
+  readonly history: History | undefined
+}
+
+/**
+ * Reads the inputs with `read` and the files that they name, and reports every mistake in one `InputError`.
+ *
+ * @param scope what a ledger must be about to be resumed
+ */
+export async function readSelection<Inputs extends Raw>(
+  env: NodeJS.ProcessEnv,
+  workspace: string,
+  read: () => Inputs,
+  scope: (inputs: Inputs) => Readonly<Record<string, string>>,
+): Promise<Inputs & NamedCases> {
+  const problems: string[] = []
+  const collect = (error: unknown) => {
+    if (!(error instanceof ActionError)) throw error
+    problems.push(...(error instanceof InputError ? error.problems : [error.message]))
+    return undefined
+  }
+  const inputs = attempt(read, collect)
+  const [ledger, file] = [env['INPUT_RESUME-FROM'] || undefined, env['INPUT_CASE-IDS-FILE'] || undefined]
+  const history = ledger && (await readHistoryOf(ledger, workspace, inputs && scope(inputs)).catch(collect))
+  const listed = ledger || !file ? undefined : await readListedFile(file, workspace).catch(collect)
+  if (problems.length > 0 || !inputs) throw new InputError(problems)
+  return {
+    ...inputs,
+    history: history || undefined,
+    listed: listed ?? (history ? undefined : listedIn(inputs.caseIds)),
+  }
+}
+
+function attempt<T>(read: () => T, onError: (error: unknown) => undefined): T | undefined {
+  try {
+    return read()
+  } catch (error) {
+    return onError(error)
+  }
+}
+
+// Loaded only when there is a file: a step that refuses its inputs starts fast.
+async function readListedFile(path: string, workspace: string): Promise<CaseIds> {
+  const { readCaseFile } = await import('../files/case-file.ts')
+  return readCaseFile(path, workspace)
+}
+
+async function readHistoryOf(path: string, workspace: string, scope: Readonly<Record<string, string>> | undefined) {
+  const { readLedger } = await import('../ledger/resume.ts')
+  return readLedger(path, workspace, scope)
+}
+
+function listedIn(text: string | undefined): CaseIds | undefined {
+  return text === undefined ? undefined : collectIds(parseIdList(text))
+}
+
+/** Checks what concerns several of the selection's inputs: exactly one source, readable dates and labels. */
+export function checkSelection(inputs: Values, problem: Report): void {
+  if (inputs.resumeFrom === undefined) checkSource(inputs, problem)
+  for (const name of ['created-after', 'updated-after'] as const) {
+    const value = name === 'created-after' ? inputs.createdAfter : inputs.updatedAfter
+    if (value === undefined || parseSince(value, Date.now()) !== undefined) continue
+    problem(name, `expected a duration like 24h or 7d, or an ISO date, got ${JSON.stringify(value.slice(0, 80))}`)
+  }
+  const labels = parseLabels(inputs.labels ?? [])
+  if (typeof labels === 'string') problem('labels', labels)
+}
+
+function checkSource(inputs: Values, problem: Report): void {
+  const isSearch = isSearchGiven(inputs)
+  const sources = [inputs.caseIds !== undefined, inputs.caseIdsFile !== undefined, isSearch].filter(Boolean)
+  if (sources.length === 0) {
+    problem('case-ids', 'required, unless case-ids-file, resume-from or a search (status, labels and so on) is given')
+  }
+  if (sources.length > 1) problem('case-ids', 'give only one of case-ids, case-ids-file and a search')
+  if (inputs.caseIds === undefined) return
+  try {
+    listedIn(inputs.caseIds)
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error
+    problem('case-ids', error.message)
+  }
+}
+
+function isSearchGiven({ status, priority, labels, search, createdAfter, updatedAfter }: Values): boolean {
+  return (
+    [status, priority, labels].some((words) => words !== undefined && words.length > 0) ||
+    [search, createdAfter, updatedAfter].some((text) => text !== undefined)
+  )
+}

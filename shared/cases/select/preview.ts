@@ -1,0 +1,24 @@
+import type { Case } from '../../duvo/index.ts'
+import { isInProgress } from '../queue/changes.ts'
+import { type Reader, readCases } from '../queue/read-cases.ts'
+import { idsToSend, type Selection } from './selection.ts'
+
+/** What a dry run shows. */
+export interface Preview {
+  /** How many Cases have each status; those that are not in the Queue are under `not in this Queue`. */
+  readonly byStatus: ReadonlyMap<string, number>
+  readonly missing: readonly string[]
+  readonly inProgress: readonly Case[]
+}
+
+/** Looks at every Case that would be sent. */
+export async function previewCases(selection: Selection, reader: Reader): Promise<Preview> {
+  const ids = idsToSend(selection)
+  const items = selection.items ?? (await readCases(ids, {}, reader))
+  const byStatus = new Map<string, number>()
+  for (const id of ids) {
+    const status = items.get(id)?.display_status ?? 'not in this Queue'
+    byStatus.set(status, (byStatus.get(status) ?? 0) + 1)
+  }
+  return { byStatus, missing: ids.filter((id) => !items.has(id)), inProgress: [...items.values()].filter(isInProgress) }
+}

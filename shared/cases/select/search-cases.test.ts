@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { ids, queueOf } from '../../../test/harness/case-list.ts'
+import { searchCases } from './search-cases.ts'
+
+test('a search whose rows leave while it reads misses none of those that stay', async () => {
+  const moving = queueOf(ids(350), (page) => {
+    if (page === 2) moving.rows.splice(0, 50)
+  })
+  const found = await searchCases({ status: ['failed'] }, 1_000, moving.reader)
+  expect(found.map(({ id }) => id).sort()).toEqual(ids(350).sort())
+  expect(new Set(found).size).toBe(350)
+})
+
+test('a search of too many Cases stops reading as soon as that is known', async () => {
+  const long = queueOf(ids(5_000))
+  await expect(searchCases({}, 150, long.reader)).rejects.toThrow('5000 Cases are more than max-cases (150)')
+  expect(long.requests.pages).toBe(2)
+})

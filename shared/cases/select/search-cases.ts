@@ -1,0 +1,59 @@
+import { ActionError } from '../../action/index.ts'
+import type { Case, CaseFilter } from '../../duvo/index.ts'
+import type { Reader } from '../queue/read-cases.ts'
+
+/** Rows that come and go between two pages shift the others: then the list is read again, so many times at most. */
+const maxPasses = 3
+
+/**
+ * All Cases that match, each once. Every page is read before anything is written. Rows that move while one reads are
+ * tolerated: the list is read again until no total contradicts what was seen.
+ *
+ * @throws ActionError when there are more than `maxCases`, as soon as that is known, or when the server did not filter
+ */
+export async function searchCases(filter: CaseFilter, maxCases: number, reader: Reader): Promise<readonly Case[]> {
+  const found = new Map<string, Case>()
+  for (let pass = 0; pass < maxPasses; pass += 1) {
+    if (!(await readAll(found, filter, maxCases, reader))) break
+  }
+  return [...found.values()]
+}
+
+/** True where rows may have been missed. */
+async function readAll(
+  found: Map<string, Case>,
+  filter: CaseFilter,
+  maxCases: number,
+  { duvo, queue, signal }: Reader,
+): Promise<boolean> {
+  let firstTotal: number | undefined
+  for (let offset = 0; ; ) {
+    const { items, count, total } = await duvo.cases.find(queue, filter, offset, { signal })
+    firstTotal ??= total
+    for (const item of items) {
+      checkMatch(item, filter)
+      found.set(item.id, item)
+    }
+    if (found.size > maxCases) throw tooMany(Math.max(total ?? 0, found.size), maxCases)
+    offset += count
+    if (count === 0 || (total !== undefined && offset >= total)) return total !== undefined && total !== firstTotal
+  }
+}
+
+export function tooMany(count: number, maxCases: number): ActionError {
+  return new ActionError(`${count} Cases are more than max-cases (${maxCases}): nothing was sent`, {
+    hint: 'Raise max-cases if that many are meant, or look at them first with dry-run: true.',
+  })
+}
+
+/** A server that does not know a filter may ignore it. Then every Case of the Queue would be started anew. */
+function checkMatch(item: Case, filter: CaseFilter): void {
+  const isOlder = (date: string | null | undefined, from: string | undefined) =>
+    from !== undefined && Date.parse(date ?? '') < Date.parse(from)
+  const isForeign = filter.priority && item.priority && !filter.priority.includes(item.priority)
+  const isTooOld = isOlder(item.created_at, filter.created_at_from) || isOlder(item.updated_at, filter.updated_at_from)
+  if (!isForeign && !isTooOld) return
+  throw new ActionError(`Duvo answered the search with Case ${item.id}, which does not match it: nothing was sent`, {
+    hint: 'This server may not know one of the filters. List the Cases with case-ids or case-ids-file instead.',
+  })
+}

@@ -1,0 +1,64 @@
+import type { Case } from '../../duvo/index.ts'
+import type { CaseIds } from '../files/case-ids.ts'
+import type { History } from '../ledger/lines.ts'
+import { sortHistory, type Unfinished } from '../ledger/resume.ts'
+import type { Reader } from '../queue/read-cases.ts'
+import { filterOf, type SearchInputs } from './filters.ts'
+import { searchCases, tooMany } from './search-cases.ts'
+
+/** Which Cases are asked for, and what is already known of them. */
+export interface Selection {
+  /** All of them, in order. */
+  readonly ids: readonly string[]
+  /** How many were named more than once. */
+  readonly duplicates: number
+  /** Where an earlier run left them. */
+  readonly unfinished: Unfinished
+  /** The Cases themselves, if a search has read them. */
+  readonly items: ReadonlyMap<string, Case> | undefined
+}
+
+/** Where the Cases come from: a ledger, a list, or else a search. */
+export interface Sources extends SearchInputs {
+  readonly history: History | undefined
+  readonly listed: CaseIds | undefined
+  readonly maxCases: number
+}
+
+/**
+ * Finds the Cases: in the ledger, in the list, or by searching.
+ *
+ * @param now what durations of a search count back from, in milliseconds
+ * @throws ActionError if there are more than `max-cases`
+ */
+export async function selectCases(sources: Sources, reader: Reader, now: number): Promise<Selection> {
+  const { history, listed, maxCases } = sources
+  if (history) {
+    const unfinished = sortHistory(history)
+    return guarded({ ids: [...history.standings.keys()], duplicates: 0, unfinished, items: undefined }, maxCases)
+  }
+  if (listed) {
+    const { ids, duplicates } = listed
+    return guarded({ ids, duplicates, unfinished: allOpen(ids), items: undefined }, maxCases)
+  }
+  const found = await searchCases(filterOf(sources, now), maxCases, reader)
+  const items = new Map(found.map((item) => [item.id, item]))
+  const ids = [...items.keys()]
+  return { ids, duplicates: 0, unfinished: allOpen(ids), items }
+}
+
+function allOpen(ids: readonly string[]): Unfinished {
+  return { done: [], open: ids, unsure: [] }
+}
+
+/** What an earlier run has done does not count: it is not sent again. */
+function guarded(selection: Selection, maxCases: number): Selection {
+  const count = selection.ids.length - selection.unfinished.done.length
+  if (count > maxCases) throw tooMany(count, maxCases)
+  return selection
+}
+
+/** The ids that may be sent. */
+export function idsToSend({ unfinished }: Pick<Selection, 'unfinished'>): string[] {
+  return [...unfinished.open, ...unfinished.unsure.flatMap(({ ids }) => ids)]
+}
