@@ -76,6 +76,9 @@ export class TimeoutError extends DuvoError {}
 /** An answer came, but it is not what the API documents: not JSON, too large, a redirect elsewhere, a missing field. */
 export class UnexpectedResponseError extends DuvoError {}
 
+/** An answer came that is larger than the call allows. A smaller page may fit. */
+export class TooLargeError extends UnexpectedResponseError {}
+
 function describe(facts: ApiErrorFacts): string {
   const said = [facts.code, facts.apiMessage].filter((part, at, all) => part && all.indexOf(part) === at).join(': ')
   const problems = facts.validationErrors?.map(({ field, message }) => `${field}: ${message}`) ?? []

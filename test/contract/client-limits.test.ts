@@ -2,7 +2,7 @@ import type { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { systemClock, TimeoutError, UnexpectedResponseError } from '../../shared/duvo/index.ts'
+import { systemClock, TimeoutError, TooLargeError } from '../../shared/duvo/index.ts'
 import { startRawServer } from '../harness/raw-server.ts'
 import { connectTo, scale, shortClock } from './client-world.ts'
 
@@ -22,7 +22,7 @@ describe('an answer of 200 kB that unpacks to 200 MiB', () => {
     await using server = await startRawServer((socket) => void socket.write(Buffer.concat([Buffer.from(lines), bomb])))
     const list = connectTo({ url: server.url, apiKey }, { clock: systemClock }).duvo.teams.list()
     await expect(list).rejects.toThrow('larger than 10 MiB')
-    await expect(list).rejects.toBeInstanceOf(UnexpectedResponseError)
+    await expect(list).rejects.toBeInstanceOf(TooLargeError)
     expect(server.requests).toHaveLength(2)
   })
 })

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { DuvoError } from '../../shared/duvo/index.ts'
+import { DuvoError, UnexpectedResponseError } from '../../shared/duvo/index.ts'
 import { type FaultRule, type Simulator, startSimulator } from '../../simulator/index.ts'
 import { noteFigure } from '../faults/scale.ts'
 import { type RawServer, startRawServer } from '../harness/raw-server.ts'
@@ -76,10 +76,53 @@ describe('a refusal', () => {
       expect(sim.requests).toHaveLength(1)
     },
   )
+})
 
-  test('as a page of HTML is told in words', async () => {
-    const { result } = await reprocess({ status: 400, html: true })
-    expect((await failure(result)).message).toContain('400 Bad Gateway')
+/** Error pages as gateways, firewalls and load balancers in front of an API send them. */
+const foreign: [string, Partial<FaultRule>][] = [
+  ['HTML', { html: true }],
+  ['nothing', { body: '', contentType: 'text/plain' }],
+  ['text', { body: Buffer.from('Access denied'), contentType: 'text/plain' }],
+  ['JSON of a cloud gateway', { body: { message: 'Missing Authentication Token' } }],
+  ['a JSON array', { body: ['error'] }],
+]
+
+describe('an error page that does not come from the API', () => {
+  test.each(foreign)('(%s) is an outage for a reading, whatever its status', async (_, page) => {
+    for (const status of [400, 401, 403, 404, 410, 451, 501, 525]) {
+      await using server = await startSimulator()
+      server.fault({ match: 'GET /v2/teams', ...page, status, times: 3 })
+      expect(await connectTo(server).duvo.teams.list()).toHaveLength(1)
+    }
+  })
+
+  test.each([401, 403, 404, 409])('that lasts (%d) is never taken for the word of the API', async (status) => {
+    sim.fault({ match: 'GET /v2/agents/:agent', html: true, status, times: Infinity })
+    const error = await failure(connectTo(sim).duvo.agents.get('1'))
+    expect(error).toBeInstanceOf(UnexpectedResponseError)
+    expect(error.message).toContain(`answered ${status} with "Bad Gateway", which does not come from the Duvo API`)
+    expect(error.message).toContain('api-base-url')
+  })
+
+  test.each(foreign)('(%s) leaves open whether a change was made: the same key is sent again', async (_, page) => {
+    const { result, item } = await reprocess({ ...page, status: 403, commit: true })
+    expect(await result).toEqual({ reprocessed: 1, skipped: 0 })
+    expect(new Set(keysOf(sim, '/bulk-reprocess')).size).toBe(1)
+    expect(sim.effects.count('reprocess', item.id)).toBe(1)
+  })
+
+  test('does not prove that something is deleted', async () => {
+    const { id } = sim.world.addSkill({ name: 'old' })
+    sim.fault({ match: 'DELETE /v2/skills/:skill', reset: 'before' })
+    sim.fault({ match: 'DELETE /v2/skills/:skill', html: true, status: 404 })
+    await connectTo(sim).duvo.skills.delete(id)
+    expect(sim.effects.count('deleteSkill', 'old')).toBe(1)
+  })
+
+  test('is one about the size of a body where it says 413', async () => {
+    const { result } = await reprocess({ html: true, status: 413 })
+    expect(await failure(result)).toMatchObject({ status: 413, ambiguous: false })
+    expect(sim.requests).toHaveLength(1)
   })
 })
 

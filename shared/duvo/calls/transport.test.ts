@@ -117,7 +117,8 @@ describe('a call', () => {
     ['another shape', () => json({ ok: 1 }), UnexpectedResponseError, true],
     ['500', () => json({}, 500), ApiError, true],
     ['503', () => json({}, 503), ApiError, false],
-    ['400', () => json({}, 400), ApiError, false],
+    ['400', () => json({ error: 'bad_request' }, 400), ApiError, false],
+    ['a 400 that is not the API’s', () => json({}, 400), UnexpectedResponseError, true],
   ])('that changes something and ends in %s says whether it may have happened', async (_, answer, type, ambiguous) => {
     for (const method of ['POST', 'DELETE', 'PUT'] as const) {
       const thrown = await error(connect(answer).send({ method }))

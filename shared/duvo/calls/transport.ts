@@ -122,7 +122,8 @@ export function createTransport(options: TransportOptions): Transport {
       else state.attempts += 1
       if (outcome.verdict === 'conflict') state.conflicts += 1
       // A call whose earlier attempt may have deleted the thing finds nothing left: that is what it wanted.
-      const isDone = call.method === 'DELETE' && state.wasAmbiguous && 'status' in result && result.status === 404
+      const isGone = outcome.verdict === 'final' && 'status' in result && result.status === 404
+      const isDone = call.method === 'DELETE' && state.wasAmbiguous && isGone
       if (isDone) return read({ ...result, status: 200, body: new Uint8Array() }, facts(false))
       if (isAmbiguous(outcome.verdict)) state.wasAmbiguous = true
       const again = mayRetry(outcome.verdict, { method: call.method, rule: request.rule, ...state })

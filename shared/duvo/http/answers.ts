@@ -55,6 +55,18 @@ export function errorContentOf(answer: Answer): ErrorContent {
   }
 }
 
+/**
+ * Whether an error answer is the API's own: JSON with an `error`, or with the `code` and `message` of its newer pages. Pages of
+ * gateways are HTML, empty, or `{"message": …}` alone.
+ */
+export function isApiError(answer: Answer): boolean {
+  const parsed = ErrorBody.safeParse(parseOrUndefined(answer))
+  if (!parsed.success) return false
+  const { error, code, message } = parsed.data
+  const word = typeof error === 'object' ? error.message || error.code : error
+  return Boolean(word || (code && message))
+}
+
 /** The error that an answer stands for. */
 export function apiErrorOf(call: CallFacts, answer: Answer): ApiError {
   const content = errorContentOf(answer)

@@ -76,7 +76,7 @@ async function readBody(response: Response, maxBytes: number, onProgress: () => 
   for await (const piece of response.body ?? []) {
     onProgress()
     size += piece.byteLength
-    if (size > maxBytes) throw new AttemptError('unreadable', `the answer is larger than ${maxBytes / 2 ** 20} MiB`)
+    if (size > maxBytes) throw new AttemptError('too-large', `the answer is larger than ${maxBytes / 2 ** 20} MiB`)
     pieces.push(piece)
   }
   return Buffer.concat(pieces)

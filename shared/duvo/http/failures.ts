@@ -4,10 +4,11 @@
  * - `refused-tls`: the certificate is not acceptable: sending again cannot help
  * - `misconfigured`: the request cannot be made at all, such as a port that fetch refuses
  * - `lost`: it may have been done although no usable answer came
- * - `unreadable`: like `lost`, but what came is no HTTP or too large: the next answer will hardly be better
+ * - `unreadable`: like `lost`, but what came is no HTTP: the next answer will hardly be better
+ * - `too-large`: like `unreadable`, because the body is larger than the call allows
  * - `timeout`: like `lost`, and it took its time
  */
-export type FailureKind = 'not-sent' | 'refused-tls' | 'misconfigured' | 'lost' | 'unreadable' | 'timeout'
+export type FailureKind = 'not-sent' | 'refused-tls' | 'misconfigured' | 'lost' | 'unreadable' | 'too-large' | 'timeout'
 
 /** An attempt without a usable answer. */
 export interface Failure {

@@ -65,6 +65,7 @@ test.each([
   ['misconfigured', 'final'],
   ['lost', 'ambiguous'],
   ['unreadable', 'unreadable'],
+  ['too-large', 'unreadable'],
   ['timeout', 'ambiguous'],
 ] as const)('a failure of the kind %s is %s', (kind, verdict) => {
   expect(judgeFailure({ kind, reason: '' })).toBe(verdict)

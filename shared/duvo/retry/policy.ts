@@ -40,7 +40,7 @@ export function judgeAnswer(status: number, headers: Headers, code: string | und
 /** Judges an attempt that brought no usable answer. */
 export function judgeFailure(failure: Failure): Exclude<Verdict, 'success'> {
   if (failure.kind === 'not-sent') return 'not-sent'
-  if (failure.kind === 'unreadable') return 'unreadable'
+  if (failure.kind === 'unreadable' || failure.kind === 'too-large') return 'unreadable'
   return failure.kind === 'lost' || failure.kind === 'timeout' ? 'ambiguous' : 'final'
 }
 

@@ -1,6 +1,13 @@
 import type { z } from 'zod'
-import { type CallFacts, type DuvoError, NetworkError, TimeoutError, UnexpectedResponseError } from '../errors.ts'
-import { apiErrorOf, errorContentOf, jsonOf } from '../http/answers.ts'
+import {
+  type CallFacts,
+  type DuvoError,
+  NetworkError,
+  TimeoutError,
+  TooLargeError,
+  UnexpectedResponseError,
+} from '../errors.ts'
+import { apiErrorOf, errorContentOf, isApiError, jsonOf } from '../http/answers.ts'
 import type { Answer } from '../http/exchange.ts'
 import type { Failure } from '../http/failures.ts'
 import { isAmbiguous, judgeAnswer, judgeFailure, type Verdict } from './policy.ts'
@@ -26,6 +33,7 @@ export function judge<T>(
     result.headers,
     result.status === 403 ? errorContentOf(result).code : undefined,
   )
+  if (saysNothingOfApi(result, verdict)) return { verdict: 'ambiguous', error: foreignError(result, facts(true)) }
   if (verdict !== 'success') return { verdict, error: apiErrorOf(facts(isAmbiguous(verdict)), result) }
   try {
     return { verdict, value: read(result, facts(true)) }
@@ -36,9 +44,35 @@ export function judge<T>(
   }
 }
 
+/**
+ * Whether an error status is not the API's word: its errors are JSON with a known envelope, and a gateway, proxy or firewall in
+ * between answers 401, 403 or 404 with a page of its own. That is an outage, and what was asked may have been done. A 413
+ * counts whoever says it: the body is too large for the way there.
+ */
+function saysNothingOfApi(answer: Answer, verdict: Verdict): boolean {
+  return (
+    (verdict === 'final' || verdict === 'conflict') &&
+    answer.status >= 400 &&
+    answer.status !== 413 &&
+    !isApiError(answer)
+  )
+}
+
+/** Only a server error keeps its status: nobody may take a gateway's 404 for the API's. */
+function foreignError(answer: Answer, facts: CallFacts): DuvoError {
+  if (answer.status >= 500) return apiErrorOf(facts, answer)
+  const { message } = errorContentOf(answer)
+  const said = message === '' ? 'without a body' : `with "${message}"`
+  return new UnexpectedResponseError(
+    facts,
+    `answered ${answer.status} ${said}, which does not come from the Duvo API. Check \`api-base-url\`, and any proxy, firewall or gateway on the way`,
+  )
+}
+
 function errorOf(failure: Failure, facts: CallFacts): DuvoError {
   const { kind, reason, code, cause } = failure
   if (kind === 'timeout') return new TimeoutError(facts, reason, { cause })
+  if (kind === 'too-large') return new TooLargeError(facts, reason, { cause })
   if (kind === 'unreadable') return new UnexpectedResponseError(facts, reason, { cause })
   return new NetworkError(facts, reason, code, { cause })
 }
