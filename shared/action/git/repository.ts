@@ -4,7 +4,7 @@ import { type Base, resolveBase } from './base/base.ts'
 import type { EventFacts } from './base/event-facts.ts'
 import { type Changes, changedPaths } from './changes.ts'
 import { filesEverHeld, type HistoricalFiles } from './history.ts'
-import { readBlobs } from './objects/blobs.ts'
+import { type BlobStream, readBlobs, streamBlobs } from './objects/blobs.ts'
 import { type Commit, readCommit, resolveCommit } from './objects/commit.ts'
 import type { ObjectId } from './objects/object-id.ts'
 import { listTree, type Tree } from './objects/tree.ts'
@@ -28,6 +28,8 @@ export type Repository = {
   listTree(directories?: readonly string[]): Promise<Tree>
   /** See {@link readBlobs}. */
   readBlobs(ids: readonly ObjectId[], limits: { maxBytes: number }): Promise<Map<ObjectId, Buffer>>
+  /** See {@link streamBlobs}. */
+  streamBlobs(ids: readonly ObjectId[]): AsyncIterable<BlobStream>
   /** See {@link filesEverHeld}. */
   filesEverHeld(options: { directories: readonly string[]; match: (path: string) => boolean }): Promise<HistoricalFiles>
 }
@@ -60,6 +62,7 @@ export async function openRepository(
     changedPaths: (base, directories = []) => changedPaths(git, base, head.id, directories),
     listTree: (directories = []) => listTree(git, head.id, directories),
     readBlobs: (ids, limits) => readBlobs(git, ids, limits),
+    streamBlobs: (ids) => streamBlobs(git, ids),
     filesEverHeld: (options) => filesEverHeld(git, head.id, options),
   }
 }

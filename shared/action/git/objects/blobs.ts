@@ -2,27 +2,77 @@ import { completeClone, GitError } from '../process/error.ts'
 import type { GitProcess } from '../process/process.ts'
 import { type ObjectId, parseObjectId } from './object-id.ts'
 
+/** A blob whose content is read piece by piece. */
+export type BlobStream = {
+  readonly id: ObjectId
+  /** Bytes. */
+  readonly size: number
+  /** The content, once. What nobody reads is skipped when the next blob is asked for. */
+  readonly pieces: AsyncIterable<Buffer>
+}
+
+const maxHeaderBytes = 1024
+
 /**
- * The contents of blobs, byte for byte: no line ending, filter driver or text conversion touches them. One git process for
- * all of them, after one which asks for their sizes.
+ * The contents of blobs one after the other, in the order of `ids`, byte for byte: no line ending, filter driver or text
+ * conversion touches them. One git process for all; memory holds one piece at a time, however large a blob is.
  *
- * @param options.maxBytes the most that all of them together may have; nothing is read when they have more
- * @throws GitError when a blob is not in the clone, an id is not a blob, or there is more than `maxBytes`
+ * @throws GitError when a blob is not in the clone, or an id is not a blob
+ */
+export async function* streamBlobs(git: GitProcess, ids: readonly ObjectId[]): AsyncGenerator<BlobStream, void> {
+  if (ids.length === 0) return
+  yield* splitBlobs(git.stream(['cat-file', '--batch'], ids.map((id) => `${id}\n`).join('')))
+}
+
+/**
+ * The contents of blobs by their ids, each read once. See {@link streamBlobs}.
+ *
+ * @param options.maxBytes the most that all of them together may have
+ * @throws GitError when there is more than `maxBytes`, a blob is not in the clone, or an id is not a blob
  */
 export async function readBlobs(
   git: GitProcess,
   ids: readonly ObjectId[],
   { maxBytes }: { maxBytes: number },
 ): Promise<Map<ObjectId, Buffer>> {
-  const distinct = [...new Set(ids)]
-  if (distinct.length === 0) return new Map()
-  const input = distinct.map((id) => `${id}\n`).join('')
-  const sizes = await git.read(['cat-file', '--batch-check'], { input })
-  const headers = sizes.toString('latin1').trimEnd().split('\n').map(parseHeader)
-  const total = headers.reduce((sum, { size }) => sum + size, 0)
-  if (total > maxBytes)
-    throw new GitError(`The files to read have ${total} bytes together; at most ${maxBytes} are allowed.`)
-  return parseBatch(await git.read(['cat-file', '--batch'], { input }))
+  const blobs = new Map<ObjectId, Buffer>()
+  let total = 0
+  for await (const { id, size, pieces } of streamBlobs(git, [...new Set(ids)])) {
+    total += size
+    if (total > maxBytes) throw new GitError(`The files to read have more than ${maxBytes} bytes together.`)
+    blobs.set(id, await collect(pieces))
+  }
+  return blobs
+}
+
+/** All pieces as one. */
+export async function collect(pieces: AsyncIterable<Buffer>): Promise<Buffer> {
+  const all: Buffer[] = []
+  for await (const piece of pieces) all.push(piece)
+  return Buffer.concat(all)
+}
+
+/** Splits the output of `cat-file --batch`: a header line, as many bytes as it says, a line feed; and so on. */
+export async function* splitBlobs(output: AsyncIterable<Buffer>): AsyncGenerator<BlobStream, void> {
+  const reader = readerOf(output)
+  try {
+    for (let header = await reader.line(); header !== undefined; header = await reader.line()) {
+      const { id, size } = parseHeader(header)
+      let left = size
+      async function* pieces() {
+        while (left > 0) {
+          const piece = await reader.piece(left)
+          left -= piece.length
+          yield piece
+        }
+      }
+      yield { id, size, pieces: pieces() }
+      for await (const _ of pieces());
+      await reader.piece(1) // the line feed
+    }
+  } finally {
+    await reader.close()
+  }
 }
 
 /** Reads `<id> blob <size>`. */
@@ -33,14 +83,43 @@ function parseHeader(line: string): { id: ObjectId; size: number } {
   throw new GitError(`git object ${id.slice(0, 64)} is a ${type}, not a file.`)
 }
 
-/** The output of `cat-file --batch`: a header line, as many bytes as it says, a line feed; and so on. */
-function parseBatch(output: Buffer): Map<ObjectId, Buffer> {
-  const blobs = new Map<ObjectId, Buffer>()
-  for (let start = 0; start < output.length; ) {
-    const end = output.indexOf('\n', start)
-    const { id, size } = parseHeader(output.subarray(start, end).toString('latin1'))
-    blobs.set(id, output.subarray(end + 1, end + 1 + size))
-    start = end + 1 + size + 1
+/** Cuts a stream of bytes into lines and pieces, without a copy where it can. */
+function readerOf(output: AsyncIterable<Buffer>) {
+  const source = output[Symbol.asyncIterator]()
+  let rest: Buffer = Buffer.alloc(0)
+  const fill = async () => {
+    const { done, value } = await source.next()
+    if (!done) rest = rest.length === 0 ? value : Buffer.concat([rest, value])
+    return !done
   }
-  return blobs
+  const take = (size: number) => {
+    const taken = rest.subarray(0, size)
+    rest = rest.subarray(taken.length)
+    return taken
+  }
+  return {
+    /** The next line without its line feed; undefined at the end. */
+    async line(): Promise<string | undefined> {
+      let end = rest.indexOf('\n')
+      while (end < 0) {
+        if (rest.length > maxHeaderBytes) throw incomplete()
+        if (!(await fill())) {
+          if (rest.length > 0) throw incomplete()
+          return undefined
+        }
+        end = rest.indexOf('\n')
+      }
+      return take(end + 1).toString('latin1', 0, end)
+    },
+    /** At least one and at most `size` bytes. */
+    async piece(size: number): Promise<Buffer> {
+      if (rest.length === 0 && !(await fill())) throw incomplete()
+      return take(size)
+    },
+    close: () => source.return?.(),
+  }
+}
+
+function incomplete(): GitError {
+  return new GitError('git cat-file answered with something that is not understood.')
 }

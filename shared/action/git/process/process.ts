@@ -1,11 +1,12 @@
 import type { Log } from '../../log/log.ts'
 import { type Environment, findGit, gitEnvironment, gitVariables, hardening } from './environment.ts'
 import { explainFailure, GitError } from './error.ts'
+import { streamGit } from './stream.ts'
 
 /** Where git's own output and our remarks about it go. */
 export type GitLog = Pick<Log, 'info' | 'remote' | 'warning'>
 
-/** The only way to git: two functions that start it, with arguments as an array, never through a shell. */
+/** The only way to git: three functions that start it, with arguments as an array, never through a shell. */
 export type GitProcess = {
   /**
    * Runs a plumbing command that only reads, and returns its standard output as bytes.
@@ -16,6 +17,8 @@ export type GitProcess = {
    * @throws GitError
    */
   read(args: readonly string[], options?: { input?: string; accept?: readonly number[] }): Promise<Buffer>
+  /** Runs a plumbing command that only reads, and yields its standard output as it comes. See {@link streamGit}. */
+  stream(args: readonly string[], input: string): AsyncIterable<Buffer>
   /**
    * Runs `git fetch` from `origin` and shows it in the job log. False when it was refused, whatever the cause: a clone
    * without stored credentials, a commit that is gone, no network.
@@ -34,6 +37,7 @@ export function createGitProcess(root: string, { log, env }: { log: GitLog; env:
       if (exitCode !== 0 && !accept.includes(exitCode)) throw explainFailure(args[0] ?? '', exitCode, stderr)
       return stdout
     },
+    stream: (args, input) => streamGit({ git, root, env }, args, input),
     fetch: (options, refspecs) => fetchOrigin(git, root, { log, env }, options, refspecs),
   }
 }

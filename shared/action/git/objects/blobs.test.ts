@@ -1,0 +1,91 @@
+import { execFileSync } from 'node:child_process'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createGitRepository } from '../../../../test/harness/git-repository.ts'
+import { recordLog } from '../../../../test/harness/recorded-log.ts'
+import { openRepository } from '../repository.ts'
+import { collect, splitBlobs } from './blobs.ts'
+
+const id = (index: number) => String(index).padStart(40, '0')
+
+async function* inChunks(output: Buffer, sizes: readonly number[]): AsyncGenerator<Buffer> {
+  for (let at = 0, index = 0; at < output.length; index += 1) {
+    const size = sizes[index % sizes.length] ?? 1
+    yield output.subarray(at, at + size)
+    at += size
+  }
+}
+
+function outputOf(contents: readonly Uint8Array[]): Buffer {
+  const parts = contents.flatMap((content, index) => [
+    Buffer.from(`${id(index)} blob ${content.length}\n`),
+    content,
+    Buffer.from('\n'),
+  ])
+  return Buffer.concat(parts)
+}
+
+describe('the output of cat-file', () => {
+  const contents = fc.array(fc.uint8Array({ maxLength: 200 }), { maxLength: 5 })
+  const sizes = fc.array(fc.integer({ min: 1, max: 120 }), { minLength: 1, maxLength: 4 })
+
+  test('gives the blobs, however it is cut', async () => {
+    await fc.assert(
+      fc.asyncProperty(contents, sizes, async (blobs, chunks) => {
+        const read: Buffer[] = []
+        for await (const { pieces } of splitBlobs(inChunks(outputOf(blobs), chunks))) read.push(await collect(pieces))
+        expect(read).toEqual(blobs.map((content) => Buffer.from(content)))
+      }),
+    )
+  })
+
+  test('goes on with the next blob when the reader leaves one half read', async () => {
+    const blobs = ['first one', 'second', ''].map((text) => Buffer.from(text))
+    const seen: [number, string][] = []
+    for await (const { size, pieces } of splitBlobs(inChunks(outputOf(blobs), [3]))) {
+      for await (const piece of pieces) {
+        seen.push([size, piece.toString()])
+        break
+      }
+    }
+    expect(seen.map(([size]) => size)).toEqual([9, 6])
+    expect(seen[1]?.[1]).toMatch(/^s/)
+  })
+
+  test.each([
+    ['ends within a blob', `${id(1)} blob 5\nabc`],
+    ['ends within a header', `${id(1)} blob`],
+    ['has no end of a header', 'x'.repeat(2000)],
+    ['is about a tree', `${id(1)} tree 5\n`],
+    ['misses a blob', `${id(1)} missing\n`],
+  ])('that %s is an error', async (_, output) => {
+    const read = async () => {
+      for await (const { pieces } of splitBlobs(inChunks(Buffer.from(output), [64]))) await collect(pieces)
+    }
+    await expect(read()).rejects.toThrow(/^git /)
+  })
+})
+
+test('a reader who stops early stops git', async () => {
+  const fixture = await createGitRepository()
+  fixture.commit('First', { large: Buffer.alloc(20 * 2 ** 20, 'x'), small: 'y' })
+  const repository = await openRepository(fixture.root, { log: recordLog() })
+  const { entries } = await repository.listTree()
+  const running = () => execFileSync('ps', ['-o', 'args=', '--ppid', String(process.pid)], { encoding: 'utf8' })
+  for await (const { pieces } of repository.streamBlobs(entries.map((entry) => entry.id))) {
+    for await (const _ of pieces) break
+    expect(running()).toContain('cat-file --batch')
+    break
+  }
+  await expect.poll(running).not.toContain('cat-file --batch')
+})
+
+test('a blob that the clone lacks is an error that says what to do', async () => {
+  const fixture = await createGitRepository()
+  fixture.commit('First', { a: 'x' })
+  const repository = await openRepository(fixture.root, { log: recordLog() })
+  const [entry] = (await repository.listTree()).entries
+  if (!entry) throw new Error('no entry')
+  const stream = repository.streamBlobs([`${'ab'.repeat(20)}` as typeof entry.id])
+  await expect(stream[Symbol.asyncIterator]().next()).rejects.toThrow('is not in this clone')
+})
