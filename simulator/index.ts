@@ -16,7 +16,18 @@ export { routes } from './routes/index.ts'
 export { defaultConfig } from './world/config.ts'
 export type { Effect, Effects } from './world/effects.ts'
 export type * from './world/records.ts'
-export { type Ask, type Message, type Question, type Script, type Step, say, think, useTool } from './world/script.ts'
+export {
+  type Ask,
+  type EvalSummary,
+  type JobSetup,
+  type Message,
+  type Question,
+  type Script,
+  type Step,
+  say,
+  think,
+  useTool,
+} from './world/script.ts'
 export type { World } from './world/world.ts'
 
 export type Simulator = AsyncDisposable & {

@@ -17,7 +17,7 @@ export type SimulatorOptions = {
   /** How far the server's clock is from this machine's. */
   clockSkewMs: number
   now: () => number
-  /** How long a new Job or Revision stays invisible to lists. */
+  /** How long what was just made (a Job, Revision, Assignment, folder, schedule) stays invisible to lists. */
   createLagMs: number
   /** Whether the bulk-reprocess route exists; without it the older bulk-delegate does the work. */
   bulkReprocess: boolean
@@ -33,6 +33,10 @@ export type SimulatorOptions = {
   inheritWithoutSource: boolean
   /** Whether an upload removes files which the new zip does not hold. */
   uploadPrunes: boolean
+  /** How long after its Revision was made an attached integration answers `count: 0` and is in no list. */
+  attachLagMs: number
+  /** Whose pins a new Revision takes over from its source. */
+  sourceCopiesPins: 'nobody' | 'owner' | 'everybody'
   /** Wire status of a stopped Job. */
   stopStatus: string
   sandboxTtlMs: number
@@ -62,6 +66,8 @@ export function completeOptions(given: Partial<SimulatorOptions>): SimulatorOpti
     firstBuild: 'live',
     inheritWithoutSource: false,
     uploadPrunes: true,
+    attachLagMs: 0,
+    sourceCopiesPins: 'nobody',
     stopStatus: 'interrupted',
     sandboxTtlMs: 3_600_000,
     uploadUrlTtlSeconds: 900,

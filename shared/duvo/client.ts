@@ -2,12 +2,17 @@ import { randomUUID } from 'node:crypto'
 import { createTransport, type Notice } from './calls/transport.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { agents } from './resources/agents.ts'
+import { caseTriggers } from './resources/case-triggers.ts'
 import { cases } from './resources/cases.ts'
+import { folders } from './resources/folders.ts'
+import { integrations } from './resources/integrations.ts'
 import { queues } from './resources/queues.ts'
 import { revisions } from './resources/revisions.ts'
 import { runs } from './resources/runs.ts'
 import { sandboxes } from './resources/sandboxes.ts'
+import { schedules } from './resources/schedules.ts'
 import { skills } from './resources/skills.ts'
+import { slots } from './resources/slots.ts'
 import { teams } from './resources/teams.ts'
 import { version } from './version.ts'
 
@@ -49,7 +54,12 @@ export function createDuvo(options: DuvoOptions) {
   return {
     teams: teams(transport),
     agents: agents(transport),
+    folders: folders(transport),
     revisions: revisions(transport),
+    slots: slots(transport),
+    integrations: integrations(transport),
+    caseTriggers: caseTriggers(transport),
+    schedules: schedules(transport),
     runs: runs(transport),
     queues: queues(transport),
     cases: cases(transport),

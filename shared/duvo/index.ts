@@ -6,15 +6,28 @@ export { type Clock, systemClock } from './clock.ts'
 export { type ConnectOptions, connect, type NoticeLog } from './connect.ts'
 export { ApiError, DuvoError, NetworkError, TimeoutError, TooLargeError, UnexpectedResponseError } from './errors.ts'
 export { useProxyFromEnv } from './http/proxy.ts'
-export type { Agent, ListedAgent } from './resources/agents.ts'
+export type { Agent, AgentFields, ListedAgent, ListedSlot } from './resources/agents.ts'
+export type { CaseTrigger, CaseTriggerFields } from './resources/case-triggers.ts'
 export { bulkLimit, type Case, type CaseFilter, type CaseRun, type ReprocessCounts } from './resources/cases.ts'
+export type { Folder } from './resources/folders.ts'
+export type { Connection, Integration } from './resources/integrations.ts'
 export type { LinkedAgent, Queue, QueueAgents } from './resources/queues.ts'
 export type { Build, BuildLabels, CaseQueueSlot, NewBuild } from './resources/revisions.ts'
-export { type HumanRequest, isAnswer, type ListedRun, type Message, type Run, textOf } from './resources/run-schemas.ts'
+export {
+  type Evaluation,
+  type HumanRequest,
+  isAnswer,
+  type ListedRun,
+  type Message,
+  type Run,
+  textOf,
+} from './resources/run-schemas.ts'
 export { isKnownStatus, normalizeStatus, type Phase, phaseOf } from './resources/run-status.ts'
 export type { RunFilter, RunStart, RunState } from './resources/runs.ts'
 export { directUploadLimit, type SandboxFile, type SandboxUpload } from './resources/sandboxes.ts'
+export type { Schedule, ScheduleFields } from './resources/schedules.ts'
 export type { ListedSkill, Skill, SkillFile, SkillUse } from './resources/skills.ts'
+export type { LinkedQueue, Slot, SlotPlace } from './resources/slots.ts'
 export { type Profile, type Team, TeamChoiceError } from './resources/teams.ts'
 export type { RateLimit } from './retry/rate-headers.ts'
 export { version } from './version.ts'

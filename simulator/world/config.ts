@@ -56,3 +56,13 @@ export function defaultConfig(input = 'Describe what this Assignment should do.'
     },
   })
 }
+
+/** The SOP of a config as one text. */
+export function sopOf({ data: { input } }: BuildConfig): string {
+  if (typeof input === 'string') return input
+  return input
+    .map(({ content }) =>
+      typeof content === 'string' ? content : content.map((part) => ('text' in part ? part.text : '')).join('\n'),
+    )
+    .join('\n')
+}

@@ -2,7 +2,19 @@ import { randomUUID } from 'node:crypto'
 import { skillDocument } from '../files/skill-document.ts'
 import { defaultConfig } from './config.ts'
 import { isActiveStatus } from './job-progress.ts'
-import type { Agent, Build, Case, Job, Queue, Skill } from './records.ts'
+import type {
+  Agent,
+  Build,
+  Case,
+  Connection,
+  Folder,
+  Integration,
+  Job,
+  Queue,
+  Schedule,
+  Skill,
+  Slot,
+} from './records.ts'
 import { defaultReply } from './script.ts'
 
 /** What a record holds where nobody said otherwise. */
@@ -16,6 +28,8 @@ export function agentDefaults(now: number): Omit<Agent, 'teamId'> {
     slackEnabled: false,
     teamsEnabled: false,
     memoryEnabled: false,
+    folderId: null,
+    visibleAt: now,
     pinnedAt: null,
     caseTrigger: null,
     promotionIgnored: false,
@@ -38,6 +52,60 @@ export function buildDefaults(now: number, number: number): Omit<Build, 'agentId
     slots: [],
     handoverTargetIds: [],
     builderActive: false,
+  }
+}
+
+export function integrationDefaults(): Integration {
+  return { id: randomUUID(), type: 'custom', name: 'Integration', isCustom: false, auth: 'none' }
+}
+
+export function connectionDefaults(now: number, integration: Integration): Omit<Connection, 'teamId' | 'userId'> {
+  return {
+    id: randomUUID(),
+    integrationId: integration.id,
+    type: integration.type,
+    name: `${integration.name} account`,
+    shared: false,
+    brokenAt: null,
+    brokenReason: null,
+    createdAt: now,
+  }
+}
+
+export function slotFor({ id, isCustom, type, name }: Integration, now: number, queueIds: readonly string[]): Slot {
+  return {
+    id: randomUUID(),
+    integrationId: id,
+    isCustom,
+    type,
+    name,
+    createdAt: now,
+    visibleAt: now,
+    queueIds: [...queueIds],
+    pins: [],
+  }
+}
+
+export function folderDefaults(now: number): Omit<Folder, 'teamId'> {
+  return { id: randomUUID(), name: 'Folder', parentId: null, createdAt: now, updatedAt: now, visibleAt: now }
+}
+
+export function scheduleDefaults(now: number): Omit<Schedule, 'agentId' | 'userId'> {
+  return {
+    id: randomUUID(),
+    enabled: true,
+    frequency: 'hourly',
+    time: null,
+    timezone: 'UTC',
+    day: null,
+    dayOfMonth: null,
+    cron: null,
+    recurring: true,
+    autoDisabledAt: null,
+    autoDisabledReason: null,
+    createdAt: now,
+    updatedAt: now,
+    visibleAt: now,
   }
 }
 

@@ -1,12 +1,80 @@
 import type { BuildConfig } from './config.ts'
-import type { HumanRequest, Message, Presence, Step, StopBehaviour } from './script.ts'
+import type { EvalSummary, HumanRequest, Message, Presence, Step, StopBehaviour } from './script.ts'
 
 /** Times are milliseconds of the server's clock; routes turn them into ISO text. */
 export type Team = { id: string; name: string; createdAt: number; visible: boolean }
 
 export type User = { id: string; name: string; email: string }
 
-export type CaseTrigger = { id: string; queueId: string; enabled: boolean; createdAt: number }
+export type CaseTrigger = {
+  id: string
+  queueId: string
+  /** Who made it: only they or a superadmin may disable, move or delete it. */
+  userId: string
+  enabled: boolean
+  concurrency: number | null
+  createdAt: number
+  updatedAt: number
+}
+
+export type Folder = {
+  id: string
+  teamId: string
+  name: string
+  /** null: at the root. */
+  parentId: string | null
+  createdAt: number
+  updatedAt: number
+  visibleAt: number
+}
+
+/** A row of the team's catalogue: what can be attached to a Revision. */
+export type Integration = {
+  id: string
+  type: string
+  name: string
+  /** One that the team defined itself: the slot names it in another field. */
+  isCustom: boolean
+  /** `oauth`: a slot without a pinned connection fails when a Job runs. */
+  auth: 'oauth' | 'none'
+}
+
+/** An account that somebody connected. */
+export type Connection = {
+  id: string
+  teamId: string
+  integrationId: string
+  type: string
+  name: string
+  userId: string
+  /** Other people of the team see and may pin it. */
+  shared: boolean
+  brokenAt: number | null
+  brokenReason: string | null
+  createdAt: number
+}
+
+/** A connection that one user chose for a slot; the others' are invisible to them. */
+export type Pin = { userId: string; connectionId: string; createdAt: number }
+
+export type Schedule = {
+  id: string
+  agentId: string
+  userId: string
+  enabled: boolean
+  frequency: string
+  time: string | null
+  timezone: string
+  day: string | null
+  dayOfMonth: number | null
+  cron: string | null
+  recurring: boolean
+  autoDisabledAt: number | null
+  autoDisabledReason: string | null
+  createdAt: number
+  updatedAt: number
+  visibleAt: number
+}
 
 export type Agent = {
   id: string
@@ -17,6 +85,8 @@ export type Agent = {
   slackEnabled: boolean
   teamsEnabled: boolean
   memoryEnabled: boolean
+  folderId: string | null
+  visibleAt: number
   pinnedAt: number | null
   caseTrigger: CaseTrigger | null
   /** Teams that moved to automations: a promotion is accepted, yet another build stays live. */
@@ -26,11 +96,14 @@ export type Agent = {
 export type Slot = {
   id: string
   integrationId: string
+  isCustom: boolean
   type: string
   name: string
   createdAt: number
+  /** An attached slot may show up in lists late. */
+  visibleAt: number
   queueIds: string[]
-  connectionIds: string[]
+  pins: Pin[]
 }
 
 export type Build = {
@@ -52,15 +125,12 @@ export type Build = {
   builderActive: boolean
 }
 
-export type EvalSummary = {
-  passed: number
-  total: number
-  status: 'ready' | 'unavailable' | 'in_progress'
-  final_comment?: string
-  severityCounts?: { critical: number; medium: number; low: number }
+export type Evaluation = {
+  id: string
+  afterMs: number
+  flags: Record<string, boolean | string | string[] | null>
+  summary?: EvalSummary
 }
-
-export type Evaluation = { id: string; afterMs: number; flags: Record<string, boolean | string | string[] | null> }
 
 export type Job = {
   id: string

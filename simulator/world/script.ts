@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { BuildConfig } from './config.ts'
 
 export type Message = Record<string, unknown> & { id: string; timestamp: string }
 
@@ -57,12 +58,28 @@ export type StopBehaviour = {
   lagMs?: number
 }
 
+export type EvalSummary = {
+  passed: number
+  total: number
+  status: 'ready' | 'unavailable' | 'in_progress'
+  final_comment?: string
+  severityCounts?: { critical: number; medium: number; low: number }
+}
+
+/** What a Job works with: a script that reads it can answer differently once the SOP has changed. */
+export type JobSetup = { sop: string; config: BuildConfig; assignment: string }
+
 export type Script = {
-  steps: Step[] | ((message: string) => Step[])
+  steps: Step[] | ((message: string, setup: JobSetup) => Step[])
   stop?: StopBehaviour
   /** What follows a message posted to a Job that is waiting or has ended. */
   reply?: (text: string) => Step[]
-  evaluation?: { afterMs?: number; flags: Record<string, boolean | string | string[] | null> }
+  /** Arrives `afterMs` after the end; `summary` is what the list of Jobs shows from then on. */
+  evaluation?: {
+    afterMs?: number
+    flags: Record<string, boolean | string | string[] | null>
+    summary?: EvalSummary
+  }
 }
 
 export function say(text: string, after = 0): Step {

@@ -13,7 +13,16 @@ export async function playEveryCall(duvo: Duvo, sim: Simulator): Promise<void> {
 }
 
 /** The calls, in groups that do not depend on each other. */
-export const plays = [playTeams, playSandboxes, playRuns, playRevisions, playSkills, playCases]
+export const plays = [
+  playTeams,
+  playSandboxes,
+  playRuns,
+  playRevisions,
+  playSlots,
+  playAssignments,
+  playSkills,
+  playCases,
+]
 
 async function playTeams(duvo: Duvo, sim: Simulator): Promise<void> {
   const { id, name } = sim.world.team
@@ -43,7 +52,7 @@ async function playRuns(duvo: Duvo, sim: Simulator, team: string): Promise<void>
   await duvo.runs.respond(id, pending_human_request?.id ?? '', { answers: { 'Which?': 'A' } })
   expect((await duvo.runs.get(id)).run?.status).toBe('completed')
   expect((await duvo.runs.messages(id, 0)).items[0]).toMatchObject({ role: 'user', text_content: 'Go' })
-  expect(await duvo.runs.evaluation(agent.id, id)).toMatchObject({ id: expect.any(String) })
+  expect(await duvo.runs.evaluation(agent.id, id)).toMatchObject({ flags: { wrong: false } })
   const filter = {
     agent_id: agent.id,
     status: 'completed',
@@ -74,6 +83,63 @@ async function playRevisions(duvo: Duvo, sim: Simulator, team: string): Promise<
   expect(await duvo.revisions.caseQueueSlots(agent.id, id)).toEqual([])
 }
 
+async function playSlots(duvo: Duvo, sim: Simulator, team: string): Promise<void> {
+  const gmail = sim.world.addIntegration({ type: 'gmail', name: 'Gmail', auth: 'oauth' })
+  const account = sim.world.addConnection(gmail, { name: 'Invoices', brokenAt: sim.world.now() })
+  const queue = await duvo.queues.create(team, { name: 'Inbound invoices', description: 'From mail' })
+  const catalogue = await all(duvo.integrations.list(team))
+  expect(catalogue.find(({ id }) => id === gmail.id)).toMatchObject({ type: 'gmail', auth_method: 'oauth' })
+  expect(await all(duvo.integrations.connections(team))).toMatchObject([
+    { id: account.id, name: 'Invoices', integration_id: gmail.id, broken_at: expect.any(String) },
+  ])
+  const agentId = sim.world.addAgent().id
+  const buildId = sim.world.addBuild(agentId).id
+  const consumer = catalogue.find(({ type }) => type === 'case-queue-consumer')?.id ?? ''
+  expect(await duvo.slots.attach(agentId, buildId, [gmail.id, consumer])).toBe(2)
+  const slots = await duvo.slots.list(agentId, buildId)
+  expect(slots.map((slot) => slot.integration_id)).toEqual([gmail.id, consumer])
+  const place = (at: number) => ({ agentId, buildId, slotId: slots[at]?.id ?? '' })
+  await duvo.slots.pin(place(0), account.id)
+  expect(await duvo.slots.pins(place(0))).toEqual([account.id])
+  await duvo.slots.unpin(place(0), account.id)
+  expect(await duvo.slots.pins(place(0))).toEqual([])
+  expect(await duvo.slots.replaceQueues(place(1), [queue.id])).toEqual([{ id: queue.id, name: 'Inbound invoices' }])
+  expect(await duvo.slots.queues(place(1))).toEqual([{ id: queue.id, name: 'Inbound invoices' }])
+  await duvo.slots.remove(place(0))
+  expect(await duvo.slots.list(agentId, buildId)).toHaveLength(1)
+}
+
+async function playAssignments(duvo: Duvo, sim: Simulator, team: string): Promise<void> {
+  const queue = sim.world.addQueue()
+  const rival = sim.world.addAgent({ name: 'Rival', consumes: [queue.id], trigger: queue.id })
+  const { id } = sim.world.addAgent({ consumes: [queue.id] })
+  const settings = { slack_enabled: true, microsoft_teams_enabled: false, agentic_memory_enabled: true }
+  expect(await duvo.agents.update(id, { name: 'Renamed', ...settings })).toMatchObject({ name: 'Renamed', ...settings })
+  const finance = await duvo.folders.create(team, 'Finance', null)
+  const inner = await duvo.folders.create(team, 'Invoices', finance.id)
+  expect(await duvo.folders.list(team)).toMatchObject([{ id: finance.id }, { parent_folder_id: finance.id }])
+  await duvo.folders.moveAgents(team, [id], inner.id)
+  expect(await duvo.caseTriggers.conflicts(id, queue.id)).toEqual([{ id: rival.id, name: 'Rival' }])
+  const trigger = await duvo.caseTriggers.create(id, { case_queue_id: queue.id, enabled: true, concurrency: 1 })
+  await duvo.caseTriggers.update(id, trigger.id, { case_queue_id: queue.id, enabled: true, concurrency: null })
+  expect(await duvo.caseTriggers.list(id)).toMatchObject([{ id: trigger.id, concurrency: null, can_disable: true }])
+  const times = { time: '07:00', day: 'monday', day_of_month: 1, cron: '0 7 * * 1', recurring: true }
+  const schedule = await duvo.schedules.create(id, { enabled: true, frequency: 'custom', timezone: 'UTC', ...times })
+  await duvo.schedules.update(id, schedule.id, { enabled: false, frequency: 'custom', timezone: 'UTC', ...times })
+  expect(await duvo.schedules.list(id)).toMatchObject([{ id: schedule.id, enabled: false, ...times }])
+  const listed = (await all(duvo.agents.list(team, { withSchedules: true }))).find((agent) => agent.id === id)
+  expect(listed).toMatchObject({
+    folder_id: inner.id,
+    case_queue_name: queue.name,
+    integration_configs: [{ linked_queue_names: [queue.name] }],
+    latest_build: { schedules: [{ id: schedule.id }] },
+  })
+  await duvo.schedules.remove(id, schedule.id)
+  await duvo.caseTriggers.remove(id, trigger.id)
+  await duvo.agents.delete(id)
+  expect(sim.world.agents.has(id)).toBe(false)
+}
+
 async function playSkills(duvo: Duvo, sim: Simulator, team: string): Promise<void> {
   const document = '---\nname: pay\ndescription: Pays.\n---\nPay.\n'
   const bytes = writeZip(new Map([['SKILL.md', Buffer.from(document)]]))
@@ -97,7 +163,7 @@ async function playCases(duvo: Duvo, sim: Simulator, team: string): Promise<void
   const agent = sim.world.addAgent({ consumes: [queue.id] })
   const item = sim.world.addCase(queue.id, { status: 'pending' })
   sim.world.addJob({ agentId: agent.id, caseId: item.id })
-  expect((await all(duvo.queues.list(team))).map(({ id }) => id)).toEqual([queue.id])
+  expect((await all(duvo.queues.list(team))).map(({ id }) => id)).toContain(queue.id)
   expect(await duvo.queues.get(queue.id)).toMatchObject({ id: queue.id, name: queue.name })
   expect((await duvo.queues.agents(queue.id)).consumers).toMatchObject([{ agent_id: agent.id }])
   expect(await duvo.cases.get(item.id)).toMatchObject({ id: item.id })

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Simulator } from '../../simulator/index.ts'
 import { at, type Reply, request, textAt } from '../../simulator/test-client.ts'
 
@@ -64,14 +63,14 @@ async function playRuns(sim: Simulator, play: Play, team: string, sandbox_id: st
 
 async function playRevisions(sim: Simulator, play: Play, team: string): Promise<void> {
   const queue = sim.world.addQueue()
-  const integration = sim.world.addIntegration({ type: 'gmail', name: 'Gmail' })
+  const integration = sim.world.addIntegration({ type: 'gmail', name: 'Gmail', auth: 'oauth' })
   const body = { name: 'New', build: { name: 'first', config } }
   const agent = textAt(await play(`POST ${team}/agents`, body), 'agent', 'id')
   const watched = sim.world.addAgent({ consumes: [queue.id], trigger: queue.id })
   await play(`GET ${team}/agents`)
   await play(`GET /v2/agents/${agent}`)
   await play(`PATCH /v2/agents/${agent}`, { name: 'Renamed' })
-  await play(`GET /v2/agents/${watched.id}/case-triggers`)
+  await playTriggers(sim, play, watched.id, queue.id)
   const build = textAt(await play(`POST /v2/agents/${agent}/revisions`, { name: 'git-1', config }), 'build', 'id')
   const base = `/v2/agents/${agent}/revisions/${build}`
   await play(`GET /v2/agents/${agent}/revisions`)
@@ -81,15 +80,52 @@ async function playRevisions(sim: Simulator, play: Play, team: string): Promise<
   await play(`POST ${base}/integrations`, { integration_ids: [integration.id, spare.id] })
   await play(`GET ${base}/integrations`)
   const slot = `${base}/integrations/${integration.id}`
-  const connection_id = randomUUID()
+  const connection_id = sim.world.addConnection(integration, { brokenAt: sim.world.now(), brokenReason: 'expired' }).id
+  await play(`GET ${team}/integrations`)
+  await play(`GET ${team}/connections`)
+  await play(`GET /v2/connections/${connection_id}`)
   await play(`POST ${slot}/connections`, { connection_id })
   await play(`GET ${slot}/connections`)
   await play(`DELETE ${slot}/connections/${connection_id}`)
-  await play(`PUT ${slot}/queues`, { queue_ids: [queue.id] })
-  await play(`GET ${slot}/queues`)
+  const consumer = [...sim.world.integrations.values()].find((one) => one.type === 'case-queue-consumer')?.id
+  await play(`POST ${base}/integrations`, { integration_ids: [consumer] })
+  await play(`PUT ${base}/integrations/${consumer}/queues`, { queue_ids: [queue.id] })
+  await play(`GET ${base}/integrations/${consumer}/queues`)
   await play(`GET /v2/agents/${watched.id}/revisions/${sim.world.liveBuild(watched.id)?.id}/case-queue-validation`)
   await play(`DELETE ${base}/integrations/${spare.id}`)
   await play(`POST /v2/revisions/${build}/promote`, {})
+  await playFolders(play, team, agent)
+  await playSchedules(play, agent)
+  await play(`DELETE /v2/agents/${sim.world.addAgent().id}`)
+}
+
+async function playTriggers(sim: Simulator, play: Play, agent: string, case_queue_id: string): Promise<void> {
+  const base = `/v2/agents/${agent}/case-triggers`
+  await play(`GET ${base}`)
+  await play(`GET ${base}/conflict-preview?case_queue_id=${case_queue_id}`)
+  await play(`DELETE ${base}/${sim.world.agents.get(agent)?.caseTrigger?.id}`)
+  const id = textAt(await play(`POST ${base}`, { case_queue_id, enabled: true, concurrency: 1 }), 'case_trigger', 'id')
+  await play(`GET ${base}/${id}`)
+  await play(`PATCH ${base}/${id}`, { enabled: false, concurrency: null })
+}
+
+async function playFolders(play: Play, team: string, agent: string): Promise<void> {
+  const base = `${team}/agent-folders`
+  const folder_id = textAt(await play(`POST ${base}`, { name: 'Finance' }), 'folder', 'id')
+  await play(`PATCH /v2/agent-folders/${folder_id}`, { name: 'Money', parent_folder_id: null })
+  await play(`POST ${base}/move-agents`, { agent_ids: [agent], folder_id })
+  await play(`GET ${base}`)
+  const spare = textAt(await play(`POST ${base}`, { name: 'Spare' }), 'folder', 'id')
+  await play(`DELETE /v2/agent-folders/${spare}`)
+}
+
+async function playSchedules(play: Play, agent: string): Promise<void> {
+  const base = `/v2/agents/${agent}/schedules`
+  const daily = { enabled: true, frequency: 'daily', time: '07:00', timezone: 'Europe/Prague' }
+  const id = textAt(await play(`POST ${base}`, daily), 'id')
+  await play(`PATCH ${base}/${id}`, { enabled: false })
+  await play(`GET ${base}`)
+  await play(`DELETE ${base}/${textAt(await play(`POST ${base}`, daily), 'id')}`)
 }
 
 async function playSkills(sim: Simulator, play: Play, team: string): Promise<void> {
@@ -116,6 +152,7 @@ async function playCases(sim: Simulator, play: Play, team: string): Promise<void
   sim.world.addJob({ agentId: agent.id, caseId: id })
   for (const path of [`${team}/queues`, base, `${base}/agents`, `${base}/cases`]) await play(`GET ${path}`)
   await play(`POST ${base}/cases/search`, {})
+  await play(`POST ${team}/queues`, { name: 'Orders', description: 'New orders' })
   await play(`GET /v2/cases/${id}`)
   await play(`GET /v2/cases/${id}/runs`)
   const case_ids = [id]

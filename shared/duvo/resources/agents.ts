@@ -4,25 +4,44 @@ import { paginate } from '../calls/paginate.ts'
 import { pathFor } from '../calls/path.ts'
 import type { Transport } from '../calls/transport.ts'
 import { Build } from './revisions.ts'
+import { Schedule } from './schedules.ts'
 
 const Agent = z.object({
   id: z.string().min(1),
   name: z.string(),
   team_id: z.string().nullish(),
+  folder_id: z.string().nullish().catch(undefined),
+  slack_enabled: z.boolean().nullish().catch(undefined),
+  microsoft_teams_enabled: z.boolean().nullish().catch(undefined),
+  agentic_memory_enabled: z.boolean().nullish().catch(undefined),
   created_at: z.string().nullish(),
   updated_at: z.string().nullish(),
 })
 /** An Assignment: the API calls it agent. */
 export type Agent = z.infer<typeof Agent>
 
-const ListedAgent = Agent.extend({
-  latest_build: Build.nullish(),
-  integration_configs: z
-    .array(z.object({ integration_type: z.string() }))
-    .nullish()
-    .catch(undefined),
+const ListedSlot = z.object({
+  id: z.string().nullish().catch(undefined),
+  integration_id: z.string().nullish().catch(undefined),
+  integration_type: z.string(),
+  integration_name: z.string().catch(''),
+  /** Names of the linked Queues; absent where an older server does not tell. */
+  linked_queue_names: z.array(z.string()).nullish().catch(undefined),
 })
-/** A row of the list: it carries the newest Revision, which need not be the live one, and that one's integrations. */
+/** An integration of the newest Revision, as the list of Assignments tells it. */
+export type ListedSlot = z.infer<typeof ListedSlot>
+
+const ListedAgent = Agent.extend({
+  latest_build: Build.extend({ schedules: z.array(Schedule).nullish().catch(undefined) }).nullish(),
+  integration_configs: z.array(ListedSlot).nullish().catch(undefined),
+  case_trigger_enabled: z.boolean().nullish().catch(undefined),
+  /** Name of the Queue of the case trigger; null where there is no trigger. */
+  case_queue_name: z.string().nullish().catch(undefined),
+})
+/**
+ * A row of the list: it carries the newest Revision, which need not be the live one, that one's integrations, and the schedules
+ * of the key's user where they were asked for.
+ */
 export type ListedAgent = z.infer<typeof ListedAgent>
 
 const AgentPage = z
@@ -35,15 +54,23 @@ export interface FirstBuild {
   readonly config: unknown
 }
 
+/** What can be set on an Assignment outside of its Revisions. */
+export interface AgentFields {
+  readonly name?: string | undefined
+  readonly slack_enabled?: boolean | undefined
+  readonly microsoft_teams_enabled?: boolean | undefined
+  readonly agentic_memory_enabled?: boolean | undefined
+}
+
 export function agents({ send }: Transport) {
   return {
-    /** All Assignments of a team. The API has no filter by name. */
-    list: (teamId: string) =>
+    /** All Assignments of a team. The API has no filter by name. `withSchedules`: rows carry the key user's schedules. */
+    list: (teamId: string, { withSchedules = false }: { readonly withSchedules?: boolean } = {}) =>
       paginate((offset) =>
         send({
           method: 'GET',
           path: pathFor('/v2/teams/{teamId}/agents', { teamId }),
-          query: { limit: 100, offset },
+          query: { limit: 100, offset, ...(withSchedules && { include_schedules: true }) },
           answer: AgentPage,
         }),
       ),
@@ -61,6 +88,22 @@ export function agents({ send }: Transport) {
         path: pathFor('/v2/teams/{teamId}/agents', { teamId }),
         json: agent,
         answer: z.object({ agent: Agent, build: Build.nullish() }),
+        options,
+      }),
+    /** Changes the fields that are given. */
+    update: (agentId: string, fields: AgentFields) =>
+      send({
+        method: 'PATCH',
+        path: pathFor('/v2/agents/{agent_id}', { agent_id: agentId }),
+        json: fields,
+        answer: z.object({ agent: Agent }).transform((body) => body.agent),
+      }),
+    /** Deletes an Assignment with its Revisions, schedules and triggers. Its running Jobs are interrupted. */
+    delete: (agentId: string, options?: CallOptions) =>
+      send({
+        method: 'DELETE',
+        path: pathFor('/v2/agents/{agent_id}', { agent_id: agentId }),
+        answer: z.unknown(),
         options,
       }),
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { CallOptions } from '../calls/call.ts'
 import { paginate } from '../calls/paginate.ts'
 import { pathFor } from '../calls/path.ts'
 import type { Transport } from '../calls/transport.ts'
@@ -45,6 +46,19 @@ export function queues({ send }: Transport) {
           answer: QueuePage,
         }),
       ),
+    /** Makes a Queue. Throws an `ApiError` 409 where the team has one of this name. */
+    create: (
+      teamId: string,
+      queue: { readonly name: string; readonly description?: string | undefined },
+      options?: CallOptions,
+    ) =>
+      send({
+        method: 'POST',
+        path: pathFor('/v2/teams/{teamId}/queues', { teamId }),
+        json: queue,
+        answer: z.object({ queue: Queue }).transform((body) => body.queue),
+        options,
+      }),
     get: (queueId: string) =>
       send({
         method: 'GET',

@@ -24,6 +24,24 @@ const EvaluationSummary = z.object({
   final_comment: optionalText,
 })
 
+/**
+ * What Duvo found out about an ended Job. `flags` holds one entry for each question that was asked about it: true where the
+ * flag applies, or text.
+ */
+export const Evaluation = z
+  .looseObject({
+    id: z.string().min(1),
+    created_at: optionalText,
+    output: z
+      .object({
+        data: z.record(z.string(), z.union([z.boolean(), z.string(), z.array(z.string()), z.null()])).catch({}),
+      })
+      .nullish()
+      .catch(undefined),
+  })
+  .transform(({ id, created_at, output }) => ({ id, created_at, flags: output?.data ?? {} }))
+export type Evaluation = z.infer<typeof Evaluation>
+
 /** A row of the list of Jobs. */
 export const ListedRun = Run.extend({
   title: optionalText,

@@ -5,7 +5,7 @@ import { pathFor } from '../calls/path.ts'
 import { ListGap, type ReadAhead, readAhead } from '../calls/read-ahead.ts'
 import type { Transport } from '../calls/transport.ts'
 import { ApiError, UnexpectedResponseError } from '../errors.ts'
-import { HumanRequest, ListedRun, Message, Run } from './run-schemas.ts'
+import { Evaluation, HumanRequest, ListedRun, Message, Run } from './run-schemas.ts'
 
 /** What a Job is started with. The API ignores unknown keys, so a wrong one would start it without its message. */
 export interface RunStart {
@@ -123,12 +123,12 @@ export function runs({ send }: Transport) {
         answer: z.unknown(),
         options,
       }),
-    /** The evaluation of an ended Job; null until there is one. */
+    /** The evaluation of an ended Job. It arrives some time after the end: null until then, or for good where none is made. */
     evaluation: (agentId: string, runId: string) =>
       send({
         method: 'GET',
         path: pathFor('/v2/agent/{agentId}/runs/{runId}/evaluation', { agentId, runId }),
-        answer: z.object({ data: z.looseObject({ id: z.string() }).nullable() }).transform((body) => body.data),
+        answer: z.object({ data: Evaluation.nullable() }).transform((body) => body.data),
       }),
   }
 }

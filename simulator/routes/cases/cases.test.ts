@@ -66,7 +66,7 @@ test('the Assignment must consume the Queue; without one the Queue needs a trigg
   const case_ids = [sim.world.addCase(queue.id).id]
   expect((await send('bulk-reprocess', { case_ids, agent_id: agent.id })).status).toBe(409)
   expect((await send('bulk-reprocess', { case_ids })).status).toBe(409)
-  consumer.caseTrigger = { id: randomUUID(), queueId: queue.id, enabled: true, createdAt: 0 }
+  sim.world.setCaseTrigger(consumer, queue.id)
   expect((await send('bulk-reprocess', { case_ids })).status).toBe(200)
   expect(at(await request(sim, `GET /v2/queues/${queue.id}/agents`), 'consumers')).toMatchObject([
     { agent_id: consumer.id, case_trigger_enabled: true },

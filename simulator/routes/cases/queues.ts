@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { ok } from '../../http/answer.ts'
-import { iso, paging, queueOf, readQuery, teamOf } from '../../http/request.ts'
+import { created, ok, refusal } from '../../http/answer.ts'
+import { iso, paging, queueOf, readBody, readQuery, teamOf } from '../../http/request.ts'
 import { type Call, route } from '../../http/router.ts'
 import type { Agent, Queue } from '../../world/records.ts'
 
@@ -27,6 +27,23 @@ function getQueue(call: Call) {
   return ok({ queue: queueView(queueOf(call)) })
 }
 
+const createSchema = z.object({
+  name: z.string().min(1).max(100),
+  description: z.string().max(500).nullish(),
+  folder_id: z.uuid().nullish(),
+  automation_id: z.uuid().nullish(),
+})
+
+function createQueue(call: Call) {
+  const team = teamOf(call)
+  const { name, description } = readBody(createSchema, call)
+  const isTaken = [...call.world.queues.values()].some((queue) => queue.teamId === team.id && queue.name === name)
+  if (isTaken) throw refusal(409, 'A queue with this name already exists')
+  const queue = call.world.addQueue({ teamId: team.id, name, description: description ?? null })
+  call.effects.add('createQueue', name, call.key, call.now)
+  return created({ queue: queueView(queue) })
+}
+
 function listQueueAgents(call: Call) {
   const { world } = call
   const queue = queueOf(call)
@@ -51,6 +68,7 @@ function listQueueAgents(call: Call) {
 
 export const queueRoutes = [
   route('listQueues', 'GET /v2/teams/{teamId}/queues', listQueues),
+  route('createQueue', 'POST /v2/teams/{teamId}/queues', createQueue),
   route('getQueue', 'GET /v2/queues/{queue_id}', getQueue),
   route('listQueueAgents', 'GET /v2/queues/{queue_id}/agents', listQueueAgents),
 ]

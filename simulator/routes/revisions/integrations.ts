@@ -2,23 +2,32 @@ import { z } from 'zod'
 import { created, ok, refusal } from '../../http/answer.ts'
 import { buildOf, iso, param, readBody } from '../../http/request.ts'
 import { type Call, route } from '../../http/router.ts'
-import type { Build, Slot } from '../../world/records.ts'
+import { slotFor } from '../../world/defaults.ts'
+import type { Build, Pin, Slot } from '../../world/records.ts'
+import { isUsable } from './catalogue.ts'
 
 const base = '/v2/agents/{agent_id}/revisions/{build_id}/integrations' as const
+
+const shownSlots = (call: Call, build: Build) => build.slots.filter((slot) => slot.visibleAt <= call.now)
 
 /** A slot goes by its own id or by that of the integration in it. */
 function slotOf(call: Call, build: Build): Slot {
   const id = param(call, 'integration_id')
-  const slot = build.slots.find((one) => one.id === id || one.integrationId === id)
+  const slot = shownSlots(call, build).find((one) => one.id === id || one.integrationId === id)
   if (!slot) throw refusal(404, 'Integration not found on this revision')
   return slot
 }
 
+/** What Jobs of the past ran with stays as it was. */
+function checkEditable(build: Build): void {
+  if (build.status === 'historic') throw refusal(409, 'A historic revision cannot be changed')
+}
+
 function listIntegrations(call: Call) {
-  const integrations = buildOf(call).slots.map((slot) => ({
+  const integrations = shownSlots(call, buildOf(call)).map((slot) => ({
     id: slot.id,
-    integration_id: slot.integrationId,
-    custom_integration_id: null,
+    integration_id: slot.isCustom ? null : slot.integrationId,
+    custom_integration_id: slot.isCustom ? slot.integrationId : null,
     integration_type: slot.type,
     integration_name: slot.name,
     created_at: iso(slot.createdAt),
@@ -26,41 +35,62 @@ function listIntegrations(call: Call) {
   return ok({ integrations })
 }
 
+/** Soon after the Revision was made, the answer counts nothing and the slots are in no list yet. */
 function attach(call: Call) {
   const build = buildOf(call)
+  checkEditable(build)
   const { integration_ids } = readBody(z.object({ integration_ids: z.array(z.uuid()).min(1) }), call)
   const known = integration_ids.flatMap((id) => call.world.integrations.get(id) ?? [])
   if (known.length < integration_ids.length) throw refusal(400, 'Unknown integration')
   const fresh = known.filter(({ id }) => !build.slots.some((slot) => slot.integrationId === id))
-  build.slots.push(...fresh.map((integration) => call.world.newSlot(integration.type)))
-  return created({ success: true, count: fresh.length })
+  const visibleAt = build.createdAt + call.options.attachLagMs
+  for (const integration of fresh) {
+    build.slots.push({ ...slotFor(integration, call.now, []), visibleAt: Math.max(call.now, visibleAt) })
+    call.effects.add('attachRevisionIntegration', build.id, call.key, call.now)
+  }
+  return created({ success: true, count: visibleAt > call.now ? 0 : fresh.length })
 }
 
 function remove(call: Call) {
   const build = buildOf(call)
+  checkEditable(build)
   const slot = slotOf(call, build)
   build.slots = build.slots.filter((one) => one !== slot)
+  call.effects.add('removeRevisionIntegration', build.id, call.key, call.now)
   return ok({ success: true })
 }
 
+const isOwn = (call: Call) => (pin: Pin) => pin.userId === call.world.user.id
+
+/** Only the caller's own pins, whoever else pinned what. */
 function listConnections(call: Call) {
   const slot = slotOf(call, buildOf(call))
-  const created_at = iso(slot.createdAt)
-  return ok({ connections: slot.connectionIds.map((connection_id) => ({ connection_id, created_at })) })
+  const own = slot.pins.filter(isOwn(call))
+  return ok({
+    connections: own.map((pin) => ({ connection_id: pin.connectionId, created_at: iso(pin.createdAt) })),
+  })
 }
 
 function pin(call: Call) {
   const slot = slotOf(call, buildOf(call))
   const { connection_id } = readBody(z.object({ connection_id: z.uuid() }), call)
-  if (!slot.connectionIds.includes(connection_id)) slot.connectionIds.push(connection_id)
+  const connection = call.world.connections.get(connection_id)
+  if (!connection || !isUsable(call, connection)) throw refusal(404, 'Connection not found')
+  if (connection.integrationId !== slot.integrationId) throw refusal(400, 'The connection is of another integration')
+  if (!slot.pins.some((one) => isOwn(call)(one) && one.connectionId === connection_id)) {
+    slot.pins.push({ userId: call.world.user.id, connectionId: connection_id, createdAt: call.now })
+    call.effects.add('pinRevisionIntegrationConnection', slot.id, call.key, call.now)
+  }
   return created({ success: true })
 }
 
 function unpin(call: Call) {
   const slot = slotOf(call, buildOf(call))
   const id = param(call, 'connection_id')
-  if (!slot.connectionIds.includes(id)) throw refusal(404, 'Connection is not pinned')
-  slot.connectionIds = slot.connectionIds.filter((one) => one !== id)
+  const found = slot.pins.find((one) => isOwn(call)(one) && one.connectionId === id)
+  if (!found) throw refusal(404, 'Connection is not pinned')
+  slot.pins = slot.pins.filter((one) => one !== found)
+  call.effects.add('unpinRevisionIntegrationConnection', slot.id, call.key, call.now)
   return ok({ success: true })
 }
 
@@ -74,10 +104,14 @@ function listQueues(call: Call) {
 }
 
 function replaceQueues(call: Call) {
-  const slot = slotOf(call, buildOf(call))
+  const build = buildOf(call)
+  checkEditable(build)
+  const slot = slotOf(call, build)
   const { queue_ids } = readBody(z.object({ queue_ids: z.array(z.uuid()) }), call)
+  if (!slot.type.startsWith('case-queue-')) throw refusal(400, 'This integration takes no queues')
   if (queue_ids.some((id) => !call.world.queues.has(id))) throw refusal(404, 'Queue not found')
   slot.queueIds = queue_ids
+  call.effects.add('replaceRevisionIntegrationQueues', slot.id, call.key, call.now)
   return queuesView(call, slot)
 }
 

@@ -141,12 +141,16 @@ test('integrations are attached by id, fill a slot, and take connections and Que
   expect((await attach()).body).toEqual({ success: true, count: 0 })
   expect((await request(sim, `POST ${base}`, { integration_ids: [randomUUID()] })).status).toBe(400)
   const slot = textAt(await request(sim, `GET ${base}`), 'integrations', 0, 'id')
-  const connection_id = randomUUID()
+  const connection_id = sim.world.addConnection(integration).id
   expect((await request(sim, `POST ${base}/${slot}/connections`, { connection_id })).status).toBe(201)
   expect(at(await request(sim, `GET ${base}/${integration.id}/connections`), 'connections')).toMatchObject([
     { connection_id },
   ])
+  expect((await request(sim, `POST ${base}/${slot}/connections`, { connection_id: randomUUID() })).status).toBe(404)
   const queue = sim.world.addQueue({ name: 'Work' })
-  const put = await request(sim, `PUT ${base}/${slot}/queues`, { queue_ids: [queue.id] })
+  expect((await request(sim, `PUT ${base}/${slot}/queues`, { queue_ids: [queue.id] })).status).toBe(400)
+  const [consumer] = sim.world.integrations.values()
+  await request(sim, `POST ${base}`, { integration_ids: [consumer?.id] })
+  const put = await request(sim, `PUT ${base}/${consumer?.id}/queues`, { queue_ids: [queue.id] })
   expect(put.body).toEqual({ queues: [{ id: queue.id, name: 'Work' }] })
 })

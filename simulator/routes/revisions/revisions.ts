@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { created, ok, refusal } from '../../http/answer.ts'
 import { agentOf, buildOf, paging, readBody, readQuery } from '../../http/request.ts'
 import { type Call, route } from '../../http/router.ts'
 import { configSchema, defaultConfig } from '../../world/config.ts'
-import type { Agent, Build } from '../../world/records.ts'
+import type { Agent, Build, Pin, Slot } from '../../world/records.ts'
 import { buildView } from './build-view.ts'
 
 const createSchema = z.object({
@@ -21,6 +22,13 @@ function sourceOf(call: Call, agent: Agent, id: string | undefined): Build | und
   return source
 }
 
+/** Integration and Queues of a slot; whether pins come along is not documented, so tests choose. */
+function copyOf(slot: Slot, { options, world, now }: Call): Slot {
+  const isCopied = (pin: Pin) =>
+    options.sourceCopiesPins === 'everybody' || (options.sourceCopiesPins === 'owner' && pin.userId === world.user.id)
+  return { ...slot, id: randomUUID(), createdAt: now, queueIds: [...slot.queueIds], pins: slot.pins.filter(isCopied) }
+}
+
 /** Always a draft, whatever the Assignment had before; handover targets are only the ones given here. */
 function createRevision(call: Call) {
   const agent = agentOf(call)
@@ -30,7 +38,7 @@ function createRevision(call: Call) {
     name: body.name,
     config: body.config ?? defaultConfig(),
     handoverTargetIds: body.handover_target_ids ?? [],
-    slots: (source?.slots ?? []).map((slot) => call.world.newSlot(slot.type, slot.queueIds)),
+    slots: (source?.slots ?? []).map((slot) => copyOf(slot, call)),
     visibleAt: call.now + call.options.createLagMs,
   })
   call.effects.add('createRevision', agent.id, call.key, call.now)

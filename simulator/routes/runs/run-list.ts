@@ -3,6 +3,7 @@ import { ok } from '../../http/answer.ts'
 import { instant, iso, paging, readQuery, sortOrder, teamOf } from '../../http/request.ts'
 import type { Call } from '../../http/router.ts'
 import type { Job } from '../../world/records.ts'
+import type { EvalSummary } from '../../world/script.ts'
 import type { World } from '../../world/world.ts'
 
 const listed = [
@@ -80,7 +81,15 @@ function matches(job: Job, query: Query, call: Call): boolean {
   )
 }
 
-function row(job: Job, world: World) {
+/** What the list shows of an evaluation that arrives some time after the end. */
+function lateSummary({ evaluation, completedAt }: Job, { options, now }: Call): EvalSummary | null {
+  if (!evaluation?.summary || completedAt === null) return null
+  const isReady = completedAt + evaluation.afterMs / options.speed <= now
+  return isReady ? evaluation.summary : { passed: 0, total: 0, status: 'in_progress' }
+}
+
+function row(job: Job, call: Call) {
+  const { world } = call
   const item = job.caseId ? world.cases.get(job.caseId) : undefined
   const queue = item ? world.queues.get(item.queueId) : undefined
   return {
@@ -103,7 +112,7 @@ function row(job: Job, world: World) {
     case_title: item?.title ?? null,
     postponed_to: iso(item?.postponedTo ?? null),
     submitted_prompt_count: job.prompts,
-    eval_summaries: job.evalSummary,
+    eval_summaries: job.evalSummary ?? lateSummary(job, call),
   }
 }
 
@@ -131,5 +140,5 @@ export function listRuns(call: Call) {
   if (query.count_only === 'true') return ok({ data: [], total: found.length })
   if (query.sort_order === 'asc') found.reverse()
   const page = found.slice(query.offset, query.offset + query.limit)
-  return ok({ data: page.map((job) => row(job, call.world)), total: found.length })
+  return ok({ data: page.map((job) => row(job, call)), total: found.length })
 }
