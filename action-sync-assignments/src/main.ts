@@ -1,23 +1,23 @@
 import { type Action, addSecret, hasApiKey, readEventFacts, runAction, softened } from '../../shared/action/index.ts'
-import { runSync } from '../../shared/sync/index.ts'
+import { runSyncStep } from '../../shared/sync/index.ts'
 import { type Inputs, readStepInputs } from './inputs.ts'
 import type { Result } from './run.ts'
 
 /** How long Assignments under way may go on after a cancel. */
 const graceMs = 5_000
 
-const noOutputs = { synced: [], unchanged: [], skipped: [], failed: [], removed: [], drifted: [], revisions: {} }
+const noOutputs = { synced: [], unchanged: [], skipped: [], removed: [], drifted: [], revisions: {} }
 
 await runAction(async (action) => {
   const inputs = readStepInputs(action.env)
   if (!hasApiKey(inputs, action.log)) return
-  await runSync(action, {
+  await runSyncStep(action, {
     name: 'sync-assignments',
     subject: 'Assignments',
     inputs,
     key: () => commentKey(inputs),
     sync: () => sync(inputs, action),
-    describe: (result) => describe(result, repositoryUrlOf(action)),
+    describe: (result) => describe(result, inputs, repositoryUrlOf(action)),
     noOutputs,
   })
 })
@@ -58,15 +58,10 @@ function repositoryUrlOf({ serverUrl, repository }: Action): string {
   return repository === '' ? '' : `${serverUrl}/${repository}`
 }
 
-async function describe(result: Result, repositoryUrl: string) {
-  const [{ isChange }, { outputsOf }, { reportSections }] = await Promise.all([
-    import('./plan-item.ts'),
-    import('./outputs.ts'),
-    import('./report.ts'),
+async function describe(result: Result, inputs: Inputs, repositoryUrl: string) {
+  const [{ outputsOf }, { sectionsOf }] = await Promise.all([
+    import('./report/outputs.ts'),
+    import('./report/sections.ts'),
   ])
-  return {
-    outputs: outputsOf(result),
-    hasChanges: result.items.some(isChange),
-    sections: reportSections(result, repositoryUrl),
-  }
+  return { outputs: outputsOf(result), sections: sectionsOf(result, inputs, repositoryUrl) }
 }

@@ -1,21 +1,21 @@
 import { type Action, addSecret, hasApiKey, runAction, softened } from '../../shared/action/index.ts'
-import { runSync } from '../../shared/sync/index.ts'
+import { runSyncStep } from '../../shared/sync/index.ts'
 import { type Inputs, readStepInputs } from './inputs.ts'
 import type { Result } from './run.ts'
 
 /** How long uploads under way may go on after a cancel. */
 const graceMs = 4_000
 
-const noOutputs = { created: [], updated: [], unchanged: [], deleted: [], failed: [], skills: {} }
+const noOutputs = { created: [], updated: [], unchanged: [], deleted: [], skills: {} }
 
 await runAction(async (action) => {
   const inputs = readStepInputs(action.env)
   if (!hasApiKey(inputs, action.log)) return
-  await runSync(action, {
+  await runSyncStep(action, {
     name: 'sync-skills',
     subject: 'Skills',
     inputs,
-    key: (result) => [result?.teamId ?? inputs.teamId ?? '', ...inputs.path].join('\n'),
+    key: (result) => [result?.facts.teamId ?? inputs.teamId ?? '', ...inputs.path].join('\n'),
     sync: () => sync(inputs, action),
     describe,
     noOutputs,
@@ -31,10 +31,9 @@ async function sync(inputs: Inputs & { apiKey: string }, action: Action): Promis
 }
 
 async function describe(result: Result) {
-  const [{ hasChanges }, { outputsOf }, { reportSections }] = await Promise.all([
-    import('./plan/plan.ts'),
+  const [{ outputsOf }, { sectionsOf }] = await Promise.all([
     import('./report/outputs.ts'),
     import('./report/report.ts'),
   ])
-  return { outputs: outputsOf(result), hasChanges: hasChanges(result.plan), sections: reportSections(result) }
+  return { outputs: outputsOf(result), sections: sectionsOf(result) }
 }

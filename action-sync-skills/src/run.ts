@@ -3,6 +3,7 @@ import {
   ActionError,
   annotateProblems,
   type Context,
+  type FileProblem,
   FileProblemsError,
   type Log,
   oneLine,
@@ -10,15 +11,23 @@ import {
   type Repository,
   readEventFacts,
 } from '../../shared/action/index.ts'
-import type { Duvo } from '../../shared/duvo/index.ts'
-import { checkPlanHash, resolveMode, type SyncMode } from '../../shared/sync/index.ts'
-import { type Applied, apply, failureError } from './apply/apply.ts'
+import type { Duvo, ListedSkill } from '../../shared/duvo/index.ts'
+import {
+  type PlanOutcome,
+  readGitChanges,
+  resolveMode,
+  runSync,
+  type SyncMode,
+  type SyncPlan,
+  type SyncResult,
+} from '../../shared/sync/index.ts'
+import { type Applied, apply } from './apply/apply.ts'
 import type { Inputs } from './inputs.ts'
 import { type Candidate, pruneCandidates } from './plan/deletions.ts'
-import { hasChanges, hashOf, type Plan } from './plan/plan.ts'
+import { approvedPart, itemsOf, type Plan } from './plan/plan.ts'
 import { makePlan } from './plan/planner.ts'
 import { type LocalSkills, readLocalSkills } from './read/commit/commit-skills.ts'
-import { readGitHint } from './read/history/git-hint.ts'
+import { type GitHint, hintFrom } from './read/history/git-hint.ts'
 import { readKnownNames } from './read/history/known-names.ts'
 
 export interface Deps {
@@ -33,30 +42,55 @@ export interface Deps {
   readonly softSignal: AbortSignal
 }
 
-export interface Result {
-  readonly mode: SyncMode
+interface Facts {
   readonly teamId: string
-  readonly plan: Plan
-  readonly hash: string
-  /** Undefined where nothing was to be written. */
-  readonly applied: Applied | undefined
-  /** Why the step fails all the same. */
-  readonly error: ActionError | undefined
+  readonly repository: Repository
+  readonly local: LocalSkills
+  readonly teamSkills: readonly ListedSkill[]
+  readonly candidates: readonly Candidate[]
+  readonly hint: GitHint
+  readonly problems: readonly FileProblem[]
 }
 
-/**
- * Reads the Skills of the commit and of the team, plans, and applies the plan if the mode says so. Once there is a plan, what
- * goes wrong is part of the result and not thrown, so that it can be reported together.
- *
- * @throws ActionError for problems in the files: all of them at once, before anything is written
- */
+type PlanOfSkills = Plan & SyncPlan
+
+export type Result = SyncResult<Facts, PlanOfSkills> & {
+  /** Undefined where nothing was to be written. */
+  readonly applied: Applied | undefined
+}
+
+/** Reads the Skills of the commit and of the team, plans, and applies the plan if the mode says so. */
 export async function run(inputs: Inputs, deps: Deps): Promise<Result> {
-  const { log, duvo } = deps
-  const facts = readEventFacts(deps.context)
-  const mode = resolveMode(inputs.mode, facts.name)
+  const mode = resolveMode(inputs.mode, readEventFacts(deps.context).name)
+  let applied: Applied | undefined
+  const result = await runSync<Facts, PlanOfSkills, PlanOutcome>(
+    {
+      ...inputs,
+      mode,
+      noun: 'Skills',
+      read: () => readFacts(inputs, mode, deps),
+      plan: (facts) => planSkills(facts, inputs, deps),
+      approved: approvedPart,
+      nameOf: (file) => file,
+      apply: async (plan, { repository, teamId }) => {
+        applied = await apply(plan, { ...deps, repository, maxParallel: inputs.maxParallel, teamId })
+        annotateProblems(deps.log, applied.problems)
+        const done = [...applied.created, ...applied.updated, ...applied.deleted]
+        return [
+          ...done.map(({ name }) => ({ name, error: undefined })),
+          ...applied.failed.map(({ name, reason }) => ({ name, error: new ActionError(reason) })),
+        ]
+      },
+    },
+    deps.log,
+  )
+  return { ...result, applied }
+}
+
+async function readFacts(inputs: Inputs, mode: SyncMode, { duvo, log, ...deps }: Deps): Promise<Facts> {
   const paths = inputs.path.map((path) => resolve(deps.workspace, path))
   // The repository may be checked out below the workspace.
-  const repository = await openRepository(paths[0] ?? deps.workspace, deps)
+  const repository = await openRepository(paths[0] ?? deps.workspace, { ...deps, log })
   const roots = paths.map((path) => repository.pathOf(path))
   const local = await readLocalSkills(repository, roots, inputs.exclude)
   report(local, roots, inputs.prune, log)
@@ -64,42 +98,22 @@ export async function run(inputs: Inputs, deps: Deps): Promise<Result> {
   const teamId = await duvo.teams.resolve(inputs.teamId)
   const stored = await duvo.skills.list(teamId)
   const teamSkills = stored.filter((skill) => skill.team_id?.toLowerCase() === teamId.toLowerCase())
-  const wanted = inputs.changedOnly && mode !== 'drift'
-  const hint = await readGitHint(repository, roots, { wanted, base: inputs.base, facts })
+  const isWanted = inputs.changedOnly && mode !== 'drift'
+  const options = { isWanted, base: inputs.base, event: readEventFacts(deps.context), folders: roots }
+  const hint = hintFrom(await readGitChanges(repository, options))
   const candidates = inputs.prune ? await findCandidates(repository, roots, local, teamSkills, log) : []
-  const secrets = [inputs.apiKey, inputs.githubToken].flatMap((secret) => secret ?? [])
-  const planDeps = { ...deps, repository, maxParallel: inputs.maxParallel, secrets }
-  const { plan, problems } = await makePlan(local.skills, teamSkills, candidates, hint, planDeps)
-  if (problems.length > 0) {
-    annotateProblems(log, problems)
-    throw new FileProblemsError(problems)
-  }
-  return carryOut(plan, mode, teamId, inputs, { ...deps, repository })
+  return { teamId, repository, local, teamSkills, candidates, hint, problems: [] }
 }
 
-async function carryOut(
-  plan: Plan,
-  mode: SyncMode,
-  teamId: string,
-  inputs: Inputs,
-  deps: Deps & { readonly repository: Repository },
-): Promise<Result> {
-  const hash = hashOf(plan)
-  const result = { mode, teamId, plan, hash, applied: undefined, error: undefined }
-  try {
-    checkDeletions(plan, inputs.maxDeletions)
-    // A plan that was applied already leaves nothing to do, and that is no other plan.
-    if (hasChanges(plan)) checkPlanHash(inputs.expectedPlanHash, hash)
-  } catch (error) {
-    if (!(error instanceof ActionError)) throw error
-    return { ...result, error }
-  }
-  if (mode !== 'apply') {
-    return { ...result, error: plan.failed.length > 0 ? failureError(plan.failed) : driftError(plan, mode) }
-  }
-  const applied = await apply(plan, { ...deps, maxParallel: inputs.maxParallel, teamId })
-  annotateProblems(deps.log, applied.problems)
-  return { ...result, applied, error: applied.failed.length > 0 ? failureError(applied.failed) : undefined }
+/** @throws FileProblemsError for contents that must not be uploaded */
+async function planSkills(facts: Facts, inputs: Inputs, deps: Deps): Promise<PlanOfSkills> {
+  const secrets = [inputs.apiKey, inputs.githubToken].flatMap((secret) => secret ?? [])
+  const planDeps = { ...deps, repository: facts.repository, maxParallel: inputs.maxParallel, secrets }
+  const { local, teamSkills, candidates, hint } = facts
+  const { plan, problems } = await makePlan(local.skills, teamSkills, candidates, hint, planDeps)
+  annotateProblems(deps.log, problems)
+  if (problems.length > 0) throw new FileProblemsError(problems)
+  return { ...plan, items: itemsOf(plan), warnings: [] }
 }
 
 /** Shows what was found. @throws ActionError when it cannot be worked with */
@@ -133,21 +147,4 @@ async function findCandidates(
     )
   }
   return pruneCandidates({ teamSkills, presentNames: present, formerNames: former })
-}
-
-function checkDeletions({ deletions }: Plan, max: number): void {
-  if (deletions.length <= max) return
-  const names = deletions.map(({ name }) => name).join(', ')
-  throw new ActionError(
-    `${deletions.length} Skills would be deleted, more than max-deletions (${max}) allows: ${names}. Nothing was written.`,
-    { hint: 'If that is what you want, raise max-deletions.' },
-  )
-}
-
-function driftError(plan: Plan, mode: SyncMode): ActionError | undefined {
-  if (mode !== 'drift' || !hasChanges(plan)) return undefined
-  const names = [...plan.uploads.map(({ skill }) => skill.name), ...plan.deletions.map(({ name }) => name)]
-  return new ActionError(`Duvo and Git differ in ${names.length} of the Skills: ${names.join(', ')}.`, {
-    hint: 'The job summary shows how. Run the action with mode: apply and changed-only: false to bring Duvo to the state of Git.',
-  })
 }

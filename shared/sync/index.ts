@@ -1,14 +1,29 @@
-export { syncInputs } from './inputs.ts'
-export { resolveMode, type SyncMode } from './mode.ts'
-export { describeChanges, type JsonChange, type JsonChanges } from './plan/json-changes.ts'
-export { checkPlanHash, planHash } from './plan/plan-hash.ts'
-export { diffText, showInvisible, type TextDiff } from './plan/text-diff.ts'
 export {
-  describeCounts,
-  diffBlock,
-  planHashLine,
-  publishReport,
-  type ReportSection,
-  type SyncReport,
-} from './report.ts'
-export { runSync, type SyncDescription, type SyncStep } from './step.ts'
+  type Config,
+  type ConfigMode,
+  comparable,
+  dataOf,
+  isSameConfig,
+  toConfig,
+} from './assignment/config/config.ts'
+export { handoverIdsOf, makeData } from './assignment/config/desired-config.ts'
+export { isSkillName } from './assignment/config/skill-names.ts'
+export type { JsonObject } from './assignment/document/config-document.ts'
+export { nameOf } from './assignment/names.ts'
+export { type ConfigFile, readSources, type Sources } from './assignment/sources.ts'
+export { findTargets, idLine, rollOut, type Target } from './assignment/targets.ts'
+export {
+  runSync,
+  type SyncFacts,
+  type SyncPlan,
+  type SyncResult,
+} from './flow.ts'
+export { type GitChanges, readGitChanges } from './git/changes.ts'
+export { resolveMode, type SyncMode, syncInputs } from './inputs.ts'
+export { isChange, type PlanAction, type PlanItem, type PlanOutcome } from './plan/items.ts'
+export { describeChanges, type JsonChange, type JsonChanges } from './plan/json-changes.ts'
+export { planHash } from './plan/plan-hash.ts'
+export { diffText, type TextDiff } from './plan/text-diff.ts'
+export type { ReportSection } from './report/publish.ts'
+export { describeCounts, diffBlock, reportSections } from './report/sections.ts'
+export { runSyncStep } from './report/step.ts'

@@ -10,3 +10,17 @@ export const syncInputs = {
   'github-token': optional(secret()),
   'expected-plan-hash': optionalText(),
 }
+
+/** What a sync does: `apply` writes, `plan` shows what `apply` would write, `drift` compares everything and writes nothing. */
+export type SyncMode = 'apply' | 'plan' | 'drift'
+
+/**
+ * The mode for an event. `auto` plans wherever the content is not merged yet: on every pull request event, and in a merge
+ * group, which may still be thrown away. Anywhere else it applies.
+ *
+ * @param eventName as in GITHUB_EVENT_NAME
+ */
+export function resolveMode(mode: SyncMode | 'auto', eventName: string): SyncMode {
+  if (mode !== 'auto') return mode
+  return eventName.startsWith('pull_request') || eventName === 'merge_group' ? 'plan' : 'apply'
+}

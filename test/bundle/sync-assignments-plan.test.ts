@@ -121,7 +121,7 @@ describe('a pull request', () => {
     const result = await pullRequest(repository, sim, base, {}, asJob())
     expect(result.exitCode).toBe(1)
     expect(result.annotations).toMatchObject([{ file: 'assignments/x.json', line: 1 }, {}])
-    expect(github.comments[0]?.body).toContain('To mend')
+    expect(github.comments[0]?.body).toContain('To fix')
     expect(github.comments[0]?.body).toContain('+v2')
   })
 })

@@ -265,7 +265,7 @@ describe('a cancelled step', () => {
   test('does not wait for an answer that never comes,', async () => {
     const { repository, base } = await changedRepository(['x'])
     sim.fault({ match: create, hang: 'headers' })
-    const signals = cancelLikeRunner((stdout) => stdout.includes('To sync: 1.'))
+    const signals = cancelLikeRunner((stdout) => stdout.includes('1 to sync.'))
     const result = await push(repository, sim, base, {}, { signals })
     expect(result.exitCode).toBe(130)
     expect(namesIn(result, 'failed')).toEqual(['x'])

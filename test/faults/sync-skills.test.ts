@@ -67,7 +67,10 @@ describe('a Skill that cannot be synced', () => {
     expect(Object.keys(json(result.outputs['skills']))).toEqual(['a', 'c', 'd'])
     expect(result.annotations).toEqual([
       expect.objectContaining({ file: 'skills/b/SKILL.md', line: 3, message: expect.stringContaining('competitor') }),
-      expect.objectContaining({ level: 'error', message: expect.stringContaining('A Skill is not up to date') }),
+      expect.objectContaining({
+        level: 'error',
+        message: expect.stringContaining('1 of the Skills could not be synced'),
+      }),
     ])
     expect(result.summary).toContain('3 created, 1 failed')
     expect(stored('b')).toBeUndefined()

@@ -1,4 +1,4 @@
-import { ActionError, describeError, type FileProblem, type Log, mapPool } from '../../../shared/action/index.ts'
+import { describeError, type FileProblem, type Log, mapPool } from '../../../shared/action/index.ts'
 import { ApiError, type Duvo } from '../../../shared/duvo/index.ts'
 import type { Candidate } from '../plan/deletions.ts'
 import type { Failure, KeptSkill, Plan, PlannedSkill } from '../plan/plan.ts'
@@ -117,26 +117,22 @@ async function deleteAll(candidates: readonly Candidate[], { duvo, log, signal, 
   return {
     deleted: fulfilled.flatMap(({ deleted }) => deleted ?? []),
     kept: fulfilled.flatMap(({ kept }) => kept ?? []),
-    failed: settled.flatMap((one, index): Failure[] =>
-      one.status === 'fulfilled' ? [] : [{ name: candidates[index]?.name ?? '', reason: describeError(one.reason) }],
-    ),
+    failed: settled.flatMap((one, index): Failure[] => {
+      if (one.status === 'fulfilled') return []
+      const failure = { name: candidates[index]?.name ?? '', reason: describeError(one.reason) }
+      log.error(`${failure.name}: ${failure.reason}`)
+      return [failure]
+    }),
   }
 }
 
 /** What the API says of single fields belongs to their lines. */
 function problemsOf({ skill }: PlannedSkill, reason: unknown): FileProblem[] {
-  if (!(reason instanceof ApiError)) return []
   const file = join(skill.folder, documentName)
+  if (!(reason instanceof ApiError) || reason.validationErrors.length === 0) {
+    return [{ file, message: describeError(reason) }]
+  }
   return reason.validationErrors.map(({ field, message }) => {
     return { file, line: skill.document.lineOf(field), message: `Duvo refuses it: ${field} ${message}` }
-  })
-}
-
-/** The failures as one error, which names each. */
-export function failureError(failed: readonly Failure[]): ActionError {
-  const lines = failed.map(({ name, reason }) => `  - ${name}: ${reason}`)
-  const what = failed.length === 1 ? 'A Skill is not up to date' : `${failed.length} Skills are not up to date`
-  return new ActionError([`${what}:`, ...lines].join('\n'), {
-    hint: 'What did not fail is done. Run the step again to finish the rest.',
   })
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { planHash } from '../../../shared/sync/index.ts'
 import { checkDocuments } from '../read/commit/commit-skills.ts'
-import { hashOf, type Plan, type PlannedSkill } from './plan.ts'
+import { approvedPart, type Plan, type PlannedSkill } from './plan.ts'
 
+const hashOf = (plan: Plan) => planHash(approvedPart(plan))
 const folder = (path: string) => ({ folder: path, root: 'skills', files: [] })
 const document = (name: string) => Buffer.from(`---\nname: ${name}\ndescription: x\n---\nBody\n`)
 

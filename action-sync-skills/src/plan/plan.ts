@@ -1,5 +1,5 @@
 import type { SkillUse } from '../../../shared/duvo/index.ts'
-import { planHash, type TextDiff } from '../../../shared/sync/index.ts'
+import type { PlanItem, TextDiff } from '../../../shared/sync/index.ts'
 import type { LocalSkill } from '../read/commit/commit-skills.ts'
 import type { Candidate } from './deletions.ts'
 import type { FileChangeKind } from './file-changes.ts'
@@ -68,12 +68,28 @@ export function planOutput({ uploads, deletions }: Plan): object {
 }
 
 /** Differs as soon as anything else would be written, or be overwritten. */
-export function hashOf({ uploads, deletions }: Plan): string {
+export function approvedPart({ uploads, deletions }: Plan): object {
   const skills = uploads.map(({ action, skill, id, files }) => ({
     name: skill.name,
     action,
     id: id ?? null,
     files: files.map(({ path, kind, before, after, executable }) => ({ path, kind, before, after, executable })),
   }))
-  return planHash({ skills, delete: deletions })
+  return { skills, delete: deletions }
+}
+
+/** The plan as the items that every sync has. */
+export function itemsOf({ uploads, deletions, unchanged, kept, failed }: Plan): PlanItem[] {
+  const all = (found: readonly { name: string }[], action: PlanItem['action']) =>
+    found.map(({ name }) => ({ name, action, problems: [] }))
+  return [
+    ...uploads.map(({ skill, action }) => ({ name: skill.name, action, problems: [] })),
+    ...all(deletions, 'delete'),
+    ...all([...unchanged, ...kept], 'unchanged'),
+    ...failed.map(({ name, reason }) => ({
+      name,
+      action: 'fail' as const,
+      problems: [{ file: name, message: reason }],
+    })),
+  ]
 }

@@ -3,7 +3,7 @@ import { planOutput } from '../plan/plan.ts'
 import type { Result } from '../run.ts'
 
 /** What was done, or in a mode that writes nothing what would be. */
-export function outputsOf({ plan, hash, applied }: Result): Outputs {
+export function outputsOf({ plan, applied }: Result): Outputs {
   const planned = (wanted: string) =>
     plan.uploads.filter(({ action }) => action === wanted).map(({ skill }) => skill.name)
   const names = (skills: readonly { name: string }[]) => skills.map(({ name }) => name)
@@ -14,9 +14,7 @@ export function outputsOf({ plan, hash, applied }: Result): Outputs {
     updated: applied ? names(applied.updated) : planned('update'),
     unchanged: names(plan.unchanged),
     deleted: names(applied ? applied.deleted : plan.deletions),
-    failed: names(applied?.failed ?? plan.failed),
     skills: Object.fromEntries(skills.map(({ name, id }) => [name, id])),
     plan: planOutput(plan),
-    planHash: hash,
   }
 }

@@ -1,6 +1,6 @@
 import { details, escapeText, inlineCode, table } from '../../../shared/action/index.ts'
 import type { SkillUse } from '../../../shared/duvo/index.ts'
-import { describeCounts, diffBlock, planHashLine, type ReportSection } from '../../../shared/sync/index.ts'
+import { describeCounts, diffBlock, type ReportSection, reportSections } from '../../../shared/sync/index.ts'
 import type { Applied } from '../apply/apply.ts'
 import type { PlannedFile, PlannedSkill } from '../plan/plan.ts'
 import { hasChanges, type Plan } from '../plan/plan.ts'
@@ -9,34 +9,29 @@ import type { Result } from '../run.ts'
 const maxListedFiles = 50
 const maxListedUses = 10
 
-/** The report of a sync as Markdown, the most important first. */
-export function reportSections(result: Result): ReportSection[] {
-  const { mode, plan, hash, applied, error } = result
-  const sections: ReportSection[] = [{ markdown: `### ${headline(result)}`, priority: 9 }]
+/** The report as Markdown, the most important first. */
+export function sectionsOf(result: Result): ReportSection[] {
+  const { plan, applied } = result
   const failed = applied?.failed ?? plan.failed
-  if (error) sections.push({ markdown: `**${escapeText(error.message.split('\n')[0] ?? '')}**`, priority: 9 })
-  if (failed.length > 0) {
-    const rows = failed.map(({ name, reason }) => [inlineCode(name), escapeText(reason)])
-    sections.push({ markdown: `#### Failed\n\n${table(['Skill', 'Why'], rows)}`, priority: 8 })
-  }
-  if (hasChanges(plan)) sections.push({ markdown: overview(plan), priority: 7 })
-  sections.push(...remarks(plan, applied))
-  sections.push(...plan.uploads.map(skillSection))
-  if (mode !== 'apply' && hasChanges(plan)) sections.push({ markdown: planHashLine(hash), priority: 8 })
-  return sections
+  const rows = failed.map(({ name, reason }) => [inlineCode(name), escapeText(reason)])
+  return reportSections(result, {
+    subject: 'Skills',
+    counts: countsOf(result),
+    unchanged: plan.unchanged.map(({ name }) => name),
+    sections: [
+      ...(rows.length > 0 ? [{ markdown: `#### Failed\n\n${table(['Skill', 'Why'], rows)}`, priority: 8 }] : []),
+      ...(hasChanges(plan) ? [{ markdown: overview(plan), priority: 7 }] : []),
+      ...remarks(plan, applied),
+      ...plan.uploads.map(skillSection),
+    ],
+  })
 }
 
-function headline({ mode, plan, applied }: Result): string {
+function countsOf({ plan, applied, failed }: Result): Record<string, number> {
   const counts = applied
     ? { created: applied.created.length, updated: applied.updated.length, deleted: applied.deleted.length }
     : countPlan(plan)
-  const failed = (applied?.failed ?? plan.failed).length
-  const kind = {
-    apply: applied ? 'Skills synced' : 'Skills not synced',
-    plan: 'Plan for Skills',
-    drift: 'Drift of Skills',
-  }
-  return `${kind[mode]}: ${describeCounts({ ...counts, unchanged: plan.unchanged.length, failed })}`
+  return { ...counts, unchanged: plan.unchanged.length, failed: failed.length }
 }
 
 function countPlan({ uploads, deletions }: Plan) {
@@ -92,7 +87,7 @@ function describeFile({ path, kind, diff, executable }: PlannedFile): string {
   return diffBlock(title, diff)
 }
 
-function remarks({ kept, unchanged }: Plan, applied: Applied | undefined): ReportSection[] {
+function remarks({ kept }: Plan, applied: Applied | undefined): ReportSection[] {
   const lines = [
     ...(applied?.kept ?? kept).map(
       ({ name, uses }) =>
@@ -103,11 +98,5 @@ function remarks({ kept, unchanged }: Plan, applied: Applied | undefined): Repor
       return `- ${inlineCode(name)}: Duvo keeps files that Git no longer has. Remove them in Duvo: ${shown.join(', ')}.`
     }),
   ]
-  const sections: ReportSection[] = []
-  if (lines.length > 0) sections.push({ markdown: lines.join('\n'), priority: 6 })
-  if (unchanged.length > 0) {
-    const names = unchanged.map(({ name }) => inlineCode(name)).join(', ')
-    sections.push({ markdown: details(`${unchanged.length} unchanged`, names), priority: 0, fallback: '' })
-  }
-  return sections
+  return lines.length > 0 ? [{ markdown: lines.join('\n'), priority: 6 }] : []
 }

@@ -1,0 +1,46 @@
+import { ActionError } from '../../../shared/action/index.ts'
+import type { Agent, Build, Clock, Duvo } from '../../../shared/duvo/index.ts'
+import type { Config } from '../../../shared/sync/index.ts'
+import { isLive, readBuilds } from '../read/team.ts'
+import { createOnce } from './draft.ts'
+
+export interface CreationOptions {
+  readonly teamId: string
+  /** No Assignment of the team has it yet. */
+  readonly assignment: string
+  readonly revisionName: string
+  readonly config: Config
+  readonly handoverTargetIds: readonly string[]
+}
+
+type Deps = { readonly duvo: Pick<Duvo, 'agents' | 'revisions'>; readonly clock: Clock }
+
+/** Makes an Assignment with its first Revision. After a lost answer it is looked for by its name. */
+export async function createAssignment(
+  options: CreationOptions,
+  deps: Deps,
+): Promise<{ agentId: string; build: Build }> {
+  const { teamId, assignment: name, config, handoverTargetIds } = options
+  const body = { name, build: { name: options.revisionName, config } }
+  const made = await createOnce<{ agent: Agent; build?: Build | null | undefined }>(
+    (key) => deps.duvo.agents.create(teamId, body, { key, retry: 'unless-ambiguous' }),
+    async () => {
+      for await (const agent of deps.duvo.agents.list(teamId)) {
+        if (agent.name === name) return { agent, build: agent.latest_build }
+      }
+      return undefined
+    },
+    deps.clock,
+  )
+  const agentId = made.agent.id
+  const build = made.build ?? (await firstBuild(deps, agentId))
+  if (handoverTargetIds.length > 0) await deps.duvo.revisions.setHandoverTargets(build.id, handoverTargetIds)
+  return { agentId, build }
+}
+
+async function firstBuild(deps: Deps, agentId: string): Promise<Build> {
+  const builds = await readBuilds(deps.duvo, agentId)
+  const build = builds.find(isLive) ?? builds.at(-1)
+  if (build) return build
+  throw new ActionError(`Assignment ${agentId} was created, but without a Revision: add its id, and run again.`)
+}

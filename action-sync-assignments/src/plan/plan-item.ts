@@ -1,0 +1,94 @@
+import type { FileProblem } from '../../../shared/action/index.ts'
+import type { Build, ListedSkill } from '../../../shared/duvo/index.ts'
+import {
+  type Config,
+  comparable,
+  dataOf,
+  describeChanges,
+  isChange,
+  type JsonChanges,
+  type JsonObject,
+  type PlanAction,
+  type Target,
+} from '../../../shared/sync/index.ts'
+
+export interface PlanItem {
+  readonly name: string
+  /** Path of the file in the repository. */
+  readonly file: string
+  readonly action: PlanAction
+  /** Undefined where the Assignment is not known, or is to be created. */
+  readonly agentId: string | undefined
+  /** What the Assignment is called in Duvo, or is to be called. */
+  readonly assignment: string
+  readonly live: Build | undefined
+  readonly draft: Build | undefined
+  /** The config to make live; undefined where nothing is to be done. */
+  readonly config: Config | undefined
+  readonly handoverTargetIds: readonly string[]
+  readonly changes: JsonChanges | undefined
+  readonly mayHaveQueues: boolean
+  /** Git did not touch it, so nothing is done, although what is live is something else. */
+  readonly isDrifted: boolean
+  /** Nothing in the repository names its id. */
+  readonly lacksId: boolean
+  /** What a reader should know. */
+  readonly notes: readonly string[]
+  /** Why the action is `fail` or `skip`. */
+  readonly problems: readonly FileProblem[]
+}
+
+/** Nothing to do. */
+export function emptyItem({ name, file: { document }, agentId }: Target): PlanItem {
+  return {
+    name,
+    file: document.path,
+    action: 'unchanged',
+    agentId,
+    assignment: document.assignmentName,
+    live: undefined,
+    draft: undefined,
+    config: undefined,
+    handoverTargetIds: [],
+    changes: undefined,
+    mayHaveQueues: true,
+    isDrifted: false,
+    lacksId: agentId === undefined,
+    notes: [],
+    problems: [],
+  }
+}
+
+/** What a person approves by the plan's hash: these configs for these Assignments in place of what is live. */
+export function approvedPart(items: readonly PlanItem[], promote: boolean): object {
+  const changes = items.filter(isChange).map((item) => ({
+    name: item.name,
+    agentId: item.agentId,
+    assignment: item.agentId === undefined ? item.assignment : undefined,
+    live: item.live?.id,
+    config: comparable(item.config),
+    handoverTargetIds: item.handoverTargetIds.toSorted(),
+  }))
+  return { changes, promote }
+}
+
+/** The differences by field; Skills by their names, as far as they are known. */
+export function describeDifferences(
+  live: unknown,
+  config: Config,
+  skills: readonly ListedSkill[],
+): Promise<JsonChanges> {
+  const readable = (value: unknown): JsonObject => {
+    const data = dataOf(value) ? comparable(value) : {}
+    const named = Array.isArray(data['skills']) ? data['skills'].map((id) => nameSkill(skills, id)) : undefined
+    // A line break at its end, so that the diff does not speak of its absence.
+    const input = typeof data['input'] === 'string' ? { input: `${data['input']}\n` } : {}
+    return { ...data, ...input, ...(named && { skills: named }) }
+  }
+  return describeChanges(readable(live), readable(config))
+}
+
+function nameSkill(skills: readonly ListedSkill[], id: unknown): unknown {
+  const name = skills.find((skill) => skill.id === id)?.name
+  return name === undefined ? id : `${name} (${id})`
+}

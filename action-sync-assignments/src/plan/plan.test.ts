@@ -1,0 +1,269 @@
+import { describe, expect, test } from 'vitest'
+import type { Build } from '../../../shared/duvo/index.ts'
+import { readConfigDocument } from '../../../shared/sync/assignment/document/config-document.ts'
+import type { ConfigFile } from '../../../shared/sync/assignment/sources.ts'
+import { findTargets } from '../../../shared/sync/assignment/targets.ts'
+import { planHash } from '../../../shared/sync/index.ts'
+import type { LiveAssignment } from '../read/team.ts'
+import { describeSide } from '../report/drift-side.ts'
+import { makePlan, type PlanOptions } from './plan.ts'
+import { approvedPart, type PlanItem } from './plan-item.ts'
+import { driftWarnings, overwriteWarnings } from './warnings.ts'
+
+const hashed = (items: readonly PlanItem[], promote: boolean) => planHash(approvedPart(items, promote))
+
+const id = '0b9f3c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f'
+const other = '1c9f3c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f'
+const models = { agent: { model: 'a' }, browsing: { provider: 'google', model: 'b' } }
+const options: PlanOptions = {
+  configMode: 'replace',
+  onUnmapped: 'warn',
+  promote: true,
+  revisionName: 'git-{sha}',
+  compareAll: false,
+}
+
+type FileFacts = { path?: string; isTouched?: boolean; [key: string]: unknown }
+
+function fileOf(data: object, facts: FileFacts = {}): ConfigFile {
+  const { path = 'assignments/invoice.json', isTouched = true, ...own } = facts
+  const document = readConfigDocument(path, Buffer.from(JSON.stringify({ ...own, data }, null, 1)))
+  return { document, data: document.data, isTouched }
+}
+
+function build(data: object, more: Partial<Build> = {}): Build {
+  return { id: 'live', name: 'by hand', status: 'live', revision_number: 4, config: { version: 'v2', data }, ...more }
+}
+
+function assignment(live: Build | undefined, more: Partial<LiveAssignment> = {}): LiveAssignment {
+  return { agentId: id, name: 'Invoices', live, drafts: [], mayHaveQueues: false, isKnown: true, ...more }
+}
+
+const ids = new Map([['INVOICE_ID', { id, line: 1 }]])
+
+async function planOne(
+  file: ConfigFile,
+  known: LiveAssignment | undefined,
+  more: Partial<PlanOptions> = {},
+  idsByName: Record<string, string[]> = {},
+): Promise<PlanItem> {
+  const team = {
+    assignments: new Map(known ? [[known.agentId, known]] : []),
+    idsByName: new Map(Object.entries(idsByName)),
+  }
+  const map = more.onUnmapped ? new Map() : ids
+  const targets = findTargets([file], map, 'agent-ids.env')
+  const { items } = await makePlan({ targets, team, skills: [] }, { ...options, ...more })
+  const [item] = items
+  if (!item) throw new Error('no item')
+  return item
+}
+
+describe('a mapped config', () => {
+  test('that is live already is left alone', async () => {
+    const item = await planOne(fileOf({ input: 'x' }), assignment(build({ models, input: 'x\n', skills: [] })))
+    expect(item).toMatchObject({ action: 'unchanged', isDrifted: false, agentId: id })
+  })
+
+  test('that differs becomes a Revision, field by field', async () => {
+    const item = await planOne(fileOf({ input: 'x\ny' }), assignment(build({ models, input: 'x' })))
+    expect(item).toMatchObject({ action: 'update', live: { id: 'live' }, config: { data: { models, input: 'x\ny' } } })
+    expect(item.changes?.changes).toMatchObject([{ path: 'input', kind: 'changed', diff: { added: 1, removed: 0 } }])
+  })
+
+  test('that Git did not touch is left alone even where live is another, and says so', async () => {
+    const file = fileOf({ input: 'x' }, { isTouched: false })
+    const live = assignment(build({ models, input: 'edited' }))
+    expect(await planOne(file, live)).toMatchObject({ action: 'unchanged', isDrifted: true })
+    expect(driftWarnings([await planOne(file, live)])).toEqual([expect.stringContaining('left alone: invoice.')])
+    expect(await planOne(file, live, { compareAll: true })).toMatchObject({ action: 'update', isDrifted: false })
+  })
+
+  test('whose draft an earlier run left is finished, touched or not', async () => {
+    const draft = build(
+      { models, input: 'x' },
+      { id: 'draft', status: 'draft', name: 'git-abc1234', revision_number: 5 },
+    )
+    const live = assignment(build({ models, input: 'old' }), { drafts: [draft] })
+    for (const isTouched of [true, false]) {
+      expect(await planOne(fileOf({ input: 'x' }, { isTouched }), live)).toMatchObject({ action: 'promote', draft })
+    }
+    expect(await planOne(fileOf({ input: 'x' }), live, { promote: false })).toMatchObject({
+      action: 'unchanged',
+      notes: [expect.stringContaining('Revision 5 is a draft')],
+    })
+  })
+
+  test.each([
+    ['of a person', { name: 'my draft' }],
+    ['with another config', { config: { version: 'v2', data: { models, input: 'z' } } }],
+  ])('does not take a draft %s for its own', async (_, more) => {
+    const draft = build({ models, input: 'x' }, { id: 'd', status: 'draft', name: 'git-abc1234', ...more })
+    const item = await planOne(fileOf({ input: 'x' }), assignment(build({ models, input: 'old' }), { drafts: [draft] }))
+    expect(item).toMatchObject({ action: 'update', draft: undefined })
+  })
+
+  test('that leaves out what is live says what it takes away', async () => {
+    const live = assignment(build({ models, input: 'x', skills: ['a', 'b'] }))
+    expect((await planOne(fileOf({ input: 'x' }), live)).notes).toEqual([
+      expect.stringMatching(/skills.*2 that are live/),
+    ])
+    expect((await planOne(fileOf({ input: 'x', skills: [] }), live)).notes).toEqual([])
+  })
+
+  test('hands over to whom its text names, unless it lists them', async () => {
+    const input = `<DUVO:AGENT id="${other}">`
+    const live = assignment(build({ models, input: 'x' }))
+    expect((await planOne(fileOf({ input }), live)).handoverTargetIds).toEqual([other])
+    const listed = { handover_target_ids: [] as string[] }
+    expect((await planOne(fileOf({ input }, listed), live)).handoverTargetIds).toEqual([])
+  })
+
+  test.each([
+    [
+      'names a Skill that nobody has',
+      { input: 'x', skills: ['nope'] },
+      build({ models, input: 'x' }),
+      'no Skill "nope"',
+    ],
+    ['has a field that the API does not know', { input: 'x', budget: 1 }, build({ models, input: 'x' }), 'budget'],
+    ['names no models where none are live', { input: 'x' }, build(models, { config: { version: 'v1' } }), 'models'],
+  ])('fails where it %s', async (_, data, live, message) => {
+    const item = await planOne(fileOf(data), assignment(live))
+    expect(item).toMatchObject({ action: 'fail', problems: [{ message: expect.stringContaining(message) }] })
+  })
+
+  test('fails where the team has no such Assignment', async () => {
+    expect(await planOne(fileOf({ input: 'x' }), undefined)).toMatchObject({
+      action: 'fail',
+      problems: [{ message: expect.stringContaining(id) }],
+    })
+  })
+
+  test('keeps ids of Skills that are live, however they look', async () => {
+    const live = assignment(build({ models, input: 'x', skills: ['sk_1'] }))
+    const item = await planOne(fileOf({ input: 'y' }), live, { configMode: 'merge' })
+    expect(item.config?.data).toMatchObject({ input: 'y', skills: ['sk_1'] })
+  })
+})
+
+describe('a patch', () => {
+  test('keeps what it does not name and takes away what it says is null', async () => {
+    const live = assignment(build({ models, input: 'x', skills: ['a'], options: { a: 1, b: 2 } }))
+    const item = await planOne(fileOf({ skills: null, options: { b: 3 } }), live, { configMode: 'merge' })
+    expect(item.config?.data).toMatchObject({ models, input: 'x', skills: [], options: { a: 1, b: 3 } })
+    expect(item.notes).toEqual([])
+  })
+
+  test('that changes nothing makes no Revision', async () => {
+    const live = assignment(build({ models, input: 'x', options: { a: 1 } }))
+    const item = await planOne(fileOf({ options: { a: 1 } }), live, { configMode: 'merge' })
+    expect(item.action).toBe('unchanged')
+  })
+})
+
+describe('a config without id', () => {
+  const file = fileOf({ models, input: 'x' }, { name: 'Invoices' })
+
+  test('is skipped, or fails, as the workflow says', async () => {
+    expect(await planOne(file, undefined, { onUnmapped: 'warn' })).toMatchObject({ action: 'skip', lacksId: true })
+    expect(await planOne(file, undefined, { onUnmapped: 'fail' })).toMatchObject({ action: 'fail' })
+  })
+
+  test('becomes a new Assignment where none has its name', async () => {
+    const item = await planOne(file, undefined, { onUnmapped: 'create' })
+    expect(item).toMatchObject({ action: 'create', assignment: 'Invoices', agentId: undefined, lacksId: true })
+  })
+
+  test('is the Assignment that an earlier run created, if nothing differs', async () => {
+    const live = assignment(build({ models, input: 'x' }))
+    const item = await planOne(file, live, { onUnmapped: 'create' }, { Invoices: [id] })
+    expect(item).toMatchObject({ action: 'unchanged', agentId: id, lacksId: true })
+  })
+
+  test('is finished where an earlier run created it and did not come to promote it', async () => {
+    const draft = build({ models, input: 'x' }, { id: 'd', status: 'draft', name: 'git-abc1234', revision_number: 1 })
+    const known = assignment(undefined, { drafts: [draft] })
+    const item = await planOne(file, known, { onUnmapped: 'create' }, { Invoices: [id] })
+    expect(item).toMatchObject({ action: 'promote', agentId: id, draft, lacksId: true })
+  })
+
+  test('is not created where two files would create the same', async () => {
+    const second = fileOf({ models, input: 'y' }, { path: 'assignments/second.json', name: 'Invoices' })
+    const team = { assignments: new Map(), idsByName: new Map() }
+    const targets = findTargets([file, second], new Map(), undefined)
+    const { items } = await makePlan({ targets, team, skills: [] }, { ...options, onUnmapped: 'create' })
+    expect(items.map(({ action }) => action)).toEqual(['fail', 'fail'])
+  })
+
+  test('fails where somebody else may own the name', async () => {
+    const live = assignment(build({ models, input: 'something else' }))
+    const owned = await planOne(file, live, { onUnmapped: 'create' }, { Invoices: [id] })
+    expect(owned).toMatchObject({ action: 'fail', problems: [{ message: expect.stringContaining(`add ${id}`) }] })
+    const several = await planOne(file, live, { onUnmapped: 'create' }, { Invoices: [id, other] })
+    expect(several).toMatchObject({ action: 'fail', problems: [{ message: expect.stringContaining('2 Assignments') }] })
+    const unknown = await planOne(file, { ...live, isKnown: false }, { onUnmapped: 'create' }, { Invoices: [id] })
+    expect(unknown.action).toBe('fail')
+  })
+
+  test('needs models, which no live config can lend it', async () => {
+    const item = await planOne(fileOf({ input: 'x' }), undefined, { onUnmapped: 'create' })
+    expect(item).toMatchObject({ action: 'fail', problems: [{ message: expect.stringContaining('models') }] })
+  })
+})
+
+describe('the hash of a plan', () => {
+  const live = assignment(build({ models, input: 'x' }))
+
+  test('is that of what becomes live in place of what', async () => {
+    const item = await planOne(fileOf({ input: 'y' }), live)
+    const hash = hashed([item], true)
+    expect(hash).toMatch(/^sha256:[0-9a-f]{64}$/)
+    expect(hashed([await planOne(fileOf({ input: 'y\n', skills: [] }), live)], true)).toBe(hash)
+    expect(hashed([{ ...item, file: 'moved.json' }], true)).toBe(hash)
+
+    const moved = assignment(build({ models, input: 'x' }, { id: 'newer' }))
+    const changed = [
+      hashed([await planOne(fileOf({ input: 'z' }), live)], true),
+      hashed([await planOne(fileOf({ input: 'y' }), moved)], true),
+      hashed([{ ...item, handoverTargetIds: [other] }], true),
+      hashed([item], false),
+      hashed([], true),
+    ]
+    expect(new Set([hash, ...changed]).size).toBe(changed.length + 1)
+  })
+
+  test('is the same for the draft that a failed run left, and without what is not written', async () => {
+    const item = await planOne(fileOf({ input: 'y' }), live)
+    const unchanged = await planOne(fileOf({ input: 'x' }), live)
+    const draft = build({ models, input: 'y' }, { id: 'd', status: 'draft', name: 'git-abc1234', revision_number: 5 })
+    const finishing = await planOne(fileOf({ input: 'y' }), { ...live, drafts: [draft] })
+    expect(finishing.action).toBe('promote')
+    expect(hashed([finishing, unchanged], true)).toBe(hashed([item], true))
+  })
+})
+
+describe('drift', () => {
+  const url = 'https://github.com/o/n'
+
+  test('says that Git moved where live was made from this repository, else that Duvo did', async () => {
+    const made = build({ models, input: 'x' }, { revision_description: `S\n${url}/commit/${'a'.repeat(40)}` })
+    const byHand = build({ models, input: 'x' }, { created_by_name: 'Ann', created_at: '2026-03-04T05:06:07Z' })
+    const file = fileOf({ input: 'y' })
+    expect(describeSide(await planOne(file, assignment(made)), url)).toContain('Git changed: Revision 4')
+    expect(describeSide(await planOne(file, assignment(byHand)), url)).toBe(
+      'Duvo changed: Revision 4 was not made from this repository (by Ann on 2026-03-04).',
+    )
+    expect(describeSide(await planOne(file, assignment(undefined)), url)).toBe('No Revision is live.')
+  })
+})
+
+describe('a roll-out that replaces', () => {
+  test('warns where it makes one SOP of several', async () => {
+    const one = await planOne(fileOf({ input: 'new' }), assignment(build({ models, input: 'x' })))
+    const two = await planOne(fileOf({ input: 'new' }), assignment(build({ models, input: 'y' })))
+    expect(overwriteWarnings([one, two], 'replace')).toEqual([expect.stringContaining('2 different SOPs')])
+    expect(overwriteWarnings([one, one], 'replace')).toEqual([])
+    expect(overwriteWarnings([one, two], 'merge')).toEqual([])
+  })
+})

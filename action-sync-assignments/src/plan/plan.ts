@@ -1,0 +1,154 @@
+import type { Build, ListedSkill } from '../../../shared/duvo/index.ts'
+import {
+  type Config,
+  type ConfigMode,
+  handoverIdsOf,
+  isSameConfig,
+  makeData,
+  type Target,
+  toConfig,
+} from '../../../shared/sync/index.ts'
+import type { LiveAssignment, Team } from '../read/team.ts'
+import { isFromTemplate } from '../revision-label.ts'
+import { describeDifferences, emptyItem, type PlanItem } from './plan-item.ts'
+import { driftWarnings, overwriteWarnings, removalNotes } from './warnings.ts'
+
+export interface PlanOptions {
+  readonly configMode: ConfigMode
+  readonly onUnmapped: 'warn' | 'fail' | 'create'
+  readonly promote: boolean
+  /** Template of the names of Revisions. */
+  readonly revisionName: string
+  /** Also look at what Git did not touch. */
+  readonly compareAll: boolean
+  /** Set for a roll-out of one config to many. */
+  readonly configFile?: string | undefined
+}
+
+export interface PlanFacts {
+  readonly targets: readonly Target[]
+  readonly team: Team
+  readonly skills: readonly ListedSkill[]
+}
+
+export interface Plan {
+  readonly items: readonly PlanItem[]
+  readonly warnings: readonly string[]
+}
+
+/**
+ * Compares what Git says with what is live. Depends on its arguments alone, and gives the items in the order of the targets.
+ */
+export async function makePlan(facts: PlanFacts, options: PlanOptions): Promise<Plan> {
+  const items = await planAll(facts, options)
+  const isRollout = options.configFile !== undefined
+  return { items, warnings: isRollout ? overwriteWarnings(items, options.configMode) : driftWarnings(items) }
+}
+
+async function planAll(facts: PlanFacts, options: PlanOptions): Promise<readonly PlanItem[]> {
+  const items = await Promise.all(facts.targets.map((target) => planTarget(target, facts, options)))
+  return items.map((item) => {
+    const twin = items.find((one) => one !== item && one.action === 'create' && one.assignment === item.assignment)
+    if (item.action !== 'create' || !twin) return item
+    const message = `would create an Assignment ${JSON.stringify(item.assignment)}, and so would ${JSON.stringify(twin.file)}`
+    return { ...item, action: 'fail', problems: [{ file: item.file, message }] }
+  })
+}
+
+async function planTarget(target: Target, facts: PlanFacts, options: PlanOptions): Promise<PlanItem> {
+  const { document } = target.file
+  const item = emptyItem(target)
+  if (target.problems.length > 0) return { ...item, action: 'fail', problems: target.problems }
+  const fail = (message: string): PlanItem => ({
+    ...item,
+    action: 'fail',
+    problems: [{ file: document.path, message }],
+  })
+  if (target.agentId !== undefined) {
+    const assignment = facts.team.assignments.get(target.agentId)
+    if (assignment) return planKnown(target, assignment, facts, options)
+    return fail(`is for Assignment ${target.agentId}, which the team does not have, or the key cannot see`)
+  }
+  if (options.onUnmapped === 'create') return planUnmapped(target, facts, options, fail)
+  const message = 'has no id: add one to the id file, or agent_id to the file itself'
+  if (options.onUnmapped === 'fail') return fail(message)
+  return { ...item, action: 'skip', problems: [{ file: document.path, message }] }
+}
+
+/**
+ * Creates an Assignment where none has the name. An earlier run may have created it without anybody adding its id since: one
+ * that is the same is left alone, or its first Revision promoted; one that is not could be anybody's.
+ */
+async function planUnmapped(
+  target: Target,
+  facts: PlanFacts,
+  options: PlanOptions,
+  fail: (message: string) => PlanItem,
+): Promise<PlanItem> {
+  const { assignmentName } = target.file.document
+  const [id, ...others] = facts.team.idsByName.get(assignmentName) ?? []
+  if (id === undefined) return planCreation(target, facts, options)
+  const assignment = facts.team.assignments.get(id)
+  if (others.length > 0 || !assignment) {
+    return fail(
+      `has no id, and ${others.length + 1} Assignments are called ${JSON.stringify(assignmentName)}: add the id of one`,
+    )
+  }
+  const known = { ...target, agentId: id }
+  const item = assignment.isKnown
+    ? await planKnown(known, assignment, facts, { ...options, compareAll: true })
+    : undefined
+  if (item?.action === 'unchanged' || item?.action === 'promote') return { ...item, lacksId: true }
+  return fail(`has no id, and ${JSON.stringify(assignmentName)} exists with another config: add ${id}`)
+}
+
+async function planCreation(target: Target, facts: PlanFacts, options: PlanOptions): Promise<PlanItem> {
+  const made = makeData(target, undefined, facts.skills, options.configMode)
+  if (made.problems.length > 0) return { ...emptyItem(target), action: 'fail', problems: made.problems }
+  const config = toConfig(made.data)
+  return {
+    ...emptyItem(target),
+    action: 'create',
+    config,
+    handoverTargetIds: handoverIdsOf(target, made.data),
+    changes: await describeDifferences({}, config, facts.skills),
+  }
+}
+
+async function planKnown(
+  target: Target,
+  assignment: LiveAssignment,
+  facts: PlanFacts,
+  options: PlanOptions,
+): Promise<PlanItem> {
+  const { live, mayHaveQueues } = assignment
+  const item = { ...emptyItem(target), assignment: assignment.name, live, mayHaveQueues }
+  if (!assignment.isKnown) return item
+  const isWanted = options.compareAll || target.file.isTouched
+  const made = makeData(target, live, facts.skills, options.configMode)
+  if (made.problems.length > 0) {
+    const notes = made.problems.map(({ message }) => message)
+    return isWanted ? { ...item, action: 'fail', problems: made.problems } : { ...item, notes }
+  }
+  const config = toConfig(made.data)
+  if (live && isSameConfig(live.config, config)) return item
+  const draft = findDraft(assignment, config, options.revisionName)
+  if (!isWanted && !draft) return { ...item, isDrifted: true }
+  if (draft && !options.promote) {
+    return { ...item, notes: [`Revision ${draft.revision_number ?? draft.id} is a draft with this config already.`] }
+  }
+  return {
+    ...item,
+    action: draft ? 'promote' : 'update',
+    draft,
+    config,
+    handoverTargetIds: handoverIdsOf(target, made.data),
+    changes: await describeDifferences(live?.config, config, facts.skills),
+    notes: removalNotes(target, live, options.configMode),
+  }
+}
+
+/** A draft of an earlier run: named by the same template, made after the live Revision, with the same config. */
+function findDraft({ drafts }: LiveAssignment, config: Config, template: string): Build | undefined {
+  return drafts.find((draft) => isFromTemplate(template, draft.name) && isSameConfig(draft.config, config))
+}

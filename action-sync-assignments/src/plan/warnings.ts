@@ -1,0 +1,34 @@
+import type { Build } from '../../../shared/duvo/index.ts'
+import { type ConfigMode, comparable, dataOf, isChange, type Target } from '../../../shared/sync/index.ts'
+import type { PlanItem } from './plan-item.ts'
+
+/** What Git did not touch is left alone, but it costs nothing to see that live is another one. */
+export function driftWarnings(items: readonly PlanItem[]): string[] {
+  const names = items.filter(({ isDrifted }) => isDrifted).map(({ name }) => name)
+  if (names.length === 0) return []
+  return [
+    `Live differs from Git in configs that Git did not change, so they were left alone: ${names.join(', ')}. ` +
+      'Somebody edited them in Duvo, or an earlier run failed. Set changed-only to false to sync them.',
+  ]
+}
+
+/** One SOP in place of several is seldom what was wanted. */
+export function overwriteWarnings(items: readonly PlanItem[], configMode: ConfigMode): string[] {
+  const sops = items
+    .filter(isChange)
+    .flatMap(({ live }) => (live ? JSON.stringify(comparable(live.config)['input']) : []))
+  if (configMode === 'merge' || new Set(sops).size < 2) return []
+  return [
+    `This replaces ${new Set(sops).size} different SOPs by one. To keep them, leave input out of the file and set config-mode to merge.`,
+  ]
+}
+
+/** A config is a whole: what a file does not name is taken away. That must not happen silently. */
+export function removalNotes({ file: { data } }: Target, live: Build | undefined, configMode: ConfigMode): string[] {
+  if (configMode === 'merge') return []
+  return ['skills', 'files', 'plugins', 'subAgents'].flatMap((key) => {
+    const known = dataOf(live?.config)?.[key]
+    if (!Array.isArray(known) || known.length === 0 || Object.hasOwn(data, key)) return []
+    return [`The file says nothing of ${key}, so the ${known.length} that are live are taken away.`]
+  })
+}

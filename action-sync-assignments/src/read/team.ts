@@ -1,0 +1,90 @@
+import { mapPool } from '../../../shared/action/index.ts'
+import type { Build, Duvo, ListedAgent } from '../../../shared/duvo/index.ts'
+
+/** What Duvo has of one Assignment. */
+export interface LiveAssignment {
+  readonly agentId: string
+  readonly name: string
+  readonly live: Build | undefined
+  /** Revisions that were made after the live one and never promoted. */
+  readonly drafts: readonly Build[]
+  /** False where certain that the live Revision has no place for a Queue. */
+  readonly mayHaveQueues: boolean
+  /** False: the newest Revision is not the live one, and the others were not asked for. */
+  readonly isKnown: boolean
+}
+
+export interface LiveOptions {
+  readonly teamId: string
+  readonly agentIds: ReadonlySet<string>
+  /** Read all Assignments, to know who has which name. */
+  readonly needsNames: boolean
+  /** Whether the live Revision is worth the extra request where the newest is another. */
+  readonly isWanted: (agentId: string, newest: Build | undefined) => boolean
+  readonly maxParallel: number
+  readonly signal: AbortSignal
+}
+
+export interface Team {
+  readonly assignments: ReadonlyMap<string, LiveAssignment>
+  /** Ids of Assignments by their name; only with `needsNames`. */
+  readonly idsByName: ReadonlyMap<string, readonly string[]>
+}
+
+/**
+ * Reads what is live. The list of Assignments carries each one's newest Revision: where that is live, as it is unless somebody
+ * works on a draft, nothing more is asked.
+ */
+export async function readTeam(duvo: Pick<Duvo, 'agents' | 'revisions'>, options: LiveOptions): Promise<Team> {
+  const { agentIds, needsNames } = options
+  const rows = new Map<string, ListedAgent>()
+  const idsByName = new Map<string, string[]>()
+  if (agentIds.size > 0 || needsNames) {
+    for await (const row of duvo.agents.list(options.teamId)) {
+      if (needsNames) idsByName.set(row.name, [...(idsByName.get(row.name) ?? []), row.id])
+      if (agentIds.has(row.id) || needsNames) rows.set(row.id, row)
+      if (!needsNames && rows.size === agentIds.size) break
+    }
+  }
+  const all = [...rows.values()]
+  const unclear = all.filter(
+    (row) => !isLive(row.latest_build) && options.isWanted(row.id, row.latest_build ?? undefined),
+  )
+  const lists = await mapPool(unclear, options.maxParallel, (row) => readBuilds(duvo, row.id), options)
+  const builds = new Map(unclear.map((row, index) => [row.id, settledValue(lists[index])]))
+  return { assignments: new Map(all.map((row) => [row.id, assignmentOf(row, builds.get(row.id))])), idsByName }
+}
+
+function settledValue<T>(result: PromiseSettledResult<T> | undefined): T | undefined {
+  if (result?.status === 'rejected') throw result.reason
+  return result?.value
+}
+
+export function isLive(build: Build | null | undefined): boolean {
+  return build?.status?.toLowerCase() === 'live'
+}
+
+export async function readBuilds(duvo: Pick<Duvo, 'revisions'>, agentId: string): Promise<Build[]> {
+  const builds: Build[] = []
+  for await (const build of duvo.revisions.list(agentId)) builds.push(build)
+  return builds
+}
+
+function assignmentOf(row: ListedAgent, builds: readonly Build[] | undefined): LiveAssignment {
+  const { latest_build: latest, integration_configs: integrations } = row
+  const own = { agentId: row.id, name: row.name }
+  if (latest && isLive(latest)) {
+    const mayHaveQueues = integrations?.some((one) => one.integration_type.startsWith('case-queue-')) ?? true
+    return { ...own, live: latest, drafts: [], mayHaveQueues, isKnown: true }
+  }
+  const live = builds?.find(isLive)
+  return { ...own, live, drafts: draftsAfter(live, builds ?? []), mayHaveQueues: true, isKnown: builds !== undefined }
+}
+
+/** Newest first. */
+function draftsAfter(live: Build | undefined, builds: readonly Build[]): Build[] {
+  const numberOf = (build: Build | undefined) => build?.revision_number ?? 0
+  return builds
+    .filter((build) => build.status?.toLowerCase() === 'draft' && numberOf(build) >= numberOf(live))
+    .sort((one, other) => numberOf(other) - numberOf(one))
+}

@@ -1,0 +1,15 @@
+import { nameBuild } from '../apply/apply.ts'
+import type { PlanItem } from '../plan/plan-item.ts'
+import { originOf } from '../revision-label.ts'
+
+/** Which side moved away from the other, as far as the live Revision tells where it came from. */
+export function describeSide({ live }: PlanItem, repositoryUrl: string): string {
+  if (!live) return 'No Revision is live.'
+  const origin = originOf(live.revision_description, repositoryUrl)
+  if (origin) {
+    return `Git changed: ${nameBuild(live)} was made from commit ${origin.slice(0, 7)}, and the file is another one now, or Duvo was rolled back to it.`
+  }
+  const [who, when] = [live.created_by_name, live.created_at?.slice(0, 10)]
+  const by = [...(who ? [`by ${who}`] : []), ...(when ? [`on ${when}`] : [])].join(' ')
+  return `Duvo changed: ${nameBuild(live)} was not made from this repository${by ? ` (${by})` : ''}.`
+}

@@ -1,0 +1,161 @@
+import {
+  clipChars,
+  describeError,
+  details,
+  escapeText,
+  fence,
+  inlineCode,
+  link,
+  table,
+} from '../../../shared/action/index.ts'
+import {
+  diffBlock,
+  idLine,
+  isChange,
+  type JsonChange,
+  type ReportSection,
+  reportSections,
+} from '../../../shared/sync/index.ts'
+import { nameBuild, type Outcome } from '../apply/apply.ts'
+import type { Inputs } from '../inputs.ts'
+import type { PlanItem } from '../plan/plan-item.ts'
+import type { Result } from '../run.ts'
+import { describeSide } from './drift-side.ts'
+
+/** The report as Markdown, the most important first. */
+export function sectionsOf(result: Result, { idsFile }: Inputs, repositoryUrl: string): ReportSection[] {
+  const { mode, facts, plan, outcomes = [] } = result
+  const rows = rowsOf(result, repositoryUrl)
+  const header = ['Config', 'Change', 'Assignment', 'Revision']
+  const side = mode === 'drift' ? repositoryUrl : undefined
+  return reportSections(result, {
+    subject: 'Assignments',
+    counts: countsOf(result),
+    unchanged: plan.items
+      .filter(({ action, isDrifted }) => action === 'unchanged' && !isDrifted)
+      .map(({ name }) => name),
+    sections: [
+      ...(rows.length > 0 ? [{ markdown: table(header, rows), priority: 8 }] : []),
+      ...failures(outcomes),
+      ...idSection(result, facts.sources.idsFile ?? idsFile),
+      ...remarks(result),
+      ...plan.items.filter(isChange).map((item) => itemSection(item, side)),
+    ],
+  })
+}
+
+function countsOf({ mode, plan: { items }, outcomes, failed }: Result): Record<string, number> {
+  const count = (isWanted: (item: PlanItem) => boolean) => items.filter(isWanted).length
+  const done = (outcomes ?? []).filter(({ error }) => error === undefined)
+  return {
+    live: done.filter(({ isLive }) => isLive).length,
+    'as draft': done.filter(({ isLive }) => !isLive).length,
+    'to create': outcomes ? 0 : count(({ action }) => action === 'create'),
+    [mode === 'drift' ? 'differ' : 'to update']: outcomes
+      ? 0
+      : count((item) => isChange(item) && item.action !== 'create'),
+    unchanged: count(({ action }) => action === 'unchanged'),
+    'without id': count(({ action }) => action === 'skip'),
+    failed: failed.length,
+  }
+}
+
+/** What a reviewer looks at: one line for each config with which something is to be, or was, done. */
+function rowsOf({ plan, outcomes, facts }: Result, repositoryUrl: string): string[][] {
+  const outcomeOf = new Map(outcomes?.map((outcome) => [outcome.name, outcome]))
+  return plan.items
+    .filter((item) => item.action !== 'unchanged' || item.isDrifted)
+    .map((item) => [
+      fileLink(item, facts.sources.commit.id, repositoryUrl),
+      changeOf(item, outcomeOf.get(item.name)),
+      item.agentId === undefined && item.action !== 'create' ? '' : escapeText(clipChars(item.assignment, 100)),
+      revisionOf(item, outcomeOf.get(item.name)),
+    ])
+}
+
+function fileLink({ name, file }: PlanItem, sha: string, repositoryUrl: string): string {
+  if (repositoryUrl === '') return inlineCode(file)
+  return link(name, `${repositoryUrl}/blob/${sha}/${file.split('/').map(encodeURIComponent).join('/')}`)
+}
+
+const words: Readonly<Record<PlanItem['action'], string>> = {
+  create: '🆕 new',
+  update: '✏️ changed',
+  promote: '✏️ changed',
+  delete: '🗑️ deleted',
+  unchanged: '⚠️ differs, left alone',
+  skip: '⚠️ no id',
+  fail: '❌ failed',
+}
+
+function changeOf(item: PlanItem, outcome: Outcome | undefined): string {
+  if (outcome?.error !== undefined) return words.fail
+  const fields = [...new Set(item.changes?.changes.map(({ path }) => /^[^.[]*/.exec(path)?.[0] ?? '') ?? [])]
+  const named = item.action === 'create' ? [] : fields.map((field) => (field === 'input' ? 'SOP' : inlineCode(field)))
+  return [words[item.action], ...(named.length > 0 ? [named.join(', ')] : [])].join(': ')
+}
+
+function revisionOf({ action, live, draft }: PlanItem, outcome: Outcome | undefined): string {
+  const before = live ? String(live.revision_number ?? live.id) : 'none'
+  if (outcome?.build) {
+    const state = outcome.isLive ? 'live' : 'draft'
+    return escapeText(`${before} → ${outcome.build.revision_number ?? outcome.build.id} (${state})`)
+  }
+  if (action === 'promote') return escapeText(`${before} → ${draft?.revision_number ?? draft?.id} (exists as draft)`)
+  return action === 'update' && outcome === undefined ? `${before} → new` : before === 'none' ? '' : escapeText(before)
+}
+
+function failures(outcomes: readonly Outcome[]): ReportSection[] {
+  const failed = outcomes.filter(({ error }) => error !== undefined)
+  if (failed.length === 0) return []
+  const rows = failed.map(({ item, error, build }) => {
+    const rest = build ? ` ${nameBuild(build)} (${build.id}) was made but not promoted: the next run finishes it.` : ''
+    return [inlineCode(item.name), escapeText(describeError(error) + rest)]
+  })
+  return [{ markdown: `#### Failed\n\n${table(['Config', 'Why'], rows)}`, priority: 8 }]
+}
+
+/** The lines that the id file lacks. */
+function idSection({ plan, outcomes = [] }: Result, idsFile: string): ReportSection[] {
+  const created = new Map(outcomes.map(({ name, agentId }) => [name, agentId]))
+  const lines = plan.items
+    .filter(({ lacksId }) => lacksId)
+    .flatMap(({ name, agentId = created.get(name) }) => (agentId ? idLine(name, agentId, idsFile) : []))
+  if (lines.length === 0) return []
+  return [{ markdown: `#### Add to ${inlineCode(idsFile)}\n\n${fence(lines.join('\n'))}`, priority: 9 }]
+}
+
+function remarks({ plan: { items }, facts: { sources } }: Result): ReportSection[] {
+  const { removed } = sources
+  const lines = [
+    ...(removed.length > 0
+      ? [`- No longer in Git, and left alone in Duvo: ${removed.map((name) => inlineCode(name)).join(', ')}.`]
+      : []),
+    ...items.flatMap(({ name, notes }) => notes.map((note) => `- ${inlineCode(name)}: ${escapeText(note)}`)),
+  ]
+  return lines.length > 0 ? [{ markdown: lines.join('\n'), priority: 6 }] : []
+}
+
+/** The differences of one config. `driftedFrom`: say which side moved. */
+function itemSection(item: PlanItem, driftedFrom: string | undefined): ReportSection {
+  const { changes = [], omitted = 0 } = item.changes ?? {}
+  const side = driftedFrom === undefined ? [] : [escapeText(describeSide(item, driftedFrom))]
+  const rest = omitted > 0 ? [`_and ${omitted} more differences_`] : []
+  const title = `${item.name}: ${changes.length + omitted} ${changes.length + omitted === 1 ? 'difference' : 'differences'}`
+  return {
+    markdown: details(title, [...side, ...changes.map(changeText), ...rest].join('\n\n')),
+    fallback: escapeText(title),
+    priority: 1,
+  }
+}
+
+const maxValueLength = 300
+
+/** What is live stands before the arrow or with a minus; what Git says after it or with a plus. */
+function changeText({ path, kind, before, after, diff }: JsonChange): string {
+  const title = path === 'input' ? '**SOP**' : inlineCode(path)
+  if (diff) return diffBlock(title, diff)
+  const show = (value: unknown) => inlineCode(clipChars(JSON.stringify(value), maxValueLength))
+  if (kind === 'added') return `${title}: ${show(after)} added`
+  return kind === 'removed' ? `${title}: ${show(before)} removed` : `${title}: ${show(before)} → ${show(after)}`
+}

@@ -1,0 +1,140 @@
+import { z } from 'zod'
+import { canonicalJson, isPlainObject } from '../../../action/index.ts'
+import type { JsonObject } from '../document/config-document.ts'
+
+/** The whole Setup of an Assignment, as a new Revision is made of it. */
+export interface Config {
+  readonly version: 'v2'
+  readonly data: JsonObject
+}
+
+/** What is wrong with a config, and where in its `data`. */
+export interface ConfigIssue {
+  readonly path: readonly PropertyKey[]
+  readonly message: string
+}
+
+const text = z.string().refine((value) => value.trim() !== '', 'is empty')
+const list = z.array(text).nullish()
+const turn = z.looseObject({
+  role: z.enum(['system', 'user', 'assistant']),
+  content: z.union([text, z.array(z.looseObject({ type: z.string() })).min(1)]),
+})
+
+const agent = z.looseObject({ model: text })
+const browsing = z.looseObject({ provider: text, model: text })
+/** Models are open words: their list changes with every season. */
+const models = z.looseObject({ agent, browsing })
+const input = z.union([text, z.array(turn).min(1)])
+const optional = {
+  files: list,
+  skills: list,
+  plugins: list,
+  subAgents: z.array(z.guid('must be the id of an Assignment')).nullish(),
+  options: z.record(z.string(), z.unknown()).nullish(),
+}
+/** What the API asks for. */
+const Whole = z.looseObject({ models, input, ...optional })
+const someModels = z.looseObject({ agent: agent.nullish(), browsing: browsing.nullish() })
+/** What a file may leave to the live config. */
+const Written = z.looseObject({ models: someModels.optional(), input, ...optional })
+const Patch = z.looseObject({ models: z.looseObject({}).nullish(), input: input.nullish(), ...optional })
+const fieldNames = Object.keys(Whole.shape)
+
+/** Lists that the server stores as empty where they are absent. The first three are sets: their order means nothing. */
+const sets = ['files', 'skills', 'subAgents']
+const lists = [...sets, 'plugins']
+
+/** How a file stands to the live config: as the whole, or as a patch of it. */
+export type ConfigMode = 'replace' | 'merge'
+
+/** What is wrong with what a file says, whatever is live. */
+export function writtenIssues(data: JsonObject, mode: ConfigMode): ConfigIssue[] {
+  return issuesOf(mode === 'merge' ? Patch : Written, data)
+}
+
+/**
+ * What is wrong with the data of a whole config. A field that the API's documents do not name is wrong unless the live config
+ * has it too: the API drops what it does not know, and each run would then find a difference.
+ */
+export function wholeIssues(data: JsonObject, live: JsonObject | undefined): ConfigIssue[] {
+  const isKnown = (key: string) => fieldNames.includes(key) || (live !== undefined && Object.hasOwn(live, key))
+  const unknown = Object.keys(data).filter((key) => !isKnown(key))
+  const message = `is not a field of a config, which has ${fieldNames.join(', ')}`
+  return [...issuesOf(Whole, data), ...unknown.map((key) => ({ path: [key], message }))]
+}
+
+function issuesOf(schema: z.ZodType, data: JsonObject): ConfigIssue[] {
+  const { error } = schema.safeParse(data)
+  return (error?.issues ?? []).map(({ path, message }) => ({ path, message: plainMessage(message) }))
+}
+
+function plainMessage(message: string): string {
+  const plain = message.replace(/^Invalid input: /, '')
+  if (plain === 'Invalid input') return 'must be text, or a list of messages'
+  return plain.replace(/^(.*), received undefined$/, 'is required ($1)')
+}
+
+/** The `data` of a config that the API answered; undefined for an old version, and where there is none. */
+export function dataOf(config: unknown): JsonObject | undefined {
+  if (!isPlainObject(config) || config['version'] === 'v1') return undefined
+  return isPlainObject(config['data']) ? config['data'] : undefined
+}
+
+/** A whole config from what a file says: models that it does not name are those of the live config. */
+export function withLiveModels(data: JsonObject, live: JsonObject | undefined): JsonObject {
+  const [own, known] = [data['models'] ?? {}, live?.['models']]
+  if (!isPlainObject(own) || !isPlainObject(known)) return data
+  return { ...data, models: { ...known, ...own } }
+}
+
+/** JSON merge patch (RFC 7396): objects are merged, null takes away, anything else replaces. */
+export function mergePatch(target: unknown, patch: JsonObject): JsonObject {
+  const merged = new Map(Object.entries(isPlainObject(target) ? target : {}))
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === null) merged.delete(key)
+    else merged.set(key, isPlainObject(value) ? mergePatch(merged.get(key), value) : value)
+  }
+  return Object.fromEntries(merged)
+}
+
+/** The config to send: every list is there, so that what a file leaves out is empty and not up to the server. */
+export function toConfig(data: JsonObject): Config {
+  const filled = Object.fromEntries(lists.map((key) => [key, unique(data[key] ?? [])]))
+  return { version: 'v2', data: { ...data, ...filled, options: data['options'] ?? {} } }
+}
+
+function unique(value: unknown): unknown {
+  return Array.isArray(value) ? [...new Set<unknown>(value)] : value
+}
+
+/**
+ * A config as it is compared: with the server's defaults, sets in one order, line feeds only and no white space at the end of
+ * a text, and without what stands for nothing (null, the type `message`).
+ */
+export function comparable(config: unknown): JsonObject {
+  const data = dataOf(config)
+  if (!data) return { config }
+  const { data: filled } = toConfig(data)
+  const sorted = Object.fromEntries(sets.map((key) => [key, sortSet(filled[key])]))
+  return { ...filled, ...sorted, input: comparableInput(filled['input']) }
+}
+
+function sortSet(value: unknown): unknown {
+  return Array.isArray(value) ? value.toSorted((a, b) => (String(a) < String(b) ? -1 : 1)) : value
+}
+
+function comparableInput(input: unknown): unknown {
+  if (typeof input === 'string') return input.replaceAll('\r\n', '\n').trimEnd()
+  if (Array.isArray(input)) return input.map(comparableInput)
+  if (!isPlainObject(input)) return input
+  const said = Object.entries(input).filter(
+    ([key, value]) => value !== null && !(key === 'type' && value === 'message'),
+  )
+  return Object.fromEntries(said.map(([key, value]) => [key, comparableInput(value)]))
+}
+
+/** Whether two configs would make an Assignment do the same. */
+export function isSameConfig(one: unknown, other: unknown): boolean {
+  return canonicalJson(comparable(one)) === canonicalJson(comparable(other))
+}

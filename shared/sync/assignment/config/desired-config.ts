@@ -1,0 +1,37 @@
+import type { FileProblem } from '../../../action/index.ts'
+import type { Build, ListedSkill } from '../../../duvo/index.ts'
+import { type JsonObject, problemAt } from '../document/config-document.ts'
+import type { Target } from '../targets.ts'
+import { type ConfigMode, dataOf, mergePatch, wholeIssues, withLiveModels } from './config.ts'
+import { handoverTargets } from './handover-targets.ts'
+import { findSkillId } from './skill-names.ts'
+
+/** What a file wants in place of what is live: the whole `data`, with ids of Skills, or what is wrong with it. */
+export function makeData(
+  { file: { document, data } }: Target,
+  live: Build | undefined,
+  skills: readonly ListedSkill[],
+  configMode: ConfigMode,
+): { data: JsonObject; problems: FileProblem[] } {
+  const liveData = dataOf(live?.config)
+  const whole = configMode === 'merge' ? mergePatch(liveData, data) : withLiveModels(data, liveData)
+  const issues = wholeIssues(whole, liveData)
+  const named = Array.isArray(whole['skills']) ? whole['skills'] : []
+  const known = Array.isArray(liveData?.['skills']) ? liveData['skills'] : []
+  const ids = named.map((entry: unknown, index) => {
+    const id = known.includes(entry) ? entry : findSkillId(skills, String(entry))
+    if (id === undefined) {
+      issues.push({ path: ['skills', index], message: `the team has no Skill ${JSON.stringify(entry)}` })
+    }
+    return id
+  })
+  return {
+    data: Object.hasOwn(whole, 'skills') ? { ...whole, skills: ids } : whole,
+    problems: issues.map(({ path, message }) => problemAt(document, path, message)),
+  }
+}
+
+/** The Assignments it may hand over to: those that the file lists, else those that its text names. */
+export function handoverIdsOf({ file: { document } }: Target, data: JsonObject): readonly string[] {
+  return document.handoverTargetIds ?? handoverTargets(data)
+}

@@ -1,0 +1,196 @@
+import { posix } from 'node:path'
+import {
+  DocumentError,
+  type DocumentPath,
+  decodeText,
+  type FileProblem,
+  FileProblemsError,
+  isPlainObject,
+  type ParsedDocument,
+  parseJson,
+  parseYaml,
+  splitFrontMatter,
+} from '../../../action/index.ts'
+import { nameOf } from '../names.ts'
+
+export type JsonObject = Readonly<Record<string, unknown>>
+
+/** A place in a config that says where its text is: `{"$file": "invoice.md"}`. */
+export interface Reference {
+  /** From the top level of the repository. */
+  readonly file: string
+  /** Within `data`. */
+  readonly at: DocumentPath
+}
+
+/** A config as it stands in its file, before the texts that it refers to are put in. */
+export interface ConfigDocument {
+  readonly path: string
+  /** The file's name without extension. */
+  readonly name: string
+  readonly agentId: string | undefined
+  /** What a new Assignment is to be called. */
+  readonly assignmentName: string
+  /** Undefined: those that the text names. */
+  readonly handoverTargetIds: readonly string[] | undefined
+  readonly data: JsonObject
+  readonly references: readonly Reference[]
+  /** The line of a part of `data`. */
+  lineOf(path: DocumentPath): number
+}
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+/** What a file may say beside the config. */
+const ownKeys = ['agent_id', 'name', 'handover_target_ids']
+const envelopeKeys = [...ownKeys, '$schema', 'version', 'config', 'build', 'agent', 'data']
+
+/**
+ * Reads a file as a config. Known shapes are `{version, data}`, the same as `config` or `build.config` (what the API answers), and
+ * `{version, input, …}`: what would be `data`, at the top. In Markdown that is the front matter, and the text is the SOP.
+ *
+ * @throws FileProblemsError
+ */
+export function readConfigDocument(path: string, bytes: Uint8Array): ConfigDocument {
+  const problems: FileProblem[] = []
+  const report = (line: number, message: string) => void problems.push({ file: path, line, message })
+  try {
+    const { value, lineOf, body } = parse(path, bytes)
+    if (!isPlainObject(value)) throw new DocumentError('must hold an object', { line: 1 })
+    const { data, at } = findData(value, body !== undefined)
+    if (body !== undefined && Object.hasOwn(data, 'input')) {
+      report(lineOf([...at, 'input']), 'has an input in its front matter, but the text below it is the input')
+    }
+    for (const key of unknownKeys(value, at)) report(lineOf([key]), `${key} is not a part of a config`)
+    const build = isPlainObject(value['build']) ? value['build'] : {}
+    const document: ConfigDocument = {
+      path,
+      name: nameOf(path),
+      agentId: readId(value['agent_id'] ?? build['agent_id'], (message) => report(lineOf(['agent_id']), message)),
+      assignmentName: readName(value['name'], (message) => report(lineOf(['name']), message)) ?? nameOf(path),
+      handoverTargetIds: readIds(value['handover_target_ids'], (message) =>
+        report(lineOf(['handover_target_ids']), message),
+      ),
+      data: body === undefined ? data : { ...data, input: body.text },
+      references: [
+        ...findReferences(path, data, ['input'], (at_, message) => report(lineOf([...at, ...at_]), message)),
+      ],
+      lineOf: (part) => (part[0] === 'input' && body ? body.line : lineOf([...at, ...part])),
+    }
+    if (problems.length > 0) throw new FileProblemsError(problems)
+    return document
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error
+    throw new FileProblemsError([...problems, { file: path, line: error.line, message: error.message }])
+  }
+}
+
+/** A mistake in the data of a config, at its line. */
+export function problemAt(document: ConfigDocument, path: readonly PropertyKey[], message: string): FileProblem {
+  const place = path.reduce<string>(
+    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : `${text}${text && '.'}${String(key)}`),
+    '',
+  )
+  return { file: document.path, line: document.lineOf(path), message: place === '' ? message : `${place}: ${message}` }
+}
+
+/** Whether a Markdown text is a config and not just a text: it begins with front matter. */
+export function hasFrontMatter(bytes: Uint8Array): boolean {
+  return /^(?:\xef\xbb\xbf)?---[ \t]*\r?\n/.test(Buffer.from(bytes.subarray(0, 32)).toString('latin1'))
+}
+
+/** How a text from a file goes into a config: line feeds only, and none at its end, where editors put one. */
+export function normalizeText(text: string): string {
+  return text.replaceAll('\r\n', '\n').replace(/\n+$/, '')
+}
+
+type Body = { readonly text: string; readonly line: number }
+
+function parse(path: string, bytes: Uint8Array): ParsedDocument & { body?: Body } {
+  const text = decodeText(bytes)
+  if (/\.json$/i.test(path)) return parseJson(text)
+  if (!/\.md$/i.test(path)) return parseYaml(text)
+  const parts = splitFrontMatter(text)
+  if (!parts) throw new DocumentError('begins with ---, but no second line of --- ends the front matter', { line: 1 })
+  const { value, lineOf } = parseYaml(parts.yaml, 2)
+  const body = { text: normalizeText(parts.body).replace(/^\n+/, ''), line: parts.bodyLine }
+  return { value: value ?? {}, lineOf, body }
+}
+
+/** Finds what goes into `data`, and where it stands. */
+function findData(value: JsonObject, isMarkdown: boolean): { data: JsonObject; at: DocumentPath } {
+  const build = value['build']
+  const [config, at]: [unknown, DocumentPath] = isPlainObject(build)
+    ? [build['config'], ['build', 'config']]
+    : Object.hasOwn(value, 'config')
+      ? [value['config'], ['config']]
+      : [value, []]
+  if (!isPlainObject(config)) throw new DocumentError(`${at.join('.')} must be an object`, { line: 1 })
+  const version = config['version']
+  if (version !== undefined && version !== 'v2') {
+    throw new DocumentError(`has a config of version ${JSON.stringify(version)}: only "v2" can be written`, { line: 1 })
+  }
+  if (isPlainObject(config['data'])) return { data: config['data'], at: [...at, 'data'] }
+  if (Object.hasOwn(config, 'data')) throw new DocumentError('data must be an object', { line: 1 })
+  if (version === undefined && !isMarkdown) {
+    throw new DocumentError(
+      'is not a config: write {"version": "v2", "data": {"input": …}}, or "version": "v2" beside "input"',
+      { line: 1 },
+    )
+  }
+  const own = at.length === 0 ? [...ownKeys, '$schema', 'version'] : ['version']
+  return { data: Object.fromEntries(Object.entries(config).filter(([key]) => !own.includes(key))), at }
+}
+
+/** Mistyped keys beside the config; within `data` they are judged together with what is live. */
+function unknownKeys(value: JsonObject, at: DocumentPath): string[] {
+  return at.length === 0 ? [] : Object.keys(value).filter((key) => !envelopeKeys.includes(key))
+}
+
+type Report = (message: string) => void
+
+function readId(value: unknown, report: Report): string | undefined {
+  if (value === undefined || value === null) return undefined
+  if (typeof value === 'string' && uuid.test(value)) return value.toLowerCase()
+  report('agent_id must be the id of an Assignment, like 0b9f3c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f')
+  return undefined
+}
+
+function readIds(value: unknown, report: Report): string[] | undefined {
+  if (value === undefined || value === null) return undefined
+  const ids = Array.isArray(value) ? value.flatMap((id) => (typeof id === 'string' && uuid.test(id) ? id : [])) : []
+  if (Array.isArray(value) && ids.length === value.length) return ids.map((id) => id.toLowerCase())
+  report('handover_target_ids must be a list of ids of Assignments')
+  return undefined
+}
+
+function readName(value: unknown, report: Report): string | undefined {
+  if (value === undefined || value === null) return undefined
+  if (typeof value === 'string' && value.trim() !== '') return value
+  report('name must be the name of the Assignment')
+  return undefined
+}
+
+function* findReferences(
+  path: string,
+  data: JsonObject,
+  at: DocumentPath,
+  report: (at: DocumentPath, message: string) => void,
+): Generator<Reference> {
+  for (const { value, place } of objectsIn(data['input'], at)) {
+    const target = value['$file']
+    const file = typeof target === 'string' ? posix.normalize(posix.join(posix.dirname(path), target)) : ''
+    if (Object.keys(value).length !== 1 || typeof target !== 'string') {
+      report(place, 'a reference is {"$file": "text.md"} and nothing else')
+    } else if (target === '' || target.startsWith('/') || file.startsWith('../') || target.includes('\0')) {
+      report(place, `$file leads out of the repository: ${JSON.stringify(target)}`)
+    } else yield { file, at: place }
+  }
+}
+
+function* objectsIn(value: unknown, place: DocumentPath): Generator<{ value: JsonObject; place: DocumentPath }> {
+  if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* objectsIn(item, [...place, index])
+  else if (isPlainObject(value)) {
+    if (Object.hasOwn(value, '$file')) yield { value, place }
+    else for (const [key, item] of Object.entries(value)) yield* objectsIn(item, [...place, key])
+  }
+}

@@ -1,0 +1,145 @@
+import { resolve } from 'node:path'
+import {
+  type Commit,
+  type EventFacts,
+  type FileProblem,
+  FileProblemsError,
+  type Log,
+  openRepository,
+} from '../../action/index.ts'
+import { readGitChanges } from '../git/changes.ts'
+import { type ConfigMode, writtenIssues } from './config/config.ts'
+import {
+  type ConfigDocument,
+  hasFrontMatter,
+  type JsonObject,
+  problemAt,
+  readConfigDocument,
+} from './document/config-document.ts'
+import { insertTexts, readTexts } from './document/texts.ts'
+import { createBlobReader } from './files/commit-files.ts'
+import { readHistory } from './files/git-history.ts'
+import { selectFiles, staticPart } from './files/path-patterns.ts'
+import { type IdMap, readIdMap } from './ids-file.ts'
+import { isConfigPath, isMarkdownPath, nameOf } from './names.ts'
+
+/** A config as Git holds it, with its texts put in. */
+export interface ConfigFile {
+  readonly document: ConfigDocument
+  readonly data: JsonObject
+  /** False where Git says that nothing of it changed since the base. */
+  readonly isTouched: boolean
+}
+
+/** What the checked-out commit says of Assignments. */
+export interface Sources {
+  readonly commit: Commit
+  /** In the order of their paths. */
+  readonly files: readonly ConfigFile[]
+  readonly ids: IdMap
+  /** Where the ids stand; undefined: the commit has no such file. */
+  readonly idsFile: string | undefined
+  /** Why files cannot be used. */
+  readonly problems: readonly FileProblem[]
+  /** Names of configs that the base had and this commit has not. */
+  readonly removed: readonly string[]
+}
+
+export interface SourceOptions {
+  /** Folders, files or globs, relative to the workspace. */
+  readonly path: readonly string[]
+  readonly idsFile: string
+  readonly configMode: ConfigMode
+  /** Whether Git is asked what changed. */
+  readonly usesHistory: boolean
+  readonly base: string | undefined
+  readonly workspace: string
+  readonly event: EventFacts
+  readonly log: Log
+  readonly env: NodeJS.ProcessEnv
+}
+
+/**
+ * Reads all configs of the commit; the working tree has no influence. What is wrong with one file is no matter to the others.
+ *
+ * @throws GitError where the repository cannot be read, FileProblemsError where the id file is wrong
+ */
+export async function readSources(options: SourceOptions): Promise<Sources> {
+  const { workspace } = options
+  const [first = '.'] = options.path.filter((pattern) => !pattern.startsWith('!'))
+  const repository = await openRepository(resolve(workspace, staticPart(first)), options)
+  const idsPath = repository.pathOf(resolve(workspace, options.idsFile))
+  const selection = selectFiles(options.path, repository, workspace)
+  const isWanted = (path: string) => isConfigPath(path) && path !== idsPath && selection.matches(path)
+
+  const problems: FileProblem[] = []
+  const reader = createBlobReader(repository, problems)
+  const configs = await reader.read(selection.roots, (path, type) =>
+    type === 'submodule' ? selection.matches(path) : isWanted(path),
+  )
+  const documents = readDocuments(configs, problems)
+  const texts = await readTexts(reader, documents, problems)
+  const complete = completeDocuments(documents, texts, options.configMode, problems)
+
+  const ids = (await reader.read([idsPath], (path) => path === idsPath)).get(idsPath)
+  const idMap: IdMap = ids ? readIdMap(idsPath, ids) : new Map()
+  const changes = await readGitChanges(repository, { ...options, isWanted: options.usesHistory, folders: [] })
+  const history = await readHistory(repository, { changes, idsPath, ids: idMap, isWanted })
+  const shared = sameNames(complete)
+  const files = complete
+    .filter(({ document }) => !shared.some(({ file }) => file === document.path))
+    .map((file) => ({ ...file, isTouched: history.isTouched(file.document) }))
+  const present = new Set([...configs.keys(), ...problems.map(({ file }) => file)].map(nameOf))
+  return {
+    commit: repository.head,
+    files,
+    ids: idMap,
+    idsFile: ids && idsPath,
+    problems: [...problems, ...shared],
+    removed: history.removed.filter((name) => !present.has(name)),
+  }
+}
+
+/** A Markdown file is a config where it begins with front matter and no config takes it for its text. */
+function readDocuments(configs: ReadonlyMap<string, Buffer>, problems: FileProblem[]): ConfigDocument[] {
+  const read = ([path, bytes]: [string, Buffer]): ConfigDocument[] => {
+    try {
+      return [readConfigDocument(path, bytes)]
+    } catch (error) {
+      if (!(error instanceof FileProblemsError)) throw error
+      problems.push(...error.problems)
+      return []
+    }
+  }
+  const plain = [...configs].filter(([path]) => !isMarkdownPath(path)).flatMap(read)
+  const texts = new Set(plain.flatMap(({ references }) => references.map(({ file }) => file)))
+  const markdown = [...configs].filter(
+    ([path, bytes]) => isMarkdownPath(path) && !texts.has(path) && hasFrontMatter(bytes),
+  )
+  return [...plain, ...markdown.flatMap(read)].sort((one, other) => (one.path < other.path ? -1 : 1))
+}
+
+function completeDocuments(
+  documents: readonly ConfigDocument[],
+  texts: ReadonlyMap<string, string>,
+  mode: ConfigMode,
+  problems: FileProblem[],
+): { document: ConfigDocument; data: JsonObject }[] {
+  return documents.flatMap((document) => {
+    // What is missing is reported by whoever read the texts.
+    if (document.references.some(({ file }) => !texts.has(file))) return []
+    const data = insertTexts(document, texts)
+    const issues = writtenIssues(data, mode)
+    problems.push(...issues.map(({ path, message }) => problemAt(document, path, message)))
+    return issues.length === 0 ? [{ document, data }] : []
+  })
+}
+
+/** Outputs speak of files by name, so files that share one are all refused. */
+function sameNames(files: readonly Pick<ConfigFile, 'document'>[]): FileProblem[] {
+  return files.flatMap(({ document: { name, path } }) => {
+    const others = files.filter(({ document }) => document.name === name && document.path !== path)
+    const paths = others.map(({ document }) => JSON.stringify(document.path)).join(', ')
+    return others.length === 0 ? [] : [{ file: path, message: `has the same name as ${paths}` }]
+  })
+}

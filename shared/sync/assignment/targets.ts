@@ -1,0 +1,43 @@
+import type { FileProblem } from '../../action/index.ts'
+import { findId, type IdMap } from './ids-file.ts'
+import { variableOf } from './names.ts'
+import type { ConfigFile } from './sources.ts'
+
+/** A config and the Assignment that it is for. `agentId` undefined: nothing names one. */
+export interface Target {
+  /** How outputs speak of it. */
+  readonly name: string
+  readonly file: ConfigFile
+  readonly agentId: string | undefined
+  readonly problems: readonly FileProblem[]
+}
+
+/** Finds the Assignment of each file: by the id in the file, or by the id file. Two files for one Assignment are both refused. */
+export function findTargets(files: readonly ConfigFile[], ids: IdMap, idsFile: string | undefined): Target[] {
+  const targets = files.map((file): Target => {
+    const { name, agentId, path, lineOf } = file.document
+    const mapped = findId(ids, name)
+    const message = `names another Assignment than ${idsFile}, line ${mapped?.line}`
+    const isConflict = agentId !== undefined && mapped !== undefined && agentId !== mapped.id
+    const problems = isConflict ? [{ file: path, line: lineOf([]), message }] : []
+    return { name, file, agentId: agentId ?? mapped?.id, problems }
+  })
+  return targets.map((target) => {
+    const others = targets.filter((one) => one !== target && one.agentId && one.agentId === target.agentId)
+    if (others.length === 0) return target
+    const paths = others.map(({ file }) => JSON.stringify(file.document.path)).join(', ')
+    const message = `is for Assignment ${target.agentId}, and so is ${paths}`
+    return { ...target, problems: [...target.problems, { file: target.file.document.path, message }] }
+  })
+}
+
+/** One config for many Assignments. Outputs speak of each by its id. */
+export function rollOut(file: ConfigFile, agentIds: readonly string[]): Target[] {
+  return [...new Set(agentIds)].map((agentId) => ({ name: agentId, file, agentId, problems: [] }))
+}
+
+/** The line that is missing in the id file. */
+export function idLine(name: string, agentId: string, idsFile: string): string {
+  if (/\.json$/i.test(idsFile)) return `${JSON.stringify(name)}: ${JSON.stringify(agentId)}`
+  return /\.ya?ml$/i.test(idsFile) ? `${JSON.stringify(name)}: ${agentId}` : `${variableOf(name)}=${agentId}`
+}

@@ -1,0 +1,145 @@
+import { ActionError, annotateProblems, type FileProblem, type Log } from '../action/index.ts'
+import type { SyncMode } from './inputs.ts'
+import { isChange, type PlanItem, type PlanOutcome } from './plan/items.ts'
+import { checkPlanHash, planHash } from './plan/plan-hash.ts'
+
+/** What Git says and what Duvo has. */
+export type SyncFacts = {
+  /** What is wrong in files, so that no item could be made of them. */
+  readonly problems: readonly FileProblem[]
+}
+
+export type SyncPlan = {
+  readonly items: readonly PlanItem[]
+  /** What a person should know before approving. */
+  readonly warnings: readonly string[]
+}
+
+/** One kind of thing that is kept in step with Git. */
+export type Sync<Facts extends SyncFacts, Plan extends SyncPlan, Outcome extends PlanOutcome> = {
+  readonly mode: SyncMode
+  /** What files hold, in the plural: `configs`. */
+  readonly noun: string
+  readonly expectedPlanHash: string | undefined
+  /** The input `max-deletions`. */
+  readonly maxDeletions: number
+  /** Reads Git and Duvo. @throws when nothing can be planned at all */
+  read(): Promise<Facts>
+  /** Decides, by the facts alone. */
+  plan(facts: Facts): Promise<Plan>
+  /** What a person approves by the plan's hash: it differs as soon as anything else would be written, or overwritten. */
+  approved(plan: Plan): unknown
+  /** What outputs call the file of a problem. */
+  nameOf(file: string): string
+  /** Writes. One item that fails does not stop the others: its error is part of its outcome. */
+  apply(plan: Plan, facts: Facts): Promise<readonly Outcome[]>
+}
+
+/** What became of a sync. */
+export type SyncResult<
+  Facts extends SyncFacts = SyncFacts,
+  Plan extends SyncPlan = SyncPlan,
+  Outcome extends PlanOutcome = PlanOutcome,
+> = {
+  readonly mode: SyncMode
+  readonly facts: Facts
+  readonly plan: Plan
+  readonly hash: string
+  /** Undefined: nothing was to be written. */
+  readonly outcomes: readonly Outcome[] | undefined
+  /** Names of what is wrong or could not be written, each once. */
+  readonly failed: readonly string[]
+  /** The error to fail the step with, if any. */
+  readonly error: Error | undefined
+}
+
+/**
+ * Runs a sync: read, plan, check what was approved, apply. A mistake in one file is reported at its line and leaves that file
+ * out; everything else is planned and written, and the step fails at the end. Once there is a plan, what goes wrong is part of
+ * the result and not thrown, so that it can be reported.
+ */
+export async function runSync<Facts extends SyncFacts, Plan extends SyncPlan, Outcome extends PlanOutcome>(
+  sync: Sync<Facts, Plan, Outcome>,
+  log: Log,
+): Promise<SyncResult<Facts, Plan, Outcome>> {
+  const facts = await sync.read()
+  annotateProblems(log, facts.problems)
+  const plan = await sync.plan(facts)
+  annotatePlan(plan, log)
+  const hash = planHash(sync.approved(plan))
+  const changes = plan.items.filter(isChange)
+  log.info(`${plan.items.length} ${sync.noun}, ${changes.length} to sync.`)
+
+  const finish = (error?: Error, outcomes?: readonly Outcome[]): SyncResult<Facts, Plan, Outcome> => {
+    const failed = failedNames(sync, facts, plan, outcomes ?? [])
+    return { mode: sync.mode, facts, plan, hash, outcomes, failed, error: error ?? failure(failed, sync.noun) }
+  }
+  if (sync.mode === 'drift') return finish(driftError(plan.items))
+  const refusal = refusalOf(sync, plan.items, hash)
+  if (refusal || sync.mode === 'plan') return finish(refusal)
+  return finish(undefined, await sync.apply(plan, facts))
+}
+
+function annotatePlan({ items, warnings }: SyncPlan, log: Log): void {
+  const problemsOf = (action: string) => items.filter((item) => item.action === action).flatMap((item) => item.problems)
+  annotateProblems(log, problemsOf('fail'))
+  annotateProblems(log, problemsOf('skip'), 'warning')
+  for (const warning of warnings) log.warning(warning)
+}
+
+/** Why the plan must not be applied. An empty plan passes any hash: it was applied already. */
+function refusalOf(
+  {
+    maxDeletions,
+    expectedPlanHash,
+    noun,
+  }: Pick<Sync<never, never, never>, 'maxDeletions' | 'expectedPlanHash' | 'noun'>,
+  items: readonly PlanItem[],
+  hash: string,
+): ActionError | undefined {
+  const deletions = items.filter(({ action }) => action === 'delete').map(({ name }) => name)
+  if (deletions.length > maxDeletions) {
+    return new ActionError(
+      `${deletions.length} ${noun} would be deleted, more than max-deletions (${maxDeletions}) allows: ${deletions.join(', ')}. Nothing was written.`,
+      { hint: 'If that is what you want, raise max-deletions.' },
+    )
+  }
+  try {
+    if (items.some(isChange)) checkPlanHash(expectedPlanHash, hash)
+    return undefined
+  } catch (error) {
+    if (error instanceof ActionError) return error
+    throw error
+  }
+}
+
+/** Why a drift check fails; undefined where Duvo is as Git says. */
+function driftError(items: readonly PlanItem[]): ActionError | undefined {
+  const names = items.filter(isChange).map(({ name }) => name)
+  if (names.length === 0) return undefined
+  return new ActionError(`Live differs from Git in ${names.length} of ${items.length}: ${names.join(', ')}.`, {
+    hint: 'The job summary shows how. Run with mode: apply and changed-only: false to make live what Git says, or bring the change from Duvo into Git.',
+  })
+}
+
+function failedNames(
+  { nameOf }: { nameOf(file: string): string },
+  { problems }: SyncFacts,
+  { items }: SyncPlan,
+  outcomes: readonly PlanOutcome[],
+): string[] {
+  return [
+    ...new Set([
+      ...problems.map(({ file }) => nameOf(file)),
+      ...items.filter(({ action }) => action === 'fail').map(({ name }) => name),
+      ...outcomes.filter(({ error }) => error !== undefined).map(({ name }) => name),
+    ]),
+  ]
+}
+
+function failure(names: readonly string[], noun: string): ActionError | undefined {
+  if (names.length === 0) return undefined
+  return new ActionError(`${names.length} of the ${noun} could not be synced: ${names.join(', ')}.`, {
+    hint: 'Each has an error of its own above. The others are done; run again to finish the rest.',
+  })
+}

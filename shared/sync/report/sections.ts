@@ -1,0 +1,67 @@
+import { details, escapeText, fence, inlineCode, problemTable } from '../../action/index.ts'
+import type { SyncResult } from '../flow.ts'
+import { isChange } from '../plan/items.ts'
+import type { TextDiff } from '../plan/text-diff.ts'
+import type { ReportSection } from './publish.ts'
+
+/** What an action adds to the frame that every sync's report has. */
+export type OwnReport = {
+  /** What is synced, such as `Skills`. */
+  readonly subject: string
+  /** For the headline: how many there are of what. */
+  readonly counts: Readonly<Record<string, number>>
+  /** The most important first. */
+  readonly sections: readonly ReportSection[]
+  /** Names of what was looked at and needs nothing. */
+  readonly unchanged: readonly string[]
+}
+
+/** The report of a sync as Markdown, the most important first: what became of it, mistakes, the action's own part, the plan's hash. */
+export function reportSections(
+  result: SyncResult,
+  { subject, counts, sections, unchanged }: OwnReport,
+): ReportSection[] {
+  const { mode, facts, plan, outcomes, error, hash } = result
+  const kind = {
+    apply: outcomes ? `${subject} synced` : `${subject} not synced`,
+    plan: `Plan for ${subject}`,
+    drift: `Drift of ${subject}`,
+  }
+  const title = `### ${kind[mode]}: ${describeCounts(counts)}`
+  const wrong = [
+    ...facts.problems,
+    ...plan.items.filter(({ action }) => action === 'fail').flatMap((item) => item.problems),
+  ]
+  const isPlan = outcomes === undefined && mode !== 'drift' && plan.items.some(isChange)
+  return [
+    { markdown: title, priority: 9 },
+    ...(error ? [{ markdown: `**${escapeText(error.message)}**`, priority: 9 }] : []),
+    ...(wrong.length > 0 ? [{ markdown: `#### To fix\n\n${problemTable(wrong)}`, priority: 8 }] : []),
+    ...plan.warnings.map((warning) => ({ markdown: `⚠️ ${escapeText(warning)}`, priority: 7 })),
+    ...sections,
+    ...(unchanged.length > 0 ? [unchangedSection(unchanged)] : []),
+    ...(isPlan ? [{ markdown: planHashLine(hash), priority: 8 }] : []),
+  ]
+}
+
+function unchangedSection(names: readonly string[]): ReportSection {
+  const list = names.map((name) => inlineCode(name)).join(', ')
+  return { markdown: details(`${names.length} unchanged`, list), priority: 0, fallback: '' }
+}
+
+/** `2 to create, 1 unchanged`: what there is none of is left out; `none` where there is nothing. */
+export function describeCounts(counts: Readonly<Record<string, number>>): string {
+  const words = Object.entries(counts).flatMap(([word, count]) => (count > 0 ? `${count} ${word}` : []))
+  return words.join(', ') || 'none'
+}
+
+/** A line diff under its title, which is Markdown. */
+export function diffBlock(title: string, { text, added, removed, omitted }: TextDiff): string {
+  const rest = omitted > 0 ? `\n\n_${omitted} more lines_` : ''
+  return `${title} (+${added} −${removed})\n\n${fence(text, 'diff')}${rest}`
+}
+
+/** The line by which a reviewed plan is applied and no other. */
+export function planHashLine(hash: string): string {
+  return `Plan hash ${inlineCode(hash)}: pass it as \`expected-plan-hash\` to apply exactly this plan.`
+}

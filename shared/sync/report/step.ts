@@ -1,0 +1,57 @@
+import { type Action, FileProblemsError, type Outputs, problemTable } from '../../action/index.ts'
+import type { SyncResult } from '../flow.ts'
+import { isChange } from '../plan/items.ts'
+import type { ReportSection } from './publish.ts'
+
+/** How an action tells what became of its sync. */
+export type SyncDescription = {
+  /** Beside those that every sync has. */
+  outputs: Outputs
+  sections: readonly ReportSection[]
+}
+
+export type SyncStep<Result extends SyncResult> = {
+  /** The action, such as `sync-skills`. */
+  name: string
+  /** What is synced, such as `Skills`. */
+  subject: string
+  /** The inputs that say whether and how to comment. */
+  inputs: { readonly comment: boolean; readonly githubToken: string | undefined }
+  /** What the pull request comment is about. `result` is undefined where there is none. */
+  key(result: Result | undefined): string
+  /** Does the work. What goes wrong once there is a plan is part of the result, and not thrown. */
+  sync(): Promise<Result>
+  describe(result: Result): Promise<SyncDescription>
+  /** The action's own outputs where the step ended before there was a plan. */
+  noOutputs: Outputs
+}
+
+/**
+ * Runs the step of a sync: sets the outputs, publishes the report, and then fails if the sync failed. For problems in files
+ * the comment on a pull request is updated too, so that it does not show an earlier plan.
+ *
+ * @throws what `sync` throws, the reason of a cancel, or the result's error
+ */
+export async function runSyncStep<Result extends SyncResult>(action: Action, step: SyncStep<Result>): Promise<void> {
+  const publish = async (sections: readonly ReportSection[], hasChanges: boolean, result: Result | undefined) => {
+    const { publishReport } = await import('./publish.ts')
+    const githubToken = step.inputs.comment ? step.inputs.githubToken : undefined
+    const report = { name: step.name, key: step.key(result), sections, hasChanges, githubToken }
+    action.setOutputs({ planFile: await publishReport(action, report) })
+  }
+
+  const result = await step.sync().catch(async (error: unknown) => {
+    action.setOutputs({ failed: [], ...step.noOutputs, hasChanges: false })
+    if (error instanceof FileProblemsError) {
+      const markdown = `### ${step.subject} not synced\n\n${problemTable(error.problems)}`
+      await publish([{ markdown, priority: 9 }], false, undefined)
+    }
+    throw error
+  })
+  const { outputs, sections } = await step.describe(result)
+  const hasChanges = result.plan.items.some(isChange)
+  action.setOutputs({ failed: result.failed, planHash: result.hash, ...outputs, hasChanges })
+  await publish(sections, hasChanges, result)
+  action.signal.throwIfAborted()
+  if (result.error) throw result.error
+}
