@@ -1,18 +1,28 @@
 import { describeError } from '../../shared/action/index.ts'
-import { nameOf, resolveMode, runSync, type SyncResult } from '../../shared/sync/index.ts'
+import {
+  type AssignmentFacts,
+  type AssignmentPlan,
+  approvedPart,
+  comparesAll,
+  makePlan,
+  nameOf,
+  type ReadDeps,
+  readFacts,
+  resolveMode,
+  revisionDescription,
+  revisionName,
+  runSync,
+  type SyncResult,
+} from '../../shared/sync/index.ts'
 import { applyPlan, nameBuild, type Outcome } from './apply/apply.ts'
 import type { Inputs } from './inputs.ts'
-import { makePlan, type Plan } from './plan/plan.ts'
-import { approvedPart } from './plan/plan-item.ts'
-import { comparesAll, type Facts, type ReadDeps, readFacts } from './read/facts.ts'
-import { revisionDescription, revisionName } from './revision-label.ts'
 
 export interface Deps extends ReadDeps {
   /** The repository's page; empty where unknown. */
   readonly repositoryUrl: string
 }
 
-export type Result = SyncResult<Facts, Plan, Outcome>
+export type Result = SyncResult<AssignmentFacts, AssignmentPlan, Outcome>
 
 /** Reads what Git says and what is live, plans, and applies the plan if the mode says so. */
 export async function run(inputs: Inputs, deps: Deps): Promise<Result> {
@@ -34,8 +44,8 @@ export async function run(inputs: Inputs, deps: Deps): Promise<Result> {
 }
 
 async function apply(
-  items: Plan['items'],
-  { teamId, sources: { commit }, readAt }: Facts,
+  items: AssignmentPlan['items'],
+  { teamId, sources: { commit }, readAt }: AssignmentFacts,
   inputs: Inputs,
   { log, repositoryUrl, ...deps }: Deps,
 ): Promise<readonly Outcome[]> {

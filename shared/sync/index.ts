@@ -9,9 +9,20 @@ export {
 export { handoverIdsOf, makeData } from './assignment/config/desired-config.ts'
 export { isSkillName } from './assignment/config/skill-names.ts'
 export type { JsonObject } from './assignment/document/config-document.ts'
-export { nameOf } from './assignment/names.ts'
-export { type ConfigFile, readSources, type Sources } from './assignment/sources.ts'
-export { findTargets, idLine, rollOut, type Target } from './assignment/targets.ts'
+export { nameOf } from './assignment/files/names.ts'
+export { type ConfigFile, readSources, type Sources } from './assignment/files/sources.ts'
+export { idLine } from './assignment/files/targets.ts'
+export {
+  type AssignmentInputs,
+  comparesAll,
+  type Facts as AssignmentFacts,
+  type ReadDeps,
+  readFacts,
+} from './assignment/live/facts.ts'
+export { isLive, readBuilds } from './assignment/live/team.ts'
+export { makePlan, type Plan as AssignmentPlan, type PlanOptions } from './assignment/plan/plan.ts'
+export { approvedPart, type PlanItem as AssignmentItem } from './assignment/plan/plan-item.ts'
+export { isFromTemplate, originOf, revisionDescription, revisionName } from './assignment/revision-label.ts'
 export {
   runSync,
   type SyncFacts,

@@ -84,7 +84,7 @@ export const rows: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
     G9: assignments('events', 'that moved to another folder is no removal, and a deleted one is told and left alone'),
     G10: assignments('events', 'with a merge brings what the merge brought'),
     G11: assignments('files', 'are told with file and line, all of them, and the other files proceed'),
-    G12: at('action-sync-assignments/src/plan/plan.test.ts', 'has one file: two are both refused'),
+    G12: at('shared/sync/assignment/plan/plan.test.ts', 'has one file: two are both refused'),
     G13: at('shared/action/git/repository.test.ts', 'a runner without git, or with an old one, is explained'),
     G14: at(
       'test/faults/sync-assignments.test.ts',

@@ -1,8 +1,12 @@
 import { ActionError, mapPool } from '../../../shared/action/index.ts'
 import { ApiError, type Build, type Clock, type Duvo } from '../../../shared/duvo/index.ts'
-import { type Config, isChange, isSameConfig } from '../../../shared/sync/index.ts'
-import type { PlanItem } from '../plan/plan-item.ts'
-import { isLive } from '../read/team.ts'
+import {
+  type Config,
+  isChange,
+  isLive,
+  isSameConfig,
+  type AssignmentItem as PlanItem,
+} from '../../../shared/sync/index.ts'
 import { createDraft } from './draft.ts'
 import { createAssignment } from './new-assignment.ts'
 

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Build, Clock, Duvo } from '../../../shared/duvo/index.ts'
 import { DuvoError } from '../../../shared/duvo/index.ts'
-import { type Config, isSameConfig } from '../../../shared/sync/index.ts'
-import { readBuilds } from '../read/team.ts'
+import { type Config, isSameConfig, readBuilds } from '../../../shared/sync/index.ts'
 
 export interface DraftOptions {
   readonly agentId: string

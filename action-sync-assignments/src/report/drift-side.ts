@@ -1,9 +1,8 @@
+import { originOf, type AssignmentItem as PlanItem } from '../../../shared/sync/index.ts'
 import { nameBuild } from '../apply/apply.ts'
-import type { PlanItem } from '../plan/plan-item.ts'
-import { originOf } from '../revision-label.ts'
 
 /** Which side moved away from the other, as far as the live Revision tells where it came from. */
-export function describeSide({ live }: PlanItem, repositoryUrl: string): string {
+export function describeSide({ live }: Pick<PlanItem, 'live'>, repositoryUrl: string): string {
   if (!live) return 'No Revision is live.'
   const origin = originOf(live.revision_description, repositoryUrl)
   if (origin) {

@@ -1,8 +1,6 @@
 import type { Outputs } from '../../../shared/action/index.ts'
 import type { Build } from '../../../shared/duvo/index.ts'
-import { isChange } from '../../../shared/sync/index.ts'
-import type { PlanItem } from '../plan/plan-item.ts'
-import { isLive } from '../read/team.ts'
+import { isChange, isLive, type AssignmentItem as PlanItem } from '../../../shared/sync/index.ts'
 import type { Result } from '../run.ts'
 
 /** What was done, and what was found. */

@@ -13,12 +13,12 @@ import {
   idLine,
   isChange,
   type JsonChange,
+  type AssignmentItem as PlanItem,
   type ReportSection,
   reportSections,
 } from '../../../shared/sync/index.ts'
 import { nameBuild, type Outcome } from '../apply/apply.ts'
 import type { Inputs } from '../inputs.ts'
-import type { PlanItem } from '../plan/plan-item.ts'
 import type { Result } from '../run.ts'
 import { describeSide } from './drift-side.ts'
 

@@ -1,7 +1,7 @@
 import type { FileProblem } from '../../../action/index.ts'
 import type { Build, ListedSkill } from '../../../duvo/index.ts'
 import { type JsonObject, problemAt } from '../document/config-document.ts'
-import type { Target } from '../targets.ts'
+import type { Target } from '../files/targets.ts'
 import { type ConfigMode, dataOf, mergePatch, wholeIssues, withLiveModels } from './config.ts'
 import { handoverTargets } from './handover-targets.ts'
 import { findSkillId } from './skill-names.ts'

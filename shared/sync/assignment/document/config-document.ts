@@ -11,7 +11,7 @@ import {
   parseYaml,
   splitFrontMatter,
 } from '../../../action/index.ts'
-import { nameOf } from '../names.ts'
+import { nameOf } from '../files/names.ts'
 
 export type JsonObject = Readonly<Record<string, unknown>>
 

@@ -1,8 +1,8 @@
 import { FileProblemsError, type Repository, type Version } from '../../../action/index.ts'
 import type { GitChanges } from '../../git/changes.ts'
 import { type ConfigDocument, hasFrontMatter } from '../document/config-document.ts'
-import { findId, type IdMap, readIdMap } from '../ids-file.ts'
-import { isMarkdownPath, nameOf } from '../names.ts'
+import { findId, type IdMap, readIdMap } from './ids-file.ts'
+import { isMarkdownPath, nameOf } from './names.ts'
 
 /** What Git changed in configs since the base. It is a hint: what is live decides. */
 export interface History {

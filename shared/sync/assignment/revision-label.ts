@@ -1,4 +1,4 @@
-import { type Commit, clipChars, oneLine } from '../../shared/action/index.ts'
+import { type Commit, clipChars, oneLine } from '../../action/index.ts'
 
 /** Limit of the API. */
 const maxDescriptionLength = 500

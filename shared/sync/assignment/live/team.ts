@@ -1,5 +1,5 @@
-import { mapPool } from '../../../shared/action/index.ts'
-import type { Build, Duvo, ListedAgent } from '../../../shared/duvo/index.ts'
+import { mapPool } from '../../../action/index.ts'
+import type { Build, Duvo, ListedAgent } from '../../../duvo/index.ts'
 
 /** What Duvo has of one Assignment. */
 export interface LiveAssignment {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { FileProblemsError } from '../../action/index.ts'
+import { FileProblemsError } from '../../../action/index.ts'
 import { findId, readIdMap } from './ids-file.ts'
 
 const id = '0b9f3c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f'

@@ -6,22 +6,22 @@ import {
   FileProblemsError,
   type Log,
   openRepository,
-} from '../../action/index.ts'
-import { readGitChanges } from '../git/changes.ts'
-import { type ConfigMode, writtenIssues } from './config/config.ts'
+} from '../../../action/index.ts'
+import { readGitChanges } from '../../git/changes.ts'
+import { type ConfigMode, writtenIssues } from '../config/config.ts'
 import {
   type ConfigDocument,
   hasFrontMatter,
   type JsonObject,
   problemAt,
   readConfigDocument,
-} from './document/config-document.ts'
-import { insertTexts, readTexts } from './document/texts.ts'
-import { createBlobReader } from './files/commit-files.ts'
-import { readHistory } from './files/git-history.ts'
-import { selectFiles, staticPart } from './files/path-patterns.ts'
+} from '../document/config-document.ts'
+import { insertTexts, readTexts } from '../document/texts.ts'
+import { createBlobReader } from './commit-files.ts'
+import { readHistory } from './git-history.ts'
 import { type IdMap, readIdMap } from './ids-file.ts'
 import { isConfigPath, isMarkdownPath, nameOf } from './names.ts'
+import { selectFiles, staticPart } from './path-patterns.ts'
 
 /** A config as Git holds it, with its texts put in. */
 export interface ConfigFile {

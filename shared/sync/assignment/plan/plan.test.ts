@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { Build } from '../../../shared/duvo/index.ts'
-import { readConfigDocument } from '../../../shared/sync/assignment/document/config-document.ts'
-import type { ConfigFile } from '../../../shared/sync/assignment/sources.ts'
-import { findTargets } from '../../../shared/sync/assignment/targets.ts'
-import { planHash } from '../../../shared/sync/index.ts'
-import type { LiveAssignment } from '../read/team.ts'
-import { describeSide } from '../report/drift-side.ts'
+import type { Build } from '../../../duvo/index.ts'
+import { planHash } from '../../plan/plan-hash.ts'
+import { readConfigDocument } from '../document/config-document.ts'
+import type { ConfigFile } from '../files/sources.ts'
+import { findTargets } from '../files/targets.ts'
+import type { LiveAssignment } from '../live/team.ts'
 import { makePlan, type PlanOptions } from './plan.ts'
 import { approvedPart, type PlanItem } from './plan-item.ts'
 import { driftWarnings, overwriteWarnings } from './warnings.ts'
@@ -242,22 +241,6 @@ describe('the hash of a plan', () => {
     expect(hashed([finishing, unchanged], true)).toBe(hashed([item], true))
   })
 })
-
-describe('drift', () => {
-  const url = 'https://github.com/o/n'
-
-  test('says that Git moved where live was made from this repository, else that Duvo did', async () => {
-    const made = build({ models, input: 'x' }, { revision_description: `S\n${url}/commit/${'a'.repeat(40)}` })
-    const byHand = build({ models, input: 'x' }, { created_by_name: 'Ann', created_at: '2026-03-04T05:06:07Z' })
-    const file = fileOf({ input: 'y' })
-    expect(describeSide(await planOne(file, assignment(made)), url)).toContain('Git changed: Revision 4')
-    expect(describeSide(await planOne(file, assignment(byHand)), url)).toBe(
-      'Duvo changed: Revision 4 was not made from this repository (by Ann on 2026-03-04).',
-    )
-    expect(describeSide(await planOne(file, assignment(undefined)), url)).toBe('No Revision is live.')
-  })
-})
-
 describe('a roll-out that replaces', () => {
   test('warns where it makes one SOP of several', async () => {
     const one = await planOne(fileOf({ input: 'new' }), assignment(build({ models, input: 'x' })))

@@ -1,16 +1,10 @@
-import type { FileProblem } from '../../../shared/action/index.ts'
-import type { Build, ListedSkill } from '../../../shared/duvo/index.ts'
-import {
-  type Config,
-  comparable,
-  dataOf,
-  describeChanges,
-  isChange,
-  type JsonChanges,
-  type JsonObject,
-  type PlanAction,
-  type Target,
-} from '../../../shared/sync/index.ts'
+import type { FileProblem } from '../../../action/index.ts'
+import type { Build, ListedSkill } from '../../../duvo/index.ts'
+import { isChange, type PlanAction } from '../../plan/items.ts'
+import { describeChanges, type JsonChanges } from '../../plan/json-changes.ts'
+import { type Config, comparable, dataOf } from '../config/config.ts'
+import type { JsonObject } from '../document/config-document.ts'
+import type { Target } from '../files/targets.ts'
 
 export interface PlanItem {
   readonly name: string

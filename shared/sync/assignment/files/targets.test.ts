@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readConfigDocument } from './document/config-document.ts'
+import { readConfigDocument } from '../document/config-document.ts'
 import type { ConfigFile } from './sources.ts'
 import { findTargets, idLine, rollOut } from './targets.ts'
 

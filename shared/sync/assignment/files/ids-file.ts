@@ -7,7 +7,7 @@ import {
   isPlainObject,
   parseJson,
   parseYaml,
-} from '../../action/index.ts'
+} from '../../../action/index.ts'
 import { variableOf } from './names.ts'
 
 /** One line of an id file. */

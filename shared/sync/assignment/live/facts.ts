@@ -1,23 +1,30 @@
-import {
-  ActionError,
-  type EventFacts,
-  type FileProblem,
-  FileProblemsError,
-  type Log,
-} from '../../../shared/action/index.ts'
-import type { Clock, Duvo, ListedSkill } from '../../../shared/duvo/index.ts'
-import {
-  findTargets,
-  isSkillName,
-  readSources,
-  rollOut,
-  type Sources,
-  type SyncMode,
-  type Target,
-} from '../../../shared/sync/index.ts'
-import type { Inputs } from '../inputs.ts'
+import { ActionError, type EventFacts, type FileProblem, FileProblemsError, type Log } from '../../../action/index.ts'
+import type { Clock, Duvo, ListedSkill } from '../../../duvo/index.ts'
+import type { SyncMode } from '../../inputs.ts'
+import type { ConfigMode } from '../config/config.ts'
+import { isSkillName } from '../config/skill-names.ts'
+import { readSources, type Sources } from '../files/sources.ts'
+import { findTargets, rollOut, type Target } from '../files/targets.ts'
 import { isFromTemplate } from '../revision-label.ts'
 import { readTeam, type Team } from './team.ts'
+
+/** The inputs that say which configs are for which Assignments, and how. */
+export interface AssignmentInputs {
+  readonly teamId: string | undefined
+  /** Folders, files or globs, relative to the workspace. */
+  readonly path: readonly string[]
+  readonly idsFile: string
+  /** Set for a roll-out of one config to `agentIds`, instead of `path` and `idsFile`. */
+  readonly configFile?: string | undefined
+  readonly agentIds: readonly string[]
+  readonly configMode: ConfigMode
+  readonly onUnmapped: 'warn' | 'fail' | 'create'
+  readonly changedOnly: boolean
+  readonly base: string | undefined
+  /** Template of the names of Revisions. */
+  readonly revisionName: string
+  readonly maxParallel: number
+}
 
 /** What Git says and what is live: all that a plan is made of. */
 export interface Facts {
@@ -45,7 +52,7 @@ export interface ReadDeps {
 }
 
 /** Reads the configs of the commit and, as far as they need it, what is live. */
-export async function readFacts(inputs: Inputs, mode: SyncMode, deps: ReadDeps): Promise<Facts> {
+export async function readFacts(inputs: AssignmentInputs, mode: SyncMode, deps: ReadDeps): Promise<Facts> {
   const { duvo, clock, signal } = deps
   const [sources, teamId] = await Promise.all([readConfigs(inputs, mode, deps), duvo.teams.resolve(inputs.teamId)])
   const targets = targetsOf(inputs, sources)
@@ -68,11 +75,15 @@ export async function readFacts(inputs: Inputs, mode: SyncMode, deps: ReadDeps):
 }
 
 /** Whether configs that Git did not touch are compared too. */
-export function comparesAll({ changedOnly, configFile }: Inputs, mode: SyncMode): boolean {
+export function comparesAll({ changedOnly, configFile }: AssignmentInputs, mode: SyncMode): boolean {
   return mode === 'drift' || !changedOnly || configFile !== undefined
 }
 
-async function readConfigs(inputs: Inputs, mode: SyncMode, { workspace, event, log, env }: ReadDeps): Promise<Sources> {
+async function readConfigs(
+  inputs: AssignmentInputs,
+  mode: SyncMode,
+  { workspace, event, log, env }: ReadDeps,
+): Promise<Sources> {
   const isRollout = inputs.configFile !== undefined
   const path = inputs.configFile === undefined ? inputs.path : [inputs.configFile]
   const usesHistory = mode !== 'drift' && !isRollout && (inputs.changedOnly || inputs.base !== undefined)
@@ -88,7 +99,7 @@ async function readConfigs(inputs: Inputs, mode: SyncMode, { workspace, event, l
   return sources
 }
 
-function targetsOf({ configFile, agentIds }: Inputs, { files, ids, idsFile }: Sources): Target[] {
+function targetsOf({ configFile, agentIds }: AssignmentInputs, { files, ids, idsFile }: Sources): Target[] {
   const [file] = files
   return configFile !== undefined && file ? rollOut(file, agentIds) : findTargets(files, ids, idsFile)
 }

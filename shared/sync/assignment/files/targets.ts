@@ -1,4 +1,4 @@
-import type { FileProblem } from '../../action/index.ts'
+import type { FileProblem } from '../../../action/index.ts'
 import { findId, type IdMap } from './ids-file.ts'
 import { variableOf } from './names.ts'
 import type { ConfigFile } from './sources.ts'

@@ -1,14 +1,8 @@
-import type { Build, ListedSkill } from '../../../shared/duvo/index.ts'
-import {
-  type Config,
-  type ConfigMode,
-  handoverIdsOf,
-  isSameConfig,
-  makeData,
-  type Target,
-  toConfig,
-} from '../../../shared/sync/index.ts'
-import type { LiveAssignment, Team } from '../read/team.ts'
+import type { Build, ListedSkill } from '../../../duvo/index.ts'
+import { type Config, type ConfigMode, isSameConfig, toConfig } from '../config/config.ts'
+import { handoverIdsOf, makeData } from '../config/desired-config.ts'
+import type { Target } from '../files/targets.ts'
+import type { LiveAssignment, Team } from '../live/team.ts'
 import { isFromTemplate } from '../revision-label.ts'
 import { describeDifferences, emptyItem, type PlanItem } from './plan-item.ts'
 import { driftWarnings, overwriteWarnings, removalNotes } from './warnings.ts'

@@ -1,5 +1,7 @@
-import type { Build } from '../../../shared/duvo/index.ts'
-import { type ConfigMode, comparable, dataOf, isChange, type Target } from '../../../shared/sync/index.ts'
+import type { Build } from '../../../duvo/index.ts'
+import { isChange } from '../../plan/items.ts'
+import { type ConfigMode, comparable, dataOf } from '../config/config.ts'
+import type { Target } from '../files/targets.ts'
 import type { PlanItem } from './plan-item.ts'
 
 /** What Git did not touch is left alone, but it costs nothing to see that live is another one. */
