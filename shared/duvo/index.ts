@@ -13,6 +13,7 @@ export type { Folder } from './resources/folders.ts'
 export type { Connection, Integration } from './resources/integrations.ts'
 export type { LinkedAgent, Queue, QueueAgents } from './resources/queues.ts'
 export type { Build, BuildLabels, CaseQueueSlot, NewBuild } from './resources/revisions.ts'
+export type { MessageRow } from './resources/run-messages.ts'
 export {
   type Evaluation,
   type HumanRequest,
@@ -24,7 +25,7 @@ export {
 } from './resources/run-schemas.ts'
 export { isKnownStatus, normalizeStatus, type Phase, phaseOf } from './resources/run-status.ts'
 export type { RunFilter, RunStart, RunState } from './resources/runs.ts'
-export { directUploadLimit, type SandboxFile, type SandboxUpload } from './resources/sandboxes.ts'
+export { directUploadLimit, FileChangedError, type SandboxFile, type SandboxUpload } from './resources/sandboxes.ts'
 export type { Schedule, ScheduleFields } from './resources/schedules.ts'
 export type { ListedSkill, Skill, SkillFile, SkillUse } from './resources/skills.ts'
 export type { LinkedQueue, Slot, SlotPlace } from './resources/slots.ts'

@@ -52,6 +52,7 @@ async function playRuns(duvo: Duvo, sim: Simulator, team: string): Promise<void>
   await duvo.runs.respond(id, pending_human_request?.id ?? '', { answers: { 'Which?': 'A' } })
   expect((await duvo.runs.get(id)).run?.status).toBe('completed')
   expect((await duvo.runs.messages(id, 0)).items[0]).toMatchObject({ role: 'user', text_content: 'Go' })
+  expect(await all(duvo.runs.messagesFrom(id, 1))).not.toHaveLength(0)
   expect(await duvo.runs.evaluation(agent.id, id)).toMatchObject({ flags: { wrong: false } })
   const filter = {
     agent_id: agent.id,

@@ -14,6 +14,7 @@ export const Run = z.object({
   created_at: optionalText,
   started_at: optionalText,
   completed_at: optionalText,
+  updated_at: optionalText,
 })
 export type Run = z.infer<typeof Run>
 
@@ -48,7 +49,6 @@ export const ListedRun = Run.extend({
   run_number: z.number().nullish().catch(undefined),
   agent_name: optionalText,
   user_id: optionalText,
-  updated_at: optionalText,
   case_queue_id: optionalText,
   case_title: optionalText,
   postponed_to: optionalText,
@@ -58,10 +58,11 @@ export type ListedRun = z.infer<typeof ListedRun>
 
 /**
  * One entry of a Job's conversation: text, a tool call or its result, thinking, or an event of the platform. Fields that
- * are not named here are kept, so that a transcript holds all that the API sent.
+ * are not named here are kept, so that a transcript holds all that the API sent. An empty `id` stands for none: the text
+ * counts all the same.
  */
 export const Message = z.looseObject({
-  id: z.string().min(1),
+  id: z.string().catch(''),
   role: z.string().catch(''),
   type: z.string().catch(''),
   timestamp: optionalText,

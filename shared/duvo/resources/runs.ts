@@ -4,7 +4,8 @@ import { paginate } from '../calls/paginate.ts'
 import { pathFor } from '../calls/path.ts'
 import { ListGap, type ReadAhead, readAhead } from '../calls/read-ahead.ts'
 import type { Transport } from '../calls/transport.ts'
-import { ApiError, UnexpectedResponseError } from '../errors.ts'
+import { UnexpectedResponseError } from '../errors.ts'
+import { createMessageReader, messagesPath } from './run-messages.ts'
 import { Evaluation, HumanRequest, ListedRun, Message, Run } from './run-schemas.ts'
 
 /** What a Job is started with. The API ignores unknown keys, so a wrong one would start it without its message. */
@@ -34,17 +35,15 @@ const RunPage = z
   ])
   .transform((body) => ({ items: 'data' in body ? body.data : body.runs, total: body.total }))
 
-const MessagePage = z
-  .object({ messages: z.array(Message), total: z.number().optional() })
-  .transform(({ messages, total }) => ({ items: messages, total }))
-
 const RunAnswer = z.object({ run: Run }).transform((body) => body.run)
 const RunState = z.object({ run: Run.nullable(), pending_human_request: HumanRequest.nullish() })
 
 /** A Job (null: it no longer exists) and the request that it waits with, if any. */
 export type RunState = z.infer<typeof RunState>
 
-export function runs({ send }: Transport) {
+export function runs(transport: Transport) {
+  const { send } = transport
+  const reader = createMessageReader(transport)
   const page = (teamId: string, filter: RunFilter, offset: number, limit = 100) =>
     send({
       method: 'GET',
@@ -52,7 +51,6 @@ export function runs({ send }: Transport) {
       query: { ...filter, limit, offset },
       answer: RunPage,
     })
-  const messagePath = (runId: string) => pathFor('/v2/runs/{run_id}/messages', { run_id: runId })
 
   return {
     /** Starts a Job of the Assignment's live Revision. */
@@ -81,22 +79,13 @@ export function runs({ send }: Transport) {
         throw new UnexpectedResponseError({ method: 'GET', path, ambiguous: false }, error.message)
       }
     },
-    /** Up to 50 messages from `offset`, oldest first. Falls back to 20 where the server refuses 50. */
-    async messages(runId: string, offset: number, options?: CallOptions) {
-      const read = (limit: number) =>
-        send({ method: 'GET', path: messagePath(runId), query: { limit, offset }, answer: MessagePage, options })
-      try {
-        return await read(50)
-      } catch (error) {
-        if (error instanceof ApiError && error.status === 400) return read(20)
-        throw error
-      }
-    },
+    messages: reader.page,
+    messagesFrom: reader.rows,
     /** Adds a message. Resumes a Job that waits, has completed or was interrupted. */
     postMessage: (runId: string, message: string) =>
       send({
         method: 'POST',
-        path: messagePath(runId),
+        path: messagesPath(runId),
         json: { message },
         answer: z.object({ message: Message }).transform((body) => body.message),
       }),
@@ -105,6 +94,7 @@ export function runs({ send }: Transport) {
       runId: string,
       requestId: string,
       response: { readonly approved: boolean } | { readonly answers: Readonly<Record<string, string>> },
+      options?: CallOptions,
     ) =>
       send({
         method: 'POST',
@@ -114,6 +104,7 @@ export function runs({ send }: Transport) {
         }),
         json: response,
         answer: z.unknown(),
+        options,
       }),
     /** Asks to stop a Job: does nothing where it has ended. What became of it is told by `get`. */
     stop: (runId: string, options?: CallOptions) =>

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { z } from 'zod'
 import { encodeFile } from '../calls/multipart.ts'
 import { pathFor } from '../calls/path.ts'
@@ -43,6 +43,11 @@ export interface SandboxUpload extends LocalFile {
   readonly onProgress?: (sentBytes: number) => void
 }
 
+/** The file is not the one that was to be uploaded any more. What arrived of it is no use. */
+export class FileChangedError extends Error {
+  override name = 'FileChangedError'
+}
+
 /** Where a file is in the sandbox, and the SHA-256 of the bytes that were sent. */
 export interface StoredFile {
   readonly path: string
@@ -74,7 +79,11 @@ export function sandboxes({ send }: Transport, deps: Deps) {
   }
 
   /** By presigned URL. An expired URL (403) or a broken connection starts over with a new URL. */
-  async function uploadPresigned(sandboxId: string, file: SandboxUpload): Promise<StoredFile> {
+  async function uploadPresigned(
+    sandboxId: string,
+    file: SandboxUpload,
+    check: () => Promise<void>,
+  ): Promise<StoredFile> {
     const path = `/workspace/${file.name}`
     for (let attempts = 1; ; attempts += 1) {
       const url = await uploadUrl(sandboxId, path)
@@ -83,8 +92,20 @@ export function sandboxes({ send }: Transport, deps: Deps) {
         return error
       })
       if ('status' in outcome && outcome.status >= 200 && outcome.status < 300) return { path, sha256: outcome.sha256 }
+      await check()
       if (attempts >= maxPresignedAttempts) throw 'status' in outcome ? refused(url, outcome.status) : outcome
       await deps.clock.sleep(backoffMs(attempts, deps.random), deps.signal)
+    }
+  }
+
+  async function uploadAny(sandboxId: string, file: SandboxUpload, check: () => Promise<void>): Promise<StoredFile> {
+    if (file.size >= directUploadLimit) return uploadPresigned(sandboxId, file, check)
+    try {
+      return await uploadDirect(sandboxId, file)
+    } catch (error) {
+      await check()
+      if (error instanceof ApiError && error.status === 413) return uploadPresigned(sandboxId, file, check)
+      throw error
     }
   }
 
@@ -93,15 +114,15 @@ export function sandboxes({ send }: Transport, deps: Deps) {
     create: () => send({ method: 'POST', path: pathFor('/v2/sandboxes', {}), answer: CreatedSandbox }),
     /** A presigned URL for one file. It is a secret. */
     uploadUrl,
-    /** Uploads a file by the way that fits its size, and returns its path in the sandbox. */
+    /**
+     * Uploads a file by the way that fits its size, and returns its path in the sandbox. Throws a `FileChangedError` if the
+     * file is not as it was planned, or changes on the way.
+     */
     async upload(sandboxId: string, file: SandboxUpload): Promise<StoredFile> {
-      if (file.size >= directUploadLimit) return uploadPresigned(sandboxId, file)
-      try {
-        return await uploadDirect(sandboxId, file)
-      } catch (error) {
-        if (error instanceof ApiError && error.status === 413) return uploadPresigned(sandboxId, file)
-        throw error
-      }
+      const check = await watchFile(file)
+      const stored = await uploadAny(sandboxId, file, check)
+      await check()
+      return stored
     },
     /** The files in a directory of the sandbox, by default `/workspace`. */
     files: (sandboxId: string, path?: string) =>
@@ -112,6 +133,23 @@ export function sandboxes({ send }: Transport, deps: Deps) {
         answer: z.object({ files: z.array(SandboxFile) }).transform((body) => body.files),
       }),
   }
+}
+
+/** Returns a function that throws once the file differs from the one that was planned. */
+async function watchFile(file: LocalFile): Promise<() => Promise<void>> {
+  const look = () =>
+    stat(file.path).catch((cause: unknown) => {
+      throw new FileChangedError('the file is gone or cannot be read any more', { cause })
+    })
+  const before = await look()
+  const check = (now: Awaited<ReturnType<typeof look>>) => {
+    if (now.size !== file.size)
+      throw new FileChangedError(`the file changed: it had ${file.size} bytes, and now has ${now.size}`)
+    if (now.mtimeMs !== before.mtimeMs || now.ino !== before.ino)
+      throw new FileChangedError('the file changed while it was uploaded')
+  }
+  check(before)
+  return async () => check(await look())
 }
 
 function refused(url: URL, status: number): UnexpectedResponseError {
