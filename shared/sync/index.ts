@@ -12,6 +12,7 @@ export type { JsonObject } from './assignment/document/config-document.ts'
 export { nameOf } from './assignment/files/names.ts'
 export { type ConfigFile, readSources, type Sources } from './assignment/files/sources.ts'
 export { idLine } from './assignment/files/targets.ts'
+export { besideTest, isTestPath, type TestSource, testedName } from './assignment/files/test-files.ts'
 export {
   type AssignmentInputs,
   comparesAll,

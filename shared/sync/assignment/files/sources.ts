@@ -22,6 +22,7 @@ import { readHistory } from './git-history.ts'
 import { type IdMap, readIdMap } from './ids-file.ts'
 import { isConfigPath, isMarkdownPath, nameOf } from './names.ts'
 import { selectFiles, staticPart } from './path-patterns.ts'
+import { filesNamedByTests, isTestPath, type TestSource, testedName } from './test-files.ts'
 
 /** A config as Git holds it, with its texts put in. */
 export interface ConfigFile {
@@ -36,6 +37,7 @@ export interface Sources {
   readonly commit: Commit
   /** In the order of their paths. */
   readonly files: readonly ConfigFile[]
+  readonly tests: readonly TestSource[]
   readonly ids: IdMap
   /** Where the ids stand; undefined: the commit has no such file. */
   readonly idsFile: string | undefined
@@ -74,9 +76,14 @@ export async function readSources(options: SourceOptions): Promise<Sources> {
 
   const problems: FileProblem[] = []
   const reader = createBlobReader(repository, problems)
-  const configs = await reader.read(selection.roots, (path, type) =>
+  const read = await reader.read(selection.roots, (path, type) =>
     type === 'submodule' ? selection.matches(path) : isWanted(path),
   )
+  const named = new Map(
+    [...read].filter(([path]) => isTestPath(path)).map(([path, bytes]) => [path, filesNamedByTests(path, bytes)]),
+  )
+  const notConfigs = new Set([...named].flat(2))
+  const configs = new Map([...read].filter(([path]) => !notConfigs.has(path)))
   const documents = readDocuments(configs, problems)
   const texts = await readTexts(reader, documents, problems)
   const complete = completeDocuments(documents, texts, options.configMode, problems)
@@ -84,15 +91,23 @@ export async function readSources(options: SourceOptions): Promise<Sources> {
   const ids = (await reader.read([idsPath], (path) => path === idsPath)).get(idsPath)
   const idMap: IdMap = ids ? readIdMap(idsPath, ids) : new Map()
   const changes = await readGitChanges(repository, { ...options, isWanted: options.usesHistory, folders: [] })
-  const history = await readHistory(repository, { changes, idsPath, ids: idMap, isWanted })
+  const isConfig = (path: string) => isWanted(path) && !isTestPath(path) && !notConfigs.has(path)
+  const history = await readHistory(repository, { changes, idsPath, ids: idMap, isWanted: isConfig })
   const shared = sameNames(complete)
   const files = complete
     .filter(({ document }) => !shared.some(({ file }) => file === document.path))
     .map((file) => ({ ...file, isTouched: history.isTouched(file.document) }))
+  const tests = [...named].map(([path, files]) => ({
+    path,
+    name: testedName(path),
+    bytes: read.get(path) ?? Buffer.alloc(0),
+    isTouched: [path, ...files].some((file) => changes.isTouched(file)),
+  }))
   const present = new Set([...configs.keys(), ...problems.map(({ file }) => file)].map(nameOf))
   return {
     commit: repository.head,
     files,
+    tests,
     ids: idMap,
     idsFile: ids && idsPath,
     problems: [...problems, ...shared],
