@@ -47,7 +47,7 @@ export {
 export { type InputSchema, type InputsOf, type ReportProblem, readInputs } from './inputs/read.ts'
 export { ActionError, type ActionErrorOptions, describeError, InputError } from './log/errors.ts'
 export { type AnnotationPlace, createLog, type Log, type RemoteOptions } from './log/log.ts'
-export { addSecret, addSecretUrl, redact } from './log/redact.ts'
+export { addSecret, addSecretUrl, maskInLog, redact } from './log/redact.ts'
 export { clipBytes, clipChars, neutral, oneLine, splitLines } from './log/text.ts'
 export { details, escapeText, fence, inlineCode, link, mermaidLabel, table } from './outputs/markdown.ts'
 export type { OutputContent, WriteOutputFile } from './outputs/output-file.ts'

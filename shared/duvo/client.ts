@@ -7,6 +7,7 @@ import { cases } from './resources/cases.ts'
 import { folders } from './resources/folders.ts'
 import { integrations } from './resources/integrations.ts'
 import { queues } from './resources/queues.ts'
+import { raw } from './resources/raw.ts'
 import { revisions } from './resources/revisions.ts'
 import { runs } from './resources/runs.ts'
 import { sandboxes } from './resources/sandboxes.ts'
@@ -65,6 +66,7 @@ export function createDuvo(options: DuvoOptions) {
     cases: cases(transport),
     sandboxes: sandboxes(transport, deps),
     skills: skills(transport, deps),
+    raw: raw(transport),
     /** The server's clock in milliseconds since 1970, as far as its answers told. */
     serverNow: transport.serverNow,
     /** What is left of the key's rate limit, as the last answer reported it. */

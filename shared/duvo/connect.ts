@@ -21,23 +21,26 @@ export interface ConnectOptions {
   readonly log: NoticeLog
   /** Told of values that must never be printed. */
   readonly onSecret: (value: string) => void
+  /** What to do about a deprecated call; default: update the action, which chose it. */
+  readonly onDeprecation?: string
 }
 
 /** The client as a program uses it: through the proxies of its environment, with its notices as lines of a log. */
 export async function connect(options: ConnectOptions): Promise<Duvo> {
-  const { apiKey, apiBaseUrl, client, signal, env, log, onSecret } = options
+  const { apiKey, apiBaseUrl, client, signal, env, log, onSecret, onDeprecation = 'Update this action.' } = options
   const problem = await useProxyFromEnv(env)
   if (problem) log.warning(problem)
-  return createDuvo({ apiKey, baseUrl: apiBaseUrl, client, signal, onSecret, onNotice: (notice) => print(notice, log) })
+  const onNotice = (notice: Notice) => print(notice, log, onDeprecation)
+  return createDuvo({ apiKey, baseUrl: apiBaseUrl, client, signal, onSecret, onNotice })
 }
 
-function print(notice: Notice, log: NoticeLog): void {
+function print(notice: Notice, log: NoticeLog, advice: string): void {
   switch (notice.kind) {
     case 'deprecation': {
       const { method, template, sunset, isPast, link } = notice.deprecation
       const when = sunset ? ` It ${isPast ? 'was to stop' : 'stops'} working on ${sunset}.` : ''
       const where = link ? ` See ${link}` : ''
-      log.warning(`Duvo has deprecated ${method} ${template}.${when} Update this action.${where}`)
+      log.warning(`Duvo has deprecated ${method} ${template}.${when} ${advice}${where}`)
       break
     }
     case 'throttled':

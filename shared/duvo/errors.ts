@@ -1,3 +1,5 @@
+import type { Answer } from './http/exchange.ts'
+
 /** What every failed call tells: which call it was, and whether it may have happened all the same. */
 export interface CallFacts {
   readonly method: string
@@ -39,6 +41,8 @@ export interface ApiErrorFacts extends CallFacts {
   readonly apiMessage: string
   readonly requestId?: string | undefined
   readonly validationErrors?: readonly ValidationProblem[] | undefined
+  /** The answer itself, for those who hand it on. */
+  readonly answer?: Answer | undefined
 }
 
 /** The API answered with a status that is not a success. */
@@ -48,6 +52,7 @@ export class ApiError extends DuvoError {
   readonly apiMessage: string
   readonly requestId: string | undefined
   readonly validationErrors: readonly ValidationProblem[]
+  readonly answer: Answer | undefined
 
   constructor(facts: ApiErrorFacts) {
     super(facts, describe(facts))
@@ -56,6 +61,7 @@ export class ApiError extends DuvoError {
     this.apiMessage = facts.apiMessage
     this.requestId = facts.requestId
     this.validationErrors = facts.validationErrors ?? []
+    this.answer = facts.answer
   }
 }
 

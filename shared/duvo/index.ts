@@ -12,6 +12,7 @@ export { bulkLimit, type Case, type CaseFilter, type CaseRun, type ReprocessCoun
 export type { Folder } from './resources/folders.ts'
 export type { Connection, Integration } from './resources/integrations.ts'
 export type { LinkedAgent, Queue, QueueAgents } from './resources/queues.ts'
+export type { RawAnswer, RawCall, RawPage } from './resources/raw.ts'
 export type { Build, BuildLabels, CaseQueueSlot, NewBuild } from './resources/revisions.ts'
 export type { MessageRow } from './resources/run-messages.ts'
 export {

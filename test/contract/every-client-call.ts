@@ -22,6 +22,7 @@ export const plays = [
   playAssignments,
   playSkills,
   playCases,
+  playRaw,
 ]
 
 async function playTeams(duvo: Duvo, sim: Simulator): Promise<void> {
@@ -176,6 +177,16 @@ async function playCases(duvo: Duvo, sim: Simulator, team: string): Promise<void
   const body = { case_ids: [item.id], agent_id: agent.id }
   expect(await duvo.cases.reprocess(queue.id, body)).toEqual({ reprocessed: 1, skipped: 0 })
   expect(await duvo.cases.delegate(queue.id, body)).toEqual({ reprocessed: 1, skipped: 0 })
+}
+
+async function playRaw(duvo: Duvo, sim: Simulator, team: string): Promise<void> {
+  const path = `/v2/teams/${team}/queues`
+  const call = { path, template: '/v2/teams/{teamId}/queues' }
+  const created = await duvo.raw.send({ ...call, method: 'POST', body: '{"name": "Returns"}' })
+  expect(created).toMatchObject({ status: 201, headers: { 'content-type': expect.stringContaining('json') } })
+  const pages = await all(duvo.raw.pages({ ...call, method: 'GET', query: { limit: 100 } }))
+  expect(pages.flatMap(({ rows }) => rows)).toHaveLength(sim.world.queues.size)
+  expect(duvo.raw.refusalOf(new Error('another'))).toBeUndefined()
 }
 
 /** Every function of the client, as `resource.name`. */

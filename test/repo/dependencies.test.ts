@@ -25,7 +25,8 @@ describe('the repository', () => {
   })
 
   it('has one version', async () => {
-    const released = /^## \[?v?(\d+\.\d+\.\d+)/m.exec(await read('CHANGELOG.md'))
+    // A section `(unreleased)` collects what comes next.
+    const released = /^## \[?v?(\d+\.\d+\.\d+)(?![\d.]| \(unreleased\))/m.exec(await read('CHANGELOG.md'))
     expect(released?.[1]).toBe(manifest.version)
     expect(await read('README.md')).toContain(`version ${manifest.version}`)
     expect(await read('shared/duvo/version.ts')).toContain(`'${manifest.version}'`)

@@ -21,6 +21,14 @@ export function addSecret(value: string): void {
 }
 
 /**
+ * Has the runner mask a value from here on, but leaves it in outputs and files: for a credential that the step was asked to
+ * fetch, which later steps use.
+ */
+export function maskInLog(value: string): void {
+  if (value !== '') core.setSecret(value)
+}
+
+/**
  * Registers a URL that is itself a credential (a presigned one): the whole URL, its query, and each query value of at
  * least 16 characters. Shorter values are common words, and masking those blanks unrelated output.
  */

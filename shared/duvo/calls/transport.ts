@@ -35,6 +35,11 @@ export interface Transport {
   send<T>(call: Call<T>): Promise<T>
   /** Like `send`, for answers that are not JSON. */
   sendForBytes(call: Outgoing): Promise<Uint8Array>
+  /**
+   * Like `send`, for callers who read the answer themselves: status, headers and body. `read` throws an
+   * `UnexpectedResponseError` for one that cannot be used. An `ApiError` carries the answer that it stands for.
+   */
+  sendForAnswer<T>(call: Outgoing, read: (answer: Answer, facts: CallFacts) => T): Promise<T>
   /** The server's clock, as far as its answers told: milliseconds since 1970. */
   serverNow(): number
   readonly gate: Gate
@@ -159,6 +164,7 @@ export function createTransport(options: TransportOptions): Transport {
   return {
     send: (call) => deliver(call, (answer, facts) => check(call.answer, answer, facts), maxAnswerBytes),
     sendForBytes: (call) => deliver(call, (answer) => answer.body, maxDownloadBytes),
+    sendForAnswer: (call, read) => deliver(call, read, maxDownloadBytes),
     serverNow: () => clock.now() + clockOffset,
     gate,
   }

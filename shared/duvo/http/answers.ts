@@ -79,6 +79,7 @@ export function apiErrorOf(call: CallFacts, answer: Answer): ApiError {
     apiMessage: content.message,
     requestId: content.requestId,
     validationErrors: content.validationErrors,
+    answer,
   })
 }
 

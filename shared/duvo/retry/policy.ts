@@ -20,8 +20,11 @@ export type Verdict =
   /** Sending again cannot change the answer. */
   | 'final'
 
-/** Which ambiguous failures of a changing call may be sent again. `unless-ambiguous` is for callers who look first. */
-export type RetryRule = 'always' | 'unless-ambiguous' | 'never'
+/**
+ * Which failed calls may be sent again. `unless-ambiguous` is for callers who look first: after a doubtful failure only a
+ * GET, PUT or DELETE is repeated. `unless-sent` also spares these: nothing is repeated that may have been carried out.
+ */
+export type RetryRule = 'always' | 'unless-ambiguous' | 'unless-sent' | 'never'
 
 export const maxAttempts = 6
 const baseMs = 500
@@ -67,7 +70,8 @@ export function mayRetry(verdict: Verdict, state: RetryState): boolean {
   if (state.attempts >= maxAttempts) return false
   if (verdict === 'conflict') return state.wasAmbiguous && state.conflicts <= 2
   if (verdict === 'unreadable' && state.attempts >= 2) return false
-  return !isAmbiguous(verdict) || state.rule === 'always' || isSafe(state.method)
+  if (!isAmbiguous(verdict) || state.rule === 'always') return true
+  return state.rule === 'unless-ambiguous' && isSafe(state.method)
 }
 
 /** GET and HEAD change nothing; PUT and DELETE done twice are as if done once. */

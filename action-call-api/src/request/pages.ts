@@ -1,0 +1,51 @@
+import { ActionError, type Log } from '../../../shared/action/index.ts'
+import type { Duvo, RawCall, RawPage } from '../../../shared/duvo/index.ts'
+
+/** Pages that are asked for at the same time, where the list says how long it is. */
+const ahead = 4
+/** The most that the API allows: 50 messages, 100 or more of everything else. */
+const pageSize = (path: string) => (path.endsWith('/messages') ? 50 : 100)
+const rowsBetweenLines = 2_000
+
+export interface PagesOptions {
+  readonly maxRows: number
+  readonly log: Pick<Log, 'info'>
+}
+
+/** The pages of a list, up to `maxRows` rows. `last` is the page that was read last. */
+export function readPages(raw: Duvo['raw'], call: RawCall, { maxRows, log }: PagesOptions) {
+  let last: RawPage | undefined
+  async function* rows(): AsyncGenerator<RawPage, void, undefined> {
+    let [count, told] = [0, 0]
+    for await (const page of raw.pages(withLimit(call), { ahead })) {
+      last = page
+      count += page.rows.length
+      checkLength(Math.max(count, page.total ?? 0), maxRows, call)
+      yield page
+      if (count - told < rowsBetweenLines) continue
+      told = count
+      log.info(`Read ${count}${page.total === undefined ? '' : ` of ${page.total}`} rows.`)
+    }
+  }
+  return {
+    rows,
+    last: (): RawPage['answer'] => {
+      if (last === undefined) throw new Error('No page was read.')
+      return last.answer
+    },
+  }
+}
+
+function checkLength(rows: number, maxRows: number, { method, path }: RawCall): void {
+  if (rows <= maxRows) return
+  throw new ActionError(`${method} ${path}: the list has ${rows} rows or more, and max-rows is ${maxRows}`, {
+    hint: 'Narrow it down with query, or raise max-rows. No row was kept.',
+  })
+}
+
+/** The call with the largest page that the API allows, unless the workflow chose a size. */
+function withLimit(call: RawCall): RawCall {
+  const limit = pageSize(call.path)
+  if (call.method === 'GET') return { ...call, query: { limit, ...call.query } }
+  return { ...call, body: JSON.stringify({ limit, ...JSON.parse(call.body ?? '{}') }) }
+}

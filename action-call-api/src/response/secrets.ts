@@ -1,0 +1,73 @@
+/** Values in one step's answers that are masked; the runner looks for each of them in every line of the log. */
+const maxMasked = 1_000
+const minChars = 8
+
+/** Names of members whose values are credentials. */
+const secretName = /(?:^|_|-)(?:secret|password|token|api_?key|private_?key|credentials?)$/i
+/** Parameters that make an address a credential, as the large object stores and CDNs name them. */
+const signingParameter = /(?:^|[-_])(?:sig|signature|token|credential|key|policy|secret)$/i
+
+export interface Secrets {
+  /** Finds what looks like a credential in a parsed body, and has it masked. */
+  find(value: unknown): void
+  /** The value as JSON text that people may see, with `***` for all that was found; undefined where that cannot be made. */
+  show(value: unknown): string | undefined
+  /** More was found than can be masked. */
+  readonly isFull: boolean
+}
+
+/**
+ * Keeps credentials that the API hands out, such as signed addresses, out of log and summary. The outputs keep them: they are
+ * what the call was for.
+ *
+ * @param mask is given each value once
+ */
+export function createSecrets(mask: (value: string) => void): Secrets {
+  const found = new Set<string>()
+  let isFull = false
+  const add = (value: string) => {
+    if (value.length < minChars || found.has(value)) return
+    isFull ||= found.size >= maxMasked
+    if (isFull) return
+    found.add(value)
+    mask(value)
+  }
+  const hide = (name: string, value: unknown) =>
+    typeof value === 'string' && (found.has(value) || secretsIn(name, value).length > 0) ? '***' : value
+  return {
+    find: (value) => walk(value, (name, text) => secretsIn(name, text).forEach(add)),
+    show: (value) => {
+      try {
+        return JSON.stringify(value, hide, 2)
+      } catch {
+        // Nested deeper than JSON.stringify can go.
+        return undefined
+      }
+    },
+    get isFull() {
+      return isFull
+    },
+  }
+}
+
+/** Calls `visit` for every text in a JSON value. Without recursion: the value may be nested deeper than the call stack. */
+function walk(value: unknown, visit: (name: string, text: string) => void): void {
+  const open: [name: string, value: unknown][] = [['', value]]
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [name, item] = next
+    if (typeof item === 'string') visit(name, item)
+    else if (Array.isArray(item)) for (const one of item) open.push([name, one])
+    else if (typeof item === 'object' && item !== null) for (const member of Object.entries(item)) open.push(member)
+  }
+}
+
+function secretsIn(name: string, text: string): string[] {
+  if (secretName.test(name.replace(/([a-z])([A-Z])/g, '$1_$2'))) return [text]
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return []
+  const parameters = [...new URL(text).searchParams].filter(([parameter, value]) => {
+    return value.length >= minChars && signingParameter.test(parameter)
+  })
+  if (parameters.length === 0) return []
+  const query = text.slice(text.indexOf('?') + 1)
+  return [text, query, ...parameters.map(([, value]) => value)]
+}

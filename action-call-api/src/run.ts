@@ -1,0 +1,115 @@
+import { ActionError, describeError, type Log } from '../../shared/action/index.ts'
+import {
+  type ApiError,
+  type Clock,
+  type Duvo,
+  DuvoError,
+  type RawAnswer,
+  type RawCall,
+} from '../../shared/duvo/index.ts'
+import { type Inputs, isRead } from './inputs.ts'
+import { readPages } from './request/pages.ts'
+import { type Body, type BodyDeps, keepBody, keepRows } from './response/body.ts'
+
+export interface Deps extends BodyDeps {
+  readonly duvo: Pick<Duvo, 'raw' | 'teams'>
+  readonly clock: Clock
+  readonly log: Pick<Log, 'info'>
+}
+
+/** What came of the call. */
+export interface Outcome {
+  /** The call as a person reads it: method, and the path as it was written. */
+  readonly call: string
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Body
+  /** Only of a list that was read page by page. */
+  readonly rowCount: number | undefined
+  readonly durationMs: number
+  /** Why the step fails; undefined where it does not. */
+  readonly failure: ActionError | undefined
+}
+
+/** Sends the call and keeps its answer. Throws only where no answer came that could be kept. */
+export async function run(inputs: Inputs, deps: Deps): Promise<Outcome> {
+  const { duvo, clock } = deps
+  const call = callOf(inputs, inputs.path.needsTeam ? await duvo.teams.resolve(inputs.teamId) : undefined)
+  const startedAt = clock.monotonic()
+  const answer = await (inputs.paginate ? readList(call, inputs, deps) : send(call, deps)).catch((error: unknown) => {
+    throw explain(error, inputs)
+  })
+  const { status, headers, error } = answer
+  return {
+    call: `${call.method} ${call.template}`,
+    status,
+    headers,
+    body: answer.kept,
+    rowCount: answer.rowCount,
+    durationMs: clock.monotonic() - startedAt,
+    failure: inputs.expects(status) ? undefined : unexpected(call, status, error, inputs),
+  }
+}
+
+function callOf(inputs: Inputs, teamId: string | undefined): RawCall {
+  const { method, path, query, body, idempotent, idempotencyKey } = inputs
+  const isRepeatable = isRead(method, path) || idempotent || idempotencyKey !== undefined
+  return {
+    method,
+    path: path.encode(teamId),
+    template: path.template,
+    query,
+    body,
+    options: {
+      retry: isRepeatable ? 'always' : 'unless-sent',
+      limits: { total: 300_000 },
+      ...(idempotencyKey !== undefined && { key: idempotencyKey }),
+    },
+  }
+}
+
+type Kept = Omit<RawAnswer, 'body'> & { readonly kept: Body; readonly rowCount: number | undefined }
+
+async function send(call: RawCall, deps: Deps): Promise<Kept> {
+  const { body, ...answer } = await deps.duvo.raw.send(call)
+  return { ...answer, kept: await keepBody(body, deps), rowCount: undefined }
+}
+
+/** A list that could not be read to its end is no list: what is kept then is the refusal. */
+async function readList(call: RawCall, { maxRows }: Inputs, deps: Deps): Promise<Kept> {
+  const { raw } = deps.duvo
+  const pages = readPages(raw, call, { maxRows, log: deps.log })
+  try {
+    const { body, count } = await keepRows(pages.rows(), deps)
+    const { status, headers } = pages.last()
+    return { status, headers, kept: body, rowCount: count }
+  } catch (error) {
+    const refusal = raw.refusalOf(error)
+    if (refusal === undefined) throw error
+    const { body, ...answer } = refusal
+    return { ...answer, kept: await keepBody(body, deps), rowCount: undefined }
+  }
+}
+
+function unexpected(call: RawCall, status: number, error: ApiError | undefined, inputs: Inputs): ActionError {
+  const expected = inputs.expectStatus.trim()
+  if (error) return new ActionError(error.message, { ...hintFor(error, inputs), cause: error })
+  return new ActionError(`${call.method} ${call.path}: answered ${status}, and expect-status is ${expected}`, {
+    hint: 'The call was carried out.',
+  })
+}
+
+/** Says whether a failed call may have been carried out. */
+function explain(error: unknown, inputs: Inputs): unknown {
+  if (!(error instanceof DuvoError) || !error.ambiguous) return error
+  return new ActionError(describeError(error), { ...hintFor(error, inputs), cause: error })
+}
+
+function hintFor({ ambiguous }: DuvoError, { method, path, idempotent, idempotencyKey }: Inputs): { hint?: string } {
+  if (!ambiguous || isRead(method, path)) return {}
+  const wasRepeatable = idempotent || idempotencyKey !== undefined
+  const advice = wasRepeatable
+    ? ''
+    : ' It was not repeated: set `idempotent: true` or an `idempotency-key` where that is safe.'
+  return { hint: `Whether the call was carried out is not known: look before you send it again.${advice}` }
+}

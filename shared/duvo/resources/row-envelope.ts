@@ -1,0 +1,60 @@
+import { z } from 'zod'
+
+const Envelope = z.record(z.string(), z.unknown())
+
+/** Members that hold the rows where an answer has several arrays, by the API's document. */
+const documented = [
+  'data',
+  'agents',
+  'builds',
+  'cases',
+  'case_triggers',
+  'connections',
+  'files',
+  'folders',
+  'integrations',
+  'labels',
+  'messages',
+  'queues',
+  'runs',
+  'schedules',
+  'skills',
+  'teams',
+]
+
+/** Rows of one answer. `total` is what the server says the whole list has. */
+export interface Rows {
+  /** The member that holds the rows; undefined where the answer is itself the array. */
+  readonly rowsIn: string | undefined
+  readonly rows: readonly unknown[]
+  readonly total: number | undefined
+}
+
+/**
+ * The rows in the text of an answer. Lists come as `{data, total}`, `{runs, …}`, `{queues, total, limit, offset}` and so on:
+ * the rows are in the only array, or in the only one of several that has a documented name.
+ *
+ * @param fail is given what is wrong with the answer, in words that follow the name of the call
+ */
+export function findRows(text: string, fail: (problem: string) => never): Rows {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return fail('answered, but not with JSON: only lists can be read page by page')
+  }
+  if (Array.isArray(value)) return { rowsIn: undefined, rows: value, total: undefined }
+  const envelope = Envelope.safeParse(value)
+  if (!envelope.success) return fail('answered, but not with a list')
+  const arrays = Object.entries(envelope.data).flatMap(([name, rows]) => (Array.isArray(rows) ? [{ name, rows }] : []))
+  const named = arrays.filter(({ name }) => documented.includes(name))
+  const [found, ...others] = arrays.length === 1 ? arrays : named
+  if (found === undefined || others.length > 0) return fail(notAList(arrays.map(({ name }) => name)))
+  const total = envelope.data['total']
+  return { rowsIn: found.name, rows: found.rows, total: typeof total === 'number' && total >= 0 ? total : undefined }
+}
+
+function notAList(names: readonly string[]): string {
+  if (names.length === 0) return 'answered with one thing, not with a list that has pages'
+  return `answered with several lists (${names.slice(0, 5).join(', ')}), so it has no pages`
+}
