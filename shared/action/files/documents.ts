@@ -1,5 +1,6 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument } from 'yaml'
+import { LineCounter, parseDocument } from 'yaml'
 import { ActionError } from '../log/errors.ts'
+import { type Place, placesInJson, placesInYaml } from './places.ts'
 
 /** A file is not what it should be. `line` is counted from 1. */
 export class DocumentError extends ActionError {
@@ -17,8 +18,10 @@ export type ParsedDocument = {
 }
 
 const maxDepth = 100
-/** A few bytes of YAML aliases can stand for gigabytes. */
-const maxAliases = 20
+/** A few bytes of YAML aliases can stand for gigabytes, so one anchor may be repeated this often. */
+const maxExpansions = 20
+/** For all anchors together: `yaml` looks each alias up among all nodes. */
+const maxAliases = 1_000
 
 /**
  * Bytes as text. A byte order mark of UTF-8 is dropped.
@@ -46,8 +49,9 @@ export function parseJson(text: string): ParsedDocument {
     throw jsonError(text, error instanceof Error ? error.message : '')
   }
   checkDepth(value)
-  // JSON is YAML as well: the second reading finds doubled keys, and lines.
-  return { value, lineOf: readYaml(text, 1).lineOf }
+  const places = () => placesInJson(text, (offset) => refuseDuplicate(lineAt(text, offset)))
+  places()
+  return { value, lineOf: lineFinder(text, 1, places) }
 }
 
 /**
@@ -57,11 +61,18 @@ export function parseJson(text: string): ParsedDocument {
  * @throws DocumentError with the line
  */
 export function parseYaml(text: string, firstLine = 1): ParsedDocument {
-  const { document, lineOf } = readYaml(text, firstLine)
+  const lineNumber = (offset: number) => lineAt(text, offset) + firstLine - 1
+  const places = (document: ReturnType<typeof readYaml>) => {
+    const found = placesInYaml(document, maxAliases, (offset) => refuseDuplicate(lineNumber(offset)))
+    if (found) return found
+    throw new DocumentError('refers to its own parts too often', { line: firstLine })
+  }
+  const document = readYaml(text, firstLine)
+  places(document)
   try {
-    const value: unknown = document.toJS({ maxAliasCount: maxAliases })
+    const value: unknown = document.toJS({ maxAliasCount: maxExpansions })
     checkDepth(value)
-    return { value, lineOf }
+    return { value, lineOf: lineFinder(text, firstLine, () => places(readYaml(text, firstLine))) }
   } catch (error) {
     if (error instanceof DocumentError) throw error
     throw new DocumentError('refers to its own parts too often', { line: firstLine })
@@ -85,45 +96,63 @@ export function splitFrontMatter(text: string): FrontMatter | undefined {
   return { yaml, body: text.slice(match[0].length), bodyLine: yaml.split('\n').length + 2 }
 }
 
+/** `yaml` looks for doubled keys in quadratic time; {@link placesInYaml} finds them in one pass. */
 function readYaml(text: string, firstLine: number) {
   const counter = new LineCounter()
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, schema: 'core' })
-  const lineNumber = (offset: number) => counter.linePos(offset).line + firstLine - 1
+  const options = { lineCounter: counter, prettyErrors: false, schema: 'core', uniqueKeys: false } as const
+  const document = parseDocument(text, options)
   const [problem] = [...document.errors, ...document.warnings]
-  if (problem) {
-    const isTooDeep = problem.code === 'RESOURCE_EXHAUSTION'
-    throw new DocumentError(isTooDeep ? tooDeep : yamlMessage(problem.code, problem.message), {
-      line: lineNumber(problem.pos[0]),
-    })
-  }
-  const resolve = (node: Node | null | undefined) => (isAlias(node) ? node.resolve(document) : node)
-  const lineOf = (path: DocumentPath) => {
-    let offset = document.contents?.range[0] ?? 0
-    let node: Node | null | undefined = document.contents
-    for (const step of path) {
-      const found = childOf(resolve(node), step)
-      if (!found) break
-      offset = found.offset
-      node = found.node
-    }
-    return lineNumber(offset)
-  }
-  return { document, lineOf }
+  if (!problem) return document
+  const isTooDeep = problem.code === 'RESOURCE_EXHAUSTION'
+  throw new DocumentError(isTooDeep ? tooDeep : yamlMessage(problem.code, problem.message), {
+    line: counter.linePos(problem.pos[0]).line + firstLine - 1,
+  })
 }
 
-function childOf(node: Node | null | undefined, step: PropertyKey) {
-  if (isMap<ParsedNode, ParsedNode>(node)) {
-    const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
-    return pair && { offset: pair.key.range[0], node: pair.value }
+type Lines = { readonly text: string; readonly places: Place; readonly starts: readonly number[] }
+
+/** The places of the file that was last asked for a line. They take many times the memory of its text, so one is kept. */
+let lastLines: Lines | undefined
+
+/** Looks lines up when they are asked for: most documents have no mistake, and then nothing is kept but their text. */
+function lineFinder(text: string, firstLine: number, readPlaces: () => Place): (path: DocumentPath) => number {
+  return (path) => {
+    const lines = lastLines?.text === text ? lastLines : { text, places: readPlaces(), starts: lineStarts(text) }
+    lastLines = lines
+    let place = lines.places
+    for (const step of path) {
+      const child = place.child(String(step))
+      if (!child) break
+      place = child
+    }
+    return lineIn(lines.starts, place.offset) + firstLine - 1
   }
-  const item = isSeq<ParsedNode>(node) ? node.items[Number(step)] : undefined
-  return item && { offset: item.range[0], node: item }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+/** The number of starts that are not after the offset. */
+function lineIn(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function refuseDuplicate(line: number): never {
+  throw new DocumentError('has the same key twice in one object', { line })
 }
 
 const tooDeep = `is nested more than ${maxDepth} levels deep`
 
 function yamlMessage(code: string, message: string): string {
-  if (code === 'DUPLICATE_KEY') return 'has the same key twice in one object'
   if (code === 'MULTIPLE_DOCS') return 'holds several YAML documents'
   return `is not valid: ${message.split('\n', 1)[0]}`
 }
@@ -151,7 +180,7 @@ function jsonError(text: string, message: string): DocumentError {
 }
 
 const token =
-  /\s*(?:"(?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:])\s*/y
+  /\s*(?:"[^"\\\x00-\x1f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\x00-\x1f]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:])\s*/y
 
 /** Where the text stops being made of JSON tokens. */
 function endOfTokens(text: string): number {

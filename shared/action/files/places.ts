@@ -1,0 +1,115 @@
+import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Document as YamlDocument } from 'yaml'
+
+/** Where a value stands in a text, and where its members or elements do. Offsets count UTF-16 units. */
+export type Place = {
+  readonly offset: number
+  /** By key or index, as text. The offset of a member is that of its key. */
+  child(step: string): Place | undefined
+}
+
+/** Told of a key that an object has already, and where it stands the second time. It throws. */
+export type OnDuplicateKey = (offset: number) => never
+
+type Parts = Map<string, Place>
+
+const leaf = (offset: number): Place => ({ offset, child: () => undefined })
+const branch = (offset: number, parts: Parts): Place => ({ offset, child: (step) => parts.get(step) })
+/** A member: it begins at its key. */
+const at = (offset: number, { child }: Place): Place => ({ offset, child })
+
+/**
+ * Finds all values in JSON text in one pass.
+ *
+ * @param text what JSON.parse has accepted, nested no deeper than the call stack allows
+ */
+export function placesInJson(text: string, onDuplicateKey: OnDuplicateKey): Place {
+  let index = 0
+  const skipSpace = () => {
+    while (' \n\r\t'.includes(text[index] ?? 'x')) index += 1
+  }
+  const skipString = () => {
+    for (index += 1; text[index] !== '"'; index += 1) if (text[index] === '\\') index += 1
+    index += 1
+  }
+  const skipWord = () => {
+    while (index < text.length && !',]} \n\r\t'.includes(text[index] ?? '')) index += 1
+  }
+  /** Steps over a comma or the closing bracket; false at the bracket. */
+  const isFollowed = () => {
+    skipSpace()
+    index += 1
+    return text[index - 1] === ','
+  }
+  const readMembers = (parts: Parts) => {
+    do {
+      skipSpace()
+      const offset = index
+      skipString()
+      const key: unknown = JSON.parse(text.slice(offset, index))
+      skipSpace()
+      index += 1 // the colon
+      if (parts.has(String(key))) onDuplicateKey(offset)
+      parts.set(String(key), at(offset, readValue()))
+    } while (isFollowed())
+  }
+  const readElements = (parts: Parts) => {
+    do parts.set(String(parts.size), readValue())
+    while (isFollowed())
+  }
+  const readValue = (): Place => {
+    skipSpace()
+    const offset = index
+    const [open = ''] = text.slice(index, index + 1)
+    if (open === '"') skipString()
+    else if (open !== '{' && open !== '[') skipWord()
+    else {
+      const parts: Parts = new Map()
+      index += 1
+      skipSpace()
+      if (text[index] === '}' || text[index] === ']') index += 1
+      else if (open === '{') readMembers(parts)
+      else readElements(parts)
+      return branch(offset, parts)
+    }
+    return leaf(offset)
+  }
+  return readValue()
+}
+
+/**
+ * Finds the values of a YAML document; those that an alias stands for are found through it. An alias means the last anchor of
+ * its name before it, so one pass in order suffices.
+ *
+ * @param maxAliases how many aliases the whole document may have
+ * @returns undefined where it has more
+ */
+export function placesInYaml(
+  document: YamlDocument.Parsed,
+  maxAliases: number,
+  onDuplicateKey: OnDuplicateKey,
+): Place | undefined {
+  const anchors = new Map<string, Place>()
+  let aliases = 0
+  const read = (node: ParsedNode | null, offset: number): Place => {
+    if (node === null) return leaf(offset)
+    if (isAlias(node)) {
+      aliases += 1
+      return at(offset, anchors.get(node.source) ?? leaf(offset))
+    }
+    const parts: Parts = new Map()
+    const place = branch(offset, parts)
+    if (node.anchor !== undefined) anchors.set(node.anchor, place)
+    if (isMap<ParsedNode, ParsedNode | null>(node)) {
+      for (const { key, value } of node.items) {
+        const name = isScalar(key) ? String(key.value) : String(key)
+        if (parts.has(name)) onDuplicateKey(key.range[0])
+        parts.set(name, read(value, key.range[0]))
+      }
+    } else if (isSeq<ParsedNode>(node)) {
+      for (const item of node.items) parts.set(String(parts.size), read(item, item.range[0]))
+    }
+    return place
+  }
+  const root = read(document.contents, document.contents?.range[0] ?? 0)
+  return aliases > maxAliases ? undefined : root
+}
