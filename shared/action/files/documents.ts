@@ -121,7 +121,7 @@ function lineFinder(text: string, firstLine: number, readPlaces: () => Place): (
     lastLines = lines
     let place = lines.places
     for (const step of path) {
-      const child = place.child(String(step))
+      const child = place.parts?.get(String(step))
       if (!child) break
       place = child
     }

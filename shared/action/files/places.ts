@@ -3,19 +3,14 @@ import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Document as Yaml
 /** Where a value stands in a text, and where its members or elements do. Offsets count UTF-16 units. */
 export type Place = {
   readonly offset: number
-  /** By key or index, as text. The offset of a member is that of its key. */
-  child(step: string): Place | undefined
+  /** By key or index, as text; undefined where there are none. The offset of a member is that of its key. */
+  readonly parts: ReadonlyMap<string, Place> | undefined
 }
 
 /** Told of a key that an object has already, and where it stands the second time. It throws. */
 export type OnDuplicateKey = (offset: number) => never
 
 type Parts = Map<string, Place>
-
-const leaf = (offset: number): Place => ({ offset, child: () => undefined })
-const branch = (offset: number, parts: Parts): Place => ({ offset, child: (step) => parts.get(step) })
-/** A member: it begins at its key. */
-const at = (offset: number, { child }: Place): Place => ({ offset, child })
 
 /**
  * Finds all values in JSON text in one pass.
@@ -49,7 +44,7 @@ export function placesInJson(text: string, onDuplicateKey: OnDuplicateKey): Plac
       skipSpace()
       index += 1 // the colon
       if (parts.has(String(key))) onDuplicateKey(offset)
-      parts.set(String(key), at(offset, readValue()))
+      parts.set(String(key), { offset, parts: readValue().parts })
     } while (isFollowed())
   }
   const readElements = (parts: Parts) => {
@@ -69,9 +64,9 @@ export function placesInJson(text: string, onDuplicateKey: OnDuplicateKey): Plac
       if (text[index] === '}' || text[index] === ']') index += 1
       else if (open === '{') readMembers(parts)
       else readElements(parts)
-      return branch(offset, parts)
+      return { offset, parts }
     }
-    return leaf(offset)
+    return { offset, parts: undefined }
   }
   return readValue()
 }
@@ -91,13 +86,14 @@ export function placesInYaml(
   const anchors = new Map<string, Place>()
   let aliases = 0
   const read = (node: ParsedNode | null, offset: number): Place => {
-    if (node === null) return leaf(offset)
+    if (node === null) return { offset, parts: undefined }
     if (isAlias(node)) {
       aliases += 1
-      return at(offset, anchors.get(node.source) ?? leaf(offset))
+      return { offset, parts: anchors.get(node.source)?.parts }
     }
     const parts: Parts = new Map()
-    const place = branch(offset, parts)
+    const place = { offset, parts }
+    if (isScalar(node)) return { offset, parts: undefined }
     if (node.anchor !== undefined) anchors.set(node.anchor, place)
     if (isMap<ParsedNode, ParsedNode | null>(node)) {
       for (const { key, value } of node.items) {
