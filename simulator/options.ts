@@ -27,6 +27,8 @@ export type SimulatorOptions = {
   until: 'honoured' | 'ignored'
   /** Which words the case lists take as a status filter. */
   caseStatuses: 'july' | 'newer'
+  /** `ignored`: an older server that takes a filter for labels and does nothing with it. */
+  caseLabels: 'honoured' | 'ignored'
   /** Status of the first Revision of a new Assignment. */
   firstBuild: 'live' | 'draft'
   /** Whether a new Revision without `source_build_id` copies the live one's integrations. */
@@ -63,6 +65,7 @@ export function completeOptions(given: Partial<SimulatorOptions>): SimulatorOpti
     superadmin: false,
     until: 'honoured',
     caseStatuses: 'july',
+    caseLabels: 'honoured',
     firstBuild: 'live',
     inheritWithoutSource: false,
     uploadPrunes: true,

@@ -1,4 +1,13 @@
-import { commonInputs, type InputSchema, type InputsOf, readInputs, uuid } from '../../shared/action/index.ts'
+import {
+  commonInputs,
+  type InputSchema,
+  type InputsOf,
+  optional,
+  type Places,
+  readInputs,
+  secret,
+  uuid,
+} from '../../shared/action/index.ts'
 import { checkSelection, type NamedCases, readSelection, selectionInputs } from '../../shared/cases/index.ts'
 
 export const schema = {
@@ -6,15 +15,16 @@ export const schema = {
   'queue-id': uuid(),
   'agent-id': uuid(),
   ...selectionInputs,
+  'github-token': optional(secret()),
 } satisfies InputSchema
 
 /** The inputs, and the Cases that they name. */
 export type Inputs = InputsOf<typeof schema> & NamedCases
 
 /** Reads and checks all inputs and the file of ids: every mistake in one `InputError`, before any request. */
-export function readStepInputs(env: NodeJS.ProcessEnv, workspace: string): Promise<Inputs> {
+export function readStepInputs(env: NodeJS.ProcessEnv, places: Places): Promise<Inputs> {
   const read = () => readInputs(schema, { env, check: checkSelection })
-  return readSelection(env, workspace, read, scopeOf)
+  return readSelection(env, places, read, scopeOf)
 }
 
 /** What the ledger of this step is about. */

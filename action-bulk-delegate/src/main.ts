@@ -16,8 +16,8 @@ import type { Outcome } from './run.ts'
 class Unfinished extends ActionError {}
 
 await runAction(async (action) => {
-  const { env, log, workspace } = action
-  const inputs = await readStepInputs(env, workspace)
+  const { env, log, places } = action
+  const inputs = await readStepInputs(env, places)
   if (!hasApiKey(inputs, log)) return
   let hasLedger = false
   try {
@@ -42,6 +42,7 @@ async function main(inputs: Inputs & { apiKey: string }, action: Action, onLedge
   let ledgerFile: string | undefined
   const outcome = await run(inputs, {
     duvo,
+    attemptedSince: inputs.history ? undefined : await findAttempt(inputs, action),
     clock: systemClock,
     uuid: randomUUID,
     log,
@@ -55,6 +56,13 @@ async function main(inputs: Inputs & { apiKey: string }, action: Action, onLedge
     },
   })
   await report(outcome, ledgerFile, inputs.allowSkipped, action)
+}
+
+async function findAttempt({ githubToken }: Inputs, { env, log, signal, repository, runId }: Action) {
+  const number = Number(env['GITHUB_RUN_ATTEMPT'] ?? 1)
+  const { attemptedSince } = await import('./plan/attempt.ts')
+  const target = { token: githubToken ?? '', repository, log, signal }
+  return attemptedSince({ number, runId, now: Date.now(), target, log })
 }
 
 async function report(

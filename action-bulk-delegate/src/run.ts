@@ -4,23 +4,29 @@ import {
   type Delivered,
   deliverAll,
   explainSkips,
-  findInterrupted,
+  guardCases,
+  idsToSend,
+  isSearchGiven,
   type Preview,
   previewCases,
   type Reader,
+  type Recorder,
   type Selection,
   selectCases,
 } from '../../shared/cases/index.ts'
-import { bulkLimit, type Case, type Duvo } from '../../shared/duvo/index.ts'
+import { bulkLimit, type Duvo } from '../../shared/duvo/index.ts'
 import { reprocessCases } from './apply/reprocess.ts'
 import { type Inputs, scopeOf } from './inputs.ts'
 import { checkLink } from './plan/link.ts'
+import { findTaken } from './plan/taken.ts'
 
 export { openLedger } from '../../shared/cases/index.ts'
 
 export interface Deps extends DeliverAllDeps {
   readonly duvo: Pick<Duvo, 'cases' | 'queues' | 'serverNow'>
   readonly log: Pick<Log, 'info' | 'warning'>
+  /** Since when an earlier attempt of this workflow run may have sent; undefined in a first attempt. */
+  readonly attemptedSince: number | undefined
 }
 
 export interface Outcome extends Delivered {
@@ -37,31 +43,41 @@ export async function run(inputs: Inputs, deps: Deps): Promise<Outcome> {
   const queueName = await checkLink(duvo, inputs.queueId, inputs.agentId)
   const selection = await selectCases(inputs, reader, clock.now())
   log.info(`Queue ${JSON.stringify(queueName)}: ${describe(selection)}`)
+  if (inputs.history && isSearchGiven(inputs)) log.info('The search is not repeated: resume-from names the Cases.')
 
   const outcome = { queueName, duplicates: selection.duplicates, requested: selection.ids.length, ...untouched }
-  if (inputs.dryRun) return { ...outcome, preview: await previewCases(selection, reader) }
+  const guarded = await guardCases(selection, inputs.include, reader)
+  const taken = await findTaken(idsToSend(selection), { ...reader, agent: inputs.agentId, since: deps.attemptedSince })
+  const leftOut = [...guarded.leftOut, ...taken]
+  if (inputs.dryRun) return { ...outcome, preview: await previewCases(selection, { ...guarded, leftOut }, reader) }
   if (selection.ids.length === 0) return outcome
-  warnOfInterruptions(await findInterrupted(selection, reader), log)
+  warnOfInterruptions(guarded.interrupted, log)
+
   const operation = reprocessCases({ ...reader, clock, agent: inputs.agentId })
-  const task = { ...selection, operation, scope: scopeOf(inputs), maxParallel: inputs.maxParallel }
-  return { ...outcome, ...(await deliverAll({ ...task, onSent: (recorder) => explainSkips(recorder, reader) }, deps)) }
+  const { maxParallel } = inputs
+  const onSent = (recorder: Recorder) => explainSkips(recorder, reader)
+  const task = { ...selection, operation, scope: scopeOf(inputs), leftOut, maxParallel, onSent }
+  return { ...outcome, ...(await deliverAll(task, deps)) }
 }
 
 const untouched = { fates: new Map(), preview: undefined, stopReason: undefined, durationMs: 0, handled: 0 }
 
-function describe({ ids, duplicates, unfinished }: Selection): string {
-  const repeated = duplicates > 0 ? `, ${duplicates} repetitions left out` : ''
-  const earlier = unfinished.done.length > 0 ? `, ${unfinished.done.length} of them delegated before` : ''
+function describe({ ids, duplicates, added, unfinished }: Selection): string {
   const unsure = unfinished.unsure.flatMap(({ ids }) => ids).length
-  const reading = unsure > 0 ? `, ${unsure} to be read back first` : ''
-  return `${ids.length} Cases${repeated}${earlier}${reading}, in calls of up to ${bulkLimit}`
+  const parts = [
+    `${ids.length} Cases`,
+    duplicates > 0 && `${duplicates} repetitions left out`,
+    unfinished.done.length > 0 && `${unfinished.done.length} of them delegated before`,
+    unsure > 0 && `${unsure} to be read back first`,
+    added > 0 && `${added} that the ledger does not know`,
+    `in calls of up to ${bulkLimit}`,
+  ]
+  return parts.filter((part) => part !== false).join(', ')
 }
 
-function warnOfInterruptions(cases: readonly Case[], log: Deps['log']): void {
-  if (cases.length === 0) return
-  const shown = cases.slice(0, 10).map(({ id }) => id)
-  const more = cases.length > shown.length ? ` and ${cases.length - shown.length} more` : ''
-  log.warning(
-    `${cases.length} of the Cases are in progress. Their Jobs will be interrupted: ${shown.join(', ')}${more}`,
-  )
+function warnOfInterruptions(ids: readonly string[], log: Deps['log']): void {
+  if (ids.length === 0) return
+  const more = ids.length > 10 ? ` and ${ids.length - 10} more` : ''
+  const shown = ids.slice(0, 10).join(', ')
+  log.warning(`${ids.length} of the Cases are in progress. Their Jobs will be interrupted: ${shown}${more}`)
 }

@@ -26,6 +26,7 @@ export { openRepository, type Repository } from './git/repository.ts'
 export type { GitHubTarget } from './github/api.ts'
 export { type PullRequestComment, upsertComment, type WriteResult } from './github/comment.ts'
 export { type IssueResult, type ReportIssue, upsertIssue } from './github/issue.ts'
+export { firstAttemptStart } from './github/run-attempt.ts'
 export { commonInputs, hasApiKey } from './inputs/common.ts'
 export {
   choice,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Case, type Simulator, type SimulatorOptions, startSimulator } from '../../simulator/index.ts'
+import { startGitHub } from '../harness/github-server.ts'
 import { runBundle, type Step } from '../harness/run-bundle.ts'
 
 let sim: Simulator
@@ -133,7 +134,7 @@ describe('before anything is sent', () => {
     const [busy = '', ...others] = seed(3)
     const job = sim.world.addJob({ agentId: agent, caseId: busy, status: 'running' })
     Object.assign(sim.world.cases.get(busy) ?? {}, { claimedBy: job.id, claimedAt: old() })
-    const result = await act({ 'case-ids': [busy, ...others].join('\n') })
+    const result = await act({ 'case-ids': [busy, ...others].join('\n'), include: 'in-progress' })
     expect(result.annotations).toMatchObject([
       {
         level: 'warning',
@@ -146,7 +147,11 @@ describe('before anything is sent', () => {
 
   test('a dry run shows what would go, and sends nothing', async () => {
     const ids = [...seed(120), ...seed(3, { status: 'failed', completedAt: 1 }), ...seed(2, { claimedAt: 1 })]
-    const result = await act({ 'case-ids': [...ids, queue].join('\n'), 'dry-run': 'true' })
+    const dryRun = { 'case-ids': [...ids, queue].join('\n'), 'dry-run': 'true' }
+    const careful = await act(dryRun)
+    expect(careful.summary).toContain('No Job would be interrupted')
+    expect(careful.summary).toContain('is in progress: left out without include: in-progress (2)')
+    const result = await act({ ...dryRun, include: 'in-progress' })
     expect(result.exitCode).toBe(0)
     expect(result.summary).toContain('Dry run: 126 Cases')
     for (const row of ['| pending | 120 |', '| failed | 3 |', '| in\\_progress | 2 |', '| not in this Queue | 1 |']) {
@@ -220,8 +225,83 @@ describe('a search', () => {
       body: { cases: [{ id: queue, status: 'pending', created_at: '2020-01-01T00:00:00Z' }], total: 1 },
     })
     const result = await act({ 'created-after': '7d' })
-    expect(result.annotations[0]?.message).toContain('does not match it: nothing was sent')
+    expect(result.annotations[0]?.message).toContain('does not match it (created-after): nothing was sent')
     expect(bulkCalls()).toEqual([])
+  })
+})
+
+describe('Cases that are done or being worked on', () => {
+  const busy = (status = 'running') => {
+    const [id = ''] = seed(1)
+    const job = sim.world.addJob({ agentId: agent, caseId: id, status })
+    Object.assign(sim.world.cases.get(id) ?? {}, { claimedBy: job.id, claimedAt: old() })
+    return id
+  }
+
+  test.for(['july', 'newer'] as const)(
+    'are left out, with the reason, by a server with the %s words',
+    async (words) => {
+      await start({ caseStatuses: words })
+      const [ids, done, active] = [seed(5), seed(3, { status: 'completed', completedAt: 1 }), busy()]
+      const result = await act({ 'case-ids': [...ids, ...done, active].join() })
+      expect(result.exitCode).toBe(1)
+      expect(counts(result)).toEqual([9, 5, 4, 0, 0])
+      expect(result.summary).toContain('| skipped | is completed: left out without include: completed | 3 |')
+      expect(result.summary).toContain('| skipped | is in progress: left out without include: in-progress | 1 |')
+      onlyOnce(ids)
+    },
+  )
+
+  test('are left out of a search as well, and of a long list beside a long history', async () => {
+    const ids = seed(30)
+    const done = seed(350, { status: 'completed', completedAt: 1 })
+    const list = [...ids, ...done.slice(0, 20)]
+    expect(counts(await act({ 'case-ids': list.join() }))).toEqual([50, 30, 20, 0, 0])
+    onlyOnce(ids)
+    expect(counts(await act({ status: 'completed', 'allow-skipped': 'true' }))).toEqual([350, 0, 350, 0, 0])
+  })
+
+  test('are sent if include names them', async () => {
+    const ids = [...seed(2, { status: 'completed', completedAt: 1 }), busy()]
+    const result = await act({ 'case-ids': ids.join(), include: 'completed, in-progress' })
+    expect(counts(result)).toEqual([3, 3, 0, 0, 0])
+    onlyOnce(ids)
+    const wrong = await act({ 'case-ids': ids.join(), include: 'failed' })
+    expect(wrong.annotations[0]?.message).toContain('include: expected completed, in-progress or both, got "failed"')
+  })
+
+  describe('in a second attempt', () => {
+    const again = (given: Record<string, string>, env: Record<string, string> = {}) =>
+      act(given, { env: { GITHUB_RUN_ATTEMPT: '2', GITHUB_REPOSITORY: 'owner/name', ...env } })
+    const takenAt = (at: number, agentId = agent) => {
+      const [id = ''] = seed(1, { status: 'failed', completedAt: at, updatedAt: at })
+      sim.world.addJob({ agentId, caseId: id, status: 'failed', createdAt: at })
+      return id
+    }
+
+    test('what the Assignment has taken since the first one is left out, and no reason to fail', async () => {
+      const other = sim.world.addAgent({ consumes: [queue] }).id
+      const taken = takenAt(old() + 60_000)
+      const foreign = takenAt(old() + 60_000, other)
+      const [open = ''] = seed(1, { status: 'failed', completedAt: 1 })
+      const result = await again({ 'case-ids': [taken, foreign, open].join() })
+      expect(result.exitCode).toBe(0)
+      expect(counts(result)).toEqual([3, 2, 1, 0, 0])
+      expect(result.summary).toContain('was taken by this Assignment since the first attempt')
+      onlyOnce([foreign, open])
+    })
+
+    test('GitHub tells since when', async () => {
+      const github = await startGitHub()
+      github.attemptStart = new Date(old() + 30_000).toISOString()
+      const [before, after] = [takenAt(old()), takenAt(old() + 60_000)]
+      const env = { GITHUB_API_URL: github.url, GITHUB_RUN_ID: '7' }
+      const result = await again({ 'case-ids': [before, after].join(), 'github-token': 'ghs_1' }, env)
+      await github.close()
+      expect(counts(result)).toEqual([2, 1, 1, 0, 0])
+      expect(result.annotations).toEqual([])
+      onlyOnce([before])
+    })
   })
 })
 
@@ -244,6 +324,37 @@ describe('skipped Cases', () => {
     expect(result.exitCode).toBe(0)
     expect(counts(result)).toEqual([2, 0, 2, 0, 0])
   })
+})
+
+test('a server that ignores the filter for labels gets nothing', async () => {
+  await start({ caseLabels: 'ignored' })
+  seed(3)
+  const result = await act({ labels: 'team=a' })
+  expect(result.exitCode).toBe(1)
+  expect(result.annotations[0]?.message).toContain('does not match it (labels): nothing was sent')
+  expect(bulkCalls()).toEqual([])
+})
+
+test('resuming takes up new Cases of the list, and says so', async () => {
+  const ids = seed(3)
+  const first = await act({ 'case-ids': ids.join() })
+  const ledger = await readFile(first.outputs['ledger-file'] ?? '', 'utf8')
+  const added = seed(2)
+  const files = { 'ledger.jsonl': ledger, 'cases.txt': [...ids, ...added].join('\n') }
+  const result = await act({ 'resume-from': 'ledger.jsonl', 'case-ids-file': 'cases.txt' }, { files })
+  expect(counts(result)).toEqual([5, 5, 0, 0, 0])
+  expect(result.log).toContain('3 of them delegated before, 2 that the ledger does not know')
+  onlyOnce([...ids, ...added])
+})
+
+test('a table that cannot be read whole sends nothing', async () => {
+  const [a = '', b = ''] = seed(2)
+  const files = { 'cases.csv': `id,note\r\n${a},"5 inch\n${b},6\n` }
+  const result = await act({ 'case-ids-file': 'cases.csv' }, { files })
+  expect(result.annotations[0]?.message).toContain(
+    'case-ids-file: "cases.csv" is not CSV: a quote in the row that begins on line 2',
+  )
+  expect(sim.requests).toEqual([])
 })
 
 describe('the older route', () => {

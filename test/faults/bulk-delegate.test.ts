@@ -162,7 +162,7 @@ describe('a lost answer', () => {
     const now = sim.world.now() + 60_000
     const job = sim.world.addJob({ agentId: other, caseId: taken, status: 'running', createdAt: now })
     Object.assign(sim.world.cases.get(taken) ?? {}, { claimedBy: job.id, claimedAt: now, updatedAt: now })
-    const result = await delegate(ids)
+    const result = await act({ 'case-ids': ids.join('\n'), include: 'in-progress' }, { timeScale })
     expect(counts(result)).toEqual([2, 0, 0, 0])
     expect(sim.world.cases.get(taken)?.assignedAgentId).toBe(agent)
     await checkLedger(ids, result)

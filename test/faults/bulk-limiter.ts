@@ -35,6 +35,7 @@ export async function measureRate(cases: number, { limit = 300, latencyMs = 100 
     uuid: randomUUID,
     log: { info() {}, warning() {} },
     signal: new AbortController().signal,
+    attemptedSince: undefined,
     openLedger: async () => openLedger(ledger),
   })
   await clock.drive(work).finally(() => rm(ledger, { force: true }))

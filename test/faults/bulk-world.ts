@@ -73,6 +73,7 @@ export async function delegate(world: World, open = openLedger): Promise<Delegat
     uuid: randomUUID,
     log: { info() {}, warning() {} },
     signal: new AbortController().signal,
+    attemptedSince: undefined,
     openLedger: async () => open(ledgerFile),
   })
   // A call that the server still carries out late must be seen.
@@ -110,7 +111,9 @@ const defaults: Omit<Inputs, 'queueId' | 'agentId'> = {
   maxParallel: 4,
   dryRun: false,
   allowSkipped: false,
+  include: [],
   resumeFrom: undefined,
+  githubToken: undefined,
   listed: undefined,
   history: undefined,
 }

@@ -24,6 +24,8 @@ export type GitHubServer = {
   comments: GitHubComment[]
   issues: GitHubIssue[]
   faults: GitHubFault[]
+  /** When the first attempt of every workflow run began. */
+  attemptStart: string
   close(): Promise<void>
 }
 
@@ -34,13 +36,15 @@ export async function startGitHub({ login = 'github-actions[bot]' } = {}): Promi
     comments: [] as GitHubComment[],
     issues: [] as GitHubIssue[],
     faults: [] as GitHubFault[],
+    attemptStart: '',
+    login,
   }
-  const server = createServer((request, response) => void answer(request, response, { ...state, login }))
+  const server = createServer((request, response) => void answer(request, response, state))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('The server has no port')
   const close = () => new Promise<void>((resolve) => server.close(() => resolve()).closeAllConnections())
-  return { url: `http://127.0.0.1:${address.port}/api/v3`, ...state, close }
+  return Object.assign(state, { url: `http://127.0.0.1:${address.port}/api/v3`, close })
 }
 
 type State = Omit<GitHubServer, 'url' | 'close'> & { login: string }
@@ -101,6 +105,10 @@ const notFound = { status: 404, data: { message: 'Not Found' } }
 const repo = '/repos/owner/name'
 
 const routes: Route[] = [
+  {
+    pattern: new RegExp(`^GET ${repo}/actions/runs/\\d+/attempts/1`),
+    answer: ({ attemptStart }) => ({ data: { run_started_at: attemptStart } }),
+  },
   { pattern: /^POST \/graphql$/, answer: ({ login }) => ({ data: { data: { viewer: { login } } } }) },
   {
     pattern: new RegExp(`^GET ${repo}/issues/(\\d+)/comments`),

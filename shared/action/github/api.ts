@@ -28,6 +28,15 @@ export type GitHubApi = {
   login(): Promise<string>
 }
 
+export type Purpose = {
+  /** What could not be done, as the subject of a sentence: `The pull request comment`. */
+  what: string
+  /** What the job's token needs: `pull-requests: write`. */
+  permission: string
+  /** The participle of what could not be done; `written` if left out, which the job summary makes up for. */
+  done?: string
+}
+
 type Client = Awaited<ReturnType<typeof createClient>>
 
 const requestLimitMs = 30_000
@@ -39,13 +48,11 @@ const maxWaitMs = 60_000
  * undefined. Rate limits of up to a minute and failures of the server are tried again, the whole task at a time, so it must
  * begin by looking for what an earlier attempt may have left.
  *
- * @param purpose.what what could not be done, as the subject of a sentence: `The pull request comment`
- * @param purpose.permission what the job's token needs: `pull-requests: write`
  * @throws only the reason of `target.signal`
  */
 export async function attempt<Result>(
   target: GitHubTarget,
-  purpose: { what: string; permission: string },
+  purpose: Purpose,
   task: (api: GitHubApi) => Promise<Result>,
 ): Promise<Result | undefined> {
   const { sleep = (milliseconds) => wait(milliseconds, undefined, { signal: target.signal }) } = target
@@ -116,13 +123,14 @@ function isRateLimit({ status, message, response }: Failure): boolean {
   return status === 429 || response.headers['retry-after'] !== undefined || /rate limit/i.test(message)
 }
 
-function explain(error: unknown, { what, permission }: { what: string; permission: string }): string {
+function explain(error: unknown, { what, permission, done }: Purpose): string {
   const { data } = failure.safeParse(error)
   const reason = oneLine(error instanceof Error ? error.message : String(error), 300)
   const isRefusal = data !== undefined && [401, 403, 404].includes(data.status) && !isRateLimit(data)
-  if (!isRefusal) return `${what} could not be written: ${reason}. The job summary has everything.`
+  const rest = done === undefined ? ' The job summary has everything.' : ''
+  if (!isRefusal) return `${what} could not be ${done ?? 'written'}: ${reason}.${rest}`
   return (
-    `${what} could not be written: GitHub answered ${data.status} (${reason}). The job needs \`permissions: ${permission}\`; ` +
-    'a pull request from a fork or from Dependabot never gets it. The job summary has everything.'
+    `${what} could not be ${done ?? 'written'}: GitHub answered ${data.status} (${reason}). The job needs ` +
+    `\`permissions: ${permission}\`; a pull request from a fork or from Dependabot never gets it.${rest}`
   )
 }

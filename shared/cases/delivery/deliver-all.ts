@@ -2,10 +2,10 @@ import type { Log } from '../../action/index.ts'
 import type { Clock, Duvo } from '../../duvo/index.ts'
 import type { Fates } from '../ledger/fates.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import { createRecorder, type Recorder } from '../ledger/recorder.ts'
+import { createRecorder, type Recorder, type Record as RecordFate } from '../ledger/recorder.ts'
 import { planLines, type Unfinished } from '../ledger/resume.ts'
 import { startProgress } from '../report/progress.ts'
-import { chunksOf } from './chunks.ts'
+import { chunksOf, type Piece } from './chunks.ts'
 import { dispatch } from './dispatch.ts'
 import type { Operation } from './operation.ts'
 import { readUnsure } from './read-back.ts'
@@ -19,7 +19,7 @@ export interface Task<Answer> {
   /** All ids, in the order of the list. */
   readonly ids: readonly string[]
   readonly unfinished: Unfinished
-  /** Open ids that are not sent, by the reason. `isExpected`: nothing is left to do for them. */
+  /** Ids that are not sent unless an earlier run did so, by the reason. `isExpected`: nothing is left to do for them. */
   readonly leftOut?: readonly LeftOut[]
   /** How many calls may be under way at once. */
   readonly maxParallel: number
@@ -61,16 +61,15 @@ export async function deliverAll<Answer>(task: Task<Answer>, deps: DeliverAllDep
   ledger.append(...planLines(unfinished, { scope: task.scope, at: deps.duvo.serverNow() }))
   const recorder = createRecorder(task.ids, ledger)
   recorder.carryOver(unfinished.done)
-  for (const { reason, ids, isExpected } of leftOut) recorder.record('left-out', 'skipped', ids, { reason, isExpected })
 
   const startedAt = clock.monotonic()
   const before = recorder.done
   const progress = startProgress(task.ids.length, recorder, clock, log.info)
   try {
     const record = recorder.record
-    const skipped = new Set(leftOut.flatMap(({ ids }) => ids))
-    const open = unfinished.open.filter((id) => !skipped.has(id))
-    const pieces = [...(await readUnsure(unfinished.unsure, { operation, record })), ...chunksOf(open)]
+    const found = await readUnsure(unfinished.unsure, { operation, record })
+    const open = leaveOut(leftOut, unfinished.open, record)
+    const pieces = [...found.flatMap((piece) => leaveOutOf(piece, leftOut, record)), ...chunksOf(open)]
     const send = createSender(operation.send, { ...deps, ledger })
     const stopReason = await dispatch(pieces, {
       ...deps,
@@ -87,4 +86,21 @@ export async function deliverAll<Answer>(task: Task<Answer>, deps: DeliverAllDep
   } finally {
     progress.stop()
   }
+}
+
+/** Records what is left out of the ids, and returns the others. */
+function leaveOut(leftOut: readonly LeftOut[], ids: readonly string[], record: RecordFate): readonly string[] {
+  const rest = new Set(ids)
+  for (const group of leftOut) {
+    const of = group.ids.filter((id) => rest.delete(id))
+    record('left-out', 'skipped', of, { reason: group.reason, isExpected: group.isExpected })
+  }
+  return [...rest]
+}
+
+/** A smaller call is another request, so it does not keep the key of the earlier one. */
+function leaveOutOf(piece: Piece, leftOut: readonly LeftOut[], record: RecordFate): Piece[] {
+  const ids = leaveOut(leftOut, piece.ids, record)
+  if (ids.length === piece.ids.length) return [piece]
+  return ids.length === 0 ? [] : [{ name: piece.name, ids }]
 }

@@ -1,104 +1,50 @@
 import { extname } from 'node:path'
-import { ActionError, oneLine, splitLines } from '../../action/index.ts'
-import { type CaseIds, collectIds, type Entry, parseJson, parseJsonLines, parseText } from './case-ids.ts'
-import { readText } from './text.ts'
+import { ActionError, type Places } from '../../action/index.ts'
+import { type CaseIds, collectIds, type Entry, parseText } from './case-ids.ts'
+import { isJson, parseJson, parseJsonLines } from './json-cases.ts'
+import { isCaseHeader, parseTable } from './table-cases.ts'
+import { aboutFile, linesOf, readText } from './text.ts'
 
 /** Reads the ids of a file. Throws an `ActionError` that names the file and everything in it that is no id. */
-export async function readCaseFile(path: string, workspace: string): Promise<CaseIds> {
-  const name = `case-ids-file: ${JSON.stringify(oneLine(path))}`
+export async function readCaseFile(path: string, places: Places): Promise<CaseIds> {
+  const from = { input: 'case-ids-file', path }
+  const text = await readText(from, places, 'ignored')
   try {
-    return collectIds(await parseFile(path, await readText(path, workspace)))
+    return collectIds(await parse[formatOf(path, text)](text))
   } catch (error) {
-    if (error instanceof ActionError) throw new ActionError(`${name} ${error.message}`)
-    throw error
+    throw error instanceof ActionError ? aboutFile(from, error) : error
   }
 }
 
-type Format = 'text' | 'csv' | 'json' | 'jsonl'
+export type Format = 'text' | 'table' | 'json' | 'jsonl'
 
-async function parseFile(path: string, text: string): Promise<Entry[]> {
-  switch (formatOf(path, text)) {
-    case 'json':
-      return parseJson(text)
-    case 'jsonl':
-      return parseJsonLines(text)
-    case 'csv':
-      return parseCsv(text)
-    case 'text':
-      return parseText(text)
-  }
+const parse: Readonly<Record<Format, (text: string) => Entry[] | Promise<Entry[]>>> = {
+  json: parseJson,
+  jsonl: parseJsonLines,
+  table: parseTable,
+  text: parseText,
 }
 
-const formats: Readonly<Record<string, Format>> = {
-  '.csv': 'csv',
-  '.tsv': 'csv',
-  '.json': 'json',
-  '.jsonl': 'jsonl',
-  '.ndjson': 'jsonl',
-}
+const tables = ['.csv', '.tsv', '.tab', '.psv']
 
-/** The ending of the name decides; without a known one, the first characters do. */
+/** JSON is told by its text, tables by the ending of the name; without a known one, by a header. */
 export function formatOf(path: string, text: string): Format {
-  const known = formats[extname(path).toLowerCase()]
-  if (known) return known
+  const ending = extname(path).toLowerCase()
+  if (tables.includes(ending)) return 'table'
   const start = text.trimStart()
-  if (start.startsWith('[')) return 'json'
-  if (start.startsWith('{')) return isJson(text) ? 'json' : 'jsonl'
-  const header = splitLines(text).find((line) => line.trim() !== '' && !line.trimStart().startsWith('#')) ?? ''
-  return header.split(/[,;\t]/).some(isIdColumn) ? 'csv' : 'text'
+  if (/^[[{"]/.test(start) || ['.json', '.jsonl', '.ndjson'].includes(ending)) return jsonFormat(ending, start)
+  return linesOf(text).slice(0, 20).some(isHeaderLine) ? 'table' : 'text'
 }
 
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
+/** People name a JSON array `.jsonl`, and lines of JSON `.json`. */
+function jsonFormat(ending: string, start: string): Format {
+  if (isJson(start)) return 'json'
+  const [first = ''] = linesOf(start)
+  if (isJson(first)) return 'jsonl'
+  if (ending === '' || ending === '.txt') return start.startsWith('[') ? 'json' : isHeaderLine(first) ? 'table' : 'text'
+  return ending === '.json' || start.startsWith('[') ? 'json' : 'jsonl'
 }
 
-/** `id`, `case_id`, `Case ID` and the like. */
-function isIdColumn(name: string): boolean {
-  return /^(?:id|caseid)$/.test(name.toLowerCase().replace(/[^a-z]/g, ''))
-}
-
-/** The `id` column of a table with a header. A table of one column needs none. */
-export async function parseCsv(text: string): Promise<Entry[]> {
-  const rows = await readRows(text)
-  const [header] = rows
-  if (!header) return []
-  const column = header.cells.findIndex(isIdColumn)
-  if (column < 0 && rows.every(({ cells }) => cells.length === 1)) return parseText(text)
-  if (column < 0) {
-    const names = header.cells.map((cell) => JSON.stringify(oneLine(cell, 40))).join(', ')
-    throw new ActionError(`has no column "id": its first row is ${names}`)
-  }
-  return rows.slice(1).map(({ cells, line }) => ({ value: cells[column] ?? '', place: `line ${line}` }))
-}
-
-interface Row {
-  readonly cells: readonly string[]
-  readonly line: number
-}
-
-async function readRows(text: string): Promise<Row[]> {
-  const { parse } = await import('csv-parse/sync')
-  const rows: Row[] = []
-  try {
-    parse(text, {
-      delimiter: [',', ';', '\t'],
-      comment: '#',
-      comment_no_infix: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-      on_record: (cells: string[], { lines }) => {
-        rows.push({ cells, line: lines })
-        return null
-      },
-    })
-  } catch (error) {
-    throw new ActionError(`is not CSV: ${error instanceof Error ? oneLine(error.message, 200) : ''}`)
-  }
-  return rows
+function isHeaderLine(line: string): boolean {
+  return !line.trimStart().startsWith('#') && isCaseHeader(line.split(/[,;\t|]/))
 }

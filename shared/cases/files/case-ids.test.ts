@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { collectIds, parseIdList, parseJson, parseJsonLines, parseText } from './case-ids.ts'
+import { collectIds, parseText } from './case-ids.ts'
+import { parseIdList } from './json-cases.ts'
 
 const [a, b, c] = [
   '11111111-1111-4111-8111-111111111111',
@@ -21,9 +22,11 @@ describe('a list as an input', () => {
     ['quotes', `"${a}", '${b}' "${c}"`],
     ['a JSON array', JSON.stringify([a, b, c])],
     ['a JSON array of objects', JSON.stringify([{ id: a }, { case_id: b }, { id: c, title: 'x' }], null, 2)],
+    ['braces', `{${a}} {${b.toUpperCase()}}\n"{${c}}"`],
+    ['variables', `A=${a}\nexport B="${b}"\nAWS_ACCOUNT_ID=123456789012\nNAME=\n${c}`],
     ['blank lines and comments', `# the backlog\n\n${a} # first\n  # more\n${b}\n${c}`],
   ])('may hold ids between %s', ([, text]) => {
-    expect(values(parseIdList(text ?? ''))).toEqual([a, b, c])
+    expect(collectIds(parseIdList(text ?? '')).ids).toEqual([a, b, c])
   })
 
   test('keeps every id whatever stands between them', () => {
@@ -76,36 +79,5 @@ describe('collecting', () => {
   test('handles a hundred thousand ids', () => {
     const ids = Array.from({ length: 100_000 }, () => randomUUID())
     expect(collectIds(parseIdList(ids.join('\n'))).ids).toHaveLength(100_000)
-  })
-})
-
-describe('JSON', () => {
-  test.for(['cases', 'case_ids', 'ids', 'added_cases', 'data'])('may hold the array in an object, as %s', (name) => {
-    expect(values(parseJson(JSON.stringify({ total: 1, [name]: [{ id: a }] })))).toEqual([a])
-  })
-
-  test('names bad items by their line, or by their number where they hold no text', () => {
-    const text = JSON.stringify([{ id: a }, { id: 'bad' }, { title: 'no id' }, 7, null], null, 1)
-    expect(parseJson(text).map(({ place }) => place)).toEqual(['line 3', 'line 6', 'item 3', 'item 4', 'item 5'])
-    expect(() => collectIds(parseJson(text))).toThrow('4 of 5 are no ids')
-  })
-
-  test('is refused where it is broken, or holds no array', () => {
-    expect(() => parseJson('[1,')).toThrow('it is not JSON')
-    expect(() => parseJson('{"id": 1}')).toThrow('neither an array nor an object with `cases`')
-  })
-
-  test('a prototype is not a field', () => {
-    expect(() => collectIds(parseJson('[{"__proto__": {"id": "x"}}]'))).toThrow('1 of 1 are no ids')
-  })
-
-  test('lines hold an id or an object each', () => {
-    const text = `${JSON.stringify(a)}\n\n# more\n{"id":"${b}"}\n{"case_id":"${c}","x":1}\n`
-    expect(parseJsonLines(text)).toEqual([
-      { value: a, place: 'line 1' },
-      { value: b, place: 'line 4' },
-      { value: c, place: 'line 5' },
-    ])
-    expect(() => parseJsonLines(`${JSON.stringify(a)}\n{broken`)).toThrow('line 2 is not JSON')
   })
 })

@@ -1,18 +1,88 @@
-import { readFile, stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
-import { ActionError } from '../../action/index.ts'
+import { ActionError, type InputPath, type Places, readInputFile } from '../../action/index.ts'
 
 const maxBytes = 64 * 2 ** 20
 
-/** The text of a regular file. UTF-8, or UTF-16 with its byte order mark, which shells on Windows write. */
-export async function readText(path: string, workspace: string): Promise<string> {
-  const file = resolve(workspace, path)
-  const stats = await stat(file).catch(() => undefined)
-  if (!stats) throw new ActionError('does not exist')
-  if (!stats.isFile()) throw new ActionError('is not a file')
-  if (stats.size > maxBytes) throw new ActionError(`is larger than ${maxBytes / 2 ** 20} MiB`)
-  const bytes = await readFile(file).catch(() => {
-    throw new ActionError('cannot be read')
-  })
-  return new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(bytes)
+/**
+ * The text of a file that an input names. UTF-8, or UTF-16 in either byte order, which Excel and shells on Windows write.
+ *
+ * @throws ActionError that names input and path: not allowed, not a file, too large, or no text
+ */
+export async function readText(from: InputPath, places: Places, rest: RestOfText = 'matters'): Promise<string> {
+  const bytes = await readInputFile(from, places, maxBytes)
+  try {
+    return decode(bytes, rest)
+  } catch (error) {
+    throw error instanceof ActionError ? aboutFile(from, error) : error
+  }
+}
+
+/** Whether what is not ASCII matters. For ids it does not, so a table that Excel saved in a Windows code page will do. */
+export type RestOfText = 'matters' | 'ignored'
+
+/** The same error with the input and the path in front. */
+export function aboutFile({ input, path }: InputPath, { message, hint }: ActionError): ActionError {
+  return new ActionError(`${input}: ${JSON.stringify(path)} ${message}`, { ...(hint !== undefined && { hint }) })
+}
+
+/** What a file is when it begins with these bytes, and what to do with it. */
+const otherFormats: readonly (readonly [readonly number[], string])[] = [
+  [[0x50, 0x4b, 0x03, 0x04], 'is an Excel workbook (xlsx) or another zip archive: save it as CSV'],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'is an old Excel workbook (xls): save it as CSV'],
+  [[0x1f, 0x8b], 'is compressed with gzip: unpack it first (gunzip)'],
+  [[0x28, 0xb5, 0x2f, 0xfd], 'is compressed with zstd: unpack it first'],
+  [[0x42, 0x5a, 0x68], 'is compressed with bzip2: unpack it first'],
+  [[0xfd, 0x37, 0x7a, 0x58, 0x5a], 'is compressed with xz: unpack it first'],
+  [[0x37, 0x7a, 0xbc, 0xaf], 'is a 7-Zip archive: unpack it first'],
+  [[0x25, 0x50, 0x44, 0x46], 'is a PDF: save it as CSV'],
+  [[0x50, 0x41, 0x52, 0x31], 'is a Parquet file: save it as CSV'],
+]
+
+/** Bytes as text. @throws ActionError, in words that follow the file's name, for whatever is not text */
+export function decode(bytes: Uint8Array, rest: RestOfText = 'matters'): string {
+  const other = otherFormats.find(([start]) => start.every((byte, at) => bytes[at] === byte))
+  if (other) throw new ActionError(other[1])
+  const encoding = encodingOf(bytes)
+  const strict = decodeStrictly(bytes, encoding)
+  const text = strict ?? new TextDecoder('windows-1252').decode(bytes)
+  if (binaryCharacters.test(text)) {
+    throw new ActionError('is binary, not text: expected CSV, JSON, JSONL or plain text')
+  }
+  if (rest === 'ignored' || strict !== undefined) return text
+  throw new ActionError(`is not text in ${encoding.toUpperCase()}: save it as UTF-8${placeOfBadByte(bytes, encoding)}`)
+}
+
+/** No text holds them, whatever its encoding. */
+const binaryCharacters = /[\0-\x08\x0e-\x1a]/
+
+function decodeStrictly(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+/** By the byte order mark, or by where the zero bytes of ASCII characters are in UTF-16. */
+function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  const start = bytes.subarray(0, 1_000)
+  const zeros = [0, 0]
+  for (let at = 0; at < start.length; at += 1) if (start[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
+  const [even = 0, odd = 0] = zeros
+  if (odd > start.length / 4 && even < odd / 4) return 'utf-16le'
+  if (even > start.length / 4 && odd < even / 4) return 'utf-16be'
+  return 'utf-8'
+}
+
+function placeOfBadByte(bytes: Uint8Array, encoding: string): string {
+  if (encoding !== 'utf-8') return ''
+  const [before = ''] = new TextDecoder('utf-8').decode(bytes).split('\ufffd', 1)
+  return ` (line ${linesOf(before).length} has a byte that is not UTF-8)`
+}
+
+/** The lines of a text, split as files are: at CRLF, LF or a bare CR, and nowhere else. */
+export function linesOf(text: string): string[] {
+  return text.split(/\r\n|\n|\r/)
 }

@@ -1,6 +1,6 @@
-import { ActionError, oneLine } from '../../action/index.ts'
+import { ActionError, oneLine, type Places } from '../../action/index.ts'
 import { bulkLimit } from '../../duvo/index.ts'
-import { readText } from '../files/text.ts'
+import { aboutFile, readText } from '../files/text.ts'
 import { type History, type LedgerLine, readHistory } from './lines.ts'
 
 /**
@@ -9,25 +9,28 @@ import { type History, type LedgerLine, readHistory } from './lines.ts'
  */
 export async function readLedger(
   path: string,
-  workspace: string,
+  places: Places,
   scope: Readonly<Record<string, string>> | undefined,
 ): Promise<History> {
-  const name = `resume-from: ${JSON.stringify(oneLine(path))}`
-  let history: History
+  const from = { input: 'resume-from', path }
+  const text = await readText(from, places)
   try {
-    history = readHistory(await readText(path, workspace))
+    const history = readHistory(text)
+    checkScope(history, scope ?? {})
+    return history
   } catch (error) {
-    if (error instanceof ActionError) throw new ActionError(`${name} ${error.message}`)
-    throw error
+    throw error instanceof ActionError ? aboutFile(from, error) : error
   }
-  for (const [key, wanted] of Object.entries(scope ?? {})) {
+}
+
+function checkScope(history: History, scope: Readonly<Record<string, string>>): void {
+  for (const [key, wanted] of Object.entries(scope)) {
     const found = new Map(Object.entries(history.scope)).get(key)
     if (found === wanted) continue
     const what = scopeNames[key] ?? key
-    if (found === undefined) throw new ActionError(`${name} is not a ledger of this action: it names no ${what}`)
-    throw new ActionError(`${name} is about ${what} ${oneLine(found, 100)}, not ${wanted}`)
+    if (found === undefined) throw new ActionError(`is not a ledger of this action: it names no ${what}`)
+    throw new ActionError(`is about ${what} ${oneLine(found, 100)}, not ${wanted}`)
   }
-  return history
 }
 
 const scopeNames: Readonly<Record<string, string>> = { queue: 'Queue', agent: 'Assignment' }

@@ -106,32 +106,34 @@ function howToResume(ledgerFile: string, done: Participle): string {
 /** Adds what a dry run found. */
 export function summarizePreview({ queueName, requested, preview }: BulkOutcome, summary: Summary): void {
   if (!preview) return
-  const { byStatus, inProgress, missing } = preview
+  const { byStatus, interrupted, missing, leftOut } = preview
   const rows = [...byStatus].sort((a, b) => b[1] - a[1]).map(([status, count]) => [escapeText(status), String(count)])
   summary.add(
     [
       `### Dry run: ${requested} Cases of Queue ${inlineCode(queueName)}`,
       table(['Status', 'Cases'], rows),
-      inProgress.length > 0
-        ? `The Jobs of **${inProgress.length}** Cases in progress would be interrupted.`
+      interrupted.length > 0
+        ? `The Jobs of **${interrupted.length}** Cases in progress would be interrupted.`
         : 'No Job would be interrupted.',
       'Nothing was sent.',
     ].join('\n\n'),
     { priority: 3 },
   )
   const lists = [
-    ['In progress: their Jobs would be interrupted', inProgress.map(({ id }) => id)],
+    ['In progress: their Jobs would be interrupted', interrupted],
     ['Not in this Queue: they would be skipped', missing],
+    ...leftOut.map(({ reason, ids }) => [`Would be left out: ${reason}`, ids] as const),
   ] as const
   for (const [title, ids] of lists) if (ids.length > 0) summary.add(details(`${title} (${ids.length})`, idList(ids)))
 }
 
 /** The dry run as lines of the log. */
-export function previewLines({ byStatus, inProgress, missing }: Preview): string[] {
+export function previewLines({ byStatus, interrupted, missing, leftOut }: Preview): string[] {
   return [
     ...[...byStatus].map(([status, count]) => `  ${status}: ${count}`),
-    ...inProgress.slice(0, maxNamed).map(({ id }) => `  would be interrupted: ${id}`),
+    ...interrupted.slice(0, maxNamed).map((id) => `  would be interrupted: ${id}`),
     ...missing.slice(0, maxNamed).map((id) => `  not in this Queue: ${id}`),
+    ...leftOut.map(({ reason, ids }) => `  would be left out: ${ids.length}, ${reason}`),
     'Dry run: nothing was sent.',
   ]
 }

@@ -1,5 +1,8 @@
 import type { CaseFilter } from '../../duvo/index.ts'
 
+/** What the input `include` may name: Cases that are left alone otherwise. */
+export const includable = ['completed', 'in-progress'] as const
+
 const units: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 }
 
 /**

@@ -7,11 +7,13 @@ import {
   integer,
   list,
   optionalText,
+  type Places,
   type ReportProblem,
 } from '../../action/index.ts'
-import { type CaseIds, collectIds, parseIdList } from '../files/case-ids.ts'
+import { type CaseIds, collectIds } from '../files/case-ids.ts'
+import { parseIdList } from '../files/json-cases.ts'
 import type { History } from '../ledger/lines.ts'
-import { parseLabels, parseSince } from './filters.ts'
+import { includable, parseLabels, parseSince } from './filters.ts'
 
 /** The inputs that choose Cases, the same in every action that changes many of them. */
 export const selectionInputs = {
@@ -23,6 +25,7 @@ export const selectionInputs = {
   search: optionalText(),
   'created-after': optionalText(),
   'updated-after': optionalText(),
+  include: list('commas'),
   'max-cases': integer({ min: 1, max: 1_000_000 }),
   'max-parallel': integer({ min: 1, max: 8 }),
   'dry-run': flag(),
@@ -33,6 +36,7 @@ export const selectionInputs = {
 type Raw = InputsOf<typeof selectionInputs>
 /** A wrong input is undefined here. */
 type Values = { [Name in keyof Raw]: Raw[Name] | undefined }
+type SearchValues = Pick<Values, 'status' | 'priority' | 'labels' | 'search' | 'createdAfter' | 'updatedAfter'>
 type Report = ReportProblem<keyof typeof selectionInputs & string>
 
 /** The Cases that the inputs name: a list, or what a ledger left to do, or neither for a search. */
@@ -48,7 +52,7 @@ export interface NamedCases {
  */
 export async function readSelection<Inputs extends Raw>(
   env: NodeJS.ProcessEnv,
-  workspace: string,
+  places: Places,
   read: () => Inputs,
   scope: (inputs: Inputs) => Readonly<Record<string, string>>,
 ): Promise<Inputs & NamedCases> {
@@ -60,13 +64,13 @@ export async function readSelection<Inputs extends Raw>(
   }
   const inputs = attempt(read, collect)
   const [ledger, file] = [env['INPUT_RESUME-FROM'] || undefined, env['INPUT_CASE-IDS-FILE'] || undefined]
-  const history = ledger && (await readHistoryOf(ledger, workspace, inputs && scope(inputs)).catch(collect))
-  const listed = ledger || !file ? undefined : await readListedFile(file, workspace).catch(collect)
+  const history = ledger && (await readHistoryOf(ledger, places, inputs && scope(inputs)).catch(collect))
+  const listed = file === undefined ? undefined : await readListedFile(file, places).catch(collect)
   if (problems.length > 0 || !inputs) throw new InputError(problems)
   return {
     ...inputs,
     history: history || undefined,
-    listed: listed ?? (history ? undefined : listedIn(inputs.caseIds)),
+    listed: listed ?? listedIn(inputs.caseIds),
   }
 }
 
@@ -79,14 +83,14 @@ function attempt<T>(read: () => T, onError: (error: unknown) => undefined): T | 
 }
 
 // Loaded only when there is a file: a step that refuses its inputs starts fast.
-async function readListedFile(path: string, workspace: string): Promise<CaseIds> {
+async function readListedFile(path: string, places: Places): Promise<CaseIds> {
   const { readCaseFile } = await import('../files/case-file.ts')
-  return readCaseFile(path, workspace)
+  return readCaseFile(path, places)
 }
 
-async function readHistoryOf(path: string, workspace: string, scope: Readonly<Record<string, string>> | undefined) {
+async function readHistoryOf(path: string, places: Places, scope: Readonly<Record<string, string>> | undefined) {
   const { readLedger } = await import('../ledger/resume.ts')
-  return readLedger(path, workspace, scope)
+  return readLedger(path, places, scope)
 }
 
 function listedIn(text: string | undefined): CaseIds | undefined {
@@ -103,6 +107,20 @@ export function checkSelection(inputs: Values, problem: Report): void {
   }
   const labels = parseLabels(inputs.labels ?? [])
   if (typeof labels === 'string') problem('labels', labels)
+  const unknown = inputs.include?.find((word) => !includable.some((known) => known === word))
+  if (unknown !== undefined) {
+    problem('include', `expected completed, in-progress or both, got ${JSON.stringify(unknown.slice(0, 80))}`)
+  }
+  if (inputs.caseIds !== undefined) checkIds(inputs.caseIds, problem)
+}
+
+function checkIds(ids: string, problem: Report): void {
+  try {
+    listedIn(ids)
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error
+    problem('case-ids', error.message)
+  }
 }
 
 function checkSource(inputs: Values, problem: Report): void {
@@ -112,16 +130,10 @@ function checkSource(inputs: Values, problem: Report): void {
     problem('case-ids', 'required, unless case-ids-file, resume-from or a search (status, labels and so on) is given')
   }
   if (sources.length > 1) problem('case-ids', 'give only one of case-ids, case-ids-file and a search')
-  if (inputs.caseIds === undefined) return
-  try {
-    listedIn(inputs.caseIds)
-  } catch (error) {
-    if (!(error instanceof ActionError)) throw error
-    problem('case-ids', error.message)
-  }
 }
 
-function isSearchGiven({ status, priority, labels, search, createdAfter, updatedAfter }: Values): boolean {
+/** Whether any filter of a search is given. */
+export function isSearchGiven({ status, priority, labels, search, createdAfter, updatedAfter }: SearchValues): boolean {
   return (
     [status, priority, labels].some((words) => words !== undefined && words.length > 0) ||
     [search, createdAfter, updatedAfter].some((text) => text !== undefined)

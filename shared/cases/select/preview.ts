@@ -1,6 +1,6 @@
-import type { Case } from '../../duvo/index.ts'
-import { isInProgress } from '../queue/changes.ts'
+import type { LeftOut } from '../delivery/deliver-all.ts'
 import { type Reader, readCases } from '../queue/read-cases.ts'
+import type { Guarded } from './guard.ts'
 import { idsToSend, type Selection } from './selection.ts'
 
 /** What a dry run shows. */
@@ -8,11 +8,13 @@ export interface Preview {
   /** How many Cases have each status; those that are not in the Queue are under `not in this Queue`. */
   readonly byStatus: ReadonlyMap<string, number>
   readonly missing: readonly string[]
-  readonly inProgress: readonly Case[]
+  /** The Cases in progress that would be sent, and with them interrupted. */
+  readonly interrupted: readonly string[]
+  readonly leftOut: readonly LeftOut[]
 }
 
-/** Looks at every Case that would be sent. */
-export async function previewCases(selection: Selection, reader: Reader): Promise<Preview> {
+/** Looks at every Case that was selected. */
+export async function previewCases(selection: Selection, guarded: Guarded, reader: Reader): Promise<Preview> {
   const ids = idsToSend(selection)
   const items = selection.items ?? (await readCases(ids, {}, reader))
   const byStatus = new Map<string, number>()
@@ -20,5 +22,5 @@ export async function previewCases(selection: Selection, reader: Reader): Promis
     const status = items.get(id)?.display_status ?? 'not in this Queue'
     byStatus.set(status, (byStatus.get(status) ?? 0) + 1)
   }
-  return { byStatus, missing: ids.filter((id) => !items.has(id)), inProgress: [...items.values()].filter(isInProgress) }
+  return { ...guarded, byStatus, missing: ids.filter((id) => !items.has(id)) }
 }

@@ -32,7 +32,7 @@ async function readAll(
     firstTotal ??= total
     for (const item of items) {
       checkMatch(item, filter)
-      found.set(item.id, item)
+      found.set(item.id, { ...item, data: undefined })
     }
     if (found.size > maxCases) throw tooMany(Math.max(total ?? 0, found.size), maxCases)
     offset += count
@@ -46,14 +46,37 @@ export function tooMany(count: number, maxCases: number): ActionError {
   })
 }
 
-/** A server that does not know a filter may ignore it. Then every Case of the Queue would be started anew. */
+/** A server that does not know a filter may ignore it. Then every Case of the Queue would be sent. */
 function checkMatch(item: Case, filter: CaseFilter): void {
+  const ignored = ignoredFilter(item, filter)
+  if (ignored === undefined) return
+  throw new ActionError(
+    `Duvo answered the search with Case ${item.id}, which does not match it (${ignored}): nothing was sent`,
+    { hint: 'This server may not know that filter. List the Cases with case-ids or case-ids-file instead.' },
+  )
+}
+
+/** The filter that the row contradicts. A field that the row does not have contradicts nothing, except for labels. */
+export function ignoredFilter(item: Case, filter: CaseFilter): string | undefined {
   const isOlder = (date: string | null | undefined, from: string | undefined) =>
     from !== undefined && Date.parse(date ?? '') < Date.parse(from)
-  const isForeign = filter.priority && item.priority && !filter.priority.includes(item.priority)
-  const isTooOld = isOlder(item.created_at, filter.created_at_from) || isOlder(item.updated_at, filter.updated_at_from)
-  if (!isForeign && !isTooOld) return
-  throw new ActionError(`Duvo answered the search with Case ${item.id}, which does not match it: nothing was sent`, {
-    hint: 'This server may not know one of the filters. List the Cases with case-ids or case-ids-file instead.',
-  })
+  if (filter.priority && item.priority && !filter.priority.includes(item.priority)) return 'priority'
+  if (isOlder(item.created_at, filter.created_at_from)) return 'created-after'
+  if (isOlder(item.updated_at, filter.updated_at_from)) return 'updated-after'
+  const hasLabel = ([key, values]: [string, readonly string[]]) =>
+    item.labels?.some((label) => label.key === key && values.includes(label.value))
+  if (filter.labels && !Object.entries(filter.labels).every(hasLabel)) return 'labels'
+  return filter.search === undefined || hasWord(item, filter.search) ? undefined : 'search'
+}
+
+/** How the server matches words is its own affair; a Case without a single one of them was not searched for. */
+function hasWord({ title, data, labels }: Case, search: string): boolean {
+  const text = [title, data ?? '', ...(labels ?? []).map(({ value }) => value)].join(' ').toLowerCase()
+  return (
+    data === undefined ||
+    search
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => text.includes(word))
+  )
 }

@@ -14,11 +14,13 @@ export interface Selection {
   readonly duplicates: number
   /** Where an earlier run left them. */
   readonly unfinished: Unfinished
+  /** How many are in the list and not in the ledger that is resumed. */
+  readonly added: number
   /** The Cases themselves, if a search has read them. */
   readonly items: ReadonlyMap<string, Case> | undefined
 }
 
-/** Where the Cases come from: a ledger, a list, or else a search. */
+/** Where the Cases come from: a ledger, a list, both, or else a search. */
 export interface Sources extends SearchInputs {
   readonly history: History | undefined
   readonly listed: CaseIds | undefined
@@ -33,18 +35,28 @@ export interface Sources extends SearchInputs {
  */
 export async function selectCases(sources: Sources, reader: Reader, now: number): Promise<Selection> {
   const { history, listed, maxCases } = sources
-  if (history) {
-    const unfinished = sortHistory(history)
-    return guarded({ ids: [...history.standings.keys()], duplicates: 0, unfinished, items: undefined }, maxCases)
-  }
+  if (history) return guarded(resumed(history, listed), maxCases)
   if (listed) {
     const { ids, duplicates } = listed
-    return guarded({ ids, duplicates, unfinished: allOpen(ids), items: undefined }, maxCases)
+    return guarded({ ids, duplicates, added: 0, unfinished: allOpen(ids), items: undefined }, maxCases)
   }
   const found = await searchCases(filterOf(sources, now), maxCases, reader)
   const items = new Map(found.map((item) => [item.id, item]))
   const ids = [...items.keys()]
-  return { ids, duplicates: 0, unfinished: allOpen(ids), items }
+  return { ids, duplicates: 0, added: 0, unfinished: allOpen(ids), items }
+}
+
+/** What the ledger left to do, and the Cases that the list has beside it. */
+function resumed({ standings, calls }: History, listed: CaseIds | undefined): Selection {
+  const added = listed?.ids.filter((id) => !standings.has(id)) ?? []
+  const unfinished = sortHistory({ standings, calls })
+  return {
+    ids: [...standings.keys(), ...added],
+    duplicates: 0,
+    added: added.length,
+    unfinished: { ...unfinished, open: [...unfinished.open, ...added] },
+    items: undefined,
+  }
 }
 
 function allOpen(ids: readonly string[]): Unfinished {

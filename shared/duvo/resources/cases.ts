@@ -22,6 +22,10 @@ const Case = z
     claimed_by_run_id: optionalText,
     pending_human_request_id: optionalText,
     pending_approval_batch_id: optionalText,
+    postponed_to: optionalText,
+    /** Only in the answers of a search for words; long as it may be, nothing else needs it. */
+    data: optionalText,
+    labels: z.array(z.object({ key: z.string().catch(''), value: z.string() })).nullish(),
   })
   .transform(({ display_status, ...item }) => ({ ...item, display_status: display_status || item.status }))
 /** A work item. `status` and `display_status` are open words; the second one is what a reader is shown. */
@@ -73,6 +77,10 @@ export type ReprocessCounts = z.infer<typeof ReprocessCounts>
 export interface Reprocess {
   readonly case_ids: readonly string[]
   readonly agent_id: string
+}
+
+function withoutData({ data: _, ...item }: Case): Case {
+  return item
 }
 
 const oldest = { sort_by: 'created_at', sort_order: 'asc' }
@@ -138,7 +146,8 @@ export function cases({ send }: Transport) {
       const { status } = filter
       const read = async () => {
         const { items, total } = await page(queueId, filter, offset, options)
-        return { items: status ? items.filter((item) => hasStatus(item, status)) : items, total, count: items.length }
+        const wanted = status ? items.filter((item) => hasStatus(item, status)) : items
+        return { items: filter.search === undefined ? wanted.map(withoutData) : wanted, total, count: items.length }
       }
       try {
         return await read()

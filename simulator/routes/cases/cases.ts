@@ -90,7 +90,8 @@ function searchCases(call: Call) {
     search: z.string().optional(),
   })
   const { filters, search, ...rest } = readBody(schema, call)
-  return page(call, { ...filters, search }, rest)
+  const labels = call.options.caseLabels === 'ignored' ? undefined : filters.labels
+  return page(call, { ...filters, labels, search }, rest)
 }
 
 const newCase = z.object({

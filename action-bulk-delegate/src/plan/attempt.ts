@@ -1,0 +1,27 @@
+import { firstAttemptStart, type GitHubTarget, type Log } from '../../../shared/action/index.ts'
+
+/** How far back an attempt may have begun of which GitHub does not tell the start. */
+const lookBackMs = 24 * 3_600_000
+
+export interface Attempt {
+  /** GITHUB_RUN_ATTEMPT: 1, 2 ... */
+  readonly number: number
+  readonly runId: string
+  readonly now: number
+  readonly target: GitHubTarget
+  readonly log: Pick<Log, 'info' | 'warning'>
+}
+
+/**
+ * Since when an earlier attempt of this workflow run may have delegated Cases, in milliseconds; undefined in the first
+ * attempt.
+ */
+export async function attemptedSince({ number, runId, now, target, log }: Attempt): Promise<number | undefined> {
+  if (!(number > 1)) return undefined
+  const start = await firstAttemptStart(target, runId)
+  if (start !== undefined) return start
+  log.warning(
+    `This is attempt ${number} without resume-from. GitHub does not tell when the first one began, so Cases that the Assignment has taken in the last 24 hours are left out. With \`permissions: actions: read\` it does; better still, give the ledger of the first attempt.`,
+  )
+  return now - lookBackMs
+}

@@ -1,0 +1,119 @@
+import { ActionError, oneLine } from '../../action/index.ts'
+import { type Entry, parseText } from './case-ids.ts'
+import { linesOf } from './text.ts'
+
+/**
+ * The ids in a JSON array of ids or of objects with one, or in an object that holds such an array, as the API and its CLI
+ * print them. An answer that is only a page of a longer list is refused.
+ */
+export function parseJson(text: string): Entry[] {
+  const value = parsed(text, 'it')
+  const items = arrayIn(value) ?? (idOf(value) === undefined ? undefined : [value])
+  if (!items) throw new ActionError('is JSON, but neither an array nor an object with `cases` or `case_ids`')
+  const lines = lineFinder(text)
+  return items.map((item, index) => {
+    const value = checkedId(item, `item ${index + 1}`)
+    const line = typeof value === 'string' ? lines(JSON.stringify(value)) : undefined
+    return { value: shownValue(value, item), place: line === undefined ? `item ${index + 1}` : `line ${line}` }
+  })
+}
+
+/** One JSON value a line: an id, or an object with one. */
+export function parseJsonLines(text: string): Entry[] {
+  return linesOf(text).flatMap((line, index) => {
+    if (line.trim() === '' || line.trimStart().startsWith('#')) return []
+    const place = `line ${index + 1}`
+    const item = parsed(line, place)
+    return [{ value: shownValue(checkedId(item, place), item), place }]
+  })
+}
+
+function parsed(text: string, what: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new ActionError(`${what} is not JSON: ${error instanceof Error ? oneLine(error.message, 200) : ''}`)
+  }
+}
+
+/** The names under which the API, its CLI and their users put a list of Cases. */
+const listNames = ['case_ids', 'cases', 'ids', 'added_cases', 'data']
+
+/** @throws ActionError if the object says that there are more than it holds */
+function arrayIn(value: unknown, depth = 0): readonly unknown[] | undefined {
+  if (Array.isArray(value)) return value
+  if (typeof value !== 'object' || value === null) return undefined
+  for (const name of listNames) {
+    const inner = fieldOf(value, name)
+    const isDeeper = name === 'data' && depth < 2
+    const items = Array.isArray(inner) || isDeeper ? arrayIn(inner, depth + 1) : undefined
+    if (!items) continue
+    const total = fieldOf(value, 'total')
+    if (typeof total === 'number' && total > items.length) {
+      throw new ActionError(
+        `holds ${items.length} of ${total} Cases: it is one page of a list. Save all pages, or use a search instead`,
+      )
+    }
+    return items
+  }
+  return undefined
+}
+
+/** @throws ActionError for a Job without a Case: its id would be taken for that of a Case */
+function checkedId(item: unknown, place: string): unknown {
+  const id = idOf(item)
+  if (typeof id !== 'string' && isJob(item)) {
+    throw new ActionError(`${place} is a Job (run), not a Case: list the Cases of the Queue instead`)
+  }
+  return id ?? fieldOf(item, 'id')
+}
+
+/** A field that names a Case for sure comes before `id`, which may be that of an order or a row. */
+function idOf(item: unknown): unknown {
+  if (typeof item === 'string') return item
+  const named = fieldOf(item, 'case_id') ?? fieldOf(item, 'case_queue_item_id')
+  if (named !== undefined && named !== null) return named
+  const id = fieldOf(item, 'id')
+  return typeof id === 'string' && !isJob(item) ? id : undefined
+}
+
+function isJob(item: unknown): boolean {
+  const has = (name: string) => fieldOf(item, name) !== undefined
+  return has('run_number') || has('case_queue_item_id') || (has('agent_id') && (has('build_id') || has('started_at')))
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? new Map(Object.entries(value)).get(name) : undefined
+}
+
+function shownValue(value: unknown, item: unknown): string {
+  return typeof value === 'string' ? value.trim() : (JSON.stringify(item) ?? '')
+}
+
+/** Tells the line of each value in turn, by finding it in the text after the one before. */
+function lineFinder(text: string): (json: string) => number | undefined {
+  let line = 1
+  let counted = 0
+  return (json) => {
+    const at = text.indexOf(json, counted)
+    if (at < 0) return undefined
+    for (let next = text.indexOf('\n', counted); next >= 0 && next < at; next = text.indexOf('\n', next + 1)) line += 1
+    counted = at + 1
+    return line
+  }
+}
+
+/** Whether the text is one JSON value. */
+export function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** A list as an input holds it: a JSON array, or ids between commas, spaces or line breaks. */
+export function parseIdList(text: string): Entry[] {
+  return text.trimStart().startsWith('[') ? parseJson(text) : parseText(text)
+}

@@ -1,0 +1,131 @@
+import { ActionError, oneLine } from '../../action/index.ts'
+import { linesOf } from './text.ts'
+
+/** A row of a table. */
+export interface Row {
+  readonly cells: readonly string[]
+  /** The lines of the file that it stands on, counted from 1; a quoted cell may hold line breaks. */
+  readonly line: number
+  readonly lastLine: number
+}
+
+export interface Table {
+  readonly delimiter: string
+  readonly header: Row
+  readonly rows: readonly Row[]
+  /** The lines of the file, to check the rows against. */
+  readonly lines: readonly string[]
+}
+
+const delimiters = [',', ';', '\t', '|'] as const
+/** An export may have a title above its header, but not a book. */
+const maxLinesAboveHeader = 20
+
+/**
+ * Reads a table of text, as RFC 4180 and the programs that do not follow it write them. One delimiter, from a first line
+ * `sep=;` or from the header; records end in CRLF, LF or CR, also mixed; there are no comments; blank rows are left out.
+ *
+ * @param isHeader tells the header from titles above it
+ * @returns undefined if no row is a header
+ * @throws ActionError that names the line: a quote that does not close, or a row with more cells than the header
+ */
+export async function readTable(
+  text: string,
+  isHeader: (cells: readonly string[]) => boolean,
+): Promise<Table | undefined> {
+  const { parse } = await import('csv-parse/sync')
+  const named = /^\ufeff?"?sep=([^\r\n])"?[,;\t|]*(?=[\r\n]|$)/i.exec(text)
+  // One kind of line end: programs that join files mix them, and lines are counted by them.
+  const body = text.slice(named?.[0].length ?? 0).replace(/\r\n?/g, '\n')
+
+  const read: ReadRows = (delimiter, onRow, to) => {
+    let lastLine = 0
+    try {
+      parse(body, {
+        delimiter,
+        record_delimiter: '\n',
+        relax_column_count: true,
+        trim: true,
+        skip_empty_lines: true,
+        ...(to !== undefined && { to }),
+        on_record: (cells: string[], { lines }) => {
+          onRow({ cells, line: lastLine + 1, lastLine: lines })
+          lastLine = lines
+          return null
+        },
+      })
+    } catch (error) {
+      throw asProblem(error, lastLine + 1)
+    }
+  }
+
+  const found = findHeader(named?.[1] === undefined ? delimiters : [named[1]], isHeader, read)
+  if (!found) return undefined
+  const rows: Row[] = []
+  read(found.delimiter, (row) => {
+    const isBlank = row.cells.every((cell) => cell === '')
+    if (row.lastLine > found.header.lastLine && !isBlank) rows.push(checkWidth(row, found))
+  })
+  return { ...found, rows, lines: linesOf(text) }
+}
+
+type ReadRows = (delimiter: string, onRow: (row: Row) => void, to?: number) => void
+
+interface Found {
+  readonly delimiter: string
+  readonly header: Row
+}
+
+/** The delimiter that gives a header of the most columns. */
+function findHeader(
+  candidates: readonly string[],
+  isHeader: (cells: readonly string[]) => boolean,
+  read: ReadRows,
+): Found | undefined {
+  const found: Found[] = []
+  let failure: unknown
+  for (const delimiter of candidates) {
+    let header: Row | undefined
+    try {
+      read(
+        delimiter,
+        (row) => {
+          if (!header && isHeader(row.cells)) header = row
+        },
+        maxLinesAboveHeader,
+      )
+    } catch (error) {
+      // Quotes that make no sense with another delimiter: unless the header came before them, it is not this one.
+      failure = error
+    }
+    if (header) found.push({ delimiter, header })
+  }
+  if (found.length === 0 && failure !== undefined) throw failure
+  const [best, second] = found.sort((a, b) => b.header.cells.length - a.header.cells.length)
+  const isUnclear = second !== undefined && second.header.cells.length === best?.header.cells.length
+  if (!isUnclear || best.header.cells.length === 1) return best
+  throw new ActionError(
+    `line ${best.header.lastLine}: the header can be read with ${show(best.delimiter)} and with ${show(second.delimiter)} as delimiter: put sep=${best.delimiter} into a line above it`,
+  )
+}
+
+/** A cell too many means that a delimiter was taken for one that is none: the cells after it are not what they seem. */
+function checkWidth(row: Row, { header, delimiter }: Found): Row {
+  const width = header.cells.length
+  if (row.cells.slice(width).every((cell) => cell === '')) return row
+  throw new ActionError(
+    `line ${row.lastLine} has ${row.cells.length} cells between ${show(delimiter)}, the header has ${width}: quote a cell that contains ${show(delimiter)}`,
+  )
+}
+
+function show(delimiter: string): string {
+  return delimiter === '\t' ? 'tab' : JSON.stringify(delimiter)
+}
+
+function asProblem(error: unknown, line: number): unknown {
+  if (error instanceof ActionError || !(error instanceof Error)) return error
+  if ('code' in error && error.code === 'CSV_QUOTE_NOT_CLOSED') {
+    return new ActionError(`is not CSV: a quote in the row that begins on line ${line} is never closed`)
+  }
+  return new ActionError(`is not CSV: ${oneLine(error.message, 200)}`)
+}

@@ -1,0 +1,69 @@
+import { type Case, normalizeStatus } from '../../duvo/index.ts'
+import type { LeftOut } from '../delivery/deliver-all.ts'
+import { isCompleted, isInProgress } from '../queue/changes.ts'
+import { type Reader, readCases } from '../queue/read-cases.ts'
+import { includable } from './filters.ts'
+import { idsToSend, type Selection } from './selection.ts'
+
+export interface Guarded {
+  /** The Cases that are left out, by reason. */
+  readonly leftOut: readonly LeftOut[]
+  /** The Cases in progress that are sent: their Jobs will be interrupted. */
+  readonly interrupted: readonly string[]
+}
+
+/**
+ * Leaves out what nobody wants to lose by mistake: the result of completed Cases, and the work on those in progress. Both
+ * are sent only if `include` names them.
+ */
+export async function guardCases(selection: Selection, include: readonly string[], reader: Reader): Promise<Guarded> {
+  const [takesCompleted, takesInProgress] = includable.map((word) => include.includes(word))
+  const ids = idsToSend(selection)
+  const statuses = takesCompleted ? inProgressWords : [...inProgressWords, ...completedWords]
+  const items = selection.items ?? (await readStates(ids, statuses, reader))
+  const leftOut = new Map<string, string[]>()
+  const interrupted: string[] = []
+  for (const id of ids) {
+    const item = items.get(id)
+    if (!item) continue
+    if (isInProgress(item) && takesInProgress) interrupted.push(id)
+    const reason = reasonToKeep(item, !takesCompleted, !takesInProgress)
+    if (reason !== undefined) leftOut.set(reason, [...(leftOut.get(reason) ?? []), id])
+  }
+  return { leftOut: [...leftOut].map(([reason, of]) => ({ reason, ids: of })), interrupted }
+}
+
+function reasonToKeep(item: Case, keepsCompleted: boolean, keepsInProgress: boolean): string | undefined {
+  if (isCompleted(item) && keepsCompleted) {
+    return `is ${normalizeStatus(item.display_status)}: left out without include: completed`
+  }
+  return isInProgress(item) && keepsInProgress ? 'is in progress: left out without include: in-progress' : undefined
+}
+
+const inProgressWords = ['in_progress']
+const completedWords = ['completed']
+const otherWords = ['pending', 'failed', 'needs_input', 'postponed']
+
+/**
+ * Those of the ids whose Cases have one of the statuses, and perhaps others. A Queue may have a long history or a long
+ * backlog: whichever list is shorter is read.
+ */
+async function readStates(
+  ids: readonly string[],
+  status: readonly string[],
+  reader: Reader,
+): Promise<ReadonlyMap<string, Case>> {
+  const first = await firstPage(status, reader)
+  if (first.isAll) return new Map(first.items.map((item) => [item.id, item]))
+  const others = await firstPage(otherWords, reader)
+  if (first.total <= others.total) return readCases(ids, { status }, reader)
+  const open = others.isAll ? others.items : [...(await readCases(ids, { status: otherWords }, reader)).values()]
+  const isOpen = new Set(open.map(({ id }) => id))
+  const rest = ids.filter((id) => !isOpen.has(id))
+  return readCases(rest, {}, reader)
+}
+
+async function firstPage(status: readonly string[], { duvo, queue, signal }: Reader) {
+  const { items, count, total = count } = await duvo.cases.find(queue, { status }, 0, { signal })
+  return { items, total, isAll: count >= total }
+}
