@@ -1,64 +1,131 @@
-/** Candidates that are looked at: brackets in prose are few, and each costs one reading of the text at most. */
-const maxCandidates = 100
 const maxChars = 4_000_000
+/** Nobody who wants one value finds it among so many. */
+const maxCandidates = 1_000
+const tooMany = `holds more than ${maxCandidates} candidates for JSON`
+
+/** A JSON value and the text that it was read from. */
+export interface FoundJson {
+  readonly value: unknown
+  readonly source: string
+}
 
 /**
- * The one JSON value in a text that a person or a model wrote: the whole text, the only code block that holds JSON, or the only
- * object or array between the sentences.
+ * The one JSON value in a text that a person or a model wrote: the whole text, the only code block that holds JSON, or the
+ * only object or array between the sentences. A part of a value that is cut off or broken is never taken for the value.
  *
  * @returns undefined where there is none, and where several differ, since nobody can say which one is meant
  */
-export function findJson(text: string): { readonly value: unknown } | undefined {
-  const trimmed = text.trim()
-  if (trimmed.length > maxChars) return undefined
-  const whole = parse(trimmed)
+export function findJson(text: string): FoundJson | undefined {
+  const found = search(text)
+  return typeof found === 'string' ? undefined : found
+}
+
+/** Why `findJson` finds nothing, in words that follow "the answer"; undefined where it does. */
+export function whyNoJson(text: string): string | undefined {
+  const found = search(text)
+  return typeof found === 'string' ? found : undefined
+}
+
+function search(text: string): FoundJson | string {
+  if (text.length > maxChars) return 'is too long to look for JSON in it'
+  const whole = parse(text)
   if (whole) return whole
-  const blocks = codeBlocks(trimmed).flatMap((block) => parse(block) ?? [])
-  if (blocks.length > 0) return onlyOne(blocks)
-  return onlyOne([...framedValues(trimmed)])
+  const { blocks, prose } = splitBlocks(text)
+  if (blocks.length > maxCandidates) return tooMany
+  const inBlocks = searchBlocks(blocks)
+  return inBlocks ?? searchProse(prose)
 }
 
-function onlyOne(values: readonly { readonly value: unknown }[]) {
-  return new Set(values.map(({ value }) => JSON.stringify(value))).size === 1 ? values[0] : undefined
-}
-
-function parse(text: string): { value: unknown } | undefined {
+function parse(text: string): FoundJson | undefined {
+  const source = text.trim()
   try {
-    return { value: JSON.parse(text) }
+    return { value: JSON.parse(source), source }
   } catch {
     return undefined
   }
 }
 
-/** The contents of fenced code blocks. A fence ends with at least as many marks as it began with. */
-function codeBlocks(text: string): string[] {
-  const blocks: string[] = []
-  let fence: string | undefined
-  let lines: string[] = []
+function onlyOne(values: readonly FoundJson[]): FoundJson | string {
+  const [first] = values
+  if (!first) return 'holds no JSON'
+  const forms = new Set(values.map(({ value }) => JSON.stringify(value)))
+  return forms.size === 1 ? first : `holds ${forms.size} different JSON values, and one is expected`
+}
+
+interface Block {
+  /** The word behind the fence, in lower case. */
+  readonly language: string
+  readonly content: string
+}
+
+/** Fenced code blocks, and the text outside of them. A fence ends with at least as many marks as it began with. */
+function splitBlocks(text: string): { blocks: Block[]; prose: string } {
+  const blocks: Block[] = []
+  const prose: string[] = []
+  let open: { mark: string; language: string; lines: string[] } | undefined
+  const close = () => {
+    if (open) blocks.push({ language: open.language, content: open.lines.join('\n') })
+    open = undefined
+  }
   for (const line of text.split('\n')) {
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1]
-    if (fence === undefined) {
-      fence = mark
-      lines = []
-    } else if (mark?.startsWith(fence) && line.trim() === mark) {
-      blocks.push(lines.join('\n'))
-      fence = undefined
-    } else lines.push(line)
+    if (open === undefined) {
+      if (mark === undefined) prose.push(line)
+      else open = { mark, language: wordBehind(line, mark), lines: [] }
+    } else if (mark?.startsWith(open.mark) && line.trim() === mark) close()
+    else open.lines.push(line)
   }
-  return blocks
+  // An answer that was cut off leaves its last block open.
+  close()
+  return { blocks, prose: prose.join('\n') }
+}
+
+function wordBehind(line: string, mark: string): string {
+  return (line.trim().slice(mark.length).trim().split(/\s/, 1)[0] ?? '').toLowerCase()
+}
+
+/** Blocks marked as JSON count before those without a language; those of other languages are code. */
+function searchBlocks(blocks: readonly Block[]): FoundJson | string | undefined {
+  const marked = blocks.filter(({ language }) => /^json/.test(language))
+  const plain = blocks.filter(({ language }) => language === '')
+  for (const group of [marked, plain]) {
+    const values = group.flatMap(({ content }) => parse(content) ?? [])
+    if (values.length > 0) return onlyOne(values)
+  }
+  if (marked.length > 0) return 'holds a code block that is not valid JSON'
+  return plain.some(({ content }) => /^\s*[{[]/.test(content)) ? 'holds a code block that is not valid JSON' : undefined
 }
 
 /** Objects and arrays with other text around them. */
-function* framedValues(text: string): Generator<{ value: unknown }> {
-  const opening = /[{[]/g
-  for (let candidates = 0; candidates < maxCandidates; candidates += 1) {
-    const start = opening.exec(text)?.index
-    if (start === undefined) return
-    const end = endOfBrackets(text, start)
-    const found = end === undefined ? undefined : parse(text.slice(start, end))
-    if (found) yield found
-    if (found && end !== undefined) opening.lastIndex = end
+function searchProse(text: string): FoundJson | string {
+  const values: FoundJson[] = []
+  // Brackets of the prose that are open: what stands in them is part of something else, such as a Python dict.
+  let depth = 0
+  const marks = /[{}[\]]|\n\s*\n/g
+  for (let match = marks.exec(text); match; match = marks.exec(text)) {
+    const [mark] = match
+    if (mark === '}' || mark === ']') depth = Math.max(0, depth - 1)
+    else if (mark !== '{' && mark !== '[') depth = 0
+    else if (!mayBegin(text, match.index)) depth += 1
+    else {
+      const end = endOfBrackets(text, match.index)
+      const source = text.slice(match.index, end)
+      const found = end === undefined ? undefined : parse(source)
+      if (!found && (mark === '{' || /[{"]/.test(source))) return 'holds JSON that is cut off or not valid'
+      if (found && depth === 0 && !isFootnote(found)) values.push(found)
+      if (values.length > maxCandidates) return tooMany
+      marks.lastIndex = end ?? text.length
+    }
   }
+  const substantial = values.filter(({ value }) => !isOfNumbers(value))
+  return onlyOne(substantial.length > 0 ? substantial : values)
+}
+
+/** Whether the bracket at `start` is followed by what JSON allows there. Most brackets of a prose are not. */
+function mayBegin(text: string, start: number): boolean {
+  const allowed = text[start] === '{' ? /\s*["}]/y : /\s*(?:["{[\]\d-]|true|false|null)/y
+  allowed.lastIndex = start + 1
+  return allowed.test(text)
 }
 
 /** Where the bracket that opens at `start` is closed, with no regard to brackets in strings. */
@@ -72,4 +139,16 @@ function endOfBrackets(text: string, start: number): number | undefined {
     if (depth === 0) return match.index + 1
   }
   return undefined
+}
+
+/** `[1]` refers to a source, and `[ ]` is a box to tick. */
+function isFootnote({ value, source }: FoundJson): boolean {
+  if (!Array.isArray(value)) return false
+  return value.length === 0 ? source !== '[]' : value.length === 1 && typeof value[0] === 'number'
+}
+
+/** Also true of an empty list. */
+function isOfNumbers(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every((item) => typeof item === 'number')
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0
 }
