@@ -62,7 +62,7 @@ async function apply(
     warn: (message, file) => log.warning(`${file}: ${message}`, { file }),
     onDone: ({ item, build, isLive, error }) => {
       if (error === undefined) log.info(`${item.name}: ${nameBuild(build)} is ${isLive ? 'live' : 'a draft'}.`)
-      else log.error(`${item.name}: ${describeError(error)}`, { file: item.file })
+      else log.info(`${item.name} failed: ${describeError(error)}`)
     },
   })
 }

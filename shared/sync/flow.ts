@@ -77,7 +77,12 @@ export async function runSync<Facts extends SyncFacts, Plan extends SyncPlan, Ou
   if (sync.mode === 'drift') return finish(driftError(plan.items))
   const refusal = refusalOf(sync, plan.items, hash)
   if (refusal || sync.mode === 'plan') return finish(refusal)
-  return finish(undefined, await sync.apply(plan, facts))
+  const outcomes = await sync.apply(plan, facts)
+  annotateProblems(
+    log,
+    outcomes.flatMap(({ problems = [] }) => problems),
+  )
+  return finish(undefined, outcomes)
 }
 
 function annotatePlan({ items, warnings }: SyncPlan, log: Log): void {

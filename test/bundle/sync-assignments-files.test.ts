@@ -247,15 +247,16 @@ describe('mistakes', () => {
     expect(liveInput(sim, ids['good'])).toBe('v2')
   })
 
-  test('in the id file stop everything, since nobody knows what it meant', async () => {
+  test.each([
+    ['X_ID=$(touch pwned)', 'X_ID is not followed by an id'],
+    ['X ID: 1', 'is not a line of the form NAME_ID=id'],
+  ])('in the id file (%s) stop what depends on it', async (line, message) => {
     const { repository } = await syncedRepository(sim, ['x'])
-    repository.commit('Broken', {
-      'assignments/x.json': configFile('v2'),
-      'agent-ids.env': '# ids\nX_ID=$(touch pwned)\n',
-    })
+    repository.commit('Broken', { 'assignments/x.json': configFile('v2'), 'agent-ids.env': `# ids\n${line}\n` })
     const result = await sync(repository, sim, dispatch)
     expect(result.exitCode).toBe(1)
-    expect(result.annotations[0]?.message).toContain('agent-ids.env:2: X_ID is not followed by an id')
+    expect(result.annotations[0]?.message).toContain(message)
+    expect(result.summary).toContain('agent-ids.env:2')
     expect(sim.effects.log).toEqual([])
     expect(namesIn(result, 'synced')).toEqual([])
   })
@@ -296,5 +297,32 @@ describe('the id file', () => {
     const result = await sync(repository, sim, dispatch, { 'ids-file': path })
     expect(namesIn(result, 'synced')).toEqual(['a-b'])
     expect(namesIn(result, 'unchanged')).toEqual(['c'])
+  })
+
+  test('may hold variables of other tools; a wrong id stops only the config that asks for it', async () => {
+    const { repository, ids, base } = await syncedRepository(sim, ['a', 'b'])
+    const foreign = 'AWS_ACCOUNT_ID=123456789012\nCLIENT_ID="abc def"\nAWS_ACCOUNT_ID=210987654321\n'
+    repository.commit('v2', {
+      'agent-ids.env': `${foreign}A_ID=${ids['a']}\nB_ID=typo\n`,
+      'assignments/a.json': configFile('a v2'),
+      'assignments/b.json': configFile('b v2'),
+    })
+    const result = await push(repository, sim, base)
+    expect(namesIn(result, 'synced')).toEqual(['a'])
+    expect(namesIn(result, 'failed')).toEqual(['b'])
+    expect(result.annotations).toMatchObject([
+      { file: 'agent-ids.env', line: 5, message: expect.stringContaining('B_ID is not followed by an id') },
+      { message: expect.stringContaining('1 of the configs could not be synced: b') },
+    ])
+  })
+
+  test('that is a map holds ids only: a wrong one is red, and the rest is synced', async () => {
+    const { repository, ids, base } = await syncedRepository(sim, ['a'])
+    const map = JSON.stringify({ ...ids, 'not-here': 'typo' }, null, 1)
+    repository.commit('v2', { 'ids.json': map, 'assignments/a.json': configFile('a v2') })
+    const result = await push(repository, sim, base, { 'ids-file': 'ids.json' })
+    expect(result.exitCode).toBe(1)
+    expect(namesIn(result, 'synced')).toEqual(['a'])
+    expect(result.annotations).toMatchObject([{ file: 'ids.json', line: 3 }, {}])
   })
 })

@@ -258,6 +258,33 @@ describe('a roll-out', () => {
     expect(sim.effects.log).toEqual([])
   })
 
+  test('tells one mistake of its file once, for however many Assignments it is', async () => {
+    const { repository, ids } = await syncedRepository(sim, ['a', 'b', 'c'], {
+      'shared.json': JSON.stringify({ version: 'v2', data: { models, input: 'x', budget: 1 } }, null, 1),
+    })
+    const inputs = { 'config-file': 'shared.json', 'agent-ids': Object.values(ids).join(' ') }
+    const result = await sync(repository, sim, dispatch, inputs)
+    expect(result.annotations).toMatchObject([
+      { file: 'shared.json', line: 14, message: expect.stringContaining('budget') },
+      { message: expect.stringContaining('3 of the configs could not be synced') },
+    ])
+    expect(result.summary.match(/budget: is not a field/g)).toHaveLength(1)
+  })
+
+  test('that the API refuses is told once too', async () => {
+    const patch = { data: { plugins: ['code-review'] } }
+    const { repository, ids } = await syncedRepository(sim, ['a', 'b', 'c'], { 'shared.json': JSON.stringify(patch) })
+    const match = ({ method, path }: { method: string; path: string }) => method === 'POST' && /revisions$/.test(path)
+    sim.fault({ match, status: 400, body: { error: 'bad_request', message: 'model is retired' }, times: 9 })
+    const inputs = { 'config-file': 'shared.json', 'agent-ids': Object.values(ids).join(' '), 'config-mode': 'merge' }
+    const result = await sync(repository, sim, dispatch, inputs)
+    expect(result.annotations).toMatchObject([
+      { file: 'shared.json', message: expect.stringContaining('Duvo refuses it: model is retired') },
+      { message: expect.stringContaining('3 of the configs could not be synced') },
+    ])
+    for (const id of Object.values(ids)) expect(result.log).toContain(`${id} failed: POST`)
+  })
+
   test('names an Assignment that the team does not have', async () => {
     const { repository, ids } = await syncedRepository(sim, ['a'], { 'shared.json': configFile('shared') })
     const stranger = '0b9f3c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f'

@@ -1,10 +1,11 @@
-import { ActionError, mapPool } from '../../../shared/action/index.ts'
+import { ActionError, describeError, type FileProblem, mapPool } from '../../../shared/action/index.ts'
 import { ApiError, type Build, type Clock, type Duvo } from '../../../shared/duvo/index.ts'
 import {
   type Config,
   isChange,
   isLive,
   isSameConfig,
+  nameOf,
   type AssignmentItem as PlanItem,
 } from '../../../shared/sync/index.ts'
 import { createDraft } from './draft.ts'
@@ -41,6 +42,7 @@ export interface Outcome {
   readonly isLive: boolean
   /** Why it failed. */
   readonly error: unknown
+  readonly problems?: readonly FileProblem[]
 }
 
 /** A plan older than this is checked again, file by file, before anything is made. */
@@ -73,7 +75,8 @@ export async function applyPlan(
 }
 
 function failed(item: PlanItem, error: unknown, progress: Partial<Outcome> = {}): Outcome {
-  return { name: item.name, item, agentId: item.agentId, build: undefined, isLive: false, ...progress, error }
+  const { name, agentId } = item
+  return { name, item, agentId, build: undefined, isLive: false, ...progress, error }
 }
 
 async function applyItem(item: PlanItem, options: ApplyOptions, deps: ApplyDeps): Promise<Outcome> {
@@ -87,8 +90,16 @@ async function applyItem(item: PlanItem, options: ApplyOptions, deps: ApplyDeps)
     const live = await promote(agentId, build, item, options, deps)
     return { name: item.name, item, agentId, build: live, isLive: true, error: undefined }
   } catch (error) {
-    return failed(item, error, progress)
+    return { ...failed(item, error, progress), problems: [problemOf(item, error)] }
   }
+}
+
+/** A config that the API refuses is one mistake in its file, for however many Assignments it is. */
+function problemOf({ name, file }: PlanItem, error: unknown): FileProblem {
+  const isRefusal = error instanceof ApiError && (error.status === 400 || error.status === 422)
+  if (isRefusal) return { file, message: `Duvo refuses it: ${error.apiMessage}` }
+  const message = describeError(error)
+  return { file, message: name === nameOf(file) ? message : `${name}: ${message}` }
 }
 
 type Made = { agentId: string; build: Build }

@@ -20,7 +20,7 @@ export function annotateProblems(
   problems: readonly FileProblem[],
   kind: 'error' | 'warning' | 'notice' = 'error',
 ): void {
-  for (const [index, { file, line, message }] of problems.entries()) {
+  for (const [index, { file, line, message }] of distinct(problems).entries()) {
     if (index < maxAnnotations) log[kind](`${file}: ${message}`, { file, line })
     else log.info(`${kind}: ${placeOf({ file, line })}: ${message}`)
   }
@@ -41,10 +41,15 @@ export class FileProblemsError extends ActionError {
 
 /** The problems as a table for the job summary. */
 export function problemTable(problems: readonly FileProblem[]): string {
-  const rows = problems.map((problem) => [inlineCode(placeOf(problem)), escapeText(problem.message)])
+  const rows = distinct(problems).map((problem) => [inlineCode(placeOf(problem)), escapeText(problem.message)])
   return table(['File', 'Problem'], rows)
 }
 
 function placeOf({ file, line }: Pick<FileProblem, 'file' | 'line'>): string {
   return line === undefined ? file : `${file}:${line}`
+}
+
+/** One mistake is told once, however many things it keeps from being done. */
+function distinct(problems: readonly FileProblem[]): FileProblem[] {
+  return [...new Map(problems.map((problem) => [`${placeOf(problem)}\0${problem.message}`, problem])).values()]
 }

@@ -25,4 +25,6 @@ export type PlanOutcome = {
   readonly name: string
   /** Undefined: it went well. */
   readonly error: unknown
+  /** The error as a person finds it: in which file, and on which line if that is known. */
+  readonly problems?: readonly FileProblem[] | undefined
 }

@@ -100,7 +100,10 @@ export function hasFrontMatter(bytes: Uint8Array): boolean {
 
 /** How a text from a file goes into a config: line feeds only, and none at its end, where editors put one. */
 export function normalizeText(text: string): string {
-  return text.replaceAll('\r\n', '\n').replace(/\n+$/, '')
+  const lines = text.replaceAll('\r\n', '\n')
+  let end = lines.length
+  while (lines[end - 1] === '\n') end -= 1
+  return lines.slice(0, end)
 }
 
 type Body = { readonly text: string; readonly line: number }

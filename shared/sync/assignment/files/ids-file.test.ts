@@ -1,23 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { FileProblemsError } from '../../../action/index.ts'
-import { findId, readIdMap } from './ids-file.ts'
+import { findId, problemOf, readIdMap } from './ids-file.ts'
 
 const id = '0b9f3c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f'
 const other = '1c9f3c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f'
 
 function read(text: string, path = 'agent-ids.env') {
-  return Object.fromEntries([...readIdMap(path, Buffer.from(text))].map(([name, entry]) => [name, entry.id]))
+  const right = [...readIdMap(path, Buffer.from(text))].filter(([, { message }]) => message === undefined)
+  return Object.fromEntries(right.map(([name, { id }]) => [name, id]))
 }
 
 function problemsIn(text: string, path = 'agent-ids.env') {
   try {
-    read(text, path)
+    return [...readIdMap(path, Buffer.from(text)).values()].flatMap((entry) => problemOf(path, entry) ?? [])
   } catch (error) {
     if (error instanceof FileProblemsError) return error.problems
     throw error
   }
-  return []
 }
 
 describe('an env file', () => {

@@ -12,8 +12,11 @@ import { variableOf } from './names.ts'
 
 /** One line of an id file. */
 export interface MappedId {
-  readonly id: string
+  /** Undefined where the line is wrong. */
+  readonly id: string | undefined
   readonly line: number
+  /** What is wrong with the line. It matters only to a config that asks for this id. */
+  readonly message?: string | undefined
 }
 
 /** Which Assignment a name stands for: entries by the name itself, or by its variable. */
@@ -30,7 +33,7 @@ export function findId(ids: IdMap, name: string): MappedId | undefined {
  * Reads an id file: lines of `NAME_ID=uuid`, or a JSON or YAML map of name → id, told apart by the file's extension. It is data:
  * nothing in it is ever run.
  *
- * @throws FileProblemsError with every mistake
+ * @throws FileProblemsError with every mistake, where a part of the file cannot be read at all
  */
 export function readIdMap(path: string, bytes: Uint8Array): IdMap {
   try {
@@ -42,6 +45,11 @@ export function readIdMap(path: string, bytes: Uint8Array): IdMap {
     if (!(error instanceof DocumentError)) throw error
     throw new FileProblemsError([{ file: path, line: error.line, message: error.message }])
   }
+}
+
+/** Whether it is an id file of lines, in which other variables may stand too. */
+export function isEnvFile(path: string): boolean {
+  return !/\.(?:json|ya?ml)$/i.test(path)
 }
 
 /** What a line of an id file says; `value` undefined: it is none. */
@@ -72,21 +80,32 @@ function* readEnvLines(text: string): Generator<Entry> {
   }
 }
 
-/** Keeps what names an id. In an env file other variables may stand beside them. */
+/** Keeps what names an id. In an env file other variables may stand beside them, such as AWS_ACCOUNT_ID. */
 function collect(path: string, entries: Iterable<Entry>): IdMap {
-  const isEnv = !/\.(?:json|ya?ml)$/i.test(path)
   const ids = new Map<string, MappedId>()
-  const problems: FileProblem[] = []
+  const unreadable: FileProblem[] = []
   for (const { line, name, value } of entries) {
-    const id = typeof value === 'string' && uuid.test(value.trim()) ? value.trim().toLowerCase() : undefined
-    const known = ids.get(name)
-    const report = (message: string) => void problems.push({ file: path, line, message })
-    if (name === '') report('is not a line of the form NAME_ID=id')
-    else if (isEnv && !name.endsWith('_ID') && id === undefined) continue
-    else if (id === undefined) report(`${name} is not followed by an id like 0b9f3c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f`)
-    else if (known && known.id !== id) report(`${name} has another id on line ${known.line}`)
-    else ids.set(name, known ?? { id, line })
+    if (name === '') unreadable.push({ file: path, line, message: 'is not a line of the form NAME_ID=id' })
+    else {
+      const known = ids.get(name)
+      const entry = readEntry(line, name, value)
+      const isSame = known === undefined || known.message !== undefined || known.id === entry.id
+      const message = isSame ? entry.message : `${name} has another id on line ${known.line}`
+      if (known === undefined || message !== undefined) ids.set(name, { ...entry, message })
+    }
   }
-  if (problems.length > 0) throw new FileProblemsError(problems)
-  return ids
+  if (unreadable.length === 0) return ids
+  const problems = [...unreadable, ...[...ids.values()].flatMap((entry) => problemOf(path, entry) ?? [])]
+  throw new FileProblemsError(problems.sort((one, other) => (one.line ?? 0) - (other.line ?? 0)))
+}
+
+function readEntry(line: number, name: string, value: unknown): MappedId {
+  const id = typeof value === 'string' && uuid.test(value.trim()) ? value.trim().toLowerCase() : undefined
+  const message = `${name} is not followed by an id like 0b9f3c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f`
+  return { id, line, message: id === undefined ? message : undefined }
+}
+
+/** What is wrong with a line of an id file, if anything. */
+export function problemOf(path: string, { line, message }: MappedId): FileProblem | undefined {
+  return message === undefined ? undefined : { file: path, line, message }
 }

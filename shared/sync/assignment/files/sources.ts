@@ -19,7 +19,7 @@ import {
 import { insertTexts, readTexts } from '../document/texts.ts'
 import { createBlobReader } from './commit-files.ts'
 import { readHistory } from './git-history.ts'
-import { type IdMap, readIdMap } from './ids-file.ts'
+import { findId, type IdMap, isEnvFile, problemOf, readIdMap } from './ids-file.ts'
 import { isConfigPath, isMarkdownPath, nameOf } from './names.ts'
 import { selectFiles, staticPart } from './path-patterns.ts'
 import { filesNamedByTests, isTestPath, type TestSource, testedName } from './test-files.ts'
@@ -90,12 +90,14 @@ export async function readSources(options: SourceOptions): Promise<Sources> {
 
   const ids = (await reader.read([idsPath], (path) => path === idsPath)).get(idsPath)
   const idMap: IdMap = ids ? readIdMap(idsPath, ids) : new Map()
+  problems.push(...strayProblems(idsPath, idMap, documents))
   const changes = await readGitChanges(repository, { ...options, isWanted: options.usesHistory, folders: [] })
   const isConfig = (path: string) => isWanted(path) && !isTestPath(path) && !notConfigs.has(path)
   const history = await readHistory(repository, { changes, idsPath, ids: idMap, isWanted: isConfig })
   const shared = sameNames(complete)
+  const refused = new Set(shared.map(({ file }) => file))
   const files = complete
-    .filter(({ document }) => !shared.some(({ file }) => file === document.path))
+    .filter(({ document }) => !refused.has(document.path))
     .map((file) => ({ ...file, isTouched: history.isTouched(file.document) }))
   const tests = [...named].map(([path, files]) => ({
     path,
@@ -150,10 +152,21 @@ function completeDocuments(
   })
 }
 
+/**
+ * Lines of a JSON or YAML map that are wrong and that no config asks for: such a map holds ids and nothing else. Those that a
+ * config asks for are problems of that config.
+ */
+function strayProblems(path: string, ids: IdMap, documents: readonly ConfigDocument[]): FileProblem[] {
+  if (isEnvFile(path)) return []
+  const asked = new Set(documents.filter(({ agentId }) => agentId === undefined).map(({ name }) => findId(ids, name)))
+  return [...ids.values()].filter((entry) => !asked.has(entry)).flatMap((entry) => problemOf(path, entry) ?? [])
+}
+
 /** Outputs speak of files by name, so files that share one are all refused. */
 function sameNames(files: readonly Pick<ConfigFile, 'document'>[]): FileProblem[] {
+  const byName = Map.groupBy(files, ({ document }) => document.name)
   return files.flatMap(({ document: { name, path } }) => {
-    const others = files.filter(({ document }) => document.name === name && document.path !== path)
+    const others = (byName.get(name) ?? []).filter(({ document }) => document.path !== path)
     const paths = others.map(({ document }) => JSON.stringify(document.path)).join(', ')
     return others.length === 0 ? [] : [{ file: path, message: `has the same name as ${paths}` }]
   })

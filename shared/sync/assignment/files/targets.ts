@@ -1,5 +1,5 @@
 import type { FileProblem } from '../../../action/index.ts'
-import { findId, type IdMap } from './ids-file.ts'
+import { findId, type IdMap, problemOf } from './ids-file.ts'
 import { variableOf } from './names.ts'
 import type { ConfigFile } from './sources.ts'
 
@@ -12,18 +12,26 @@ export interface Target {
   readonly problems: readonly FileProblem[]
 }
 
-/** Finds the Assignment of each file: by the id in the file, or by the id file. Two files for one Assignment are both refused. */
+/**
+ * Finds the Assignment of each file: by the id in the file, or by the id file. Two files for one Assignment are both refused.
+ * A line of the id file is wrong only for the config that asks for it: others may belong to other tools.
+ */
 export function findTargets(files: readonly ConfigFile[], ids: IdMap, idsFile: string | undefined): Target[] {
   const targets = files.map((file): Target => {
     const { name, agentId, path, lineOf } = file.document
     const mapped = findId(ids, name)
+    if (mapped?.message !== undefined && agentId === undefined) {
+      return { name, file, agentId, problems: [problemOf(idsFile ?? path, mapped) ?? []].flat() }
+    }
     const message = `names another Assignment than ${idsFile}, line ${mapped?.line}`
-    const isConflict = agentId !== undefined && mapped !== undefined && agentId !== mapped.id
+    const isConflict = agentId !== undefined && mapped?.id !== undefined && agentId !== mapped.id
     const problems = isConflict ? [{ file: path, line: lineOf([]), message }] : []
     return { name, file, agentId: agentId ?? mapped?.id, problems }
   })
+  const byAgent = Map.groupBy(targets, ({ agentId }) => agentId)
   return targets.map((target) => {
-    const others = targets.filter((one) => one !== target && one.agentId && one.agentId === target.agentId)
+    const others =
+      target.agentId === undefined ? [] : (byAgent.get(target.agentId) ?? []).filter((one) => one !== target)
     if (others.length === 0) return target
     const paths = others.map(({ file }) => JSON.stringify(file.document.path)).join(', ')
     const message = `is for Assignment ${target.agentId}, and so is ${paths}`
