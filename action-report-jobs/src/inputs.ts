@@ -1,8 +1,11 @@
 import {
+  type CheckedInputs,
+  choice,
   commonInputs,
   flag,
   type InputSchema,
   type InputsOf,
+  integer,
   optional,
   optionalText,
   type ReportProblem,
@@ -11,8 +14,8 @@ import {
   text,
   uuidList,
 } from '../../shared/action/index.ts'
-import { ConditionError, parseConditions, pointAt } from './measure/conditions.ts'
-import { windowOf } from './time/window.ts'
+import { ConditionError, parseConditions, pointAt } from './judge/conditions.ts'
+import { parseDuration, windowsOf } from './time/window.ts'
 import { createZone, isZoneName } from './time/zone.ts'
 
 export const schema = {
@@ -22,11 +25,15 @@ export const schema = {
   until: optionalText(),
   timezone: text(),
   compare: flag(),
+  'min-jobs': integer({ min: 1, max: 1_000_000 }),
+  'waiting-longer-than': text(),
+  'running-longer-than': text(),
   title: text(),
   'report-file': optionalText(),
   'json-file': optionalText(),
   'fail-if': optionalText(),
   issue: optionalText(),
+  'issue-mode': choice(['update', 'comment', 'new']),
   'github-token': optional(secret()),
 } satisfies InputSchema
 
@@ -44,14 +51,21 @@ export function readReportInputs(env: NodeJS.ProcessEnv, now: number): Inputs {
           `there is no time zone ${JSON.stringify(zoneName)}; expected a name like Europe/Prague or UTC`,
         )
       } else if (inputs.since !== undefined) {
-        const window = windowOf({ since: inputs.since, until: inputs.until }, now, createZone(zoneName ?? 'UTC'))
+        const window = windowsOf({ since: inputs.since, until: inputs.until }, now, createZone(zoneName ?? 'UTC'))
         if ('problem' in window) problem(window.input, window.problem)
       }
       if (inputs.title !== undefined && inputs.title.trim() === '') problem('title', 'must not be blank')
+      checkDuration('waiting-longer-than', inputs.waitingLongerThan, problem)
+      checkDuration('running-longer-than', inputs.runningLongerThan, problem)
       if (inputs.failIf !== undefined) checkConditions(inputs.failIf, problem)
       checkIssue(inputs, problem)
     },
   })
+}
+
+function checkDuration<Name extends string>(name: Name, value: string | undefined, problem: ReportProblem<Name>): void {
+  if (value === undefined || parseDuration(value)) return
+  problem(name, `expected a duration like 90m, 24h or 2d, got ${JSON.stringify(value)}`)
 }
 
 function checkConditions(failIf: string, problem: ReportProblem<'fail-if'>): void {
@@ -64,11 +78,12 @@ function checkConditions(failIf: string, problem: ReportProblem<'fail-if'>): voi
 }
 
 function checkIssue(
-  { issue, githubToken }: { readonly issue: string | undefined; readonly githubToken: string | undefined },
-  problem: ReportProblem<'issue' | 'github-token'>,
+  { issue, issueMode, githubToken }: CheckedInputs<typeof schema>,
+  problem: ReportProblem<'issue' | 'issue-mode' | 'github-token'>,
 ): void {
   if (issue === undefined) return
   if (!/^\s*(?:auto|[1-9]\d{0,9})\s*$/.test(issue))
     problem('issue', `expected a number or auto, got ${JSON.stringify(issue)}`)
+  else if (issueMode === 'new' && issue.trim() !== 'auto') problem('issue-mode', 'new needs issue: auto')
   if (githubToken === undefined) problem('github-token', 'required with issue')
 }

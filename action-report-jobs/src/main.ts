@@ -22,19 +22,22 @@ await runAction(async (action) => {
   const report = await run(inputs, { duvo, log, signal })
   const { markdown, outputs } = await publish(report, inputs, action)
   action.setOutputs(outputs)
-  action.setOutputs({ issueNumber: (await publishIssue(inputs, markdown, action)) ?? null })
+  action.setOutputs({ issueNumber: (await publishIssue(inputs, report, markdown, action)) ?? null })
   failIfBad(report, action)
 })
 
 /** Fails the step if the report is incomplete or a condition of `fail-if` holds. */
-function failIfBad({ complete, missing, failIf }: Report, { log }: Action): void {
+function failIfBad({ complete, missing, failIf, minJobs }: Report, { log }: Action): void {
   if (!complete) {
     throw new ActionError(['The report is incomplete.', ...missing].join('\n'), {
       hint: 'No figure of it was set as an output. Run the step again when the cause is gone.',
     })
   }
-  for (const { condition, value } of failIf) {
-    if (value === null) log.info(`fail-if: ${condition} does not apply: the window holds nothing to judge by.`)
+  for (const { condition, skipped } of failIf) {
+    if (skipped === 'no-data') log.info(`fail-if: ${condition} does not apply: the window has no Jobs to judge by.`)
+    if (skipped === 'too-few-jobs') {
+      log.info(`fail-if: ${condition} does not apply: the window has fewer Jobs than min-jobs, ${minJobs}.`)
+    }
   }
   const held = failIf.filter(({ holds }) => holds)
   if (held.length > 0) {

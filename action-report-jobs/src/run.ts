@@ -1,14 +1,16 @@
 import type { Log } from '../../shared/action/index.ts'
 import type { Duvo } from '../../shared/duvo/index.ts'
-import { judge } from './measure/conditions.ts'
-import { buildReport, type Report } from './measure/report.ts'
-import { emptyAgent } from './measure/tally.ts'
-import { createWindowTallies, type Windows, type WindowTallies } from './measure/window-tallies.ts'
+import { judge } from './judge/judge.ts'
+import { failuresToExplain } from './measure/causes.ts'
+import { buildReport, type Material, type Report } from './measure/report.ts'
+import { type AgentTally, emptyAgent, type Tally } from './measure/tally.ts'
+import { type ComparedWindows, createWindowTallies } from './measure/window-tallies.ts'
 import { readJobs } from './read/job-list.ts'
+import { readQuality } from './read/quality.ts'
 import { readReasons } from './read/reasons.ts'
 import { readScope, readSilentAssignments } from './read/scope.ts'
 import { formatMoment } from './time/date-text.ts'
-import { windowBefore, windowOf } from './time/window.ts'
+import { parseDuration, windowsOf } from './time/window.ts'
 import { createZone, type Zone } from './time/zone.ts'
 
 export interface RunInputs {
@@ -18,6 +20,9 @@ export interface RunInputs {
   readonly until: string | undefined
   readonly timezone: string
   readonly compare: boolean
+  readonly minJobs: number
+  readonly waitingLongerThan: string
+  readonly runningLongerThan: string
   readonly title: string
   readonly failIf: string | undefined
 }
@@ -28,14 +33,14 @@ export interface Deps {
   readonly signal: AbortSignal
 }
 
-/** What was learned beyond the counts. */
-interface Findings {
-  readonly missing: readonly string[]
-  readonly notes: readonly string[]
-  readonly reasons: ReadonlyMap<string, string>
-}
+/** What was learned of the Jobs. */
+type Findings = Pick<Material, 'current' | 'previous' | 'missing' | 'notes' | 'failures' | 'reasons' | 'qualities'>
 
 const dayMs = 86_400_000
+/** How many stuck Jobs are asked what they wait for. */
+const maxRequests = 10
+/** How many Assignments are asked what their evaluations found. */
+const maxEvaluatedAgents = 20
 
 /**
  * Reads the Jobs of the window and of the one before it, and reports on them. What cannot be read makes the report
@@ -45,64 +50,87 @@ export async function run(inputs: RunInputs, deps: Deps): Promise<Report> {
   const zone = createZone(inputs.timezone.trim())
   const { teamId, keyUser, missing } = await readScope(deps.duvo.teams, inputs.teamId)
   const now = deps.duvo.serverNow()
+  const frame = { now, zone, ...windowsToRead(inputs, now, zone), limits: limitsOf(inputs), minJobs: inputs.minJobs }
+  const findings = await readFindings({ ...inputs, teamId, missing }, frame, deps)
+  const scope = { teamId: teamId ?? null, assignmentIds: inputs.agentIds, keyUser }
+  const report = buildReport({ title: inputs.title.trim(), scope, ...frame, ...findings })
+  return { ...report, failIf: judge(inputs.failIf, report, inputs.minJobs) }
+}
+
+function windowsToRead(inputs: RunInputs, now: number, zone: Zone): ComparedWindows {
   const windows = windowsOf(inputs, now, zone)
-  const tallies = createWindowTallies(windows, zone, now)
-  const findings =
-    teamId === undefined
-      ? { missing, notes: [], reasons: new Map<string, string>() }
-      : await readEverything({ teamId, inputs, windows, tallies, zone }, deps)
-  const report = buildReport({
-    ...{ title: inputs.title.trim(), now, zone, ...windows, current: tallies.current, previous: tallies.previous },
-    ...findings,
-    scope: { teamId: teamId ?? null, assignmentIds: inputs.agentIds, keyUser },
-  })
-  return { ...report, failIf: judge(inputs.failIf, report) }
+  if ('problem' in windows) throw new Error(`${windows.input}: ${windows.problem}`)
+  const { window, previousWindow, isOver } = windows
+  return { window, previousWindow: inputs.compare ? previousWindow : undefined, isOver }
 }
 
-function windowsOf(inputs: RunInputs, now: number, zone: Zone): Windows {
-  const window = windowOf(inputs, now, zone)
-  if ('problem' in window) throw new Error(`${window.input}: ${window.problem}`)
-  return { window, previousWindow: inputs.compare ? windowBefore(window) : undefined }
+function limitsOf({ waitingLongerThan, runningLongerThan }: RunInputs): Material['limits'] {
+  return { waitingMs: parseDuration(waitingLongerThan) ?? 0, runningMs: parseDuration(runningLongerThan) ?? 0 }
 }
 
-interface Reading {
-  readonly teamId: string
-  readonly inputs: RunInputs
-  readonly windows: Windows
-  readonly tallies: WindowTallies
-  readonly zone: Zone
-}
+type Frame = Pick<Material, 'now' | 'zone' | 'limits'> & ComparedWindows
 
-/** Counts the Jobs into the tallies, and looks up what is worth knowing of some. */
-async function readEverything(reading: Reading, { duvo, log, signal }: Deps): Promise<Findings> {
-  const { teamId, inputs, windows, tallies, zone } = reading
-  const { window, previousWindow } = windows
-  const { current } = tallies
+/** Counts the Jobs of both windows, and looks up what is worth knowing of some. */
+async function readFindings(
+  { teamId, agentIds, missing }: Pick<RunInputs, 'teamId' | 'agentIds'> & { missing: readonly string[] },
+  frame: Frame,
+  { duvo, log, signal }: Deps,
+): Promise<Findings> {
+  const { window, previousWindow, zone, now, limits } = frame
+  const tallies = createWindowTallies(frame, zone, now, limits)
+  const { current, previous } = tallies
+  const nothing = { notes: [], failures: [], reasons: new Map(), qualities: new Map() }
+  if (teamId === undefined) return { current, previous, missing, ...nothing }
+
   const describe = (moment: number) => `${formatMoment(moment, zone)} (${zone.name})`
-  const range = {
-    teamId,
-    agentIds: inputs.agentIds,
-    floor: (previousWindow ?? window).start,
-    lookback: Math.max(dayMs, window.end - window.start),
-  }
+  const floor = (previousWindow ?? window).start
+  const range = { teamId, agentIds, floor, lookback: Math.max(dayMs, window.end - window.start) }
   log.info(`Reading the Jobs from ${describe(window.start)} to ${describe(window.end)}.`)
   const jobs = await readJobs(duvo.runs, range, tallies.take, describe)
   log.info(`Read ${tallies.read} Jobs; ${current.jobs} of them belong to the window.`)
-
-  const missing = [...(jobs.missing === undefined ? [] : [jobs.missing]), ...tallies.missing]
-  if (missing.length === 0) {
-    const silent = inputs.agentIds.filter((id) => !current.agents.has(id))
-    const assignments = await readSilentAssignments(duvo.agents, silent)
-    for (const { id, name } of assignments.found) current.agents.set(id, emptyAgent(id, name))
-    missing.push(...assignments.missing)
+  if (jobs.missing !== undefined) {
+    return { current, previous, ...nothing, missing: [jobs.missing, ...tallies.missing] }
   }
-  const reasons = jobs.missing === undefined ? await readReasons(duvo.runs, current, signal) : new Map<string, string>()
-  return { missing, notes: notesOf(jobs.limit, describe), reasons }
+
+  const silent = await readSilentAssignments(
+    duvo.agents,
+    agentIds.filter((id) => !current.agents.has(id)),
+  )
+  for (const { id, name } of silent.found) current.agents.set(id, emptyAgent(id, name))
+  const failures = failuresToExplain(current.agents.values())
+  const jobIds = { failed: failures.map(({ id }) => id), waiting: longestWaiting(current.agents.values()) }
+  const reasons = await readReasons(duvo.runs, jobIds, signal)
+  const qualities = await readQuality(duvo.agents, mostEvaluated(current, previous), frame, signal)
+  return {
+    ...{ current, previous, failures, reasons, qualities },
+    missing: [...tallies.missing, ...silent.missing],
+    notes: notesOf(current, jobs.limit, describe),
+  }
 }
 
-function notesOf(limit: number | undefined, describe: (moment: number) => string): string[] {
-  if (limit === undefined) return []
-  return [
-    `This server cannot list Jobs by their end: Jobs created before ${describe(limit)} that ended since are not counted.`,
-  ]
+function longestWaiting(agents: Iterable<AgentTally>): string[] {
+  const waiting = [...agents].flatMap(({ examples }) => examples.stuck)
+  const longestFirst = waiting.sort((a, b) => a.at - b.at)
+  return longestFirst.slice(0, maxRequests).map(({ id }) => id)
+}
+
+function mostEvaluated(current: Tally, previous: Tally | undefined): string[] {
+  const ids = [...new Set([...current.agents.keys(), ...(previous?.agents.keys() ?? [])])]
+  const jobsOf = (id: string) =>
+    (current.agents.get(id)?.evaluation.jobs ?? 0) + (previous?.agents.get(id)?.evaluation.jobs ?? 0)
+  const evaluated = ids.filter((id) => id !== '' && jobsOf(id) > 0)
+  return evaluated.sort((a, b) => jobsOf(b) - jobsOf(a)).slice(0, maxEvaluatedAgents)
+}
+
+function notesOf({ unknownEnds }: Tally, limit: number | undefined, describe: (moment: number) => string): string[] {
+  const notes: string[] = []
+  if (limit !== undefined) {
+    notes.push(
+      `This server cannot list Jobs by their end: Jobs created before ${describe(limit)} that ended since are not counted.`,
+    )
+  }
+  if (unknownEnds > 0) {
+    notes.push(`Ended Jobs without a date of their end count in the window in which they were created: ${unknownEnds}.`)
+  }
+  return notes
 }

@@ -46,7 +46,7 @@ export {
   uuid,
   uuidList,
 } from './inputs/fields.ts'
-export { type InputSchema, type InputsOf, type ReportProblem, readInputs } from './inputs/read.ts'
+export { type CheckedInputs, type InputSchema, type InputsOf, type ReportProblem, readInputs } from './inputs/read.ts'
 export { ActionError, type ActionErrorOptions, describeError, InputError } from './log/errors.ts'
 export { type AnnotationPlace, createLog, type Log, type RemoteOptions } from './log/log.ts'
 export { addSecret, addSecretUrl, maskInLog, redact } from './log/redact.ts'

@@ -10,6 +10,7 @@ import { sandboxRoutes } from './files/sandboxes.ts'
 import { catalogueRoutes } from './revisions/catalogue.ts'
 import { integrationRoutes } from './revisions/integrations.ts'
 import { revisionRoutes } from './revisions/revisions.ts'
+import { evaluationRoutes } from './runs/evaluations.ts'
 import { runRoutes } from './runs/runs.ts'
 import { skillUploadRoutes } from './skills/skill-uploads.ts'
 import { skillRoutes } from './skills/skills.ts'
@@ -18,6 +19,7 @@ import { teamRoutes } from './teams.ts'
 export const routes: readonly Route[] = [
   ...teamRoutes,
   ...runRoutes,
+  ...evaluationRoutes,
   ...sandboxRoutes,
   ...agentRoutes,
   ...folderRoutes,

@@ -113,6 +113,67 @@ describe('the window', () => {
   })
 })
 
+describe('a calendar window', () => {
+  const monday = Date.parse('2026-11-23T06:00:00Z')
+
+  async function reportAt(at: number, inputs: Record<string, string>) {
+    await sim.close()
+    sim = await startSimulator({ now: () => at })
+    const agent = sim.world.addAgent({ name: 'Invoice Processor' })
+    for (let hours = 1; hours < 24 * 16; hours += 7) {
+      const completedAt = monday + 7 * day - hours * hour
+      const times = { createdAt: completedAt - minute, startedAt: completedAt - minute, updatedAt: completedAt }
+      const fields = { agentId: agent.id, status: 'failed', completedAt, title: `Job ${completedAt}` }
+      if (completedAt < at) sim.world.addJob({ ...fields, ...times })
+    }
+    return report({ with: { timezone: 'Europe/Prague', ...inputs } })
+  }
+
+  test('leaves no Job out and counts none twice when the second Monday is five hours late', async () => {
+    const first = await reportAt(monday, { since: 'last-week' })
+    const second = await reportAt(monday + 7 * day + 5 * hour, { since: 'last-week' })
+    expect(first.json.window).toEqual({ since: '2026-11-15T23:00:00.000Z', until: '2026-11-22T23:00:00.000Z' })
+    expect(second.json.window.since).toBe(first.json.window.until)
+    expect(second.json.totals.previous.failed).toBe(first.json.totals.failed)
+    const both = first.json.totals.failed + second.json.totals.failed
+    const ends = Array.from({ length: 55 }, (_, index) => monday + 7 * day - (1 + index * 7) * hour)
+    const [from, to] = [Date.parse(first.json.window.since), Date.parse(second.json.window.until)]
+    expect(both).toBe(ends.filter((end) => end >= from && end < to).length)
+    expect(second.summary).toContain('Mon 23 Nov 2026 – Sun 29 Nov 2026 (Europe/Prague)')
+  })
+
+  test('of a month is compared with the month before', async () => {
+    const { json } = await reportAt(monday, { since: 'last-month' })
+    expect(json.previousWindow).toEqual({ since: '2026-08-31T22:00:00.000Z', until: '2026-09-30T22:00:00.000Z' })
+  })
+
+  test('counts a Job without a date of its end once, in the week in which it was created', async () => {
+    const touched = [monday - day, monday + 3 * day]
+    const seen = await Promise.all(
+      touched.map(async (updatedAt, week) => {
+        const server = await startSimulator({ now: () => monday + week * 7 * day })
+        const agent = server.world.addAgent()
+        const createdAt = monday - 3 * day
+        server.world.addJob({
+          agentId: agent.id,
+          status: 'failed',
+          createdAt,
+          startedAt: createdAt,
+          updatedAt,
+          completedAt: null,
+        })
+        const result = await report({ server, with: { since: 'last-week', compare: 'false' } })
+        await server.close()
+        return result
+      }),
+    )
+    expect(seen.map(({ json }) => json.totals.failed)).toEqual([1, 0])
+    expect(seen[0]?.summary).toContain(
+      'Ended Jobs without a date of their end count in the window in which they were created: 1.',
+    )
+  })
+})
+
 describe('the Assignments', () => {
   test('are all that have Jobs, the busiest first', async () => {
     const [quiet, busy] = [sim.world.addAgent({ name: 'Quiet' }), sim.world.addAgent({ name: 'Busy' })]
@@ -196,10 +257,65 @@ describe('the report', () => {
       },
     })
     const { markdown, summary, json } = await report()
-    expect(markdown).toContain('Invoice 7: The portal refused the login')
+    expect(markdown).toMatch(/- \*\*1 ×\*\* The portal refused the login<br>\n {2}<sub>Invoice Processor\. Invoice 7,/)
     expect(markdown).toContain('Invoice 8: Approve 900 EUR')
     expect(json.assignments[0].examples.stuck[0]).toMatchObject({ title: 'Invoice 8', reason: 'Approve 900 EUR' })
     expect(summary.trim()).toBe(markdown.trim())
+  })
+
+  test('counts 120 failures of one cause as one, with an example', async () => {
+    const agent = sim.world.addAgent({ name: 'Invoice Processor' })
+    for (let index = 0; index < 120; index += 1) {
+      const error = { id: 'm', timestamp: '', role: 'duvo', type: 'session_error', error: `Order ${index} is locked` }
+      addJob(agent.id, hour + index * minute, minute, { status: 'failed', messages: [error] })
+    }
+    const quiet = sim.world.addAgent({ name: 'Quiet' })
+    addJob(quiet.id, 5 * day, minute, { status: 'failed', title: 'Once' })
+    const { json, markdown } = await report()
+    expect(json.causes).toMatchObject([
+      { reason: 'Order 0 is locked', count: 120, assignmentIds: [agent.id] },
+      { reason: null, count: 1, assignmentIds: [quiet.id], example: { title: 'Once' } },
+    ])
+    expect(json.failuresExamined).toBe(121)
+    expect(markdown).toContain('- **120 ×** Order 0 is locked<br>')
+  })
+
+  test('shows what evaluations found, compared with the window before', async () => {
+    const agent = sim.world.addAgent({ name: 'Invoice Processor' })
+    const evaluated = (age: number, wrong: boolean) =>
+      addJob(agent.id, age, minute, {
+        evaluation: { id: 'e', afterMs: 0, flags: { wrong_total: wrong } },
+        evalSummary: {
+          ...{ passed: wrong ? 3 : 4, total: 4, status: 'ready' },
+          severityCounts: { critical: wrong ? 1 : 0, medium: 0, low: 0 },
+        },
+      })
+    for (let index = 0; index < 6; index += 1) evaluated(hour, index < 3)
+    for (let index = 0; index < 6; index += 1) evaluated(8 * day, index < 1)
+    const { json, markdown, outputs } = await report({ with: { 'fail-if': 'critical-issues>3, evaluation-rate<80' } })
+    expect(json.totals.evaluation).toMatchObject({ rate: 87.5, jobs: 6, critical: 3 })
+    expect(json.quality).toMatchObject({
+      ...{ evaluated: 6, withIssues: 3, issueRate: 50, previous: { evaluated: 6, withIssues: 1 } },
+      issues: [{ name: 'wrong total', jobs: 3, change: 2, assignmentIds: [agent.id] }],
+    })
+    expect(markdown).toContain('3 of 6 evaluated Jobs have issues (50 %, ▲ 33.3 points).')
+    expect(outputs['complete']).toBe('true')
+    expect(sim.requests.filter(({ operation }) => operation === 'getEvalScores')).toHaveLength(2)
+  })
+
+  test('names Jobs that wait or run for too long, but not postponed ones', async () => {
+    const agent = sim.world.addAgent({ name: 'Invoice Processor' })
+    const queue = sim.world.addQueue()
+    const postponed = sim.world.addCase(queue.id, { postponedTo: now + day })
+    addJob(agent.id, 90 * hour, undefined, { status: 'waiting', caseId: postponed.id })
+    addJob(agent.id, 80 * hour, undefined, { title: 'Endless' })
+    addJob(agent.id, 3 * hour, undefined, { status: 'waiting', title: 'Asks' })
+    const { json, outputs, markdown } = await report()
+    expect(json.totals).toMatchObject({ waiting: 2, stuck: 1, running: 1, longRunning: 1, postponed: 1 })
+    expect(outputs).toMatchObject({ stuck: '1', 'long-running': '1' })
+    expect(markdown).toContain('- Endless<br>')
+    const patient = await report({ with: { 'waiting-longer-than': '4h', 'running-longer-than': '1w' } })
+    expect(patient.json.totals).toMatchObject({ stuck: 0, longRunning: 0 })
   })
 
   test('is written where the workflow wants it', async () => {
@@ -256,6 +372,16 @@ describe('the outcome of the step', () => {
     expect(log).toContain('success-rate<95 does not apply')
   })
 
+  test('is not decided by rates of fewer Jobs than min-jobs', async () => {
+    addJob(sim.world.addAgent().id, hour, minute, { status: 'failed' })
+    const step = { with: { 'fail-if': 'success-rate<90' } }
+    const few = await report(step)
+    expect(few.exitCode).toBe(0)
+    expect(few.log).toContain('success-rate<90 does not apply: the window has fewer Jobs than min-jobs, 5.')
+    expect(few.outputs['success-rate']).toBe('0')
+    expect((await report({ with: { ...step.with, 'min-jobs': '1' } })).exitCode).toBe(1)
+  })
+
   test('is neutral without a key where that is allowed', async () => {
     const result = await runBundle('action-report-jobs', { with: { 'on-missing-key': 'skip' } })
     expect(result).toMatchObject({ exitCode: 0, annotations: [{ level: 'notice' }] })
@@ -269,11 +395,18 @@ describe('the outcome of the step', () => {
       'agent-ids': 'a',
       timezone: 'UTC',
       compare: 'no',
+      'min-jobs': '0',
+      'waiting-longer-than': 'soon',
+      'running-longer-than': '0h',
+      'issue-mode': 'overwrite',
     }
     const { exitCode, annotations } = await runBundle('action-report-jobs', { server: sim, with: inputs })
     expect(exitCode).toBe(1)
     const [message = ''] = annotations.map((annotation) => annotation.message)
-    for (const name of ['since', 'fail-if', 'issue', 'agent-ids', 'compare']) expect(message).toContain(`- ${name}: `)
+    for (const name of ['since', 'fail-if', 'issue', 'agent-ids', 'compare', 'min-jobs'])
+      expect(message).toContain(`- ${name}: `)
+    for (const name of ['waiting-longer-than', 'running-longer-than', 'issue-mode'])
+      expect(message).toContain(`- ${name}: `)
     expect(message).toContain('      succes<95\n      ^')
     expect(sim.requests).toEqual([])
   })

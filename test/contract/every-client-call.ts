@@ -55,6 +55,11 @@ async function playRuns(duvo: Duvo, sim: Simulator, team: string): Promise<void>
   expect((await duvo.runs.messages(id, 0)).items[0]).toMatchObject({ role: 'user', text_content: 'Go' })
   expect(await all(duvo.runs.messagesFrom(id, 1))).not.toHaveLength(0)
   expect(await duvo.runs.evaluation(agent.id, id)).toMatchObject({ flags: { wrong: false } })
+  expect(await duvo.agents.evalScores(agent.id, '2026-01-01T00:00:00.000Z')).toEqual({
+    total_evaluated: 1,
+    with_issues: 0,
+    flag_distribution: [],
+  })
   const filter = {
     agent_id: agent.id,
     status: 'completed',

@@ -56,6 +56,7 @@ async function playRuns(sim: Simulator, play: Play, team: string, sandbox_id: st
   await play(`POST /v2/runs/${id}/human-requests/${requestId}/respond`, { answers: { 'Which?': 'A' } })
   await play(`GET /v2/runs/${id}/messages`)
   await play(`GET /v2/agent/${agent.id}/runs/${id}/evaluation`)
+  await play(`GET /v2/agent/${agent.id}/eval-scores?since=2026-01-01T00:00:00Z`)
   await play(`GET ${team}/runs`)
   await play(`POST /v2/runs/${id}/messages`, { message: 'More' })
   await play(`POST /v2/runs/${id}/stop`)

@@ -133,7 +133,9 @@ const routes: Route[] = [
     pattern: new RegExp(`^GET ${repo}/issues\\?`),
     answer: ({ issues }, _, __, { searchParams }) => {
       const [state, creator] = [searchParams.get('state'), searchParams.get('creator')]
-      const found = issues.filter((issue) => issue.state === state && (creator === null || issue.login === creator))
+      const found = issues.filter(
+        (issue) => (state === 'all' || issue.state === state) && (creator === null || issue.login === creator),
+      )
       return { data: found.map(showIssue) }
     },
   },

@@ -1,42 +1,48 @@
+import { failuresToExplain } from '../../action-report-jobs/src/measure/causes.ts'
 import { buildReport, type Material, type Report } from '../../action-report-jobs/src/measure/report.ts'
 import { createTally } from '../../action-report-jobs/src/measure/tally.ts'
 import { jobOf } from '../../action-report-jobs/src/read/job.ts'
-import { windowBefore } from '../../action-report-jobs/src/time/window.ts'
 import { createZone } from '../../action-report-jobs/src/time/zone.ts'
 import type { ListedRun } from '../../shared/duvo/index.ts'
 
 /** Monday morning. */
 export const now = Date.parse('2026-11-23T07:00:00Z')
 export const dayMs = 86_400_000
+export const limits = { waitingMs: 3_600_000, runningMs: dayMs }
 const window = { start: now - 7 * dayMs, end: now }
+const previousWindow = { start: now - 14 * dayMs, end: now - 7 * dayMs }
 
-/** A report on the given Jobs of the week before `now`, and of the week before that. */
+type Changes = Partial<Omit<Material, 'reasons'>> & {
+  /** Error messages by the ids of the Jobs. */
+  readonly reasons?: ReadonlyMap<string, string>
+}
+
+/**
+ * A report on the given Jobs of the week before `now`, and of the week before that. Unlike a real one it judges by a
+ * single Job, unless told otherwise.
+ */
 export function reportOn(
   runs: readonly ListedRun[],
   previous: readonly ListedRun[] = [],
-  changes: Partial<Material> = {},
+  { reasons = new Map(), ...changes }: Changes = {},
 ): Report {
   const zone = changes.zone ?? createZone('UTC')
   const [current, before] = [runs, previous].map((rows) => {
-    const tally = createTally(zone, now)
+    const tally = createTally(zone, now, changes.limits ?? limits)
     for (const row of rows) {
       const job = jobOf(row)
       if (job) tally.add(job)
     }
     return tally
   })
+  const counted = current ?? createTally(zone, now, limits)
   return buildReport({
-    title: 'Weekly report',
-    now,
-    zone,
-    window,
-    previousWindow: windowBefore(window),
-    current: current ?? createTally(zone, now),
-    previous: before,
-    missing: [],
-    notes: [],
+    ...{ title: 'Weekly report', now, zone, limits, minJobs: 1 },
+    ...{ window, previousWindow, isOver: false, current: counted, previous: before, missing: [], notes: [] },
     scope: { teamId: 'team-1', assignmentIds: [], keyUser: { id: 'user-1', name: 'Ana' } },
-    reasons: new Map(),
+    failures: failuresToExplain(counted.agents.values()),
+    reasons: new Map([...reasons].map(([id, text]) => [id, { text, isError: true }])),
+    qualities: new Map(),
     ...changes,
   })
 }

@@ -1,6 +1,5 @@
 import type { Bucket } from '../read/job.ts'
-import { difference, percentile, share } from './statistics.ts'
-import type { AgentTally } from './tally.ts'
+import type { AgentTally, EvaluationSum } from './tally.ts'
 
 /** What ended in a window, as figures that two windows can be compared by. */
 export interface EndedFigures {
@@ -8,11 +7,18 @@ export interface EndedFigures {
   readonly completed: number
   readonly failed: number
   readonly stopped: number
-  /** Percent of the ended Jobs that completed, unrounded; null where none ended. */
+  /** Percent of the ended Jobs that completed, unrounded; null if none ended. */
   readonly successRate: number | null
   /** By nearest rank, over the ended Jobs that ever started. */
   readonly p50Seconds: number | null
   readonly p95Seconds: number | null
+  /** Null if no Job was evaluated. */
+  readonly evaluation: EvaluationFigures | null
+}
+
+export interface EvaluationFigures extends Readonly<EvaluationSum> {
+  /** Percent of the checks that passed, unrounded. */
+  readonly rate: number | null
 }
 
 export interface Figures extends EndedFigures {
@@ -23,18 +29,30 @@ export interface Figures extends EndedFigures {
   readonly queued: number
   /** Jobs in a status that this version does not know. */
   readonly other: number
-  /** Of those that wait: for longer than an hour. */
+  /** Of those that wait: for longer than the limit. */
   readonly stuck: number
-  /** Null where no Job was evaluated. */
-  readonly evaluation: { readonly passed: number; readonly total: number; readonly jobs: number } | null
+  /** Of those that run, are queued or in an unknown status: for longer than the limit. */
+  readonly longRunning: number
+  /** Of the unfinished ones: put off until a moment to come. */
+  readonly postponed: number
 }
 
-/** What differs from the window before. Rates in percentage points; null where one of the two is missing. */
-export type Change = { readonly [Figure in keyof EndedFigures]: number | null }
+/** What differs from the window before. Rates in percentage points; null if there is nothing to compare. */
+export interface Change {
+  readonly ended: number
+  readonly completed: number
+  readonly failed: number
+  readonly stopped: number
+  readonly successRate: number | null
+  readonly p50Seconds: number | null
+  readonly p95Seconds: number | null
+  readonly evaluationRate: number | null
+}
 
 export function endedFigures(agent: AgentTally): EndedFigures {
   const { completed, failed, stopped }: Record<Bucket, number> = agent.counts
   const durations = [...agent.durationsMs].sort((a, b) => a - b)
+  const { evaluation } = agent
   return {
     ended: agent.ended,
     completed,
@@ -43,11 +61,12 @@ export function endedFigures(agent: AgentTally): EndedFigures {
     successRate: share(completed, agent.ended),
     p50Seconds: seconds(percentile(durations, 50)),
     p95Seconds: seconds(percentile(durations, 95)),
+    evaluation: evaluation.jobs === 0 ? null : { ...evaluation, rate: share(evaluation.passed, evaluation.total) },
   }
 }
 
 export function figuresOf(agent: AgentTally): Figures {
-  const { counts, stuck, evaluation } = agent
+  const { counts, stuck, longRunning, postponed } = agent
   return {
     total: Object.values(counts).reduce((sum, count) => sum + count, 0),
     ...endedFigures(agent),
@@ -55,29 +74,58 @@ export function figuresOf(agent: AgentTally): Figures {
     waiting: counts.waiting,
     queued: counts.queued,
     other: counts.other,
-    stuck,
-    evaluation: evaluation.jobs === 0 ? null : { ...evaluation },
+    ...{ stuck, longRunning, postponed },
   }
 }
 
-/** The figures of the window before, and what differs from them. */
+/**
+ * The figures of the window before, and what differs from them.
+ *
+ * @param minJobs with fewer Jobs in one of the windows, rates and durations differ by chance and are not compared
+ */
 export function compare(
   now: EndedFigures,
   before: EndedFigures | undefined,
+  minJobs: number,
 ): { previous: EndedFigures | null; change: Change | null } {
   if (before === undefined) return { previous: null, change: null }
+  const isEnough = now.ended >= minJobs && before.ended >= minJobs
+  const isEnoughEvaluated = (now.evaluation?.jobs ?? 0) >= minJobs && (before.evaluation?.jobs ?? 0) >= minJobs
   const change = {
     ended: now.ended - before.ended,
     completed: now.completed - before.completed,
     failed: now.failed - before.failed,
     stopped: now.stopped - before.stopped,
-    successRate: difference(now.successRate, before.successRate),
-    p50Seconds: difference(now.p50Seconds, before.p50Seconds),
-    p95Seconds: difference(now.p95Seconds, before.p95Seconds),
+    successRate: isEnough ? difference(now.successRate, before.successRate) : null,
+    p50Seconds: isEnough ? difference(now.p50Seconds, before.p50Seconds) : null,
+    p95Seconds: isEnough ? difference(now.p95Seconds, before.p95Seconds) : null,
+    evaluationRate: isEnoughEvaluated
+      ? difference(now.evaluation?.rate ?? null, before.evaluation?.rate ?? null)
+      : null,
   }
   return { previous: before, change }
 }
 
 function seconds(ms: number | null): number | null {
   return ms === null ? null : Math.round(ms) / 1000
+}
+
+/**
+ * The percentile by nearest rank: the smallest of the values that is not exceeded by `percent` of them. Always one of the
+ * values, never something between two. Null for an empty list.
+ *
+ * @param sorted ascending
+ */
+export function percentile(sorted: readonly number[], percent: number): number | null {
+  return sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)] ?? null
+}
+
+/** Percent; null where there is nothing to take a share of. */
+export function share(part: number, whole: number): number | null {
+  return whole === 0 ? null : (part / whole) * 100
+}
+
+/** Difference of two figures that may both be missing. */
+export function difference(now: number | null, before: number | null): number | null {
+  return now === null || before === null ? null : now - before
 }

@@ -3,21 +3,33 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { runOf } from '../../../test/harness/job-list.ts'
 import { now, reportOn } from '../../../test/harness/job-report.ts'
-import { checkConditions, parseConditions } from './conditions.ts'
+import { parseConditions } from '../judge/conditions.ts'
+import { checkConditions } from '../judge/judge.ts'
 import type { Report } from './report.ts'
 
 const schema = z.fromJSONSchema(JSON.parse(readFileSync(new URL('../../report.schema.json', import.meta.url), 'utf8')))
 
 /** What the JSON file holds. */
 const written = (report: Report) => JSON.parse(JSON.stringify(report))
-const values = { failed: 3 } as Parameters<typeof checkConditions>[1]
+const values = { failed: { value: 3 } } as Parameters<typeof checkConditions>[1]
 const runs = ['completed', 'failed', 'stopped', 'running', 'waiting', 'pending', 'new'].map((status) =>
   runOf(1, now - 90_000, { status, eval_summaries: { passed: 1, total: 2 } }),
 )
+const quality = (evaluated: number, withIssues: number) => {
+  return { evaluated, withIssues, issues: new Map([['wrong_total', withIssues]]) }
+}
 
 describe('the schema of the JSON report', () => {
   test.each([
-    ['a full report', { ...reportOn(runs, runs), failIf: checkConditions(parseConditions('failed>2'), values) }],
+    ['a full report', { ...reportOn(runs, runs), failIf: checkConditions(parseConditions('failed>2'), values, 1) }],
+    [
+      'a report on causes and quality',
+      reportOn(runs, runs, {
+        qualities: new Map([['agent-1', { current: quality(8, 3), previous: quality(4, 1) }]]),
+        reasons: new Map(runs.map(({ id }) => [id, 'Refused'])),
+        minJobs: 5,
+      }),
+    ],
     ['a report on no Jobs', reportOn([])],
     ['a report without comparison', reportOn(runs, [], { previous: undefined, previousWindow: undefined })],
     ['an incomplete report', reportOn(runs, runs, { missing: ['A page.'] })],

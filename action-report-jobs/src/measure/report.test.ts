@@ -54,11 +54,7 @@ describe('the figures', () => {
     const evaluated = { eval_summaries: { passed: 4, total: 5, status: 'ready' } }
     expect(
       reportOn([runOf(now - 5000, now - 1000, evaluated), runOf(now - 5000, now - 900)]).totals?.evaluation,
-    ).toEqual({
-      passed: 4,
-      total: 5,
-      jobs: 1,
-    })
+    ).toEqual({ passed: 4, total: 5, jobs: 1, critical: 0, medium: 0, low: 0, rate: 80 })
     expect(reportOn([runOf(now - 5000, now - 900)]).totals?.evaluation).toBeNull()
   })
 
@@ -75,6 +71,63 @@ describe('the figures', () => {
     const { totals, assignments } = reportOn([waiting(hourMs + 1), waiting(hourMs), waiting(5 * hourMs)])
     expect(totals).toMatchObject({ waiting: 3, stuck: 2 })
     expect(assignments[0]?.examples.stuck.map(({ at }) => Date.parse(at))).toEqual([now - 5 * hourMs, now - hourMs - 1])
+  })
+})
+
+describe('a Job that is not over', () => {
+  const waiting = { status: 'waiting' }
+  const iso = (moment: number) => new Date(moment).toISOString()
+
+  test('is not stuck while it is postponed, and waits since its date afterwards', () => {
+    const postponed = (to: number) => runOf(now - 90 * hourMs, undefined, { ...waiting, postponed_to: iso(to) })
+    const { totals, assignments } = reportOn([
+      postponed(now + hourMs),
+      postponed(now - hourMs / 2),
+      postponed(now - 2 * hourMs),
+    ])
+    expect(totals).toMatchObject({ waiting: 3, postponed: 1, stuck: 1 })
+    expect(assignments[0]?.examples.stuck.map(({ at }) => Date.parse(at))).toEqual([now - 2 * hourMs])
+  })
+
+  test('is named when it runs or is queued for too long', () => {
+    const runs = [
+      runOf(now - 80 * hourMs, undefined, { id: 'long' }),
+      runOf(now - 90 * hourMs, undefined, { id: 'late', started_at: iso(now - hourMs) }),
+      runOf(now - 70 * hourMs, undefined, { id: 'queued', status: 'pending', started_at: null }),
+      runOf(now - 60 * hourMs, undefined, { id: 'new', status: 'hibernating' }),
+      runOf(now - 50 * hourMs, undefined, { id: 'put-off', status: 'pending', postponed_to: iso(now + 1) }),
+      runOf(now - 2 * hourMs),
+    ]
+    const { totals, assignments } = reportOn(runs)
+    expect(totals).toMatchObject({ longRunning: 3, postponed: 1, stuck: 0 })
+    expect(assignments[0]?.examples.longRunning.map(({ id }) => id)).toEqual(['long', 'queued', 'new'])
+    const limits = { waitingMs: hourMs, runningMs: hourMs }
+    expect(reportOn(runs, [], { limits }).totals).toMatchObject({ longRunning: 4 })
+  })
+})
+
+describe('few Jobs', () => {
+  const before = Array.from({ length: 10 }, () => runOf(now - 8 * dayMs, now - 8 * dayMs + 1000))
+
+  test('change no rates and no durations, but the counts', () => {
+    const { change, successRate } =
+      reportOn([runOf(now - 5000, now - 1000, failed)], before, { minJobs: 5 }).totals ?? {}
+    expect(successRate).toBe(0)
+    expect(change).toMatchObject({ failed: 1, ended: -9, successRate: null, p50Seconds: null, p95Seconds: null })
+  })
+
+  test('are few in either window', () => {
+    const runs = Array.from({ length: 5 }, () => runOf(now - 5000, now - 1000))
+    expect(reportOn(runs, before, { minJobs: 5 }).totals?.change?.successRate).toBe(0)
+    expect(reportOn(runs, before, { minJobs: 6 }).totals?.change?.successRate).toBeNull()
+    expect(reportOn(before, runs, { minJobs: 6 }).totals?.change?.successRate).toBeNull()
+  })
+
+  test('with an evaluation do not change the quality', () => {
+    const evaluated = (passed: number) => runOf(now - 5000, now - 1000, { eval_summaries: { passed, total: 4 } })
+    const [two, more] = [[evaluated(4), evaluated(2)], Array.from({ length: 6 }, () => evaluated(1))]
+    expect(reportOn(two, more, { minJobs: 3 }).totals?.change?.evaluationRate).toBeNull()
+    expect(reportOn(two, more, { minJobs: 2 }).totals?.change?.evaluationRate).toBe(50)
   })
 })
 
@@ -154,8 +207,8 @@ describe('whose Jobs', () => {
 
 describe('the timeline', () => {
   test('holds every ended Job once, whatever the window and the zone', () => {
-    const zones = fc.constantFrom('UTC', 'Europe/Prague', 'America/St_Johns', 'Asia/Kathmandu')
-    const days = fc.constantFrom(0.5, 1, 7, 16, 40, 200)
+    const zones = fc.constantFrom('UTC', 'Europe/Prague', 'America/St_Johns', 'Asia/Kathmandu', 'Australia/Lord_Howe')
+    const days = fc.constantFrom(0.5, 1, 25 / 24, 1.5, 7, 16, 40, 200, 1200, 3650)
     const shares = fc.array(fc.double({ min: 0, max: 0.999, noNaN: true }), { maxLength: 50 })
     fc.assert(
       fc.property(zones, days, shares, fc.integer({ min: 0, max: 365 }), (name, length, places, shift) => {
@@ -169,6 +222,7 @@ describe('the timeline', () => {
         expect(points.reduce((sum, { ended }) => sum + ended, 0)).toBe(runs.length)
         expect(points.reduce((sum, point) => sum + point.failed, 0)).toBe(places.filter((place) => place > 0.5).length)
         expect(points.length).toBeLessThanOrEqual(40)
+        expect(new Set(points.map(({ label }) => label)).size).toBe(points.length)
         expect(points.map(({ start }) => start)).toEqual([...new Set(points.map(({ start }) => start))].sort())
       }),
     )
@@ -197,6 +251,28 @@ describe('the timeline', () => {
   ])('over %i days has a point for each %s', (days, unit, count) => {
     const { timeline } = reportOn([], [], { window: { start: now - days * dayMs, end: now } })
     expect([timeline.unit, timeline.points.length]).toEqual([unit, count])
+  })
+
+  test('names an hour by its day when it comes twice', () => {
+    const labels = (zone: string, start: string, hours: number) => {
+      const window = { start: Date.parse(start), end: Date.parse(start) + hours * hourMs }
+      return reportOn([], [], { window, zone: createZone(zone) }).timeline.points.map(({ label }) => label)
+    }
+    expect(labels('UTC', '2026-11-22T07:30Z', 24)).toEqual(expect.arrayContaining(['07:00', '06:00', 'Mon 07:00']))
+    // The clock was put back at three, to two.
+    expect(labels('Europe/Prague', '2026-10-24T22:00Z', 25).slice(0, 5)).toEqual([
+      ...['00:00', '01:00', '02:00', 'Sun 02:00', '03:00'],
+    ])
+  })
+
+  test('counts both of two equal hours', () => {
+    const window = { start: Date.parse('2026-10-24T22:00Z'), end: Date.parse('2026-10-25T23:00Z') }
+    const runs = ['00:30', '01:30', '01:40'].map((time) => {
+      const ended = Date.parse(`2026-10-25T${time}Z`)
+      return runOf(ended - 1, ended)
+    })
+    const { points } = reportOn(runs, [], { window, zone: createZone('Europe/Prague') }).timeline
+    expect(points.slice(2, 4).map(({ label, ended }) => `${label} ${ended}`)).toEqual(['02:00 1', 'Sun 02:00 2'])
   })
 
   test('names the busiest hour of the day in the time zone', () => {

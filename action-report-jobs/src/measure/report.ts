@@ -1,36 +1,31 @@
+import type { Checked } from '../judge/judge.ts'
+import type { ComparedQuality } from '../read/quality.ts'
+import type { Reason } from '../read/reasons.ts'
 import { isoOf } from '../time/date-text.ts'
+import type { Window } from '../time/window.ts'
 import type { Zone } from '../time/zone.ts'
-import type { Checked } from './conditions.ts'
+import { type AssignmentReport, assignmentReports, exampleOf, type JobExample } from './assignments.ts'
+import { type Failure, groupByCause } from './causes.ts'
 import { type Change, compare, type EndedFigures, endedFigures, type Figures, figuresOf } from './figures.ts'
-import { type AgentTally, type Example, emptyAgent, sumUp, type Tally } from './tally.ts'
+import { type QualityReport, qualityReport } from './quality.ts'
+import { type Limits, sumUp, type Tally } from './tally.ts'
 import { type Timeline, timelineOf } from './timeline.ts'
-import type { Windows } from './window-tallies.ts'
-
-export interface JobExample {
-  readonly id: string
-  readonly title: string
-  readonly status: string
-  /** When it ended, or since when it waits: ISO 8601 in UTC. */
-  readonly at: string
-  /** Why it failed, or what it waits for; null where the API does not tell. */
-  readonly reason: string | null
-}
-
-export interface AssignmentReport extends Figures {
-  readonly id: string
-  readonly name: string
-  readonly previous: EndedFigures | null
-  readonly change: Change | null
-  readonly examples: {
-    readonly failed: readonly JobExample[]
-    readonly stopped: readonly JobExample[]
-    readonly stuck: readonly JobExample[]
-  }
-}
+import type { ComparedWindows } from './window-tallies.ts'
 
 interface Span {
   readonly since: string
   readonly until: string
+}
+
+/** Failed Jobs that failed for the same reason. */
+export interface Cause {
+  /** The error message of the example; null for the Jobs whose messages hold no error. */
+  readonly reason: string | null
+  readonly count: number
+  /** Their Assignments, the one with the most of them first. */
+  readonly assignmentIds: readonly string[]
+  /** The latest of them. */
+  readonly example: JobExample
 }
 
 /** The report as it is written to the JSON file. `report.schema.json` describes it. */
@@ -43,12 +38,24 @@ export interface Report {
   readonly missing: readonly string[]
   readonly notes: readonly string[]
   readonly window: Span
+  /** Whether the window had ended when the report was made. */
+  readonly windowIsOver: boolean
   readonly previousWindow: Span | null
   readonly timeZone: string
   readonly scope: Scope
-  /** Null where no Job could be read. */
+  /** With fewer ended Jobs, rates and durations are neither compared nor judged. */
+  readonly minJobs: number
+  /** A waiting Job is stuck, and a running one long-running, after so many seconds. */
+  readonly limits: { readonly waitingSeconds: number; readonly runningSeconds: number }
+  /** Null if no Job could be read. */
   readonly totals: (Figures & { readonly previous: EndedFigures | null; readonly change: Change | null }) | null
   readonly assignments: readonly AssignmentReport[]
+  /** Why Jobs failed, the most frequent cause first. */
+  readonly causes: readonly Cause[]
+  /** Of how many failed Jobs the cause was looked up. */
+  readonly failuresExamined: number
+  /** What evaluations found; null if they found nothing, or the API does not tell. */
+  readonly quality: QualityReport | null
   readonly unknownStatuses: Readonly<Record<string, number>>
   readonly timeline: Timeline
   readonly failIf: readonly Checked[]
@@ -67,23 +74,30 @@ export interface Scope {
 }
 
 /** What was gathered, and what the report says of it. */
-export interface Material extends Windows {
+export interface Material extends ComparedWindows {
   readonly title: string
   readonly now: number
   readonly zone: Zone
+  readonly limits: Limits
+  readonly minJobs: number
   readonly current: Tally
   readonly previous: Tally | undefined
   readonly missing: readonly string[]
   readonly notes: readonly string[]
   readonly scope: Pick<Scope, 'teamId' | 'assignmentIds' | 'keyUser'>
+  /** The failed Jobs whose causes were looked up. */
+  readonly failures: readonly Failure[]
   /** Why a Job failed, or what it waits for, by its id. */
-  readonly reasons: ReadonlyMap<string, string>
+  readonly reasons: ReadonlyMap<string, Reason>
+  /** What evaluations found, by the Assignment's id. */
+  readonly qualities: ReadonlyMap<string, ComparedQuality>
 }
 
 /** Computes the report; conditions are checked on it afterwards. */
 export function buildReport(material: Material): Report {
-  const { current, window, previousWindow, zone, missing } = material
-  const previous = comparable(material)
+  const { current, window, previousWindow, zone, missing, minJobs, limits, reasons } = material
+  // Half-read windows are not compared: the difference would be made up.
+  const previous = missing.length === 0 ? material.previous : undefined
   const figures = figuresOf(sumUp(current.agents.values()))
   const before = previous && endedFigures(sumUp(previous.agents.values()))
   const isUnread = missing.length > 0 && current.jobs === 0
@@ -95,52 +109,23 @@ export function buildReport(material: Material): Report {
     missing,
     notes: material.notes,
     window: spanOf(window),
+    windowIsOver: material.isOver,
     previousWindow: previousWindow ? spanOf(previousWindow) : null,
     timeZone: zone.name,
     scope: { ...material.scope, ...visibility(material) },
-    totals: isUnread ? null : { ...figures, ...compare(figures, before) },
-    assignments: assignmentsOf(material),
+    minJobs,
+    limits: { waitingSeconds: limits.waitingMs / 1000, runningSeconds: limits.runningMs / 1000 },
+    totals: isUnread ? null : { ...figures, ...compare(figures, before, minJobs) },
+    assignments: assignmentReports(current, previous, { reasons, minJobs }),
+    causes: groupByCause(material.failures, reasons).map(({ reason, count, agentIds, example }) => {
+      return { reason, count, assignmentIds: agentIds, example: exampleOf(example, reasons) }
+    }),
+    failuresExamined: material.failures.length,
+    quality: qualityReport(material.qualities),
     unknownStatuses: Object.fromEntries(current.unknownStatuses),
     timeline: timelineOf(current.hours, window, zone),
     failIf: [],
   }
-}
-
-/** Half-read windows are not compared: the difference would be made up. */
-function comparable({ previous, missing }: Material): Tally | undefined {
-  return missing.length === 0 ? previous : undefined
-}
-
-function assignmentsOf(material: Material): AssignmentReport[] {
-  const { current, reasons } = material
-  const previous = comparable(material)
-  const example = ({ id, title, status, at, comment }: Example): JobExample => {
-    return { id, title, status, at: isoOf(at), reason: reasons.get(id) ?? comment ?? null }
-  }
-  // An Assignment that has fallen silent is worth a row.
-  const silent = [...(previous?.agents.values() ?? [])]
-    .filter(({ id }) => !current.agents.has(id))
-    .map(({ id, name }) => emptyAgent(id, name))
-  const reports = [...current.agents.values(), ...silent].map((agent: AgentTally) => {
-    const figures = figuresOf(agent)
-    const before = previous && endedFigures(previous.agents.get(agent.id) ?? emptyAgent(agent.id))
-    return {
-      id: agent.id,
-      name: agent.name,
-      ...figures,
-      ...compare(figures, before),
-      examples: {
-        failed: agent.failed.map(example),
-        stopped: agent.stopped.map(example),
-        stuck: agent.waiting.map(example),
-      },
-    }
-  })
-  return reports.sort((a, b) => b.total - a.total || compareText(a.name, b.name) || compareText(a.id, b.id))
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function visibility({ current, scope }: Material): Pick<Scope, 'users' | 'onlyOwnJobs'> {
@@ -151,6 +136,6 @@ function visibility({ current, scope }: Material): Pick<Scope, 'users' | 'onlyOw
   }
 }
 
-function spanOf({ start, end }: Windows['window']): Span {
+function spanOf({ start, end }: Window): Span {
   return { since: isoOf(start), until: isoOf(end) }
 }

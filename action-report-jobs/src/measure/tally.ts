@@ -1,19 +1,36 @@
 import { type Bucket, buckets, type Job } from '../read/job.ts'
+import { startOf } from '../time/calendar.ts'
 import type { Zone } from '../time/zone.ts'
 
-/** A Job that waits for longer than this is stuck. */
-export const stuckAfterMs = 3_600_000
-/** How many examples of each kind are kept for an Assignment. */
-const maxExamples = 3
+/** From when on an unfinished Job is worth naming. Milliseconds. */
+export interface Limits {
+  readonly waitingMs: number
+  readonly runningMs: number
+}
+
+/** How many failed Jobs of an Assignment are kept to look for their causes. */
+export const maxFailures = 200
+/** How many examples of each other kind are kept for an Assignment. */
+export const maxExamples = 3
 
 /** What is kept of a Job that is shown by itself. */
 export interface Example {
   readonly id: string
+  readonly number: number | undefined
   readonly title: string
   readonly status: string
-  /** When it ended, or since when it waits. */
+  /** When it ended, or since when it waits or runs. */
   readonly at: number
   readonly comment: string | undefined
+}
+
+export interface EvaluationSum {
+  passed: number
+  total: number
+  jobs: number
+  critical: number
+  medium: number
+  low: number
 }
 
 /** The figures of one Assignment in one window, as they add up. Jobs themselves are not kept: there may be thousands. */
@@ -23,14 +40,17 @@ export interface AgentTally {
   readonly counts: Record<Bucket, number>
   ended: number
   readonly durationsMs: number[]
+  /** Waiting for longer than the limit. */
   stuck: number
-  readonly evaluation: { passed: number; total: number; jobs: number }
-  /** The latest ones, newest first. */
-  readonly failed: Example[]
-  readonly stopped: Example[]
-  /** Those that wait longest, the longest first. */
-  readonly waiting: Example[]
+  /** Running or queued for longer than the limit. */
+  longRunning: number
+  /** Unfinished, and put off until a moment to come. */
+  postponed: number
+  readonly evaluation: EvaluationSum
+  readonly examples: Readonly<Record<ExampleKind, Example[]>>
 }
+
+export type ExampleKind = 'failed' | 'stopped' | 'stuck' | 'longRunning'
 
 export interface Tally {
   readonly agents: Map<string, AgentTally>
@@ -40,17 +60,20 @@ export interface Tally {
   /** Ended Jobs by the hour of the zone's wall clock in which they ended: the key is that hour's start. */
   readonly hours: Map<number, { ended: number; failed: number }>
   jobs: number
+  /** Ended Jobs without a date of their end. */
+  unknownEnds: number
   add(job: Job): void
 }
 
-/** @param now the moment as of which waiting is measured, in milliseconds since 1970 */
-export function createTally(zone: Zone, now: number): Tally {
+/** @param now the moment as of which waiting and running is measured, in milliseconds since 1970 */
+export function createTally(zone: Zone, now: number, limits: Limits): Tally {
   const tally: Tally = {
     agents: new Map(),
     unknownStatuses: new Map(),
     users: new Set(),
     hours: new Map(),
     jobs: 0,
+    unknownEnds: 0,
     add(job) {
       tally.jobs += 1
       if (job.userId !== undefined) tally.users.add(job.userId)
@@ -59,7 +82,12 @@ export function createTally(zone: Zone, now: number): Tally {
       }
       const agent = tally.agents.get(job.agentId) ?? emptyAgent(job.agentId)
       tally.agents.set(job.agentId, agent)
-      addToAgent(agent, job, now)
+      // Names change; the first Job that is read is the newest one.
+      if (agent.name === '') agent.name = job.agentName
+      agent.counts[job.bucket] += 1
+      if (job.endedAt === undefined) addUnfinished(agent, job, now, limits)
+      else addEnded(agent, job, job.endedAt)
+      if (job.endIsUnknown) tally.unknownEnds += 1
       if (job.endedAt !== undefined) addToHour(tally.hours, job, job.endedAt, zone)
     },
   }
@@ -74,47 +102,66 @@ export function emptyAgent(id: string, name = ''): AgentTally {
     ended: 0,
     durationsMs: [],
     stuck: 0,
-    evaluation: { passed: 0, total: 0, jobs: 0 },
-    failed: [],
-    stopped: [],
-    waiting: [],
+    longRunning: 0,
+    postponed: 0,
+    evaluation: { passed: 0, total: 0, jobs: 0, critical: 0, medium: 0, low: 0 },
+    examples: { failed: [], stopped: [], stuck: [], longRunning: [] },
   }
 }
 
-function addToAgent(agent: AgentTally, job: Job, now: number): void {
-  // Names change; the first Job that is read is the newest one.
-  if (agent.name === '') agent.name = job.agentName
-  agent.counts[job.bucket] += 1
-  if (job.endedAt !== undefined) agent.ended += 1
+function addEnded(agent: AgentTally, job: Job, endedAt: number): void {
+  agent.ended += 1
   if (job.durationMs !== undefined) agent.durationsMs.push(job.durationMs)
-  if (job.evaluation) {
-    agent.evaluation.passed += job.evaluation.passed
-    agent.evaluation.total += job.evaluation.total
-    agent.evaluation.jobs += 1
+  if (job.evaluation) addEvaluation(agent.evaluation, { ...job.evaluation, jobs: 1 })
+  if (job.bucket === 'failed') keep(agent.examples.failed, job, endedAt, 'latest', maxFailures)
+  if (job.bucket === 'stopped') keep(agent.examples.stopped, job, endedAt, 'latest')
+}
+
+function addUnfinished(agent: AgentTally, job: Job, now: number, limits: Limits): void {
+  if (job.postponedTo !== undefined && job.postponedTo > now) {
+    agent.postponed += 1
+    return
   }
-  const example = { id: job.id, title: job.title, status: job.status, comment: job.comment }
-  const latestFirst = (a: Example, b: Example) => b.at - a.at
-  if (job.bucket === 'failed') keep(agent.failed, { ...example, at: job.endedAt ?? job.createdAt }, latestFirst)
-  if (job.bucket === 'stopped') keep(agent.stopped, { ...example, at: job.endedAt ?? job.createdAt }, latestFirst)
-  if (job.bucket === 'waiting' && now - job.unchangedSince > stuckAfterMs) {
+  if (job.bucket === 'waiting') {
+    // A Job that was put off waits since that is over.
+    const since = Math.max(job.changedAt, job.postponedTo ?? 0)
+    if (now - since <= limits.waitingMs) return
     agent.stuck += 1
-    keep(agent.waiting, { ...example, at: job.unchangedSince }, (a, b) => a.at - b.at)
+    keep(agent.examples.stuck, job, since, 'earliest')
+  } else {
+    const since = Math.max(job.startedAt ?? job.createdAt, job.postponedTo ?? 0)
+    if (now - since <= limits.runningMs) return
+    agent.longRunning += 1
+    keep(agent.examples.longRunning, job, since, 'earliest')
   }
 }
 
-function keep(examples: Example[], example: Example, order: (a: Example, b: Example) => number): void {
-  examples.push(example)
-  examples.sort(order)
-  if (examples.length > maxExamples) examples.pop()
+/** Keeps the latest or the earliest Jobs, in that order. */
+function keep(examples: Example[], job: Job, at: number, which: 'latest' | 'earliest', most = maxExamples): void {
+  const last = examples.at(-1)
+  const isBefore = (other: Example) => (which === 'latest' ? at > other.at : at < other.at)
+  if (last !== undefined && examples.length === most && !isBefore(last)) return
+  const { id, number, title, status, comment } = job
+  const place = examples.findLastIndex((other) => !isBefore(other)) + 1
+  examples.splice(place, 0, { id, number, title, status, at, comment })
+  if (examples.length > most) examples.pop()
 }
 
 function addToHour(hours: Tally['hours'], job: Job, endedAt: number, zone: Zone): void {
-  const { year, month, day, hour } = zone.at(endedAt)
-  const key = zone.moment(year, month, day, hour)
+  const key = startOf('hour', endedAt, zone)
   const entry = hours.get(key) ?? { ended: 0, failed: 0 }
   hours.set(key, entry)
   entry.ended += 1
   if (job.bucket === 'failed') entry.failed += 1
+}
+
+function addEvaluation(sum: EvaluationSum, more: EvaluationSum): void {
+  sum.passed += more.passed
+  sum.total += more.total
+  sum.jobs += more.jobs
+  sum.critical += more.critical
+  sum.medium += more.medium
+  sum.low += more.low
 }
 
 /** The figures of several Assignments as if they were one. Examples are left out. */
@@ -124,9 +171,9 @@ export function sumUp(agents: Iterable<AgentTally>): AgentTally {
     for (const bucket of buckets) sum.counts[bucket] += agent.counts[bucket]
     sum.ended += agent.ended
     sum.stuck += agent.stuck
-    sum.evaluation.passed += agent.evaluation.passed
-    sum.evaluation.total += agent.evaluation.total
-    sum.evaluation.jobs += agent.evaluation.jobs
+    sum.longRunning += agent.longRunning
+    sum.postponed += agent.postponed
+    addEvaluation(sum.evaluation, agent.evaluation)
     for (const duration of agent.durationsMs) sum.durationsMs.push(duration)
   }
   return sum

@@ -1,14 +1,15 @@
+import { startOf } from '../time/calendar.ts'
 import { months, weekdays } from '../time/date-text.ts'
 import type { Window } from '../time/window.ts'
 import type { Zone } from '../time/zone.ts'
 import type { Tally } from './tally.ts'
 
-export type Unit = 'hour' | 'day' | 'week' | 'month'
+export type Unit = 'hour' | 'day' | 'week' | 'month' | 'year'
 
 export interface Point {
-  /** Start of the hour, day, week (Monday) or month in the report's time zone: ISO 8601 in UTC. */
+  /** Start of the hour, day, week (Monday), month or year in the report's time zone: ISO 8601 in UTC. */
   readonly start: string
-  /** As a reader sees it: `07:00`, `Mon 16 Nov`, `16 Nov`, `Nov 2026`. */
+  /** As a reader sees it: `07:00`, `Mon 16 Nov`, `16 Nov`, `Nov 2026`, `2026`. No two points share one. */
   readonly label: string
   /** Jobs that ended in it and in the window. */
   readonly ended: number
@@ -19,17 +20,20 @@ export interface Point {
 export interface Timeline {
   readonly unit: Unit
   readonly points: readonly Point[]
-  /** The hour of the day in which most Jobs ended, 0 to 23; null where none did. */
+  /** The hour of the day in which most Jobs ended, 0 to 23; null if none did. */
   readonly busiestHour: number | null
 }
 
 const dayMs = 86_400_000
-/** A unit that gives a chart of at most 40 points, 17 for days and weeks. */
+
+/** A unit that gives a chart of at most 40 points: 26 hours, 17 days or weeks, 37 months. */
 function unitFor({ start, end }: Window): Unit {
   const days = (end - start) / dayMs
-  if (days <= 1.5) return 'hour'
+  // The day on which the clock is put back has 25 hours.
+  if (days <= 25 / 24) return 'hour'
   if (days <= 16) return 'day'
-  return days <= 7 * 16 ? 'week' : 'month'
+  if (days <= 7 * 16) return 'week'
+  return days <= 3 * 366 ? 'month' : 'year'
 }
 
 /** How the ended Jobs are spread over the window. Points without Jobs are there too. */
@@ -50,41 +54,47 @@ export function timelineOf(hours: Tally['hours'], window: Window, zone: Zone): T
     byHour.set(clock, (byHour.get(clock) ?? 0) + ended)
   }
   const busiest = [...byHour].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]
+  const labels = labelsOf(unit, [...points.keys()], zone)
   return {
     unit,
-    points: [...points].map(([at, counts]) => ({
+    points: [...points].map(([at, counts], index) => ({
       start: new Date(at).toISOString(),
-      label: label(unit, at, zone),
+      label: labels[index] ?? '',
       ...counts,
     })),
     busiestHour: busiest?.[0] ?? null,
   }
 }
 
-/** The points with the most ended Jobs; none where no Job ended or only one point exists. */
+/** The point with the most ended Jobs; none if no Job ended or only one point exists. */
 export function busiestPoint({ points }: Timeline): Point | undefined {
   const most = Math.max(0, ...points.map(({ ended }) => ended))
   return most === 0 || points.length < 2 ? undefined : points.find(({ ended }) => ended === most)
 }
 
-function startOf(unit: Unit, moment: number, zone: Zone): number {
-  const { year, month, day, hour, weekday } = zone.at(moment)
-  switch (unit) {
-    case 'hour':
-      return zone.moment(year, month, day, hour)
-    case 'day':
-      return zone.moment(year, month, day)
-    case 'week':
-      return zone.moment(year, month, day - ((weekday + 6) % 7))
-    case 'month':
-      return zone.moment(year, month, 1)
-  }
-}
-
 /** Lands safely inside the next unit, whatever the clock change, and takes its start. */
 function nextOf(unit: Unit, start: number, zone: Zone): number {
-  const step = { hour: dayMs / 24, day: dayMs * 1.25, week: dayMs * 7.25, month: dayMs * 31.5 }[unit]
-  return Math.max(startOf(unit, start + step, zone), start + dayMs / 24)
+  const step = { hour: dayMs / 24, day: dayMs * 1.25, week: dayMs * 7.25, month: dayMs * 31.5, year: dayMs * 366.25 }[
+    unit
+  ]
+  const next = startOf(unit, start + step, zone)
+  return next > start ? next : start + dayMs / 24
+}
+
+/**
+ * A chart draws the bars of equal labels on top of each other. An hour comes twice if the window crosses midnight, and
+ * when the clock is put back: the second one gets its day, or a number.
+ */
+function labelsOf(unit: Unit, moments: readonly number[], zone: Zone): string[] {
+  const used = new Set<string>()
+  return moments.map((moment) => {
+    const short = label(unit, moment, zone)
+    const long = `${weekdays[zone.at(moment).weekday]} ${short}`
+    const candidates = [short, long, ...moments.map((_, index) => `${long} (${index + 2})`)]
+    const free = candidates.find((text) => !used.has(text)) ?? short
+    used.add(free)
+    return free
+  })
 }
 
 function label(unit: Unit, moment: number, zone: Zone): string {
@@ -98,5 +108,7 @@ function label(unit: Unit, moment: number, zone: Zone): string {
       return `${day} ${months[month - 1]}`
     case 'month':
       return `${months[month - 1]} ${year}`
+    case 'year':
+      return String(year)
   }
 }

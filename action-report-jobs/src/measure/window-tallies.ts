@@ -2,12 +2,14 @@ import type { ListedRun } from '../../../shared/duvo/index.ts'
 import { jobOf } from '../read/job.ts'
 import type { Window } from '../time/window.ts'
 import type { Zone } from '../time/zone.ts'
-import { createTally, type Tally } from './tally.ts'
+import { createTally, type Limits, type Tally } from './tally.ts'
 
-export interface Windows {
+export interface ComparedWindows {
   readonly window: Window
   /** The window to compare with; undefined when nothing is compared. */
   readonly previousWindow: Window | undefined
+  /** Whether the window is over: a report on it is then the same whenever it is made. */
+  readonly isOver: boolean
 }
 
 /** The figures of both windows, as they add up. */
@@ -25,11 +27,17 @@ export interface WindowTallies {
  * Sorts each Job into the window that it belongs to: an ended one into the window in which it ended, an unfinished one into
  * the current window.
  *
- * @param now the moment as of which waiting is measured, in milliseconds since 1970
+ * @param now the moment as of which waiting and running is measured, in milliseconds since 1970
  */
-export function createWindowTallies({ window, previousWindow }: Windows, zone: Zone, now: number): WindowTallies {
-  const current = createTally(zone, now)
-  const previous = previousWindow && createTally(zone, now)
+export function createWindowTallies(
+  windows: Pick<ComparedWindows, 'window' | 'previousWindow'>,
+  zone: Zone,
+  now: number,
+  limits: Limits,
+): WindowTallies {
+  const { window, previousWindow } = windows
+  const current = createTally(zone, now, limits)
+  const previous = previousWindow && createTally(zone, now, limits)
   let read = 0
   let undated = 0
   return {

@@ -41,6 +41,18 @@ export function formatSeconds(seconds: number | null): string {
   return shown.map(({ unit, amount }) => `${amount} ${unit}`).join(' ')
 }
 
+/** `45 s`, `15.6 min`, `2.1 h`: one unit, for tables. */
+export function formatShortSeconds(seconds: number | null): string {
+  if (seconds === null) return '–'
+  const units = [
+    { unit: 'd', length: 86_400 },
+    { unit: 'h', length: 3600 },
+    { unit: 'min', length: 60 },
+  ]
+  const { unit, length } = units.find((one) => seconds >= one.length) ?? { unit: 's', length: 1 }
+  return `${Math.round((seconds / length) * 10) / 10} ${unit}`
+}
+
 /** `▲ 12`, `▼ 2.1`, `±0`: the amount is formatted without its sign. */
 export function formatChange(change: number, format: (amount: number) => string): string {
   const amount = format(Math.abs(change))

@@ -1,7 +1,8 @@
 import { type Action, type Outputs, writeInputFile } from '../../../shared/action/index.ts'
 import type { Report } from '../measure/report.ts'
 import { roundRate } from './format.ts'
-import { renderMarkdown, type Section } from './markdown.ts'
+import { renderMarkdown } from './markdown/markdown.ts'
+import { shorten } from './markdown/section.ts'
 import { renderSlack } from './slack.ts'
 import { countsOf, headlineOf } from './wording.ts'
 
@@ -28,9 +29,9 @@ export async function publish(report: Report, to: Destinations, action: Action):
     reportFile: await writeReport('report-file', to.reportFile, markdown, action),
     jsonFile: await writeReport('json-file', to.jsonFile, `${JSON.stringify(report, null, 2)}\n`, action),
     slackFile: await action.outputFile('slack.json', `${JSON.stringify(slack, null, 2)}\n`),
-    report: shorten(sections),
+    report: shorten(sections, maxOutputChars),
   }
-  action.log.info([report.title, headlineOf(report), countsOf(report)].filter((line) => line !== '').join('\n'))
+  action.log.info([report.title, headlineOf(report), ...countsOf(report)].join('\n'))
   return { markdown, outputs }
 }
 
@@ -46,24 +47,14 @@ function figuresOf({ totals, complete }: Report) {
     waiting: known?.waiting ?? null,
     queued: known?.queued ?? null,
     other: known?.other ?? null,
+    stuck: known?.stuck ?? null,
+    longRunning: known?.longRunning ?? null,
     successRate: known?.successRate == null ? null : roundRate(known.successRate),
   }
 }
 
 /** Characters that an output, an issue or a message can take, with room for what is added to them. */
 const maxOutputChars = 30_000
-
-/** The report without the parts that matter least, until it fits into an output. */
-export function shorten(sections: readonly Section[], maxChars = maxOutputChars): string {
-  const order = [...sections].sort((a, b) => a.priority - b.priority)
-  const text = new Map(sections.map((section) => [section, section.markdown]))
-  const joined = () => [...text.values()].filter((part) => part !== '').join('\n\n')
-  for (const section of order) {
-    if (joined().length <= maxChars) break
-    text.set(section, section.fallback ?? '')
-  }
-  return joined()
-}
 
 const defaultNames = { 'report-file': 'report.md', 'json-file': 'report.json' } as const
 

@@ -27,12 +27,20 @@ describe('the bucket of a Job', () => {
 
 describe('the end of a Job', () => {
   test('is when it completed', () => {
-    expect(jobOf(runOf(1, 5000))).toMatchObject({ endedAt: 5000, durationMs: 4999 })
+    expect(jobOf(runOf(1, 5000))).toMatchObject({ endedAt: 5000, endIsUnknown: false, durationMs: 4999 })
   })
 
-  test('is its last change where the API does not say', () => {
-    const updated_at = new Date(7000).toISOString()
-    expect(jobOf(runOf(1, 5000, { completed_at: null, updated_at }))?.endedAt).toBe(7000)
+  test('is not its last change: without a date of its end it stays where it was created, however often it is touched', () => {
+    for (const touched of [7000, 900_000]) {
+      const updated_at = new Date(touched).toISOString()
+      const fields = { completed_at: null, updated_at, started_at: new Date(2000).toISOString() }
+      expect(jobOf(runOf(1000, 5000, fields))).toMatchObject({
+        endedAt: 1000,
+        endIsUnknown: true,
+        durationMs: undefined,
+      })
+    }
+    expect(jobOf(runOf(1000, 5000, { completed_at: 'soon' }))).toMatchObject({ endedAt: 1000, endIsUnknown: true })
   })
 
   test('is known for an unknown status with a date of completion, and for no other unknown one', () => {
@@ -56,6 +64,29 @@ test('a Job without a readable date of creation is no Job', () => {
 
 test('a Job without a title is called by its Case, its number, or its id', () => {
   expect(jobOf(runOf(1, 2, { title: '', case_title: 'Invoice 7' }))?.title).toBe('Invoice 7')
-  expect(jobOf(runOf(1, 2, { title: '', run_number: 12 }))?.title).toBe('Job 12')
+  expect(jobOf(runOf(1, 2, { title: '', run_number: 12 }))?.title).toBe('Job #12')
   expect(jobOf(runOf(1, 2, { title: null, id: 'abc' }))?.title).toBe('abc')
+})
+
+describe('an evaluation', () => {
+  const evaluated = (eval_summaries: object) => jobOf(runOf(1, 2, { eval_summaries }))?.evaluation
+
+  test('counts checks and issues by severity', () => {
+    const severityCounts = { critical: 1, medium: 0, low: 2 }
+    expect(evaluated({ passed: 4, total: 5, status: 'ready', severityCounts })).toEqual({
+      ...{ passed: 4, total: 5 },
+      ...{ critical: 1, medium: 0, low: 2 },
+    })
+    expect(evaluated({ passed: 4, total: 5 })).toMatchObject({ critical: 0, medium: 0, low: 0 })
+  })
+
+  test('is left out while it is not ready, and when it has no checks', () => {
+    expect(evaluated({ passed: 1, total: 5, status: 'in_progress' })).toBeUndefined()
+    expect(evaluated({ passed: 1, total: 5, status: 'unavailable' })).toBeUndefined()
+    expect(evaluated({ passed: 0, total: 0, status: 'ready' })).toBeUndefined()
+  })
+
+  test('never passes more checks than there are', () => {
+    expect(evaluated({ passed: 9, total: 5, status: 'ready' })).toMatchObject({ passed: 5, total: 5 })
+  })
 })

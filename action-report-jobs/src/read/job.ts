@@ -19,9 +19,21 @@ const bucketOfStatus = new Map<string, Bucket>([
   ['pending', 'queued'],
 ])
 
+/** What the evaluation of a Job found. */
+export interface Evaluation {
+  readonly passed: number
+  readonly total: number
+  /** Issues by severity. */
+  readonly critical: number
+  readonly medium: number
+  readonly low: number
+}
+
 /** What a report needs of a Job. Moments are milliseconds since 1970. */
 export interface Job {
   readonly id: string
+  /** The number that people know it by: `Job #123`. */
+  readonly number: number | undefined
   readonly agentId: string
   readonly agentName: string
   readonly title: string
@@ -30,42 +42,64 @@ export interface Job {
   readonly bucket: Bucket
   readonly userId: string | undefined
   readonly createdAt: number
-  /** When it ended; undefined while it has not. */
+  readonly startedAt: number | undefined
+  /**
+   * When it ended; undefined while it has not. Without a date of its end it is when it was created: the one date that
+   * never changes, so that the Job counts once, whenever and however often it is looked at.
+   */
   readonly endedAt: number | undefined
-  /** From its start to its end; undefined where it has not ended or never started. */
+  /** Whether it has ended, but the API does not say when. */
+  readonly endIsUnknown: boolean
+  /** From its start to its end; undefined if it has not ended, never started, or the end is not known. */
   readonly durationMs: number | undefined
-  /** Since when nothing has changed: for a waiting Job the best that the list tells of how long it waits. */
-  readonly unchangedSince: number
-  readonly evaluation: { readonly passed: number; readonly total: number } | undefined
+  /** When it last changed: for a waiting Job the best that the list tells of how long it waits. */
+  readonly changedAt: number
+  /** Until when its Case is put off. */
+  readonly postponedTo: number | undefined
+  readonly evaluation: Evaluation | undefined
   /** What the evaluation says of it. */
   readonly comment: string | undefined
 }
 
-/** Reads a row of the list; undefined where its dates cannot be read. */
+/** Reads a row of the list; undefined if it has no readable date of creation. */
 export function jobOf(run: ListedRun): Job | undefined {
   const createdAt = momentOf(run.created_at)
   if (createdAt === undefined) return undefined
-  const updatedAt = momentOf(run.updated_at)
   const startedAt = momentOf(run.started_at)
-  const completedAt = momentOf(run.completed_at)
-  // An ended Job without a date of its end last changed when it ended.
-  const endedAt = phaseOf(run) === 'ended' ? (completedAt ?? updatedAt ?? createdAt) : undefined
-  const evaluation = run.eval_summaries
-  const isEvaluated = typeof evaluation?.total === 'number' && evaluation.total > 0
+  const hasEnded = phaseOf(run) === 'ended'
+  const completedAt = hasEnded ? momentOf(run.completed_at) : undefined
+  const status = normalizeStatus(run.status)
   return {
     id: run.id,
+    number: Number.isInteger(run.run_number) ? (run.run_number ?? undefined) : undefined,
     agentId: run.agent_id ?? '',
     agentName: run.agent_name ?? '',
-    title: run.title || run.case_title || (run.run_number ? `Job ${run.run_number}` : run.id),
-    status: normalizeStatus(run.status),
-    bucket: bucketOfStatus.get(normalizeStatus(run.status)) ?? 'other',
+    title: run.title || run.case_title || (run.run_number ? `Job #${run.run_number}` : run.id),
+    status,
+    bucket: bucketOfStatus.get(status) ?? 'other',
     userId: run.user_id ?? undefined,
     createdAt,
-    endedAt,
-    durationMs: endedAt === undefined || startedAt === undefined ? undefined : Math.max(0, endedAt - startedAt),
-    unchangedSince: updatedAt ?? startedAt ?? createdAt,
-    evaluation: isEvaluated ? { passed: evaluation.passed ?? 0, total: evaluation.total ?? 0 } : undefined,
-    comment: evaluation?.final_comment ?? undefined,
+    startedAt,
+    endedAt: hasEnded ? (completedAt ?? createdAt) : undefined,
+    endIsUnknown: hasEnded && completedAt === undefined,
+    durationMs: completedAt === undefined || startedAt === undefined ? undefined : Math.max(0, completedAt - startedAt),
+    changedAt: momentOf(run.updated_at) ?? startedAt ?? createdAt,
+    postponedTo: momentOf(run.postponed_to),
+    evaluation: evaluationOf(run.eval_summaries),
+    comment: run.eval_summaries?.final_comment ?? undefined,
+  }
+}
+
+function evaluationOf(summary: ListedRun['eval_summaries']): Evaluation | undefined {
+  // An evaluation that is not ready counts checks that have not been made.
+  if (!summary?.total || summary.total < 0 || (summary.status ?? 'ready') !== 'ready') return undefined
+  const { critical, medium, low } = summary.severityCounts ?? {}
+  return {
+    passed: Math.min(Math.max(0, summary.passed ?? 0), summary.total),
+    total: summary.total,
+    critical: critical ?? 0,
+    medium: medium ?? 0,
+    low: low ?? 0,
   }
 }
 

@@ -1,39 +1,30 @@
 import { mapPool } from '../../../shared/action/index.ts'
-import { type Duvo, DuvoError, type Message } from '../../../shared/duvo/index.ts'
-import type { Tally } from '../measure/tally.ts'
+import { type Duvo, DuvoError, isAnswer, type Message, textOf } from '../../../shared/duvo/index.ts'
 
 type Runs = Pick<Duvo['runs'], 'get' | 'messages'>
 
-/** At most so many Jobs of each kind are looked at: each costs one or two requests. */
-const maxLookups = 10
+/** Why a Job failed, or what it waits for. */
+export interface Reason {
+  readonly text: string
+  /** Whether it is an error message, as opposed to the last words of the Assignment. */
+  readonly isError: boolean
+}
+
 const lookupsAtOnce = 4
 
 /**
- * Why the latest failed Jobs failed, and what the longest waiting ones wait for, by the Job's id. A Job of which this cannot
- * be told is left out: the figures do not depend on it.
+ * Why failed Jobs failed, and what waiting ones wait for, by the Job's id. Each costs one or two requests. A Job of which
+ * this cannot be told is left out: the figures do not depend on it.
  */
-export async function readReasons(runs: Runs, { agents }: Tally, signal: AbortSignal): Promise<Map<string, string>> {
-  const failed = [...agents.values()].flatMap((agent) => agent.failed)
-  const waiting = [...agents.values()].flatMap((agent) => agent.waiting)
-  const lookups = [
-    ...failed
-      .sort((a, b) => b.at - a.at)
-      .slice(0, maxLookups)
-      .map(({ id }) => ({ id, look: failureOf })),
-    ...waiting
-      .sort((a, b) => a.at - b.at)
-      .slice(0, maxLookups)
-      .map(({ id }) => ({ id, look: requestOf })),
-  ]
-  const results = await mapPool(
-    lookups,
-    lookupsAtOnce,
-    async ({ id, look }) => ({ id, reason: await look(runs, id) }),
-    {
-      signal,
-    },
-  )
-  const reasons = new Map<string, string>()
+export async function readReasons(
+  runs: Runs,
+  { failed, waiting }: { readonly failed: readonly string[]; readonly waiting: readonly string[] },
+  signal: AbortSignal,
+): Promise<Map<string, Reason>> {
+  const lookups = [...waiting.map((id) => ({ id, look: requestOf })), ...failed.map((id) => ({ id, look: failureOf }))]
+  const read = async ({ id, look }: (typeof lookups)[number]) => ({ id, reason: await look(runs, id) })
+  const results = await mapPool(lookups, lookupsAtOnce, read, { signal })
+  const reasons = new Map<string, Reason>()
   for (const result of results) {
     if (result.status === 'rejected' && !(result.reason instanceof DuvoError)) throw result.reason
     if (result.status === 'fulfilled' && result.value.reason) reasons.set(result.value.id, result.value.reason)
@@ -41,19 +32,36 @@ export async function readReasons(runs: Runs, { agents }: Tally, signal: AbortSi
   return reasons
 }
 
-async function failureOf(runs: Runs, id: string): Promise<string | undefined> {
+async function failureOf(runs: Runs, id: string): Promise<Reason | undefined> {
   const first = await runs.messages(id, 0)
   const total = first.total ?? 0
   const last = total > first.items.length ? await runs.messages(id, Math.max(0, total - 50)) : first
   return failureIn(last.items)
 }
 
-/** The last error of the session, else of a tool; undefined where the messages name none. */
-export function failureIn(messages: readonly Message[]): string | undefined {
+/**
+ * The error that ended the session; else the error of a tool, if the Assignment did nothing after it; else what the
+ * Assignment said last. Undefined if the messages hold none of these.
+ */
+export function failureIn(messages: readonly Message[]): Reason | undefined {
   const newestFirst = [...messages].reverse()
-  const ofSession = newestFirst.flatMap((message) => errorText(message['error']) ?? [])
-  const ofTool = newestFirst.flatMap((message) => errorText(message.tool_result?.error) ?? [])
-  return ofSession[0] ?? ofTool[0]
+  const sessionError = newestFirst.map(sessionErrorIn).find((text) => text !== undefined)
+  if (sessionError !== undefined) return { text: sessionError, isError: true }
+  const lastAct = newestFirst.find((message) => message.tool_call || message.tool_result || isAnswer(message))
+  const toolError = lastAct?.tool_result && toolErrorIn(lastAct.tool_result)
+  if (toolError) return { text: toolError, isError: true }
+  const answer = newestFirst.find(isAnswer)
+  return answer && { text: textOf(answer).trim(), isError: false }
+}
+
+function sessionErrorIn(message: Message): string | undefined {
+  if (message.tool_result || message.tool_call) return undefined
+  const text = errorText(message['error'])
+  return text ?? (message.type === 'session_error' ? textOf(message).trim() || undefined : undefined)
+}
+
+function toolErrorIn({ error, result }: NonNullable<Message['tool_result']>): string | undefined {
+  return errorText(error === true ? result : error)
 }
 
 function errorText(error: unknown): string | undefined {
@@ -62,7 +70,8 @@ function errorText(error: unknown): string | undefined {
   return undefined
 }
 
-async function requestOf(runs: Runs, id: string): Promise<string | undefined> {
+async function requestOf(runs: Runs, id: string): Promise<Reason | undefined> {
   const { pending_human_request: request } = await runs.get(id)
-  return request?.title || request?.questions?.[0]?.question || undefined
+  const text = request?.title || request?.questions?.[0]?.question
+  return text ? { text, isError: false } : undefined
 }

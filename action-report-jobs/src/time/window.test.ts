@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { momentHint, parseMoment, windowBefore, windowOf } from './window.ts'
+import { momentHint, parseDuration, parseMoment, type Windows, windowsOf } from './window.ts'
 import { createZone } from './zone.ts'
 
 const utc = createZone('UTC')
@@ -22,6 +22,8 @@ describe('a moment', () => {
     ['2026-11-16T07:30+02:00', '2026-11-16T05:30:00.000Z'],
     ['2026-11-16T07:30-05:30', '2026-11-16T13:00:00.000Z'],
     ['2028-02-29', '2028-02-29T00:00:00.000Z'],
+    ['yesterday', '2026-11-22T00:00:00.000Z'],
+    ['This-Month', '2026-11-01T00:00:00.000Z'],
   ])('%s is %s', (text, iso) => {
     expect(isoOf(parseMoment(text, now, utc))).toBe(iso)
   })
@@ -35,6 +37,10 @@ describe('a moment', () => {
   test.each([
     '',
     'week',
+    'last week',
+    'last-0-days',
+    'next-week',
+    'last-hour',
     '7',
     '7 d',
     '7days',
@@ -64,18 +70,51 @@ describe('a moment', () => {
   })
 })
 
+describe('a duration', () => {
+  test.each([
+    ['90m', 5_400_000],
+    ['1h', 3_600_000],
+    ['2d', 172_800_000],
+    ['0h', 0],
+    ['1constructor', undefined],
+    ['h', undefined],
+  ])('%s is %s ms', (text, ms) => {
+    expect(parseDuration(text)).toBe(ms)
+  })
+})
+
+function windows(inputs: Parameters<typeof windowsOf>[0], zone = utc, at = now): Windows {
+  const result = windowsOf(inputs, at, zone)
+  if ('problem' in result) throw new Error(result.problem)
+  return result
+}
+
+/** A window as its two ends, in UTC to the minute. */
+const ends = ({ start, end }: Windows['window']) =>
+  [start, end].map((moment) => new Date(moment).toISOString().slice(0, 16)).join(' ')
+
 describe('a window', () => {
   test('ends now by default', () => {
-    expect(windowOf({ since: '7d' }, now, utc)).toEqual({ start: Date.parse('2026-11-16T07:00:00Z'), end: now })
+    const { window, isOver } = windows({ since: '7d' })
+    expect(window).toEqual({ start: Date.parse('2026-11-16T07:00:00Z'), end: now })
+    expect(isOver).toBe(false)
   })
 
-  test('ends now where its end is still to come', () => {
-    expect(windowOf({ since: '2026-11-16', until: '2026-11-30' }, now, utc)).toMatchObject({ end: now })
+  test('ends now when its end is still to come', () => {
+    expect(windows({ since: '2026-11-16', until: '2026-11-30' })).toMatchObject({ window: { end: now }, isOver: false })
+  })
+
+  test('that moves with the clock is never over', () => {
+    expect(windows({ since: '24h', until: '1h' })).toMatchObject({ isOver: false })
+    expect(windows({ since: '2026-11-01' })).toMatchObject({ isOver: false })
   })
 
   test('lies between two dates', () => {
     const [start, end] = [Date.parse('2026-11-09T00:00Z'), Date.parse('2026-11-16T00:00Z')]
-    expect(windowOf({ since: '2026-11-09', until: '2026-11-16' }, now, utc)).toEqual({ start, end })
+    expect(windows({ since: '2026-11-09', until: '2026-11-16' })).toMatchObject({
+      window: { start, end },
+      isOver: true,
+    })
   })
 
   test.each([
@@ -86,15 +125,127 @@ describe('a window', () => {
     ],
     [{ since: '2026-12-01' }, { input: 'since', problem: 'must lie in the past' }],
     [{ since: '0d' }, { input: 'since', problem: 'must lie in the past' }],
+    [{ since: '999999d' }, { input: 'since', problem: 'must lie within the last ten years' }],
     [
       { since: '1d', until: '2d' },
       { input: 'since', problem: 'must lie before until' },
     ],
+    [
+      { since: 'yesterday', until: 'last-week' },
+      { input: 'since', problem: 'must lie before until' },
+    ],
   ])('cannot be made of %j', (inputs, problem) => {
-    expect(windowOf(inputs, now, utc)).toEqual(problem)
+    expect(windowsOf(inputs, now, utc)).toEqual(problem)
+  })
+})
+
+describe('a calendar window', () => {
+  // Monday, 23 November 2026, 08:00 in Prague.
+  test.each([
+    ['today', '2026-11-22T23:00 2026-11-23T07:00'],
+    ['yesterday', '2026-11-21T23:00 2026-11-22T23:00'],
+    ['this-week', '2026-11-22T23:00 2026-11-23T07:00'],
+    ['last-week', '2026-11-15T23:00 2026-11-22T23:00'],
+    ['this-month', '2026-10-31T23:00 2026-11-23T07:00'],
+    ['last-month', '2026-09-30T22:00 2026-10-31T23:00'],
+    ['last-quarter', '2026-06-30T22:00 2026-09-30T22:00'],
+    ['this-year', '2025-12-31T23:00 2026-11-23T07:00'],
+    ['last-year', '2024-12-31T23:00 2025-12-31T23:00'],
+    ['last-3-days', '2026-11-19T23:00 2026-11-22T23:00'],
+    ['last-2-weeks', '2026-11-08T23:00 2026-11-22T23:00'],
+    ['last-1-month', '2026-09-30T22:00 2026-10-31T23:00'],
+  ])('%s', (since, expected) => {
+    expect(ends(windows({ since }, prague).window)).toBe(expected)
   })
 
-  test('follows one of the same length', () => {
-    expect(windowBefore({ start: 100, end: 130 })).toEqual({ start: 70, end: 100 })
+  test('is the same window however late in the day the step runs', () => {
+    for (const since of ['yesterday', 'last-week', 'last-month']) {
+      const seen = [0, 5, 15.9].map((hours) => ends(windows({ since }, prague, now + hours * 3_600_000).window))
+      expect(new Set(seen).size).toBe(1)
+    }
+  })
+
+  test('follows the one of the day, week, month or year before without a gap, in every zone', () => {
+    const zones = [
+      'UTC',
+      'Europe/Prague',
+      'America/New_York',
+      'Australia/Lord_Howe',
+      'America/Santiago',
+      'Asia/Kathmandu',
+    ]
+    const since = fc.constantFrom('yesterday', 'last-week', 'last-month', 'last-quarter', 'last-year', 'last-5-days')
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...zones),
+        since,
+        fc.integer({ min: 0, max: 365 * 24 * 4 }),
+        (name, since, quarters) => {
+          const zone = createZone(name)
+          const at = now - quarters * 900_000
+          const { window, previousWindow, isOver } = windows({ since }, zone, at)
+          expect(isOver).toBe(true)
+          expect(previousWindow.end).toBe(window.start)
+          // What the same step reported in the window before.
+          expect(ends(windows({ since }, zone, window.start + 1).window)).toBe(ends(previousWindow))
+        },
+      ),
+    )
+  })
+
+  test('ends where until says', () => {
+    expect(ends(windows({ since: 'last-month', until: 'this-month' }, prague).window)).toBe(
+      ends(windows({ since: 'last-month' }, prague).window),
+    )
+    expect(ends(windows({ since: '2026-11-01', until: 'yesterday' }).window)).toBe('2026-11-01T00:00 2026-11-22T00:00')
+  })
+})
+
+describe('the window before', () => {
+  const earlier = (since: string, until?: string, zone = prague, at = now) =>
+    ends(windows({ since, until }, zone, at).previousWindow)
+
+  test('has the same length for a duration', () => {
+    expect(earlier('7d')).toBe('2026-11-09T07:00 2026-11-16T07:00')
+  })
+
+  test('has as many days for dates, also when the clock changed between them', () => {
+    // The clock was put back on 25 October: that week has an hour more.
+    expect(earlier('2026-10-26', '2026-11-02')).toBe('2026-10-18T22:00 2026-10-25T23:00')
+    expect(earlier('last-week', undefined, prague, Date.parse('2026-11-02T09:00Z'))).toBe(
+      '2026-10-18T22:00 2026-10-25T23:00',
+    )
+    expect(earlier('2026-10-26T08:00', '2026-10-28T18:00')).toBe('2026-10-23T20:00 2026-10-26T07:00')
+  })
+
+  test('is as many months for whole months, whatever their lengths', () => {
+    expect(earlier('2026-03-01', '2026-04-01')).toBe('2026-01-31T23:00 2026-02-28T23:00')
+    expect(earlier('2026-01-01', '2026-04-01')).toBe('2025-09-30T22:00 2025-12-31T23:00')
+    expect(earlier('2026-09-15', '2026-10-15')).toBe('2026-08-14T22:00 2026-09-14T22:00')
+    expect(earlier('2026-07-01T00:00Z', '2026-08-01T00:00Z')).toBe('2026-06-01T00:00 2026-07-01T00:00')
+    expect(earlier('last-month')).toBe('2026-08-31T22:00 2026-09-30T22:00')
+  })
+
+  test('is as far as a window that is not over has come', () => {
+    const thursday = Date.parse('2026-11-19T12:00Z')
+    expect(earlier('this-week', undefined, prague, thursday)).toBe('2026-11-08T23:00 2026-11-12T12:00')
+    expect(earlier('this-month', undefined, prague, thursday)).toBe('2026-09-30T22:00 2026-10-19T11:00')
+    expect(earlier('today', undefined, prague, thursday)).toBe('2026-11-17T23:00 2026-11-18T12:00')
+    expect(earlier('2026-11-16', '2026-11-23', prague, thursday)).toBe('2026-11-08T23:00 2026-11-12T12:00')
+  })
+
+  test('never reaches into the window, nor is it empty, at the end of a longer month', () => {
+    const end = Date.parse('2026-03-31T10:00Z')
+    expect(earlier('this-month', undefined, utc, end)).toBe('2026-02-01T00:00 2026-02-28T10:00')
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 700 }), fc.integer({ min: 0, max: 90 }), (ago, length) => {
+        const [since, until] = [ago + length + 1, ago].map((days) =>
+          new Date(now - days * 86_400_000).toISOString().slice(0, 10),
+        )
+        const { window, previousWindow } = windows({ since: since ?? '', until }, prague)
+        expect(previousWindow.start).toBeLessThan(previousWindow.end)
+        expect(previousWindow.end).toBeLessThanOrEqual(window.start)
+      }),
+    )
   })
 })

@@ -1,4 +1,5 @@
-import type { Zone } from './zone.ts'
+import { boundsOf, parsePeriod, stepBack } from './calendar.ts'
+import { createFixedZone, type Zone } from './zone.ts'
 
 /** A span of time: from `start` up to, but not including, `end`. Milliseconds since 1970. */
 export interface Window {
@@ -6,21 +7,60 @@ export interface Window {
   readonly end: number
 }
 
-const unitMs = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 }
+export interface Windows {
+  readonly window: Window
+  /** The window before, to compare with. It ends where the window starts, or before that if the window is not over. */
+  readonly previousWindow: Window
+  /** Whether the window is over: a report on it is then the same whenever it is made. */
+  readonly isOver: boolean
+}
+
+/** What is wrong with an input: words that follow its name. */
+export interface WindowProblem {
+  readonly input: 'since' | 'until'
+  readonly problem: string
+}
+
+/** A moment, and the zone of the calendar that it was written in; none for a duration before now. */
+interface WrittenMoment {
+  readonly at: number
+  readonly zone: Zone | undefined
+}
+
+const unitMs = new Map([
+  ['m', 60_000],
+  ['h', 3_600_000],
+  ['d', 86_400_000],
+  ['w', 604_800_000],
+])
+const maxAgeMs = 10 * 366 * 86_400_000
 
 const duration = /^(\d{1,6})([mhdw])$/
 const date = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?)?$/i
 
 export const momentHint =
-  'expected a duration like 7d, 24h, 90m or 2w, or a date like 2026-11-16 or 2026-11-16T07:00 (in the time zone of the input timezone, unless it ends with Z or an offset)'
+  'expected a calendar window like yesterday, last-week, this-month or last-14-days, a duration like 7d, 24h, 90m or 2w, or a date like 2026-11-16 or 2026-11-16T07:00 (in the time zone of the input timezone, unless it ends with Z or an offset)'
+
+/** Milliseconds of `90m`, `24h`, `7d` or `2w`. A day is 24 hours. */
+export function parseDuration(text: string): number | undefined {
+  const [, amount, unit = ''] = duration.exec(text.trim()) ?? []
+  const ms = unitMs.get(unit)
+  return amount === undefined || ms === undefined ? undefined : Number(amount) * ms
+}
 
 /**
- * A moment as the inputs write it: so long before now, or an ISO 8601 date with or without a time. A day is 24 hours. A date
- * alone is the start of that day. Undefined where it is neither, or no such date exists.
+ * A moment as the inputs write it: a duration before now, the start of a calendar period, or an ISO 8601 date with or
+ * without a time. A date alone is the start of that day. Undefined if it is none of them, or no such date exists.
  */
 export function parseMoment(text: string, now: number, zone: Zone): number | undefined {
-  const ago = duration.exec(text.trim())
-  if (ago) return now - Number(ago[1]) * (unitMs[ago[2] as keyof typeof unitMs] ?? Number.NaN)
+  return readMoment(text, now, zone)?.at
+}
+
+function readMoment(text: string, now: number, zone: Zone): WrittenMoment | undefined {
+  const ago = parseDuration(text)
+  if (ago !== undefined) return { at: now - ago, zone: undefined }
+  const period = parsePeriod(text)
+  if (period) return { at: boundsOf(period, now, zone).start, zone }
   const match = date.exec(text.trim())
   if (!match) return undefined
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
@@ -28,40 +68,51 @@ export function parseMoment(text: string, now: number, zone: Zone): number | und
     .map((part) => Number(part ?? 0))
   const utc = new Date(Date.UTC(year, month - 1, day, hour, minute, second))
   const isReal = utc.getUTCMonth() === month - 1 && utc.getUTCDate() === day && hour < 24 && minute < 60 && second < 60
-  if (!isReal) return undefined
-  const offset = match[7]
-  return offset === undefined
-    ? zone.moment(year, month, day, hour, minute, second)
-    : offsetMoment(utc.getTime(), offset.toUpperCase())
+  const written = match[7] === undefined ? zone : zoneOfOffset(match[7].toUpperCase())
+  return isReal && written ? { at: written.moment(year, month, day, hour, minute, second), zone: written } : undefined
 }
 
-function offsetMoment(utc: number, offset: string): number | undefined {
-  if (offset === 'Z') return utc
+function zoneOfOffset(offset: string): Zone | undefined {
+  if (offset === 'Z') return createFixedZone(offset, 0)
   const [hours = 0, minutes = 0] = offset.slice(1).split(':').map(Number)
   if (hours > 23 || minutes > 59) return undefined
-  return utc - (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * 60_000
+  return createFixedZone(offset, (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * 60_000)
 }
 
 /**
- * The window from `since` to `until`; without `until`, and where that is still to come, it ends now.
- *
- * @returns the window, or what is wrong with it: words that follow the name of the input
+ * The window from `since` to `until`, and the one before it. Without `until` the window ends with the calendar period that
+ * `since` names, else now; it never ends after now.
  */
-export function windowOf(
+export function windowsOf(
   { since, until }: { readonly since: string; readonly until?: string | undefined },
   now: number,
   zone: Zone,
-): Window | { readonly input: 'since' | 'until'; readonly problem: string } {
-  const start = parseMoment(since, now, zone)
-  const end = until === undefined ? now : parseMoment(until, now, zone)
-  if (start === undefined) return { input: 'since', problem: momentHint }
-  if (end === undefined) return { input: 'until', problem: momentHint }
-  if (start >= now) return { input: 'since', problem: 'must lie in the past' }
-  if (start >= end) return { input: 'since', problem: 'must lie before until' }
-  return { start, end: Math.min(end, now) }
+): Windows | WindowProblem {
+  const from = readMoment(since, now, zone)
+  if (from === undefined) return { input: 'since', problem: momentHint }
+  const period = parsePeriod(since)
+  const open = { at: period ? boundsOf(period, now, zone).end : now, zone: from.zone }
+  const to = until === undefined ? open : readMoment(until, now, zone)
+  if (to === undefined) return { input: 'until', problem: momentHint }
+  if (from.at >= now) return { input: 'since', problem: 'must lie in the past' }
+  if (from.at < now - maxAgeMs) return { input: 'since', problem: 'must lie within the last ten years' }
+  if (from.at >= to.at) return { input: 'since', problem: 'must lie before until' }
+  const window = { start: from.at, end: Math.min(to.at, now) }
+  const isFixed = from.zone !== undefined && (until === undefined ? period !== undefined : to.zone !== undefined)
+  const calendar = from.zone === undefined || from.zone.name === to.zone?.name ? from.zone : zone
+  return { window, previousWindow: windowBefore(window, to.at, calendar), isOver: isFixed && to.at <= now }
 }
 
-/** The window of the same length that ends where this one starts. */
-export function windowBefore({ start, end }: Window): Window {
-  return { start: start - (end - start), end: start }
+/**
+ * The window before, as far as this one has come: a week is compared with the week before, the first ten days of a month
+ * with the first ten days of the month before.
+ *
+ * @param end where the window ends or will end
+ * @param calendar the calendar to step back in; undefined to count milliseconds
+ */
+function windowBefore(window: Window, end: number, calendar: Zone | undefined): Window {
+  const back = calendar ? stepBack(window.start, end, calendar) : (moment: number) => moment - (end - window.start)
+  const before = { start: back(window.start), end: Math.min(back(window.end), window.start) }
+  // The end of a shorter month can leave nothing to compare with.
+  return before.start < before.end ? before : { start: 2 * window.start - window.end, end: window.start }
 }

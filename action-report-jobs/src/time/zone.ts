@@ -4,6 +4,10 @@ export interface Zone {
   readonly name: string
   /** The wall clock at a moment. */
   at(moment: number): WallClock
+  /** The wall clock at a moment, as the milliseconds of a UTC clock that shows the same: for sums in local time. */
+  toWall(moment: number): number
+  /** The moment of such a wall clock; which one, if there are two or none, as for `moment`. */
+  fromWall(wall: number): number
   /** The moment at which the wall clock shows this; the first one where it shows it twice, the next one where never. */
   moment(year: number, month: number, day: number, hour?: number, minute?: number, second?: number): number
 }
@@ -36,27 +40,39 @@ export function isZoneName(name: string): boolean {
 
 export function createZone(name: string): Zone {
   // The tables behind Intl take megabytes and are loaded at their first use. UTC needs none.
-  const offsetAt = name === 'UTC' ? () => 0 : createOffsets(name)
+  return zoneOf(name, name === 'UTC' ? () => 0 : createOffsets(name))
+}
+
+/** A clock that is always `offsetMs` ahead of UTC: the zone of a date that ends with `Z` or `+02:00`. */
+export function createFixedZone(name: string, offsetMs: number): Zone {
+  return zoneOf(name, () => offsetMs)
+}
+
+function zoneOf(name: string, offsetAt: (moment: number) => number): Zone {
+  const toWall = (moment: number) => moment + offsetAt(moment)
+  const fromWall = (wall: number) => {
+    // No zone is more than a day from UTC: one of the offsets around is the right one, unless the clock skips this time.
+    const candidates = [wall - offsetAt(wall - 86_400_000), wall - offsetAt(wall + 86_400_000)]
+    const fitting = candidates.filter((moment) => toWall(moment) === wall)
+    return fitting.length > 0 ? Math.min(...fitting) : Math.max(...candidates)
+  }
   return {
     name,
+    toWall,
+    fromWall,
     at(moment) {
-      const shifted = new Date(moment + offsetAt(moment))
+      const wall = new Date(toWall(moment))
       return {
-        year: shifted.getUTCFullYear(),
-        month: shifted.getUTCMonth() + 1,
-        day: shifted.getUTCDate(),
-        hour: shifted.getUTCHours(),
-        minute: shifted.getUTCMinutes(),
-        weekday: shifted.getUTCDay(),
+        year: wall.getUTCFullYear(),
+        month: wall.getUTCMonth() + 1,
+        day: wall.getUTCDate(),
+        hour: wall.getUTCHours(),
+        minute: wall.getUTCMinutes(),
+        weekday: wall.getUTCDay(),
       }
     },
-    moment(year, month, day, hour = 0, minute = 0, second = 0) {
-      const wall = Date.UTC(year, month - 1, day, hour, minute, second)
-      // No zone is more than a day from UTC: one of the offsets around is the right one, unless the clock skips this time.
-      const candidates = [wall - offsetAt(wall - 86_400_000), wall - offsetAt(wall + 86_400_000)]
-      const fitting = candidates.filter((moment) => moment + offsetAt(moment) === wall)
-      return fitting.length > 0 ? Math.min(...fitting) : Math.max(...candidates)
-    },
+    moment: (year, month, day, hour = 0, minute = 0, second = 0) =>
+      fromWall(Date.UTC(year, month - 1, day, hour, minute, second)),
   }
 }
 

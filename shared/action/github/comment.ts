@@ -31,24 +31,37 @@ export async function upsertComment(target: GitHubTarget, comment: PullRequestCo
   const marker = createMarker({ kind: 'comment', action: comment.action, key: comment.key })
   const body = createBody(marker, comment.body, { summaryUrl: comment.summaryUrl })
   const purpose = { what: 'The pull request comment', permission: 'pull-requests: write' }
-  const result = await attempt(target, purpose, async (api): Promise<WriteResult> => {
-    const existing = await findComment(api, pullRequest, marker)
-    if (existing === undefined) {
-      if (!create) return skipped
-      const { data } = await api.rest.issues.createComment({ ...api.repository, issue_number: pullRequest, body })
-      return { status: 'created', url: data.html_url }
-    }
-    if (isSameBody(existing.body, body)) return { status: 'unchanged', url: existing.html_url }
-    const { data } = await api.rest.issues.updateComment({ ...api.repository, comment_id: existing.id, body })
-    return { status: 'updated', url: data.html_url }
-  })
+  const result = await attempt(target, purpose, (api) => writeComment(api, pullRequest, marker, body, create))
   return result ?? skipped
 }
 
+/**
+ * Writes a comment on an issue or a pull request: in place of ours with this marker, or a new one.
+ *
+ * @param body begins with the marker
+ */
+export async function writeComment(
+  api: GitHubApi,
+  issue: number,
+  marker: string,
+  body: string,
+  create = true,
+): Promise<WriteResult> {
+  const existing = await findComment(api, issue, marker)
+  if (existing === undefined) {
+    if (!create) return skipped
+    const { data } = await api.rest.issues.createComment({ ...api.repository, issue_number: issue, body })
+    return { status: 'created', url: data.html_url }
+  }
+  if (isSameBody(existing.body, body)) return { status: 'unchanged', url: existing.html_url }
+  const { data } = await api.rest.issues.updateComment({ ...api.repository, comment_id: existing.id, body })
+  return { status: 'updated', url: data.html_url }
+}
+
 /** Looks through all pages of comments, oldest first, until ours is found. */
-async function findComment(api: GitHubApi, pullRequest: number, marker: string) {
+async function findComment(api: GitHubApi, issue: number, marker: string) {
   const login = await api.login()
-  const options = { ...api.repository, issue_number: pullRequest, per_page: 100 }
+  const options = { ...api.repository, issue_number: issue, per_page: 100 }
   for await (const { data } of api.pages(api.rest.issues.listComments, options)) {
     const found = data.find((comment) => comment.user?.login === login && findMarker(comment.body ?? '', marker) === 0)
     if (found !== undefined) return found

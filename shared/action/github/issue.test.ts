@@ -37,6 +37,34 @@ test('the first report creates an issue, the next updates it, one with nothing n
   expect(github.issues).toMatchObject([{ title: 'Jobs of this week', body: `${marker}\ntwo` }])
 })
 
+test('a report as a comment goes to the issue of its key, once for each edition', async () => {
+  const comment = (body: string, edition: string) => upsert(body, { mode: 'comment', edition })
+  expect(await comment('one', 'w1')).toMatchObject({
+    status: 'created',
+    number: 1,
+    url: expect.stringMatching(/#|comment/),
+  })
+  expect(await comment('one, complete', 'w1')).toMatchObject({ status: 'updated', number: 1 })
+  expect(await comment('two', 'w2')).toMatchObject({ status: 'created', number: 1 })
+  expect(github.issues).toHaveLength(1)
+  expect(github.comments.map(({ body }) => body.split('\n')[1])).toEqual(['one, complete', 'two'])
+})
+
+test('a lost answer to the comment does not make a second one', async () => {
+  github.faults.push({ matches: (line) => /^POST .*comments$/.test(line), status: 502, afterEffect: true })
+  expect(await upsert('one', { mode: 'comment', edition: 'w1' })).toMatchObject({ status: 'unchanged', number: 1 })
+  expect(github.comments).toHaveLength(1)
+})
+
+test('a report as an issue of its own is opened once for each edition, also after it was closed', async () => {
+  const open = (body: string, edition: string) => upsert(body, { mode: 'new', edition })
+  expect(await open('one', 'w1')).toMatchObject({ status: 'created', number: 1 })
+  for (const issue of github.issues) issue.state = 'closed'
+  expect(await open('one', 'w1')).toMatchObject({ status: 'unchanged', number: 1 })
+  expect(await open('two', 'w2')).toMatchObject({ status: 'created', number: 2 })
+  expect(await upsert('latest')).toMatchObject({ status: 'created', number: 3 })
+})
+
 test('our issue is found on the second page', async () => {
   for (let index = 0; index < 120; index += 1) seed()
   const number = seed({ body: `${marker}\nold` })

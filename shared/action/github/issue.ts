@@ -1,11 +1,18 @@
 import { oneLine } from '../log/text.ts'
 import { attempt, type GitHubApi, type GitHubTarget } from './api.ts'
 import { createBody, createMarker, findMarker, hasMarker, isSameBody, maxBodyCharacters } from './body.ts'
-import type { WriteResult } from './comment.ts'
+import { type WriteResult, writeComment } from './comment.ts'
 
 export type ReportIssue = {
   /** `auto` finds the open issue that an earlier run created, or creates one. */
   issue: number | 'auto'
+  /**
+   * `update` replaces the report in the issue's body, which notifies nobody. `comment` adds each edition of the report as a
+   * comment. `new` opens an issue for each edition, and takes no number. Default `update`.
+   */
+  mode?: 'update' | 'comment' | 'new'
+  /** Which edition of the report this is. A run that repeats it updates its comment or issue instead of adding another. */
+  edition?: string
   title: string
   /** The action, and which of its reports this is: one issue for each pair. */
   action: string
@@ -21,19 +28,44 @@ const maxTitleCharacters = 256
 const skipped: IssueResult = { status: 'skipped', url: undefined, number: undefined }
 
 /**
- * Keeps a report in an issue up to date. What people wrote above the report stays; the report, from its marker on, is
+ * Writes a report to an issue. In the body, what people wrote above the report stays; the report, from its marker on, is
  * replaced. An issue named by number keeps its title. Never throws but for a cancellation: an issue that could not be
  * written is a warning.
  */
 export async function upsertIssue(target: GitHubTarget, report: ReportIssue): Promise<IssueResult> {
   if (target.token === '') return skipped
   const purpose = { what: 'The report issue', permission: 'issues: write' }
-  const result = await attempt(target, purpose, async (api) => {
-    const marker = createMarker({ kind: 'issue', action: report.action, key: report.key })
-    const existing = report.issue === 'auto' ? await findIssue(api, marker) : await getIssue(api, report.issue)
-    return existing === undefined ? createIssue(api, report, marker) : updateIssue(api, report, marker, existing)
-  })
-  return result ?? skipped
+  const writers = { update: updateReport, comment: commentReport, new: openReport }
+  return (await attempt(target, purpose, (api) => writers[report.mode ?? 'update'](api, report))) ?? skipped
+}
+
+async function updateReport(api: GitHubApi, report: ReportIssue): Promise<IssueResult> {
+  const marker = createMarker({ kind: 'issue', action: report.action, key: report.key })
+  const existing = report.issue === 'auto' ? await findIssue(api, marker, 'open') : await getIssue(api, report.issue)
+  return existing === undefined ? createIssue(api, report, marker) : updateIssue(api, report, marker, existing)
+}
+
+/** The issue that holds all editions gets a comment for this one. */
+async function commentReport(api: GitHubApi, report: ReportIssue): Promise<IssueResult> {
+  const marker = createMarker({ kind: 'issue', action: report.action, key: report.key })
+  const existing = report.issue === 'auto' ? await findIssue(api, marker, 'open') : await getIssue(api, report.issue)
+  const intro = 'Each report is a comment below. Subscribe to this issue to be notified.'
+  const { number } = existing ?? (await createIssue(api, { ...report, body: intro }, marker))
+  if (number === undefined) return skipped
+  const commentMarker = createMarker({ kind: 'comment', action: report.action, key: editionKey(report) })
+  const body = createBody(commentMarker, report.body, report)
+  return { ...(await writeComment(api, number, commentMarker, body)), number }
+}
+
+/** An issue of its own for this edition. Closed ones count: a repeated run must not open it again. */
+async function openReport(api: GitHubApi, report: ReportIssue): Promise<IssueResult> {
+  const marker = createMarker({ kind: 'issue', action: report.action, key: editionKey(report) })
+  const existing = await findIssue(api, marker, 'all')
+  return existing === undefined ? createIssue(api, report, marker) : updateIssue(api, report, marker, existing)
+}
+
+function editionKey({ key, edition = '' }: ReportIssue): string {
+  return JSON.stringify([key, edition])
 }
 
 type Issue = { number: number; title: string; body?: string | null | undefined; html_url: string }
@@ -66,10 +98,10 @@ function titleOf({ title }: ReportIssue): string {
   return oneLine(title, maxTitleCharacters)
 }
 
-/** An open issue with our marker that the token's own identity created; all pages are read. */
-async function findIssue(api: GitHubApi, marker: string): Promise<Issue | undefined> {
+/** An issue with our marker that the token's own identity created; all pages are read, the newest first. */
+async function findIssue(api: GitHubApi, marker: string, state: 'open' | 'all'): Promise<Issue | undefined> {
   const login = await api.login()
-  const options = { ...api.repository, state: 'open' as const, creator: login, per_page: 100 }
+  const options = { ...api.repository, state, creator: login, per_page: 100 }
   for await (const { data } of api.pages(api.rest.issues.listForRepo, options)) {
     const found = data.find(
       (issue) => issue.user?.login === login && !issue.pull_request && hasMarker(issue.body ?? '', marker),

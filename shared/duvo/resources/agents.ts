@@ -48,6 +48,14 @@ const AgentPage = z
   .object({ agents: z.array(ListedAgent), total: z.number().optional() })
   .transform(({ agents, total }) => ({ items: agents, total }))
 
+const EvalScores = z.object({
+  total_evaluated: z.number(),
+  with_issues: z.number(),
+  flag_distribution: z.array(z.object({ flag: z.string(), count: z.number(), label: z.string().nullish() })),
+})
+/** What evaluations found: how many Jobs were evaluated, how many had issues, and in how many each check failed. */
+export type EvalScores = z.infer<typeof EvalScores>
+
 /** The first Revision of a new Assignment. `config` is the whole Setup, `{version: "v2", data: {...}}`. */
 export interface FirstBuild {
   readonly name: string
@@ -80,6 +88,14 @@ export function agents({ send }: Transport) {
         method: 'GET',
         path: pathFor('/v2/agents/{agent_id}', { agent_id: agentId }),
         answer: z.object({ agent: Agent }).transform((body) => body.agent),
+      }),
+    /** What the evaluations made after `since` (ISO 8601 in UTC) found in an Assignment's Jobs. There is no `until`. */
+    evalScores: (agentId: string, since: string) =>
+      send({
+        method: 'GET',
+        path: pathFor('/v2/agent/{agentId}/eval-scores', { agentId }),
+        query: { since },
+        answer: EvalScores,
       }),
     /** Makes an Assignment, with its first Revision where `build` is given. */
     create: (teamId: string, agent: { readonly name: string; readonly build?: FirstBuild }, options?: CallOptions) =>

@@ -18,11 +18,14 @@ export const Run = z.object({
 })
 export type Run = z.infer<typeof Run>
 
+const severity = z.number().int().nonnegative().nullish().catch(undefined)
+
 const EvaluationSummary = z.object({
   passed: z.number().nullish().catch(undefined),
   total: z.number().nullish().catch(undefined),
   status: optionalText,
   final_comment: optionalText,
+  severityCounts: z.object({ critical: severity, medium: severity, low: severity }).nullish().catch(undefined),
 })
 
 /**

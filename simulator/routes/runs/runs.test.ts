@@ -178,6 +178,32 @@ test('an evaluation is null until it is ready', async () => {
   expect(at(await request(start.sim, line), 'data', 'output', 'data')).toEqual(flags)
 })
 
+test('scores count the evaluated Jobs since a moment, and how often each check failed', async () => {
+  await using start = await startWithAgent()
+  const { sim, agent, clock } = start
+  const evaluated = (flags: Record<string, boolean>) =>
+    startJob(start, { steps: [{ end: 'completed' }], evaluation: { flags } })
+  await evaluated({ wrong_total: true, custom__tone: true })
+  await evaluated({ wrong_total: true })
+  await evaluated({ wrong_total: false })
+  await startJob(start, { steps: [{ end: 'completed' }] })
+  const line = (query: string) => `GET /v2/agent/${agent.id}/eval-scores?${query}`
+  const since = new Date(sim.world.now() - 60_000).toISOString()
+  clock.pass(1)
+  expect((await request(sim, line(`since=${since}`))).body).toEqual({
+    total_evaluated: 3,
+    with_issues: 2,
+    flag_distribution: [
+      { flag: 'wrong_total', count: 2, label: 'wrong total' },
+      { flag: 'custom__tone', count: 1, label: 'custom  tone' },
+    ],
+  })
+  expect(at(await request(sim, line(`since=${since}&scope=custom`)), 'with_issues')).toBe(1)
+  const later = new Date(sim.world.now() + 60_000).toISOString()
+  expect(at(await request(sim, line(`since=${later}`)), 'total_evaluated')).toBe(0)
+  expect((await request(sim, line('scope=all'))).status).toBe(400)
+})
+
 test('a Job needs a live Revision, an Assignment of its team and a sandbox that is still there', async () => {
   await using start = await startWithAgent({ sandboxTtlMs: 1000 })
   const { sim, team, agent, clock } = start

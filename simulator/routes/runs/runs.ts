@@ -140,17 +140,6 @@ function stopRun(call: Call) {
   return ok({ success: true })
 }
 
-function getEvaluation(call: Call) {
-  const job = jobOf(call, param(call, 'runId'))
-  if (job.agentId !== param(call, 'agentId')) throw refusal(404, 'Run not found')
-  const { evaluation, completedAt } = job
-  if (!evaluation || completedAt === null) return ok({ data: null })
-  const readyAt = completedAt + evaluation.afterMs / call.options.speed
-  if (readyAt > call.now) return ok({ data: null })
-  const output = { schemaId: 'standard', schemaVersion: '1', data: evaluation.flags }
-  return ok({ data: { id: evaluation.id, created_at: iso(readyAt), run_id: job.id, source: 'automatic', output } })
-}
-
 export const runRoutes = [
   route('startRun', 'POST /v2/teams/{teamId}/runs', startRun),
   route('listRuns', 'GET /v2/teams/{teamId}/runs', listRuns),
@@ -159,5 +148,4 @@ export const runRoutes = [
   route('postRunMessage', 'POST /v2/runs/{run_id}/messages', postMessage),
   route('respondToHumanRequest', 'POST /v2/runs/{run_id}/human-requests/{request_id}/respond', respond),
   route('stopRun', 'POST /v2/runs/{run_id}/stop', stopRun),
-  route('getRunEvaluation', 'GET /v2/agent/{agentId}/runs/{runId}/evaluation', getEvaluation),
 ]

@@ -1,6 +1,3 @@
-import type { Figures } from './figures.ts'
-import { share } from './statistics.ts'
-
 /** The figures that a condition can speak of. */
 export const metrics = {
   total: 'count',
@@ -13,6 +10,9 @@ export const metrics = {
   queued: 'count',
   other: 'count',
   stuck: 'count',
+  'long-running': 'count',
+  postponed: 'count',
+  'critical-issues': 'count',
   'success-rate': 'percent',
   'evaluation-rate': 'percent',
   p50: 'duration',
@@ -21,7 +21,7 @@ export const metrics = {
 
 export type Metric = keyof typeof metrics
 
-const operators = {
+export const operators = {
   '<=': (value: number, limit: number) => value <= limit,
   '>=': (value: number, limit: number) => value >= limit,
   '==': (value: number, limit: number) => value === limit,
@@ -53,7 +53,12 @@ export class ConditionError extends Error {
   }
 }
 
-const secondsOf: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 }
+const secondsOf = new Map([
+  ['s', 1],
+  ['m', 60],
+  ['h', 3600],
+  ['d', 86_400],
+])
 
 /**
  * Parses conditions, one or more, between commas or on lines:
@@ -118,7 +123,7 @@ function operatorOf(token: string, position: number): Operator {
 function unitFactor(metric: Metric, unit: string, position: number): number {
   const kind = metrics[metric]
   if (unit === '' || (unit === '%' && kind === 'percent')) return 1
-  const seconds = kind === 'duration' ? secondsOf[unit] : undefined
+  const seconds = kind === 'duration' ? secondsOf.get(unit) : undefined
   if (seconds !== undefined) return seconds
   const allowed = { count: 'takes no unit', percent: 'takes % or no unit', duration: 'takes s, m, h or d' }[kind]
   throw new ConditionError(`${metric} ${allowed}`, position)
@@ -132,43 +137,4 @@ export function pointAt(text: string, error: ConditionError): string {
   const shown = line.slice(from, from + 100).replaceAll(/\s/g, ' ')
   const caret = ' '.repeat(error.position - lineStart - from)
   return `${error.message}, at character ${error.position + 1}:\n      ${shown}\n      ${caret}^`
-}
-
-/** What became of a condition. `value` is null where the window holds nothing to compute it from: then it does not hold. */
-export interface Checked {
-  readonly condition: string
-  readonly metric: Metric
-  readonly value: number | null
-  /** Whether the condition holds: then the step fails. */
-  readonly holds: boolean
-}
-
-export function checkConditions(
-  conditions: readonly Condition[],
-  values: Readonly<Record<Metric, number | null>>,
-): Checked[] {
-  return conditions.map(({ text, metric, operator, limit }) => {
-    const value = values[metric]
-    return { condition: text, metric, value, holds: value !== null && operators[operator](value, limit) }
-  })
-}
-
-/** Judges complete figures only: an incomplete report fails anyway. */
-export function judge(
-  failIf: string | undefined,
-  { totals, complete }: { readonly totals: Figures | null; readonly complete: boolean },
-): Checked[] {
-  if (failIf === undefined || totals === null || !complete) return []
-  return checkConditions(parseConditions(failIf), metricsOf(totals))
-}
-
-function metricsOf(figures: Figures): Record<Metric, number | null> {
-  const { total, ended, completed, failed, stopped, running, waiting, queued, other, stuck, evaluation } = figures
-  return {
-    ...{ total, ended, completed, failed, stopped, running, waiting, queued, other, stuck },
-    'success-rate': figures.successRate,
-    'evaluation-rate': evaluation === null ? null : share(evaluation.passed, evaluation.total),
-    p50: figures.p50Seconds,
-    p95: figures.p95Seconds,
-  }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { difference, percentile, share } from './statistics.ts'
+import { difference, percentile, share } from './figures.ts'
 
 describe('a percentile by nearest rank', () => {
   // The worked example that textbooks use for this definition.

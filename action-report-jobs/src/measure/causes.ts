@@ -1,0 +1,70 @@
+import type { Reason } from '../read/reasons.ts'
+import { type AgentTally, type Example, maxFailures } from './tally.ts'
+
+/** Failed Jobs that failed for the same reason. */
+export interface CauseGroup {
+  /** The message of the example; null for the Jobs without an error message. */
+  readonly reason: string | null
+  readonly count: number
+  /** The Assignments of these Jobs, the one with the most of them first. */
+  readonly agentIds: readonly string[]
+  /** The latest of these Jobs. */
+  readonly example: Failure
+}
+
+export interface Failure extends Example {
+  readonly agentId: string
+}
+
+/**
+ * The failed Jobs to look for causes in, the latest of each Assignment in turn: one that fails all day must not hide that
+ * another failed once.
+ */
+export function failuresToExplain(agents: Iterable<AgentTally>, most = maxFailures): Failure[] {
+  const lists = [...agents].map(({ id, examples }) => examples.failed.map((example) => ({ ...example, agentId: id })))
+  const longest = Math.max(0, ...lists.map((list) => list.length))
+  const turns = Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list[turn] ?? []))
+  return turns.flat().slice(0, most)
+}
+
+/** Groups failed Jobs by their error messages: the most frequent cause first, the latest of equals. */
+export function groupByCause(failures: readonly Failure[], reasons: ReadonlyMap<string, Reason>): CauseGroup[] {
+  const groups = new Map<string, Failure[]>()
+  for (const failure of failures) {
+    const reason = reasons.get(failure.id)
+    const key = reason?.isError ? causeKey(reason.text) : ''
+    const group = groups.get(key)
+    if (group) group.push(failure)
+    else groups.set(key, [failure])
+  }
+  return [...groups]
+    .map(([key, members]) => {
+      const example = members.reduce((latest, one) => (one.at > latest.at ? one : latest))
+      const reason = key === '' ? null : (reasons.get(example.id)?.text ?? null)
+      return { reason, count: members.length, agentIds: agentsOf(members), example }
+    })
+    .sort((a, b) => b.count - a.count || b.example.at - a.example.at)
+}
+
+function agentsOf(failures: readonly Failure[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { agentId } of failures) counts.set(agentId, (counts.get(agentId) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id)
+}
+
+const maxKeyChars = 500
+
+/**
+ * What two messages of the same cause have in common: the text without what differs from Job to Job, which is whatever is
+ * in quotes, and all words that hold a digit or are addresses.
+ */
+export function causeKey(message: string): string {
+  const parts = message
+    .slice(0, maxKeyChars)
+    .toLowerCase()
+    .split(/["“”`«»]/)
+  const isBalanced = parts.length % 2 === 1
+  const unquoted = parts.filter((_, index) => index % 2 === 0 || (!isBalanced && index === parts.length - 1)).join('"')
+  const words = unquoted.split(/\s+/).filter((word) => word !== '')
+  return words.map((word) => (/\d|@|:\/\//.test(word) ? '#' : word)).join(' ')
+}
