@@ -37,5 +37,5 @@ export { describeChanges, type JsonChange, type JsonChanges } from './plan/json-
 export { planHash } from './plan/plan-hash.ts'
 export { diffText, type TextDiff } from './plan/text-diff.ts'
 export type { ReportSection } from './report/publish.ts'
-export { describeCounts, diffBlock, reportSections } from './report/sections.ts'
+export { describeCounts, diffBlock, planHashLine, reportSections } from './report/sections.ts'
 export { runSyncStep } from './report/step.ts'

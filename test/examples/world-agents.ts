@@ -19,6 +19,7 @@ export function seedDuvo(duvo: Duvo, weather: Weather, moment: Moment): void {
     { id: ids.america, name: 'Orders of America' },
   ].map((agent) => duvo.addAgent(agent))
   for (const { id } of plain) duvo.script(id, [{ after: 50, status: 'running' }, ...ended('Done.', end)])
+  duvo.scriptOthers([{ after: 50, status: 'running' }, ...ended('Done.', end)])
   addPeople(duvo, end)
   for (const { name, text } of skillsAt(moment)) {
     duvo.addSkill({ name, description: `How to ${name}.`, files: new Map([['SKILL.md', Buffer.from(text)]]) })

@@ -43,6 +43,7 @@ export function filesAt(moment: Moment): Record<string, FileFixture> {
     'ids/production.env': idLines,
     'assignments/invoice-processor.json': `${JSON.stringify(config, null, 2)}\n`,
     'assignments/order-tracker.yaml': `version: v2\ndata:\n  input: ${sops['order-tracker']}\n`,
+    'assignments/invoice-processor.test.yaml': `cases: ${JSON.stringify([{ name: 'answers', message: 'Hello' }])}\n`,
     'backlog.csv': table,
     'prompts/reconcile.md': 'Reconcile these statements.\n',
     'shared/models.json': '{ "data": { "models": { "agent": { "model": "claude-sonnet-5" } } } }\n',

@@ -35,6 +35,8 @@ export interface ConfigFile {
 /** What the checked-out commit says of Assignments. */
 export interface Sources {
   readonly commit: Commit
+  /** Absolute path of the repository's top level. */
+  readonly root: string
   /** In the order of their paths. */
   readonly files: readonly ConfigFile[]
   readonly tests: readonly TestSource[]
@@ -103,11 +105,12 @@ export async function readSources(options: SourceOptions): Promise<Sources> {
     path,
     name: testedName(path),
     bytes: read.get(path) ?? Buffer.alloc(0),
-    isTouched: [path, ...files].some((file) => changes.isTouched(file)),
+    isTouched: changes.isKnown && [path, ...files].some((file) => changes.isTouched(file)),
   }))
   const present = new Set([...configs.keys(), ...problems.map(({ file }) => file)].map(nameOf))
   return {
     commit: repository.head,
+    root: repository.root,
     files,
     tests,
     ids: idMap,

@@ -7,7 +7,7 @@ export interface TestSource {
   /** The name of the config that they are for. */
   readonly name: string
   readonly bytes: Buffer
-  /** Whether Git says that the tests or a file that they name changed since the base. */
+  /** Whether Git says that the tests or a file that they name changed since the base. False where Git gives no hint. */
   readonly isTouched: boolean
 }
 

@@ -1,0 +1,41 @@
+import { isPlainObject, oneLine } from '../../../shared/action/index.ts'
+import { isAnswer, type Message, textOf } from '../../../shared/duvo/index.ts'
+import type { ToolCall } from './job-record.ts'
+
+const lineChars = 500
+
+/** The last thing that the Assignment said; empty where it said nothing. */
+export function answerOf(messages: readonly Message[]): string {
+  const last = messages.findLast(isAnswer)
+  return last ? textOf(last).trim() : ''
+}
+
+/** The tools that the Job called, in order. */
+export function toolCallsOf(messages: readonly Message[]): ToolCall[] {
+  return messages.flatMap(({ tool_call: call }) => {
+    if (typeof call?.name !== 'string') return []
+    return [{ name: call.name, arguments: readArguments(call.arguments) }]
+  })
+}
+
+/** Arguments come as an object, or as the JSON text of one. */
+function readArguments(value: unknown): unknown {
+  if (typeof value !== 'string') return value
+  try {
+    const parsed: unknown = JSON.parse(value)
+    return isPlainObject(parsed) ? parsed : value
+  } catch {
+    return value
+  }
+}
+
+/** A line for each message that a reader wants to see. */
+export function transcriptOf(messages: readonly Message[]): string[] {
+  return messages.flatMap((message) => {
+    const { role, tool_call: call, tool_result: result } = message
+    if (call) return [oneLine(`tool ${call.name ?? '?'} ${JSON.stringify(call.arguments ?? {})}`, lineChars)]
+    if (result?.error) return [oneLine(`tool failed: ${JSON.stringify(result.error)}`, lineChars)]
+    const text = textOf(message).trim()
+    return text === '' || message.type === 'thinking' ? [] : [oneLine(`${role}: ${text}`, lineChars)]
+  })
+}

@@ -1,0 +1,31 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { fitsName, holds } from './tools.ts'
+
+it('reads a wildcard as any characters', () => {
+  const plain = fc.string({ unit: fc.constantFrom('a', 'b', '.', '_') })
+  fc.assert(
+    fc.property(
+      fc.array(plain, { minLength: 1, maxLength: 4 }),
+      fc.array(plain, { maxLength: 3 }),
+      (parts, fillers) => {
+        const name = parts.reduce((text, part, index) => text + (fillers[index - 1] ?? '') + part)
+        expect(fitsName(parts.join('*'), name)).toBe(true)
+        expect(fitsName(name, name)).toBe(true)
+        expect(fitsName(parts.join('*'), `${name}!`)).toBe(parts.length > 1 && parts.at(-1) === '')
+      },
+    ),
+  )
+})
+
+it.each([
+  [{ a: 1, b: 2 }, { a: 1 }, true],
+  [{ a: 1 }, { a: 1, b: 2 }, false],
+  [{ a: { b: [1, 2] } }, { a: { b: [1, 2] } }, true],
+  [{ a: [1, 2] }, { a: [1] }, false],
+  [{}, { constructor: {} }, false],
+  ['text', { a: 1 }, false],
+  [null, null, true],
+])('%j holds %j: %j', (actual, expected, result) => {
+  expect(holds(actual, expected)).toBe(result)
+})

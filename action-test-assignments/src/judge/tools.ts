@@ -1,0 +1,60 @@
+import { isPlainObject } from '../../../shared/action/index.ts'
+import type { Expectations, ToolPattern } from '../plan/expectations.ts'
+import type { ToolCall } from './job-record.ts'
+import type { Verdict } from './verdict.ts'
+
+const shownCalls = 20
+
+export function judgeTools(expect: NonNullable<Expectations['tools']>, calls: readonly ToolCall[]): Verdict[] {
+  const names = [...new Set(calls.map(({ name }) => name))]
+  const actual = `called: ${names.slice(0, shownCalls).join(', ') || 'no tool'}`
+  const wasCalled = (tool: ToolPattern) => calls.some((call) => isCallOf(tool, call))
+  return [
+    ...(expect.called ?? []).map((tool, index) => ({
+      passed: wasCalled(tool),
+      expected: `call of ${describeTool(tool)}`,
+      actual,
+      at: ['tools', 'called', index],
+    })),
+    ...(expect['not-called'] ?? []).map((tool, index) => ({
+      passed: !wasCalled(tool),
+      expected: `no call of ${describeTool(tool)}`,
+      actual,
+      at: ['tools', 'not-called', index],
+    })),
+  ]
+}
+
+function describeTool({ name, arguments: args }: ToolPattern): string {
+  return args === undefined ? name : `${name} with ${JSON.stringify(args)}`
+}
+
+function isCallOf(tool: ToolPattern, call: ToolCall): boolean {
+  return fitsName(tool.name, call.name) && (tool.arguments === undefined || holds(call.arguments, tool.arguments))
+}
+
+/** `*` stands for any characters. Linear: each part is looked for once, after the one before. */
+export function fitsName(pattern: string, name: string): boolean {
+  const [first = '', ...rest] = pattern.split('*')
+  const last = rest.pop()
+  if (last === undefined) return pattern === name
+  if (!name.startsWith(first)) return false
+  let from = first.length
+  for (const part of rest) {
+    const at = name.indexOf(part, from)
+    if (at < 0) return false
+    from = at + part.length
+  }
+  return name.length - last.length >= from && name.endsWith(last)
+}
+
+/** Whether a value has all that is expected: objects may have more keys, everything else is equal. */
+export function holds(actual: unknown, expected: unknown): boolean {
+  if (Array.isArray(expected)) {
+    if (!Array.isArray(actual) || actual.length !== expected.length) return false
+    return expected.every((item, index) => holds(actual[index], item))
+  }
+  if (!isPlainObject(expected)) return Object.is(actual, expected)
+  if (!isPlainObject(actual)) return false
+  return Object.entries(expected).every(([key, value]) => Object.hasOwn(actual, key) && holds(actual[key], value))
+}

@@ -1,0 +1,52 @@
+import { type Action, addSecret, hasApiKey, readEventFacts, runAction, softened } from '../../shared/action/index.ts'
+import { type Inputs, readStepInputs } from './inputs.ts'
+import type { Result } from './run.ts'
+import { ownerOf } from './try/preview-owner.ts'
+
+/** How long the deletion of previews may take after a cancel. The post step deletes what is left. */
+const graceMs = 5_500
+
+await runAction(async (action) => {
+  const inputs = readStepInputs(action.env)
+  if (!hasApiKey(inputs, action.log)) return
+  const result = await test(inputs, action).catch((error: unknown) => {
+    action.setOutputs({ passed: 0, failed: 0, tested: [], jobCount: 0 })
+    throw error
+  })
+  const { publish } = await import('./report/publish.ts')
+  await publish(result, inputs, action)
+  action.signal.throwIfAborted()
+  if (result.error) throw result.error
+})
+
+async function test(inputs: Inputs & { apiKey: string }, action: Action): Promise<Result> {
+  const { env, log, signal, workspace, places } = action
+  // The client and all that depends on it is loaded only now: a step that has nothing to do starts fast.
+  const [{ connect, systemClock }, { run }] = await Promise.all([
+    import('../../shared/duvo/index.ts'),
+    import('./run.ts'),
+  ])
+  const duvo = await connect({
+    ...inputs,
+    client: 'test-assignments',
+    signal: softened(signal, graceMs),
+    env,
+    log,
+    onSecret: addSecret,
+  })
+  const event = readEventFacts(action)
+  return run(inputs, {
+    duvo,
+    clock: systemClock,
+    log,
+    signal,
+    workspace,
+    places,
+    event,
+    env,
+    owner: ownerOf(action, env, inputs.path),
+    pullRequest: event.pullRequest?.number,
+    onPreviews: () => void action.saveState('previews', 'true'),
+    onCleaned: () => void action.saveState('cleaned', 'true'),
+  })
+}

@@ -1,0 +1,111 @@
+import { type Commit, type FileProblem, FileProblemsError, type Places } from '../../../shared/action/index.ts'
+import {
+  type AssignmentItem,
+  approvedPart,
+  comparesAll,
+  dataOf,
+  isChange,
+  makePlan,
+  planHash,
+  type ReadDeps,
+  readFacts,
+  type TestSource,
+  toConfig,
+} from '../../../shared/sync/index.ts'
+import type { Inputs } from '../inputs.ts'
+import { readSchemas, type SchemaChecks } from './schemas.ts'
+import { readTestFile, type TestFile } from './test-file.ts'
+import { type Candidate, planTrials, type TrialPlan } from './trials.ts'
+
+/** What there is to test, read from Git and Duvo. */
+export interface ReadPlan extends TrialPlan {
+  readonly teamId: string
+  readonly commit: Commit
+  /** The top level of the repository. */
+  readonly root: string
+  /** The hash of the plan that sync-assignments makes of the same commit. */
+  readonly planHash: string
+  /** What is wrong in configs and test files. */
+  readonly problems: readonly FileProblem[]
+  readonly schemaChecks: SchemaChecks
+}
+
+/** Names of Revisions have no part in the hash, and trials make none that stay. */
+const revisionName = 'git-{sha}'
+
+/** Plans as sync-assignments would, and picks the trials for what it would change. */
+export async function readPlan(inputs: Inputs, deps: ReadDeps & { readonly places: Places }): Promise<ReadPlan> {
+  const own = { ...inputs, configFile: undefined, agentIds: [], revisionName }
+  const facts = await readFacts(own, 'plan', deps)
+  const plan = await makePlan(facts, { ...own, compareAll: comparesAll(own, 'plan') })
+  const { commit, root, tests } = facts.sources
+
+  const { files, problems } = readTests(tests)
+  const schemas = await Promise.all(files.map((file) => readSchemas(file, root, deps.places)))
+  const usable = files.filter((_, index) => schemas[index]?.problems.length === 0)
+  const touched = new Set(tests.filter(({ isTouched }) => isTouched).map(({ name }) => name))
+  const candidates = plan.items.map((item) => candidateOf(item, inputs.source, touched.has(item.name)))
+  return {
+    ...planTrials(candidates, usable, inputs),
+    teamId: facts.teamId,
+    commit,
+    root,
+    planHash: planHash(approvedPart(plan.items, inputs.promote)),
+    problems: [
+      ...facts.problems,
+      ...plan.items.filter(({ action }) => action === 'fail').flatMap((item) => item.problems),
+      ...problems,
+      ...schemas.flatMap((one) => one.problems),
+      ...withoutConfig(files, plan.items, facts.problems),
+    ],
+    schemaChecks: new Map(schemas.flatMap(({ checks }) => [...checks])),
+  }
+}
+
+function readTests(tests: readonly TestSource[]): { files: TestFile[]; problems: FileProblem[] } {
+  const problems: FileProblem[] = []
+  const files = tests.flatMap(({ path, bytes }) => {
+    try {
+      return [readTestFile(path, bytes)]
+    } catch (error) {
+      if (!(error instanceof FileProblemsError)) throw error
+      problems.push(...error.problems)
+      return []
+    }
+  })
+  return { files, problems }
+}
+
+function candidateOf(item: AssignmentItem, source: Inputs['source'], isTestTouched: boolean): Candidate {
+  const { name, file, assignment, agentId, live, problems } = item
+  const data = live && dataOf(live.config)
+  const liveConfig = data && toConfig(data)
+  const isLive = source === 'live'
+  return {
+    name,
+    file,
+    assignment,
+    agentId,
+    integrations: [],
+    config: isLive ? liveConfig : (item.config ?? (item.action === 'unchanged' ? liveConfig : undefined)),
+    reason: isLive ? 'has no live Revision' : (problems[0]?.message ?? 'has no config that can be tested'),
+    isChanged: isLive || isChange(item) || isTestTouched,
+  }
+}
+
+/** Tests that can never run: most likely the config was renamed. */
+function withoutConfig(
+  files: readonly TestFile[],
+  items: readonly AssignmentItem[],
+  problems: readonly FileProblem[],
+): FileProblem[] {
+  const known = new Set(items.map(({ name }) => name))
+  return files
+    .filter(({ name, path }) => !known.has(name) && !problems.some(({ file }) => isConfigOf(file, path, name)))
+    .map(({ path, name }) => ({ file: path, line: 1, message: `has no config beside it that is named ${name}` }))
+}
+
+function isConfigOf(file: string, testPath: string, name: string): boolean {
+  const folder = testPath.slice(0, testPath.lastIndexOf('/') + 1)
+  return file.startsWith(`${folder}${name}.`) && file !== testPath
+}

@@ -1,0 +1,89 @@
+import { ActionError } from '../../../shared/action/index.ts'
+import type { Config } from '../../../shared/sync/index.ts'
+import type { TestCase, TestFile } from './test-file.ts'
+
+/** An Assignment that could be tested: what its config file and Duvo say of it. */
+export interface Candidate {
+  /** The name of its config. */
+  readonly name: string
+  readonly file: string
+  /** What it is called in Duvo, or is to be called. */
+  readonly assignment: string
+  readonly agentId: string | undefined
+  /** Types or ids of the integrations that its config file names. */
+  readonly integrations: readonly string[]
+  /** The whole config to test. Undefined: why is in `reason`. */
+  readonly config: Config | undefined
+  readonly reason: string
+  /** Whether it is another config than the live one, or its tests have changed. */
+  readonly isChanged: boolean
+}
+
+/** One case and how often it runs. */
+export interface PlannedCase {
+  readonly test: TestCase
+  readonly repeat: number
+  /** The percentage of Jobs that must pass. */
+  readonly requiredRate: number
+}
+
+/** One Assignment and the cases to run in its preview. */
+export interface Trial {
+  readonly name: string
+  readonly file: string
+  readonly testFile: string
+  readonly assignment: string
+  readonly agentId: string | undefined
+  readonly integrations: readonly string[]
+  readonly config: Config
+  readonly cases: readonly PlannedCase[]
+}
+
+export interface TrialPlan {
+  readonly trials: readonly Trial[]
+  /** What is not tested, and why. */
+  readonly skipped: readonly { readonly name: string; readonly reason: string }[]
+  readonly jobCount: number
+}
+
+export interface TrialOptions {
+  readonly changedOnly: boolean
+  readonly repeat: number
+  readonly minPassRate: number
+}
+
+/** Decides what to test, by its arguments alone. */
+export function planTrials(
+  candidates: readonly Candidate[],
+  tests: readonly TestFile[],
+  { changedOnly, repeat, minPassRate }: TrialOptions,
+): TrialPlan {
+  const trials: Trial[] = []
+  const skipped: { name: string; reason: string }[] = []
+  for (const candidate of candidates) {
+    const { name, config, isChanged } = candidate
+    const test = tests.find((one) => one.name === name)
+    if (!test) skipped.push({ name, reason: 'has no tests' })
+    else if (changedOnly && !isChanged) skipped.push({ name, reason: 'has not changed' })
+    else if (!config) skipped.push({ name, reason: candidate.reason })
+    else {
+      const cases = test.cases.map((one) => ({
+        test: one,
+        repeat: one.repeat ?? repeat,
+        requiredRate: one.passRate ?? minPassRate,
+      }))
+      trials.push({ ...candidate, config, testFile: test.path, cases })
+    }
+  }
+  return { trials, skipped, jobCount: trials.flatMap(({ cases }) => cases).reduce((sum, one) => sum + one.repeat, 0) }
+}
+
+/** @throws ActionError where the plan would start more Jobs than allowed */
+export function checkJobCount({ jobCount, trials }: TrialPlan, maxJobs: number): void {
+  if (jobCount <= maxJobs) return
+  const names = trials.map(({ name }) => name).join(', ')
+  throw new ActionError(
+    `The tests of ${names} would start ${jobCount} Jobs, more than max-jobs (${maxJobs}) allows. Nothing was started.`,
+    { hint: 'Raise max-jobs, lower repeat, or test fewer Assignments with path.' },
+  )
+}

@@ -1,0 +1,26 @@
+import { addSecret, hasApiKey, runPost } from '../../shared/action/index.ts'
+import { readStepInputs } from './inputs.ts'
+import { ownerOf } from './try/preview-owner.ts'
+
+/**
+ * Runs after the job, always. Whether previews are left is decided by what Duvo lists, since a main step that was killed could
+ * save nothing.
+ */
+await runPost(async (action) => {
+  if (action.readState('previews') !== 'true' || action.readState('cleaned') === 'true') return
+  const { env, log, signal } = action
+  const inputs = readStepInputs(env)
+  if (!hasApiKey(inputs, log)) return
+  const [{ connect }, { isOfStep }, { sweep }] = await Promise.all([
+    import('../../shared/duvo/index.ts'),
+    import('./try/preview-record.ts'),
+    import('./try/sweep.ts'),
+  ])
+  const duvo = await connect({ ...inputs, client: 'test-assignments', signal, env, log, onSecret: addSecret })
+  const owner = ownerOf(action, env, inputs.path)
+  const { deleted, left } = await sweep(duvo, await duvo.teams.resolve(inputs.teamId), (record) =>
+    isOfStep(record, owner),
+  )
+  for (const name of deleted) log.info(`Deleted ${name}, which the interrupted step left behind.`)
+  for (const { name, reason } of left) log.warning(`${name} could not be deleted: ${reason} The next run tries again.`)
+})

@@ -1,0 +1,72 @@
+import type { Verdict } from '../judge/verdict.ts'
+
+/** One Job of a case. */
+export interface Attempt {
+  readonly runId: string | undefined
+  readonly status: string
+  readonly passed: boolean
+  readonly verdicts: readonly Verdict[]
+  /** Why the Job could not be judged; undefined where it was. */
+  readonly error: string | undefined
+  readonly durationMs: number
+  readonly answer: string
+  /** The conversation in short lines, oldest first. */
+  readonly transcript: readonly string[]
+}
+
+export type CaseOutcome = 'passed' | 'failed' | 'error' | 'skipped'
+
+export interface CaseResult {
+  readonly name: string
+  /** Where it stands in its test file. */
+  readonly line: number
+  readonly outcome: CaseOutcome
+  /** The most important first; empty where it passed. */
+  readonly reasons: readonly string[]
+  readonly attempts: readonly Attempt[]
+  /** Of the Jobs that had to pass, in percent. */
+  readonly requiredRate: number
+  readonly durationMs: number
+}
+
+/** The cases of one test file. */
+export interface SuiteResult {
+  /** The name of the config. */
+  readonly name: string
+  readonly file: string
+  readonly cases: readonly CaseResult[]
+}
+
+/** The percentage of Jobs that passed, of those that were judged; 100 where there were none. */
+export function passRate(attempts: readonly Attempt[]): number {
+  if (attempts.length === 0) return 100
+  return (attempts.filter(({ passed }) => passed).length / attempts.length) * 100
+}
+
+/** A case from its Jobs: it passes when enough of them did. */
+export function resultOf(
+  one: { readonly name: string; readonly line: number; readonly requiredRate: number },
+  attempts: readonly Attempt[],
+): CaseResult {
+  const durationMs = attempts.reduce((sum, attempt) => sum + attempt.durationMs, 0)
+  const isEnough = attempts.length > 0 && passRate(attempts) >= one.requiredRate
+  if (isEnough) return { ...one, outcome: 'passed', reasons: [], attempts, durationMs }
+  if (attempts.length === 0)
+    return { ...one, outcome: 'skipped', reasons: ['the step ended before a Job ran'], attempts, durationMs }
+  const isError = attempts.every(({ error }) => error !== undefined)
+  return { ...one, outcome: isError ? 'error' : 'failed', reasons: reasonsOf(attempts), attempts, durationMs }
+}
+
+/** Each reason once, with the number of Jobs it holds for where there were several. */
+function reasonsOf(attempts: readonly Attempt[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { error, verdicts } of attempts) {
+    const failed = verdicts.filter(({ passed }) => !passed)
+    const reasons =
+      error === undefined ? failed.map(({ expected, actual }) => `expected ${expected}, got ${actual}`) : [error]
+    for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1)
+  }
+  const total = attempts.length
+  const byCount = [...counts].toSorted(([, one], [, other]) => other - one)
+  return byCount.map(([reason, count]) => (total === 1 ? reason : `${reason} (${count} of ${total} Jobs)`))
+}

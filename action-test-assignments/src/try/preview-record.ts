@@ -1,0 +1,78 @@
+import { z } from 'zod'
+
+/** The step that made a preview, as the runner's variables tell it. */
+export interface PreviewOwner {
+  readonly repository: string
+  /** `refs/heads/main`, `refs/pull/7/merge`. */
+  readonly ref: string
+  readonly run: string
+  readonly runNumber: number
+  readonly attempt: number
+  readonly runner: string
+  /** Which step of which workflow, with which inputs: the same in each of its runs. */
+  readonly step: string
+}
+
+/**
+ * What a preview says of itself. It travels as the name of the preview's Revision, so that whoever finds the preview knows
+ * whose it is, without any memory of our own.
+ */
+export interface PreviewRecord extends PreviewOwner {
+  /** Tells the previews of one run apart. */
+  readonly id: string
+  /** When its step is over for certain, in ISO 8601. */
+  readonly until: string
+}
+
+const namePrefix = 'preview '
+const recordPrefix = 'duvo-actions preview '
+const Record = z.strictObject({
+  repository: z.string().min(1),
+  ref: z.string(),
+  run: z.string().min(1),
+  runNumber: z.number(),
+  attempt: z.number(),
+  runner: z.string(),
+  step: z.string().min(1),
+  id: z.string().min(1),
+  until: z.iso.datetime(),
+})
+
+/** `preview Invoice Processor #7 1a2b3c4`: what the preview is called in Duvo. The number is the pull request's, if any. */
+export function previewName(assignment: string, pullRequest: number | undefined, commit: string): string {
+  const number = pullRequest === undefined ? '' : ` #${pullRequest}`
+  return `${namePrefix}${assignment.slice(0, 100)}${number} ${commit.slice(0, 7)}`
+}
+
+export function writeRecord(record: PreviewRecord): string {
+  return recordPrefix + JSON.stringify(record)
+}
+
+/** The record of an Assignment that is a preview of ours. Both its name and the record must say so: nothing else is deleted. */
+export function readRecord(name: string, buildName: string | undefined): PreviewRecord | undefined {
+  if (!name.startsWith(namePrefix) || !buildName?.startsWith(recordPrefix)) return undefined
+  try {
+    return Record.safeParse(JSON.parse(buildName.slice(recordPrefix.length))).data
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Whether nobody needs a preview any more. It must be of our repository, and its time is over, or this same step made it: in
+ * an earlier attempt of this run, earlier on this runner, or in an older run on the same branch or pull request, which this run
+ * replaces. A parallel leg runs on another runner; a newer run is left alone.
+ */
+export function isStale(record: PreviewRecord, me: PreviewOwner, now: number): boolean {
+  if (record.repository.toLowerCase() !== me.repository.toLowerCase()) return false
+  if (Date.parse(record.until) < now) return true
+  if (record.step !== me.step) return false
+  if (record.run !== me.run) return record.ref === me.ref && record.runNumber < me.runNumber
+  return record.attempt < me.attempt || isOfStep(record, me)
+}
+
+/** Whether this very step made the preview, on this runner: what the post step cleans up. */
+export function isOfStep(record: PreviewRecord, me: PreviewOwner): boolean {
+  const same = ['repository', 'run', 'attempt', 'runner', 'step'] as const
+  return same.every((key) => record[key] === me[key])
+}

@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto'
+import type { Commit } from '../../../shared/action/index.ts'
+import { type Clock, createOnce, type Duvo } from '../../../shared/duvo/index.ts'
+import type { Config } from '../../../shared/sync/index.ts'
+import type { Trial } from '../plan/trials.ts'
+import { attachIntegrations, type IntegrationChoice } from './integrations.ts'
+import { type PreviewOwner, type PreviewRecord, previewName, writeRecord } from './preview-record.ts'
+import { createStarter, type JobStart } from './start-job.ts'
+import { deletePreview } from './sweep.ts'
+
+/** An Assignment made for one trial. */
+export interface Preview {
+  readonly agentId: string
+  readonly name: string
+  start(job: JobStart): Promise<string>
+}
+
+export interface PreviewDeps {
+  readonly duvo: Duvo
+  readonly clock: Clock
+  readonly teamId: string
+  readonly owner: PreviewOwner
+  readonly commit: Commit
+  readonly pullRequest: number | undefined
+  readonly integrations: IntegrationChoice
+  /** How long previews may live, in milliseconds. */
+  readonly lifetimeMs: number
+  readonly warn: (message: string) => void
+}
+
+/** Makes the preview of a trial. After a lost answer it is looked for by its record before it is asked for again. */
+export async function createPreview(trial: Trial, deps: PreviewDeps): Promise<Preview> {
+  const { duvo, clock, teamId, owner } = deps
+  const record: PreviewRecord = {
+    ...owner,
+    id: randomUUID(),
+    until: new Date(Date.now() + deps.lifetimeMs).toISOString(),
+  }
+  const name = previewName(trial.assignment, deps.pullRequest, deps.commit.id)
+  const label = writeRecord(record)
+  const config = previewConfig(trial.config, deps.integrations)
+  const agentId = await createOnce(
+    async (key) => {
+      const body = { name, build: { name: label, config } }
+      return (await duvo.agents.create(teamId, body, { key, retry: 'unless-ambiguous' })).agent.id
+    },
+    async () => {
+      for await (const agent of duvo.agents.list(teamId)) if (agent.latest_build?.name === label) return agent.id
+      return undefined
+    },
+    clock,
+  )
+  try {
+    await attachIntegrations({ trial, agentId, label, config }, deps)
+  } catch (error) {
+    await deletePreview(duvo, agentId).catch(() => {})
+    throw error
+  }
+  return { agentId, name, start: createStarter(teamId, agentId, deps) }
+}
+
+/**
+ * The config of a preview. Other Assignments may have integrations of their own, so without integrations a preview gets no
+ * sub-Assignments either.
+ */
+export function previewConfig(config: Config, integrations: IntegrationChoice): Config {
+  return integrations === 'none' ? { ...config, data: { ...config.data, subAgents: [] } } : config
+}

@@ -1,0 +1,141 @@
+import { describeError, type Log, mapPool, type Places } from '../../../shared/action/index.ts'
+import type { ReadDeps } from '../../../shared/sync/index.ts'
+import type { Inputs } from '../inputs.ts'
+import type { ReadPlan } from '../plan/read-plan.ts'
+import type { PlannedCase, Trial } from '../plan/trials.ts'
+import { type Attempt, resultOf, type SuiteResult } from '../report/results.ts'
+import type { PreviewOwner } from './preview-record.ts'
+import { createPreview, type Preview } from './previews.ts'
+import { runJob } from './run-job.ts'
+import { deletePreview } from './sweep.ts'
+
+export interface TrialDeps extends ReadDeps {
+  readonly log: Log
+  readonly places: Places
+  readonly owner: PreviewOwner
+  readonly pullRequest: number | undefined
+}
+
+export interface TrialsResult {
+  readonly suites: readonly SuiteResult[]
+  readonly jobCount: number
+  /** Names of previews that could not be deleted. */
+  readonly left: readonly string[]
+}
+
+/** One Job to run. */
+type Job = { readonly trial: Trial; readonly planned: PlannedCase }
+
+const marginMs = 30 * 60_000
+
+/**
+ * Runs every Job of the plan, at most `max-parallel` at a time. A preview is made for the first Job of its trial and deleted after
+ * the last one, also when Jobs fail or the step is cancelled: what was judged by then is part of the result.
+ */
+export async function runTrials(plan: ReadPlan, inputs: Inputs, deps: TrialDeps): Promise<TrialsResult> {
+  const { log, signal } = deps
+  const jobs: Job[] = plan.trials.flatMap((trial) =>
+    trial.cases.flatMap((planned) => Array.from({ length: planned.repeat }, () => ({ trial, planned }))),
+  )
+  const attempts = new Map<PlannedCase, Attempt[]>()
+  const previews = previewsOf(plan, inputs, jobs, deps)
+  let jobCount = 0
+  const run = async ({ trial, planned }: Job): Promise<void> => {
+    try {
+      const preview = await previews.open(trial)
+      const attempt = await runJob(planned.test, preview, {
+        ...deps,
+        teamId: plan.teamId,
+        repositoryRoot: plan.root,
+        checkSchema: plan.schemaChecks.get(planned.test),
+        timeoutMs: inputs.timeoutMinutes * 60_000,
+        evaluationTimeoutMs: inputs.evaluationTimeoutMinutes * 60_000,
+        onStart: () => {
+          jobCount += 1
+        },
+      })
+      attempts.set(planned, [...(attempts.get(planned) ?? []), attempt])
+      logAttempt(trial, planned, attempt, log)
+    } catch (error) {
+      signal.throwIfAborted()
+      attempts.set(planned, [...(attempts.get(planned) ?? []), failedAttempt(error)])
+      log.error(`${trial.name}: ${describeError(error)}`, { file: trial.file })
+    } finally {
+      await previews.done(trial)
+    }
+  }
+  try {
+    await mapPool(jobs, inputs.maxParallel, run, { signal })
+  } finally {
+    await previews.closeAll()
+  }
+  return { suites: plan.trials.map((trial) => suiteOf(trial, attempts)), jobCount, left: previews.left() }
+}
+
+/** The previews of a run: each is made once, and deleted once its Jobs are done. */
+function previewsOf(plan: ReadPlan, inputs: Inputs, jobs: readonly Job[], deps: TrialDeps) {
+  const opened = new Map<Trial, Promise<Preview>>()
+  const remaining = new Map(plan.trials.map((trial) => [trial, jobs.filter((job) => job.trial === trial).length]))
+  const left: string[] = []
+  const waves = Math.ceil(jobs.length / inputs.maxParallel)
+  const perJobMs = (inputs.timeoutMinutes + inputs.evaluationTimeoutMinutes) * 60_000
+  const options = {
+    ...deps,
+    teamId: plan.teamId,
+    commit: plan.commit,
+    integrations: inputs.integrations,
+    lifetimeMs: waves * perJobMs + marginMs,
+    warn: (message: string) => deps.log.warning(message),
+  }
+  const close = async (trial: Trial): Promise<void> => {
+    const preview = await opened.get(trial)?.catch(() => undefined)
+    opened.delete(trial)
+    if (!preview) return
+    await deletePreview(deps.duvo, preview.agentId).catch((error: unknown) => {
+      left.push(preview.name)
+      deps.log.debug(`Deleting ${preview.name} failed: ${describeError(error)}`)
+    })
+  }
+  return {
+    open: (trial: Trial): Promise<Preview> => {
+      const preview = opened.get(trial) ?? createPreview(trial, options)
+      opened.set(trial, preview)
+      return preview
+    },
+    done: async (trial: Trial): Promise<void> => {
+      const rest = (remaining.get(trial) ?? 0) - 1
+      remaining.set(trial, rest)
+      if (rest === 0) await close(trial)
+    },
+    closeAll: async (): Promise<void> => {
+      await Promise.all([...opened.keys()].map(close))
+    },
+    left: (): readonly string[] => left,
+  }
+}
+
+function failedAttempt(error: unknown): Attempt {
+  const nothing = { runId: undefined, passed: false, verdicts: [], answer: '', transcript: [], durationMs: 0 }
+  return { ...nothing, status: 'not started', error: describeError(error) }
+}
+
+function suiteOf(trial: Trial, attempts: ReadonlyMap<PlannedCase, readonly Attempt[]>): SuiteResult {
+  const cases = trial.cases.map((planned) => {
+    const { test, requiredRate } = planned
+    return resultOf({ name: test.name, line: test.lineOf([]), requiredRate }, attempts.get(planned) ?? [])
+  })
+  return { name: trial.name, file: trial.testFile, cases }
+}
+
+/** Each expectation that was not met, at its line of the test file. */
+function logAttempt(trial: Trial, { test }: PlannedCase, attempt: Attempt, log: Log): void {
+  const title = `${trial.name}: ${test.name}`
+  if (attempt.passed) log.info(`Passed ${title} (Job ${attempt.runId})`)
+  if (attempt.error !== undefined) {
+    log.error(`${title}: ${attempt.error}`, { file: trial.testFile, line: test.lineOf([]) })
+  }
+  for (const { passed, expected, actual, at } of attempt.verdicts) {
+    const line = test.lineOf(['expect', ...at])
+    if (!passed) log.error(`${title}: expected ${expected}, got ${actual}`, { file: trial.testFile, line })
+  }
+}
