@@ -1,4 +1,5 @@
-import { type Action, addSecret, hasApiKey, runAction, softened } from '../../shared/action/index.ts'
+import { tmpdir } from 'node:os'
+import { type Action, addSecret, hasApiKey, readEventFacts, runAction, softened } from '../../shared/action/index.ts'
 import { runSyncStep } from '../../shared/sync/index.ts'
 import { type Inputs, readStepInputs } from './inputs.ts'
 import type { Result } from './run.ts'
@@ -24,10 +25,12 @@ await runAction(async (action) => {
 
 async function sync(inputs: Inputs & { apiKey: string }, action: Action): Promise<Result> {
   const { env, log, signal, workspace } = action
+  const event = readEventFacts(action)
+  const tempRoot = env['RUNNER_TEMP'] || tmpdir()
   // The client and all that hangs on it is loaded only now: a step that has nothing to do starts fast.
   const [{ connect }, { run }] = await Promise.all([import('../../shared/duvo/index.ts'), import('./run.ts')])
   const duvo = await connect({ ...inputs, client: 'sync-skills', signal, env, log, onSecret: addSecret })
-  return run(inputs, { duvo, workspace, env, context: action, log, signal, softSignal: softened(signal, graceMs) })
+  return run(inputs, { duvo, workspace, env, event, log, signal, softSignal: softened(signal, graceMs), tempRoot })
 }
 
 async function describe(result: Result) {

@@ -20,6 +20,7 @@ export type { ChangedPath, ChangeKind, Changes, Version } from './git/changes.ts
 export type { HistoricalFiles } from './git/history.ts'
 export { type BlobStream, collect } from './git/objects/blobs.ts'
 export type { Commit } from './git/objects/commit.ts'
+export { escapeName } from './git/objects/names.ts'
 export type { ObjectId } from './git/objects/object-id.ts'
 export type { EntryType, Tree, TreeEntry } from './git/objects/tree.ts'
 export { GitError } from './git/process/error.ts'

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../simulator/index.ts'
 import type { FileFixture } from '../harness/git-repository.ts'
@@ -10,43 +12,50 @@ beforeEach(async () => {
 afterEach(() => sim.close())
 
 const good = { 'skills/good/SKILL.md': skillFile('good') }
+const other = { 'skills/other/SKILL.md': skillFile('other') }
 const privateKey = `-----BEGIN PRIVATE KEY-----\n${'MIIEvQIBADANBgkq'.repeat(4)}\n-----END PRIVATE KEY-----\n`
+const json = (text: string | undefined) => JSON.parse(text ?? 'null')
 
-/** Runs a push of these files, besides a good Skill; nothing may have been written. */
-async function refused(files: Record<string, FileFixture>) {
-  const result = await push(await repositoryOf({ ...good, ...files }), sim)
+/** Runs a push of these files beside two good Skills. What is wrong is red and left, the rest is written. */
+async function pushed(files: Record<string, FileFixture>) {
+  const result = await push(await repositoryOf({ ...good, ...other, ...files }), sim)
   expect(result.exitCode).toBe(1)
-  expect(sim.effects.log).toEqual([])
-  expect(JSON.parse(result.outputs['created'] ?? '')).toEqual([])
+  expect(sim.effects.log.map(({ target }) => target).sort()).toEqual(json(result.outputs['created']))
+  expect(json(result.outputs['created'])).toContain('other')
   return result
 }
 
-describe('a problem in the files stops everything before the first write', () => {
-  test.each<[string, Record<string, FileFixture>, { file: string; line?: number; message: string }]>([
+describe('a problem in a Skill is red at its line, and leaves that Skill out', () => {
+  test.each<[string, Record<string, FileFixture>, { file: string; line?: number; message: string }, string[]?]>([
     [
       'a name with capitals',
       { 'skills/x/SKILL.md': skillFile('Refund_Policy') },
       { file: 'skills/x/SKILL.md', line: 2, message: 'name may only have' },
+      ['x'],
     ],
     [
       'a description that is too long',
       { 'skills/x/SKILL.md': skillFile('x', '', 'y'.repeat(1025)) },
       { file: 'skills/x/SKILL.md', line: 3, message: 'longer than 1024' },
+      ['x'],
     ],
     [
       'frontmatter that is no YAML',
       { 'skills/x/SKILL.md': '---\nname: x\ndescription: [a\n---\nbody' },
       { file: 'skills/x/SKILL.md', line: 4, message: 'not valid' },
+      ['x'],
     ],
     [
       'no body',
       { 'skills/x/SKILL.md': '---\nname: x\ndescription: y\n---\n \n' },
       { file: 'skills/x/SKILL.md', line: 4, message: 'nothing after its frontmatter' },
+      ['x'],
     ],
     [
       'a skill.md in small letters',
       { 'skills/x/skill.md': skillFile('x') },
       { file: 'skills/x/skill.md', message: 'SKILL.md' },
+      ['x'],
     ],
     [
       'the name of another Skill',
@@ -57,6 +66,7 @@ describe('a problem in the files stops everything before the first write', () =>
       'a Skill inside of a Skill',
       { 'skills/good/more/SKILL.md': skillFile('more') },
       { file: 'skills/good/more/SKILL.md', message: 'in the folder of another Skill' },
+      ['good', 'more'],
     ],
     [
       'a symlink',
@@ -67,6 +77,7 @@ describe('a problem in the files stops everything before the first write', () =>
       'a SKILL.md that is a symlink',
       { 'skills/x/SKILL.md': { symlink: '../good/SKILL.md' } },
       { file: 'skills/x/SKILL.md', message: 'symbolic link' },
+      ['x'],
     ],
     [
       'a .env file',
@@ -96,23 +107,54 @@ describe('a problem in the files stops everything before the first write', () =>
       { 'skills/good/Notes.md': 'x', 'skills/good/notes.md': 'y' },
       { file: 'skills/good/notes.md', message: 'letter case' },
     ],
-  ])('%s', async (_, files, { message, ...place }) => {
-    const result = await refused(files)
+  ])('%s', async (_, files, { message, ...place }, failed = ['good']) => {
+    const result = await pushed(files)
     expect(result.annotations).toContainEqual(
       expect.objectContaining({ level: 'error', ...place, message: expect.stringContaining(message) }),
     )
-    expect(result.summary).toContain('Skills not synced')
+    expect(json(result.outputs['failed'])).toEqual(failed)
+    expect(json(result.outputs['created'])).toEqual(['good', 'other'].filter((name) => !failed.includes(name)))
+    expect(result.summary).toContain(`${failed.length} failed`)
+    expect(result.summary).toContain(message)
   })
 
-  test('and all problems are told at once, however many there are', async () => {
-    const names = Array.from({ length: 14 }, (_, index) => `skills/s${index}/SKILL.md`)
-    const result = await refused(Object.fromEntries(names.map((path) => [path, 'no frontmatter'])))
-    expect(sim.requests).toEqual([])
+  test('and all problems are told, however many there are', async () => {
+    const names = Array.from({ length: 14 }, (_, index) => `s${index}`)
+    const files = names.map((name) => [`skills/${name}/SKILL.md`, 'no frontmatter'])
+    const result = await pushed(Object.fromEntries(files))
+    expect(json(result.outputs['created'])).toEqual(['good', 'other'])
+    expect(json(result.outputs['failed']).sort()).toEqual(names.toSorted())
     expect(result.annotations).toHaveLength(10)
     for (const name of names) {
-      expect(result.log).toContain(name)
-      expect(result.summary).toContain(name)
+      expect(result.log).toContain(`skills/${name}/SKILL.md`)
+      expect(result.summary).toContain(`skills/${name}/SKILL.md`)
     }
+  })
+
+  test('and shows in a plan, and in the drift, what would be done with the others', async () => {
+    const repository = await repositoryOf({ ...good, ...other, 'skills/good/link': { symlink: '/etc/passwd' } })
+    for (const mode of ['plan', 'drift']) {
+      const result = await push(repository, sim, { mode })
+      expect(result.exitCode).toBe(1)
+      expect(json(result.outputs['created'])).toEqual(['other'])
+      expect(json(result.outputs['failed'])).toEqual(['good'])
+      expect(result.summary).toContain('symbolic link')
+    }
+    expect(sim.effects.log).toEqual([])
+  })
+
+  test('and nothing is deleted until it is fixed', async () => {
+    const repository = await repositoryOf({ ...good, ...other })
+    await push(repository, sim)
+    sim.effects.log.length = 0
+    repository.git('mv', 'skills/good/SKILL.md', 'skills/good/Skill.md')
+    repository.commit('Rename')
+    const result = await push(repository, sim, { prune: 'true' })
+    expect(result.exitCode).toBe(1)
+    expect(sim.effects.log).toEqual([])
+    expect(result.annotations.map(({ message }) => message)).toContainEqual(expect.stringContaining('Not deleted'))
+    repository.commit('Drop', { 'skills/good/Skill.md': null })
+    expect(json((await push(repository, sim, { prune: 'true' })).outputs['deleted'])).toEqual(['good'])
   })
 
   test('and the API key itself may not be in a file', async () => {
@@ -124,6 +166,7 @@ describe('a problem in the files stops everything before the first write', () =>
     expect(result.exitCode).toBe(1)
     expect(sim.effects.log).toEqual([])
     expect(result.annotations[0]).toMatchObject({ file: 'skills/good/setup.sh', line: 2 })
+    expect(json(result.outputs['failed'])).toEqual(['good'])
   })
 })
 
@@ -147,10 +190,39 @@ describe('what may be a mistake but is allowed', () => {
   })
 
   test('a folder without Skills is a warning', async () => {
-    const result = await push(await repositoryOf({ 'README.md': 'x' }), sim)
+    const result = await push(await repositoryOf({ 'skills/README.md': 'x' }), sim)
     expect(result.exitCode).toBe(0)
     expect(result.annotations).toEqual([expect.objectContaining({ level: 'warning' })])
     expect(sim.effects.log).toEqual([])
+  })
+})
+
+describe('a path that the commit does not have', () => {
+  const files = { 'tools/ai/one/SKILL.md': skillFile('one'), 'tools/ai/two/SKILL.md': skillFile('two'), other: 'x' }
+
+  test.each([
+    ['a mistyped folder', 'skils', '"skils" is no folder of the checked-out commit'],
+    ['a folder that only the workspace has', 'untracked', 'is no folder of the checked-out commit'],
+    ['a file', 'other', 'is a file: name the folder'],
+    ['a SKILL.md', 'tools/ai/one/SKILL.md', 'is a file: name the folder'],
+    ['several', 'skils\nother', '"skils" is no folder of the checked-out commit; "other" is a file'],
+  ])('is an error that says where there are Skills: %s', async (_, path, message) => {
+    const repository = await repositoryOf(files)
+    mkdirSync(join(repository.root, 'untracked/x'), { recursive: true })
+    writeFileSync(join(repository.root, 'untracked/x/SKILL.md'), skillFile('x'))
+    const result = await push(repository, sim, { path })
+    expect(result.exitCode).toBe(1)
+    expect(sim.requests).toEqual([])
+    expect(result.annotations.at(-1)?.message).toContain(message)
+    expect(result.annotations.at(-1)?.message).toContain('Skills are in: tools/ai.')
+  })
+
+  test('is red beside others that it does have, which are synced', async () => {
+    const result = await push(await repositoryOf({ ...good, ...files }), sim, { path: 'skils\ntools/ai\nskills' })
+    expect(result.exitCode).toBe(1)
+    expect(json(result.outputs['created'])).toEqual(['good', 'one', 'two'])
+    expect(json(result.outputs['failed'])).toEqual(['skils'])
+    expect(result.annotations[0]).toMatchObject({ file: 'skils', message: expect.stringContaining('is no folder') })
   })
 })
 

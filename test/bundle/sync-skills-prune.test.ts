@@ -77,11 +77,14 @@ describe('with prune', () => {
 
   test('deletes nothing when the folder is empty or mistyped', async () => {
     const repository = await repositoryThatDropped('old')
-    for (const path of ['skils', 'skills']) {
+    for (const [path, message] of [
+      ['skils', 'names nothing to sync'],
+      ['skills', 'No folder with a SKILL.md'],
+    ] as const) {
       if (path === 'skills') repository.commit('Empty', { 'skills/kept/SKILL.md': null, 'skills/README.md': 'x' })
       const result = await push(repository, sim, { prune: 'true', path })
       expect(result.exitCode).toBe(1)
-      expect(result.annotations.at(-1)?.message).toContain('No folder with a SKILL.md')
+      expect(result.annotations.at(-1)?.message).toContain(message)
     }
     expect(names()).toEqual(['kept', 'old'])
   })
@@ -91,12 +94,16 @@ describe('with prune', () => {
       'one/kept/SKILL.md': skillFile('kept'),
       'one/moved/SKILL.md': skillFile('moved'),
       'two/all/SKILL.md': skillFile('all'),
+      'two/README.md': 'x',
     })
     await push(repository, sim, { path: 'one\ntwo' })
     repository.git('mv', 'one/moved', 'elsewhere')
     repository.commit('Move', { 'two/all/SKILL.md': null })
     const result = await push(repository, sim, { prune: 'true', path: 'one\ntwo' })
     expect(result.exitCode).toBe(0)
+    expect(names()).toEqual(['all', 'kept', 'moved'])
+    repository.commit('Drop the folder', { 'two/README.md': null })
+    expect((await push(repository, sim, { prune: 'true', path: 'one\ntwo' })).exitCode).toBe(1)
     expect(names()).toEqual(['all', 'kept', 'moved'])
   })
 

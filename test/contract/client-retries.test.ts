@@ -193,12 +193,25 @@ describe('a kept-alive connection that the server closes while the next request 
     expect(waits[0]).toBeLessThanOrEqual(100)
   })
 
-  test('costs a change neither its key nor its bytes', async () => {
+  const zip = Buffer.from('PK\x03\x04')
+  const streamed = {
+    size: zip.length,
+    async *open() {
+      yield zip.subarray(0, 2)
+      yield zip.subarray(2)
+    },
+  }
+
+  test.each([
+    ['held in memory', zip],
+    ['that is streamed', streamed],
+  ])('costs a change with a body %s neither its key nor its bytes', async (_, content) => {
     const server = await secondMeetsReset(async ({ url }) => {
       const { duvo } = connectTo({ url, apiKey: 'dv_x' })
       await duvo.teams.list()
-      await duvo.skills.upload('t', { name: 'a.zip', bytes: Buffer.from('PK\x03\x04') })
+      await duvo.skills.upload('t', { name: 'a.zip', content })
     })
+    expect(server.requests[2]?.text).toMatch(/^content-length: \d+/im)
     expect(server.requests[2]?.text).toContain('idempotency-key: ')
     expect(server.requests[2]?.text).toBe(server.requests[1]?.text)
   })

@@ -150,7 +150,7 @@ async function playAssignments(duvo: Duvo, sim: Simulator, team: string): Promis
 async function playSkills(duvo: Duvo, sim: Simulator, team: string): Promise<void> {
   const document = '---\nname: pay\ndescription: Pays.\n---\nPay.\n'
   const bytes = writeZip(new Map([['SKILL.md', Buffer.from(document)]]))
-  const skill = await duvo.skills.upload(team, { name: 'pay.zip', bytes })
+  const skill = await duvo.skills.upload(team, { name: 'pay.zip', content: bytes })
   expect(skill).toMatchObject({ name: 'pay', description: 'Pays.', team_id: team })
   expect((await duvo.skills.list(team)).map(({ id }) => id)).toEqual([skill.id])
   expect(await duvo.skills.files(skill.id)).toMatchObject([{ path: 'SKILL.md' }])

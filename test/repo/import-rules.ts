@@ -1,7 +1,7 @@
 import { type Import, importsIn, isShipped, isTest, packageOf, type Sources, targetOf } from './sources.ts'
 
 /** Libraries that no start pays for: they are loaded in the function that needs them. */
-const lazyOnly = ['@actions/exec', '@actions/github', '@cfworker/json-schema', 'archiver', 'simple-git']
+const lazyOnly = ['@actions/exec', '@actions/github', '@cfworker/json-schema', 'simple-git']
 const isLibrary = (path: string) => path.startsWith('shared/') || path.startsWith('simulator/')
 
 type Edge = Import & { from: string; target: string }

@@ -16,7 +16,13 @@ const find = (pattern: RegExp, isAllowed = (_: string) => false) =>
 
 describe('the shipped code', () => {
   test('starts programs in one place only', () => {
-    expect(find(/from '(node:)?child_process'|import\('(node:)?child_process'\)/g)).toEqual([])
+    // The two libraries that start git hold its whole output; large contents are read as a stream.
+    expect(
+      find(
+        /from '(node:)?child_process'|import\('(node:)?child_process'\)/g,
+        (path) => path === 'shared/action/git/process/stream.ts',
+      ),
+    ).toEqual([])
     expect(find(/@actions\/exec/g, (path) => path.startsWith('shared/action/git/'))).toEqual([])
     expect(find(/from 'simple-git'|import\('simple-git'\)/g, (path) => path.startsWith('shared/action/git/'))).toEqual(
       [],

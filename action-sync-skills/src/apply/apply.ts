@@ -1,27 +1,27 @@
-import { describeError, type FileProblem, type Log, mapPool } from '../../../shared/action/index.ts'
-import { ApiError, type Duvo } from '../../../shared/duvo/index.ts'
-import type { Candidate } from '../plan/deletions.ts'
-import type { Failure, KeptSkill, Plan, PlannedSkill } from '../plan/plan.ts'
-import { type Contents, readContents } from '../plan/planned-files.ts'
-import { documentName, join } from '../read/commit/skill-folders.ts'
-import { pack } from './archive.ts'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { join as joinPath } from 'node:path'
+import { annotateProblems, describeError, type FileProblem, type Log, mapPool } from '../../../shared/action/index.ts'
+import { ApiError, type Duvo, fileBody } from '../../../shared/duvo/index.ts'
+import type { PlanOutcome } from '../../../shared/sync/index.ts'
+import type { KeptSkill, TeamSkill } from '../plan/deletions.ts'
+import type { Plan, PlannedSkill } from '../plan/plan.ts'
+import { documentName, join } from '../read/commit/paths.ts'
+import { type BlobSource, writeArchive } from './archive.ts'
 
-/** What was done. */
-export interface Applied {
-  readonly created: readonly Candidate[]
-  readonly updated: readonly Candidate[]
-  readonly deleted: readonly Candidate[]
-  readonly kept: readonly KeptSkill[]
-  readonly failed: readonly Failure[]
+/** What came of one Skill. `keep`: an Assignment has begun to use it, so it was not deleted. */
+export interface Outcome extends PlanOutcome {
+  readonly action: 'create' | 'update' | 'delete' | 'keep'
+  /** Undefined where nothing was written. */
+  readonly id?: string | undefined
   /** Files that Duvo keeps although the folder no longer has them. */
-  readonly leftovers: readonly { readonly name: string; readonly paths: readonly string[] }[]
-  /** What the API says is wrong in the files. */
-  readonly problems: readonly FileProblem[]
+  readonly leftovers?: readonly string[]
+  /** For `keep`. */
+  readonly uses?: KeptSkill['uses']
 }
 
 export interface ApplyDeps {
   readonly duvo: Duvo
-  readonly repository: Contents
+  readonly repository: BlobSource
   readonly log: Log
   /** Nothing more is begun once it aborts. */
   readonly signal: AbortSignal
@@ -29,60 +29,58 @@ export interface ApplyDeps {
   readonly softSignal: AbortSignal
   readonly maxParallel: number
   readonly teamId: string
-}
-
-interface Uploaded extends Candidate {
-  readonly leftovers: readonly string[]
+  /** Where zips may be written before they are sent. */
+  readonly tempRoot: string
 }
 
 /** Uploads, and when all went well deletes. What fails does not stop the rest. */
-export async function apply(plan: Plan, deps: ApplyDeps): Promise<Applied> {
+export async function apply(plan: Plan, deps: ApplyDeps): Promise<readonly Outcome[]> {
   const { maxParallel, signal, log } = deps
-  const uploads = await mapPool(plan.uploads, maxParallel, (one) => upload(one, deps), { signal })
-  const done = uploads.flatMap((one, index) => {
-    const planned = plan.uploads[index]
-    return one.status === 'fulfilled' && planned ? [{ ...one.value, action: planned.action }] : []
+  const settled = await withTempFolder(deps.tempRoot, (folder) =>
+    mapPool(plan.uploads, maxParallel, (one) => upload(one, folder, deps), { signal }),
+  )
+  const uploads = plan.uploads.map(({ skill, action }, index): Outcome => {
+    const one = settled[index]
+    if (one?.status === 'fulfilled') return { name: skill.name, action, error: undefined, ...one.value }
+    return { name: skill.name, action, error: one?.reason }
   })
-  const refused = plan.uploads.flatMap((planned, index) => {
-    const one = uploads[index]
-    return one?.status === 'rejected' ? [{ planned, reason: one.reason }] : []
-  })
-  const failed = [
-    ...plan.failed,
-    ...refused.map(({ planned, reason }) => ({ name: planned.skill.name, reason: describeError(reason) })),
-  ]
-  const mayDelete = failed.length === 0 && !signal.aborted
-  if (!mayDelete && plan.deletions.length > 0) log.warning('Nothing is deleted, because not all Skills are up to date.')
-  const pruned = mayDelete ? await deleteAll(plan.deletions, deps) : { deleted: [], kept: [], failed: [] }
-  return {
-    created: done.filter(({ action }) => action === 'create'),
-    updated: done.filter(({ action }) => action === 'update'),
-    deleted: pruned.deleted,
-    kept: [...plan.kept, ...pruned.kept],
-    failed: [...failed, ...pruned.failed],
-    leftovers: done
-      .filter(({ leftovers }) => leftovers.length > 0)
-      .map(({ name, leftovers: paths }) => ({ name, paths })),
-    problems: refused.flatMap(({ planned, reason }) => problemsOf(planned, reason)),
+  annotateProblems(
+    log,
+    plan.uploads.flatMap((planned, index) => problemsOf(planned, uploads[index]?.error)),
+  )
+  const isComplete = uploads.every(({ error }) => error === undefined) && !signal.aborted
+  if (!isComplete && plan.deletions.length > 0) {
+    log.warning('Nothing is deleted, because not all Skills are up to date.')
+  }
+  return isComplete ? [...uploads, ...(await deleteAll(plan.deletions, deps))] : uploads
+}
+
+async function withTempFolder<T>(root: string, work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(joinPath(root, 'skills-'))
+  try {
+    return await work(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 
 /** An upload can be repeated with the same bytes and the same result, so a lost answer costs nothing. */
 async function upload(
   planned: PlannedSkill,
+  folder: string,
   { duvo, repository, log, teamId, softSignal }: ApplyDeps,
-): Promise<Uploaded> {
+): Promise<Pick<Outcome, 'id' | 'leftovers'>> {
   const { name, files } = planned.skill
-  const contents = await readContents(repository, files)
-  const bytes = await pack(
-    files.map(({ path, executable }) => ({ path, executable, content: contents.get(path) ?? Buffer.alloc(0) })),
-  )
-  const { id } = await duvo.skills.upload(teamId, { name: `${name}.zip`, bytes }, softSignal)
+  const archive = joinPath(folder, `${name}.zip`)
+  const size = await writeArchive(archive, files, repository)
+  const { id } = await duvo.skills
+    .upload(teamId, { name: `${name}.zip`, content: fileBody(archive, size) }, softSignal)
+    .finally(() => rmSync(archive, { force: true }))
   log.info(`${planned.action === 'create' ? 'Created' : 'Updated'} ${name} (${id})`)
   if (planned.id !== undefined && planned.id !== id) {
     log.warning(`The Skill "${name}" had the id ${planned.id} and now has ${id}: check the Assignments that use it.`)
   }
-  return { id, name, leftovers: await findLeftovers(planned, id, duvo, log) }
+  return { id, leftovers: await findLeftovers(planned, id, duvo, log) }
 }
 
 /** Only an upload that leaves files out can leave any behind. */
@@ -100,39 +98,31 @@ async function findLeftovers(planned: PlannedSkill, id: string, duvo: Duvo, log:
 }
 
 /** Looks once more right before each deletion whether an Assignment has begun to use the Skill. */
-async function deleteAll(candidates: readonly Candidate[], { duvo, log, signal, maxParallel }: ApplyDeps) {
-  const settled = await mapPool(
-    candidates,
-    maxParallel,
-    async (candidate) => {
-      const uses = await duvo.skills.assignments(candidate.id)
-      if (uses.length > 0) return { kept: { ...candidate, uses } }
-      await duvo.skills.delete(candidate.id)
-      log.info(`Deleted ${candidate.name} (${candidate.id})`)
-      return { deleted: candidate }
-    },
-    { signal },
-  )
-  const fulfilled = settled.flatMap((one) => (one.status === 'fulfilled' ? one.value : []))
-  return {
-    deleted: fulfilled.flatMap(({ deleted }) => deleted ?? []),
-    kept: fulfilled.flatMap(({ kept }) => kept ?? []),
-    failed: settled.flatMap((one, index): Failure[] => {
-      if (one.status === 'fulfilled') return []
-      const failure = { name: candidates[index]?.name ?? '', reason: describeError(one.reason) }
-      log.error(`${failure.name}: ${failure.reason}`)
-      return [failure]
-    }),
+async function deleteAll(skills: readonly TeamSkill[], { duvo, log, signal, maxParallel }: ApplyDeps) {
+  const remove = async ({ id, name }: TeamSkill): Promise<Pick<Outcome, 'action' | 'uses'>> => {
+    const uses = await duvo.skills.assignments(id)
+    if (uses.length > 0) return { action: 'keep', uses }
+    await duvo.skills.delete(id)
+    log.info(`Deleted ${name} (${id})`)
+    return { action: 'delete' }
   }
+  const settled = await mapPool(skills, maxParallel, remove, { signal })
+  return skills.map(({ name }, index): Outcome => {
+    const one = settled[index]
+    if (one?.status === 'fulfilled') return { name, error: undefined, ...one.value }
+    log.error(`${name}: ${describeError(one?.reason)}`)
+    return { name, action: 'delete', error: one?.reason }
+  })
 }
 
 /** What the API says of single fields belongs to their lines. */
-function problemsOf({ skill }: PlannedSkill, reason: unknown): FileProblem[] {
+function problemsOf({ skill }: PlannedSkill, error: unknown): FileProblem[] {
+  if (error === undefined) return []
   const file = join(skill.folder, documentName)
-  if (!(reason instanceof ApiError) || reason.validationErrors.length === 0) {
-    return [{ file, message: describeError(reason) }]
+  if (!(error instanceof ApiError) || error.validationErrors.length === 0) {
+    return [{ file, message: describeError(error) }]
   }
-  return reason.validationErrors.map(({ field, message }) => {
+  return error.validationErrors.map(({ field, message }) => {
     return { file, line: skill.document.lineOf(field), message: `Duvo refuses it: ${field} ${message}` }
   })
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { contentProblem, textOf } from './forbidden-content.ts'
+import { findContentProblem, findSecret, textOf } from './forbidden-content.ts'
 
 describe('contents', () => {
-  const check = (text: string, secrets: string[] = []) => contentProblem(Buffer.from(text), secrets)
+  const check = (text: string, secrets: string[] = []) => findContentProblem(Buffer.from(text), secrets)
   const body = 'MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIB'
 
   test.each([
@@ -13,9 +13,11 @@ describe('contents', () => {
   ])('with %s are refused at their line', (_, text, line) => expect(check(text)).toMatchObject({ line }))
 
   test('with a secret of the step are refused, also in a file that is no text', () => {
-    expect(contentProblem(Buffer.from([0, 10, 255, ...Buffer.from('dv_secret_1')]), ['dv_secret_1'])).toMatchObject({
-      line: 2,
-    })
+    expect(findContentProblem(Buffer.from([0, 10, 255, ...Buffer.from('dv_secret_1')]), ['dv_secret_1'])).toMatchObject(
+      {
+        line: 2,
+      },
+    )
     expect(check('dv_secret_2', ['dv_secret_1'])).toBeUndefined()
   })
 
@@ -23,6 +25,18 @@ describe('contents', () => {
     'without one are let through: %j',
     (text) => expect(check(text)).toBeUndefined(),
   )
+
+  test('of large files are searched for the secrets of the step, wherever they are cut', async () => {
+    const content = Buffer.from(`line\n${'x'.repeat(50)}\ndv_secret_1 y`)
+    for (let size = 1; size < 20; size += 1) {
+      const pieces = async function* () {
+        for (let at = 0; at < content.length; at += size) yield content.subarray(at, at + size)
+      }
+      expect(await findSecret(pieces(), ['absent', 'dv_secret_1'])).toMatchObject({ line: 3 })
+      expect(await findSecret(pieces(), ['absent'])).toBeUndefined()
+      expect(await findSecret(pieces(), [])).toBeUndefined()
+    }
+  })
 
   test('are text only if they are UTF-8 without NUL', () => {
     expect(textOf(Buffer.from('ünï'))).toBe('ünï')

@@ -6,34 +6,59 @@ export interface ContentProblem {
 
 /** The first line of a private key and a line of its body: documentation that only names the first is let through. */
 const privateKey =
-  /-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----\r?\n(?:[A-Za-z-]+: .*\r?\n|\r?\n)*[A-Za-z0-9+/=]{40}/
+  /-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----\r?\n(?:[A-Za-z-]{1,40}: .*\r?\n|\r?\n){0,20}[A-Za-z0-9+/=]{40}/
 const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{60})/
 const lfsPointer = /^version https:\/\/git-lfs\.github\.com\/spec\//
 
 /** Pointers of Git LFS are about 130 bytes long. */
-export const maxPointerBytes = 1024
+const maxPointerBytes = 1024
 
-/** Larger files are no text that a person wrote, and keys are searched for in text. */
-const maxScannedBytes = 2 ** 20
+/** Larger files are no text that a person wrote; only the step's own secrets are searched for in them. */
+export const maxWholeBytes = 2 ** 20
+
+const secretMessage = 'has a key or token in it: take it out, and revoke it if it was ever real'
 
 /**
  * Looks into a file for what must not leave the repository, or would be of no use outside of it.
  *
+ * @param content of at most {@link maxWholeBytes}
  * @param secrets values that the step itself keeps secret, such as its API key
  */
-export function contentProblem(content: Buffer, secrets: readonly string[]): ContentProblem | undefined {
-  const text = content.length <= maxScannedBytes ? content.toString('latin1') : ''
+export function findContentProblem(content: Buffer, secrets: readonly string[]): ContentProblem | undefined {
+  const text = content.toString('latin1')
   const found = [...secrets.map((secret) => content.indexOf(secret)), text.search(privateKey), text.search(githubToken)]
   const at = found.find((index) => index >= 0)
-  if (at !== undefined) {
-    const line = content.subarray(0, at).toString('latin1').split('\n').length
-    return { line, message: 'has a key or token in it: take it out, and revoke it if it was ever real' }
-  }
+  if (at !== undefined) return { line: countLines(content.subarray(0, at)) + 1, message: secretMessage }
   if (content.length <= maxPointerBytes && lfsPointer.test(text)) {
     const message = 'is kept in Git LFS, so that the commit holds only a pointer: store it without LFS, or exclude it'
     return { line: undefined, message }
   }
   return undefined
+}
+
+/** Looks for secrets in a file that is read piece by piece, also across two pieces. */
+export async function findSecret(
+  pieces: AsyncIterable<Buffer>,
+  secrets: readonly string[],
+): Promise<ContentProblem | undefined> {
+  const overlap = Math.max(0, ...secrets.map((secret) => Buffer.byteLength(secret) - 1))
+  let line = 1
+  let rest: Buffer = Buffer.alloc(0)
+  for await (const piece of pieces) {
+    const window = Buffer.concat([rest, piece])
+    const at = secrets.map((secret) => window.indexOf(secret)).find((index) => index >= 0)
+    if (at !== undefined) return { line: line + countLines(window.subarray(0, at)), message: secretMessage }
+    const done = Math.max(0, window.length - overlap)
+    line += countLines(window.subarray(0, done))
+    rest = window.subarray(done)
+  }
+  return undefined
+}
+
+function countLines(bytes: Buffer): number {
+  let count = 0
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) count += 1
+  return count
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { planHash } from '../../../shared/sync/index.ts'
 import { checkDocuments } from '../read/commit/commit-skills.ts'
-import { approvedPart, type Plan, type PlannedSkill } from './plan.ts'
+import { approvedPart, type Decisions, type PlannedSkill } from './plan.ts'
 
-const hashOf = (plan: Plan) => planHash(approvedPart(plan))
-const folder = (path: string) => ({ folder: path, root: 'skills', files: [] })
+const hashOf = (plan: Decisions) => planHash(approvedPart(plan))
+const folder = (path: string) => ({ folder: path, root: 'skills', files: [], problems: [] })
 const document = (name: string) => Buffer.from(`---\nname: ${name}\ndescription: x\n---\nBody\n`)
 
 describe('the hash of a plan', () => {
@@ -17,13 +17,13 @@ describe('the hash of a plan', () => {
     files: [{ path: 'SKILL.md', kind: 'modified', before: '1', after: '2', executable: false }],
     uses: [],
   }
-  const plan: Plan = { uploads: [upload], unchanged: [], deletions: [], kept: [], failed: [] }
-  const withFile = (change: object): Plan => ({
+  const plan: Decisions = { uploads: [upload], unchanged: [], deletions: [], postponed: [], kept: [], failed: [] }
+  const withFile = (change: object): Decisions => ({
     ...plan,
     uploads: [{ ...upload, files: upload.files.map((file) => ({ ...file, ...change })) }],
   })
 
-  test.each<[string, Plan]>([
+  test.each<[string, Decisions]>([
     ['other content in Git', withFile({ after: '3' })],
     ['other content in Duvo', withFile({ before: '3' })],
     ['another executable bit', withFile({ executable: true })],

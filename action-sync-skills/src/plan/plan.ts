@@ -1,14 +1,15 @@
+import type { FileProblem } from '../../../shared/action/index.ts'
 import type { SkillUse } from '../../../shared/duvo/index.ts'
-import type { PlanItem, TextDiff } from '../../../shared/sync/index.ts'
-import type { LocalSkill } from '../read/commit/commit-skills.ts'
-import type { Candidate } from './deletions.ts'
+import type { PlanItem, SyncPlan, TextDiff } from '../../../shared/sync/index.ts'
+import type { LocalSkill, RefusedSkill } from '../read/commit/commit-skills.ts'
+import type { KeptSkill, TeamSkill } from './deletions.ts'
 import type { FileChangeKind } from './file-changes.ts'
 
 /** A file that an upload would change. */
 export interface PlannedFile {
   readonly path: string
   readonly kind: FileChangeKind
-  /** Git's id of the content in Duvo, and in the commit. */
+  /** What tells the content in Duvo from others, and Git's id of that in the commit. */
   readonly before?: string | undefined
   readonly after?: string | undefined
   readonly executable?: boolean | undefined
@@ -29,31 +30,26 @@ export interface PlannedSkill {
   readonly remark?: string | undefined
 }
 
-/** A Skill that could not be compared, uploaded or deleted. */
-export interface Failure {
-  readonly name: string
-  readonly reason: string
-}
-
-/** A Skill that Git dropped and that stays, because Assignments use it. */
-export interface KeptSkill extends Candidate {
-  readonly uses: readonly SkillUse[]
-}
-
-export interface Plan {
+/** What is to be done with each Skill. */
+export interface Decisions {
   readonly uploads: readonly PlannedSkill[]
-  readonly unchanged: readonly Candidate[]
-  readonly deletions: readonly Candidate[]
+  readonly unchanged: readonly TeamSkill[]
+  readonly deletions: readonly TeamSkill[]
+  /** What would be deleted if nothing had failed. */
+  readonly postponed: readonly TeamSkill[]
   readonly kept: readonly KeptSkill[]
-  readonly failed: readonly Failure[]
+  /** What is wrong, or could not be compared: it is left as it is. */
+  readonly failed: readonly RefusedSkill[]
 }
 
-export function hasChanges({ uploads, deletions }: Plan): boolean {
+export type Plan = Decisions & SyncPlan
+
+export function hasChanges({ uploads, deletions }: Decisions): boolean {
   return uploads.length > 0 || deletions.length > 0
 }
 
 /** The plan as other steps read it. */
-export function planOutput({ uploads, deletions }: Plan): object {
+export function planOutput({ uploads, deletions }: Decisions): object {
   return {
     skills: uploads.map(({ action, skill, id, files, uses }) => ({
       name: skill.name,
@@ -68,7 +64,7 @@ export function planOutput({ uploads, deletions }: Plan): object {
 }
 
 /** Differs as soon as anything else would be written, or be overwritten. */
-export function approvedPart({ uploads, deletions }: Plan): object {
+export function approvedPart({ uploads, deletions }: Decisions): object {
   const skills = uploads.map(({ action, skill, id, files }) => ({
     name: skill.name,
     action,
@@ -78,18 +74,21 @@ export function approvedPart({ uploads, deletions }: Plan): object {
   return { skills, delete: deletions }
 }
 
-/** The plan as the items that every sync has. */
-export function itemsOf({ uploads, deletions, unchanged, kept, failed }: Plan): PlanItem[] {
-  const all = (found: readonly { name: string }[], action: PlanItem['action']) =>
-    found.map(({ name }) => ({ name, action, problems: [] }))
-  return [
-    ...uploads.map(({ skill, action }) => ({ name: skill.name, action, problems: [] })),
-    ...all(deletions, 'delete'),
-    ...all([...unchanged, ...kept], 'unchanged'),
-    ...failed.map(({ name, reason }) => ({
-      name,
-      action: 'fail' as const,
-      problems: [{ file: name, message: reason }],
-    })),
-  ]
+/** The decisions with the items and warnings that every sync has. */
+export function planOf(decisions: Decisions): Plan {
+  const { uploads, deletions, unchanged, kept, postponed, failed } = decisions
+  const item = (name: string, action: PlanItem['action'], problems: readonly FileProblem[] = []) => {
+    return { name, action, problems }
+  }
+  const names = postponed.map(({ name }) => name).join(', ')
+  return {
+    ...decisions,
+    items: [
+      ...uploads.map(({ skill, action }) => item(skill.name, action)),
+      ...deletions.map(({ name }) => item(name, 'delete')),
+      ...[...unchanged, ...kept, ...postponed].map(({ name }) => item(name, 'unchanged')),
+      ...failed.map(({ name, problems }) => item(name, 'fail', problems)),
+    ],
+    warnings: names === '' ? [] : [`Not deleted, because something else failed: ${names}. Fix that first.`],
+  }
 }

@@ -1,95 +1,113 @@
-import { describeError, type FileProblem, type Log, mapPool } from '../../../shared/action/index.ts'
+import { describeError, type FileProblem, type Log, mapPool, type Repository } from '../../../shared/action/index.ts'
 import { ApiError, type Duvo, type ListedSkill, type SkillUse } from '../../../shared/duvo/index.ts'
-import type { LocalSkill } from '../read/commit/commit-skills.ts'
-import { join } from '../read/commit/skill-folders.ts'
-import type { GitHint } from '../read/history/git-hint.ts'
+import type { GitChanges } from '../../../shared/sync/index.ts'
+import type { CommitSkills, LocalSkill, RefusedSkill } from '../read/commit/commit-skills.ts'
+import { documentName, join } from '../read/commit/paths.ts'
 import { readStoredSkill } from '../read/stored/stored-skill.ts'
-import { ZipError } from '../read/stored/unzip.ts'
-import type { Candidate } from './deletions.ts'
-import { compareFiles, type FileChange } from './file-changes.ts'
-import type { Failure, KeptSkill, Plan, PlannedSkill } from './plan.ts'
-import { type Contents, inspectChanges } from './planned-files.ts'
+import { ZipError } from '../read/stored/zip-reader.ts'
+import { sortByUse, type TeamSkill } from './deletions.ts'
+import { compareFiles } from './file-changes.ts'
+import { type ChangedFile, createTextBudget, type KeepTexts, type Review, reviewFiles } from './file-review.ts'
+import { type Plan, type PlannedSkill, planOf } from './plan.ts'
+
+/** What Git and Duvo say. */
+export interface PlanFacts {
+  readonly local: Pick<CommitSkills, 'skills' | 'refused'>
+  /** What is wrong outside of the folders of Skills. */
+  readonly problems: readonly FileProblem[]
+  /** The team's own, never the system's. */
+  readonly teamSkills: readonly ListedSkill[]
+  /** Skills that may be deleted, unless they are in use. */
+  readonly candidates: readonly TeamSkill[]
+  readonly changes: GitChanges
+}
 
 export interface PlanDeps {
   readonly duvo: Duvo
-  readonly repository: Contents
-  readonly log: Pick<Log, 'debug' | 'warning'>
+  readonly repository: Pick<Repository, 'streamBlobs'>
+  readonly log: Pick<Log, 'debug'>
   readonly signal: AbortSignal
   readonly maxParallel: number
   /** Values that no file may hold. */
   readonly secrets: readonly string[]
 }
 
-type Outcome =
-  | { readonly unchanged: Candidate }
-  | { readonly upload: PlannedSkill; readonly problems: readonly FileProblem[] }
+/** A Skill that differs from Duvo, before its files were looked into. */
+interface Draft extends Omit<PlannedSkill, 'files'> {
+  readonly files: readonly ChangedFile[]
+}
 
-/**
- * Compares the Skills of the commit with the team's and decides what to do with each. Writes nothing.
- *
- * @param teamSkills the team's own, never the system's
- * @param candidates Skills that may be deleted, unless they are in use
- * @returns the plan, and what in the files forbids any upload
- */
-export async function makePlan(
-  skills: readonly LocalSkill[],
-  teamSkills: readonly ListedSkill[],
-  candidates: readonly Candidate[],
-  hint: GitHint,
-  deps: PlanDeps,
-): Promise<{ plan: Plan; problems: FileProblem[] }> {
-  const { maxParallel, signal } = deps
+/** Compares the Skills of the commit with the team's and decides what to do with each. Writes nothing. */
+export async function makePlan(facts: PlanFacts, deps: PlanDeps): Promise<Plan> {
+  const { local, teamSkills, candidates } = facts
+  const { maxParallel, signal, duvo } = deps
   const ids = new Map(teamSkills.map(({ name, id }) => [name, id]))
-  const settled = await mapPool(skills, maxParallel, (skill) => decide(skill, ids.get(skill.name), hint, deps), {
-    signal,
-  })
-  const uses = await mapPool(candidates, maxParallel, ({ id }) => deps.duvo.skills.assignments(id), { signal })
+  const keepTexts = createTextBudget()
+  const decide = (skill: LocalSkill) => compareSkill(skill, ids.get(skill.name), facts.changes, keepTexts, deps)
+  const compared = await mapPool(local.skills, maxParallel, decide, { signal })
+  const uses = await mapPool(candidates, maxParallel, ({ id }) => duvo.skills.assignments(id), { signal })
   signal.throwIfAborted()
 
-  const outcomes = settled.flatMap((one) => (one.status === 'fulfilled' ? one.value : []))
-  const failed = settled.flatMap((one, index): Failure[] =>
-    one.status === 'fulfilled' ? [] : [{ name: skills[index]?.name ?? '', reason: describeError(one.reason) }],
-  )
-  const pruned = decideDeletions(candidates, uses)
-  const plan = {
-    uploads: outcomes.flatMap((one) => ('upload' in one ? one.upload : [])),
-    unchanged: outcomes.flatMap((one) => ('unchanged' in one ? one.unchanged : [])),
-    ...pruned,
-    failed: [...failed, ...pruned.failed],
-  }
-  return { plan, problems: outcomes.flatMap((one) => ('upload' in one ? one.problems : [])) }
+  const drafts = compared.flatMap((one) => (one.status === 'fulfilled' && 'action' in one.value ? one.value : []))
+  const { uploads, refused } = await review(drafts, deps)
+  const { unused, kept, unknown } = sortByUse(candidates, uses)
+  const failed = [
+    ...local.refused,
+    ...refused,
+    ...compared.flatMap((one, index) => (one.status === 'fulfilled' ? [] : failure(local.skills[index], one.reason))),
+    ...unknown.map(({ name, reason }) => ({ name, problems: [{ file: name, message: reason }] })),
+  ]
+  // A Skill that cannot be read is not gone.
+  const mayDelete = failed.length === 0 && facts.problems.length === 0
+  return planOf({
+    uploads,
+    unchanged: compared.flatMap((one) => (one.status === 'fulfilled' && !('action' in one.value) ? one.value : [])),
+    deletions: mayDelete ? unused : [],
+    postponed: mayDelete ? [] : unused,
+    kept,
+    failed,
+  })
 }
 
-async function decide(skill: LocalSkill, id: string | undefined, hint: GitHint, deps: PlanDeps): Promise<Outcome> {
+function failure(skill: LocalSkill | undefined, reason: unknown): RefusedSkill[] {
+  if (skill === undefined) return []
+  return [{ name: skill.name, problems: [{ file: join(skill.folder, documentName), message: describeError(reason) }] }]
+}
+
+async function compareSkill(
+  skill: LocalSkill,
+  id: string | undefined,
+  changes: GitChanges,
+  keepTexts: KeepTexts,
+  deps: PlanDeps,
+): Promise<Draft | TeamSkill> {
   if (id === undefined) {
-    const added = skill.files.map(
-      (after): FileChange => ({ path: after.path, kind: 'added', before: undefined, after }),
-    )
-    const { files, problems } = await inspectChanges(deps.repository, skill, added, deps.secrets)
-    return { upload: { action: 'create', skill, id, files, uses: [] }, problems }
+    const added = skill.files.map((after) => ({ path: after.path, kind: 'added' as const, before: undefined, after }))
+    return { action: 'create', skill, id, files: added.map(keepTexts), uses: [] }
   }
-  if (!hint.isTouched(skill)) return { unchanged: { id, name: skill.name } }
-  const { changes, remark } = await compare(skill, id, hint, deps)
-  if (changes.length === 0) return { unchanged: { id, name: skill.name } }
-  const { files, problems } = await inspectChanges(deps.repository, skill, changes, deps.secrets)
-  const uses = await readUses(id, deps)
-  return { upload: { action: 'update', skill, id, files, uses, ...(remark && { remark }) }, problems }
+  const unchanged = { id, name: skill.name }
+  if (!changes.isTouched(skill.folder)) return unchanged
+  const { files, remark } = await compareStored(skill, id, changes, keepTexts, deps)
+  if (files.length === 0) return unchanged
+  return { action: 'update', skill, id, files, uses: await readUses(id, deps), ...(remark && { remark }) }
 }
 
-/** What cannot be unpacked is sent again: an upload mends it. */
-async function compare(
+/** What cannot be unpacked is sent again: an upload replaces it. */
+async function compareStored(
   skill: LocalSkill,
   id: string,
-  hint: GitHint,
+  changes: GitChanges,
+  keepTexts: KeepTexts,
   { duvo }: PlanDeps,
-): Promise<{ changes: FileChange[]; remark?: string }> {
+): Promise<{ files: ChangedFile[]; remark?: string }> {
+  const hasNewMode = (path: string) => changes.changeOf(join(skill.folder, path))?.kind === 'mode'
   try {
-    const hasNewMode = (path: string) => hint.hasNewMode(join(skill.folder, path))
-    return { changes: compareFiles(skill.files, await readStoredSkill(duvo, id), hasNewMode) }
+    const differing = await compareFiles(skill.files, await readStoredSkill(duvo, id), hasNewMode)
+    return { files: differing.map(keepTexts) }
   } catch (error) {
     if (!(error instanceof ZipError)) throw error
     const remark = `What Duvo has cannot be compared: the archive ${error.message}.`
-    return { changes: compareFiles(skill.files, new Map(), () => false), remark }
+    return { files: (await compareFiles(skill.files, new Map(), () => false)).map(keepTexts), remark }
   }
 }
 
@@ -104,18 +122,30 @@ async function readUses(id: string, { duvo, log }: PlanDeps): Promise<SkillUse[]
   }
 }
 
-function decideDeletions(
-  candidates: readonly Candidate[],
-  uses: readonly PromiseSettledResult<SkillUse[]>[],
-): { deletions: Candidate[]; kept: KeptSkill[]; failed: Failure[] } {
-  const deletions: Candidate[] = []
-  const kept: KeptSkill[] = []
-  const failed: Failure[] = []
-  for (const [index, candidate] of candidates.entries()) {
-    const answer = uses[index]
-    if (answer?.status !== 'fulfilled') failed.push({ name: candidate.name, reason: describeError(answer?.reason) })
-    else if (answer.value.length > 0) kept.push({ ...candidate, uses: answer.value })
-    else deletions.push(candidate)
+/** A file with a secret in it leaves its whole Skill out. */
+async function review(
+  drafts: readonly Draft[],
+  { repository, secrets }: PlanDeps,
+): Promise<{ uploads: PlannedSkill[]; refused: RefusedSkill[] }> {
+  const reviews = await reviewFiles(
+    repository,
+    drafts.flatMap(({ files }) => files),
+    secrets,
+  )
+  const uploads: PlannedSkill[] = []
+  const refused: RefusedSkill[] = []
+  for (const draft of drafts) {
+    const { name, folder } = draft.skill
+    const problems = draft.files.flatMap((file): FileProblem[] => {
+      const problem = reviews.get(file)?.problem
+      return problem ? [{ file: join(folder, file.path), ...problem }] : []
+    })
+    if (problems.length > 0) refused.push({ name, problems })
+    else uploads.push({ ...draft, files: draft.files.map((file) => planFile(file, reviews.get(file))) })
   }
-  return { deletions, kept, failed }
+  return { uploads, refused }
+}
+
+function planFile({ path, kind, before, after }: ChangedFile, review: Review | undefined) {
+  return { path, kind, before, after: after?.id, executable: after?.executable, diff: review?.diff }
 }

@@ -3,18 +3,20 @@ import { planOutput } from '../plan/plan.ts'
 import type { Result } from '../run.ts'
 
 /** What was done, or in a mode that writes nothing what would be. */
-export function outputsOf({ plan, applied }: Result): Outputs {
-  const planned = (wanted: string) =>
-    plan.uploads.filter(({ action }) => action === wanted).map(({ skill }) => skill.name)
-  const names = (skills: readonly { name: string }[]) => skills.map(({ name }) => name)
+export function outputsOf({ plan, outcomes }: Result): Outputs {
+  const planned = plan.items.map(({ name, action }) => ({ name, action, error: undefined }))
+  const names = (wanted: string) =>
+    (outcomes ?? planned)
+      .filter(({ action, error }) => action === wanted && error === undefined)
+      .map(({ name }) => name)
   const known = plan.uploads.flatMap(({ skill, id }) => (id === undefined ? [] : { name: skill.name, id }))
-  const skills = [...plan.unchanged, ...known, ...(applied?.created ?? []), ...(applied?.updated ?? [])]
+  const written = (outcomes ?? []).flatMap(({ name, id }) => (id === undefined ? [] : { name, id }))
   return {
-    created: applied ? names(applied.created) : planned('create'),
-    updated: applied ? names(applied.updated) : planned('update'),
-    unchanged: names(plan.unchanged),
-    deleted: names(applied ? applied.deleted : plan.deletions),
-    skills: Object.fromEntries(skills.map(({ name, id }) => [name, id])),
+    created: names('create'),
+    updated: names('update'),
+    unchanged: plan.unchanged.map(({ name }) => name),
+    deleted: names('delete'),
+    skills: Object.fromEntries([...plan.unchanged, ...known, ...written].map(({ name, id }) => [name, id])),
     plan: planOutput(plan),
   }
 }

@@ -1,7 +1,7 @@
-import { details, escapeText, inlineCode, table } from '../../../shared/action/index.ts'
+import { describeError, details, escapeText, inlineCode, table } from '../../../shared/action/index.ts'
 import type { SkillUse } from '../../../shared/duvo/index.ts'
 import { describeCounts, diffBlock, type ReportSection, reportSections } from '../../../shared/sync/index.ts'
-import type { Applied } from '../apply/apply.ts'
+import type { Outcome } from '../apply/apply.ts'
 import type { PlannedFile, PlannedSkill } from '../plan/plan.ts'
 import { hasChanges, type Plan } from '../plan/plan.ts'
 import type { Result } from '../run.ts'
@@ -11,9 +11,9 @@ const maxListedUses = 10
 
 /** The report as Markdown, the most important first. */
 export function sectionsOf(result: Result): ReportSection[] {
-  const { plan, applied } = result
-  const failed = applied?.failed ?? plan.failed
-  const rows = failed.map(({ name, reason }) => [inlineCode(name), escapeText(reason)])
+  const { plan, outcomes = [] } = result
+  const failures = outcomes.filter(({ error }) => error !== undefined)
+  const rows = failures.map(({ name, error }) => [inlineCode(name), escapeText(describeError(error))])
   return reportSections(result, {
     subject: 'Skills',
     counts: countsOf(result),
@@ -21,15 +21,17 @@ export function sectionsOf(result: Result): ReportSection[] {
     sections: [
       ...(rows.length > 0 ? [{ markdown: `#### Failed\n\n${table(['Skill', 'Why'], rows)}`, priority: 8 }] : []),
       ...(hasChanges(plan) ? [{ markdown: overview(plan), priority: 7 }] : []),
-      ...remarks(plan, applied),
+      ...remarks(plan, outcomes),
       ...plan.uploads.map(skillSection),
     ],
   })
 }
 
-function countsOf({ plan, applied, failed }: Result): Record<string, number> {
-  const counts = applied
-    ? { created: applied.created.length, updated: applied.updated.length, deleted: applied.deleted.length }
+function countsOf({ plan, outcomes, failed }: Result): Record<string, number> {
+  const done = (wanted: string) =>
+    outcomes?.filter(({ action, error }) => action === wanted && error === undefined).length ?? 0
+  const counts = outcomes
+    ? { created: done('create'), updated: done('update'), deleted: done('delete') }
     : countPlan(plan)
   return { ...counts, unchanged: plan.unchanged.length, failed: failed.length }
 }
@@ -83,18 +85,20 @@ function describeFile({ path, kind, diff, executable }: PlannedFile): string {
   const mode = kind === 'mode' ? ` (now ${executable ? 'executable' : 'not executable'})` : ''
   const title = `${inlineCode(path)} ${marks[kind]}${mode}`
   if (kind !== 'modified') return title
-  if (diff === undefined) return `${title} (no text)`
+  if (diff === undefined) return `${title} (no text, or too much of it)`
   return diffBlock(title, diff)
 }
 
-function remarks({ kept }: Plan, applied: Applied | undefined): ReportSection[] {
+function remarks({ kept }: Plan, outcomes: readonly Outcome[]): ReportSection[] {
+  const keptAfterAll = outcomes.filter(({ action, error }) => action === 'keep' && error === undefined)
   const lines = [
-    ...(applied?.kept ?? kept).map(
+    ...[...kept, ...keptAfterAll].map(
       ({ name, uses }) =>
         `- ${inlineCode(name)} is no longer in Git but stays, because it is used by ${describeUses(uses)}.`,
     ),
-    ...(applied?.leftovers ?? []).map(({ name, paths }) => {
-      const shown = paths.slice(0, maxListedFiles).map((path) => inlineCode(path))
+    ...outcomes.flatMap(({ name, leftovers = [] }) => {
+      if (leftovers.length === 0) return []
+      const shown = leftovers.slice(0, maxListedFiles).map((path) => inlineCode(path))
       return `- ${inlineCode(name)}: Duvo keeps files that Git no longer has. Remove them in Duvo: ${shown.join(', ')}.`
     }),
   ]

@@ -1,12 +1,12 @@
 import type { z } from 'zod'
-import type { TimeLimits } from '../http/exchange.ts'
+import type { Body, TimeLimits } from '../http/exchange.ts'
 import type { RetryRule } from '../retry/policy.ts'
 import type { Path } from './path.ts'
 
 /** A body that is not JSON, already encoded: sent byte for byte the same on each attempt. */
 export interface EncodedBody {
   readonly contentType: string
-  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly body: Body
 }
 
 export type Query = Readonly<Record<string, string | number | boolean | undefined>>
@@ -59,7 +59,7 @@ export function prepare(sender: Sender, call: Outgoing, maxBytes: number) {
   for (const [name, value] of Object.entries(call.query ?? {})) {
     if (value !== undefined) url.searchParams.set(name, String(value))
   }
-  const body = call.encoded?.bytes ?? (call.json === undefined ? undefined : Buffer.from(JSON.stringify(call.json)))
+  const body = call.encoded?.body ?? (call.json === undefined ? undefined : Buffer.from(JSON.stringify(call.json)))
   return {
     call,
     url,

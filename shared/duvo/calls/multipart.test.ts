@@ -1,10 +1,26 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { StreamedBody } from '../http/exchange.ts'
+import type { EncodedBody } from './call.ts'
 import { encodeFile } from './multipart.ts'
 
+async function bytesOf({ body }: EncodedBody): Promise<Buffer<ArrayBuffer>> {
+  if (body instanceof Uint8Array) return Buffer.from(body)
+  const pieces: Uint8Array[] = []
+  for await (const piece of body.open()) pieces.push(piece)
+  return Buffer.concat(pieces)
+}
+
 /** The form as another implementation reads it. */
-const read = ({ contentType, bytes }: ReturnType<typeof encodeFile>) =>
-  new Response(bytes, { headers: { 'content-type': contentType } }).formData()
+const read = async (encoded: EncodedBody) =>
+  new Response(await bytesOf(encoded), { headers: { 'content-type': encoded.contentType } }).formData()
+
+const streamed = (pieces: Uint8Array[]): StreamedBody => ({
+  size: pieces.reduce((sum, piece) => sum + piece.length, 0),
+  async *open() {
+    yield* pieces
+  },
+})
 
 describe('a file in a form', () => {
   test('is read back by the platform, byte for byte', async () => {
@@ -24,9 +40,21 @@ describe('a file in a form', () => {
     expect(form.get('file')).toMatchObject({ name: 'Přehled 2026 – 請求書.csv' })
   })
 
-  test('cannot leave its header by its name', () => {
-    const { bytes } = encodeFile('a"; name="x\r\n\r\nevil', Buffer.from('x'), 'text/csv', 'b')
-    const head = Buffer.from(bytes).toString().split('\r\n')
+  test('has the same bytes streamed as whole, on each attempt, and as many as it says', async () => {
+    const pieces = fc.array(fc.uint8Array({ maxLength: 50 }), { maxLength: 5 })
+    await fc.assert(
+      fc.asyncProperty(pieces, async (content) => {
+        const whole = await bytesOf(encodeFile('a.zip', Buffer.concat(content), 'application/zip', 'b'))
+        const encoded = encodeFile('a.zip', streamed(content), 'application/zip', 'b')
+        expect(encoded.body).toMatchObject({ size: whole.length })
+        for (const _ of ['first', 'retry']) expect(await bytesOf(encoded)).toEqual(whole)
+      }),
+    )
+  })
+
+  test('cannot leave its header by its name', async () => {
+    const encoded = encodeFile('a"; name="x\r\n\r\nevil', Buffer.from('x'), 'text/csv', 'b')
+    const head = (await bytesOf(encoded)).toString().split('\r\n')
     expect(head[1]).toBe('Content-Disposition: form-data; name="file"; filename="a%22; name=%22x%0D%0A%0D%0Aevil"')
   })
 

@@ -1,22 +1,40 @@
+import type { Body, StreamedBody } from '../http/exchange.ts'
 import type { EncodedBody } from './call.ts'
 
 /**
  * A multipart body with one file, as uploads of sandboxes and Skills take it. Encoded by hand, because each attempt of
  * a call must carry the same bytes, and FormData picks a new boundary each time.
  *
+ * @param content the file; a streamed one stays streamed
  * @param boundary unique: it must not occur in the file
  */
-export function encodeFile(name: string, bytes: Uint8Array, contentType: string, boundary: string): EncodedBody {
+export function encodeFile(
+  name: string,
+  content: Uint8Array | StreamedBody,
+  contentType: string,
+  boundary: string,
+): EncodedBody {
   const fileName = name.replace(/[\r\n"]/g, (character) => encodeURIComponent(character))
-  const head = [
+  const lines = [
     `--${boundary}`,
     `Content-Disposition: form-data; name="file"; filename="${fileName}"`,
     `Content-Type: ${contentType}`,
     '',
     '',
-  ].join('\r\n')
+  ]
+  const head = Buffer.from(lines.join('\r\n'))
+  const tail = Buffer.from(`\r\n--${boundary}--\r\n`)
+  return { contentType: `multipart/form-data; boundary=${boundary}`, body: enclose(head, content, tail) }
+}
+
+function enclose(head: Buffer, content: Uint8Array | StreamedBody, tail: Buffer): Body {
+  if (content instanceof Uint8Array) return Buffer.concat([head, content, tail])
   return {
-    contentType: `multipart/form-data; boundary=${boundary}`,
-    bytes: Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]),
+    size: head.length + content.size + tail.length,
+    async *open() {
+      yield head
+      yield* content.open()
+      yield tail
+    },
   }
 }

@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs'
 import type { Clock } from '../clock.ts'
 import { AttemptError, type Failure, failureOf } from './failures.ts'
 
@@ -17,11 +18,30 @@ export interface Answer {
   readonly body: Uint8Array
 }
 
+/** A body that is not held in memory: each attempt reads it from its beginning. */
+export interface StreamedBody {
+  /** Bytes that `open` yields, sent as Content-Length. */
+  readonly size: number
+  open(): AsyncIterable<Uint8Array>
+}
+
+export type Body = Uint8Array<ArrayBuffer> | StreamedBody
+
+/** A file as a body. @param size its bytes; a file that changes in the meantime fails the attempt */
+export function fileBody(path: string, size: number): StreamedBody {
+  return { size, open: () => createReadStream(path) }
+}
+
+/** Bytes of a body. */
+export function sizeOf(body: Uint8Array | StreamedBody): number {
+  return body instanceof Uint8Array ? body.length : body.size
+}
+
 export interface Exchange {
   readonly url: URL
   readonly method: string
   readonly headers: Readonly<Record<string, string>>
-  readonly body?: Uint8Array<ArrayBuffer> | undefined
+  readonly body?: Body | undefined
   readonly limits: TimeLimits
   /** Decoded bytes: a small compressed answer can unpack to hundreds of megabytes. */
   readonly maxBytes: number
@@ -49,10 +69,9 @@ export async function exchange(
   try {
     const response = await fetch(url, {
       method: request.method,
-      headers: request.headers,
       redirect: 'manual',
       signal: attempt.signal,
-      ...(request.body && { body: request.body }),
+      ...bodyOptions(request),
     })
     const body = await readBody(response, request.maxBytes, () => {
       stopWaiting()
@@ -67,6 +86,12 @@ export async function exchange(
     stopWaiting()
     request.signal?.removeEventListener('abort', cancel)
   }
+}
+
+function bodyOptions({ headers, body }: Exchange): RequestInit {
+  if (body === undefined) return { headers }
+  if (body instanceof Uint8Array) return { headers, body }
+  return { headers: { ...headers, 'content-length': String(body.size) }, body: body.open(), duplex: 'half' }
 }
 
 async function readBody(response: Response, maxBytes: number, onProgress: () => void): Promise<Uint8Array> {

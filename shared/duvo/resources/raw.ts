@@ -128,7 +128,7 @@ function outgoing({ method, path, template, query, body, options }: RawCall) {
     method,
     path: { path, template },
     ...(query && { query }),
-    ...(body !== undefined && { encoded: { contentType: 'application/json', bytes: Buffer.from(body) } }),
+    ...(body !== undefined && { encoded: { contentType: 'application/json', body: Buffer.from(body) } }),
     options,
   }
 }

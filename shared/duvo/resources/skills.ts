@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { encodeFile } from '../calls/multipart.ts'
 import { pathFor } from '../calls/path.ts'
 import type { Transport, TransportOptions } from '../calls/transport.ts'
+import { type StreamedBody, sizeOf } from '../http/exchange.ts'
 
 const Skill = z.object({
   id: z.string().min(1),
@@ -40,16 +41,20 @@ export function skills({ send, sendForBytes }: Transport, { uuid }: Pick<Transpo
      * Creates the Skill that a zip holds, or updates the team's Skill of that name; its id stays. `SKILL.md` lies at the
      * zip's root. The same zip twice is as if sent once. Throws an `ApiError` whose `validationErrors` say what is wrong in it.
      */
-    upload: (teamId: string, archive: { readonly name: string; readonly bytes: Uint8Array }, signal?: AbortSignal) =>
+    upload: (
+      teamId: string,
+      archive: { readonly name: string; readonly content: Uint8Array | StreamedBody },
+      signal?: AbortSignal,
+    ) =>
       send({
         method: 'POST',
         path: pathFor('/v2/teams/{teamId}/skills/upload', { teamId }),
-        encoded: encodeFile(archive.name, archive.bytes, 'application/zip', `duvo-${uuid()}`),
+        encoded: encodeFile(archive.name, archive.content, 'application/zip', `duvo-${uuid()}`),
         answer: z.object({ skill: Skill }).transform((body) => body.skill),
         options: {
           limits: {
             headers: uploadHeadersMs,
-            total: Math.max(uploadHeadersMs, archive.bytes.length / uploadBytesPerMs),
+            total: Math.max(uploadHeadersMs, sizeOf(archive.content) / uploadBytesPerMs),
           },
           ...(signal && { signal }),
         },

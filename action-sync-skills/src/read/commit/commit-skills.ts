@@ -1,6 +1,14 @@
-import type { FileProblem, ObjectId, Repository, TreeEntry } from '../../../../shared/action/index.ts'
-import { readSkillDocument, type SkillDocument } from './skill-document.ts'
-import { documentName, findSkillFolders, ignoreFileEntries, join, type SkillFolder } from './skill-folders.ts'
+import {
+  escapeName,
+  type FileProblem,
+  type ObjectId,
+  type Repository,
+  type TreeEntry,
+} from '../../../../shared/action/index.ts'
+import { maxDocumentBytes } from './folder-problems.ts'
+import { documentName, join, nameOf } from './paths.ts'
+import { guessName, readSkillDocument, type SkillDocument } from './skill-document.ts'
+import { findSkillFolders, ignoreFileEntries, type SkillFolder } from './skill-folders.ts'
 
 /** A Skill as the commit holds it. */
 export interface LocalSkill extends SkillFolder {
@@ -8,81 +16,138 @@ export interface LocalSkill extends SkillFolder {
   readonly document: SkillDocument
 }
 
-export interface LocalSkills {
+/** A folder of a Skill that cannot be uploaded as it is. */
+export interface RefusedSkill {
+  /** That of the SKILL.md, or else of the folder. */
+  readonly name: string
+  readonly problems: readonly FileProblem[]
+}
+
+export interface CommitSkills {
   /** In the order of their names. */
   readonly skills: readonly LocalSkill[]
-  /** What must be mended before anything is written. */
+  readonly refused: readonly RefusedSkill[]
+  /** What is wrong outside of the folders of Skills. */
   readonly problems: readonly FileProblem[]
   /** What is allowed but may be a mistake. */
   readonly notices: readonly FileProblem[]
 }
 
 /** All SKILL.md and .skillignore files together. */
-const maxDocumentBytes = 64 * 2 ** 20
+const maxTextBytes = 64 * 2 ** 20
 
-/** Reads the Skills below some folders of the checked-out commit, and all that is wrong with them. */
-export async function readLocalSkills(
-  repository: Repository,
+/**
+ * Reads the Skills below some folders of the checked-out commit, and all that is wrong with them.
+ *
+ * @param entries what the commit holds below these folders
+ * @param unreadable names in it that are not UTF-8
+ */
+export async function readCommitSkills(
+  repository: Pick<Repository, 'readBlobs'>,
+  { entries, unreadable }: { entries: readonly TreeEntry[]; unreadable: readonly string[] },
   roots: readonly string[],
   exclude: readonly string[],
-): Promise<LocalSkills> {
-  const tree = await repository.listTree(roots.includes('') ? [] : roots)
-  const ignoreFiles = await readTexts(repository, ignoreFileEntries(tree.entries))
-  const found = findSkillFolders(tree.entries, roots, exclude, ignoreFiles)
-  const documents = await readDocuments(repository, found.folders)
-  const unreadable = tree.unreadable.map((file) => ({ file, message: 'has a name that is not UTF-8 text' }))
-  const checked = checkDocuments(found.folders, documents)
-  return { ...checked, problems: [...unreadable, ...found.problems, ...checked.problems] }
+): Promise<CommitSkills> {
+  const ignoreFiles = await readTexts(repository, ignoreFileEntries(entries))
+  const found = findSkillFolders(entries, roots, exclude, ignoreFiles)
+  const { folders, strays } = withUnreadable(found.folders, unreadable)
+  const checked = checkDocuments(folders, await readDocuments(repository, folders))
+  return { ...checked, problems: [...found.problems, ...strays] }
 }
 
 /** Gives the folders their names and finds what is wrong with these. Pure. */
 export function checkDocuments(
   folders: readonly SkillFolder[],
   documents: ReadonlyMap<string, Uint8Array>,
-): LocalSkills {
-  const problems: FileProblem[] = []
-  const notices: FileProblem[] = []
-  const byName = new Map<string, LocalSkill>()
-  for (const folder of folders) {
+): Omit<CommitSkills, 'problems'> {
+  const read = folders.map((folder) => ({ folder, document: documentOf(documents.get(folder.folder)) }))
+  const byName = Map.groupBy(
+    read.flatMap(({ folder, document }) => ('name' in document ? { ...folder, name: document.name, document } : [])),
+    ({ name }) => name,
+  )
+  const refused: RefusedSkill[] = []
+  const skills: LocalSkill[] = []
+  for (const { folder, document } of read) {
     const file = join(folder.folder, documentName)
-    const bytes = documents.get(folder.folder)
-    if (bytes === undefined) continue // a symlink or an oversized file: its problem is known
-    const document = readSkillDocument(bytes)
-    if (Array.isArray(document)) {
-      problems.push(...document.map((problem) => ({ file, ...problem })))
+    if (!('name' in document)) {
+      const found = [...folder.problems, ...document.problems.map((problem) => ({ file, ...problem }))]
+      const problems = found.length > 0 ? found : [{ file, message: 'is left out by .skillignore' }]
+      const name = guessName(documents.get(folder.folder) ?? Buffer.alloc(0))
+      refused.push({ name: name ?? (nameOf(folder.folder) || documentName), problems })
       continue
     }
     const { name } = document
-    const line = document.lineOf('name')
-    const other = byName.get(name)
-    if (other) {
-      const where = join(other.folder, documentName)
-      problems.push({ file, line, message: `has the name "${name}", as ${where} has: names must differ` })
-      continue
-    }
-    byName.set(name, { ...folder, name, document })
-    const folderName = folder.folder.slice(folder.folder.lastIndexOf('/') + 1)
-    if (folderName !== name && folderName !== '') {
-      notices.push({
-        file,
-        line,
-        message: `The Skill is called "${name}", its folder "${folderName}". The name counts.`,
-      })
-    }
+    const others = (byName.get(name) ?? []).filter((other) => other.folder !== folder.folder)
+    const problems = [...folder.problems, ...sameName(file, document, others)]
+    if (problems.length > 0) refused.push({ name, problems })
+    else skills.push({ ...folder, name, document })
   }
-  return { skills: [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), problems, notices }
+  skills.sort((a, b) => (a.name < b.name ? -1 : 1))
+  return { skills, refused, notices: skills.flatMap(otherFolderName) }
+}
+
+function documentOf(bytes: Uint8Array | undefined): SkillDocument | { problems: DocumentProblems } {
+  if (bytes === undefined) return { problems: [] } // a symlink or an oversized file: its problem is known
+  const document = readSkillDocument(bytes)
+  return Array.isArray(document) ? { problems: document } : document
+}
+
+type DocumentProblems = Extract<ReturnType<typeof readSkillDocument>, readonly unknown[]>
+
+/** Which of them is meant cannot be told, so none is uploaded. */
+function sameName(file: string, { name, lineOf }: SkillDocument, others: readonly LocalSkill[]): FileProblem[] {
+  const [other] = others
+  if (other === undefined) return []
+  const more = others.length > 1 ? ` and ${others.length - 1} more` : ''
+  const message = `has the name "${name}", as ${join(other.folder, documentName)}${more} has: names must differ`
+  return [{ file, line: lineOf('name'), message }]
+}
+
+function otherFolderName({ folder, name, document }: LocalSkill): FileProblem[] {
+  const folderName = nameOf(folder)
+  if (folderName === name || folderName === '') return []
+  const message = `The Skill is called "${name}", its folder "${folderName}". The name counts.`
+  return [{ file: join(folder, documentName), line: document.lineOf('name'), message }]
+}
+
+const notUtf8 = 'has a name that is not UTF-8 text: rename it'
+
+/** A file whose name cannot be read is refused with the Skill that it belongs to. */
+function withUnreadable(
+  folders: readonly SkillFolder[],
+  unreadable: readonly string[],
+): { folders: readonly SkillFolder[]; strays: FileProblem[] } {
+  if (unreadable.length === 0) return { folders, strays: [] }
+  const byEscaped = new Map(folders.map(({ folder }) => [escapeName(Buffer.from(folder)), folder]))
+  const byFolder = Map.groupBy(unreadable, (file) => ownerOf(file, byEscaped))
+  const problemsIn = (folder: string | undefined) =>
+    (byFolder.get(folder) ?? []).map((file) => ({ file, message: notUtf8 }))
+  return {
+    folders: folders.map((one) => ({ ...one, problems: [...one.problems, ...problemsIn(one.folder)] })),
+    // Outside of all Skills it matters only if it is a SKILL.md: then the name of its folder cannot be read.
+    strays: problemsIn(undefined).filter(({ file }) => nameOf(file) === documentName),
+  }
+}
+
+/** The folder of a Skill that an escaped path lies below. */
+function ownerOf(file: string, byEscaped: ReadonlyMap<string, string>): string | undefined {
+  for (let at = file.lastIndexOf('/'); at > 0; at = file.lastIndexOf('/', at - 1)) {
+    const folder = byEscaped.get(file.slice(0, at))
+    if (folder !== undefined) return folder
+  }
+  return byEscaped.get('')
 }
 
 async function readDocuments(
-  repository: Repository,
+  repository: Pick<Repository, 'readBlobs'>,
   folders: readonly SkillFolder[],
 ): Promise<Map<string, Uint8Array>> {
   const ids = new Map<string, ObjectId>()
   for (const { folder, files } of folders) {
-    const document = files.find(({ path, size }) => path === documentName && size <= 2 ** 20)
+    const document = files.find(({ path, size }) => path === documentName && size <= maxDocumentBytes)
     if (document) ids.set(folder, document.id)
   }
-  const blobs = await repository.readBlobs([...ids.values()], { maxBytes: maxDocumentBytes })
+  const blobs = await repository.readBlobs([...ids.values()], { maxBytes: maxTextBytes })
   return new Map(
     [...ids].flatMap(([folder, id]) => {
       const bytes = blobs.get(id)
@@ -91,10 +156,13 @@ async function readDocuments(
   )
 }
 
-async function readTexts(repository: Repository, entries: readonly TreeEntry[]): Promise<Map<string, string>> {
+async function readTexts(
+  repository: Pick<Repository, 'readBlobs'>,
+  entries: readonly TreeEntry[],
+): Promise<Map<string, string>> {
   const blobs = await repository.readBlobs(
     entries.map(({ id }) => id),
-    { maxBytes: maxDocumentBytes },
+    { maxBytes: maxTextBytes },
   )
   return new Map(entries.map(({ path, id }) => [path, blobs.get(id)?.toString('utf8') ?? '']))
 }

@@ -3,6 +3,7 @@ const deviceName = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\.|$)/i
 const invisible = /[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029]/u
 const maxNameBytes = 255
 const maxPathBytes = 1024
+const maxLevels = 64
 
 /**
  * Why a path cannot be part of a zip that unpacks to the same files on every system; undefined where it can.
@@ -11,7 +12,9 @@ const maxPathBytes = 1024
  */
 export function nameProblem(path: string): string | undefined {
   if (Buffer.byteLength(path) > maxPathBytes) return `has a path of more than ${maxPathBytes} bytes`
-  for (const name of path.split('/')) {
+  const names = path.split('/')
+  if (names.length > maxLevels) return `lies in more than ${maxLevels} folders`
+  for (const name of names) {
     if (invisible.test(name)) return 'has a character in its name that cannot be seen'
     if (/[\\:]/.test(name)) return 'has a backslash or a colon in its name'
     if (/[. ]$/.test(name)) return 'has a name that ends with a dot or a space'

@@ -67,6 +67,14 @@ export function readSkillDocument(bytes: Uint8Array): SkillDocument | DocumentPr
   }
 }
 
+const maxGuessedBytes = 16 * 2 ** 10
+
+/** The name that a document seems to have, whatever else is wrong with it. */
+export function guessName(bytes: Uint8Array): string | undefined {
+  const text = Buffer.from(bytes.subarray(0, maxGuessedBytes)).toString('utf8')
+  return /^name:[ \t]*["']?([a-z0-9-]{1,64})["']?[ \t]*\r?$/m.exec(text)?.[1]
+}
+
 function readFrontmatter(yaml: string): ParsedDocument {
   try {
     return parseYaml(yaml, 2)

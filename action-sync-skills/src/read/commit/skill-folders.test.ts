@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { EntryType, ObjectId, TreeEntry } from '../../../../shared/action/index.ts'
-import { blobId } from '../../plan/file-changes.ts'
+import type { EntryType, TreeEntry } from '../../../../shared/action/index.ts'
+import { blobId } from '../../../../test/harness/packed-archive.ts'
 import { isSecretName, nameProblem } from './file-names.ts'
 import { findSkillFolders } from './skill-folders.ts'
 
-const id = blobId(Buffer.from('x'), 40) as ObjectId
+const id = blobId(Buffer.from('x'))
 const entry = (path: string, type: EntryType = 'file', size = 1): TreeEntry => ({ path, type, size, id })
 
 function find(
@@ -15,7 +15,8 @@ function find(
   const { roots = ['skills'], exclude = [], ignore = {} } = options
   const { folders, problems } = findSkillFolders(entries, roots, exclude, new Map(Object.entries(ignore)))
   const found = Object.fromEntries(folders.map(({ folder, files }) => [folder, files.map(({ path }) => path)]))
-  return { found, problems: problems.map(({ file, message }) => `${file}: ${message}`) }
+  const all = [...folders.flatMap((one) => one.problems), ...problems]
+  return { found, problems: all.map(({ file, message }) => `${file}: ${message}`) }
 }
 
 describe('Skills are found', () => {
@@ -84,7 +85,6 @@ describe('files are left out', () => {
 
 describe('refused is', () => {
   test.each<[string, (string | TreeEntry)[], string]>([
-    ['a Skill in a Skill', ['skills/a/SKILL.md', 'skills/a/b/SKILL.md'], 'skills/a/b/SKILL.md: lies in the folder'],
     ['a misnamed SKILL.md', ['skills/a/Skill.md'], 'skills/a/Skill.md: must be named'],
     ['a symlink', ['skills/a/SKILL.md', entry('skills/a/l', 'symlink')], 'skills/a/l: is a symbolic link'],
     ['a submodule', ['skills/a/SKILL.md', entry('skills/a/m', 'submodule')], 'skills/a/m: is a submodule'],
@@ -96,7 +96,7 @@ describe('refused is', () => {
     [
       'a file that is too large',
       ['skills/a/SKILL.md', entry('skills/a/x', 'file', 101 * 2 ** 20)],
-      'skills/a/SKILL.md: stands in a folder of 102 MiB',
+      'skills/a/SKILL.md: is in a folder of 102 MiB',
     ],
     [
       'a SKILL.md that is too large',
@@ -106,15 +106,31 @@ describe('refused is', () => {
     [
       'a folder of too many files',
       ['skills/a/SKILL.md', ...Array.from({ length: 2000 }, (_, index) => `skills/a/${index}`)],
-      'skills/a/SKILL.md: stands in a folder of 2001 files',
+      'skills/a/SKILL.md: is in a folder of 2001 files',
     ],
     [
       'two names of one in other Unicode forms',
       ['skills/a/SKILL.md', 'skills/a/\u00e9', 'skills/a/e\u0301'],
-      'skills/a/e\u0301: has the same name',
+      'skills/a/\u00e9: has the same name',
     ],
   ])('%s', (_, paths, problem) => {
     expect(find(paths).problems).toEqual([expect.stringContaining(problem)])
+  })
+
+  test('both Skills where one lies in the other, since their files cannot be told apart', () => {
+    const paths = ['skills/a/SKILL.md', 'skills/a/b/SKILL.md', 'skills/a/b/c/SKILL.md', 'skills/ab/SKILL.md']
+    expect(find(paths).problems).toEqual([
+      expect.stringContaining('skills/a/SKILL.md: has other Skills in its folder (b, b/c)'),
+      expect.stringContaining('skills/a/b/SKILL.md: lies in the folder of another Skill (skills/a)'),
+      expect.stringContaining('skills/a/b/c/SKILL.md: lies in the folder of another Skill (skills/a)'),
+    ])
+  })
+
+  test('a .skillignore with a pattern that takes too long on deep paths', () => {
+    const ignore = { 'skills/a/.skillignore': 'x\n**/a/**/b/**/c\n/a/**/b/**/c/**/d\n' }
+    expect(find(['skills/a/SKILL.md'], { ignore }).problems).toEqual([
+      expect.stringContaining('skills/a/.skillignore: has a pattern with too many'),
+    ])
   })
 
   test('no file deeper in a Skill for being called skill.md', () => {
@@ -136,6 +152,7 @@ describe('names', () => {
     'a\u202eb',
     'x'.repeat(256),
     `${'x/'.repeat(600)}y`,
+    `${'x/'.repeat(70)}y`,
   ])('%j is refused', (path) => expect(nameProblem(path)).toBeTypeOf('string'))
 
   test.each(['a b.md', '.hidden', 'ünïcode/日本.md', 'console.md', '-rf', '$(x)', 'x'.repeat(255)])(

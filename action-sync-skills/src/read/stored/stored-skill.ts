@@ -1,19 +1,19 @@
 import type { Duvo } from '../../../../shared/duvo/index.ts'
-import { documentName } from '../commit/skill-folders.ts'
-import { type StoredFile, unzip } from './unzip.ts'
+import { documentName } from '../commit/paths.ts'
+import { type ArchivedFile, openArchive } from './zip-reader.ts'
 
 /**
  * The files of a Skill as Duvo has them. One download costs one request and brings every byte; the list of files with their
  * contents would cost a request for each file, and can bring text only.
  *
- * @throws ZipError when what was downloaded cannot be unpacked
+ * @throws ZipError when what was downloaded is no archive that can be used
  */
-export async function readStoredSkill(duvo: Duvo, id: string): Promise<Map<string, StoredFile>> {
-  return withoutOuterFolder(await unzip(await duvo.skills.download(id)))
+export async function readStoredSkill(duvo: Duvo, id: string): Promise<Map<string, ArchivedFile>> {
+  return withoutOuterFolder(openArchive(await duvo.skills.download(id)))
 }
 
 /** The API does not say whether the files lie at the root of the zip or in one folder. */
-export function withoutOuterFolder(files: Map<string, StoredFile>): Map<string, StoredFile> {
+export function withoutOuterFolder<File>(files: Map<string, File>): Map<string, File> {
   if (files.has(documentName)) return files
   const [first = ''] = files.keys()
   const prefix = first.slice(0, first.indexOf('/') + 1)

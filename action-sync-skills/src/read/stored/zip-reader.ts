@@ -1,11 +1,24 @@
-import { promisify } from 'node:util'
-import { crc32, inflateRaw } from 'node:zlib'
+import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
+import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib'
 
-/** A file of an unpacked archive. */
-export interface StoredFile {
-  readonly content: Buffer
+/** A file of an archive, which is unpacked only when it is asked for. */
+export interface ArchivedFile {
+  /** Bytes, as the archive says; nothing unpacks to more. */
+  readonly size: number
+  /** Differs where the content does: size and checksum as the archive says. */
+  readonly fingerprint: string
   /** Undefined where the archive keeps no permissions. */
   readonly executable: boolean | undefined
+  /** The whole content. @throws ZipError when it is damaged */
+  read(): Buffer
+  /**
+   * The id that Git gives the content, read piece by piece.
+   *
+   * @param length of the ids in the repository: 40 hex digits for SHA-1, 64 for SHA-256
+   * @throws ZipError when it is damaged
+   */
+  blobId(length: number): Promise<string>
 }
 
 /** An archive that is damaged, or that asks for more than it should. */
@@ -17,7 +30,8 @@ const limits = { entries: 5_000, bytes: 256 * 2 ** 20, nameBytes: 4_096 }
 const marks = { local: 0x04034b50, entry: 0x02014b50, end: 0x06054b50 }
 const sizes = { local: 30, entry: 46, end: 22, comment: 0xffff }
 const unix = 3
-const inflate = promisify(inflateRaw)
+/** What is smaller is unpacked in one go. */
+const smallBytes = 2 ** 20
 
 interface Entry {
   readonly name: string
@@ -31,25 +45,43 @@ interface Entry {
 }
 
 /**
- * Unpacks a zip archive in memory. Nothing in it is believed: names, sizes, offsets and checksums are checked, an entry may
- * not unpack to more than it says, and all together not to more than 256 MiB in 5,000 files.
+ * Reads the directory of a zip archive; no content is unpacked yet. Nothing in it is believed: names, sizes, offsets and
+ * checksums are checked, an entry may not unpack to more than it says, and all together not to more than 256 MiB in 5,000
+ * files.
  *
  * @returns the files by their path, with `/`
  * @throws ZipError in words that follow "The archive"
  */
-export async function unzip(archive: Uint8Array): Promise<Map<string, StoredFile>> {
+export function openArchive(archive: Uint8Array): Map<string, ArchivedFile> {
   const bytes = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength)
   const entries = readDirectory(bytes)
   const total = entries.reduce((sum, { size }) => sum + size, 0)
   if (total > limits.bytes) throw new ZipError('unpacks to more than 256 MiB')
-  const files = new Map<string, StoredFile>()
+  const files = new Map<string, ArchivedFile>()
   for (const entry of entries) {
     if (entry.name.endsWith('/') && entry.size === 0) continue
     checkName(entry.name)
     if (files.has(entry.name)) throw new ZipError(`holds ${JSON.stringify(entry.name)} twice`)
-    files.set(entry.name, { content: await unpack(bytes, entry), executable: entry.executable })
+    files.set(entry.name, fileOf(bytes, entry))
   }
   return files
+}
+
+function fileOf(bytes: Buffer, entry: Entry): ArchivedFile {
+  const { size, crc, executable } = entry
+  return {
+    size,
+    fingerprint: `${size}-${crc.toString(16).padStart(8, '0')}`,
+    executable,
+    read: () => unpack(packedContent(bytes, entry), entry),
+    blobId: async (length) => {
+      const hash = createHash(length === 64 ? 'sha256' : 'sha1').update(`blob ${size}\0`)
+      const packed = packedContent(bytes, entry)
+      if (size <= smallBytes) hash.update(unpack(packed, entry))
+      else for await (const piece of unpackInPieces(packed, entry)) hash.update(piece)
+      return hash.digest('hex')
+    },
+  }
 }
 
 function readDirectory(bytes: Buffer): Entry[] {
@@ -91,23 +123,55 @@ function readEntry(bytes: Buffer, at: number, nameLength: number): Entry {
   }
 }
 
-async function unpack(bytes: Buffer, entry: Entry): Promise<Buffer> {
-  const damaged = new ZipError(`is damaged at ${JSON.stringify(entry.name)}`)
+/** The bytes of an entry as they lie in the archive. */
+function packedContent(bytes: Buffer, entry: Entry): Buffer {
   if (entry.isEncrypted) throw new ZipError('is encrypted')
-  if (entry.method !== 0 && entry.method !== 8)
+  if (entry.method !== 0 && entry.method !== 8) {
     throw new ZipError(`is compressed by the unknown method ${entry.method}`)
-  if (entry.start + sizes.local > bytes.length || bytes.readUInt32LE(entry.start) !== marks.local) throw damaged
+  }
+  if (entry.start + sizes.local > bytes.length || bytes.readUInt32LE(entry.start) !== marks.local) throw damaged(entry)
   const start = entry.start + sizes.local + bytes.readUInt16LE(entry.start + 26) + bytes.readUInt16LE(entry.start + 28)
   const packed = bytes.subarray(start, start + entry.packedSize)
-  if (packed.length !== entry.packedSize) throw damaged
-  const content = await decompress(packed, entry).catch(() => undefined)
-  if (content?.length !== entry.size || crc32(content) !== entry.crc) throw damaged
+  if (packed.length !== entry.packedSize) throw damaged(entry)
+  return packed
+}
+
+function unpack(packed: Buffer, entry: Entry): Buffer {
+  const content = inflate(packed, entry)
+  if (content.length !== entry.size || crc32(content) !== entry.crc) throw damaged(entry)
   return content
 }
 
-async function decompress(packed: Buffer, { method, size }: Entry): Promise<Buffer> {
-  if (method === 0) return packed
-  return size === 0 ? Buffer.alloc(0) : await inflate(packed, { maxOutputLength: size })
+function inflate(packed: Buffer, entry: Entry): Buffer {
+  if (entry.method === 0) return packed
+  if (entry.size === 0) return Buffer.alloc(0)
+  try {
+    return inflateRawSync(packed, { maxOutputLength: entry.size })
+  } catch {
+    throw damaged(entry)
+  }
+}
+
+async function* unpackInPieces(packed: Buffer, entry: Entry): AsyncGenerator<Buffer, void> {
+  const stored = Readable.from([packed], { objectMode: false })
+  const content = entry.method === 0 ? stored : stored.pipe(createInflateRaw())
+  let size = 0
+  let crc = 0
+  try {
+    for await (const piece of content as AsyncIterable<Buffer>) {
+      size += piece.length
+      if (size > entry.size) break
+      crc = crc32(piece, crc)
+      yield piece
+    }
+  } catch {
+    throw damaged(entry)
+  }
+  if (size !== entry.size || crc !== entry.crc) throw damaged(entry)
+}
+
+function damaged({ name }: Entry): ZipError {
+  return new ZipError(`is damaged at ${JSON.stringify(name)}`)
 }
 
 function checkName(name: string): void {

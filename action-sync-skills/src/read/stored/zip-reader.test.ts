@@ -1,11 +1,23 @@
+import { randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { pack } from '../../apply/archive.ts'
+import { blobId, packFiles } from '../../../../test/harness/packed-archive.ts'
 import { withoutOuterFolder } from './stored-skill.ts'
-import { unzip, ZipError } from './unzip.ts'
+import { openArchive, ZipError } from './zip-reader.ts'
 
 const zip = (files: Record<string, string>) =>
-  pack(Object.entries(files).map(([path, text]) => ({ path, content: Buffer.from(text), executable: false })))
+  packFiles(Object.entries(files).map(([path, text]) => ({ path, content: Buffer.from(text) })))
+
+/** Everything that is in an archive. */
+async function unzip(archive: Uint8Array) {
+  const files = [...openArchive(archive)]
+  const read = files.map(async ([path, file]) => {
+    const content = file.read()
+    expect(await file.blobId(40)).toBe(blobId(content))
+    return [path, { content, executable: file.executable }] as const
+  })
+  return new Map(await Promise.all(read))
+}
 
 /** Where the central directory has its first entry. */
 const entryOf = (archive: Buffer) => archive.indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]))
@@ -22,7 +34,7 @@ describe('an archive', () => {
     const file = fc.record({ path, content: fc.uint8Array({ maxLength: 300 }), executable: fc.boolean() })
     await fc.assert(
       fc.asyncProperty(fc.uniqueArray(file, { maxLength: 8, selector: ({ path }) => path }), async (files) => {
-        const archive = await pack(files.map((one) => ({ ...one, content: Buffer.from(one.content) })))
+        const archive = await packFiles(files)
         const unpacked = await unzip(archive)
         expect([...unpacked.keys()].sort()).toEqual(files.map((one) => one.path).sort())
         for (const { path, content, executable } of files) {
@@ -38,6 +50,39 @@ describe('an archive', () => {
     expect([...wrapped.keys()]).toEqual(['SKILL.md', 'a/b.md'])
     const other = withoutOuterFolder(await unzip(await zip({ 'pay/SKILL.md': 'x', 'b.md': 'y' })))
     expect([...other.keys()]).toEqual(['b.md', 'pay/SKILL.md'])
+  })
+
+  test('with a large file, packed or not, is read in pieces', async () => {
+    const large = [Buffer.alloc(3 * 2 ** 20, 'lorem ipsum '), randomBytes(3 * 2 ** 20)]
+    const files = openArchive(await packFiles(large.map((content, index) => ({ path: `${index}`, content }))))
+    expect(await Promise.all([...files.values()].map((file) => file.blobId(40)))).toEqual(large.map(blobId))
+  })
+
+  test.each<[string, (archive: Buffer, entry: number) => void]>([
+    ['too small a size', (archive, entry) => archive.writeUInt32LE(2 * 2 ** 20, entry + 24)],
+    ['too large a size', (archive, entry) => archive.writeUInt32LE(4 * 2 ** 20, entry + 24)],
+    ['a wrong checksum', (archive, entry) => archive.writeUInt32LE(1, entry + 16)],
+    ['other content', (archive) => archive.writeUInt8(archive.readUInt8(1000) ^ 1, 1000)],
+  ])('with a large file that says %s is refused', async (_, change) => {
+    for (const content of [Buffer.alloc(3 * 2 ** 20, 'lorem ipsum '), randomBytes(3 * 2 ** 20)]) {
+      const archive = await packFiles([{ path: 'a', content }])
+      change(archive, entryOf(archive))
+      const file = openArchive(archive).get('a')
+      await expect(file?.blobId(40)).rejects.toThrow('is damaged')
+    }
+  })
+
+  test('has the ids that Git gives, also in a repository with longer ones', async () => {
+    const file = openArchive(await zip({ empty: '' })).get('empty')
+    expect(await file?.blobId(64)).toBe('473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813')
+  })
+
+  test('tells contents apart by their fingerprints', async () => {
+    const prints = (await Promise.all(['a', 'b', 'aa', 'a'].map((text) => zip({ x: text })))).map(
+      (archive) => openArchive(archive).get('x')?.fingerprint,
+    )
+    expect(new Set(prints).size).toBe(3)
+    expect(prints[0]).toBe(prints[3])
   })
 
   test.each<[string, string, (archive: Buffer, entry: number) => Buffer | undefined]>([

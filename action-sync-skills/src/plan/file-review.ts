@@ -1,0 +1,72 @@
+import { collect, type Repository } from '../../../shared/action/index.ts'
+import { diffText, type TextDiff } from '../../../shared/sync/index.ts'
+import type { FileChange, FileChangeKind } from './file-changes.ts'
+import { type ContentProblem, findContentProblem, findSecret, maxWholeBytes, textOf } from './forbidden-content.ts'
+
+/** Longer texts are no use as a diff in a comment. */
+const maxDiffBytes = 256 * 2 ** 10
+const maxDiffLines = 200
+/** All stored texts that a step keeps for its diffs, together. */
+const maxKeptBytes = 32 * 2 ** 20
+
+/** A file that an upload would change, without the content that Duvo has of it. */
+export interface ChangedFile {
+  readonly path: string
+  readonly kind: FileChangeKind
+  /** Tells contents in Duvo apart; undefined for `added`. */
+  readonly before: string | undefined
+  /** What a diff begins with; undefined where there is to be none. */
+  readonly textBefore: string | undefined
+  readonly after: FileChange['after']
+}
+
+export type KeepTexts = (change: FileChange) => ChangedFile
+
+/** Lets stored archives go, and keeps the texts in them that diffs need: at most 32 MiB in all of a step. */
+export function createTextBudget(): KeepTexts {
+  let room = maxKeptBytes
+  return ({ path, kind, before, after }) => {
+    const wanted = kind === 'modified' && before !== undefined && before.size <= Math.min(room, maxDiffBytes)
+    const textBefore = wanted && (after?.size ?? 0) <= maxDiffBytes ? textOf(before.read()) : undefined
+    if (textBefore !== undefined) room -= before?.size ?? 0
+    return { path, kind, before: before?.fingerprint, textBefore, after }
+  }
+}
+
+/** What the content of a changed file says. */
+export interface Review {
+  readonly problem: ContentProblem | undefined
+  readonly diff: TextDiff | undefined
+}
+
+/**
+ * Looks into all files that would be uploaded: what in them forbids it, and for text what changes line by line. One pass over
+ * the repository for all Skills, with one file in memory at a time, and of a large one only a piece.
+ *
+ * @param secrets values that no file may hold
+ */
+export async function reviewFiles(
+  repository: Pick<Repository, 'streamBlobs'>,
+  files: readonly ChangedFile[],
+  secrets: readonly string[],
+): Promise<Map<ChangedFile, Review>> {
+  const written = files.flatMap((file) => (file.after ? { file, id: file.after.id } : []))
+  const byContent = Map.groupBy(written, ({ id }) => id)
+  const reviews = new Map<ChangedFile, Review>()
+  for await (const { id, size, pieces } of repository.streamBlobs([...byContent.keys()])) {
+    const content = size <= maxWholeBytes ? await collect(pieces) : undefined
+    const problem = content ? findContentProblem(content, secrets) : await findSecret(pieces, secrets)
+    for (const { file } of byContent.get(id) ?? []) {
+      const diff = content && (await diffOf(file, content))
+      reviews.set(file, { problem, diff })
+    }
+  }
+  return reviews
+}
+
+async function diffOf({ textBefore }: ChangedFile, content: Buffer): Promise<TextDiff | undefined> {
+  const text = textBefore === undefined ? undefined : textOf(content)
+  return textBefore === undefined || text === undefined
+    ? undefined
+    : diffText(textBefore, text, { maxLines: maxDiffLines })
+}

@@ -1,0 +1,22 @@
+import ignore from 'ignore'
+import { ignoreFileName } from './paths.ts'
+
+/** Which paths some patterns leave out; the .skillignore itself always. */
+export type Matcher = (path: string) => boolean
+
+export const maxIgnoreFileBytes = 16 * 2 ** 10
+/** Each of them tries all the folders of a path, within those of the one before. */
+const maxInnerStars = 2
+
+/** Reads patterns as in a .gitignore. */
+export function matcherOf(patterns: string): Matcher {
+  if (patterns.trim() === '') return (path) => path === ignoreFileName
+  const rules = ignore({ ignorecase: false, allowRelativePaths: true }).add(patterns)
+  return (path) => path === ignoreFileName || rules.ignores(path)
+}
+
+/** The first pattern that takes too long to match against deep paths: its line, counted from 1. */
+export function findSlowPattern(patterns: string): number | undefined {
+  const line = patterns.split('\n').findIndex((pattern) => pattern.split(/\/\*\*(?=\/)/).length - 1 > maxInnerStars)
+  return line < 0 ? undefined : line + 1
+}

@@ -1,0 +1,65 @@
+import { collect, type Repository } from '../../../shared/action/index.ts'
+import { isFile, maxDocumentBytes } from './commit/folder-problems.ts'
+import { documentName, nameOf } from './commit/paths.ts'
+import { guessName, readSkillDocument } from './commit/skill-document.ts'
+import type { SkillFolder } from './commit/skill-folders.ts'
+
+/** Whose Skills this repository has and had, by the names in its SKILL.md files. */
+export interface KnownNames {
+  /** In the commit, wherever in the repository: synced by this step or not. */
+  readonly present: ReadonlySet<string>
+  /** In any commit of the history, below folders that still hold a Skill. */
+  readonly former: ReadonlySet<string>
+  /** False when parts of the history could not be had: there may be more former names. */
+  readonly isComplete: boolean
+}
+
+type Ids = Parameters<Repository['streamBlobs']>[0]
+
+/**
+ * Reads the names of the Skills that the repository has and has ever had.
+ *
+ * @param roots the folders of the Skills. One that holds none any more is left out: it may have been emptied, or mistyped
+ */
+export async function readKnownNames(
+  repository: Repository,
+  roots: readonly string[],
+  skills: readonly SkillFolder[],
+): Promise<KnownNames> {
+  const used = new Set(skills.map(({ root }) => root))
+  const live = roots.filter((root) => used.has(root))
+  if (live.length === 0) return { present: new Set(), former: new Set(), isComplete: true }
+  // A SKILL.md with a mistake in it still says that its Skill is there.
+  const present = await readNames(repository, await presentDocuments(repository), guessName)
+  const history = await repository.filesEverHeld({ directories: live.includes('') ? [] : live, match: isDocument })
+  const ids = [...history.versions.values()].flatMap((versions) => [...versions])
+  return { present, former: await readNames(repository, [...new Set(ids)], exactName), isComplete: history.complete }
+}
+
+async function presentDocuments(repository: Repository): Promise<Ids> {
+  const { entries } = await repository.listTree()
+  return entries.filter(({ path, type }) => isDocument(path) && isFile(type)).map(({ id }) => id)
+}
+
+async function readNames(
+  repository: Repository,
+  ids: Ids,
+  readName: (document: Uint8Array) => string | undefined,
+): Promise<Set<string>> {
+  const names = new Set<string>()
+  for await (const { size, pieces } of repository.streamBlobs(ids)) {
+    const name = size <= maxDocumentBytes ? readName(await collect(pieces)) : undefined
+    if (name !== undefined) names.add(name)
+  }
+  return names
+}
+
+/** A former document that is not understood has no name, and so nothing is deleted because of it. */
+function exactName(bytes: Uint8Array): string | undefined {
+  const document = readSkillDocument(bytes)
+  return Array.isArray(document) ? undefined : document.name
+}
+
+function isDocument(path: string): boolean {
+  return nameOf(path) === documentName
+}
