@@ -4,6 +4,7 @@ import {
   flag,
   type InputSchema,
   type InputsOf,
+  integer,
   list,
   optionalText,
   readInputs,
@@ -26,6 +27,7 @@ export const schema = {
   promote: flag(),
   'revision-name': text(),
   'on-unmapped': choice(['warn', 'fail', 'create']),
+  'max-deletions': integer({ min: 0, max: 1_000 }),
 } satisfies InputSchema
 
 export type Inputs = InputsOf<typeof schema>

@@ -14,7 +14,8 @@ import {
   runSync,
   type SyncResult,
 } from '../../shared/sync/index.ts'
-import { applyPlan, nameBuild, type Outcome } from './apply/apply.ts'
+import { applyPlan, type Outcome } from './apply/apply.ts'
+import { nameBuild } from './apply/promotion.ts'
 import type { Inputs } from './inputs.ts'
 
 export interface Deps extends ReadDeps {
@@ -32,7 +33,6 @@ export async function run(inputs: Inputs, deps: Deps): Promise<Result> {
       ...inputs,
       mode,
       noun: 'configs',
-      maxDeletions: 0,
       read: () => readFacts(inputs, mode, deps),
       plan: (facts) => makePlan(facts, { ...inputs, compareAll: comparesAll(inputs, mode) }),
       approved: ({ items }) => approvedPart(items, inputs.promote),
@@ -61,8 +61,9 @@ async function apply(
     plannedAt: readAt,
     warn: (message, file) => log.warning(`${file}: ${message}`, { file }),
     onDone: ({ item, build, isLive, error }) => {
-      if (error === undefined) log.info(`${item.name}: ${nameBuild(build)} is ${isLive ? 'live' : 'a draft'}.`)
-      else log.info(`${item.name} failed: ${describeError(error)}`)
+      if (error !== undefined) log.info(`${item.name} failed: ${describeError(error)}`)
+      else if (item.config === undefined) log.info(`${item.name}: updated ${item.keys.changes.length} settings.`)
+      else log.info(`${item.name}: ${nameBuild(build)} is ${isLive ? 'live' : 'a draft'}.`)
     },
   })
 }

@@ -13,6 +13,8 @@ export type SyncPlan = {
   readonly items: readonly PlanItem[]
   /** What a person should know before approving. */
   readonly warnings: readonly string[]
+  /** What changes of items take away in Duvo, in words: as many as deletions, it is bounded by `max-deletions`. */
+  readonly removals?: readonly string[]
 }
 
 /** One kind of thing that is kept in step with Git. */
@@ -75,7 +77,7 @@ export async function runSync<Facts extends SyncFacts, Plan extends SyncPlan, Ou
     return { mode: sync.mode, facts, plan, hash, outcomes, failed, error: error ?? failure(failed, sync.noun) }
   }
   if (sync.mode === 'drift') return finish(driftError(plan.items))
-  const refusal = refusalOf(sync, plan.items, hash)
+  const refusal = refusalOf(sync, plan, hash)
   if (refusal || sync.mode === 'plan') return finish(refusal)
   const outcomes = await sync.apply(plan, facts)
   annotateProblems(
@@ -99,13 +101,17 @@ function refusalOf(
     expectedPlanHash,
     noun,
   }: Pick<Sync<never, never, never>, 'maxDeletions' | 'expectedPlanHash' | 'noun'>,
-  items: readonly PlanItem[],
+  { items, removals = [] }: SyncPlan,
   hash: string,
 ): ActionError | undefined {
   const deletions = items.filter(({ action }) => action === 'delete').map(({ name }) => name)
-  if (deletions.length > maxDeletions) {
+  const gone = [...deletions, ...removals]
+  if (gone.length > maxDeletions) {
+    const limit = `(${maxDeletions}) allows: ${gone.join(', ')}. Nothing was written.`
     return new ActionError(
-      `${deletions.length} ${noun} would be deleted, more than max-deletions (${maxDeletions}) allows: ${deletions.join(', ')}. Nothing was written.`,
+      removals.length > 0
+        ? `${gone.length} removals are planned, more than max-deletions ${limit}`
+        : `${gone.length} ${noun} would be deleted, more than max-deletions ${limit}`,
       { hint: 'If that is what you want, raise max-deletions.' },
     )
   }

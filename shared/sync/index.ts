@@ -8,11 +8,26 @@ export {
 } from './assignment/config/config.ts'
 export { handoverIdsOf, makeData } from './assignment/config/desired-config.ts'
 export { isSkillName } from './assignment/config/skill-names.ts'
-export type { JsonObject } from './assignment/document/config-document.ts'
+export { type JsonObject, keyProblemAt } from './assignment/document/config-document.ts'
 export { nameOf } from './assignment/files/names.ts'
 export { type ConfigFile, readSources, type Sources } from './assignment/files/sources.ts'
 export { idLine } from './assignment/files/targets.ts'
 export { besideTest, isTestPath, type TestSource, testedName } from './assignment/files/test-files.ts'
+export { type ConnectOptions, connectSlots, pinConnections, QueueMaker } from './assignment/keys/apply/slots.ts'
+export type { FoundKeys, KeyChange, KeyComparison, KeyStep } from './assignment/keys/compare/comparison.ts'
+export { compareKeys } from './assignment/keys/compare/keys.ts'
+export { compareSchedules, describeSchedule } from './assignment/keys/compare/schedules.ts'
+export { isSameTrigger } from './assignment/keys/compare/slots.ts'
+export { keysOfRow, type LiveKeys, type LiveSlot, slotFor, triggerOf } from './assignment/keys/live-keys.ts'
+export {
+  resolveKeys,
+  type WantedKeys,
+  type WantedQueue,
+  type WantedSlot,
+  type WantedTrigger,
+} from './assignment/keys/resolve.ts'
+export { type KeyIssue, KeysSchema, type WrittenKeys } from './assignment/keys/schema.ts'
+export { noNames, pathOfFolder, type TeamNames } from './assignment/keys/team-names.ts'
 export {
   type AssignmentInputs,
   comparesAll,
@@ -21,6 +36,7 @@ export {
   readFacts,
 } from './assignment/live/facts.ts'
 export { isLive, readBuilds } from './assignment/live/team.ts'
+export type { KeysPlan } from './assignment/plan/keys.ts'
 export { makePlan, type Plan as AssignmentPlan, type PlanOptions } from './assignment/plan/plan.ts'
 export { approvedPart, type PlanItem as AssignmentItem } from './assignment/plan/plan-item.ts'
 export { isFromTemplate, originOf, revisionDescription, revisionName } from './assignment/revision-label.ts'

@@ -2,14 +2,20 @@ import { ActionError, describeError, type FileProblem, mapPool } from '../../../
 import { ApiError, type Build, type Clock, type Duvo } from '../../../shared/duvo/index.ts'
 import {
   type Config,
+  connectSlots,
   isChange,
   isLive,
   isSameConfig,
   nameOf,
   type AssignmentItem as PlanItem,
+  pinConnections,
+  QueueMaker,
 } from '../../../shared/sync/index.ts'
 import { createDraft } from './draft.ts'
+import { FolderMover } from './folders.ts'
+import { applyKeys, type KeysDeps } from './keys.ts'
 import { createAssignment } from './new-assignment.ts'
+import { nameBuild, promote } from './promotion.ts'
 
 export interface ApplyOptions {
   readonly teamId: string
@@ -21,7 +27,7 @@ export interface ApplyOptions {
 }
 
 export interface ApplyDeps {
-  readonly duvo: Pick<Duvo, 'agents' | 'revisions'>
+  readonly duvo: Pick<Duvo, 'agents' | 'revisions' | 'slots' | 'folders' | 'queues' | 'schedules' | 'caseTriggers'>
   readonly clock: Clock
   /** Aborted: what is under way is finished, and nothing more is begun. */
   readonly signal: AbortSignal
@@ -47,7 +53,6 @@ export interface Outcome {
 
 /** A plan older than this is checked again, file by file, before anything is made. */
 const freshMs = 5_000
-const readBackAfterMs = [0, 1_000, 2_000]
 
 /** Carries out a plan. One failing file does not stop the others. */
 export async function applyPlan(
@@ -57,11 +62,17 @@ export async function applyPlan(
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = []
   const work = items.filter(isChange)
+  const { duvo, clock } = deps
+  const shared = {
+    ...deps,
+    queues: new QueueMaker(duvo, options.teamId, clock),
+    folders: new FolderMover(duvo, options.teamId, clock),
+  }
   const settled = await mapPool(
     work,
     options.maxParallel,
     async (item) => {
-      const outcome = await applyItem(item, options, deps)
+      const outcome = await applyItem(item, options, shared)
       outcomes.push(outcome)
       deps.onDone(outcome)
     },
@@ -79,15 +90,19 @@ function failed(item: PlanItem, error: unknown, progress: Partial<Outcome> = {})
   return { name, item, agentId, build: undefined, isLive: false, ...progress, error }
 }
 
-async function applyItem(item: PlanItem, options: ApplyOptions, deps: ApplyDeps): Promise<Outcome> {
-  const progress: { agentId?: string; build?: Build } = {}
+type SharedDeps = ApplyDeps & Pick<KeysDeps, 'queues' | 'folders'>
+
+async function applyItem(item: PlanItem, options: ApplyOptions, deps: SharedDeps): Promise<Outcome> {
+  const progress: { agentId?: string; build?: Build; isLive?: boolean } = {}
   try {
-    if (item.config === undefined) throw new Error('A change without a config')
+    if (item.config === undefined) return await applyKeysOnly(item, deps)
     const { agentId, build } = await makeRevision(item, item.config, options, deps)
     Object.assign(progress, { agentId, build })
-    if (isLive(build)) return { name: item.name, item, agentId, build, isLive: true, error: undefined }
-    if (!options.promote) return { name: item.name, item, agentId, build, isLive: false, error: undefined }
-    const live = await promote(agentId, build, item, options, deps)
+    await connect(agentId, build, item, deps)
+    if (!options.promote) return { name: item.name, item, agentId, build, isLive: isLive(build), error: undefined }
+    const live = isLive(build) ? build : await promote(agentId, build, item, options, deps)
+    Object.assign(progress, { build: live, isLive: true })
+    await applyKeys(agentId, item.keys, { liveBuildId: undefined, isPromoted: true }, deps)
     return { name: item.name, item, agentId, build: live, isLive: true, error: undefined }
   } catch (error) {
     return { ...failed(item, error, progress), problems: [problemOf(item, error)] }
@@ -102,12 +117,43 @@ function problemOf({ name, file }: PlanItem, error: unknown): FileProblem {
   return { file, message: name === nameOf(file) ? message : `${name}: ${message}` }
 }
 
+/** The config is live already. */
+async function applyKeysOnly(item: PlanItem, deps: SharedDeps): Promise<Outcome> {
+  const { name, agentId, live, keys } = item
+  if (agentId === undefined) throw new Error('A change without an Assignment')
+  await applyKeys(agentId, keys, { liveBuildId: live?.id, isPromoted: false }, deps)
+  return { name, item, agentId, build: live, isLive: live !== undefined, error: undefined }
+}
+
+/** Gives a draft its integrations. What the file says nothing of came with the live Revision, except for pins, which may not. */
+async function connect(
+  agentId: string,
+  build: Build,
+  { live, keys: { wanted }, pinned }: PlanItem,
+  deps: SharedDeps,
+): Promise<void> {
+  const pinsFrom = live?.id
+  if (wanted.slots) {
+    await connectSlots({ agentId, buildId: build.id, slots: wanted.slots, pinsFrom }, deps)
+    return
+  }
+  for (const integration of pinned) {
+    await pinConnections(
+      { agentId, buildId: build.id, pinsFrom },
+      { integration, connections: undefined, missing: [] },
+      deps,
+    )
+  }
+}
+
 type Made = { agentId: string; build: Build }
 
 async function makeRevision(item: PlanItem, config: Config, options: ApplyOptions, deps: ApplyDeps): Promise<Made> {
   const { agentId, live, handoverTargetIds } = item
   if (agentId === undefined) {
-    return createAssignment({ ...options, assignment: item.assignment, config, handoverTargetIds }, deps)
+    const { assignment, keys } = item
+    const needsDraft = keys.wanted.slots !== undefined
+    return createAssignment({ ...options, assignment, config, handoverTargetIds, needsDraft }, deps)
   }
   if (deps.clock.monotonic() - deps.plannedAt > freshMs) await refuseMoved(agentId, live, deps)
   if (item.draft) return { agentId, build: item.draft }
@@ -127,63 +173,4 @@ async function refuseMoved(agentId: string, live: Build | undefined, { duvo }: A
     `${nameBuild(live)} is no longer live: somebody made another Revision live after the plan was made. Nothing was promoted.`,
     { hint: 'Run again to plan against what is live now.' },
   )
-}
-
-async function promote(
-  agentId: string,
-  build: Build,
-  item: PlanItem,
-  options: ApplyOptions,
-  deps: ApplyDeps,
-): Promise<Build> {
-  if (item.mayHaveQueues) await checkQueues(agentId, build, deps)
-  const labels = { revision_name: options.revisionName, revision_description: options.description }
-  let conflict: ApiError | undefined
-  try {
-    await deps.duvo.revisions.promote(build.id, labels)
-  } catch (error) {
-    // "Already live" is what was wanted; the API has the same status for other conflicts, so what is live decides.
-    if (!(error instanceof ApiError) || error.status !== 409) throw error
-    conflict = error
-  }
-  return readBack(agentId, build, conflict, deps)
-}
-
-/** A place for a Queue without any makes Jobs fail, so such a Revision does not go live. */
-async function checkQueues(agentId: string, build: Build, { duvo }: ApplyDeps): Promise<void> {
-  const slots = await duvo.revisions.caseQueueSlots(agentId, build.id)
-  const empty = slots.filter((slot) => slot.linked_queue_count === 0)
-  if (empty.length === 0) return
-  const types = [...new Set(empty.map((slot) => slot.integration_type))].join(', ')
-  throw new ActionError(
-    `${nameBuild(build)} has a place for a Queue that no Queue is linked to (${types}); it was not promoted.`,
-    {
-      hint: 'Link a Queue to it in Duvo, and run again: the draft is then promoted, not made a second time.',
-    },
-  )
-}
-
-async function readBack(
-  agentId: string,
-  { id }: Build,
-  conflict: ApiError | undefined,
-  { duvo, clock }: ApplyDeps,
-): Promise<Build> {
-  let build: Build | undefined
-  for (const waitMs of conflict ? [0] : readBackAfterMs) {
-    await clock.sleep(waitMs)
-    build = await duvo.revisions.get(agentId, id)
-    if (isLive(build)) return build
-  }
-  if (conflict) throw conflict
-  throw new ActionError(
-    `Duvo accepted the promotion of ${nameBuild(build)}, but it is ${build?.status ?? 'not live'}.`,
-    {
-      hint: 'In a team that has moved to automations, activate the Revision of the automation in Duvo.',
-    },
-  )
-}
-
-export function nameBuild(build: Build | undefined): string {
-  return `Revision ${build?.revision_number ?? build?.id ?? ''}`
 }

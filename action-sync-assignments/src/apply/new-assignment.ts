@@ -1,6 +1,7 @@
 import { ActionError } from '../../../shared/action/index.ts'
 import { type Agent, type Build, type Clock, createOnce, type Duvo } from '../../../shared/duvo/index.ts'
 import { type Config, isLive, readBuilds } from '../../../shared/sync/index.ts'
+import { createDraft } from './draft.ts'
 
 export interface CreationOptions {
   readonly teamId: string
@@ -9,6 +10,8 @@ export interface CreationOptions {
   readonly revisionName: string
   readonly config: Config
   readonly handoverTargetIds: readonly string[]
+  /** The first Revision gets integrations before it is live, so it must not be made with the Assignment. */
+  readonly needsDraft: boolean
 }
 
 type Deps = { readonly duvo: Pick<Duvo, 'agents' | 'revisions'>; readonly clock: Clock }
@@ -19,7 +22,8 @@ export async function createAssignment(
   deps: Deps,
 ): Promise<{ agentId: string; build: Build }> {
   const { teamId, assignment: name, config, handoverTargetIds } = options
-  const body = { name, build: { name: options.revisionName, config } }
+  const first = { name: options.revisionName, config }
+  const body = options.needsDraft ? { name } : { name, build: first }
   const made = await createOnce<{ agent: Agent; build?: Build | null | undefined }>(
     (key) => deps.duvo.agents.create(teamId, body, { key, retry: 'unless-ambiguous' }),
     async () => {
@@ -31,6 +35,8 @@ export async function createAssignment(
     deps.clock,
   )
   const agentId = made.agent.id
+  if (options.needsDraft)
+    return { agentId, build: await createDraft({ agentId, ...first, handoverTargetIds, live: undefined }, deps) }
   const build = made.build ?? (await firstBuild(deps, agentId))
   if (handoverTargetIds.length > 0) await deps.duvo.revisions.setHandoverTargets(build.id, handoverTargetIds)
   return { agentId, build }

@@ -16,8 +16,12 @@ export function outputsOf({ mode, facts, plan: { items }, outcomes = [] }: Resul
       ...items.flatMap(({ name, agentId, live }) => revision(name, agentId, live)),
       ...outcomes.flatMap(({ item, agentId, build }) => revision(item.name, agentId, build)),
     ]),
-    plan: items.filter((item) => item.action !== 'unchanged' || item.isDrifted).map(planned),
+    plan: items.filter(isWorthTelling).map(planned),
   }
+}
+
+function isWorthTelling({ action, isDrifted, keys }: PlanItem): boolean {
+  return action !== 'unchanged' || isDrifted || keys.todo.length > 0
 }
 
 function revision(name: string, agentId: string | undefined, build: Build | undefined): [string, object][] {
@@ -26,7 +30,7 @@ function revision(name: string, agentId: string | undefined, build: Build | unde
   return [[name, { 'agent-id': agentId, 'revision-id': build.id, 'revision-number': number, live: isLive(build) }]]
 }
 
-function planned({ name, file, action, agentId, assignment, live, isDrifted, changes, problems }: PlanItem) {
+function planned({ name, file, action, agentId, assignment, live, isDrifted, changes, keys, problems }: PlanItem) {
   return {
     name,
     file,
@@ -34,7 +38,8 @@ function planned({ name, file, action, agentId, assignment, live, isDrifted, cha
     'agent-id': agentId ?? null,
     assignment,
     'live-revision': live?.revision_number ?? null,
-    changes: changes?.changes.map(({ path, kind }) => ({ path, kind })) ?? [],
+    changes: [...(changes?.changes ?? []), ...keys.changes].map(({ path, kind }) => ({ path, kind })),
+    todo: keys.todo,
     problems: problems.map(({ line, message }) => ({ line: line ?? null, message })),
   }
 }

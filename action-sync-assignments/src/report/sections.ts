@@ -17,7 +17,8 @@ import {
   type ReportSection,
   reportSections,
 } from '../../../shared/sync/index.ts'
-import { nameBuild, type Outcome } from '../apply/apply.ts'
+import type { Outcome } from '../apply/apply.ts'
+import { nameBuild } from '../apply/promotion.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Result } from '../run.ts'
 import { describeSide } from './drift-side.ts'
@@ -38,6 +39,7 @@ export function sectionsOf(result: Result, { idsFile }: Inputs, repositoryUrl: s
       ...(rows.length > 0 ? [{ markdown: table(header, rows), priority: 8 }] : []),
       ...failures(outcomes),
       ...idSection(result, facts.sources.idsFile ?? idsFile),
+      ...todoSection(plan.items),
       ...remarks(result),
       ...plan.items.filter(isChange).map((item) => itemSection(item, side)),
     ],
@@ -48,8 +50,9 @@ function countsOf({ mode, plan: { items }, outcomes, failed }: Result): Record<s
   const count = (isWanted: (item: PlanItem) => boolean) => items.filter(isWanted).length
   const done = (outcomes ?? []).filter(({ error }) => error === undefined)
   return {
-    live: done.filter(({ isLive }) => isLive).length,
-    'as draft': done.filter(({ isLive }) => !isLive).length,
+    live: done.filter(({ isLive, item }) => isLive && item.config !== undefined).length,
+    'as draft': done.filter(({ isLive, item }) => !isLive && item.config !== undefined).length,
+    updated: done.filter(({ item }) => item.config === undefined).length,
     'to create': outcomes ? 0 : count(({ action }) => action === 'create'),
     [mode === 'drift' ? 'differ' : 'to update']: outcomes
       ? 0
@@ -90,26 +93,29 @@ const words: Readonly<Record<PlanItem['action'], string>> = {
 
 function changeOf(item: PlanItem, outcome: Outcome | undefined): string {
   if (outcome?.error !== undefined) return words.fail
-  const fields = [...new Set(item.changes?.changes.map(({ path }) => /^[^.[]*/.exec(path)?.[0] ?? '') ?? [])]
+  const paths = [...(item.changes?.changes ?? []), ...item.keys.changes].map(({ path }) => path)
+  const fields = [...new Set(paths.map((path) => /^[^.[]*/.exec(path)?.[0] ?? ''))]
   const named = item.action === 'create' ? [] : fields.map((field) => (field === 'input' ? 'SOP' : inlineCode(field)))
   return [words[item.action], ...(named.length > 0 ? [named.join(', ')] : [])].join(': ')
 }
 
-function revisionOf({ action, live, draft }: PlanItem, outcome: Outcome | undefined): string {
+function revisionOf({ action, live, draft, config }: PlanItem, outcome: Outcome | undefined): string {
   const before = live ? String(live.revision_number ?? live.id) : 'none'
-  if (outcome?.build) {
+  if (outcome?.build && config) {
     const state = outcome.isLive ? 'live' : 'draft'
     return escapeText(`${before} → ${outcome.build.revision_number ?? outcome.build.id} (${state})`)
   }
   if (action === 'promote') return escapeText(`${before} → ${draft?.revision_number ?? draft?.id} (exists as draft)`)
-  return action === 'update' && outcome === undefined ? `${before} → new` : before === 'none' ? '' : escapeText(before)
+  if (action === 'update' && outcome === undefined && config) return `${before} → new`
+  return before === 'none' ? '' : escapeText(before)
 }
 
 function failures(outcomes: readonly Outcome[]): ReportSection[] {
   const failed = outcomes.filter(({ error }) => error !== undefined)
   if (failed.length === 0) return []
-  const rows = failed.map(({ item, error, build }) => {
-    const rest = build ? ` ${nameBuild(build)} (${build.id}) was made but not promoted: the next run finishes it.` : ''
+  const rows = failed.map(({ item, error, build, isLive }) => {
+    const rest =
+      build && !isLive ? ` ${nameBuild(build)} (${build.id}) was made but not promoted: the next run finishes it.` : ''
     return [inlineCode(item.name), escapeText(describeError(error) + rest)]
   })
   return [{ markdown: `#### Failed\n\n${table(['Config', 'Why'], rows)}`, priority: 8 }]
@@ -125,6 +131,15 @@ function idSection({ plan, outcomes = [] }: Result, idsFile: string): ReportSect
   return [{ markdown: `#### Add to ${inlineCode(idsFile)}\n\n${fence(lines.join('\n'))}`, priority: 9 }]
 }
 
+/** What the API leaves to a person: it is shown on each run until somebody has done it. */
+function todoSection(items: readonly PlanItem[]): ReportSection[] {
+  const lines = items.flatMap(({ name, keys }) => keys.todo.map((text) => `- ${inlineCode(name)}: ${escapeText(text)}`))
+  return lines.length === 0 ? [] : [{ markdown: `#### To do by a person\n\n${lines.join('\n')}`, priority: 8 }]
+}
+
+const ownershipNote =
+  "- Pins and schedules are those of the key's user. What other people pinned or scheduled is neither seen nor changed."
+
 function remarks({ plan: { items }, facts: { sources } }: Result): ReportSection[] {
   const { removed } = sources
   const lines = [
@@ -132,18 +147,26 @@ function remarks({ plan: { items }, facts: { sources } }: Result): ReportSection
       ? [`- No longer in Git, and left alone in Duvo: ${removed.map((name) => inlineCode(name)).join(', ')}.`]
       : []),
     ...items.flatMap(({ name, notes }) => notes.map((note) => `- ${inlineCode(name)}: ${escapeText(note)}`)),
+    ...(items.some(({ keys }) => keys.changes.some(isPersonal)) ? [ownershipNote] : []),
   ]
   return lines.length > 0 ? [{ markdown: lines.join('\n'), priority: 6 }] : []
 }
+
+const isPersonal = ({ step }: PlanItem['keys']['changes'][number]) => step === 'pins' || step === 'schedules'
 
 /** The differences of one config. `driftedFrom`: say which side moved. */
 function itemSection(item: PlanItem, driftedFrom: string | undefined): ReportSection {
   const { changes = [], omitted = 0 } = item.changes ?? {}
   const side = driftedFrom === undefined ? [] : [escapeText(describeSide(item, driftedFrom))]
   const rest = omitted > 0 ? [`_and ${omitted} more differences_`] : []
-  const title = `${item.name}: ${changes.length + omitted} ${changes.length + omitted === 1 ? 'difference' : 'differences'}`
+  const beside = item.keys.changes.map(({ text }) => `- ${escapeText(text)}`)
+  const count = changes.length + omitted + beside.length
+  const title = `${item.name}: ${count} ${count === 1 ? 'difference' : 'differences'}`
   return {
-    markdown: details(title, [...side, ...changes.map(changeText), ...rest].join('\n\n')),
+    markdown: details(
+      title,
+      [...side, ...(beside.length > 0 ? [beside.join('\n')] : []), ...changes.map(changeText), ...rest].join('\n\n'),
+    ),
     fallback: escapeText(title),
     priority: 1,
   }

@@ -25,6 +25,8 @@ const ListedSlot = z.object({
   integration_id: z.string().nullish().catch(undefined),
   integration_type: z.string(),
   integration_name: z.string().catch(''),
+  /** Whether the key's user has a connection pinned there. */
+  is_connected: z.boolean().nullish().catch(undefined),
   /** Names of the linked Queues; absent where an older server does not tell. */
   linked_queue_names: z.array(z.string()).nullish().catch(undefined),
 })

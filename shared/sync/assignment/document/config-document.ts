@@ -12,6 +12,7 @@ import {
   splitFrontMatter,
 } from '../../../action/index.ts'
 import { nameOf } from '../files/names.ts'
+import { keyNames, readKeys, type WrittenKeys } from '../keys/schema.ts'
 
 export type JsonObject = Readonly<Record<string, unknown>>
 
@@ -33,15 +34,19 @@ export interface ConfigDocument {
   readonly assignmentName: string
   /** Undefined: those that the text names. */
   readonly handoverTargetIds: readonly string[] | undefined
+  /** What the file says beside the config. */
+  readonly keys: WrittenKeys
   readonly data: JsonObject
   readonly references: readonly Reference[]
   /** The line of a part of `data`. */
   lineOf(path: DocumentPath): number
+  /** The line of a part of `keys`. */
+  lineOfKey(path: DocumentPath): number
 }
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 /** What a file may say beside the config. */
-const ownKeys = ['agent_id', 'name', 'handover_target_ids']
+const ownKeys = ['agent_id', 'handover_target_ids', ...keyNames]
 const envelopeKeys = [...ownKeys, '$schema', 'version', 'config', 'build', 'agent', 'data']
 
 /**
@@ -62,11 +67,14 @@ export function readConfigDocument(path: string, bytes: Uint8Array): ConfigDocum
     }
     for (const key of unknownKeys(value, at)) report(lineOf([key]), `${key} is not a part of a config`)
     const build = isPlainObject(value['build']) ? value['build'] : {}
+    const { keys, issues } = readKeys(value)
+    for (const issue of issues) report(lineOf(issue.path), `${placeOf(issue.path)} ${issue.message}`)
     const document: ConfigDocument = {
       path,
       name: nameOf(path),
       agentId: readId(value['agent_id'] ?? build['agent_id'], (message) => report(lineOf(['agent_id']), message)),
-      assignmentName: readName(value['name'], (message) => report(lineOf(['name']), message)) ?? nameOf(path),
+      assignmentName: keys.name ?? nameOf(path),
+      keys,
       handoverTargetIds: readIds(value['handover_target_ids'], (message) =>
         report(lineOf(['handover_target_ids']), message),
       ),
@@ -75,6 +83,7 @@ export function readConfigDocument(path: string, bytes: Uint8Array): ConfigDocum
         ...findReferences(path, data, ['input'], (at_, message) => report(lineOf([...at, ...at_]), message)),
       ],
       lineOf: (part) => (part[0] === 'input' && body ? body.line : lineOf([...at, ...part])),
+      lineOfKey: lineOf,
     }
     if (problems.length > 0) throw new FileProblemsError(problems)
     return document
@@ -86,11 +95,20 @@ export function readConfigDocument(path: string, bytes: Uint8Array): ConfigDocum
 
 /** A mistake in the data of a config, at its line. */
 export function problemAt(document: ConfigDocument, path: readonly PropertyKey[], message: string): FileProblem {
-  const place = path.reduce<string>(
+  const place = placeOf(path)
+  return { file: document.path, line: document.lineOf(path), message: place === '' ? message : `${place}: ${message}` }
+}
+
+/** A mistake in the keys beside the config, at its line. */
+export function keyProblemAt(document: ConfigDocument, path: readonly PropertyKey[], message: string): FileProblem {
+  return { file: document.path, line: document.lineOfKey(path), message: `${placeOf(path)} ${message}` }
+}
+
+function placeOf(path: readonly PropertyKey[]): string {
+  return path.reduce<string>(
     (text, key) => (typeof key === 'number' ? `${text}[${key}]` : `${text}${text && '.'}${String(key)}`),
     '',
   )
-  return { file: document.path, line: document.lineOf(path), message: place === '' ? message : `${place}: ${message}` }
 }
 
 /** Whether a Markdown text is a config and not just a text: it begins with front matter. */
@@ -163,13 +181,6 @@ function readIds(value: unknown, report: Report): string[] | undefined {
   const ids = Array.isArray(value) ? value.flatMap((id) => (typeof id === 'string' && uuid.test(id) ? id : [])) : []
   if (Array.isArray(value) && ids.length === value.length) return ids.map((id) => id.toLowerCase())
   report('handover_target_ids must be a list of ids of Assignments')
-  return undefined
-}
-
-function readName(value: unknown, report: Report): string | undefined {
-  if (value === undefined || value === null) return undefined
-  if (typeof value === 'string' && value.trim() !== '') return value
-  report('name must be the name of the Assignment')
   return undefined
 }
 

@@ -5,7 +5,9 @@ import type { ConfigMode } from '../config/config.ts'
 import { isSkillName } from '../config/skill-names.ts'
 import { readSources, type Sources } from '../files/sources.ts'
 import { findTargets, rollOut, type Target } from '../files/targets.ts'
+import type { TeamNames } from '../keys/team-names.ts'
 import { isFromTemplate } from '../revision-label.ts'
+import { readKeys, readNames, type TargetKeys } from './keys.ts'
 import { readTeam, type Team } from './team.ts'
 
 /** The inputs that say which configs are for which Assignments, and how. */
@@ -36,6 +38,10 @@ export interface Facts {
   readonly team: Team
   /** Those of the team and the system; none where no config has a Skill by its name. */
   readonly skills: readonly ListedSkill[]
+  /** What integrations, connections, Queues and folders are called; lists that no file needs are empty. */
+  readonly names: TeamNames
+  /** What files say beside their configs, by the name of the target. */
+  readonly keys: ReadonlyMap<string, TargetKeys>
   /** When what is live was read, on the monotonic clock. */
   readonly readAt: number
 }
@@ -60,18 +66,25 @@ export async function readFacts(inputs: AssignmentInputs, mode: SyncMode, deps: 
   const touched = new Set(
     targets.filter(({ file }) => comparesAll(inputs, mode) || file.isTouched).map(({ agentId }) => agentId),
   )
-  const [skills, team] = await Promise.all([
+  const [skills, names, team] = await Promise.all([
     readSkills(duvo, teamId, sources),
+    readNames(duvo, teamId, targets),
     readTeam(duvo, {
       teamId,
       agentIds: new Set(targets.flatMap(({ agentId }) => agentId ?? [])),
       needsNames: inputs.onUnmapped === 'create' && targets.some(({ agentId }) => agentId === undefined),
+      withSchedules: targets.some(({ file }) => file.document.keys.schedules !== undefined),
       isWanted: (agentId, newest) => touched.has(agentId) || isFromTemplate(inputs.revisionName, newest?.name),
       maxParallel: inputs.maxParallel,
       signal,
     }),
   ])
-  return { teamId, sources, problems: sources.problems, targets, team, skills, readAt }
+  const keys = await readKeys(duvo, {
+    ...{ targets, team, names, signal, maxParallel: inputs.maxParallel },
+    isWanted: ({ file }) => comparesAll(inputs, mode) || file.isTouched,
+    isRollout: inputs.configFile !== undefined,
+  })
+  return { teamId, sources, problems: sources.problems, targets, team, skills, names, keys, readAt }
 }
 
 /** Whether configs that Git did not touch are compared too. */

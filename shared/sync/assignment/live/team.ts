@@ -1,5 +1,6 @@
 import { mapPool } from '../../../action/index.ts'
 import type { Build, Duvo, ListedAgent } from '../../../duvo/index.ts'
+import type { Target } from '../files/targets.ts'
 
 /** What Duvo has of one Assignment. */
 export interface LiveAssignment {
@@ -12,6 +13,10 @@ export interface LiveAssignment {
   readonly mayHaveQueues: boolean
   /** False: the newest Revision is not the live one, and the others were not asked for. */
   readonly isKnown: boolean
+  /** Whether the newest Revision, of which `listed` tells, is the live one. */
+  readonly isLatestLive: boolean
+  /** Its row in the list of Assignments. */
+  readonly listed: ListedAgent
 }
 
 export interface LiveOptions {
@@ -19,6 +24,8 @@ export interface LiveOptions {
   readonly agentIds: ReadonlySet<string>
   /** Read all Assignments, to know who has which name. */
   readonly needsNames: boolean
+  /** Have the list tell the schedules of the key's user. */
+  readonly withSchedules: boolean
   /** Whether the live Revision is worth the extra request where the newest is another. */
   readonly isWanted: (agentId: string, newest: Build | undefined) => boolean
   readonly maxParallel: number
@@ -40,7 +47,7 @@ export async function readTeam(duvo: Pick<Duvo, 'agents' | 'revisions'>, options
   const rows = new Map<string, ListedAgent>()
   const idsByName = new Map<string, string[]>()
   if (agentIds.size > 0 || needsNames) {
-    for await (const row of duvo.agents.list(options.teamId)) {
+    for await (const row of duvo.agents.list(options.teamId, options)) {
       if (needsNames) idsByName.set(row.name, [...(idsByName.get(row.name) ?? []), row.id])
       if (agentIds.has(row.id) || needsNames) rows.set(row.id, row)
       if (!needsNames && rows.size === agentIds.size) break
@@ -72,11 +79,12 @@ export async function readBuilds(duvo: Pick<Duvo, 'revisions'>, agentId: string)
 
 function assignmentOf(row: ListedAgent, builds: readonly Build[] | undefined): LiveAssignment {
   const { latest_build: latest, integration_configs: integrations } = row
-  const own = { agentId: row.id, name: row.name }
+  const own = { agentId: row.id, name: row.name, listed: row, isLatestLive: isLive(latest) }
   if (latest && isLive(latest)) {
     const mayHaveQueues = integrations?.some((one) => one.integration_type.startsWith('case-queue-')) ?? true
     return { ...own, live: latest, drafts: [], mayHaveQueues, isKnown: true }
   }
+  if (latest === null) return { ...own, live: undefined, drafts: [], mayHaveQueues: true, isKnown: true }
   const live = builds?.find(isLive)
   return { ...own, live, drafts: draftsAfter(live, builds ?? []), mayHaveQueues: true, isKnown: builds !== undefined }
 }
@@ -87,4 +95,11 @@ function draftsAfter(live: Build | undefined, builds: readonly Build[]): Build[]
   return builds
     .filter((build) => build.status?.toLowerCase() === 'draft' && numberOf(build) >= numberOf(live))
     .sort((one, other) => numberOf(other) - numberOf(one))
+}
+
+/** The Assignment of a target: by its id, else the only one of its name. */
+export function knownAssignment(team: Team, { agentId, file }: Target): LiveAssignment | undefined {
+  if (agentId !== undefined) return team.assignments.get(agentId)
+  const [id, ...others] = team.idsByName.get(file.document.assignmentName) ?? []
+  return id === undefined || others.length > 0 ? undefined : team.assignments.get(id)
 }

@@ -1,10 +1,11 @@
 import type { FileProblem } from '../../../action/index.ts'
-import type { Build, ListedSkill } from '../../../duvo/index.ts'
+import type { Build, Integration, ListedSkill } from '../../../duvo/index.ts'
 import { isChange, type PlanAction } from '../../plan/items.ts'
 import { describeChanges, type JsonChanges } from '../../plan/json-changes.ts'
 import { type Config, comparable, dataOf } from '../config/config.ts'
 import type { JsonObject } from '../document/config-document.ts'
 import type { Target } from '../files/targets.ts'
+import { type KeysPlan, noKeys } from './keys.ts'
 
 export interface PlanItem {
   readonly name: string
@@ -21,7 +22,11 @@ export interface PlanItem {
   readonly config: Config | undefined
   readonly handoverTargetIds: readonly string[]
   readonly changes: JsonChanges | undefined
+  /** What the file says beside the config. */
+  readonly keys: KeysPlan
   readonly mayHaveQueues: boolean
+  /** Integrations of the live Revision in which the key's user has pinned a connection, as far as that is known. */
+  readonly pinned: readonly Pick<Integration, 'id' | 'type'>[]
   /** Git did not touch it, so nothing is done, although what is live is something else. */
   readonly isDrifted: boolean
   /** Nothing in the repository names its id. */
@@ -45,7 +50,9 @@ export function emptyItem({ name, file: { document }, agentId }: Target): PlanIt
     config: undefined,
     handoverTargetIds: [],
     changes: undefined,
+    keys: noKeys,
     mayHaveQueues: true,
+    pinned: [],
     isDrifted: false,
     lacksId: agentId === undefined,
     notes: [],
@@ -62,6 +69,7 @@ export function approvedPart(items: readonly PlanItem[], promote: boolean): obje
     live: item.live?.id,
     config: comparable(item.config),
     handoverTargetIds: item.handoverTargetIds.toSorted(),
+    ...(item.keys.changes.length > 0 && { keys: item.keys.changes.map(({ path, kind, text }) => [path, kind, text]) }),
   }))
   return { changes, promote }
 }

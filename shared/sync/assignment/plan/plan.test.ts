@@ -4,6 +4,7 @@ import { planHash } from '../../plan/plan-hash.ts'
 import { readConfigDocument } from '../document/config-document.ts'
 import type { ConfigFile } from '../files/sources.ts'
 import { findTargets } from '../files/targets.ts'
+import { noNames } from '../keys/team-names.ts'
 import type { LiveAssignment } from '../live/team.ts'
 import { makePlan, type PlanOptions } from './plan.ts'
 import { approvedPart, type PlanItem } from './plan-item.ts'
@@ -35,7 +36,9 @@ function build(data: object, more: Partial<Build> = {}): Build {
 }
 
 function assignment(live: Build | undefined, more: Partial<LiveAssignment> = {}): LiveAssignment {
-  return { agentId: id, name: 'Invoices', live, drafts: [], mayHaveQueues: false, isKnown: true, ...more }
+  const listed = { id, name: 'Invoices' }
+  const own = { agentId: id, name: 'Invoices', live, drafts: [], mayHaveQueues: false, listed, isLatestLive: true }
+  return { ...own, isKnown: true, ...more }
 }
 
 const ids = new Map([['INVOICE_ID', { id, line: 1 }]])
@@ -52,7 +55,10 @@ async function planOne(
   }
   const map = more.onUnmapped ? new Map() : ids
   const targets = findTargets([file], map, 'agent-ids.env')
-  const { items } = await makePlan({ targets, team, skills: [] }, { ...options, ...more })
+  const { items } = await makePlan(
+    { targets, team, skills: [], keys: new Map(), names: noNames },
+    { ...options, ...more },
+  )
   const [item] = items
   if (!item) throw new Error('no item')
   return item
@@ -191,7 +197,10 @@ describe('a config without id', () => {
     const second = fileOf({ models, input: 'y' }, { path: 'assignments/second.json', name: 'Invoices' })
     const team = { assignments: new Map(), idsByName: new Map() }
     const targets = findTargets([file, second], new Map(), undefined)
-    const { items } = await makePlan({ targets, team, skills: [] }, { ...options, onUnmapped: 'create' })
+    const { items } = await makePlan(
+      { targets, team, skills: [], keys: new Map(), names: noNames },
+      { ...options, onUnmapped: 'create' },
+    )
     expect(items.map(({ action }) => action)).toEqual(['fail', 'fail'])
   })
 

@@ -1,9 +1,11 @@
 import type { Build, ListedSkill } from '../../../duvo/index.ts'
+import { isChange } from '../../plan/items.ts'
 import { type Config, type ConfigMode, isSameConfig, toConfig } from '../config/config.ts'
 import { handoverIdsOf, makeData } from '../config/desired-config.ts'
 import type { Target } from '../files/targets.ts'
 import type { LiveAssignment, Team } from '../live/team.ts'
 import { isFromTemplate } from '../revision-label.ts'
+import { type KeysFacts, needsRevision, planKeys, removalsOf } from './keys.ts'
 import { describeDifferences, emptyItem, type PlanItem } from './plan-item.ts'
 import { driftWarnings, overwriteWarnings, removalNotes } from './warnings.ts'
 
@@ -19,7 +21,7 @@ export interface PlanOptions {
   readonly configFile?: string | undefined
 }
 
-export interface PlanFacts {
+export interface PlanFacts extends KeysFacts {
   readonly targets: readonly Target[]
   readonly team: Team
   readonly skills: readonly ListedSkill[]
@@ -28,6 +30,8 @@ export interface PlanFacts {
 export interface Plan {
   readonly items: readonly PlanItem[]
   readonly warnings: readonly string[]
+  /** What is taken away beside configs, in words. */
+  readonly removals: readonly string[]
 }
 
 /**
@@ -36,7 +40,12 @@ export interface Plan {
 export async function makePlan(facts: PlanFacts, options: PlanOptions): Promise<Plan> {
   const items = await planAll(facts, options)
   const isRollout = options.configFile !== undefined
-  return { items, warnings: isRollout ? overwriteWarnings(items, options.configMode) : driftWarnings(items) }
+  const warnings = isRollout ? overwriteWarnings(items, options.configMode) : driftWarnings(items)
+  const beside = items.flatMap(({ name, keys }) => keys.warnings.map((text) => `${name}: ${text}`))
+  const removals = items
+    .filter(isChange)
+    .flatMap(({ name, keys }) => removalsOf(keys).map((text) => `${name}: ${text}`))
+  return { items, warnings: [...warnings, ...beside], removals }
 }
 
 async function planAll(facts: PlanFacts, options: PlanOptions): Promise<readonly PlanItem[]> {
@@ -71,7 +80,7 @@ async function planTarget(target: Target, facts: PlanFacts, options: PlanOptions
 
 /**
  * Creates an Assignment where none has the name. An earlier run may have created it without anybody adding its id since: one
- * that is the same is left alone, or its first Revision promoted; one that is not could be anybody's.
+ * that is the same is left alone, or finished where that run was interrupted; one that is not could be anybody's.
  */
 async function planUnmapped(
   target: Target,
@@ -92,18 +101,22 @@ async function planUnmapped(
   const item = assignment.isKnown
     ? await planKnown(known, assignment, facts, { ...options, compareAll: true })
     : undefined
-  if (item?.action === 'unchanged' || item?.action === 'promote') return { ...item, lacksId: true }
+  const isOurs = item?.action === 'update' && (item.config === undefined || item.live === undefined)
+  if (item?.action === 'unchanged' || item?.action === 'promote' || isOurs) return { ...item, lacksId: true }
   return fail(`has no id, and ${JSON.stringify(assignmentName)} exists with another config: add ${id}`)
 }
 
 async function planCreation(target: Target, facts: PlanFacts, options: PlanOptions): Promise<PlanItem> {
   const made = makeData(target, undefined, facts.skills, options.configMode)
-  if (made.problems.length > 0) return { ...emptyItem(target), action: 'fail', problems: made.problems }
+  const { keys, problems } = planKeys(target, facts, options.promote)
+  const wrong = [...made.problems, ...problems]
+  if (wrong.length > 0) return { ...emptyItem(target), action: 'fail', problems: wrong }
   const config = toConfig(made.data)
   return {
     ...emptyItem(target),
     action: 'create',
     config,
+    keys,
     handoverTargetIds: handoverIdsOf(target, made.data),
     changes: await describeDifferences({}, config, facts.skills),
   }
@@ -116,18 +129,23 @@ async function planKnown(
   options: PlanOptions,
 ): Promise<PlanItem> {
   const { live, mayHaveQueues } = assignment
-  const item = { ...emptyItem(target), assignment: assignment.name, live, mayHaveQueues }
+  const item = { ...emptyItem(target), assignment: assignment.name, live, mayHaveQueues, pinned: pinnedIn(assignment) }
   if (!assignment.isKnown) return item
   const isWanted = options.compareAll || target.file.isTouched
   const made = makeData(target, live, facts.skills, options.configMode)
-  if (made.problems.length > 0) {
-    const notes = made.problems.map(({ message }) => message)
-    return isWanted ? { ...item, action: 'fail', problems: made.problems } : { ...item, notes }
+  const { keys, problems } = planKeys(target, facts, options.promote)
+  const wrong = [...made.problems, ...problems]
+  if (wrong.length > 0) {
+    const notes = wrong.map(({ message }) => message)
+    return isWanted ? { ...item, action: 'fail', problems: wrong } : { ...item, notes }
   }
   const config = toConfig(made.data)
-  if (live && isSameConfig(live.config, config)) return item
+  if (live && isSameConfig(live.config, config) && !needsRevision(keys)) {
+    if (keys.changes.length === 0) return { ...item, keys }
+    return isWanted ? { ...item, keys, action: 'update' } : { ...item, keys, isDrifted: true }
+  }
   const draft = findDraft(assignment, config, options.revisionName)
-  if (!isWanted && !draft) return { ...item, isDrifted: true }
+  if (!isWanted && !draft) return { ...item, keys, isDrifted: true }
   if (draft && !options.promote) {
     return { ...item, notes: [`Revision ${draft.revision_number ?? draft.id} is a draft with this config already.`] }
   }
@@ -136,6 +154,7 @@ async function planKnown(
     action: draft ? 'promote' : 'update',
     draft,
     config,
+    keys,
     handoverTargetIds: handoverIdsOf(target, made.data),
     changes: await describeDifferences(live?.config, config, facts.skills),
     notes: removalNotes(target, live, options.configMode),
@@ -145,4 +164,11 @@ async function planKnown(
 /** A draft of an earlier run: named by the same template, made after the live Revision, with the same config. */
 function findDraft({ drafts }: LiveAssignment, config: Config, template: string): Build | undefined {
   return drafts.find((draft) => isFromTemplate(template, draft.name) && isSameConfig(draft.config, config))
+}
+
+function pinnedIn({ listed, isLatestLive }: LiveAssignment): PlanItem['pinned'] {
+  const slots = isLatestLive ? (listed.integration_configs ?? []) : []
+  return slots.flatMap(({ integration_id: id, integration_type: type, is_connected }) =>
+    id && is_connected ? [{ id, type }] : [],
+  )
 }

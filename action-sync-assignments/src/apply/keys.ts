@@ -1,0 +1,49 @@
+import { ActionError } from '../../../shared/action/index.ts'
+import type { Agent, Clock, Duvo } from '../../../shared/duvo/index.ts'
+import { type KeysPlan, pinConnections, type QueueMaker, type WantedKeys } from '../../../shared/sync/index.ts'
+import { syncTrigger } from './case-trigger.ts'
+import type { FolderMover } from './folders.ts'
+import { syncSchedules } from './schedules.ts'
+
+export interface KeysDeps {
+  readonly duvo: Pick<Duvo, 'agents' | 'slots' | 'schedules' | 'caseTriggers'>
+  readonly clock: Clock
+  readonly queues: QueueMaker
+  readonly folders: FolderMover
+}
+
+/**
+ * Carries out what changes beside the Revision, and reads it back: name and settings, folder, schedules, trigger.
+ *
+ * @param liveBuildId where pins are changed without a new Revision; undefined: the new Revision has them already
+ * @param isPromoted a promotion may switch off the trigger, so it is looked at again
+ */
+export async function applyKeys(
+  agentId: string,
+  { wanted, changes }: KeysPlan,
+  { liveBuildId, isPromoted }: { readonly liveBuildId: string | undefined; readonly isPromoted: boolean },
+  deps: KeysDeps,
+): Promise<void> {
+  const steps = new Set(changes.map(({ step }) => step))
+  if (steps.has('fields')) await applyFields(agentId, wanted, deps)
+  if (steps.has('folder') && wanted.folder) await deps.folders.move(agentId, wanted.folder)
+  if (steps.has('pins') && liveBuildId !== undefined) {
+    for (const slot of wanted.slots ?? []) {
+      if (slot.connections) await pinConnections({ agentId, buildId: liveBuildId, pinsFrom: undefined }, slot, deps)
+    }
+  }
+  if (steps.has('schedules') && wanted.schedules) await syncSchedules(agentId, wanted.schedules, deps)
+  const trigger = wanted.slots?.find((slot) => slot.trigger !== undefined)?.trigger
+  const mayBeOff = isPromoted && steps.has('slots') && trigger !== false
+  if (trigger !== undefined && (steps.has('trigger') || mayBeOff)) await syncTrigger(agentId, trigger, deps)
+}
+
+async function applyFields(agentId: string, { name, settings }: WantedKeys, { duvo }: KeysDeps): Promise<void> {
+  const fields = { ...settings, ...(name !== undefined && { name }) }
+  const agent: Agent = await duvo.agents.update(agentId, fields)
+  const others = Object.entries(fields).filter(([key, value]) => !(key in agent) || Reflect.get(agent, key) !== value)
+  if (others.length === 0) return
+  throw new ActionError(`Duvo accepted ${others.map(([key]) => key).join(', ')}, but answers other values.`, {
+    hint: 'Run again to compare with what is live now.',
+  })
+}

@@ -1,0 +1,178 @@
+import { ActionError } from '../../../../action/index.ts'
+import { ApiError, type Clock, createOnce, type Duvo, DuvoError, type Slot } from '../../../../duvo/index.ts'
+import type { WantedQueue, WantedSlot } from '../resolve.ts'
+
+export interface ConnectOptions {
+  readonly agentId: string
+  readonly buildId: string
+  readonly slots: readonly WantedSlot[]
+  /** The Revision whose pins the slots keep that the file says nothing of; undefined: none. */
+  readonly pinsFrom: string | undefined
+}
+
+export interface ConnectDeps {
+  readonly duvo: Pick<Duvo, 'slots'>
+  readonly clock: Clock
+  readonly queues: QueueMaker
+}
+
+/** How long an attached integration may take to show up, and when it is attached again. */
+const lookAfterMs = [0, 500, 1_000, 2_000, 4_000, 4_000]
+const attachAgainAt = 4
+
+/**
+ * Makes the integrations of a draft those that are wanted: attaches and removes, links Queues, pins connections. Looks before it
+ * writes, so that doing it again, or finishing what was interrupted, changes nothing that is right already.
+ *
+ * @throws ActionError where an integration does not show up
+ */
+export async function connectSlots(options: ConnectOptions, deps: ConnectDeps): Promise<void> {
+  const { agentId, buildId, slots } = options
+  const attached = await attachMissing(options, deps)
+  const extra = attached.filter((slot) => !slots.some(({ integration }) => isOf(slot, integration.id)))
+  for (const { id } of extra) await deps.duvo.slots.remove({ agentId, buildId, slotId: id })
+  for (const slot of slots) {
+    if (slot.queues) await linkQueues(options, slot, slot.queues, deps)
+    await pinConnections(options, slot, deps)
+  }
+}
+
+const isOf = (slot: Slot, id: string) => slot.integration_id === id || slot.custom_integration_id === id
+
+/** An attach may answer before the slot is listed, and a lost answer may have attached: the list decides. */
+async function attachMissing(
+  { agentId, buildId, slots }: ConnectOptions,
+  { duvo, clock }: ConnectDeps,
+): Promise<readonly Slot[]> {
+  const wanted = slots.map(({ integration }) => integration)
+  let missing = wanted
+  for (const [round, waitMs] of lookAfterMs.entries()) {
+    if (round > 0) await clock.sleep(waitMs)
+    const listed = await duvo.slots.list(agentId, buildId)
+    missing = wanted.filter(({ id }) => !listed.some((slot) => isOf(slot, id)))
+    if (missing.length === 0) return listed
+    if (round !== 0 && round !== attachAgainAt) continue
+    await duvo.slots
+      .attach(
+        agentId,
+        buildId,
+        missing.map(({ id }) => id),
+        { retry: 'unless-ambiguous' },
+      )
+      .catch(ignoreLostAnswer)
+  }
+  throw new ActionError(
+    `Duvo accepted the integrations ${missing.map(({ type }) => type).join(', ')}, but the draft does not list them.`,
+    { hint: 'Run again: the draft is finished, not made a second time.' },
+  )
+}
+
+function ignoreLostAnswer(error: unknown): void {
+  if (!(error instanceof DuvoError) || !error.ambiguous) throw error
+}
+
+async function linkQueues(
+  { agentId, buildId }: ConnectOptions,
+  { integration }: WantedSlot,
+  queues: readonly WantedQueue[],
+  deps: ConnectDeps,
+): Promise<void> {
+  const ids: string[] = []
+  for (const queue of queues) ids.push(await deps.queues.idOf(queue))
+  const linked = await deps.duvo.slots.replaceQueues({ agentId, buildId, slotId: integration.id }, ids)
+  const lost = ids.filter((id) => !linked.some((queue) => queue.id === id))
+  if (lost.length === 0 && linked.length === new Set(ids).size) return
+  throw new ActionError(`Duvo linked other Queues to ${integration.type} than were asked for.`, {
+    hint: `Asked for ${ids.join(', ')}; linked ${linked.map(({ id }) => id).join(', ') || 'none'}.`,
+  })
+}
+
+/** What is to be pinned in a slot. `connections` undefined: what was pinned before. */
+type PinnedSlot = Pick<WantedSlot, 'connections' | 'missing'> & {
+  readonly integration: Pick<WantedSlot['integration'], 'id' | 'type'>
+}
+
+/** Pins what the file wants, or what the key's user had pinned before, and unpins the rest. */
+export async function pinConnections(
+  { agentId, buildId, pinsFrom }: Omit<ConnectOptions, 'slots'>,
+  { integration, connections, missing }: PinnedSlot,
+  { duvo }: Pick<ConnectDeps, 'duvo'>,
+): Promise<void> {
+  const slotId = integration.id
+  const place = { agentId, buildId, slotId }
+  const isQueueSlot = integration.type.startsWith('case-queue-')
+  if (isQueueSlot || (connections === undefined && pinsFrom === undefined)) return
+  const wanted = connections?.map(({ id }) => id) ?? (await pinsBefore(agentId, pinsFrom, slotId, duvo))
+  if (connections === undefined && wanted.length === 0) return
+  const pinned = await duvo.slots.pins(place)
+  const keepsOthers = connections === undefined || missing.length > 0
+  const added = wanted.filter((id) => !pinned.includes(id))
+  const gone = keepsOthers ? [] : pinned.filter((id) => !wanted.includes(id))
+  for (const id of added) await duvo.slots.pin(place, id)
+  for (const id of gone) await duvo.slots.unpin(place, id)
+  if (added.length + gone.length === 0) return
+  const after = await duvo.slots.pins(place)
+  if (added.every((id) => after.includes(id)) && !gone.some((id) => after.includes(id))) return
+  throw new ActionError(`Duvo accepted the pins of ${integration.type}, but lists others.`, {
+    hint: `Pinned now: ${after.join(', ') || 'none'}.`,
+  })
+}
+
+/** The integration may be new: then nothing was pinned before. */
+async function pinsBefore(
+  agentId: string,
+  buildId: string | undefined,
+  slotId: string,
+  duvo: Pick<Duvo, 'slots'>,
+): Promise<readonly string[]> {
+  if (buildId === undefined) return []
+  try {
+    return await duvo.slots.pins({ agentId, buildId, slotId })
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 404) return []
+    throw error
+  }
+}
+
+/** Makes Queues that files ask for, each once, whoever asks. */
+export class QueueMaker {
+  readonly #duvo: Pick<Duvo, 'queues'>
+  readonly #teamId: string
+  readonly #clock: Clock
+  readonly #made = new Map<string, Promise<string>>()
+
+  constructor(duvo: Pick<Duvo, 'queues'>, teamId: string, clock: Clock) {
+    this.#duvo = duvo
+    this.#teamId = teamId
+    this.#clock = clock
+  }
+
+  /** The id of a Queue, which is made where it has none. */
+  idOf({ id, name, description }: WantedQueue): Promise<string> {
+    if (id !== undefined) return Promise.resolve(id)
+    const known = this.#made.get(name) ?? this.#make(name, description)
+    this.#made.set(name, known)
+    return known
+  }
+
+  /** Names are unique in a team, so a refusal for the name means that somebody was faster. */
+  async #make(name: string, description: string | undefined): Promise<string> {
+    const find = async () => {
+      for await (const queue of this.#duvo.queues.list(this.#teamId)) if (queue.name === name) return queue
+      return undefined
+    }
+    const queue = { name, ...(description !== undefined && { description }) }
+    try {
+      const made = await createOnce(
+        (key) => this.#duvo.queues.create(this.#teamId, queue, { key, retry: 'unless-ambiguous' }),
+        find,
+        this.#clock,
+      )
+      return made.id
+    } catch (error) {
+      const taken = error instanceof ApiError && error.status === 409 ? await find() : undefined
+      if (taken) return taken.id
+      throw error
+    }
+  }
+}

@@ -1,0 +1,183 @@
+import { z } from 'zod'
+
+/** Limits of the API for the name of a folder and of a Queue. */
+const maxNameLength = 100
+
+const name = z.string().refine((text) => text.trim() !== '', 'must be the name of the Assignment')
+
+const folder = z
+  .string()
+  .refine(
+    (text) => folderPath(text).every((part) => part !== '' && part.length <= maxNameLength),
+    `must be names of 1 to ${maxNameLength} characters with / between them, or / for no folder`,
+  )
+  .describe('Folders with / between them, made where missing: Finance/Invoices. / is no folder.')
+
+const settings = z
+  .strictObject({
+    slack_enabled: z.boolean().optional(),
+    microsoft_teams_enabled: z.boolean().optional(),
+    agentic_memory_enabled: z.boolean().optional(),
+  })
+  .describe('How the Assignment can be reached, and whether it has memory')
+
+const label = z.string().refine((text) => text.trim() !== '', 'is empty')
+
+const queue = z.union([
+  label,
+  z.strictObject({
+    name: label.max(maxNameLength),
+    create: z.literal(true),
+    description: z.string().max(500).optional(),
+  }),
+])
+
+const trigger = z.union([
+  z.literal(false),
+  z.strictObject({
+    enabled: z.boolean().default(true),
+    concurrency: z.literal(1).nullish(),
+    queue: label.optional(),
+  }),
+])
+
+const integration = z.strictObject({
+  type: label.describe('Slug or id of an integration: slack, case-queue-consumer'),
+  connections: z.array(label).optional().describe("Names or ids of connections, pinned for the key's user"),
+  queues: z
+    .array(queue)
+    .optional()
+    .describe('Names or ids of Queues. {name: …, create: true} makes the Queue where it is missing.'),
+  trigger: trigger
+    .optional()
+    .describe('Start Jobs for the Cases of a Queue. false: no trigger. concurrency 1: one Case at a time.'),
+})
+
+const frequencies = [
+  'every_5_minutes',
+  'every_15_minutes',
+  'hourly',
+  'daily',
+  'workday',
+  'weekly',
+  'monthly',
+  'custom',
+] as const
+const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
+
+const schedule = z
+  .strictObject({
+    enabled: z.boolean().default(true),
+    frequency: z.enum(frequencies),
+    timezone: z.string().refine(isTimeZone, 'must be an IANA time zone, such as Europe/Prague'),
+    time: z
+      .string()
+      .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'must be HH:MM in quotes, such as "07:00"')
+      .optional(),
+    day: z.enum(days).optional(),
+    day_of_month: z.int().min(1).max(31).optional(),
+    cron: label.optional(),
+  })
+  .superRefine((given, context) => {
+    for (const field of neededBy(given.frequency)) {
+      if (given[field] === undefined) {
+        context.addIssue({ code: 'custom', path: [field], message: `is needed for ${given.frequency}` })
+      }
+    }
+  })
+
+/** What a config file may say beside the config. Every key is optional, and what is absent is left alone. */
+export const KeysSchema = z.strictObject({
+  name: name.optional(),
+  folder: folder.optional(),
+  settings: settings.optional(),
+  integrations: z
+    .array(integration)
+    .optional()
+    .describe('All integrations of the Assignment: those that are not listed are taken away'),
+  schedules: z
+    .array(schedule)
+    .optional()
+    .describe("All schedules that the key's user owns on the Assignment: those that are not listed are deleted"),
+})
+/** As they stand in a file, by names. */
+export type WrittenKeys = z.output<typeof KeysSchema>
+export type WrittenIntegration = NonNullable<WrittenKeys['integrations']>[number]
+export type WrittenSchedule = NonNullable<WrittenKeys['schedules']>[number]
+export type AssignmentSettings = NonNullable<WrittenKeys['settings']>
+
+export const keyNames = Object.keys(KeysSchema.shape)
+
+/** The fields that a frequency cannot do without, and the only ones beside the zone that mean something for it. */
+export function neededBy(frequency: string): ('time' | 'day' | 'day_of_month' | 'cron')[] {
+  switch (frequency) {
+    case 'daily':
+    case 'workday':
+      return ['time']
+    case 'weekly':
+      return ['time', 'day']
+    case 'monthly':
+      return ['time', 'day_of_month']
+    case 'custom':
+      return ['cron']
+    default:
+      return []
+  }
+}
+
+/** The names of nested folders; none for the root. */
+export function folderPath(text: string): string[] {
+  const trimmed = text.trim().replace(/^\//, '').replace(/\/$/, '')
+  return trimmed === '' ? [] : trimmed.split('/').map((part) => part.trim())
+}
+
+function isTimeZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).format() !== ''
+  } catch {
+    return false
+  }
+}
+
+/** What is wrong with a key, and where. */
+export interface KeyIssue {
+  readonly path: readonly PropertyKey[]
+  readonly message: string
+}
+
+/** Reads the keys from the top of a file, or says where they are wrong. Other keys are not looked at. */
+export function readKeys(value: Readonly<Record<string, unknown>>): { keys: WrittenKeys; issues: KeyIssue[] } {
+  const own = Object.entries(value).filter(([key, given]) => keyNames.includes(key) && given !== null)
+  const { data, error } = KeysSchema.safeParse(Object.fromEntries(own))
+  if (data) {
+    const issues = misplaced(data)
+    return { keys: issues.length > 0 ? {} : data, issues }
+  }
+  return { keys: {}, issues: error.issues.map(({ path, message }) => ({ path, message: plainMessage(message) })) }
+}
+
+/** Queues and triggers make sense for Cases only; an integration is listed once. */
+function misplaced({ integrations = [] }: WrittenKeys): KeyIssue[] {
+  return integrations.flatMap(({ type, queues, trigger: given }, index) => {
+    const at = (key: string, message: string) => [{ path: ['integrations', index, key], message }]
+    const isSlug = !/^[0-9a-f-]{36}$/i.test(type)
+    const twin = integrations.findIndex((one) => one.type === type)
+    if (twin < index) return at('type', `is listed twice: ${JSON.stringify(type)}`)
+    if (isSlug && queues && !type.startsWith('case-queue-')) {
+      return at('queues', `is for case-queue-producer and case-queue-consumer, not ${JSON.stringify(type)}`)
+    }
+    if (isSlug && given && type !== 'case-queue-consumer') {
+      return at('trigger', `is for case-queue-consumer, not ${JSON.stringify(type)}`)
+    }
+    if (given && given.queue === undefined && queues?.length !== 1) {
+      return at('trigger', 'needs the one Queue that it is for: add queue: <name> to it')
+    }
+    return []
+  })
+}
+
+function plainMessage(message: string): string {
+  const plain = message.replace(/^Invalid input: /, '')
+  if (plain === 'Invalid input') return 'is not what can stand here'
+  return plain.replace(/^(.*), received undefined$/, 'is required ($1)')
+}
