@@ -29,6 +29,8 @@ export type SimulatorOptions = {
   caseStatuses: 'july' | 'newer'
   /** `ignored`: an older server that takes a filter for labels and does nothing with it. */
   caseLabels: 'honoured' | 'ignored'
+  /** Whether Assignments with a case trigger take the Cases that come. */
+  dispatch: boolean
   /** Status of the first Revision of a new Assignment. */
   firstBuild: 'live' | 'draft'
   /** Whether a new Revision without `source_build_id` copies the live one's integrations. */
@@ -66,6 +68,7 @@ export function completeOptions(given: Partial<SimulatorOptions>): SimulatorOpti
     until: 'honoured',
     caseStatuses: 'july',
     caseLabels: 'honoured',
+    dispatch: false,
     firstBuild: 'live',
     inheritWithoutSource: false,
     uploadPrunes: true,

@@ -9,7 +9,15 @@ export { type Body, fileBody, type StreamedBody } from './http/exchange.ts'
 export { useProxyFromEnv } from './http/proxy.ts'
 export type { Agent, AgentFields, EvalScores, ListedAgent, ListedSlot } from './resources/agents.ts'
 export type { CaseTrigger, CaseTriggerFields } from './resources/case-triggers.ts'
-export { bulkLimit, type Case, type CaseFilter, type CaseRun, type ReprocessCounts } from './resources/cases.ts'
+export {
+  bulkLimit,
+  type Case,
+  type CaseFilter,
+  type CaseRun,
+  type NewCase,
+  type ReprocessCounts,
+  type UpdateCounts,
+} from './resources/cases.ts'
 export type { Folder } from './resources/folders.ts'
 export type { Connection, Integration } from './resources/integrations.ts'
 export type { LinkedAgent, Queue, QueueAgents } from './resources/queues.ts'

@@ -58,6 +58,8 @@ export class Store {
   /** Catalogue of integrations that can be attached to a Revision. */
   readonly integrations = new Map<string, Integration>()
   readonly connections = new Map<string, Connection>()
+  /** Titles of Cases that are refused, with the reason. */
+  readonly refusedTitles = new Map<string, string>()
   /** Goes up whenever a list may have changed. */
   version = 0
   protected readonly options: SimulatorOptions

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { defaultConfig, sopOf } from './config.ts'
 import { jobDefaults } from './defaults.ts'
+import { dispatchCases } from './dispatcher.ts'
 import { addMessage, advance } from './job-progress.ts'
 import type { Job } from './records.ts'
 import { defaultReply, defaultSteps, type JobSetup, type Script, type Step } from './script.ts'
@@ -65,6 +66,7 @@ export class World extends Store {
 
   /** Lets every Job catch up with the clock. */
   settle(): void {
+    if (this.options.dispatch) dispatchCases(this)
     const now = this.now()
     for (const job of this.#active) {
       if (advance(job, now, this.options.speed)) this.version++

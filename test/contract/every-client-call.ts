@@ -182,6 +182,14 @@ async function playCases(duvo: Duvo, sim: Simulator, team: string): Promise<void
   const body = { case_ids: [item.id], agent_id: agent.id }
   expect(await duvo.cases.reprocess(queue.id, body)).toEqual({ reprocessed: 1, skipped: 0 })
   expect(await duvo.cases.delegate(queue.id, body)).toEqual({ reprocessed: 1, skipped: 0 })
+  const labels = [{ key: 'supplier', value: 'Northwind' }]
+  const [made] = await duvo.cases.create(queue.id, [{ title: 'New', data: '{}', labels, priority: 'high' }])
+  expect(made).toMatchObject({ title: 'New', priority: 'high', labels })
+  const case_ids = [item.id]
+  const nothing = { skipped: 0, interruptedRunIds: [] }
+  expect(await duvo.cases.updatePriority(queue.id, { case_ids, priority: 'high' })).toEqual({ done: 1, ...nothing })
+  expect(await duvo.cases.updateStatus(queue.id, { case_ids, status: 'failed' })).toEqual({ done: 1, ...nothing })
+  expect(await duvo.cases.delete(queue.id, { case_ids })).toEqual({ done: 1, interruptedRunIds: [] })
 }
 
 async function playRaw(duvo: Duvo, sim: Simulator, team: string): Promise<void> {

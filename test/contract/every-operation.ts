@@ -162,6 +162,8 @@ async function playCases(sim: Simulator, play: Play, team: string): Promise<void
   await play(`POST ${base}/cases/bulk-retry`, { case_ids })
   await play(`POST ${base}/cases/bulk-update-status`, { case_ids, status: 'failed' })
   await play(`POST ${base}/cases/bulk-update-priority`, { case_ids, priority: 'high' })
+  await play(`GET ${base}/labels`)
+  await play(`POST ${base}/cases/bulk-delete`, { case_ids })
 }
 
 /** What a list said of its own paging, where it says so at all. */

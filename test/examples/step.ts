@@ -29,6 +29,9 @@ export type Script = {
   trigger: Trigger
 }
 
+/** Stand-ins for programs of GitHub's runners that other machines may not have. */
+const programs = join(import.meta.dirname, 'programs')
+
 /** Runs a `run:` step in bash, with the options that the runner gives it. */
 export async function runScript({ script, shell, cwd, workspace, env, trigger }: Script): Promise<StepEnd> {
   if (shell !== undefined && shell !== 'bash') throw new Error(`The examples are run in bash, not ${shell}`)
@@ -39,7 +42,7 @@ export async function runScript({ script, shell, cwd, workspace, env, trigger }:
   const options = shell === undefined ? ['-e'] : ['--noprofile', '--norc', '-e', '-o', 'pipefail']
   const child = spawn('bash', [...options, file], {
     cwd,
-    env: { ...runnerVariables(places, trigger.event), ...env },
+    env: { ...runnerVariables(places, trigger.event), ...env, PATH: `${programs}:${process.env['PATH']}` },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const streams = { stdout: '', stderr: '' }

@@ -20,6 +20,7 @@ export function seedDuvo(duvo: Duvo, weather: Weather, moment: Moment): void {
   ].map((agent) => duvo.addAgent(agent))
   for (const { id } of plain) duvo.script(id, [{ after: 50, status: 'running' }, ...ended('Done.', end)])
   duvo.scriptOthers([{ after: 50, status: 'running' }, ...ended('Done.', end)])
+  addDesk(duvo, end)
   addPeople(duvo, end)
   for (const { name, text } of skillsAt(moment)) {
     duvo.addSkill({ name, description: `How to ${name}.`, files: new Map([['SKILL.md', Buffer.from(text)]]) })
@@ -50,6 +51,13 @@ function addHistory(duvo: Duvo, agents: string[], weather: Weather): void {
     const times = { createdAt, startedAt: createdAt, completedAt: createdAt + 60_000 * (1 + (number % 9)) }
     duvo.addJob({ agentId: agents[number % agents.length] ?? '', title: `Job ${number}`, status, ...times })
   }
+}
+
+/** A Queue whose Cases an Assignment takes as they come. */
+function addDesk(duvo: Duvo, end: string): void {
+  const queue = duvo.addQueue({ id: ids.dailyOrders, name: 'Daily orders' })
+  const desk = duvo.addAgent({ name: 'Order Desk', consumes: [queue.id], trigger: queue.id })
+  duvo.script(desk.id, [{ after: 50, status: 'running' }, ...ended('Order booked.', end)])
 }
 
 /** Assignments that ask a person. */

@@ -4,6 +4,11 @@ import { caseId, ids } from './world-ids.ts'
 const cases = Array.from({ length: 12 }, (_, index) => `${caseId(index + 1)},Northwind`)
 const table = ['id,supplier', ...cases, ''].join('\n')
 
+/** What the shop sold in a night. */
+const orders = ['order,customer,country,total', '4711,Northwind,DE,120.50', '4712,Contoso,CZ,80.00', ''].join('\n')
+/** Cases that somebody settled by phone. */
+const closed = ['case_id,by', `${caseId(1)},Ann`, `${caseId(2)},Ben`, ''].join('\n')
+
 const idLines = `INVOICE_PROCESSOR_ID=${ids.invoices}\nORDER_TRACKER_ID=${ids.orders}\n`
 
 /** How the user's Jobs go, and whether what is live is what Git says. */
@@ -49,6 +54,9 @@ export function filesAt(moment: Moment): Record<string, FileFixture> {
     'shared/models.json': '{ "data": { "models": { "agent": { "model": "claude-sonnet-5" } } } }\n',
     'statements/may.csv': 'date,amount\n2026-05-02,12.50\n',
     'statements/draft-june.csv': 'date,amount\n',
+    'orders.csv': orders,
+    'closed.csv': closed,
+    'export-orders.sh': { executable: '#!/bin/sh\ncat orders.csv\n' },
     'triage.sh': { executable: '#!/bin/sh\nhead -n 5 backlog.csv\n' },
     ...Object.fromEntries(skillsAt(moment).map(({ folder, text }) => [`${folder}/SKILL.md`, text])),
   }

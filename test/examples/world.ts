@@ -24,7 +24,7 @@ export type World = AsyncDisposable & {
 
 /** A world of its own for one run of one example, with the ids and files that the documentation names. */
 export async function createWorld(weather: Weather, event: string): Promise<World> {
-  const sim = await startSimulator({ speed: 20, superadmin: true })
+  const sim = await startSimulator({ speed: 20, superadmin: true, dispatch: true })
   const github = await startGitHub()
   // A push, a pull request and a person bring something new. At night Duvo is what main is, unless somebody changed it there.
   seedDuvo(sim.world, weather, event === 'schedule' && weather === 'good' ? 'main' : 'first')

@@ -83,11 +83,42 @@ function withoutData({ data: _, ...item }: Case): Case {
   return item
 }
 
+/** A Case to be made. `title` has 1 to 500 characters, `data` is text (JSON, mostly), a label without a key is a tag. */
+export interface NewCase {
+  readonly title: string
+  readonly data?: string | undefined
+  readonly labels?: readonly { readonly key: string; readonly value: string }[] | undefined
+  readonly priority?: string | undefined
+}
+
+const UpdateCounts = z
+  .object({ updatedCount: Count, skippedCount: Count.default(0), interruptedRunIds: z.array(z.string()).default([]) })
+  .transform((body) => ({
+    done: body.updatedCount,
+    skipped: body.skippedCount,
+    interruptedRunIds: body.interruptedRunIds,
+  }))
+const DeleteCounts = z
+  .object({ deletedCount: Count, interruptedRunIds: z.array(z.string()).default([]) })
+  .transform((body) => ({ done: body.deletedCount, interruptedRunIds: body.interruptedRunIds }))
+/** How many Cases a bulk call changed and how many it left as they were, and the Jobs that it interrupted. */
+export type UpdateCounts = z.infer<typeof UpdateCounts>
+
 const oldest = { sort_by: 'created_at', sort_order: 'asc' }
 const lastChanged = { sort_by: 'updated_at', sort_order: 'desc' }
 
 /** Most ids that one bulk call takes. */
 export const bulkLimit = 100
+
+function bulk(action: 'bulk-update-status' | 'bulk-update-priority' | 'bulk-delete', queueId: string) {
+  const params = { queue_id: queueId }
+  const paths = {
+    'bulk-update-status': pathFor('/v2/queues/{queue_id}/cases/bulk-update-status', params),
+    'bulk-update-priority': pathFor('/v2/queues/{queue_id}/cases/bulk-update-priority', params),
+    'bulk-delete': pathFor('/v2/queues/{queue_id}/cases/bulk-delete', params),
+  }
+  return { method: 'POST', path: paths[action] } as const
+}
 
 export function cases({ send }: Transport) {
   let vocabulary: StatusVocabulary = 'states'
@@ -170,6 +201,27 @@ export function cases({ send }: Transport) {
         answer: ReprocessCounts,
         options,
       }),
+    /**
+     * Makes Cases, at most 100 a call, and gives them back as the server stored them. Nothing recognises a repetition: what
+     * is sent twice exists twice.
+     */
+    create: (queueId: string, items: readonly NewCase[], options?: CallOptions) =>
+      send({
+        method: 'POST',
+        path: pathFor('/v2/queues/{queue_id}/cases', { queue_id: queueId }),
+        json: { cases: items },
+        answer: z.object({ added_cases: z.array(Case) }).transform((body) => body.added_cases.map(withoutData)),
+        options,
+      }),
+    /** Sets the status of up to 100 Cases: `pending`, `completed`, `failed`, on newer servers `canceled`. Interrupts their Jobs. */
+    updateStatus: (queueId: string, body: { case_ids: readonly string[]; status: string }, options?: CallOptions) =>
+      send({ ...bulk('bulk-update-status', queueId), json: body, answer: UpdateCounts, options }),
+    /** Sets the priority of up to 100 Cases: `none`, `medium` or `high`. */
+    updatePriority: (queueId: string, body: { case_ids: readonly string[]; priority: string }, options?: CallOptions) =>
+      send({ ...bulk('bulk-update-priority', queueId), json: body, answer: UpdateCounts, options }),
+    /** Deletes up to 100 Cases for good, and interrupts their Jobs. It counts what it deleted and nothing else. */
+    delete: (queueId: string, body: { case_ids: readonly string[] }, options?: CallOptions) =>
+      send({ ...bulk('bulk-delete', queueId), json: body, answer: DeleteCounts, options }),
     /** The predecessor of `reprocess`, deprecated: only for servers that do not have that yet. */
     delegate: (queueId: string, body: Reprocess, options?: CallOptions) =>
       send({

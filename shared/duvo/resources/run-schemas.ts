@@ -52,6 +52,7 @@ export const ListedRun = Run.extend({
   run_number: z.number().nullish().catch(undefined),
   agent_name: optionalText,
   user_id: optionalText,
+  case_queue_item_id: optionalText,
   case_queue_id: optionalText,
   case_title: optionalText,
   postponed_to: optionalText,

@@ -21,6 +21,8 @@ export interface RunFilter {
   readonly agent_id?: string | undefined
   readonly status?: string | undefined
   readonly source?: string | undefined
+  /** Only Jobs that work on Cases of this Queue. */
+  readonly case_queue_id?: string | undefined
   /** Newer servers compare `since` and `until` with the time a Job ended, and leave out unfinished ones. */
   readonly since?: string | undefined
   readonly until?: string | undefined

@@ -111,6 +111,7 @@ function bulkUpdateStatus(call: Call) {
   const interruptedRunIds = changed.flatMap((item) => stopWork(call, item))
   for (const item of changed) {
     const completedAt = body.status === 'pending' ? null : call.now
+    call.effects.add('updateCase', item.id, call.key, call.now)
     Object.assign(item, { status: body.status, claimedAt: null, claimedBy: null, completedAt, updatedAt: call.now })
   }
   call.world.version++
@@ -121,9 +122,28 @@ function bulkUpdatePriority(call: Call) {
   const queue = queueOf(call)
   const body = readBody(z.object({ ...selector(call), priority: priorities }), call)
   const selected = select(queue, call, body)
-  for (const item of selected) Object.assign(item, { priority: body.priority, updatedAt: call.now })
+  for (const item of selected) {
+    Object.assign(item, { priority: body.priority, updatedAt: call.now })
+    call.effects.add('updateCase', item.id, call.key, call.now)
+  }
   call.world.version++
   return ok({ updatedCount: selected.length, skippedCount: 0 })
+}
+
+/** Deletes for good: unlike the others, it counts no skipped ones. */
+function bulkDelete(call: Call) {
+  const queue = queueOf(call)
+  const body = readBody(z.object(selector(call)), call)
+  const selected = select(queue, call, body)
+  const interruptedRunIds = selected.flatMap((item) => stopWork(call, item))
+  for (const item of selected) {
+    call.world.cases.delete(item.id)
+    call.effects.add('deleteCase', item.id, call.key, call.now)
+  }
+  const deleted = new Set(selected)
+  queue.cases = queue.cases.filter((item) => !deleted.has(item))
+  call.world.version++
+  return ok({ deletedCount: selected.length, interruptedRunIds })
 }
 
 const base = '/v2/queues/{queue_id}/cases' as const
@@ -133,5 +153,6 @@ export const caseBulkRoutes = [
   route('bulkDelegateCases', `POST ${base}/bulk-delegate`, legacy('delegatedCount')),
   route('bulkRetryCases', `POST ${base}/bulk-retry`, legacy('retriedCount')),
   route('bulkUpdateCaseStatus', `POST ${base}/bulk-update-status`, bulkUpdateStatus),
+  route('bulkDeleteCases', `POST ${base}/bulk-delete`, bulkDelete),
   route('bulkUpdateCasePriority', `POST ${base}/bulk-update-priority`, bulkUpdatePriority),
 ]

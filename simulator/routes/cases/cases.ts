@@ -106,12 +106,19 @@ const newCase = z.object({
 
 const createSchema = z.object({ case: newCase.optional(), cases: z.array(newCase).min(1).max(100).optional() })
 
+/** Some Queues refuse Cases for reasons that only they know: the whole call fails, and nothing is made. */
+function refuseTitle(call: Call, title: string): void {
+  const reason = call.world.refusedTitles.get(title)
+  if (reason !== undefined) throw refusal(400, reason)
+}
+
 /** Nothing is recognised as a duplicate: what is sent twice without a key exists twice. */
 function createCases(call: Call) {
   const queue = queueOf(call)
   const body = readBody(createSchema, call)
   if ((body.case === undefined) === (body.cases === undefined)) throw refusal(400, 'Send either case or cases')
   const wanted = body.cases ?? (body.case ? [body.case] : [])
+  for (const { title } of wanted) refuseTitle(call, title)
   const added = wanted.map(({ labels, ...item }) => {
     const stored = labels.map((label) => ({ id: randomUUID(), ...label, color_hue: 210 }))
     call.effects.add('createCase', item.title, call.key, call.now)
@@ -148,7 +155,20 @@ function listCaseRuns(call: Call) {
   return ok({ runs })
 }
 
+/** Every label of a Queue, with how many Cases have it. */
+function listQueueLabels(call: Call) {
+  const { limit, offset } = readQuery(z.object(paging(1000, 1000)), call)
+  const labels = new Map<string, Case['labels'][number] & { case_count: number }>()
+  for (const label of queueOf(call).cases.flatMap((item) => item.labels)) {
+    const name = JSON.stringify([label.key, label.value])
+    const known = labels.get(name)
+    labels.set(name, { ...label, ...known, case_count: (known?.case_count ?? 0) + 1 })
+  }
+  return ok({ labels: [...labels.values()].slice(offset, offset + limit) })
+}
+
 export const caseRoutes = [
+  route('listQueueLabels', 'GET /v2/queues/{queue_id}/labels', listQueueLabels),
   route('listCases', 'GET /v2/queues/{queue_id}/cases', listCases),
   route('searchCases', 'POST /v2/queues/{queue_id}/cases/search', searchCases),
   route('createCases', 'POST /v2/queues/{queue_id}/cases', createCases),

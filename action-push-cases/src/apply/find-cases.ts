@@ -1,0 +1,114 @@
+import { ActionError, mapPool } from '../../../shared/action/index.ts'
+import type { Reader } from '../../../shared/cases/index.ts'
+import { bulkLimit, type Case } from '../../../shared/duvo/index.ts'
+import type { PlannedCase } from '../plan/new-cases.ts'
+
+/** The ids of the Cases of each row, by the row's id. Rows without a Case are not in it; more than one is a repetition. */
+export type FoundCases = ReadonlyMap<string, readonly string[]>
+
+export interface Finder {
+  /**
+   * Looks Cases up by the label that holds the key of their row.
+   *
+   * @param since only Cases made since then are looked for; milliseconds of the server's clock
+   */
+  find(rows: readonly PlannedCase[], since?: number): Promise<FoundCases>
+}
+
+/** For a database whose clock is behind that of the server. */
+const clockMarginMs = 5_000
+
+/**
+ * Makes a finder. It searches by label, 100 keys a request. A server that ignores that filter is noticed by its rows: from
+ * then on the list of the Queue is read instead.
+ *
+ * @param extra labels that a Case must have besides
+ */
+export function createFinder(
+  reader: Reader,
+  keyLabel: string,
+  extra: readonly { readonly key: string; readonly value: string }[],
+): Finder {
+  const { duvo, queue, signal } = reader
+  const filter = { isHonoured: true }
+
+  async function readAll(
+    which: Parameters<typeof duvo.cases.find>[1],
+    onItem: (item: Case) => boolean,
+  ): Promise<boolean> {
+    for (let offset = 0; ; ) {
+      const { items, count, total } = await duvo.cases.find(queue, which, offset, { signal })
+      for (const item of items) if (!onItem(item)) return false
+      offset += count
+      if (count === 0 || (total !== undefined && offset >= total)) return true
+    }
+  }
+
+  /** False if the server does not filter by labels. */
+  async function search(rows: readonly PlannedCase[], found: Map<string, string[]>): Promise<boolean> {
+    const byKey = new Map(rows.map(({ key, id }) => [key, id]))
+    const labels = Object.fromEntries([
+      ...extra.map(({ key, value }) => [key, [value]]),
+      [keyLabel, [...byKey.keys()]],
+    ]) as Record<string, string[]>
+    return readAll({ labels }, (item) => {
+      const id = byKey.get(keyOf(item, keyLabel, extra) ?? '')
+      if (id !== undefined) addTo(found, id, item.id)
+      return id !== undefined
+    })
+  }
+
+  async function scan(rows: readonly PlannedCase[], since: number | undefined, found: Map<string, string[]>) {
+    const byKey = new Map(rows.map(({ key, id }) => [key, id]))
+    const from = since === undefined ? undefined : new Date(since - clockMarginMs).toISOString()
+    await readAll({ created_at_from: from }, (item) => {
+      const id = byKey.get(keyOf(item, keyLabel, extra) ?? '')
+      if (id !== undefined) addTo(found, id, item.id)
+      return true
+    })
+  }
+
+  /** False if the server does not filter by labels; the first hundred tell. */
+  async function searchAll(rows: readonly PlannedCase[], found: Map<string, string[]>): Promise<boolean> {
+    const count = Math.ceil(rows.length / bulkLimit)
+    const chunks = Array.from({ length: count }, (_, at) => rows.slice(at * bulkLimit, (at + 1) * bulkLimit))
+    const [first = [], ...others] = chunks
+    if (!(await search(first, found))) return false
+    const results = await mapPool(others, 4, async (chunk) => search(chunk, found))
+    for (const result of results) if (result.status === 'rejected') throw result.reason
+    return results.every((result) => result.status === 'fulfilled' && result.value)
+  }
+
+  return {
+    async find(rows, since) {
+      const found = new Map<string, string[]>()
+      if (rows.length === 0) return found
+      if (filter.isHonoured && (await searchAll(rows, found))) return found
+      filter.isHonoured = false
+      found.clear()
+      await scan(rows, since, found)
+      return found
+    },
+  }
+}
+
+function addTo(found: Map<string, string[]>, id: string, caseId: string): void {
+  const known = found.get(id) ?? []
+  if (!known.includes(caseId)) found.set(id, [...known, caseId])
+}
+
+/** The key that a Case carries; undefined if it lacks one of the other labels. */
+function keyOf(
+  { id, labels }: Case,
+  keyLabel: string,
+  extra: readonly { readonly key: string; readonly value: string }[],
+): string | undefined {
+  if (!labels) {
+    throw new ActionError(`Duvo does not show the labels of Case ${id}: nothing can be recognised by its key`, {
+      hint: 'This server is too old for push-cases, which must find a Case again when an answer is lost.',
+    })
+  }
+  const has = (key: string, value: string) => labels.some((label) => label.key === key && label.value === value)
+  if (!extra.every(({ key, value }) => has(key, value))) return undefined
+  return labels.find(({ key }) => key === keyLabel)?.value
+}

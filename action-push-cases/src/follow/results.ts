@@ -1,0 +1,59 @@
+import type { Case } from '../../../shared/duvo/index.ts'
+import type { Inputs } from '../inputs.ts'
+import { type Figures, parseConditions } from './fail-if.ts'
+import { type FollowDeps, figuresOf, follow, standingOf } from './follow.ts'
+import { findJobs, type JobsDeps, readAnswers } from './jobs.ts'
+
+/** How the Cases ended that the step waited for. */
+export interface Results {
+  readonly figures: Figures
+  readonly states: ReadonlyMap<string, Case>
+  /** The last Job of a Case, by the Case's id. */
+  readonly jobs: ReadonlyMap<string, string>
+  /** What a Job said last, by its id. */
+  readonly answers: ReadonlyMap<string, string>
+  /** Why it did not wait for the end of all. */
+  readonly stopReason: string | undefined
+  /** The conditions of `fail-if` that hold. */
+  readonly held: readonly string[]
+}
+
+/** The Cases to wait for. */
+export interface Pushed {
+  readonly ids: readonly string[]
+  /** Whether all of them were made since `since`, in milliseconds of the server's clock. */
+  readonly isNew: boolean
+  readonly since: number
+}
+
+type ResultInputs = Pick<Inputs, 'teamId' | 'timeoutMinutes' | 'maxAnswers' | 'failIf'>
+
+/** Whose answer is read first: what failed is what somebody will want to know about. */
+const answerOrder = ['failed', 'canceled', 'waiting', 'completed']
+
+/** Waits for the Cases to end, finds the Jobs that worked on them, and reads what those said last. */
+export async function followResults(
+  { ids, isNew, since }: Pushed,
+  inputs: ResultInputs,
+  deps: FollowDeps & Omit<JobsDeps, 'teamId'>,
+): Promise<Results> {
+  const { clock, log } = deps
+  const timeoutMs = inputs.timeoutMinutes * 60_000
+  const startedAt = clock.monotonic()
+  log.info(`Waiting for ${ids.length} Cases`)
+  const { states, claims, stopReason } = await follow(ids, { since, isNew, timeoutMs }, deps)
+
+  const jobsDeps = { ...deps, teamId: inputs.teamId }
+  const listed = ids.length === 0 ? new Map() : await findJobs(ids, isNew ? since : 0, jobsDeps)
+  const jobs = new Map<string, string>([...claims, ...listed])
+  const rank = (id: string) => answerOrder.indexOf(standingOf(states.get(id)))
+  const asked = ids.filter((id) => jobs.has(id) && rank(id) >= 0).sort((a, b) => rank(a) - rank(b))
+  const isLate = () => clock.monotonic() - startedAt > timeoutMs
+  const wanted = asked.slice(0, inputs.maxAnswers).flatMap((id) => jobs.get(id) ?? [])
+  const answers = await readAnswers(wanted, isLate, jobsDeps)
+
+  const figures = figuresOf(ids, states)
+  const conditions = parseConditions(inputs.failIf ?? '')
+  const holding = typeof conditions === 'string' ? [] : conditions.filter((condition) => condition.holds(figures))
+  return { figures, states, jobs, answers, stopReason, held: holding.map(({ text }) => text) }
+}

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto'
+import {
+  type Action,
+  ActionError,
+  addSecret,
+  describeError,
+  escapeText,
+  hasApiKey,
+  runAction,
+} from '../../shared/action/index.ts'
+import { type Inputs, readStepInputs } from './inputs.ts'
+import type { Outcome } from './run.ts'
+
+/** Rows or Cases are left over, and the outputs already tell which. Defined first: what follows runs to the end. */
+class Unfinished extends ActionError {}
+
+await runAction(async (action) => {
+  const { env, log, places, summary } = action
+  const inputs = await readStepInputs(env, places)
+  if (!hasApiKey(inputs, log)) return
+  try {
+    await main(inputs, action)
+  } catch (error) {
+    // Later steps still get their outputs; what was sent before is in the ledger.
+    if (!(error instanceof Unfinished)) {
+      action.setOutputs({ requestedCount: inputs.rows.length, createdCount: 0, existingCount: 0 })
+      summary.add(`### Pushing Cases failed\n\n${escapeText(describeError(error))}`)
+    }
+    throw error
+  }
+})
+
+async function main(inputs: Inputs & { apiKey: string }, action: Action): Promise<void> {
+  const { env, log, signal } = action
+  // The client and all that hangs on it is loaded only now: a step that has nothing to do starts fast.
+  const [{ connect, systemClock }, { run, openLedger }] = await Promise.all([
+    import('../../shared/duvo/index.ts'),
+    import('./run.ts'),
+  ])
+  const duvo = await connect({ ...inputs, client: 'push-cases', signal, env, log, onSecret: addSecret })
+  let ledgerFile: string | undefined
+  const outcome = await run(inputs, {
+    duvo,
+    clock: systemClock,
+    uuid: randomUUID,
+    log,
+    signal,
+    openLedger: async () => {
+      ledgerFile = await action.outputFile('push-cases-ledger.jsonl')
+      // Set at once: a step that is killed still hands it on.
+      action.setOutputs({ ledgerFile })
+      return openLedger(ledgerFile)
+    },
+  })
+  await report(outcome, ledgerFile, action)
+}
+
+async function report(outcome: Outcome, ledgerFile: string | undefined, action: Action): Promise<void> {
+  const { conclusionOf, countRows, failureOf, summarize } = await import('./report/summary.ts')
+  const { caseLines, resultLines } = await import('./report/files.ts')
+  const { requested, created, existing, failed, ambiguous } = countRows(outcome)
+  const figures = outcome.results?.figures
+  action.setOutputs({
+    requestedCount: requested,
+    createdCount: created,
+    existingCount: existing,
+    failedCount: failed,
+    ambiguousCount: ambiguous,
+    completedCount: figures?.completed ?? '',
+    failedCasesCount: figures?.failed ?? '',
+    waitingCount: figures?.waiting ?? '',
+    unfinishedCount: figures?.unfinished ?? '',
+    casesFile: await action.outputFile('cases.jsonl', [...caseLines(outcome)].join('')),
+    resultsFile: outcome.results ? await action.outputFile('results.jsonl', [...resultLines(outcome)].join('')) : '',
+  })
+  summarize(outcome, ledgerFile, action.summary)
+  action.log.info(conclusionOf(outcome))
+  const failure = outcome.isDryRun ? undefined : failureOf(outcome)
+  if (failure === undefined) return
+  throw new Unfinished(failure, {
+    hint: 'The job summary names the rows and the reasons. Running again with the same file sends only what is missing.',
+  })
+}

@@ -1,0 +1,105 @@
+import { isPlainObject } from '../../../shared/action/index.ts'
+
+/** A row as a template sees it: its columns in order. Values of JSON files keep their type. */
+export type Columns = ReadonlyMap<string, unknown>
+
+/** A text with places for columns. It is data: nothing in it is ever run. */
+export interface Template {
+  readonly text: string
+  /** The columns that it names. */
+  readonly columns: readonly string[]
+  /** The text of a row. `columns` must have all that the template names. */
+  render(columns: Columns): string
+}
+
+type Part = string | { readonly column: string; readonly place: 'text' | 'json-string' | 'json-value' }
+
+/**
+ * Parses `Invoice {{number}} of {{supplier}}`. A template that is JSON stays JSON: inside its strings a value is escaped,
+ * elsewhere it becomes a JSON value.
+ *
+ * @throws TemplateError that says what is wrong with it
+ */
+export function parseTemplate(text: string): Template {
+  const isJson = /^\s*[{[]/.test(text) && !/^\s*\{\{/.test(text)
+  const parts = split(text).map((part, index, all) => {
+    if (index % 2 === 0) return part
+    const place = isJson ? placeAfter(all.slice(0, index).filter((_, at) => at % 2 === 0)) : 'text'
+    return { column: part.trim(), place } as const
+  })
+  const render = (columns: Columns) => parts.map((part) => renderPart(part, columns)).join('')
+  const columns = [...new Set(parts.flatMap((part) => (typeof part === 'string' ? [] : [part.column])))]
+  if (columns.includes('')) throw new TemplateError('names no column between {{ and }}')
+  if (isJson) checkJson(render(new Map(columns.map((name) => [name, '']))))
+  return { text, columns, render }
+}
+
+export class TemplateError extends Error {
+  override name = 'TemplateError'
+}
+
+/** Text and columns in turn, text first. */
+function split(text: string): string[] {
+  const parts: string[] = []
+  let at = 0
+  for (;;) {
+    const open = text.indexOf('{{', at)
+    if (open < 0) return [...parts, text.slice(at)]
+    const close = text.indexOf('}}', open)
+    if (close < 0) throw new TemplateError(`has {{ without }} at character ${open + 1}`)
+    parts.push(text.slice(at, open), text.slice(open + 2, close))
+    at = close + 2
+  }
+}
+
+/** Whether JSON that begins with these texts is inside a string. A column in between changes nothing: it is escaped. */
+function placeAfter(texts: readonly string[]): 'json-string' | 'json-value' {
+  let isInString = false
+  for (const text of texts) {
+    for (let at = 0; at < text.length; at += 1) {
+      if (isInString && text[at] === '\\') at += 1
+      else if (text[at] === '"') isInString = !isInString
+    }
+  }
+  return isInString ? 'json-string' : 'json-value'
+}
+
+function checkJson(sample: string): void {
+  try {
+    JSON.parse(sample)
+  } catch (error) {
+    throw new TemplateError(`begins like JSON, but is none: ${error instanceof Error ? error.message : ''}`)
+  }
+}
+
+function renderPart(part: Part, columns: Columns): string {
+  if (typeof part === 'string') return part
+  const value = columns.get(part.column)
+  if (part.place === 'text') return textOf(value)
+  if (part.place === 'json-string') return JSON.stringify(textOf(value)).slice(1, -1)
+  return typeof value === 'string' ? jsonOf(value) : (JSON.stringify(value) ?? 'null')
+}
+
+/** A value as text: what is neither text nor absent, as JSON. */
+export function textOf(value: unknown): string {
+  if (value === undefined || value === null) return ''
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+/** A cell of a table has no type: one that is a number or true, false or null is written as that. */
+function jsonOf(cell: string): string {
+  const isLiteral = /^(?:-?(?:0|[1-9]\d{0,15})(?:\.\d{1,15})?|true|false|null)$/.test(cell)
+  return isLiteral ? cell : JSON.stringify(cell)
+}
+
+/** The columns of an object; a nested field is a column too, by its path: `author.login`. */
+export function columnsOf(row: unknown): Columns | undefined {
+  if (!isPlainObject(row)) return undefined
+  const columns = new Map<string, unknown>(Object.entries(row))
+  for (const [name, value] of Object.entries(row)) {
+    if (!isPlainObject(value)) continue
+    for (const [inner, of] of Object.entries(value))
+      if (!columns.has(`${name}.${inner}`)) columns.set(`${name}.${inner}`, of)
+  }
+  return columns
+}

@@ -1,0 +1,111 @@
+import { extname } from 'node:path'
+import { ActionError, expandFiles, oneLine, type Places, parseYaml } from '../../../shared/action/index.ts'
+import { aboutFile, linesOf, readTable, readText } from '../../../shared/cases/index.ts'
+import { type Columns, columnsOf } from '../plan/template.ts'
+
+export { readLedger } from '../../../shared/cases/index.ts'
+
+/** A row that becomes a Case. */
+export interface Row {
+  readonly columns: Columns
+  /** Where it stands: `orders.csv:12`, or `cases: row 3` for an inline list. */
+  readonly place: string
+}
+
+/** Reads the rows of all files that the patterns name, in the order of their paths. */
+export async function readRowFiles(patterns: readonly string[], places: Places): Promise<Row[]> {
+  const files = await expandFiles(patterns, places).catch((error: unknown) => {
+    throw error instanceof ActionError ? new ActionError(`cases-file: ${error.message}`) : error
+  })
+  const rows: Row[] = []
+  for (const { path } of files) {
+    const from = { input: 'cases-file', path }
+    const text = await readText(from, places)
+    try {
+      // Not spread as arguments: a file may have more rows than a call can take.
+      for (const row of await parseRows(text, path)) rows.push(row)
+    } catch (error) {
+      throw error instanceof ActionError ? aboutFile(from, error) : error
+    }
+  }
+  return rows
+}
+
+/** The rows of one file. JSON is told by its text and name, everything else is a table with a header. */
+export async function parseRows(text: string, path: string): Promise<Row[]> {
+  const ending = extname(path).toLowerCase()
+  const start = text.trimStart()
+  const isLines = ending === '.jsonl' || ending === '.ndjson'
+  if (isLines && !start.startsWith('[')) return parseJsonLines(text, path)
+  if (ending === '.json' || isLines || /^\[\s*[{\]]/.test(start)) {
+    return isJson(text) || !isJson(linesOf(start)[0] ?? '') ? parseJson(text, path) : parseJsonLines(text, path)
+  }
+  if (ending === '.yaml' || ending === '.yml') return parseInline(text, (index) => `${path}: row ${index}`)
+  return parseTable(text, path)
+}
+
+async function parseTable(text: string, path: string): Promise<Row[]> {
+  const table = await readTable(text, (cells) => cells.some((cell) => cell !== ''))
+  if (!table) throw new ActionError('is empty: expected a table with a header')
+  const names = table.header.cells
+  const repeated = names.find((name, index) => name !== '' && names.indexOf(name) < index)
+  if (repeated !== undefined) throw new ActionError(`has two columns called ${JSON.stringify(oneLine(repeated, 60))}`)
+  return table.rows.map(({ cells, lastLine }) => {
+    const unnamed = names.findIndex((name, index) => name === '' && (cells[index] ?? '') !== '')
+    if (unnamed >= 0) throw new ActionError(`line ${lastLine} has a cell in column ${unnamed + 1}, which has no name`)
+    const columns = names.flatMap((name, index) => (name === '' ? [] : [[name, cells[index] ?? ''] as const]))
+    return { columns: new Map(columns), place: `${path}:${lastLine}` }
+  })
+}
+
+function parseJson(text: string, path: string): Row[] {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    throw new ActionError(`is not JSON: ${error instanceof Error ? oneLine(error.message, 200) : ''}`)
+  }
+  return rowsIn(value, (index) => `${path}: row ${index}`)
+}
+
+function parseJsonLines(text: string, path: string): Row[] {
+  return linesOf(text).flatMap((line, index) => {
+    if (line.trim() === '') return []
+    const columns = isJson(line) ? columnsOf(JSON.parse(line)) : undefined
+    if (!columns) throw new ActionError(`line ${index + 1} is no JSON object`)
+    return [{ columns, place: `${path}:${index + 1}` }]
+  })
+}
+
+/** The rows of the input `cases`, a list in YAML or JSON. */
+export function parseInline(text: string, placeOf = (index: number) => `cases: row ${index}`): Row[] {
+  return rowsIn(parseYaml(text).value, placeOf)
+}
+
+/** An array of objects, or an object with one, as `{"cases": [...]}`. */
+function rowsIn(value: unknown, placeOf: (index: number) => string): Row[] {
+  const list = Array.isArray(value) ? value : listIn(columnsOf(value))
+  if (!list) throw new ActionError('holds no list of rows: expected an array of objects')
+  return list.map((item, index) => {
+    const columns = columnsOf(item)
+    if (!columns) throw new ActionError(`row ${index + 1} is no object with columns`)
+    return { columns, place: placeOf(index + 1) }
+  })
+}
+
+function listIn(columns: Columns | undefined): readonly unknown[] | undefined {
+  for (const name of ['cases', 'rows', 'items', 'data']) {
+    const inner = columns?.get(name)
+    if (Array.isArray(inner)) return inner
+  }
+  return undefined
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}

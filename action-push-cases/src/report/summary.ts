@@ -1,0 +1,118 @@
+import { clipChars, details, escapeText, inlineCode, type Summary, table } from '../../../shared/action/index.ts'
+import { countFates, formatDuration, formatRate, idsOf, reasonTable } from '../../../shared/cases/index.ts'
+import { standingOf } from '../follow/follow.ts'
+import type { Results } from '../follow/results.ts'
+import type { Outcome } from '../run.ts'
+
+const maxRows = 50
+
+/** The counts of rows; existing ones are those that were in the Queue before. */
+export function countRows({ fates, existing, rows }: Outcome) {
+  const { done, failed, ambiguous } = countFates(fates)
+  return { requested: rows.size, created: done, existing: existing.length, failed, ambiguous }
+}
+
+/** Why the step fails; undefined if it does not. */
+export function failureOf(outcome: Outcome): string | undefined {
+  const { failed, ambiguous } = countRows(outcome)
+  const { repeated, results, stopReason } = outcome
+  const parts = [
+    failed > 0 && `${failed} failed`,
+    ambiguous > 0 && `${ambiguous} may or may not have become Cases`,
+    repeated.size > 0 && `${repeated.size} have more than one Case`,
+  ].filter((part) => part !== false)
+  const sentences = [
+    ...(parts.length > 0 ? [`Of ${outcome.rows.size} rows ${parts.join(', ')}.`] : []),
+    ...(stopReason !== undefined ? [stopReason] : []),
+    ...(results?.stopReason !== undefined ? [`${results.stopReason}.`] : []),
+    ...(results && results.held.length > 0 ? [`fail-if: ${results.held.join(', ')}.`] : []),
+  ]
+  return sentences.length > 0 ? sentences.join(' ') : undefined
+}
+
+/** One line for the log. */
+export function conclusionOf(outcome: Outcome): string {
+  const { requested, created, existing, failed, ambiguous } = countRows(outcome)
+  const others = Object.entries({ existing, failed, ambiguous }).filter(([, count]) => count > 0)
+  const list = others.map(([name, count]) => `, ${count} ${name}`).join('')
+  return `${created} of ${requested} rows became Cases${list}, in ${formatDuration(outcome.durationMs)}`
+}
+
+/** Adds what became of the rows, and of the Cases if they were waited for. */
+export function summarize(outcome: Outcome, ledgerFile: string | undefined, summary: Summary): void {
+  const { queueName, fates, rows, stopReason, duplicates, durationMs, handled } = outcome
+  const { requested, created, existing, failed, ambiguous } = countRows(outcome)
+  const rate = durationMs > 0 ? formatRate(handled / (durationMs / 1000)) : 'at once'
+  const title = outcome.isDryRun
+    ? `### Dry run: ${requested - existing} of ${requested} rows would become Cases of Queue ${inlineCode(queueName)}`
+    : `### Queue ${inlineCode(queueName)}: ${created} of ${requested} rows became Cases`
+  const counts = table(
+    ['Created', 'Existing', 'Failed', 'Ambiguous', 'Duration', 'Rate'],
+    [[created, existing, failed, ambiguous].map(String).concat(formatDuration(durationMs), rate)],
+  )
+  const notes = [
+    ...(stopReason !== undefined ? [`**Stopped early:** ${escapeText(stopReason)}`] : []),
+    ...(duplicates > 0 ? [`${duplicates} rows repeat others and were left out.`] : []),
+    ...(outcome.isDryRun ? ['Nothing was sent.'] : []),
+  ]
+  summary.add([title, counts, ...notes].join('\n\n'), { priority: 3 })
+  const unsent = new Map([...fates].filter(([, { isExpected }]) => !isExpected))
+  const problems = reasonTable(unsent, (id) => rows.get(id)?.place ?? id)
+  if (problems) summary.add(`#### Rows that did not become Cases, and why\n\n${problems}`, { priority: 2 })
+  addDoubtful(outcome, summary)
+  if (outcome.results) addResults(outcome, outcome.results, summary)
+  if (failed + ambiguous > 0 && ledgerFile !== undefined) {
+    summary.add(
+      `#### How to go on\n\nRun again with the same file: rows that are Cases already are left out. With \`resume-from\` set to the ledger (${inlineCode(ledgerFile)}), what is ambiguous is read back first.`,
+      { priority: 2 },
+    )
+  }
+}
+
+/** Names every row in doubt, and every one that has two Cases. */
+function addDoubtful({ fates, rows, repeated }: Outcome, summary: Summary): void {
+  const ambiguous = idsOf(fates, 'ambiguous').map((id) => inlineCode(rows.get(id)?.place ?? id))
+  if (ambiguous.length > 0) {
+    const title = `Rows that may or may not have become Cases (${ambiguous.length})`
+    summary.add(details(title, ambiguous.slice(0, 500).join(' ')), { fallback: `${title}: see the ledger.` })
+  }
+  if (repeated.size === 0) return
+  const named = [...repeated].slice(0, maxRows).map(([id, ids]) => {
+    return [inlineCode(rows.get(id)?.place ?? id), ids.map(inlineCode).join(' ')]
+  })
+  summary.add(
+    `#### Rows with more than one Case\n\nDuvo ignored the key of a call whose answer was lost. Delete one of each.\n\n${table(['Row', 'Cases'], named)}`,
+    { priority: 2 },
+  )
+}
+
+function addResults({ rows, caseIds }: Outcome, results: Results, summary: Summary): void {
+  const { completed, failed, canceled, waiting, unfinished } = results.figures
+  const cells = [completed, failed, canceled, waiting, unfinished - waiting].map(String)
+  const notes = [
+    ...(results.stopReason !== undefined ? [`**Stopped waiting:** ${escapeText(results.stopReason)}`] : []),
+    ...(results.held.length > 0 ? [`**fail-if:** ${results.held.map(inlineCode).join(', ')}`] : []),
+  ]
+  const counts = table(['Completed', 'Failed', 'Canceled', 'Waiting for a person', 'Open'], [cells])
+  summary.add(['#### How the Cases ended', counts, ...notes].join('\n\n'), { priority: 3 })
+  for (const [standing, title] of [
+    ['failed', 'Failed'],
+    ['canceled', 'Canceled'],
+    ['waiting', 'Waiting for a person'],
+  ] as const) {
+    const found = [...caseIds].filter(([, caseId]) => standingOf(results.states.get(caseId)) === standing)
+    if (found.length === 0) continue
+    const lines = found.slice(0, maxRows).map(([id, caseId]) => {
+      const job = results.jobs.get(caseId)
+      const answer = job === undefined ? '' : (results.answers.get(job) ?? '')
+      const place = rows.get(id)?.place ?? id
+      const said = escapeText(clipChars(answer.replace(/\s+/g, ' ').trim(), 200))
+      return [inlineCode(place), inlineCode(caseId), job === undefined ? '' : inlineCode(job), said]
+    })
+    const more = found.length > lines.length ? `\n\nand ${found.length - lines.length} more, in the results file` : ''
+    summary.add(`#### ${title} (${found.length})\n\n${table(['Row', 'Case', 'Job', 'Last answer'], lines)}${more}`, {
+      priority: 2,
+      fallback: `${title}: ${found.length} Cases, see the results file.`,
+    })
+  }
+}

@@ -1,0 +1,181 @@
+import { ActionError, type Log } from '../../shared/action/index.ts'
+import {
+  type DeliverAllDeps,
+  type Delivered,
+  deliverAll,
+  type History,
+  idsOf,
+  type Reader,
+  sortHistory,
+  type Unfinished,
+} from '../../shared/cases/index.ts'
+import { bulkLimit, type Duvo } from '../../shared/duvo/index.ts'
+import { createCases } from './apply/create.ts'
+import { createFinder, type Finder } from './apply/find-cases.ts'
+import { followResults, type Results } from './follow/results.ts'
+import type { Inputs } from './inputs.ts'
+import { type PlannedCase, type PlannedCases, planCases } from './plan/new-cases.ts'
+import { findQueue } from './plan/queue.ts'
+
+export { openLedger } from '../../shared/cases/index.ts'
+
+export interface Deps extends DeliverAllDeps {
+  readonly duvo: Pick<Duvo, 'cases' | 'queues' | 'runs' | 'serverNow' | 'teams'>
+  readonly log: Pick<Log, 'info' | 'warning'>
+}
+
+export interface Outcome extends Delivered {
+  readonly queueName: string
+  readonly rows: ReadonlyMap<string, PlannedCase>
+  readonly duplicates: number
+  /** The Case of each row, by the row's id, as far as it is known. */
+  readonly caseIds: ReadonlyMap<string, string>
+  readonly existing: readonly string[]
+  /** Rows that have more than one Case, by the row's id. */
+  readonly repeated: ReadonlyMap<string, readonly string[]>
+  readonly isDryRun: boolean
+  readonly results: Results | undefined
+}
+
+/** Makes Cases of the rows, sends those that are not there yet, and follows them to their end if it is asked to wait. */
+export async function run(inputs: Inputs, deps: Deps): Promise<Outcome> {
+  const { duvo, log, signal } = deps
+  const queue = await findQueue(inputs, duvo)
+  const reader: Reader = { duvo, queue: queue.id, signal }
+  const push = pushLabel(inputs, queue.id, deps.uuid)
+  const extra = push === undefined ? [] : [{ key: 'push-run', value: push }]
+  const planned = planCases(inputs.rows, { ...inputs.shape, extra })
+  checkCount(planned.cases.length, inputs.maxCases)
+  tellPlan(planned, queue.name, log)
+
+  const rows = new Map(planned.cases.map((row) => [row.id, row]))
+  const finder = createFinder(reader, inputs.keyLabel, extra)
+  const unfinished = whatIsLeft([...rows.keys()], inputs.history)
+  const existing =
+    inputs.onExisting === 'create' ? new Map() : await findExisting(unfinished.open, rows, finder, reader)
+  if (existing.size > 0 && inputs.onExisting === 'fail') throw alreadyThere(existing, rows)
+
+  const caseIds = new Map<string, string>([...existing].map(([id, [caseId = '']]) => [id, caseId]))
+  const common = {
+    queueName: queue.name,
+    rows,
+    duplicates: planned.duplicates,
+    caseIds,
+    existing: [...existing.keys()],
+  }
+  if (inputs.dryRun) return { ...common, ...untouched, isDryRun: true }
+
+  const since = duvo.serverNow()
+  const onCase = (row: string, caseId: string) => void caseIds.set(row, caseId)
+  const operation = createCases({ duvo, queue: queue.id, rows, keyLabel: inputs.keyLabel, finder, onCase })
+  const scope = { ...scopeOf(inputs, queue.id), ...(push !== undefined && { push }) }
+  const leftOut = [{ reason: 'is in the Queue already', ids: [...existing.keys()], isExpected: true }]
+  const task = { operation, scope, ids: [...rows.keys()], unfinished, leftOut, maxParallel: inputs.maxParallel }
+  const delivered = await deliverAll(task, deps)
+  const repeated = signal.aborted ? new Map() : await checkOnce(delivered, caseIds, rows, finder, deps)
+  const outcome = { ...common, ...delivered, repeated, isDryRun: false, results: undefined }
+  if (!inputs.wait || signal.aborted) return outcome
+  const isNew = existing.size === 0 && inputs.history === undefined
+  const cases = { ids: [...new Set(caseIds.values())], isNew, since }
+  return { ...outcome, results: await followResults(cases, inputs, { ...reader, ...deps }) }
+}
+
+const untouched = {
+  fates: new Map(),
+  stopReason: undefined,
+  durationMs: 0,
+  handled: 0,
+  repeated: new Map(),
+  results: undefined,
+}
+
+/** What the ledger is about. */
+export function scopeOf({ keyLabel }: Pick<Inputs, 'keyLabel'>, queue: string): Record<string, string> {
+  return { queue, 'key-label': keyLabel }
+}
+
+/**
+ * With `on-existing: create` the key alone does not tell the Cases of this push from older ones: a label of the push does,
+ * the same one when it is resumed.
+ */
+function pushLabel({ onExisting, history }: Inputs, queue: string, uuid: () => string): string | undefined {
+  if (!history) return onExisting === 'create' ? uuid() : undefined
+  const { queue: from, push } = history.scope
+  if (from !== queue) throw new ActionError(`resume-from: the ledger is about Queue ${from}, not ${queue}`)
+  if ((push !== undefined) === (onExisting === 'create')) return push
+  throw new ActionError('resume-from: the ledger was written with another on-existing: resume with the same inputs')
+}
+
+function checkCount(count: number, maxCases: number): void {
+  if (count <= maxCases) return
+  throw new ActionError(`${count} Cases are more than max-cases (${maxCases}): nothing was sent`, {
+    hint: 'Raise max-cases if that many are meant, or look at them first with dry-run: true.',
+  })
+}
+
+function tellPlan({ cases, duplicates, cutTitles }: PlannedCases, queueName: string, log: Deps['log']): void {
+  const repeated = duplicates > 0 ? `, ${duplicates} repeated rows left out` : ''
+  log.info(`Queue ${JSON.stringify(queueName)}: ${cases.length} rows${repeated}, in calls of up to ${bulkLimit}`)
+  if (cutTitles.length > 0) {
+    const more = cutTitles.length > 5 ? ` and ${cutTitles.length - 5} more` : ''
+    log.warning(`Titles were cut at 500 characters: ${cutTitles.slice(0, 5).join(', ')}${more}`)
+  }
+}
+
+/** What an earlier run left to do, and all rows that it did not know. */
+function whatIsLeft(ids: readonly string[], history: History | undefined): Unfinished {
+  if (!history) return { done: [], open: ids, unsure: [] }
+  const standings = new Map(ids.map((id) => [id, history.standings.get(id) ?? ({ fate: 'planned' } as const)]))
+  return sortHistory({ standings, calls: history.calls })
+}
+
+/** The rows that have a Case already. An empty Queue has none, which one request tells. */
+async function findExisting(
+  ids: readonly string[],
+  rows: ReadonlyMap<string, PlannedCase>,
+  finder: Finder,
+  { duvo, queue, signal }: Reader,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { count, total = count } = await duvo.cases.find(queue, {}, 0, { signal })
+  if (total === 0 || ids.length === 0) return new Map()
+  return finder.find(ids.flatMap((id) => rows.get(id) ?? []))
+}
+
+function alreadyThere(existing: ReadonlyMap<string, unknown>, rows: ReadonlyMap<string, PlannedCase>): ActionError {
+  const places = [...existing.keys()].slice(0, 20).map((id) => rows.get(id)?.place ?? id)
+  const more = existing.size > places.length ? ` and ${existing.size - places.length} more` : ''
+  return new ActionError(
+    `${existing.size} rows are in the Queue already, nothing was sent: ${places.join(', ')}${more}`,
+    {
+      hint: 'on-existing: skip leaves them out.',
+    },
+  )
+}
+
+/** A call that was lost may take so long to be carried out. */
+const lateMs = 2_000
+
+/**
+ * Looks up the Cases of rows that an earlier run made, and of rows that were sent more than once: a server that ignores
+ * idempotency keys may have carried out a lost call after all.
+ */
+async function checkOnce(
+  { fates }: Delivered,
+  caseIds: Map<string, string>,
+  rows: ReadonlyMap<string, PlannedCase>,
+  finder: Finder,
+  { clock, log, signal }: Deps,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const doubtful = idsOf(fates, 'done').filter((id) => fates.get(id)?.resent || !caseIds.has(id))
+  if (doubtful.length === 0) return new Map()
+  try {
+    await clock.sleep(lateMs, signal)
+    const found = await finder.find(doubtful.flatMap((id) => rows.get(id) ?? []))
+    for (const [id, [caseId = '']] of found) caseIds.set(id, caseId)
+    return new Map([...found].filter(([, ids]) => ids.length > 1))
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    log.warning(`${doubtful.length} Cases could not be looked up again: ${reason}`)
+    return new Map()
+  }
+}
