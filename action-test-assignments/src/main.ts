@@ -1,7 +1,7 @@
 import { type Action, addSecret, hasApiKey, readEventFacts, runAction, softened } from '../../shared/action/index.ts'
 import { type Inputs, readStepInputs } from './inputs.ts'
 import type { Result } from './run.ts'
-import { ownerOf } from './try/preview-owner.ts'
+import { ownerOf } from './try/preview/owner.ts'
 
 /** How long the deletion of previews may take after a cancel. The post step deletes what is left. */
 const graceMs = 5_500

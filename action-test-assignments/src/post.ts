@@ -1,6 +1,6 @@
 import { addSecret, hasApiKey, runPost } from '../../shared/action/index.ts'
 import { readStepInputs } from './inputs.ts'
-import { ownerOf } from './try/preview-owner.ts'
+import { ownerOf } from './try/preview/owner.ts'
 
 /**
  * Runs after the job, always. Whether previews are left is decided by what Duvo lists, since a main step that was killed could
@@ -13,8 +13,8 @@ await runPost(async (action) => {
   if (!hasApiKey(inputs, log)) return
   const [{ connect }, { isOfStep }, { sweep }] = await Promise.all([
     import('../../shared/duvo/index.ts'),
-    import('./try/preview-record.ts'),
-    import('./try/sweep.ts'),
+    import('./try/preview/record.ts'),
+    import('./try/preview/sweep.ts'),
   ])
   const duvo = await connect({ ...inputs, client: 'test-assignments', signal, env, log, onSecret: addSecret })
   const owner = ownerOf(action, env, inputs.path)

@@ -4,9 +4,9 @@ import type { Inputs } from './inputs.ts'
 import { type ReadPlan, readPlan } from './plan/read-plan.ts'
 import { checkJobCount } from './plan/trials.ts'
 import { passRate, type SuiteResult } from './report/results.ts'
-import { isStale, type PreviewOwner } from './try/preview-record.ts'
+import { isStale, type PreviewOwner } from './try/preview/record.ts'
+import { sweep } from './try/preview/sweep.ts'
 import { runTrials } from './try/run-trials.ts'
-import { sweep } from './try/sweep.ts'
 
 export interface Deps extends ReadDeps {
   readonly log: Log

@@ -4,10 +4,10 @@ import type { Inputs } from '../inputs.ts'
 import type { ReadPlan } from '../plan/read-plan.ts'
 import type { PlannedCase, Trial } from '../plan/trials.ts'
 import { type Attempt, resultOf, type SuiteResult } from '../report/results.ts'
-import type { PreviewOwner } from './preview-record.ts'
-import { createPreview, type Preview } from './previews.ts'
-import { runJob } from './run-job.ts'
-import { deletePreview } from './sweep.ts'
+import { runJob } from './job/run-job.ts'
+import { createPreview, type Preview } from './preview/preview.ts'
+import type { PreviewOwner } from './preview/record.ts'
+import { deletePreview } from './preview/sweep.ts'
 
 export interface TrialDeps extends ReadDeps {
   readonly log: Log

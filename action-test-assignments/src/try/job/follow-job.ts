@@ -7,8 +7,8 @@ import {
   type Message,
   phaseOf,
   type Run,
-} from '../../../shared/duvo/index.ts'
-import type { HumanRequestPolicy } from '../plan/expectations.ts'
+} from '../../../../shared/duvo/index.ts'
+import type { HumanRequestPolicy } from '../../plan/expectations.ts'
 import { responseTo } from './answer-request.ts'
 
 export interface FollowDeps {

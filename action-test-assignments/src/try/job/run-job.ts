@@ -1,13 +1,19 @@
 import { basename } from 'node:path'
-import { ActionError, allowedPath, describeError, type Places, type SchemaCheck } from '../../../shared/action/index.ts'
-import type { Clock, Duvo, ListedRun } from '../../../shared/duvo/index.ts'
-import type { Evaluation, JobRecord } from '../judge/job-record.ts'
-import { judge } from '../judge/judge.ts'
-import { answerOf, toolCallsOf, transcriptOf } from '../judge/read-conversation.ts'
-import type { TestCase } from '../plan/test-file.ts'
-import type { Attempt } from '../report/results.ts'
+import {
+  ActionError,
+  allowedPath,
+  describeError,
+  type Places,
+  type SchemaCheck,
+} from '../../../../shared/action/index.ts'
+import type { Clock, Duvo, ListedRun } from '../../../../shared/duvo/index.ts'
+import type { Evaluation, JobRecord } from '../../judge/job-record.ts'
+import { judge } from '../../judge/judge.ts'
+import { answerOf, toolCallsOf, transcriptOf } from '../../judge/read-conversation.ts'
+import type { TestCase } from '../../plan/test-file.ts'
+import type { Attempt } from '../../report/results.ts'
+import type { Preview } from '../preview/preview.ts'
 import { type FollowDeps, followJob, readMessages } from './follow-job.ts'
-import type { Preview } from './previews.ts'
 
 export interface JobDeps extends FollowDeps {
   readonly duvo: Duvo

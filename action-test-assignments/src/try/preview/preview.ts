@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import type { Commit } from '../../../shared/action/index.ts'
-import { type Clock, createOnce, type Duvo } from '../../../shared/duvo/index.ts'
-import type { Config } from '../../../shared/sync/index.ts'
-import type { Trial } from '../plan/trials.ts'
+import type { Commit } from '../../../../shared/action/index.ts'
+import { type Clock, createOnce, type Duvo } from '../../../../shared/duvo/index.ts'
+import type { Config } from '../../../../shared/sync/index.ts'
+import type { Trial } from '../../plan/trials.ts'
+import { createStarter, type JobStart } from '../job/start-job.ts'
 import { attachIntegrations, type IntegrationChoice } from './integrations.ts'
-import { type PreviewOwner, type PreviewRecord, previewName, writeRecord } from './preview-record.ts'
-import { createStarter, type JobStart } from './start-job.ts'
+import { type PreviewOwner, type PreviewRecord, previewName, writeRecord } from './record.ts'
 import { deletePreview } from './sweep.ts'
 
 /** An Assignment made for one trial. */

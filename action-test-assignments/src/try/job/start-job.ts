@@ -1,4 +1,4 @@
-import { type Clock, createOnce, type Duvo, type RunStart } from '../../../shared/duvo/index.ts'
+import { type Clock, createOnce, type Duvo, type RunStart } from '../../../../shared/duvo/index.ts'
 
 /** What a case starts its Job with. */
 export type JobStart = Omit<RunStart, 'agent_id'>

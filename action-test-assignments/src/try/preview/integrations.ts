@@ -1,7 +1,7 @@
-import { ActionError } from '../../../shared/action/index.ts'
-import type { Clock, Duvo, Slot } from '../../../shared/duvo/index.ts'
-import { type Config, isLive, readBuilds } from '../../../shared/sync/index.ts'
-import type { Trial } from '../plan/trials.ts'
+import { ActionError } from '../../../../shared/action/index.ts'
+import type { Clock, Duvo, Slot } from '../../../../shared/duvo/index.ts'
+import { type Config, isLive, readBuilds } from '../../../../shared/sync/index.ts'
+import type { Trial } from '../../plan/trials.ts'
 
 /** What previews may use: nothing, what the config file names, or what the live Revision has. */
 export type IntegrationChoice = 'none' | 'named' | 'all'

@@ -1,5 +1,5 @@
-import type { HumanRequest } from '../../../shared/duvo/index.ts'
-import type { HumanRequestPolicy } from '../plan/expectations.ts'
+import type { HumanRequest } from '../../../../shared/duvo/index.ts'
+import type { HumanRequestPolicy } from '../../plan/expectations.ts'
 
 export type Response = { readonly approved: boolean } | { readonly answers: Readonly<Record<string, string>> }
 

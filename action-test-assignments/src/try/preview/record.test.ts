@@ -1,12 +1,5 @@
 import { expect, it } from 'vitest'
-import {
-  isStale,
-  type PreviewOwner,
-  type PreviewRecord,
-  previewName,
-  readRecord,
-  writeRecord,
-} from './preview-record.ts'
+import { isStale, type PreviewOwner, type PreviewRecord, previewName, readRecord, writeRecord } from './record.ts'
 
 const me: PreviewOwner = {
   repository: 'octo/assignments',
