@@ -43,7 +43,8 @@ function commitFiles(agents: z.infer<typeof Named>): void {
     'agent-ids.env': `INVOICES_ID=${idOf('Invoice matching')}\r\nORDERS_ID=${idOf('Order intake')}\r\n`,
     'assignments/invoices.json': config('Match invoices.\nTell what does not match – in any language: ž, 請求書.'),
     'assignments/orders.json': config('Read new orders.\r\nOpen a Case for each.').replaceAll('\n', '\r\n'),
-    'assignments/invoices.test.yaml': 'cases:\n  - name: echoes\n    message: Hello\n    expect: {answer: {contains: Hello}}\n',
+    'assignments/invoices.test.yaml':
+      'cases:\n  - name: echoes\n    message: Hello\n    expect: {answer: {contains: Hello}}\n',
     'skills/refund policy/SKILL.md': '---\nname: refund-policy\ndescription: When to refund.\n---\n\n# Refunds\n',
     'skills/refund policy/scripts/check.sh': '#!/bin/sh\necho checked\n',
     'skills/refund policy/příklady.txt': 'first\r\nsecond\r\n',
