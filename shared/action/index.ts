@@ -10,7 +10,7 @@ export {
 } from './files/documents.ts'
 export { expandFiles, type WorkspaceFile } from './files/expand.ts'
 export { allowedPath, type InputPath, type Places, readInputFile, writeInputFile } from './files/input-paths.ts'
-export { canonicalJson, isPlainObject } from './files/json.ts'
+export { canonicalJson, isPlainObject, isSameJson, writeCanonicalJson } from './files/json.ts'
 export { type FoundJson, findJson, whyNoJson } from './files/json-in-text.ts'
 export { compileSchema, type SchemaCheck } from './files/json-schema.ts'
 export { annotateProblems, type FileProblem, FileProblemsError, problemTable } from './files/problems.ts'

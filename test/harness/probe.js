@@ -1,10 +1,20 @@
 /** Preload (`node --import`) that writes what a process used, in total, to the file PROBE_REPORT when it ends.
  * Plain JavaScript: loading Node's type stripping would be the largest part of what it measures. */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 
 const report = process.env['PROBE_REPORT']
 process.once('exit', () => {
   const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage()
-  const usage = { peakRssBytes: maxRSS * 1024, cpuMs: (userCPUTime + systemCPUTime) / 1000 }
+  const usage = { peakRssBytes: (peakKiB() ?? maxRSS) * 1024, cpuMs: (userCPUTime + systemCPUTime) / 1000 }
   if (report) writeFileSync(report, JSON.stringify(usage))
 })
+
+/** Linux hands `maxRSS` down from the process that started this one, which may be the larger of the two. */
+function peakKiB() {
+  try {
+    const [, peak] = /^VmHWM:\s*(\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8')) ?? []
+    return peak === undefined ? undefined : Number(peak)
+  } catch {
+    return undefined
+  }
+}

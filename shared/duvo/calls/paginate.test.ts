@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Page, paginate } from './paginate.ts'
+import { TooLargeError } from '../errors.ts'
+import { fittingPages, type Page, paginate } from './paginate.ts'
 
 type Row = { readonly id: string }
 const rowsOf = (count: number): Row[] => Array.from({ length: count }, (_, index) => ({ id: `${index}` }))
@@ -83,5 +84,32 @@ describe('the pages of a list', () => {
     const list = listOf(rowsOf(1_000))
     for await (const row of paginate(list.page)) if (row.id === '15') break
     expect(list.offsets).toEqual([0, 10])
+  })
+})
+
+describe('pages that fit', () => {
+  const tooLarge = () => new TooLargeError({ method: 'GET', path: '/x', ambiguous: false }, 'the answer is larger')
+  const asked: number[] = []
+  const server = (fits: number) => async (offset: number, limit: number) => {
+    asked.push(limit)
+    if (limit > fits) throw tooLarge()
+    return { items: rows.slice(offset, offset + limit), total: rows.length }
+  }
+  const rows = rowsOf(30)
+  const read = async (fits: number) => {
+    asked.length = 0
+    return idsOf(fittingPages(server(fits), 16))
+  }
+
+  test('are halved until they do, and stay so', async () => {
+    expect(await read(5)).toEqual(rows.map(({ id }) => id))
+    expect(asked.slice(0, 4)).toEqual([16, 8, 4, 4])
+    expect(await read(16)).toEqual(rows.map(({ id }) => id))
+    expect(asked).toEqual([16, 16])
+  })
+
+  test('cannot be had where one row is too large', async () => {
+    await expect(read(0)).rejects.toBeInstanceOf(TooLargeError)
+    expect(asked).toEqual([16, 8, 4, 2, 1])
   })
 })

@@ -1,3 +1,5 @@
+import { TooLargeError } from '../errors.ts'
+
 /** One page of an offset list. `total` is advice: rows come and go while one reads. */
 export interface Page<T> {
   readonly items: readonly T[]
@@ -27,5 +29,29 @@ export async function* paginate<T extends { readonly id: string }>(
     }
     offset += items.length
     if (items.length === 0 || (total === undefined ? fresh.length === 0 : offset >= total)) return
+  }
+}
+
+/**
+ * Reads pages as large as they may be: where an answer is too large for the client, half as many rows are asked for, and no
+ * more than that from then on. Rows that carry a whole config have no useful upper size.
+ *
+ * @param limit rows of a page, at first
+ * @throws TooLargeError for a single row that is too large
+ */
+export function fittingPages<T>(
+  fetchPage: (offset: number, limit: number) => Promise<Page<T>>,
+  limit: number,
+): (offset: number) => Promise<Page<T>> {
+  let size = limit
+  return async function fetchFitting(offset): Promise<Page<T>> {
+    const asked = size
+    try {
+      return await fetchPage(offset, asked)
+    } catch (error) {
+      if (!(error instanceof TooLargeError) || asked === 1) throw error
+      size = Math.min(size, Math.ceil(asked / 2))
+      return fetchFitting(offset)
+    }
   }
 }

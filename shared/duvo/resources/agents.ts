@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { CallOptions } from '../calls/call.ts'
-import { paginate } from '../calls/paginate.ts'
+import { fittingPages, paginate } from '../calls/paginate.ts'
 import { pathFor } from '../calls/path.ts'
 import type { Transport } from '../calls/transport.ts'
 import { Build } from './revisions.ts'
@@ -76,13 +76,17 @@ export function agents({ send }: Transport) {
   return {
     /** All Assignments of a team. The API has no filter by name. `withSchedules`: rows carry the key user's schedules. */
     list: (teamId: string, { withSchedules = false }: { readonly withSchedules?: boolean } = {}) =>
-      paginate((offset) =>
-        send({
-          method: 'GET',
-          path: pathFor('/v2/teams/{teamId}/agents', { teamId }),
-          query: { limit: 100, offset, ...(withSchedules && { include_schedules: true }) },
-          answer: AgentPage,
-        }),
+      paginate(
+        fittingPages(
+          (offset, limit) =>
+            send({
+              method: 'GET',
+              path: pathFor('/v2/teams/{teamId}/agents', { teamId }),
+              query: { limit, offset, ...(withSchedules && { include_schedules: true }) },
+              answer: AgentPage,
+            }),
+          100,
+        ),
       ),
     /** One Assignment. Says nothing of its Revisions. */
     get: (agentId: string) =>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { CallOptions } from '../calls/call.ts'
-import { paginate } from '../calls/paginate.ts'
+import { fittingPages, paginate } from '../calls/paginate.ts'
 import { pathFor } from '../calls/path.ts'
 import type { Transport } from '../calls/transport.ts'
 
@@ -57,13 +57,17 @@ export function revisions({ send }: Transport) {
   return {
     /** All Revisions of an Assignment; the order is not documented. */
     list: (agentId: string) =>
-      paginate((offset) =>
-        send({
-          method: 'GET',
-          path: pathFor('/v2/agents/{agent_id}/revisions', { agent_id: agentId }),
-          query: { limit: 100, offset },
-          answer: BuildPage,
-        }),
+      paginate(
+        fittingPages(
+          (offset, limit) =>
+            send({
+              method: 'GET',
+              path: pathFor('/v2/agents/{agent_id}/revisions', { agent_id: agentId }),
+              query: { limit, offset },
+              answer: BuildPage,
+            }),
+          100,
+        ),
       ),
     get: (agentId: string, buildId: string) =>
       send({

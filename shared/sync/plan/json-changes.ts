@@ -1,4 +1,4 @@
-import { canonicalJson, isPlainObject } from '../../action/index.ts'
+import { isPlainObject, isSameJson } from '../../action/index.ts'
 import { diffText, type TextDiff } from './text-diff.ts'
 
 /** One difference between two JSON values. */
@@ -59,7 +59,7 @@ function* compare(path: string, before: unknown, after: unknown, depth: number):
     yield* compareObjects(path, before, after, depth + 1)
   } else if (depth < maxDepth && Array.isArray(before) && Array.isArray(after)) {
     yield* compareArrays(path, before, after, depth + 1)
-  } else if (canonicalJson(before) !== canonicalJson(after)) yield { path, kind: 'changed', before, after }
+  } else if (!isSameJson(before, after)) yield { path, kind: 'changed', before, after }
 }
 
 type JsonObject = Record<string, unknown>
@@ -72,16 +72,15 @@ function* compareObjects(path: string, before: JsonObject, after: JsonObject, de
 }
 
 function* compareArrays(path: string, before: unknown[], after: unknown[], depth: number): Generator<Difference> {
-  const [left, right] = [before.map(canonicalJson), after.map(canonicalJson)]
-  const shorter = Math.min(left.length, right.length)
+  const shorter = Math.min(before.length, after.length)
   let start = 0
-  while (start < shorter && left[start] === right[start]) start += 1
+  while (start < shorter && isSameJson(before[start], after[start])) start += 1
   let end = 0
-  while (end < shorter - start && left.at(-1 - end) === right.at(-1 - end)) end += 1
-  const rest = Math.max(left.length, right.length) - end
+  while (end < shorter - start && isSameJson(before.at(-1 - end), after.at(-1 - end))) end += 1
+  const rest = Math.max(before.length, after.length) - end
   for (let index = start; index < rest; index += 1) {
-    const isBefore = index < left.length - end
-    const isAfter = index < right.length - end
+    const isBefore = index < before.length - end
+    const isAfter = index < after.length - end
     yield* compare(`${path}[${index}]`, isBefore ? before[index] : undefined, isAfter ? after[index] : undefined, depth)
   }
 }

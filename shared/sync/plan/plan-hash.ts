@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
-import { ActionError, canonicalJson } from '../../action/index.ts'
+import { ActionError, writeCanonicalJson } from '../../action/index.ts'
 
 /** `sha256:` and 64 hex digits: what a reviewer approves and an apply can be bound to. */
 export function planHash(plan: unknown): string {
-  return `sha256:${createHash('sha256').update(canonicalJson(plan)).digest('hex')}`
+  const hash = createHash('sha256')
+  writeCanonicalJson(plan, (piece) => hash.update(piece))
+  return `sha256:${hash.digest('hex')}`
 }
 
 /**

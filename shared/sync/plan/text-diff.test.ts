@@ -1,6 +1,7 @@
 import { applyPatch } from 'diff'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { growthOf } from '../../../test/harness/growth.ts'
 import { diffText } from './text-diff.ts'
 
 const numbers = (count: number, suffix = '') =>
@@ -26,7 +27,7 @@ test('a line break missing at the end is a difference', async () => {
 
 test('a diff applied to the first text gives the second', async () => {
   const texts = fc
-    .array(fc.constantFrom('a', 'b', '- c', '+ d', '@@', ''), { maxLength: 12 })
+    .array(fc.constantFrom('a', 'b', '- c', '+ d', '@@', ''), { maxLength: 40 })
     .map((lines) => lines.join('\n'))
   await fc.assert(
     fc.asyncProperty(texts, texts, async (before, after) => {
@@ -35,6 +36,18 @@ test('a diff applied to the first text gives the second', async () => {
       expect(applyPatch(before, text === '' ? '' : `${text}\n`)).toBe(after)
     }),
   )
+})
+
+test('a diff in the middle of a long text is found without reading the rest of it', async () => {
+  const long = numbers(200_000)
+  expect((await diffText(long, long.replace('\n100000\n', '\n!\n'), { context: 1 })).text).toBe(
+    '@@ -100000,3 +100000,3 @@\n 99999\n-100000\n+!\n 100001',
+  )
+})
+
+test('a diff grows no faster than the texts', async () => {
+  const prepare = (size: number) => [`a\n${'\n'.repeat(size)}b`, `c\n${'\n\n'.repeat(size)}d`] as const
+  expect(await growthOf(40_000, prepare, ([before, after]) => diffText(before, after))).toBeLessThan(6)
 })
 
 test('a long diff is cut and says how many lines are missing', async () => {

@@ -26,11 +26,12 @@ export async function diffText(
 ): Promise<TextDiff> {
   if (before === after) return { text: '', added: 0, removed: 0, omitted: 0 }
   const { structuredPatch } = await import('diff')
-  const patch = structuredPatch('', '', before, after, '', '', { context, maxEditLength: maxEdits })
+  const { skipped, from, to } = trimCommon(before, after, context)
+  const patch = structuredPatch('', '', from, to, '', '', { context, maxEditLength: maxEdits })
   if (patch === undefined) return replaceText(splitText(before), splitText(after), maxLines)
-  const lines = patch.hunks.flatMap((hunk) => [
-    `@@ -${range(hunk.oldStart, hunk.oldLines)} +${range(hunk.newStart, hunk.newLines)} @@`,
-    ...hunk.lines,
+  const lines = patch.hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [
+    `@@ -${range(oldStart + skipped, oldLines)} +${range(newStart + skipped, newLines)} @@`,
+    ...lines,
   ])
   return {
     text: lines.slice(0, maxLines).map(showInvisible).join('\n'),
@@ -38,6 +39,38 @@ export async function diffText(
     removed: lines.filter((line) => line.startsWith('-')).length,
     omitted: Math.max(0, lines.length - maxLines),
   }
+}
+
+/** Leaves out the lines that both texts begin and end with, but for the context of the first and the last change. */
+function trimCommon(before: string, after: string, context: number) {
+  const shorter = Math.min(before.length, after.length)
+  let start = 0
+  while (start < shorter && before[start] === after[start]) start += 1
+  let end = 0
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1
+  // To the beginning of the line with the first change, then up.
+  start = before.lastIndexOf('\n', start - 1) + 1
+  for (let lines = 0; lines < context && start > 0; lines += 1) {
+    start = start === 1 ? 0 : before.lastIndexOf('\n', start - 2) + 1
+  }
+  // To the end of the line with the last change, then down.
+  let rest = before.length - end
+  for (let lines = 0; lines <= context && rest < before.length; lines += 1) {
+    const next = before.indexOf('\n', rest)
+    rest = next < 0 ? before.length : next + 1
+  }
+  const kept = before.length - rest
+  return {
+    skipped: countLines(before.slice(0, start)),
+    from: before.slice(start, rest),
+    to: after.slice(start, after.length - kept),
+  }
+}
+
+function countLines(text: string): number {
+  let lines = 0
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1
+  return lines
 }
 
 /** Where a hunk begins and how long it is; an empty side begins at the line before, as the format wants it. */

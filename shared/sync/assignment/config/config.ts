@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canonicalJson, isPlainObject } from '../../../action/index.ts'
+import { isPlainObject, isSameJson } from '../../../action/index.ts'
 import type { JsonObject } from '../document/config-document.ts'
 
 /** The whole Setup of an Assignment, as a new Revision is made of it. */
@@ -136,5 +136,5 @@ function comparableInput(input: unknown): unknown {
 
 /** Whether two configs would make an Assignment do the same. */
 export function isSameConfig(one: unknown, other: unknown): boolean {
-  return canonicalJson(comparable(one)) === canonicalJson(comparable(other))
+  return isSameJson(comparable(one), comparable(other))
 }
