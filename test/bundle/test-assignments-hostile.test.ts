@@ -83,10 +83,19 @@ test('without integrations a preview gets no sub-Assignments, and no Queue is ev
     return [{ end: 'completed' }]
   })
   await tryOut(repository, sim, base)
+  repository.commit('Name the integration', {
+    'assignments/invoice.json': JSON.stringify({
+      integrations: [{ type: 'slack', connections: ['Ops Slack'] }],
+      config: JSON.parse(configFile('v2', { subAgents: [helper.id] })),
+    }),
+  })
+  const named = await tryOut(repository, sim, base, { integrations: 'named' })
+  expect([named.stderr, named.outputs['passed']]).toEqual(['', '1'])
   const all = await tryOut(repository, sim, base, { integrations: 'all' })
   expect(all.stderr).toBe('')
   expect(seen).toEqual([
     { types: [], subAgents: [] },
+    { types: ['slack'], subAgents: [helper.id] },
     { types: ['slack'], subAgents: [helper.id] },
   ])
   expect([all.outputs['passed'], previewsIn(sim)]).toEqual(['1', []])

@@ -15,7 +15,7 @@ import {
 import type { Inputs } from '../inputs.ts'
 import { readSchemas, type SchemaChecks } from './schemas.ts'
 import { readTestFile, type TestFile } from './test-file.ts'
-import { type Candidate, planTrials, type TrialPlan } from './trials.ts'
+import { type Candidate, isQueueIntegration, planTrials, type TrialIntegration, type TrialPlan } from './trials.ts'
 
 /** What there is to test, read from Git and Duvo. */
 export interface ReadPlan extends TrialPlan {
@@ -86,11 +86,27 @@ function candidateOf(item: AssignmentItem, source: Inputs['source'], isTestTouch
     file,
     assignment,
     agentId,
-    integrations: [],
-    config: isLive ? liveConfig : (item.config ?? (item.action === 'unchanged' ? liveConfig : undefined)),
+    integrations: namedIntegrations(item),
+    config: isLive ? liveConfig : (item.config ?? (isTestable(item) ? liveConfig : undefined)),
     reason: isLive ? 'has no live Revision' : (problems[0]?.message ?? 'has no config that can be tested'),
     isChanged: isLive || isChange(item) || isTestTouched,
   }
+}
+
+/** Where nothing of the config changes, the live one is what the file says. */
+function isTestable({ action }: AssignmentItem): boolean {
+  return action !== 'skip' && action !== 'fail'
+}
+
+function namedIntegrations({ keys }: AssignmentItem): TrialIntegration[] {
+  const slots = keys.wanted.slots ?? []
+  return slots
+    .filter(({ integration }) => !isQueueIntegration(integration.type))
+    .map(({ integration, connections = [] }) => ({
+      id: integration.id,
+      name: integration.name,
+      connectionIds: connections.map(({ id }) => id),
+    }))
 }
 
 /** Tests that can never run: most likely the config was renamed. */

@@ -2,6 +2,18 @@ import { ActionError } from '../../../shared/action/index.ts'
 import type { Config } from '../../../shared/sync/index.ts'
 import type { TestCase, TestFile } from './test-file.ts'
 
+/** An integration that a preview may use, and the connections to pin in it. */
+export interface TrialIntegration {
+  readonly id: string
+  readonly name: string
+  readonly connectionIds: readonly string[]
+}
+
+/** Previews never get these: they would take real Cases. */
+export function isQueueIntegration(type: string): boolean {
+  return type.startsWith('case-queue-')
+}
+
 /** An Assignment that could be tested: what its config file and Duvo say of it. */
 export interface Candidate {
   /** The name of its config. */
@@ -10,8 +22,8 @@ export interface Candidate {
   /** What it is called in Duvo, or is to be called. */
   readonly assignment: string
   readonly agentId: string | undefined
-  /** Types or ids of the integrations that its config file names. */
-  readonly integrations: readonly string[]
+  /** Those that its config file names, without Queues. */
+  readonly integrations: readonly TrialIntegration[]
   /** The whole config to test. Undefined: why is in `reason`. */
   readonly config: Config | undefined
   readonly reason: string
@@ -34,7 +46,7 @@ export interface Trial {
   readonly testFile: string
   readonly assignment: string
   readonly agentId: string | undefined
-  readonly integrations: readonly string[]
+  readonly integrations: readonly TrialIntegration[]
   readonly config: Config
   readonly cases: readonly PlannedCase[]
 }

@@ -85,7 +85,6 @@ function previewsOf(plan: ReadPlan, inputs: Inputs, jobs: readonly Job[], deps: 
     commit: plan.commit,
     integrations: inputs.integrations,
     lifetimeMs: waves * perJobMs + marginMs,
-    warn: (message: string) => deps.log.warning(message),
   }
   const close = async (trial: Trial): Promise<void> => {
     const preview = await opened.get(trial)?.catch(() => undefined)

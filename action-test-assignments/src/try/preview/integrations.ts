@@ -1,7 +1,7 @@
 import { ActionError } from '../../../../shared/action/index.ts'
 import type { Clock, Duvo, Slot } from '../../../../shared/duvo/index.ts'
 import { type Config, isLive, readBuilds } from '../../../../shared/sync/index.ts'
-import type { Trial } from '../../plan/trials.ts'
+import { isQueueIntegration, type Trial, type TrialIntegration } from '../../plan/trials.ts'
 
 /** What previews may use: nothing, what the config file names, or what the live Revision has. */
 export type IntegrationChoice = 'none' | 'named' | 'all'
@@ -10,7 +10,6 @@ export interface IntegrationDeps {
   readonly duvo: Duvo
   readonly clock: Clock
   readonly integrations: IntegrationChoice
-  readonly warn: (message: string) => void
 }
 
 export interface BarePreview {
@@ -25,47 +24,44 @@ export interface BarePreview {
 const lookAfterMs = [0, 500, 1_000, 2_000, 4_000]
 
 /**
- * Gives a preview the integrations of the live Revision, with the connections that the key's user pinned there. Queues are never
- * linked: a preview must not take a real Case.
+ * Gives a preview integrations, with connections pinned for the key's user, in a second Revision that goes live in the preview.
+ * Queues are never linked: a preview must not take a real Case.
  */
 export async function attachIntegrations(preview: BarePreview, deps: IntegrationDeps): Promise<void> {
-  const { trial, agentId, label, config } = preview
-  if (deps.integrations === 'none' || trial.agentId === undefined) return
-  const { duvo, clock } = deps
-  const wanted = await wantedSlots(trial, trial.agentId, deps)
+  const { agentId, label, config } = preview
+  const { duvo } = deps
+  const wanted = await wantedIntegrations(preview.trial, deps)
   if (wanted.length === 0) return
 
   const { id: buildId } = await duvo.revisions.create(agentId, { name: label, config })
-  const ids = wanted.map(({ slot }) => integrationOf(slot))
+  const ids = wanted.map(({ id }) => id)
   await duvo.slots.attach(agentId, buildId, ids)
-  const attached = await readSlots(agentId, buildId, ids, { duvo, clock })
-  for (const { slot, pins } of wanted) {
-    const slotId = attached.find((one) => integrationOf(one) === integrationOf(slot))?.id
-    if (slotId === undefined)
-      throw new ActionError(`The integration ${slot.integration_name} could not be attached to the preview.`)
-    for (const connectionId of pins) await duvo.slots.pin({ agentId, buildId, slotId }, connectionId)
+  const attached = await readAttached(agentId, buildId, ids, deps)
+  for (const { id, name, connectionIds } of wanted) {
+    const slotId = attached.find((slot) => integrationOf(slot) === id)?.id
+    if (slotId === undefined) throw new ActionError(`The integration ${name} could not be attached to the preview.`)
+    for (const connectionId of connectionIds) await duvo.slots.pin({ agentId, buildId, slotId }, connectionId)
   }
   await duvo.revisions.promote(buildId, {})
 }
 
-async function wantedSlots(trial: Trial, liveAgentId: string, { duvo, integrations, warn }: IntegrationDeps) {
-  const live = (await readBuilds(duvo, liveAgentId)).find(isLive)
+async function wantedIntegrations(
+  { agentId, integrations: named }: Trial,
+  { duvo, integrations }: IntegrationDeps,
+): Promise<readonly TrialIntegration[]> {
+  if (integrations === 'named') return named
+  if (integrations === 'none' || agentId === undefined) return []
+  const live = (await readBuilds(duvo, agentId)).find(isLive)
   if (!live) return []
-  const slots = await duvo.slots.list(liveAgentId, live.id)
-  const isNamed = ({ integration_type: type, integration_id: id }: Slot) =>
-    integrations === 'all' || trial.integrations.some((name) => name === type || name === id)
-  const isQueue = ({ integration_type: type }: Slot) => type.startsWith('case-queue-')
-  for (const name of trial.integrations) {
-    const isThere = slots.some((slot) => slot.integration_type === name || slot.integration_id === name)
-    if (integrations === 'named' && !isThere)
-      warn(`${trial.name}: the live Revision has no integration ${name}, so the preview has none.`)
-  }
-  const wanted = slots.filter((slot) => isNamed(slot) && !isQueue(slot))
+  const slots = await duvo.slots.list(agentId, live.id)
   return Promise.all(
-    wanted.map(async (slot) => ({
-      slot,
-      pins: await duvo.slots.pins({ agentId: liveAgentId, buildId: live.id, slotId: slot.id }),
-    })),
+    slots
+      .filter(({ integration_type: type }) => !isQueueIntegration(type))
+      .map(async (slot) => ({
+        id: integrationOf(slot),
+        name: slot.integration_name,
+        connectionIds: await duvo.slots.pins({ agentId, buildId: live.id, slotId: slot.id }),
+      })),
   )
 }
 
@@ -73,7 +69,7 @@ function integrationOf(slot: Slot): string {
   return slot.integration_id ?? slot.custom_integration_id ?? slot.id
 }
 
-async function readSlots(
+async function readAttached(
   agentId: string,
   buildId: string,
   ids: readonly string[],

@@ -25,7 +25,6 @@ export interface PreviewDeps {
   readonly integrations: IntegrationChoice
   /** How long previews may live, in milliseconds. */
   readonly lifetimeMs: number
-  readonly warn: (message: string) => void
 }
 
 /** Makes the preview of a trial. After a lost answer it is looked for by its record before it is asked for again. */
