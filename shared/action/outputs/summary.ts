@@ -62,23 +62,30 @@ export function createSummary(): Summary {
  * before the others: to their fallback, or else entirely; the last one left is cut at a line. A note says what is missing.
  */
 export function fitSummary(sections: readonly Section[], maxBytes: number): string {
-  const fitted = sections.map((section) => ({ ...section, text: section.markdown, isDropped: false }))
-  const total = () => fitted.reduce((sum, { text }) => sum + Buffer.byteLength(text) + 2, 0)
-  if (total() <= maxBytes) return join(fitted)
+  const fitted = sections.map((section) => ({ ...section, text: section.markdown, bytes: bytesOf(section.markdown) }))
+  let total = fitted.reduce((sum, { bytes }) => sum + bytes, 0)
+  if (total <= maxBytes) return join(fitted)
 
   const room = maxBytes - reservedForNote
-  const order = [...fitted].sort((a, b) => a.priority - b.priority || b.text.length - a.text.length)
+  const order = fitted.toSorted((a, b) => a.priority - b.priority || b.text.length - a.text.length)
   let shortened = 0
   for (const [index, section] of order.entries()) {
-    const excess = total() - room
+    const excess = total - room
     if (excess <= 0) break
     shortened += 1
     const isLast = index === order.length - 1
-    const whole = Buffer.byteLength(section.text)
-    section.text = isLast ? cutMarkdown(section.text, whole - excess) : (section.fallback ?? '')
+    section.text = isLast
+      ? cutMarkdown(section.text, Buffer.byteLength(section.text) - excess)
+      : (section.fallback ?? '')
+    total += bytesOf(section.text) - section.bytes
   }
   const note = `_${shortened} of ${sections.length} sections are shortened or left out: a summary holds 1 MiB at most._`
   return room <= 0 ? '' : `${join(fitted)}${note}\n`
+}
+
+/** With the blank line behind it. */
+function bytesOf(section: string): number {
+  return Buffer.byteLength(section) + 2
 }
 
 function join(sections: readonly { text: string }[]): string {

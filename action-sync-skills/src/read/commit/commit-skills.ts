@@ -83,7 +83,7 @@ export function checkDocuments(
     else skills.push({ ...folder, name, document })
   }
   skills.sort((a, b) => (a.name < b.name ? -1 : 1))
-  return { skills, refused, notices: skills.flatMap(otherFolderName) }
+  return { skills, refused, notices: skills.flatMap(noticesOf) }
 }
 
 function documentOf(bytes: Uint8Array | undefined): SkillDocument | { problems: DocumentProblems } {
@@ -103,11 +103,13 @@ function sameName(file: string, { name, lineOf }: SkillDocument, others: readonl
   return [{ file, line: lineOf('name'), message }]
 }
 
-function otherFolderName({ folder, name, document }: LocalSkill): FileProblem[] {
+function noticesOf({ folder, name, document }: LocalSkill): FileProblem[] {
+  const file = join(folder, documentName)
   const folderName = nameOf(folder)
-  if (folderName === name || folderName === '') return []
+  const notices = document.notices.map((notice) => ({ file, ...notice }))
+  if (folderName === name || folderName === '') return notices
   const message = `The Skill is called "${name}", its folder "${folderName}". The name counts.`
-  return [{ file: join(folder, documentName), line: document.lineOf('name'), message }]
+  return [...notices, { file, line: document.lineOf('name'), message }]
 }
 
 const notUtf8 = 'has a name that is not UTF-8 text: rename it'

@@ -26,7 +26,8 @@ describe('a SKILL.md', () => {
   test('knows the lines of its fields', () => {
     const document = valid('license: MIT\nname: pay\n\ndescription: x')
     if (Array.isArray(document)) throw new Error('refused')
-    expect([document.lineOf('name'), document.lineOf('description'), document.lineOf('file')]).toEqual([3, 5, 2])
+    const fields = ['name', 'description', 'license', 'file']
+    expect(fields.map(document.lineOf)).toEqual([3, 5, 2, 2])
   })
 
   test.each<[string, string, { line: number; message: string }[]]>([
@@ -60,6 +61,60 @@ describe('a SKILL.md', () => {
     expect(read(text)).toEqual(
       problems.map(({ line, message }) => ({ line, message: expect.stringContaining(message) })),
     )
+  })
+
+  test.each<[string, string, string]>([
+    ['description: Use it when: a, b', 'a colon in text without quotes', 'description: "Use it when: a, b"'],
+    ['description: Use it\n  when: a', 'a colon in text without quotes', 'description: "Use it"'],
+    ['description: Say "stop": now', 'a colon', `description: 'Say "stop": now'`],
+    [`description: It's "x": y`, 'a colon', `description: 'It''s "x": y'`],
+    [`description: It's: y`, 'a colon', `description: "It's: y"`],
+    [`description: 'It's'`, 'not valid', `description: "It's"`],
+    ['description: "Fast" and cheap', 'not valid', `description: '"Fast" and cheap'`],
+    ['description: [beta] Pays', 'not valid', 'description: "[beta] Pays"'],
+    ['description: {x} Pays', 'not valid', 'description: "{x} Pays"'],
+    ['description: *Pays* bills', 'not valid', 'description: "*Pays* bills"'],
+    ['description: @team pays', 'not valid', 'description: "@team pays"'],
+    ['description: `pay` runs', 'not valid', 'description: "`pay` runs"'],
+    ['description: %d pays', 'not valid', 'description: "%d pays"'],
+    ['description: - pays', 'not valid', 'description: "- pays"'],
+    ['description: !pays', 'not valid', 'description: "!pays"'],
+    ['description: > Pays bills', 'not valid', 'description: "> Pays bills"'],
+    ['description: Use when:', 'a colon', 'description: "Use when:"'],
+    [`description: ${'long '.repeat(40)}: x`, 'a colon', `${'long '.repeat(12)}…"`],
+  ])('with text that needs quotes is told how to write them: %s', (line, what, how) => {
+    const [problem] = valid(`${line}\nname: a`) as { line: number; message: string }[]
+    expect(problem?.message).toContain(what)
+    expect(problem?.message).toContain(`Put the text in quotes: description: `)
+    expect(problem?.message).toContain(how)
+    expect(problem?.line).toBe(2)
+  })
+
+  test.each([
+    ['description: [a, b]', 'is a list: put it in quotes'],
+    ['description: {a: b}', 'is a mapping: put it in quotes'],
+    ['description:\n  when: x', 'is a mapping: put it in quotes'],
+    ['description: # later', 'is empty'],
+    ['allowed-tools: [a]\ndescription: x', 'spaces between the tools, and is a list'],
+  ])('with a value of another type is told so: %s', (lines, message) => {
+    expect(valid(`name: a\n${lines}`)).toMatchObject([{ line: 3, message: expect.stringContaining(message) }])
+  })
+
+  test('whose description a comment cuts off is read, with a notice', () => {
+    expect(valid('name: a\ndescription: Fixes issue #12 and others')).toMatchObject({
+      description: 'Fixes issue',
+      notices: [{ line: 3, message: expect.stringContaining('#') }],
+    })
+    for (const text of ['"x #1"', "'x #1'", 'x#1', '>\n  x #1', 'C#']) {
+      expect(valid(`name: a\ndescription: ${text}`)).toMatchObject({ notices: [] })
+    }
+  })
+
+  test('with more frontmatter than a person writes is refused before it is parsed', () => {
+    const keys = Array.from({ length: 32_000 }, (_, index) => `k${index}: x`).join('\n')
+    expect(valid(`name: a\ndescription: x\n${keys}`)).toEqual([
+      { line: 1, message: expect.stringContaining('more than 16 KiB') },
+    ])
   })
 
   test('of another encoding is refused', () => {

@@ -1,11 +1,6 @@
 import { z } from 'zod'
-import {
-  DocumentError,
-  decodeText,
-  type ParsedDocument,
-  parseYaml,
-  splitFrontMatter,
-} from '../../../../shared/action/index.ts'
+import { DocumentError, decodeText, type ParsedDocument, splitFrontMatter } from '../../../../shared/action/index.ts'
+import { findCutText, readFrontmatter } from './frontmatter.ts'
 
 /** What is wrong with a SKILL.md, and on which of its lines. */
 export interface DocumentProblem {
@@ -18,6 +13,8 @@ export interface SkillDocument {
   readonly description: string
   /** The line of a field of the frontmatter; its first line for any other word. */
   lineOf(field: string): number
+  /** What is allowed but may be a mistake. */
+  readonly notices: readonly DocumentProblem[]
 }
 
 /** Limits of the API, counted in UTF-16 units as it does. */
@@ -27,7 +24,7 @@ const maxCompatibilityLength = 500
 
 const wanted = (type: string) => ({
   error: ({ input }: { input?: unknown }) =>
-    input === undefined ? 'is required' : `must be ${type}, and is ${typeName(input)}${quoteHint(input)}`,
+    input === undefined ? 'is required' : `must be ${type}, and is ${typeName(input)}${quoteHint(type, input)}`,
 })
 
 /** The fields that the API knows; others are let through. */
@@ -60,7 +57,8 @@ export function readSkillDocument(bytes: Uint8Array): SkillDocument | DocumentPr
     }
     const isEmpty = parts.body.trim() === ''
     const problems = isEmpty ? [{ line: parts.bodyLine - 1, message: 'has nothing after its frontmatter' }] : []
-    return checkFields(readFrontmatter(parts.yaml), problems)
+    const document = checkFields(readFrontmatter(parts.yaml), problems)
+    return Array.isArray(document) ? document : { ...document, notices: noticesOf(parts.yaml) }
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error
     return [{ line: error.line ?? 1, message: error.message }]
@@ -75,19 +73,12 @@ export function guessName(bytes: Uint8Array): string | undefined {
   return /^name:[ \t]*["']?([a-z0-9-]{1,64})["']?[ \t]*\r?$/m.exec(text)?.[1]
 }
 
-function readFrontmatter(yaml: string): ParsedDocument {
-  try {
-    return parseYaml(yaml, 2)
-  } catch (error) {
-    if (!(error instanceof DocumentError)) throw error
-    throw new DocumentError(`has frontmatter that ${error.message}`, { line: error.line ?? 1 })
-  }
-}
+type CheckedFields = Omit<SkillDocument, 'notices'>
 
 function checkFields(
   { value, lineOf }: ParsedDocument,
   problems: readonly DocumentProblem[],
-): SkillDocument | DocumentProblem[] {
+): CheckedFields | DocumentProblem[] {
   const checked = fields.safeParse(value ?? {})
   const issues = (checked.error?.issues ?? []).map(({ path, message }) => {
     const [field] = path
@@ -97,7 +88,15 @@ function checkFields(
   })
   if (!checked.success || problems.length > 0) return [...issues, ...problems]
   const { name, description } = checked.data
-  return { name, description, lineOf: (field) => lineOf([field]) }
+  // The lines are looked up now: the parsed document would take the memory of many Skills.
+  const lines = new Map(Object.keys(fields.shape).map((field) => [field, lineOf([field])]))
+  return { name, description, lineOf: (field) => lines.get(field) ?? 2 }
+}
+
+function noticesOf(yaml: string): DocumentProblem[] {
+  const line = findCutText(yaml, 'description')
+  const message = 'description ends where # begins a comment: put the whole text in quotes'
+  return line === undefined ? [] : [{ line, message }]
 }
 
 function typeName(value: unknown): string {
@@ -106,7 +105,7 @@ function typeName(value: unknown): string {
   return typeof value === 'object' ? 'a mapping' : `a ${typeof value}`
 }
 
-/** `name: 2024` and `name: true` are no text in YAML. */
-function quoteHint(value: unknown): string {
-  return typeof value === 'number' || typeof value === 'boolean' ? ': put it in quotes' : ''
+/** `2024`, `true`, `[a]` and `{a: b}` are no text in YAML. */
+function quoteHint(type: string, value: unknown): string {
+  return type === 'text' && value !== null ? ': put it in quotes' : ''
 }
