@@ -99,12 +99,16 @@ async function readFindings(
   for (const { id, name } of silent.found) current.agents.set(id, emptyAgent(id, name))
   const failures = failuresToExplain(current.agents.values())
   const jobIds = { failed: failures.map(({ id }) => id), waiting: longestWaiting(current.agents.values()) }
-  const reasons = await readReasons(duvo.runs, jobIds, signal)
+  const { reasons, unread } = await readReasons(duvo.runs, jobIds, signal)
   const qualities = await readQuality(duvo.agents, mostEvaluated(current, previous), frame, signal)
   return {
     ...{ current, previous, failures, reasons, qualities },
     missing: [...tallies.missing, ...silent.missing],
-    notes: notesOf(current, jobs.limit, describe),
+    notes: notesOf({
+      unknownEnds: current.unknownEnds,
+      unread,
+      limit: jobs.limit === undefined ? undefined : describe(jobs.limit),
+    }),
   }
 }
 
@@ -122,15 +126,18 @@ function mostEvaluated(current: Tally, previous: Tally | undefined): string[] {
   return evaluated.sort((a, b) => jobsOf(b) - jobsOf(a)).slice(0, maxEvaluatedAgents)
 }
 
-function notesOf({ unknownEnds }: Tally, limit: number | undefined, describe: (moment: number) => string): string[] {
+/** What a reader should know of how Jobs were counted. */
+function notesOf({ unknownEnds, unread, limit }: { unknownEnds: number; unread: number; limit: string | undefined }) {
   const notes: string[] = []
   if (limit !== undefined) {
     notes.push(
-      `This server cannot list Jobs by their end: Jobs created before ${describe(limit)} that ended since are not counted.`,
+      `This server cannot list Jobs by their end: Jobs created before ${limit} that ended since are not counted.`,
     )
   }
   if (unknownEnds > 0) {
     notes.push(`Ended Jobs without a date of their end count in the window in which they were created: ${unknownEnds}.`)
   }
+  if (unread > 0)
+    notes.push(`Failed Jobs whose messages could not be read, so that their cause is not known: ${unread}.`)
   return notes
 }

@@ -47,7 +47,7 @@ export default async function bench(): Promise<BenchTable> {
     rows,
     notes: [
       `Medians of ${rounds} interleaved rounds, ${latencyMs} ms a request, three weeks of history. Wall time beside the script made to page.`,
-      'The script knows no window: it is told how many Jobs to read.',
+      'The script knows no window: it is told how many Jobs to read. Most other requests of the action read why 200 failed Jobs failed.',
       'Bars: 120 list requests a window (and at most 8 that look for older Jobs), at most 110 MB.',
     ],
   }

@@ -15,21 +15,25 @@ const lookupsAtOnce = 4
 /**
  * Why failed Jobs failed, and what waiting ones wait for, by the Job's id. Each costs one or two requests. A Job of which
  * this cannot be told is left out: the figures do not depend on it.
+ *
+ * @returns `unread`: how many failed Jobs the API gave no messages of
  */
 export async function readReasons(
   runs: Runs,
   { failed, waiting }: { readonly failed: readonly string[]; readonly waiting: readonly string[] },
   signal: AbortSignal,
-): Promise<Map<string, Reason>> {
+): Promise<{ readonly reasons: Map<string, Reason>; readonly unread: number }> {
   const lookups = [...waiting.map((id) => ({ id, look: requestOf })), ...failed.map((id) => ({ id, look: failureOf }))]
   const read = async ({ id, look }: (typeof lookups)[number]) => ({ id, reason: await look(runs, id) })
   const results = await mapPool(lookups, lookupsAtOnce, read, { signal })
   const reasons = new Map<string, Reason>()
-  for (const result of results) {
+  let unread = 0
+  for (const [index, result] of results.entries()) {
     if (result.status === 'rejected' && !(result.reason instanceof DuvoError)) throw result.reason
+    if (result.status === 'rejected' && index >= waiting.length) unread += 1
     if (result.status === 'fulfilled' && result.value.reason) reasons.set(result.value.id, result.value.reason)
   }
-  return reasons
+  return { reasons, unread }
 }
 
 async function failureOf(runs: Runs, id: string): Promise<Reason | undefined> {
