@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createTransport, type Notice } from './calls/transport.ts'
 import { type Clock, systemClock } from './clock.ts'
+import { createSender, type Send } from './http/send/sender.ts'
 import { agents } from './resources/agents.ts'
 import { caseTriggers } from './resources/case-triggers.ts'
 import { cases } from './resources/cases.ts'
@@ -30,7 +31,8 @@ export interface DuvoOptions {
   readonly onNotice?: ((notice: Notice) => void) | undefined
   /** Told of values that must never be printed, before anything can print them: presigned URLs and their queries. */
   readonly onSecret?: ((value: string) => void) | undefined
-  readonly fetch?: typeof globalThis.fetch | undefined
+  /** How requests leave the process; by default directly, without a proxy. */
+  readonly send?: Send | undefined
   readonly clock?: Clock | undefined
   /** A number from 0 up to 1. */
   readonly random?: (() => number) | undefined
@@ -44,7 +46,7 @@ export function createDuvo(options: DuvoOptions) {
   const deps = {
     ...options,
     userAgent: `duvo-actions/${version} (${options.client})`,
-    fetch: options.fetch ?? globalThis.fetch,
+    send: options.send ?? createSender(),
     clock: options.clock ?? systemClock,
     random: options.random ?? Math.random,
     uuid: randomUUID,

@@ -1,6 +1,7 @@
 import type { Notice } from './calls/transport.ts'
 import { createDuvo, type Duvo } from './client.ts'
-import { useProxyFromEnv } from './http/proxy.ts'
+import { readProxies } from './http/send/proxies.ts'
+import { createSender } from './http/send/sender.ts'
 
 /** Where notices go. */
 export interface NoticeLog {
@@ -25,13 +26,23 @@ export interface ConnectOptions {
   readonly onDeprecation?: string
 }
 
-/** The client as a program uses it: through the proxies of its environment, with its notices as lines of a log. */
-export async function connect(options: ConnectOptions): Promise<Duvo> {
+/**
+ * The client as a program uses it: through the proxies of its environment, with its notices as lines of a log. Rewrites the
+ * proxy variables of `env` so that other libraries of the process understand them too.
+ *
+ * @throws ProxyError
+ */
+export function connect(options: ConnectOptions): Duvo {
   const { apiKey, apiBaseUrl, client, signal, env, log, onSecret, onDeprecation = 'Update this action.' } = options
-  const problem = await useProxyFromEnv(env)
-  if (problem) log.warning(problem)
+  const { proxyFor, secrets, canonical } = readProxies(env)
+  for (const secret of secrets) onSecret(secret)
+  for (const [name, value] of canonical) {
+    if (value === undefined) delete env[name]
+    else env[name] = value
+  }
+  const send = createSender({ proxyFor })
   const onNotice = (notice: Notice) => print(notice, log, onDeprecation)
-  return createDuvo({ apiKey, baseUrl: apiBaseUrl, client, signal, onSecret, onNotice })
+  return createDuvo({ apiKey, baseUrl: apiBaseUrl, client, signal, send, onSecret, onNotice })
 }
 
 function print(notice: Notice, log: NoticeLog, advice: string): void {
@@ -44,9 +55,9 @@ function print(notice: Notice, log: NoticeLog, advice: string): void {
       break
     }
     case 'throttled':
-      log.info(`Duvo asks to slow down: going on in ${Math.ceil(notice.waitMs / 1000)} s.`)
+      log.info(`Rate limited by Duvo; retrying in ${Math.ceil(notice.waitMs / 1000)} s.`)
       break
     case 'retry':
-      log.debug(`Trying again in ${Math.round(notice.waitMs)} ms: ${notice.reason}`)
+      log.debug(`Retrying in ${Math.round(notice.waitMs)} ms: ${notice.reason}`)
   }
 }

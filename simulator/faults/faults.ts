@@ -72,6 +72,7 @@ export class Faults {
   #storm: { matches: (request: RecordedRequest) => boolean; next: () => Omit<FaultRule, 'match'> | null } | null = null
 
   add(rule: FaultRule): void {
+    if (rule.gzip === 'bomb') packBomb() // takes a second, in which a client would give up
     this.#rules.push({ rule, seen: 0, left: rule.times ?? 1 })
   }
 
@@ -151,9 +152,16 @@ export function distort(answer: Answer, fault: Fault): Answer {
   return fault.gzip ? compress({ status, headers, body }, fault.gzip) : { status, headers, body }
 }
 
+let bomb: Buffer | undefined
+
+/** 200 kB that unpack to 200 MiB. */
+function packBomb(): Buffer {
+  bomb ??= gzipSync(Buffer.alloc(200 * 2 ** 20, 0x20))
+  return bomb
+}
+
 function compress(answer: Answer, kind: true | 'corrupt' | 'bomb'): Answer {
-  const plain = kind === 'bomb' ? Buffer.alloc(200 * 2 ** 20, 0x20) : Buffer.from(JSON.stringify(answer.body))
-  const packed = gzipSync(plain)
+  const packed = kind === 'bomb' ? packBomb() : gzipSync(JSON.stringify(answer.body))
   if (kind === 'corrupt') packed.fill(0xff, 10)
   const headers = { 'content-type': 'application/json; charset=utf-8', ...answer.headers, 'content-encoding': 'gzip' }
   return { ...answer, headers, body: packed }

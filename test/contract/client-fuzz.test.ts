@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { DuvoError, TeamChoiceError } from '../../shared/duvo/index.ts'
+import { createSender } from '../../shared/duvo/http/send/sender.ts'
+import { DuvoError, type Send, TeamChoiceError } from '../../shared/duvo/index.ts'
 import { type Simulator, startSimulator } from '../../simulator/index.ts'
 import { noteFigure, patience, randomFrom, seed, times } from '../faults/scale.ts'
 import { connectTo } from './client-world.ts'
@@ -27,14 +28,18 @@ function vary(value: unknown, random: Random, name = ''): unknown {
   return odd[Math.floor(random() * odd.length)]
 }
 
-/** The platform's fetch, with every answer varied. */
-function varyingFetch(random: Random): typeof fetch {
-  return async (input, init) => {
-    const response = await fetch(input, init)
-    const text = await response.text()
+/** The usual sender, with every answer varied. */
+function varyingSender(random: Random): Send {
+  const send = createSender()
+  return async (request) => {
+    const response = await send(request)
+    let text = ''
+    for await (const piece of response.body ?? []) text += Buffer.from(piece).toString('latin1')
+    text = Buffer.from(text, 'latin1').toString()
     const isJson = response.headers.get('content-type')?.includes('json') && text !== ''
     const body = isJson ? JSON.stringify(vary(JSON.parse(text), random)) : text
-    return new Response(response.status === 204 ? null : body, response)
+    const { status, headers } = response
+    return { status, headers, body: new Response(body).body }
   }
 }
 
@@ -45,7 +50,7 @@ function isExpected(error: unknown): boolean {
 }
 
 async function playVaried(sim: Simulator, random: Random): Promise<void> {
-  const { duvo } = connectTo(sim, { fetch: varyingFetch(random) })
+  const { duvo } = connectTo(sim, { send: varyingSender(random) })
   for (const play of plays) {
     await play(duvo, sim, sim.world.team.id).catch((error: unknown) => {
       if (!isExpected(error)) throw error

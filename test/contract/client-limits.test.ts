@@ -126,8 +126,8 @@ describe('what is not HTTP', () => {
   })
 })
 
-test('a port that fetch refuses is named as a mistake of the configuration, at once', async () => {
-  const { duvo, notices } = connectTo({ url: 'http://127.0.0.1:6000', apiKey }, { clock: shortClock })
-  await expect(duvo.teams.list()).rejects.toThrow('cannot connect to 127.0.0.1:6000: bad port')
+test('an address that is no http is named as a mistake of the configuration, at once', async () => {
+  const { duvo, notices } = connectTo({ url: 'ftp://127.0.0.1:6000', apiKey }, { clock: shortClock })
+  await expect(duvo.teams.list()).rejects.toThrow('cannot connect to 127.0.0.1:6000: Protocol "ftp:" not supported')
   expect(notices).toEqual([])
 })

@@ -99,12 +99,35 @@ describe('an API behind a proxy', () => {
 })
 
 describe('a plain API behind a proxy', () => {
-  test('is reached by HTTP_PROXY', async () => {
+  test.each(['HTTP_PROXY', 'http_proxy'])('is reached by %s, which asks for a password', async (name) => {
     await using plain = await startSimulator()
-    await using proxy = await startConnectProxy({ tunnelTo: portOf(plain.url) })
-    const { stdout } = await list({ HTTP_PROXY: proxy.url, DUVO_API_BASE_URL: plain.url, NO_PROXY: '' })
+    await using proxy = await startConnectProxy({ credentials, tunnelTo: portOf(plain.url) })
+    const { stdout } = await list({
+      [name]: proxy.url,
+      DUVO_API_BASE_URL: `http://${host}`,
+      DUVO_API_KEY: plain.apiKey,
+    })
     expect(stdout).toContain(plain.world.team.id)
+    expect(proxy.requests).toMatchObject([{ method: 'GET', host, isAuthorized: true }])
+    expect(JSON.stringify(plain.requests)).not.toContain('proxy-authorization')
+  })
+
+  test('is a clear error where the proxy refuses the password, which is not repeated', async () => {
+    await using proxy = await startConnectProxy({ credentials })
+    const wrong = proxy.url.replace(/:[^:@]*@/, ':another-password@')
+    const { stdout, stderr } = await list({ HTTP_PROXY: wrong, DUVO_API_BASE_URL: `http://${host}` })
+    expect(stdout).toContain('(407): check the user and password in HTTP_PROXY')
+    expect(stdout + stderr).not.toContain('another-password')
     expect(proxy.requests).toHaveLength(1)
+  })
+
+  test.each(['http://127.0.0.1', 'http://localhost', 'http://[::1]'])('on %s needs no proxy', async (origin) => {
+    await using plain = await startSimulator()
+    await using proxy = await startConnectProxy()
+    const base = `${origin}:${new URL(plain.url).port}`
+    const { stdout } = await list({ HTTP_PROXY: proxy.url, HTTPS_PROXY: proxy.url, DUVO_API_BASE_URL: base })
+    expect(proxy.requests).toEqual([])
+    if (origin !== 'http://[::1]') expect(stdout).toContain(plain.world.team.id)
   })
 
   test.each(['127.0.0.1', '*', 'example.com,127.0.0.1'])('is reached directly with NO_PROXY %s', async (NO_PROXY) => {
@@ -119,6 +142,16 @@ describe('a plain API behind a proxy', () => {
     expect(stdout).toContain(plain.world.team.id)
     expect(proxy.requests).toEqual([])
   })
+
+  test.each(['*', host, 'invalid', 'example.com, .duvo.invalid'])(
+    'is not sent to the proxy with NO_PROXY %s',
+    async (NO_PROXY) => {
+      await using proxy = await startConnectProxy()
+      const { stdout } = await list({ HTTPS_PROXY: proxy.url, NO_PROXY })
+      expect(stdout).toContain(`cannot connect to ${host}`)
+      expect(proxy.requests).toEqual([])
+    },
+  )
 })
 
 describe('a certificate', () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { run } from '../../action-bulk-delegate/src/run.ts'
 import { openLedger } from '../../shared/cases/index.ts'
-import { createDuvo } from '../../shared/duvo/index.ts'
+import { createDuvo, type Send } from '../../shared/duvo/index.ts'
 import { createVirtualClock, type VirtualClock } from '../harness/virtual-clock.ts'
 import { inputsFor } from './bulk-world.ts'
 
@@ -30,7 +30,7 @@ export async function measureRate(cases: number, { limit = 300, latencyMs = 100 
   const ledger = join(tmpdir(), `bulk-rate-${randomUUID()}.jsonl`)
   const ids = Array.from({ length: cases }, () => randomUUID())
   const work = run(inputsFor({ queue, agent, ids }), {
-    duvo: createDuvo({ apiKey: 'dv_rate', baseUrl: 'https://api.duvo.ai', client: 'test', clock, fetch: api.fetch }),
+    duvo: createDuvo({ apiKey: 'dv_rate', baseUrl: 'https://api.duvo.ai', client: 'test', clock, send: api.send }),
     clock,
     uuid: randomUUID,
     log: { info() {}, warning() {} },
@@ -64,7 +64,7 @@ function createApi(clock: VirtualClock, limit: number, latencyMs: number) {
       },
     })
 
-  const fetch: typeof globalThis.fetch = async (input, init) => {
+  const send: Send = async ({ url, method, body }) => {
     await clock.sleep(latencyMs)
     if (clock.now() >= windowEnd) [windowEnd, used] = [clock.now() + windowMs, 0]
     used += 1
@@ -74,17 +74,16 @@ function createApi(clock: VirtualClock, limit: number, latencyMs: number) {
       const seconds = String(Math.ceil((windowEnd - clock.now()) / 1000))
       return answer({ error: 'rate_limited' }, 429, { 'retry-after': seconds })
     }
-    const { pathname } = new URL(String(input))
-    if (pathname.endsWith('/agents')) {
+    if (url.pathname.endsWith('/agents')) {
       return answer({ queue_name: 'Rate', producers: [], consumers: [{ agent_id: agent, agent_name: 'A' }] })
     }
-    if (init?.method === 'GET') return answer({ cases: [], total: 0 })
-    const { case_ids: ids } = JSON.parse(new TextDecoder().decode(init?.body as Uint8Array)) as { case_ids: string[] }
+    if (method === 'GET') return answer({ cases: [], total: 0 })
+    const { case_ids: ids } = JSON.parse(new TextDecoder().decode(body as Uint8Array)) as { case_ids: string[] }
     counts.delegated += ids.length
     return answer({ reprocessedCount: ids.length, skippedCount: 0 })
   }
   return {
-    fetch,
+    send,
     counts,
     get usedInWindow() {
       return used

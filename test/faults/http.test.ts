@@ -30,7 +30,7 @@ describe('a rate limit', () => {
     sim.fault({ match: 'GET /v2/teams', ...limited({ 'retry-after': date }) })
     const result = await runJob(sim, { timeScale: 2 })
     expect(result.outputs['conclusion']).toBe('completed')
-    expect(result.log).toMatch(/slow down: going on in [3-7] s/)
+    expect(result.log).toMatch(/Rate limited by Duvo; retrying in [3-7] s/)
   })
 
   test('T3: without a word of how long is met with a growing wait', async () => {

@@ -20,7 +20,7 @@ export type ConnectProxy = AsyncDisposable & {
 type Options = {
   /** Asks for these credentials. */
   credentials?: { user: string; password: string }
-  /** Sends every tunnel to this port of the loopback interface, whatever its name: for hosts that do not exist. */
+  /** Sends everything to this port of the loopback interface, whatever the name: for hosts that do not exist. */
   tunnelTo?: number
 }
 
@@ -40,7 +40,11 @@ export async function startConnectProxy({ credentials, tunnelTo }: Options = {})
     const url = URL.canParse(request.url ?? '') ? new URL(request.url ?? '') : undefined
     if (url === undefined) return void response.writeHead(400).end('not a proxy request')
     if (!record(request, url.host)) return void response.writeHead(407, { 'proxy-authenticate': 'Basic' }).end()
-    forward(request, response, url)
+    forward(
+      request,
+      response,
+      tunnelTo === undefined ? url : new URL(url.pathname + url.search, `http://127.0.0.1:${tunnelTo}`),
+    )
   })
   server.on('connection', (socket) => keep(socket))
   server.on('connect', (request: IncomingMessage, client: Socket, head: Buffer) => {

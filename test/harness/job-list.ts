@@ -1,4 +1,11 @@
-import { createDuvo, type Duvo, type ListedRun, type RunFilter, systemClock } from '../../shared/duvo/index.ts'
+import {
+  createDuvo,
+  type Duvo,
+  type ListedRun,
+  type RunFilter,
+  type Send,
+  systemClock,
+} from '../../shared/duvo/index.ts'
 
 export interface ServerOptions {
   /** What `since` is compared with: the end of a Job, its creation, or nothing. */
@@ -20,8 +27,8 @@ export function createLists(
   options: ServerOptions = {},
 ): { lists: Duvo['runs']; requests: ListRequest[] } {
   const requests: ListRequest[] = []
-  const fetch = async (url: unknown) => {
-    const query = Object.fromEntries(new URL(String(url)).searchParams)
+  const send: Send = async ({ url }) => {
+    const query = Object.fromEntries(url.searchParams)
     const { offset, limit, ...filter } = query
     requests.push({ filter, offset: Number(offset) })
     const status = options.refuse?.(filter, Number(offset)) ?? 200
@@ -33,7 +40,7 @@ export function createLists(
     return Response.json(body, { status, headers })
   }
   const clock = { ...systemClock, sleep: async () => {} }
-  const duvo = createDuvo({ apiKey: 'key', baseUrl: 'https://api.test', client: 'test', fetch, clock })
+  const duvo = createDuvo({ apiKey: 'key', baseUrl: 'https://api.test', client: 'test', send, clock })
   return { lists: duvo.runs, requests }
 }
 

@@ -6,6 +6,7 @@ import { repository } from '../harness/action-file.ts'
 import { isShipped, readCode, readSources } from './sources.ts'
 
 const shipped = new Map([...(await readCode())].filter(([path]) => isShipped(path)))
+const isGit = (path: string) => path.startsWith('shared/action/git/')
 const workflows = await readSources(['.github/workflows/*.yml'])
 
 /** The places of the shipped code that match, as `path: text`. */
@@ -37,9 +38,10 @@ describe('the shipped code', () => {
     expect(find(/readdir(Sync)?\([^)]*recursive/g)).toEqual([])
   })
 
-  test('opens connections by fetch alone', () => {
-    expect(find(/from 'node:(http|https|net|tls|dgram|http2)'/g)).toEqual([])
-    expect(find(/\b(https?|net|tls)\.(request|get|connect)\(/g)).toEqual([])
+  test('opens connections in one place only', () => {
+    const isSender = (path: string) => path.startsWith('shared/duvo/http/send/')
+    expect(find(/'node:(http|https|http2|net|tls|dgram)'/g, isSender)).toEqual([])
+    expect(find(/(?<![\w.])fetch\(|globalThis\.fetch|\bWebSocket\(/g, isGit)).toEqual([])
   })
 
   test('takes no certificate on trust', () => {

@@ -1,3 +1,5 @@
+import type { AnswerHeaders } from '../http/send/sender.ts'
+
 /** What the API announces about a call that it will not serve for ever. */
 export interface Deprecation {
   readonly method: string
@@ -18,7 +20,7 @@ export interface Deprecation {
 export function deprecationOf(
   method: string,
   template: string,
-  headers: Headers,
+  headers: AnswerHeaders,
   now: number,
 ): Deprecation | undefined {
   const deprecated = headers.get('deprecation')?.trim()

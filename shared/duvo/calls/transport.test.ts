@@ -32,18 +32,17 @@ function connect(server: Server, random: () => number = () => 0.5) {
     clock,
     random,
     onNotice: (notice) => notices.push(notice),
-    fetch: async (_, init) => {
-      const { method = 'GET', headers, body, signal } = init ?? {}
+    send: async ({ method, headers, body, signal }) => {
       const request: Sent = {
         method,
         headers: new Headers(headers),
         body: body instanceof Uint8Array ? Buffer.from(body).toString() : '',
         at: clock.elapsed(),
-        signal: signal ?? undefined,
+        signal,
       }
       sent.push(request)
       const cut = new Promise<never>((_, reject) => {
-        signal?.addEventListener('abort', () => reject(signal.reason))
+        signal.addEventListener('abort', () => reject(signal.reason))
       })
       const answer = await Promise.race([server(request, sent.length), cut])
       if (answer instanceof Error) throw answer

@@ -3,6 +3,7 @@ import { type CallFacts, UnexpectedResponseError } from '../errors.ts'
 import { type Answer, exchange } from '../http/exchange.ts'
 import type { Failure } from '../http/failures.ts'
 import { isRedirect, redirectTarget } from '../http/redirects.ts'
+import type { Send } from '../http/send/sender.ts'
 import { createGate, type Gate } from '../retry/gate.ts'
 import { backoffMs, createRetryQuota, isAmbiguous, mayRetry, throttleMs } from '../retry/policy.ts'
 import { rateLimitOf, serverNow } from '../retry/rate-headers.ts'
@@ -23,7 +24,7 @@ export type Notice =
     }
 
 export interface TransportOptions extends Sender {
-  readonly fetch: typeof globalThis.fetch
+  readonly send: Send
   readonly clock: Clock
   /** A number from 0 up to 1. */
   readonly random: () => number
@@ -75,7 +76,7 @@ export function createTransport(options: TransportOptions): Transport {
     if (!request.urgent) await gate.enter(request.signal)
     try {
       request.onSend?.()
-      return await exchange(options.fetch, clock, { ...request, url })
+      return await exchange(options.send, clock, { ...request, url })
     } finally {
       if (!request.urgent) gate.leave()
     }

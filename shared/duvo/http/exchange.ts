@@ -1,8 +1,10 @@
-import { createReadStream } from 'node:fs'
 import type { Clock } from '../clock.ts'
+import { decode, tooLarge } from './decoding.ts'
 import { AttemptError, type Failure, failureOf } from './failures.ts'
+import { readPieces } from './local-file.ts'
+import type { AnswerHeaders, Incoming, Outgoing, Pieces, Send } from './send/sender.ts'
 
-/** How long one attempt may take, in milliseconds. Without limits of its own, a silent server holds fetch for 303 s. */
+/** How long one attempt may take, in milliseconds. */
 export interface TimeLimits {
   /** Until the status and headers are there. */
   readonly headers: number
@@ -14,7 +16,7 @@ export interface TimeLimits {
 
 export interface Answer {
   readonly status: number
-  readonly headers: Headers
+  readonly headers: AnswerHeaders
   readonly body: Uint8Array
 }
 
@@ -22,14 +24,14 @@ export interface Answer {
 export interface StreamedBody {
   /** Bytes that `open` yields, sent as Content-Length. */
   readonly size: number
-  open(): AsyncIterable<Uint8Array>
+  open(): Pieces
 }
 
-export type Body = Uint8Array<ArrayBuffer> | StreamedBody
+export type Body = Uint8Array | StreamedBody
 
 /** A file as a body. @param size its bytes; a file that changes in the meantime fails the attempt */
 export function fileBody(path: string, size: number): StreamedBody {
-  return { size, open: () => createReadStream(path) }
+  return { size, open: () => readPieces({ path, size }) }
 }
 
 /** Bytes of a body. */
@@ -52,11 +54,7 @@ export interface Exchange {
  * One attempt: sends the request once and reads the answer whole, within limits of time and size. Redirects are not
  * followed. Returns the failure instead of throwing it; throws only the reason of `signal`.
  */
-export async function exchange(
-  fetch: typeof globalThis.fetch,
-  clock: Clock,
-  request: Exchange,
-): Promise<Answer | Failure> {
+export async function exchange(send: Send, clock: Clock, request: Exchange): Promise<Answer | Failure> {
   const { url, limits } = request
   request.signal?.throwIfAborted()
   const attempt = new AbortController()
@@ -67,17 +65,14 @@ export async function exchange(
   const stopTotal = limit(limits.total, 'no complete answer')
   let stopWaiting = limit(limits.headers, 'no answer')
   try {
-    const response = await fetch(url, {
-      method: request.method,
-      redirect: 'manual',
-      signal: attempt.signal,
-      ...bodyOptions(request),
-    })
-    const body = await readBody(response, request.maxBytes, () => {
+    const { method } = request
+    const response = await send({ url, method, signal: attempt.signal, ...contentOf(request) })
+    const raw = await readBody(response, request.maxBytes, () => {
       stopWaiting()
       stopWaiting = limit(limits.idle, 'no more of the answer')
     })
-    return { status: response.status, headers: response.headers, body }
+    const { status, headers } = response
+    return { status, headers, body: await decode(raw, headers.get('content-encoding'), request.maxBytes) }
   } catch (error) {
     request.signal?.throwIfAborted()
     return failureOf(attempt.signal.aborted ? attempt.signal.reason : error, url.host)
@@ -88,20 +83,20 @@ export async function exchange(
   }
 }
 
-function bodyOptions({ headers, body }: Exchange): RequestInit {
-  if (body === undefined) return { headers }
-  if (body instanceof Uint8Array) return { headers, body }
-  return { headers: { ...headers, 'content-length': String(body.size) }, body: body.open(), duplex: 'half' }
+function contentOf({ headers: given, body }: Exchange): Pick<Outgoing, 'headers' | 'body'> {
+  const headers = { 'accept-encoding': 'gzip, br', ...given }
+  if (body === undefined || body instanceof Uint8Array) return { headers, body }
+  return { headers: { ...headers, 'content-length': String(body.size) }, body: body.open() }
 }
 
-async function readBody(response: Response, maxBytes: number, onProgress: () => void): Promise<Uint8Array> {
+async function readBody({ body }: Incoming, maxBytes: number, onProgress: () => void): Promise<Uint8Array> {
   onProgress()
   const pieces: Uint8Array[] = []
   let size = 0
-  for await (const piece of response.body ?? []) {
+  for await (const piece of body ?? []) {
     onProgress()
     size += piece.byteLength
-    if (size > maxBytes) throw new AttemptError('too-large', `the answer is larger than ${maxBytes / 2 ** 20} MiB`)
+    if (size > maxBytes) throw tooLarge(maxBytes)
     pieces.push(piece)
   }
   return Buffer.concat(pieces)

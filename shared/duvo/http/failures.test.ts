@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { AttemptError, type FailureKind, failureOf } from './failures.ts'
 
-/** What fetch throws: the reason is in the cause. */
-function fetchError(code: string | undefined, message = 'some detail'): Error {
-  return new TypeError('fetch failed', { cause: Object.assign(new Error(message), code === undefined ? {} : { code }) })
+/** An error whose reason is in its cause, as wrapped errors are. */
+function wrapped(code: string | undefined, message = 'some detail'): Error {
+  return new Error('failed', { cause: Object.assign(new Error(message), code === undefined ? {} : { code }) })
 }
 
 describe('a failed attempt', () => {
@@ -13,7 +13,6 @@ describe('a failed attempt', () => {
     ['ECONNREFUSED', 'not-sent'],
     ['EHOSTUNREACH', 'not-sent'],
     ['ENETUNREACH', 'not-sent'],
-    ['UND_ERR_CONNECT_TIMEOUT', 'not-sent'],
     ['CERT_HAS_EXPIRED', 'refused-tls'],
     ['SELF_SIGNED_CERT_IN_CHAIN', 'refused-tls'],
     ['DEPTH_ZERO_SELF_SIGNED_CERT', 'refused-tls'],
@@ -25,42 +24,28 @@ describe('a failed attempt', () => {
     ['ECONNRESET', 'lost'],
     ['EPIPE', 'lost'],
     ['ETIMEDOUT', 'lost'],
-    ['UND_ERR_SOCKET', 'lost'],
-    ['UND_ERR_HEADERS_TIMEOUT', 'lost'],
     ['Z_DATA_ERROR', 'lost'],
     ['HPE_INVALID_CONSTANT', 'unreadable'],
     ['HPE_UNEXPECTED_CONTENT_LENGTH', 'unreadable'],
-    ['UND_ERR_HEADERS_OVERFLOW', 'unreadable'],
-    ['UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'unreadable'],
+    ['HPE_HEADER_OVERFLOW', 'unreadable'],
+    ['ERR_INVALID_PROTOCOL', 'misconfigured'],
   ])('with %s is %s', (code, kind) => {
-    expect(failureOf(fetchError(code), 'api.duvo.ai')).toMatchObject({ kind, code })
+    expect(failureOf(wrapped(code), 'api.duvo.ai')).toMatchObject({ kind, code })
   })
 
   test('names the host and the code', () => {
-    expect(failureOf(fetchError('ENOTFOUND'), 'api.duvo.ai').reason).toBe('cannot connect to api.duvo.ai (ENOTFOUND)')
-    expect(failureOf(fetchError('CERT_HAS_EXPIRED'), 'api.duvo.ai').reason).toContain('certificate of api.duvo.ai')
+    expect(failureOf(wrapped('ENOTFOUND'), 'api.duvo.ai').reason).toBe('cannot connect to api.duvo.ai (ENOTFOUND)')
+    expect(failureOf(wrapped('CERT_HAS_EXPIRED'), 'api.duvo.ai').reason).toContain('certificate of api.duvo.ai')
   })
 
-  test('that Node could not parse as HTTP is unreadable, also without a code', () => {
-    const error = Object.assign(new Error('Response does not match the HTTP/1.1 protocol'), { name: 'HTTPParserError' })
-    expect(failureOf(new TypeError('fetch failed', { cause: error }), 'x').kind).toBe('unreadable')
+  test.each(['connect', 'getaddrinfo'])('of the system call %s was before anything was sent', (syscall) => {
+    const error = Object.assign(new Error(`${syscall} ETIMEDOUT`), { code: 'ETIMEDOUT', syscall })
+    expect(failureOf(error, 'x')).toMatchObject({ kind: 'not-sent', reason: 'cannot connect to x (ETIMEDOUT)' })
   })
 
-  test.each<[number, FailureKind]>([
-    [407, 'misconfigured'],
-    [403, 'misconfigured'],
-    [502, 'not-sent'],
-    [503, 'not-sent'],
-  ])('at a proxy that answers %d never reached the server', (status, kind) => {
-    const error = fetchError('UND_ERR_ABORTED', `Proxy response (${status}) !== 200 when HTTP Tunneling`)
-    const failure = failureOf(error, 'api.duvo.ai')
-    expect(failure.kind).toBe(kind)
-    expect(failure.reason).toContain(`the proxy refused to connect to api.duvo.ai (${status})`)
-  })
-
-  test('at a port that fetch refuses is a mistake of the configuration', () => {
-    const failure = failureOf(fetchError(undefined, 'bad port'), 'localhost:6000')
-    expect(failure).toMatchObject({ kind: 'misconfigured', reason: 'cannot connect to localhost:6000: bad port' })
+  test('with an address that cannot be used is a mistake of the configuration', () => {
+    const failure = failureOf(wrapped('ERR_INVALID_PROTOCOL', 'Protocol "ftp:" not supported'), 'localhost')
+    expect(failure).toMatchObject({ kind: 'misconfigured', reason: expect.stringContaining('Protocol "ftp:"') })
   })
 
   test('keeps the meaning of an error that was raised on purpose, however deep it lies', () => {

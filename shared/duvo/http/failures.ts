@@ -2,7 +2,7 @@
  * What may follow from a failed attempt, whatever its technical cause:
  * - `not-sent`: the request never left (name not resolved, connection refused): any method may be sent again
  * - `refused-tls`: the certificate is not acceptable: sending again cannot help
- * - `misconfigured`: the request cannot be made at all, such as a port that fetch refuses
+ * - `misconfigured`: the request cannot be made as things are set up, such as through a proxy that refuses the password
  * - `lost`: it may have been done although no usable answer came
  * - `unreadable`: like `lost`, but what came is no HTTP: the next answer will hardly be better
  * - `too-large`: like `unreadable`, because the body is larger than the call allows
@@ -26,12 +26,11 @@ const notSentCodes = new Set([
   'EHOSTDOWN',
   'ENETUNREACH',
   'ENETDOWN',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'UND_ERR_PRX_TLS',
 ])
 const tlsCode = /^(CERT_|ERR_TLS_CERT|SELF_SIGNED_CERT|DEPTH_ZERO|UNABLE_TO_(GET|VERIFY)|HOSTNAME_MISMATCH)/
 /** What stands in for an answer: no HTTP, lengths that contradict each other, or more headers than anybody sends. */
-const unreadable = /^(HPE_.*|UND_ERR_HEADERS_OVERFLOW|UND_ERR_RES_CONTENT_LENGTH_MISMATCH|HTTPParserError)$/
+const unreadable = /^HPE_/
+const unusable = /^ERR_(INVALID_(PROTOCOL|URL|CHAR|HTTP_TOKEN)|UNESCAPED_CHARACTERS)$/
 
 /** An error that an attempt raised on purpose (a time limit, a body that is too large), with its meaning attached. */
 export class AttemptError extends Error {
@@ -43,48 +42,39 @@ export class AttemptError extends Error {
   }
 }
 
-/**
- * Reads what `fetch` threw. Its own message is only "fetch failed" or "terminated"; the reason hides in the chain of
- * causes, which is walked ten deep at most.
- */
+/** Reads what a sender threw. The reason may hide in the chain of causes, which is walked ten deep at most. */
 export function failureOf(error: unknown, host: string): Failure {
   const chain = causesOf(error)
   const planned = chain.find((cause) => cause instanceof AttemptError)
   if (planned) return { kind: planned.kind, reason: planned.message, cause: error }
   const code = chain.map(codeOf).find((found) => found !== undefined)
+  const isBeforeSending = chain.some((cause) => /^(connect|getaddrinfo)$/.test(textOf(cause, 'syscall') ?? ''))
   const last = chain.at(-1)
   const message = last instanceof Error ? last.message : String(last)
-  const name = last instanceof Error ? last.name : ''
-  return { ...meaningOf({ code, name, message }, host), code, cause: error }
+  return { ...meaningOf({ code, message, isBeforeSending }, host), code, cause: error }
 }
 
-type Facts = { readonly code: string | undefined; readonly name: string; readonly message: string }
+type Facts = {
+  readonly code: string | undefined
+  readonly message: string
+  /** The system call that failed was one that makes a connection. */
+  readonly isBeforeSending: boolean
+}
 
-function meaningOf({ code, name, message }: Facts, host: string): Pick<Failure, 'kind' | 'reason'> {
-  const refusal = /^Proxy response \((\d{3})\)/.exec(message)?.[1]
-  if (refusal) return meaningOfProxyRefusal(refusal, host)
-  if (code === undefined && /bad port|invalid url|unknown scheme/i.test(message)) {
-    return { kind: 'misconfigured', reason: `cannot connect to ${host}: ${message}` }
-  }
-  const word = code ?? name
+function meaningOf({ code, message, isBeforeSending }: Facts, host: string): Pick<Failure, 'kind' | 'reason'> {
+  const word = code ?? ''
+  if (unusable.test(word)) return { kind: 'misconfigured', reason: `cannot connect to ${host}: ${message}` }
   if (tlsCode.test(word)) return { kind: 'refused-tls', reason: `the certificate of ${host} is not trusted (${word})` }
   if (word === 'ERR_SSL_WRONG_VERSION_NUMBER') {
     return { kind: 'misconfigured', reason: `${host} does not speak TLS (${word})` }
   }
-  if (notSentCodes.has(word)) return { kind: 'not-sent', reason: `cannot connect to ${host} (${word})` }
+  if (isBeforeSending || notSentCodes.has(word)) {
+    return { kind: 'not-sent', reason: `cannot connect to ${host} (${code ?? message})` }
+  }
   if (unreadable.test(word)) {
     return { kind: 'unreadable', reason: `${host} sent something that is not an HTTP answer (${word})` }
   }
   return { kind: 'lost', reason: `the connection to ${host} broke (${code ?? message})` }
-}
-
-/** The tunnel was not opened, so nothing was sent. A proxy in trouble may recover; one that says no will not. */
-function meaningOfProxyRefusal(status: string, host: string): Pick<Failure, 'kind' | 'reason'> {
-  const advice = status === '407' ? ': check the user and password in HTTPS_PROXY' : ''
-  return {
-    kind: status.startsWith('5') ? 'not-sent' : 'misconfigured',
-    reason: `the proxy refused to connect to ${host} (${status})${advice}`,
-  }
 }
 
 function causesOf(error: unknown): unknown[] {
@@ -97,6 +87,10 @@ function causesOf(error: unknown): unknown[] {
 }
 
 function codeOf(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error)) return undefined
-  return typeof error.code === 'string' ? error.code : undefined
+  return textOf(error, 'code')
+}
+
+function textOf(error: unknown, name: 'code' | 'syscall'): string | undefined {
+  const value: unknown = error instanceof Error ? Reflect.get(error, name) : undefined
+  return typeof value === 'string' ? value : undefined
 }

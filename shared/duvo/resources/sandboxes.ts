@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { z } from 'zod'
 import { encodeFile } from '../calls/multipart.ts'
 import { pathFor } from '../calls/path.ts'
 import type { Transport, TransportOptions } from '../calls/transport.ts'
 import { ApiError, NetworkError, TimeoutError, UnexpectedResponseError } from '../errors.ts'
-import { checkUploadUrl, type LocalFile, putFile } from '../http/upload.ts'
+import { type LocalFile, readPieces } from '../http/local-file.ts'
+import { checkUploadUrl, putFile } from '../http/upload.ts'
 import { backoffMs } from '../retry/policy.ts'
 
 /** Files from this size on go to a presigned URL: the documented limit is "10 MB", so the smaller reading counts. */
@@ -54,7 +55,7 @@ export interface StoredFile {
   readonly sha256: string
 }
 
-type Deps = Pick<TransportOptions, 'fetch' | 'clock' | 'signal' | 'random' | 'uuid' | 'baseUrl'> & {
+type Deps = Pick<TransportOptions, 'send' | 'clock' | 'signal' | 'random' | 'uuid' | 'baseUrl'> & {
   readonly onSecret: (value: string) => void
 }
 
@@ -71,11 +72,16 @@ export function sandboxes({ send }: Transport, deps: Deps) {
 
   /** In one request; the answer tells where the file is. Throws an `ApiError` 413 for files that are too large. */
   async function uploadDirect(sandboxId: string, file: SandboxUpload): Promise<StoredFile> {
-    const bytes = await readFile(file.path)
-    const encoded = encodeFile(file.name, bytes, 'application/octet-stream', `duvo-${deps.uuid()}`)
+    let sum = createHash('sha256')
+    const open = () => {
+      sum = createHash('sha256') // of the attempt that arrives
+      return readPieces(file, (piece) => void sum.update(piece))
+    }
+    const content = { size: file.size, open }
+    const encoded = encodeFile(file.name, content, 'application/octet-stream', `duvo-${deps.uuid()}`)
     const answer = z.object({ path: z.string().optional() })
     const stored = await send({ method: 'POST', path: filesPath(sandboxId), encoded, answer })
-    return { path: stored.path ?? `/workspace/${file.name}`, sha256: createHash('sha256').update(bytes).digest('hex') }
+    return { path: stored.path ?? `/workspace/${file.name}`, sha256: sum.digest('hex') }
   }
 
   /** By presigned URL. An expired URL (403) or a broken connection starts over with a new URL. */
@@ -87,10 +93,13 @@ export function sandboxes({ send }: Transport, deps: Deps) {
     const path = `/workspace/${file.name}`
     for (let attempts = 1; ; attempts += 1) {
       const url = await uploadUrl(sandboxId, path)
-      const outcome = await putFile(url, file, { ...deps, onProgress: file.onProgress }).catch((error: unknown) => {
-        if (!(error instanceof NetworkError || error instanceof TimeoutError)) throw error
-        return error
-      })
+      const outcome = await putFile(url, file, { ...deps, onProgress: file.onProgress }).catch(
+        async (error: unknown) => {
+          if (error instanceof NetworkError || error instanceof TimeoutError) return error
+          await check()
+          throw error
+        },
+      )
       if ('status' in outcome && outcome.status >= 200 && outcome.status < 300) return { path, sha256: outcome.sha256 }
       await check()
       if (attempts >= maxPresignedAttempts) throw 'status' in outcome ? refused(url, outcome.status) : outcome

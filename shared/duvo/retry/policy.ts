@@ -1,4 +1,5 @@
 import type { Failure } from '../http/failures.ts'
+import type { AnswerHeaders } from '../http/send/sender.ts'
 import { retryAfterMs } from './rate-headers.ts'
 
 /** What an attempt came to, as far as sending again is concerned. */
@@ -32,7 +33,7 @@ const capMs = 20_000
 const floorMs = 100
 
 /** Judges an answer by its status. `code` is the API's own error word. */
-export function judgeAnswer(status: number, headers: Headers, code: string | undefined): Verdict {
+export function judgeAnswer(status: number, headers: AnswerHeaders, code: string | undefined): Verdict {
   if (status >= 200 && status < 300) return 'success'
   if (status === 429 || (status === 403 && code === 'rate_limited')) return 'throttled'
   if (status === 503) return headers.has('retry-after') ? 'throttled' : 'overloaded'
@@ -86,7 +87,7 @@ export function backoffMs(attempts: number, random: () => number): number {
 
 /** The wait before the next attempt, never shorter than the server asked for; a little longer, so that not all wake at once. */
 export function throttleMs(
-  headers: Headers,
+  headers: AnswerHeaders,
   resetInMs: number | undefined,
   throttles: number,
   random: () => number,

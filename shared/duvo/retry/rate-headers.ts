@@ -1,3 +1,5 @@
+import type { AnswerHeaders } from '../http/send/sender.ts'
+
 /** No wait that a header asks for is taken for longer than two windows of a minute. */
 const longestReset = 120_000
 
@@ -6,7 +8,7 @@ const longestReset = 120_000
  * (whole seconds, or a date in GMT): a lenient parser reads `2026-11-22T00:00:30Z` as 2026 seconds.
  * A date is compared with the server's own `Date` header where that is known, so that a wrong clock here does no harm.
  */
-export function retryAfterMs(headers: Headers, now: number): number | undefined {
+export function retryAfterMs(headers: AnswerHeaders, now: number): number | undefined {
   const value = headers.get('retry-after')?.trim()
   if (value === undefined) return undefined
   if (/^\d{1,10}$/.test(value)) return Number(value) * 1000
@@ -16,7 +18,7 @@ export function retryAfterMs(headers: Headers, now: number): number | undefined 
 }
 
 /** The server's clock at the moment of its answer, in milliseconds since 1970; undefined without a usable `Date`. */
-export function serverNow(headers: Headers): number | undefined {
+export function serverNow(headers: AnswerHeaders): number | undefined {
   const at = Date.parse(headers.get('date') ?? '')
   return Number.isNaN(at) ? undefined : at
 }
@@ -35,13 +37,13 @@ export interface RateLimit {
  * The documents call `reset` a Unix time, common servers send seconds left: values above 10^12 are taken as
  * milliseconds since 1970, above 10^9 as seconds since 1970, smaller ones as seconds from now.
  */
-export function rateLimitOf(headers: Headers, now: number): RateLimit | undefined {
+export function rateLimitOf(headers: AnswerHeaders, now: number): RateLimit | undefined {
   const [limit, remaining, reset] = ['limit', 'remaining', 'reset'].map((name) => numberOf(headers, name))
   if (limit === undefined || limit <= 0 || remaining === undefined) return undefined
   return { limit, remaining, resetInMs: resetInMs(reset, serverNow(headers) ?? now) }
 }
 
-function numberOf(headers: Headers, name: string): number | undefined {
+function numberOf(headers: AnswerHeaders, name: string): number | undefined {
   const value = headers.get(`x-ratelimit-${name}`)?.trim() ?? ''
   return /^\d{1,16}(\.\d+)?$/.test(value) ? Number(value) : undefined
 }

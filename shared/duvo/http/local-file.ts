@@ -1,0 +1,43 @@
+import { basename } from 'node:path'
+import { AttemptError } from './failures.ts'
+import type { Pieces } from './send/sender.ts'
+
+/** A file on disk and its size in bytes as it was when the upload was planned. */
+export interface LocalFile {
+  readonly path: string
+  readonly size: number
+}
+
+const pieceBytes = 64 * 1024
+
+/**
+ * Reads a file in pieces, exactly as many bytes as were planned.
+ *
+ * @param onPiece told of each piece before it is given out
+ * @throws AttemptError `misconfigured` when the file changed since it was planned, or while it was read: what the server would
+ *   get is neither the old nor the new content
+ */
+export async function* readPieces({ path, size }: LocalFile, onPiece: (piece: Uint8Array) => void = () => {}): Pieces {
+  const { open } = await import('node:fs/promises')
+  const file = await open(path)
+  try {
+    const before = await file.stat({ bigint: true })
+    const changed = () => new AttemptError('misconfigured', `the file ${basename(path)} changed during the upload`)
+    if (before.size !== BigInt(size)) throw changed()
+    for (let sent = 0; sent < size; ) {
+      const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(Math.min(pieceBytes, size - sent)))
+      if (bytesRead === 0) throw changed()
+      const piece = buffer.subarray(0, bytesRead)
+      sent += bytesRead
+      // The last piece completes the body, so it is held back until all is known to be well.
+      if (sent === size) {
+        const after = await file.stat({ bigint: true })
+        if (after.mtimeNs !== before.mtimeNs || after.size !== before.size) throw changed()
+      }
+      onPiece(piece)
+      yield piece
+    }
+  } finally {
+    await file.close()
+  }
+}
