@@ -8,11 +8,11 @@ import {
   type InputsOf,
   integer,
   optionalText,
+  type Places,
   type ReportProblem,
   readInputs,
   text,
 } from '../../shared/action/index.ts'
-import type { Places } from './request/body.ts'
 import { type ApiPath, parsePath } from './request/path.ts'
 import { parseQuery, type Query } from './request/query.ts'
 import { type Expects, parseStatuses } from './request/statuses.ts'

@@ -4,8 +4,8 @@ import { readCallInputs } from './inputs.ts'
 const onDeprecation = 'Use its successor in this workflow.'
 
 await runAction(async (action) => {
-  const { env, log, signal, workspace } = action
-  const inputs = await readCallInputs(env, { workspace, temp: env['RUNNER_TEMP'] })
+  const { env, log, signal, places } = action
+  const inputs = await readCallInputs(env, places)
   if (!hasApiKey(inputs, log)) return
 
   // The client and all that hangs on it is loaded only now: a step that has nothing to do starts fast.

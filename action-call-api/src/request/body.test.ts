@@ -49,11 +49,12 @@ describe('the file of the body', () => {
 
   test.each([
     ['that is missing', 'missing.json', 'does not exist'],
+    ['in .git', '.git/config', 'is in .git'],
     ['outside', '../outside.json', 'outside the workspace'],
-    ['that is a link to the outside', 'link.json', 'outside the workspace'],
+    ['that is a link to the outside', 'link.json', 'leads outside the workspace'],
     ['that is a folder', 'folder', 'is not a file'],
     ['in UTF-16', 'utf16.json', 'UTF-16'],
-    ['that is too large', 'large.json', 'more than'],
+    ['that is too large', 'large.json', 'is larger than 10 MiB'],
     ['with an error', 'broken.json', '(line 2)'],
   ])('%s is refused by name', async (_, name, problem) => {
     await symlink(join(root, 'outside.json'), join(workspace, 'link.json')).catch(() => {})
