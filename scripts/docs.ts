@@ -6,33 +6,20 @@
  *   node scripts/docs.ts [--check] [folder]
  */
 import { existsSync } from 'node:fs'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { parse } from 'yaml'
 import { z } from 'zod'
+import { type ActionFile, readActions } from '../cli/src/actions/action-file.ts'
 
 const [folder] = process.argv.slice(2).filter((argument) => argument !== '--check')
 const root = resolve(folder ?? join(import.meta.dirname, '..'))
 
-const Described = z.object({ description: z.string().trim().min(1) })
-const Input = Described.extend({
-  required: z.boolean().default(false),
-  default: z.union([z.string(), z.number(), z.boolean()]).transform(String).optional(),
-})
-const ActionFile = Described.extend({
-  name: z.string(),
-  inputs: z.record(z.string(), Input).default({}),
-  outputs: z.record(z.string(), Described).default({}),
-})
-type ActionFile = z.output<typeof ActionFile>
-type Action = { folder: string; file: ActionFile }
-
 async function main(isCheck: boolean): Promise<void> {
-  const actions = await readActions()
+  const actions = await readActions(root)
   const problems: string[] = []
-  for (const { folder, file } of actions) {
-    const path = join(folder, 'README.md')
-    problems.push(...(await update(path, { inputs: inputTable(file), outputs: outputTable(file) }, isCheck)))
+  for (const action of actions) {
+    const path = join(action.folder, 'README.md')
+    problems.push(...(await update(path, { inputs: inputTable(action), outputs: outputTable(action) }, isCheck)))
   }
   const { version } = z
     .object({ version: z.string() })
@@ -42,19 +29,6 @@ async function main(isCheck: boolean): Promise<void> {
   )
   for (const problem of problems) console.error(problem)
   process.exitCode = problems.length > 0 ? 1 : 0
-}
-
-async function readActions(): Promise<Action[]> {
-  const folders = (await readdir(root)).filter((name) => existsSync(join(root, name, 'action.yml'))).sort()
-  return Promise.all(folders.map(async (folder) => ({ folder, file: await readAction(join(folder, 'action.yml')) })))
-}
-
-async function readAction(path: string): Promise<ActionFile> {
-  const result = ActionFile.safeParse(parse(await readFile(join(root, path), 'utf8')))
-  if (result.success) return result.data
-  throw new Error(
-    `${path} is not complete: every input and output needs a description.\n${z.prettifyError(result.error)}`,
-  )
 }
 
 /** Puts the sections into the file and returns what is wrong with it: nothing after a write. */
@@ -91,11 +65,11 @@ function outputTable({ outputs }: ActionFile): string {
   return table(['Name', 'Description'], rows)
 }
 
-function actionTable(actions: Action[]): string {
-  const rows = actions.map(({ folder, file }) => [
-    `[${file.name}](${folder}/README.md)`,
+function actionTable(actions: ActionFile[]): string {
+  const rows = actions.map(({ folder, name, description }) => [
+    `[${name}](${folder}/README.md)`,
     `\`duvo/${folder.replace('action-', '')}@v1\``,
-    file.description,
+    description,
   ])
   return table(['Action', 'Use', 'What it does'], rows)
 }

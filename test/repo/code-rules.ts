@@ -42,6 +42,14 @@ const edgeRules: Rule[] = [
   },
 ]
 
+const commandRules: Rule[] = [
+  {
+    pattern: /\bprocess\s*\.\s*(?:env|argv|std\w+|exit\w*)\b/g,
+    reason: 'only main.ts reads the environment and sets the exit code',
+    isAllowed: (path) => path === 'cli/src/main.ts',
+  },
+]
+
 const clientRules: Rule[] = [
   { pattern: /\bprocess\s*\.\s*(?:env|exit\w*|std\w+|on)\b/g, reason: 'the client gets what it needs as arguments' },
 ]
@@ -54,6 +62,7 @@ export function codeProblems(sources: Sources): string[] {
     const applied = [
       ...rules,
       ...(path.startsWith('action-') ? edgeRules : []),
+      ...(path.startsWith('cli/') ? commandRules : []),
       ...(path.startsWith('shared/duvo/') ? clientRules : []),
     ]
     return applied.flatMap((rule) => (rule.isAllowed?.(path) ? [] : placesOf(path, text, rule)))

@@ -45,8 +45,9 @@ describe('links lead somewhere', () => {
 })
 
 /** What programs print: strings and templates of the shipped code, whatever is put in as `…`. */
-const printed = [...(await readCode())]
-  .filter(([path]) => isShipped(path))
+const programs = [...(await readCode()), ...(await readSources(['cli/bin.js']))]
+const printed = programs
+  .filter(([path]) => isShipped(path) || path === 'cli/bin.js')
   .map(([, code]) => code.replaceAll(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '…').replaceAll(/['`] \+\s*['`]/g, ''))
   .join('\n')
 

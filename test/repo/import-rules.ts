@@ -26,6 +26,9 @@ function reasonAgainst(edge: Edge): string | undefined {
     return 'a heavy library is imported by await import(), in the function that needs it'
   }
   if (from.startsWith('action-')) return reasonInAction(from, target, specifier)
+  if (from.startsWith('cli/') && specifier.startsWith('.') && !target.startsWith('cli/')) {
+    return 'the command knows the actions by their action.yml and dist alone'
+  }
   if (from.startsWith('shared/duvo/')) {
     if (specifier.startsWith('.') && !target.startsWith('shared/duvo/')) return 'the client stands alone'
     if (pack !== undefined && pack !== 'zod') return 'the client needs zod and Node only, and knows no GitHub'

@@ -53,6 +53,8 @@ describe('the import rules refuse', () => {
     ['action-a/src/run.ts', '../../action-b/src/run.ts', 'never imports another'],
     ['action-a/src/run.ts', '../../shared/duvo/calls/transport.ts', 'imports its own files'],
     ['action-a/src/run.ts', '../../test/harness/child.ts', 'imports its own files'],
+    ['cli/src/a.ts', '../../action-a/src/inputs.ts', 'action.yml and dist alone'],
+    ['cli/src/a.ts', '../../shared/action/index.ts', 'action.yml and dist alone'],
     ['shared/duvo/a.ts', '../action/index.ts', 'stands alone'],
     ['shared/duvo/a.ts', '@actions/core', 'knows no GitHub'],
     ['shared/action/a.ts', '../duvo/index.ts', 'knows no Duvo'],

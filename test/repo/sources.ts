@@ -16,7 +16,7 @@ export async function readSources(patterns: string[]): Promise<Sources> {
 
 /** TypeScript of the repository, tests included. */
 export function readCode(): Promise<Sources> {
-  return readSources(['{action-*,shared,simulator,test,scripts}/**/*.ts'])
+  return readSources(['{action-*,cli,shared,simulator,test,scripts}/**/*.ts'])
 }
 
 export type Import = { specifier: string; isType: boolean; isLazy: boolean }
@@ -58,5 +58,5 @@ export function isTest(path: string): boolean {
 
 /** Code that ends up in a bundle. */
 export function isShipped(path: string): boolean {
-  return !isTest(path) && /^(shared\/|action-[^/]+\/src\/)/.test(path)
+  return !isTest(path) && /^(shared\/|action-[^/]+\/src\/|cli\/src\/)/.test(path)
 }

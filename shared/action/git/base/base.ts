@@ -33,6 +33,7 @@ export type BaseDecision =
 export function decideBase(facts: EventFacts, head: Pick<Commit, 'id' | 'parents'>): BaseDecision {
   if (facts.pullRequest) return decidePullRequest(facts.pullRequest, head)
   const given = facts.push?.before ?? facts.mergeGroup?.baseSha
+  if (facts.name === '') return everything('there is no event that names a commit to compare with')
   if (given === undefined) return everything(`a ${facts.name} event has no commit to compare with`)
   if (facts.ref.startsWith('refs/tags/')) return everything('a tag was pushed')
   if (facts.sha !== head.id) return everything('the checked-out commit is not the one that the event is about', true)

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ActionFile } from '../actions/action-file.ts'
+import { readKeyValues } from './command-files.ts'
+import { inputVariables, type Places, readCommandFile, stepVariables } from './places.ts'
+import { type OnInterrupt, type ProcessOptions, runProcess } from './process.ts'
+
+export type StepOptions = {
+  action: ActionFile
+  inputs: Readonly<Record<string, string>>
+  places: Places
+  /** The caller's environment. */
+  env: NodeJS.ProcessEnv
+  onLine: ProcessOptions['onLine']
+  onInterrupt: OnInterrupt
+}
+
+export type StepEnd = {
+  exitCode: number
+  outputs: Readonly<Record<string, string>>
+  /** Markdown. */
+  summary: string
+}
+
+/** Runs an action and, whatever became of it, its post step, as a runner does. */
+export async function runStep({ action, inputs, places, env, ...handlers }: StepOptions): Promise<StepEnd> {
+  const { main, post } = action.runs ?? {}
+  if (main === undefined) throw new Error(`${action.folder} cannot be run.`)
+  const variables = { ...stepVariables(env, places), ...inputVariables(inputs) }
+  const options = { cwd: places.workspace, env: variables, ...handlers }
+  const exitCode = await runProcess({ ...options, file: builtFile(action, main) })
+  const outputs = readKeyValues(await readCommandFile(places, 'output'))
+  if (post !== undefined) {
+    const state = readKeyValues(await readCommandFile(places, 'state'))
+    const saved = Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]))
+    await runProcess({ ...options, file: builtFile(action, post), env: { ...variables, ...saved } })
+  }
+  return { exitCode, outputs, summary: await readCommandFile(places, 'summary') }
+}
+
+function builtFile({ folder, path }: ActionFile, file: string): string {
+  const built = join(path, file)
+  if (!existsSync(built)) throw new Error(`${folder}/${file} does not exist: run "npm run build -- ${folder}".`)
+  return built
+}

@@ -1,0 +1,31 @@
+import { stripVTControlCharacters, styleText } from 'node:util'
+
+type Format = Parameters<typeof styleText>[0]
+
+/** Where people read. */
+export type Screen = {
+  /** Prints lines. Only what `style` made is more than plain text. */
+  print(text: string): void
+  /** Text in a colour, where the stream is a terminal that has them and NO_COLOR does not forbid it. */
+  style(format: Format, text: string): string
+  /** Width in characters. */
+  readonly columns: number
+}
+
+export function createScreen(stream: NodeJS.WriteStream): Screen {
+  return {
+    print: (text) => void stream.write(`${text}\n`),
+    style: (format, text) => styleText(format, plainText(text), { stream }),
+    get columns() {
+      return stream.isTTY ? stream.columns : 120
+    },
+  }
+}
+
+/** Control characters but tab and line feed, and those that turn text around. */
+const unprintable = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+
+/** Text that moves no cursor and hides nothing, whoever wrote it. */
+export function plainText(text: string): string {
+  return stripVTControlCharacters(text).replace(unprintable, '')
+}
