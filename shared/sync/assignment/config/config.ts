@@ -41,6 +41,23 @@ const Written = z.looseObject({ models: someModels.optional(), input, ...optiona
 const Patch = z.looseObject({ models: z.looseObject({}).nullish(), input: input.nullish(), ...optional })
 const fieldNames = Object.keys(Whole.shape)
 
+/** A text may stand in a file of its own. */
+const fromFile = z.strictObject({ $file: z.string().describe('Path of a text file, relative to this file') })
+/** The fields of a config as a file may write them, for editors: with texts in files, and each of them left out. */
+export const WrittenData = {
+  models: someModels.nullish().describe('The live ones stay where they are not named'),
+  input: z
+    .union([
+      text,
+      fromFile,
+      z.array(z.looseObject({ role: z.enum(['system', 'user', 'assistant']), content: z.unknown() })),
+    ])
+    .nullish()
+    .describe('The SOP, or a list of messages'),
+  ...optional,
+  skills: list.describe('Names or ids of Skills'),
+}
+
 /** Lists that the server stores as empty where they are absent. The first three are sets: their order means nothing. */
 const sets = ['files', 'skills', 'subAgents']
 const lists = [...sets, 'plugins']
