@@ -19,6 +19,7 @@ const maxNameLength = 80
 export const schema = {
   ...commonInputs,
   ...syncInputs,
+  mode: choice(['auto', 'apply', 'plan', 'drift', 'export']),
   path: list('lines'),
   'ids-file': text(),
   'config-file': optionalText(),
@@ -36,10 +37,12 @@ export type Inputs = InputsOf<typeof schema>
 export function readStepInputs(env: NodeJS.ProcessEnv): Inputs {
   return readInputs(schema, {
     env,
-    check: ({ path, configFile, agentIds, revisionName }, problem) => {
+    check: ({ path, configFile, agentIds, revisionName, mode }, problem) => {
       if (!path?.some((pattern) => !pattern.startsWith('!'))) problem('path', 'names nothing to sync')
       if (configFile !== undefined && agentIds?.length === 0) problem('agent-ids', 'required with config-file')
-      if (configFile === undefined && agentIds && agentIds.length > 0) problem('config-file', 'required with agent-ids')
+      const isExport = mode === 'export'
+      if (isExport && configFile !== undefined) problem('config-file', 'is not for mode: export')
+      if (!isExport && configFile === undefined && agentIds?.length) problem('config-file', 'required with agent-ids')
       if (revisionName !== undefined && !isRevisionName(revisionName)) {
         problem('revision-name', `expected one line of 1 to ${maxNameLength} characters`)
       }

@@ -1,17 +1,23 @@
 import { type Action, addSecret, hasApiKey, readEventFacts, runAction, softened } from '../../shared/action/index.ts'
-import { runSyncStep } from '../../shared/sync/index.ts'
+import { type ReadDeps, runSyncStep } from '../../shared/sync/index.ts'
 import { type Inputs, readStepInputs } from './inputs.ts'
-import type { Result } from './run.ts'
+import type { Result, SyncInputs } from './run.ts'
 
 /** How long Assignments under way may go on after a cancel. */
 const graceMs = 5_000
 
-const noOutputs = { synced: [], unchanged: [], skipped: [], removed: [], drifted: [], revisions: {} }
+const noOutputs = { synced: [], unchanged: [], skipped: [], removed: [], drifted: [], revisions: {}, exported: [] }
 
 await runAction(async (action) => {
   const inputs = readStepInputs(action.env)
   if (!hasApiKey(inputs, action.log)) return
-  await runSyncStep(action, {
+  const { mode } = inputs
+  if (mode === 'export') await exportStep(inputs, action)
+  else await syncStep({ ...inputs, mode }, action)
+})
+
+function syncStep(inputs: SyncInputs & { apiKey: string }, action: Action): Promise<void> {
+  return runSyncStep(action, {
     name: 'sync-assignments',
     subject: 'Assignments',
     inputs,
@@ -20,19 +26,34 @@ await runAction(async (action) => {
     describe: (result) => describe(result, inputs, repositoryUrlOf(action)),
     noOutputs,
   })
-})
+}
+
+async function exportStep(inputs: Inputs & { apiKey: string }, action: Action): Promise<void> {
+  const [{ exportAssignments }, { exportSections }] = await Promise.all([
+    import('./export/export.ts'),
+    import('./export/report.ts'),
+  ])
+  const deps = await connectTo(inputs, action)
+  const result = await exportAssignments(inputs, { ...deps, temp: action.env['RUNNER_TEMP'] })
+  for (const warning of result.warnings) action.log.warning(warning)
+  const written = result.files.filter(({ change }) => change === 'new' || change === 'changed')
+  action.setOutputs({ ...noOutputs, exported: written.map(({ name }) => name), hasChanges: written.length > 0 })
+  for (const { markdown, ...options } of exportSections(result)) action.summary.add(markdown, options)
+}
 
 function commentKey({ teamId = '', path, configFile }: Inputs): string {
   return [teamId, ...(configFile === undefined ? path : ['config-file', configFile])].join('\n')
 }
 
-async function sync(inputs: Inputs & { apiKey: string }, action: Action): Promise<Result> {
+async function sync(inputs: SyncInputs & { apiKey: string }, action: Action): Promise<Result> {
+  const [{ run }, deps] = await Promise.all([import('./run.ts'), connectTo(inputs, action)])
+  return run(inputs, { ...deps, repositoryUrl: repositoryUrlOf(action) })
+}
+
+async function connectTo(inputs: Inputs & { apiKey: string }, action: Action): Promise<ReadDeps> {
   const { env, log, signal, workspace } = action
   // The client and all that hangs on it is loaded only now: a step that has nothing to do starts fast.
-  const [{ connect, systemClock }, { run }] = await Promise.all([
-    import('../../shared/duvo/index.ts'),
-    import('./run.ts'),
-  ])
+  const { connect, systemClock } = await import('../../shared/duvo/index.ts')
   const duvo = await connect({
     ...inputs,
     client: 'sync-assignments',
@@ -41,17 +62,7 @@ async function sync(inputs: Inputs & { apiKey: string }, action: Action): Promis
     log,
     onSecret: addSecret,
   })
-  const repositoryUrl = repositoryUrlOf(action)
-  return run(inputs, {
-    duvo,
-    clock: systemClock,
-    log,
-    signal,
-    workspace,
-    event: readEventFacts(action),
-    repositoryUrl,
-    env,
-  })
+  return { duvo, clock: systemClock, log, signal, workspace, event: readEventFacts(action), env }
 }
 
 function repositoryUrlOf({ serverUrl, repository }: Action): string {

@@ -23,10 +23,13 @@ export interface Deps extends ReadDeps {
   readonly repositoryUrl: string
 }
 
+/** Of every mode but `export`. */
+export type SyncInputs = Inputs & { readonly mode: Exclude<Inputs['mode'], 'export'> }
+
 export type Result = SyncResult<AssignmentFacts, AssignmentPlan, Outcome>
 
 /** Reads what Git says and what is live, plans, and applies the plan if the mode says so. */
-export async function run(inputs: Inputs, deps: Deps): Promise<Result> {
+export async function run(inputs: SyncInputs, deps: Deps): Promise<Result> {
   const mode = resolveMode(inputs.mode, deps.event.name)
   return runSync(
     {

@@ -8,26 +8,18 @@ export {
 } from './assignment/config/config.ts'
 export { handoverIdsOf, makeData } from './assignment/config/desired-config.ts'
 export { isSkillName } from './assignment/config/skill-names.ts'
-export { type JsonObject, keyProblemAt } from './assignment/document/config-document.ts'
-export { nameOf } from './assignment/files/names.ts'
+export type { JsonObject } from './assignment/document/config-document.ts'
+export { nameOf, variableOf } from './assignment/files/names.ts'
 export { type ConfigFile, readSources, type Sources } from './assignment/files/sources.ts'
-export { idLine } from './assignment/files/targets.ts'
+export { findTargets, idLine, type Target } from './assignment/files/targets.ts'
 export { besideTest, isTestPath, type TestSource, testedName } from './assignment/files/test-files.ts'
-export { type ConnectOptions, connectSlots, pinConnections, QueueMaker } from './assignment/keys/apply/slots.ts'
-export type { FoundKeys, KeyChange, KeyComparison, KeyStep } from './assignment/keys/compare/comparison.ts'
-export { compareKeys } from './assignment/keys/compare/keys.ts'
+export { connectSlots, pinConnections, QueueMaker } from './assignment/keys/apply/slots.ts'
 export { compareSchedules, describeSchedule } from './assignment/keys/compare/schedules.ts'
 export { isSameTrigger } from './assignment/keys/compare/slots.ts'
-export { keysOfRow, type LiveKeys, type LiveSlot, slotFor, triggerOf } from './assignment/keys/live-keys.ts'
-export {
-  resolveKeys,
-  type WantedKeys,
-  type WantedQueue,
-  type WantedSlot,
-  type WantedTrigger,
-} from './assignment/keys/resolve.ts'
-export { type KeyIssue, KeysSchema, type WrittenKeys } from './assignment/keys/schema.ts'
-export { noNames, pathOfFolder, type TeamNames } from './assignment/keys/team-names.ts'
+export { type LiveTrigger, triggerOf } from './assignment/keys/live-keys.ts'
+export type { WantedKeys, WantedSlot, WantedTrigger } from './assignment/keys/resolve.ts'
+export { KeysSchema, neededBy } from './assignment/keys/schema.ts'
+export { pathOfFolder } from './assignment/keys/team-names.ts'
 export {
   type AssignmentInputs,
   comparesAll,

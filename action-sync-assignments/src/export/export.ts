@@ -1,0 +1,131 @@
+import { relative, resolve } from 'node:path'
+import {
+  ActionError,
+  allowedPath,
+  FileProblemsError,
+  openRepository,
+  type Places,
+  readInputFile,
+  writeInputFile,
+} from '../../../shared/action/index.ts'
+import {
+  findTargets,
+  isChange,
+  KeysSchema,
+  makePlan,
+  type ReadDeps,
+  readFacts,
+  readSources,
+  type Target,
+} from '../../../shared/sync/index.ts'
+import type { Inputs } from '../inputs.ts'
+import { keysOf } from './file-keys.ts'
+import { addIds, placeFiles } from './file-places.ts'
+import { filesOf } from './file-text.ts'
+import { type ExportedAssignment, readLive } from './read-live.ts'
+
+/** What became of one Assignment. */
+export interface ExportedFile {
+  readonly name: string
+  readonly path: string
+  readonly assignment: string
+  /** `none`: nothing can be written of it, and a warning says why. */
+  readonly change: 'new' | 'changed' | 'unchanged' | 'none'
+}
+
+export interface ExportResult {
+  readonly files: readonly ExportedFile[]
+  readonly warnings: readonly string[]
+}
+
+/**
+ * Writes the files of what is live into the workspace. A file that says what is live already stays as it is, byte for byte;
+ * one that says something else is written anew in its own format. Nothing is committed, and Duvo is not written to.
+ */
+export async function exportAssignments(inputs: Inputs, deps: ReadDeps & Pick<Places, 'temp'>): Promise<ExportResult> {
+  const { duvo, workspace, log, env } = deps
+  const folder = folderOf(inputs.path)
+  const [teamId, repository] = await Promise.all([
+    duvo.teams.resolve(inputs.teamId),
+    openRepository(workspace, { log, env }),
+  ])
+  const targets = await readTargets(inputs, deps)
+  const same = new Set(await sameAsLive(targets, inputs, deps))
+  const team = await readLive(duvo, { ...inputs, teamId, signal: deps.signal })
+  const options = {
+    folder: repository.pathOf(resolve(workspace, folder)),
+    targets,
+    idsPath: inputs.idsFile,
+    idsText: await readIds(inputs.idsFile, deps),
+  }
+  const places = placeFiles(
+    team.assignments.map(({ agent }) => agent),
+    options,
+  )
+
+  const write = (path: string, text: string, input: string) =>
+    void writeInputFile({ input, path: relative(workspace, resolve(repository.root, path)) }, text, deps)
+  const warnings: string[] = []
+  const added = new Map<string, string>()
+  const files = team.assignments.flatMap((assignment): ExportedFile[] => {
+    const { id, name: title } = assignment.agent
+    const place = places.get(id)
+    if (!place) return []
+    const about = { name: place.name, path: place.path, assignment: title }
+    if (same.has(id)) return [{ ...about, change: 'unchanged' }]
+    const { known, lost } = checkKeys(assignment, place.keys)
+    warnings.push(...lost.map((key) => `${title}: ${key} has values that files cannot say yet, and is left out.`))
+    const texts = filesOf(assignment, team, { ...place, keys: known })
+    if (texts.size === 0) {
+      warnings.push(`${title}: it has no live Revision whose config can be written, so it has no file.`)
+      return [{ ...about, change: 'none' }]
+    }
+    for (const [path, text] of texts) write(path, text, 'path')
+    if (place.isNew) added.set(place.name, id)
+    return [{ ...about, change: place.isNew ? 'new' : 'changed' }]
+  })
+  if (added.size > 0) writeInputFile({ input: 'ids-file', path: inputs.idsFile }, addIds(added, options), deps)
+  return { files, warnings }
+
+  function checkKeys(assignment: ExportedAssignment, wanted: readonly string[] | undefined) {
+    const all = Object.entries(keysOf(assignment, team)).filter(([key]) => wanted?.includes(key) ?? true)
+    const fits = ([key, value]: [string, unknown]) => KeysSchema.safeParse({ [key]: value }).success
+    return { known: all.filter(fits).map(([key]) => key), lost: all.filter((one) => !fits(one)).map(([key]) => key) }
+  }
+}
+
+const maxIdsBytes = 2 ** 20
+
+/** As it lies in the workspace, where the lines of new files are added. */
+async function readIds(path: string, places: Places): Promise<string | undefined> {
+  const from = { input: 'ids-file', path }
+  if (allowedPath(from, 'write', places).stats === undefined) return undefined
+  return (await readInputFile(from, places, maxIdsBytes)).toString('utf8')
+}
+
+/** New files go into the first folder of `path`. */
+function folderOf(path: readonly string[]): string {
+  const folder = path.find((pattern) => !pattern.startsWith('!'))
+  if (folder !== undefined && !/[*?{[]/.test(folder) && !/\.(?:json|ya?ml|md)$/i.test(folder)) return folder
+  throw new ActionError('path: an export needs a folder for new files, such as assignments.')
+}
+
+/** What the commit holds already. @throws FileProblemsError: what cannot be read may be for an Assignment that would get a second file */
+async function readTargets(inputs: Inputs, deps: ReadDeps): Promise<readonly Target[]> {
+  const { files, ids, idsFile, problems } = await readSources({ ...inputs, ...deps, usesHistory: false })
+  const targets = findTargets(files, ids, idsFile)
+  const wrong = [...problems, ...targets.flatMap((target) => target.problems)]
+  if (wrong.length > 0) throw new FileProblemsError(wrong)
+  return targets
+}
+
+/** Ids of the Assignments whose files need no change. */
+async function sameAsLive(targets: readonly Target[], inputs: Inputs, deps: ReadDeps): Promise<string[]> {
+  if (targets.length === 0) return []
+  const all = { ...inputs, configFile: undefined, agentIds: [], onUnmapped: 'warn' as const }
+  const facts = await readFacts(all, 'drift', deps)
+  const { items } = await makePlan(facts, { ...all, promote: true, compareAll: true })
+  return items.flatMap((item) =>
+    item.agentId !== undefined && !isChange(item) && item.action === 'unchanged' ? item.agentId : [],
+  )
+}

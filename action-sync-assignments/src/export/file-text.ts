@@ -1,0 +1,70 @@
+import { posix } from 'node:path'
+import { stringify } from 'yaml'
+import { dataOf, isSkillName, type JsonObject } from '../../../shared/sync/index.ts'
+import { keysOf } from './file-keys.ts'
+import type { ExportedAssignment, ExportedTeam } from './read-live.ts'
+
+/** Where the file of an Assignment is, or is to be. */
+export interface FilePlace {
+  readonly path: string
+  /** The file of its SOP; undefined: the SOP stands in the file itself. */
+  readonly sopPath: string | undefined
+  /** The keys that a file which exists has; undefined: all that there is to say. */
+  readonly keys: readonly string[] | undefined
+  /** In the file, where the id file has no line. */
+  readonly agentId: string | undefined
+}
+
+/** Files by their paths. */
+export type Files = ReadonlyMap<string, string>
+
+const schemaLine =
+  '# yaml-language-server: $schema=https://raw.githubusercontent.com/duvo/sync-assignments/v1/assignment.schema.json\n'
+
+/** The file of an Assignment and that of its SOP; none where nothing can be written of it. */
+export function filesOf(assignment: ExportedAssignment, team: ExportedTeam, place: FilePlace): Files {
+  const data = dataOf(assignment.live?.config)
+  if (!data) return new Map()
+  const isMarkdown = /\.md$/i.test(place.path)
+  const { input, ...rest } = data
+  const isText = typeof input === 'string'
+  const sopPath = isText && !isMarkdown ? place.sopPath : undefined
+  const reference = sopPath === undefined ? input : { $file: relativePath(place.path, sopPath) }
+  const all = keysOf(assignment, team)
+  const keys = Object.entries(all).filter(([key]) => place.keys?.includes(key) ?? true)
+  const head = { ...(place.agentId !== undefined && { agent_id: place.agentId }), ...Object.fromEntries(keys) }
+  const fields = tidy(rest, team)
+  const files = new Map<string, string>()
+  if (isMarkdown && isText) {
+    files.set(place.path, `---\n${stringify({ ...head, ...fields })}---\n\n${input.replace(/\n*$/, '\n')}`)
+    return files
+  }
+  const document = { ...head, version: 'v2', data: { input: reference, ...fields } }
+  const isJson = /\.json$/i.test(place.path)
+  files.set(place.path, isJson ? `${JSON.stringify(document, null, 2)}\n` : schemaLine + stringify(document))
+  if (sopPath !== undefined && isText) files.set(sopPath, input.replace(/\n*$/, '\n'))
+  return files
+}
+
+function relativePath(from: string, to: string): string {
+  return posix.relative(posix.dirname(from), to)
+}
+
+/** Without what an empty list or object says: nothing. Skills by name, where a name stands for this Skill alone. */
+function tidy(data: JsonObject, team: ExportedTeam): JsonObject {
+  const said = Object.entries(data).filter(([, value]) => !isEmpty(value))
+  const named = said.map(([key, value]) => {
+    return key === 'skills' && Array.isArray(value) ? [key, value.map((id) => skillName(id, team))] : [key, value]
+  })
+  return Object.fromEntries(named)
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || (typeof value === 'object' && Object.keys(value).length === 0)
+}
+
+function skillName(id: unknown, { skills }: ExportedTeam): unknown {
+  const name = skills.find((skill) => skill.id === id)?.name
+  const isOnly = skills.filter((skill) => skill.name === name).length === 1
+  return name !== undefined && isOnly && isSkillName(name) ? name : id
+}
