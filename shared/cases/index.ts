@@ -19,6 +19,7 @@ export {
   type BulkOutcome,
   conclusionOf,
   failureOf,
+  idList,
   previewLines,
   summarize,
   summarizePreview,

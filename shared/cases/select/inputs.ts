@@ -36,7 +36,11 @@ export const selectionInputs = {
 type Raw = InputsOf<typeof selectionInputs>
 /** A wrong input is undefined here. */
 type Values = { [Name in keyof Raw]: Raw[Name] | undefined }
-type SearchValues = Pick<Values, 'status' | 'priority' | 'labels' | 'search' | 'createdAfter' | 'updatedAfter'>
+type SelectionValues = SearchValues & Pick<Values, 'caseIds' | 'caseIdsFile' | 'resumeFrom' | 'include'>
+type SearchValues = { readonly [Name in 'status' | 'priority' | 'labels']: readonly string[] | undefined } & Pick<
+  Values,
+  'search' | 'createdAfter' | 'updatedAfter'
+>
 type Report = ReportProblem<keyof typeof selectionInputs & string>
 
 /** The Cases that the inputs name: a list, or what a ledger left to do, or neither for a search. */
@@ -50,7 +54,7 @@ export interface NamedCases {
  *
  * @param scope what a ledger must be about to be resumed
  */
-export async function readSelection<Inputs extends Raw>(
+export async function readSelection<Inputs extends Pick<Raw, 'caseIds'>>(
   env: NodeJS.ProcessEnv,
   places: Places,
   read: () => Inputs,
@@ -98,7 +102,7 @@ function listedIn(text: string | undefined): CaseIds | undefined {
 }
 
 /** Checks what concerns several of the selection's inputs: exactly one source, readable dates and labels. */
-export function checkSelection(inputs: Values, problem: Report): void {
+export function checkSelection(inputs: SelectionValues, problem: Report): void {
   if (inputs.resumeFrom === undefined) checkSource(inputs, problem)
   for (const name of ['created-after', 'updated-after'] as const) {
     const value = name === 'created-after' ? inputs.createdAfter : inputs.updatedAfter
@@ -123,7 +127,7 @@ function checkIds(ids: string, problem: Report): void {
   }
 }
 
-function checkSource(inputs: Values, problem: Report): void {
+function checkSource(inputs: SelectionValues, problem: Report): void {
   const isSearch = isSearchGiven(inputs)
   const sources = [inputs.caseIds !== undefined, inputs.caseIdsFile !== undefined, isSearch].filter(Boolean)
   if (sources.length === 0) {

@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto'
+import {
+  type Action,
+  ActionError,
+  addSecret,
+  describeError,
+  escapeText,
+  hasApiKey,
+  inlineCode,
+  runAction,
+} from '../../shared/action/index.ts'
+import { type Inputs, readStepInputs } from './inputs.ts'
+import type { Outcome } from './run.ts'
+
+/** Cases are left over, and the outputs already tell which. Defined first: what follows runs to the end of the step. */
+class Unfinished extends ActionError {}
+
+await runAction(async (action) => {
+  const { env, log, places } = action
+  const inputs = await readStepInputs(env, places)
+  if (!hasApiKey(inputs, log)) return
+  let hasLedger = false
+  try {
+    await main(inputs, action, () => {
+      hasLedger = true
+    })
+  } catch (error) {
+    // Later steps still get their outputs.
+    if (!(error instanceof Unfinished)) await reportFailure(error, inputs, hasLedger, action)
+    throw error
+  }
+})
+
+async function main(inputs: Inputs & { apiKey: string }, action: Action, onLedger: () => void): Promise<void> {
+  const { env, log, signal } = action
+  // The client and all that hangs on it is loaded only now: a step that has nothing to do starts fast.
+  const [{ connect, systemClock }, { run, openLedger }] = await Promise.all([
+    import('../../shared/duvo/index.ts'),
+    import('./run.ts'),
+  ])
+  const duvo = await connect({ ...inputs, client: 'update-cases', signal, env, log, onSecret: addSecret })
+  let ledgerFile: string | undefined
+  const outcome = await run(inputs, {
+    duvo,
+    clock: systemClock,
+    uuid: randomUUID,
+    log,
+    signal,
+    openLedger: async () => {
+      ledgerFile = await action.outputFile('update-cases-ledger.jsonl')
+      // Set at once: a step that is killed still hands it on.
+      action.setOutputs({ ledgerFile })
+      onLedger()
+      return openLedger(ledgerFile)
+    },
+  })
+  await report(outcome, ledgerFile, inputs, action)
+}
+
+async function report(
+  outcome: Outcome,
+  ledgerFile: string | undefined,
+  { change, allowSkipped }: Inputs,
+  action: Action,
+): Promise<void> {
+  const { conclude, outputsOf } = await import('./report/report.ts')
+  const { requested, fates, interrupted } = outcome
+  action.setOutputs(await outputsOf(requested, fates, interrupted, action.outputFile))
+  const { log, summary } = action
+  const failure = conclude(outcome, { change, ledgerFile, allowSkipped, log, summary })
+  if (failure === undefined) return
+  const hint = 'The job summary names the reasons. Run again with resume-from and the ledger to go on.'
+  throw new Unfinished(failure, { hint })
+}
+
+/**
+ * Nothing was sent, unless the ledger was begun: then it knows more than this step does. A ledger that cannot be written
+ * fails like this only with its plan, before the first call.
+ */
+async function reportFailure(error: unknown, inputs: Inputs, hasLedger: boolean, action: Action): Promise<void> {
+  const { fatesOnFailure, outputsOf } = await import('./report/report.ts')
+  const mayHaveSent = hasLedger && !(error instanceof Error && error.name === 'LedgerError')
+  const fates = fatesOnFailure(inputs, mayHaveSent)
+  action.setOutputs(await outputsOf(fates.size, fates, [], action.outputFile))
+  const what = mayHaveSent ? 'stopped, see the ledger' : 'nothing was sent'
+  action.summary.add(`### Queue ${inlineCode(inputs.queueId)}: ${what}\n\n${escapeText(describeError(error))}`)
+}

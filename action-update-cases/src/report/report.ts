@@ -1,0 +1,60 @@
+import { details, type Log, type Summary, type WriteOutputFile } from '../../../shared/action/index.ts'
+import {
+  bulkOutputs,
+  conclusionOf,
+  countFates,
+  type Fates,
+  failureOf,
+  idList,
+  previewLines,
+  summarize,
+  summarizePreview,
+} from '../../../shared/cases/index.ts'
+import { type Change, doneWord } from '../plan/change.ts'
+import type { Outcome } from '../run.ts'
+
+export { fatesOnFailure } from '../../../shared/cases/index.ts'
+
+/** The outputs, also of a step that fails. */
+export async function outputsOf(
+  requested: number,
+  fates: Fates,
+  interruptedRunIds: readonly string[],
+  outputFile: WriteOutputFile,
+) {
+  return {
+    ...(await bulkOutputs(requested, fates, outputFile)),
+    updatedCount: countFates(fates).done,
+    interruptedRunIds,
+  }
+}
+
+export interface Conclusion {
+  readonly change: Change
+  readonly ledgerFile: string | undefined
+  readonly allowSkipped: boolean
+  readonly log: Pick<Log, 'info' | 'notice'>
+  readonly summary: Summary
+}
+
+/** Tells what became of the Cases, or would. @returns why the step fails; undefined if it does not */
+export function conclude(outcome: Outcome, { change, ledgerFile, allowSkipped, log, summary }: Conclusion) {
+  const done = doneWord(change)
+  if (outcome.preview) {
+    summarizePreview(outcome, summary)
+    for (const line of previewLines(outcome.preview)) log.info(line)
+    return undefined
+  }
+  summarize(outcome, ledgerFile, summary, done)
+  const { interrupted } = outcome
+  if (interrupted.length > 0) {
+    log.info(`${interrupted.length} Jobs were interrupted: ${interrupted.slice(0, 20).join(', ')}`)
+    summary.add(details(`Jobs that were interrupted (${interrupted.length})`, idList(interrupted)))
+  }
+  if (outcome.requested === 0) {
+    log.notice('The search found no Case: there is nothing to do.')
+    return undefined
+  }
+  log.info(conclusionOf(outcome, done))
+  return failureOf(outcome, allowSkipped, done)
+}
