@@ -31,7 +31,7 @@ await runAction(async (action) => {
 function failIfBad({ complete, missing, failIf, minJobs }: Report, { log }: Action): void {
   if (!complete) {
     throw new ActionError(['The report is incomplete.', ...missing].join('\n'), {
-      hint: 'No figure of it was set as an output. Run the step again when the cause is gone.',
+      hint: 'No figure was set as an output. Fix the cause, then run the step again.',
     })
   }
   for (const { condition, skipped } of failIf) {

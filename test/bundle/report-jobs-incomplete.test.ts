@@ -53,7 +53,7 @@ describe('an incomplete report is loud', () => {
     const result = await report()
     expectLoud(result)
     expect(result.json.missing[0]).toMatch(
-      /^Only 300 Jobs could be read, back to those created .* \(UTC\); then the list/,
+      /^Only 300 Jobs could be read, created since .* \(UTC\); then reading the list/,
     )
     expect(result.annotations[0]?.message).toMatch(message)
     expect(result.json.totals).toMatchObject({ completed: 300, previous: null })
@@ -102,7 +102,7 @@ describe('an incomplete report is loud', () => {
     sim.fault({ match: ({ query }) => query['status'] === 'pending', times: 100, status: 500 })
     const result = await report()
     expectLoud(result)
-    expect(result.json.missing[0]).toContain('then the lists of older, unfinished Jobs broke off')
+    expect(result.json.missing[0]).toContain('then reading the lists of older, unfinished Jobs failed')
   })
 
   test('and fail-if does not judge it', async () => {

@@ -202,7 +202,7 @@ describe('the Assignments', () => {
     const id = '0b9f3c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f'
     const { exitCode, annotations, outputs } = await report({ with: { 'agent-ids': id } })
     expect(exitCode).toBe(1)
-    expect(annotations[0]?.message).toContain(`Assignment ${id} has no Jobs, and whether it exists could not be told`)
+    expect(annotations[0]?.message).toContain(`Assignment ${id} has no Jobs, and looking it up failed`)
     expect(outputs).toMatchObject({ total: '', complete: 'false' })
   })
 })

@@ -55,8 +55,8 @@ function agentsOf(failures: readonly Failure[]): string[] {
 const maxKeyChars = 500
 
 /**
- * What two messages of the same cause have in common: the text without what differs from Job to Job, which is whatever is
- * in quotes, and all words that hold a digit or are addresses.
+ * What messages of the same cause have in common: the text without quoted parts, numbers and addresses, which differ from
+ * Job to Job.
  */
 export function causeKey(message: string): string {
   const parts = message

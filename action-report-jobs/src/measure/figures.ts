@@ -120,7 +120,7 @@ export function percentile(sorted: readonly number[], percent: number): number |
   return sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)] ?? null
 }
 
-/** Percent; null where there is nothing to take a share of. */
+/** Percent; null if `whole` is 0. */
 export function share(part: number, whole: number): number | null {
   return whole === 0 ? null : (part / whole) * 100
 }

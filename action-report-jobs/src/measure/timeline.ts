@@ -36,7 +36,7 @@ function unitFor({ start, end }: Window): Unit {
   return days <= 3 * 366 ? 'month' : 'year'
 }
 
-/** How the ended Jobs are spread over the window. Points without Jobs are there too. */
+/** When in the window Jobs ended. Points without Jobs are included. */
 export function timelineOf(hours: Tally['hours'], window: Window, zone: Zone): Timeline {
   const unit = unitFor(window)
   const points = new Map<number, { ended: number; failed: number }>()
@@ -72,7 +72,7 @@ export function busiestPoint({ points }: Timeline): Point | undefined {
   return most === 0 || points.length < 2 ? undefined : points.find(({ ended }) => ended === most)
 }
 
-/** Lands safely inside the next unit, whatever the clock change, and takes its start. */
+/** Takes a step that lands inside the next unit even if the clock changes, and returns the start of that unit. */
 function nextOf(unit: Unit, start: number, zone: Zone): number {
   const step = { hour: dayMs / 24, day: dayMs * 1.25, week: dayMs * 7.25, month: dayMs * 31.5, year: dayMs * 366.25 }[
     unit

@@ -14,7 +14,7 @@ export function countOf(count: number, noun: string): string {
   return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`
 }
 
-/** `94.2 %`; rounded, but 100 % and 0 % only where it is exactly that. */
+/** `94.2 %`; rounded, but 100 % and 0 % only if it is exactly that. */
 export function formatRate(rate: number | null): string {
   return rate === null ? '–' : `${roundRate(rate)} %`
 }

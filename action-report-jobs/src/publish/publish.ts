@@ -35,7 +35,7 @@ export async function publish(report: Report, to: Destinations, action: Action):
   return { markdown, outputs }
 }
 
-/** Figures of an incomplete report are too low: they stay out of the outputs, where nobody sees the warning beside them. */
+/** Figures of an incomplete report are too low. An output carries no warning, so it stays empty. */
 function figuresOf({ totals, complete }: Report) {
   const known = complete ? totals : null
   return {

@@ -82,7 +82,7 @@ describe('reading Jobs', () => {
     const { missing, taken } = await read(runs, { refuse })
     expect(taken).toHaveLength(300)
     expect(missing).toMatch(
-      /^Only 300 Jobs could be read, back to those created 1700; then the list of Jobs broke off: GET .*: 403 Refused/,
+      /^Only 300 Jobs could be read, created since 1700; then reading the list of Jobs failed: GET .*: 403 Refused/,
     )
   })
 

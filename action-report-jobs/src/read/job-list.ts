@@ -12,9 +12,9 @@ export interface Range {
 }
 
 export interface Reading {
-  /** What could not be read, as a sentence; undefined where everything was. */
+  /** What could not be read, as a sentence; undefined if everything was. */
   readonly missing: string | undefined
-  /** Jobs created before this that ended since are not among them; undefined where there is no such limit. */
+  /** Jobs created before this that ended since are not among them; undefined if there is no such limit. */
   readonly limit: number | undefined
 }
 
@@ -27,10 +27,10 @@ const unfinished = ['waiting', 'not_started', 'pending', 'starting', 'running']
 /**
  * Reads every Job that can belong to the range and hands each to `take`, once. Nothing but their ids is kept.
  *
- * The API sorts Jobs by their creation only, so the list is read from the newest back to `floor`. That finds every Job
- * created since, whatever its status. Where the list goes on, two short reads add the older Jobs that are still unfinished
- * (by status) and those that ended since (newer servers compare `since` with the end of a Job). Where a server does not, as
- * its own answers show, the list is read further back instead.
+ * The API sorts Jobs by creation only, so the list is read from the newest back to `floor`. That finds every Job created
+ * since, in any status. If the list continues, two short reads add older Jobs: those that have not ended (by status), and
+ * those that ended since. Newer servers compare `since` with the end of a Job. If the answers show that a server does not,
+ * the list is read further back instead.
  *
  * @param describe writes a moment for the reader
  */
@@ -81,7 +81,7 @@ class JobReader {
     return [...this.#rowsRead.values()].some((rows) => rows !== Number.POSITIVE_INFINITY)
   }
 
-  /** Reads the lists on from where they stopped, back to Jobs created before `until`. */
+  /** Continues to read the lists, back to Jobs created before `until`. */
   async readNewest(until: number): Promise<void> {
     for (const [agentId, rows] of this.#rowsRead) {
       if (rows === Number.POSITIVE_INFINITY) continue
@@ -124,8 +124,9 @@ class JobReader {
   }
 
   /**
-   * Jobs created before `floor` that ended since. False where the server is not known to compare `since` with the end of a
-   * Job: then they may be missing.
+   * Jobs created before `floor` that ended since.
+   *
+   * @returns false if the server may not compare `since` with the end of a Job: then some may be missing
    */
   async readEndedSince(): Promise<boolean> {
     const { teamId, floor } = this.#range
@@ -159,8 +160,8 @@ class JobReader {
 
   describeGap(error: DuvoError, describe: (moment: number) => string): string {
     if (this.#seen.size === 0) return `No Job could be read: ${error.message}`
-    const reached = this.#oldest === undefined ? '' : `, back to those created ${describe(this.#oldest)}`
-    return `Only ${this.#seen.size} Jobs could be read${reached}; then ${this.#part} broke off: ${error.message}`
+    const reached = this.#oldest === undefined ? '' : `, created since ${describe(this.#oldest)}`
+    return `Only ${this.#seen.size} Jobs could be read${reached}; then reading ${this.#part} failed: ${error.message}`
   }
 
   #accept(run: ListedRun): void {

@@ -42,7 +42,7 @@ export async function readSilentAssignments(
       found.push({ id, name: (await agents.get(id)).name })
     } catch (error) {
       if (!(error instanceof DuvoError)) throw error
-      missing.push(`Assignment ${id} has no Jobs, and whether it exists could not be told: ${error.message}`)
+      missing.push(`Assignment ${id} has no Jobs, and looking it up failed: ${error.message}`)
     }
   }
   return { found, missing }

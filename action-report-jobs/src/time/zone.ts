@@ -6,9 +6,9 @@ export interface Zone {
   at(moment: number): WallClock
   /** The wall clock at a moment, as the milliseconds of a UTC clock that shows the same: for sums in local time. */
   toWall(moment: number): number
-  /** The moment of such a wall clock; which one, if there are two or none, as for `moment`. */
+  /** The moment of such a wall clock. If there are two or none, it picks the same one as `moment`. */
   fromWall(wall: number): number
-  /** The moment at which the wall clock shows this; the first one where it shows it twice, the next one where never. */
+  /** The moment at which the wall clock shows this: the first of two, or the next one if the clock skips it. */
   moment(year: number, month: number, day: number, hour?: number, minute?: number, second?: number): number
 }
 

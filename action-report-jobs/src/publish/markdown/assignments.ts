@@ -41,7 +41,6 @@ function restLine(rest: number, ofAttention: number): string {
 function row(name: string, figures: NonNullable<Report['totals']>, withEvaluation: boolean): string[] {
   const { change, evaluation } = figures
   const inCounts = (difference: number) => formatChange(difference, formatCount)
-  const inSeconds = (difference: number) => formatChange(difference, formatShortSeconds)
   const quality = evaluation && formatRate(evaluation.rate) + trendOf(change, 'evaluationRate', formatPoints)
   const cells = [
     formatRate(figures.successRate) + trendOf(change, 'successRate', formatPoints),
@@ -50,7 +49,7 @@ function row(name: string, figures: NonNullable<Report['totals']>, withEvaluatio
     formatCount(figures.failed) + trendOf(change, 'failed', inCounts),
     formatCount(figures.stopped) + trendOf(change, 'stopped', inCounts),
     open(figures),
-    formatShortSeconds(figures.p95Seconds) + trendOf(change, 'p95Seconds', inSeconds),
+    formatShortSeconds(figures.p95Seconds),
     ...(withEvaluation ? [quality ?? '–'] : []),
   ]
   // A number that is wrapped from its unit is hard to read.

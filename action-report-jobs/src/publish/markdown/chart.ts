@@ -12,8 +12,8 @@ export function chartSection(report: Report): Section | undefined {
 }
 
 /**
- * The timeline as a Mermaid chart: bars for all that ended, and in front of them bars for what failed. Its text is built
- * from numbers and dates only, so no name can break it, and it reads as a small table where Mermaid is not drawn.
+ * The timeline as a Mermaid chart: bars for all ended Jobs, with bars for the failed ones in front. Its text consists of
+ * numbers and dates, so no name can break it. Without Mermaid it still reads as a small table.
  */
 export function chartOf({ unit, points }: Timeline, timeZone: string): string {
   const labels = points.map(({ label }) => `"${shortLabel(unit, label)}"`)
