@@ -1,6 +1,6 @@
 /** Shorter work cannot be measured: it counts as this long. */
 const floorMs = 5
-const maxRounds = 12
+const maxRounds = 30
 const linear = 5
 
 /**

@@ -72,7 +72,7 @@ export async function applyPlan(
     work,
     options.maxParallel,
     async (item) => {
-      const outcome = await applyItem(item, options, shared)
+      const outcome = withoutConfig(await applyItem(item, options, shared))
       outcomes.push(outcome)
       deps.onDone(outcome)
     },
@@ -88,6 +88,11 @@ export async function applyPlan(
 function failed(item: PlanItem, error: unknown, progress: Partial<Outcome> = {}): Outcome {
   const { name, agentId } = item
   return { name, item, agentId, build: undefined, isLive: false, ...progress, error }
+}
+
+/** The configs of hundreds of Revisions are large, and nobody asks for them any more. */
+function withoutConfig(outcome: Outcome): Outcome {
+  return { ...outcome, build: outcome.build && { ...outcome.build, config: undefined } }
 }
 
 type SharedDeps = ApplyDeps & Pick<KeysDeps, 'queues' | 'folders'>

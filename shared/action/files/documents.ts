@@ -1,6 +1,7 @@
+import { isUtf8 } from 'node:buffer'
 import { LineCounter, parseDocument } from 'yaml'
 import { ActionError } from '../log/errors.ts'
-import { type Place, placesInJson, placesInYaml } from './places.ts'
+import { type Places, placesInJson, placesInYaml } from './places.ts'
 
 /** A file is not what it should be. `line` is counted from 1. */
 export class DocumentError extends ActionError {
@@ -32,12 +33,10 @@ export function decodeText(bytes: Uint8Array): string {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     throw new DocumentError('is UTF-16 text: save it as UTF-8', { line: 1 })
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    const valid = new TextDecoder('utf-8').decode(bytes).split('\ufffd', 1)[0] ?? ''
-    throw new DocumentError('is not UTF-8 text', { line: lineAt(valid, valid.length) })
-  }
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+  if (isUtf8(bytes)) return text.startsWith('\ufeff') ? text.slice(1) : text
+  const valid = text.split('\ufffd', 1)[0] ?? ''
+  throw new DocumentError('is not UTF-8 text', { line: lineAt(valid, valid.length) })
 }
 
 /** Reads strict JSON. @throws DocumentError with the line, also for a key that stands twice in an object */
@@ -50,7 +49,6 @@ export function parseJson(text: string): ParsedDocument {
   }
   checkDepth(value)
   const places = () => placesInJson(text, (offset) => refuseDuplicate(lineAt(text, offset)))
-  places()
   return { value, lineOf: lineFinder(text, 1, places) }
 }
 
@@ -68,11 +66,11 @@ export function parseYaml(text: string, firstLine = 1): ParsedDocument {
     throw new DocumentError('refers to its own parts too often', { line: firstLine })
   }
   const document = readYaml(text, firstLine)
-  places(document)
+  const lineOf = lineFinder(text, firstLine, (again) => places(again ? readYaml(text, firstLine) : document))
   try {
     const value: unknown = document.toJS({ maxAliasCount: maxExpansions })
     checkDepth(value)
-    return { value, lineOf: lineFinder(text, firstLine, () => places(readYaml(text, firstLine))) }
+    return { value, lineOf }
   } catch (error) {
     if (error instanceof DocumentError) throw error
     throw new DocumentError('refers to its own parts too often', { line: firstLine })
@@ -109,23 +107,41 @@ function readYaml(text: string, firstLine: number) {
   })
 }
 
-type Lines = { readonly text: string; readonly places: Place; readonly starts: readonly number[] }
+/** Where lines begin and values stand. */
+type Lines = { readonly places: Places; readonly starts: readonly number[] }
 
-/** The places of the file that was last asked for a line. They take many times the memory of its text, so one is kept. */
-let lastLines: Lines | undefined
+/** About what a place takes in memory. */
+const placeBytes = 150
 
-/** Looks lines up when they are asked for: most documents have no mistake, and then nothing is kept but their text. */
-function lineFinder(text: string, firstLine: number, readPlaces: () => Place): (path: DocumentPath) => number {
+/** The lines of a text of many values that were last asked for: they take many times the memory of the text, so one is kept. */
+let lastLines: (Lines & { readonly text: string }) | undefined
+
+/**
+ * Finds lines. Of a large text with few values, such as a config with a long SOP, only the places of these are kept; any other
+ * is read again when a line is asked for, which happens for mistakes only.
+ */
+function lineFinder(
+  text: string,
+  firstLine: number,
+  readPlaces: (again: boolean) => Places,
+): (path: DocumentPath) => number {
+  const places = readPlaces(false)
+  if (places.count * placeBytes <= text.length) return placeFinder({ places, starts: lineStarts(text) }, firstLine)
   return (path) => {
-    const lines = lastLines?.text === text ? lastLines : { text, places: readPlaces(), starts: lineStarts(text) }
-    lastLines = lines
-    let place = lines.places
+    if (lastLines?.text !== text) lastLines = { text, places: readPlaces(true), starts: lineStarts(text) }
+    return placeFinder(lastLines, firstLine)(path)
+  }
+}
+
+function placeFinder({ places, starts }: Lines, firstLine: number) {
+  return (path: DocumentPath): number => {
+    let place = places.root
     for (const step of path) {
       const child = place.parts?.get(String(step))
       if (!child) break
       place = child
     }
-    return lineIn(lines.starts, place.offset) + firstLine - 1
+    return lineIn(starts, place.offset) + firstLine - 1
   }
 }
 

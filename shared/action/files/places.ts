@@ -7,6 +7,13 @@ export type Place = {
   readonly parts: ReadonlyMap<string, Place> | undefined
 }
 
+/** All places of a text. */
+export type Places = {
+  readonly root: Place
+  /** How many values there are. */
+  readonly count: number
+}
+
 /** Told of a key that an object has already, and where it stands the second time. It throws. */
 export type OnDuplicateKey = (offset: number) => never
 
@@ -17,13 +24,15 @@ type Parts = Map<string, Place>
  *
  * @param text what JSON.parse has accepted, nested no deeper than the call stack allows
  */
-export function placesInJson(text: string, onDuplicateKey: OnDuplicateKey): Place {
+export function placesInJson(text: string, onDuplicateKey: OnDuplicateKey): Places {
   let index = 0
+  let count = 0
   const skipSpace = () => {
     while (' \n\r\t'.includes(text[index] ?? 'x')) index += 1
   }
   const skipString = () => {
-    for (index += 1; text[index] !== '"'; index += 1) if (text[index] === '\\') index += 1
+    do index = text.indexOf('"', index + 1)
+    while (isEscaped(text, index))
     index += 1
   }
   const skipWord = () => {
@@ -52,6 +61,7 @@ export function placesInJson(text: string, onDuplicateKey: OnDuplicateKey): Plac
     while (isFollowed())
   }
   const readValue = (): Place => {
+    count += 1
     skipSpace()
     const offset = index
     const [open = ''] = text.slice(index, index + 1)
@@ -68,7 +78,14 @@ export function placesInJson(text: string, onDuplicateKey: OnDuplicateKey): Plac
     }
     return { offset, parts: undefined }
   }
-  return readValue()
+  const root = readValue()
+  return { root, count }
+}
+
+function isEscaped(text: string, index: number): boolean {
+  let first = index
+  while (text[first - 1] === '\\') first -= 1
+  return (index - first) % 2 === 1
 }
 
 /**
@@ -82,10 +99,12 @@ export function placesInYaml(
   document: YamlDocument.Parsed,
   maxAliases: number,
   onDuplicateKey: OnDuplicateKey,
-): Place | undefined {
+): Places | undefined {
   const anchors = new Map<string, Place>()
   let aliases = 0
+  let count = 0
   const read = (node: ParsedNode | null, offset: number): Place => {
+    count += 1
     if (node === null) return { offset, parts: undefined }
     if (isAlias(node)) {
       aliases += 1
@@ -107,5 +126,5 @@ export function placesInYaml(
     return place
   }
   const root = read(document.contents, document.contents?.range[0] ?? 0)
-  return aliases > maxAliases ? undefined : root
+  return aliases > maxAliases ? undefined : { root, count }
 }

@@ -4,7 +4,9 @@ import type { Answer } from './exchange.ts'
 
 /** The decoded text of an answer. A byte order mark is dropped: JSON.parse would refuse it. */
 export function textOf(answer: Answer): string {
-  return new TextDecoder().decode(answer.body)
+  const { buffer, byteOffset, byteLength } = answer.body
+  const text = Buffer.from(buffer, byteOffset, byteLength).toString('utf8')
+  return text.startsWith('\ufeff') ? text.slice(1) : text
 }
 
 /** The parsed JSON of an answer; undefined for an empty body. Throws a `SyntaxError` where it is not JSON. */

@@ -27,7 +27,9 @@ export async function diffText(
   if (before === after) return { text: '', added: 0, removed: 0, omitted: 0 }
   const { structuredPatch } = await import('diff')
   const { skipped, from, to } = trimCommon(before, after, context)
-  const patch = structuredPatch('', '', from, to, '', '', { context, maxEditLength: maxEdits })
+  const fewestEdits = Math.abs(countLines(from) - countLines(to))
+  const options = { context, maxEditLength: maxEdits }
+  const patch = fewestEdits > maxEdits ? undefined : structuredPatch('', '', from, to, '', '', options)
   if (patch === undefined) return replaceText(splitText(before), splitText(after), maxLines)
   const lines = patch.hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [
     `@@ -${range(oldStart + skipped, oldLines)} +${range(newStart + skipped, newLines)} @@`,

@@ -6,10 +6,7 @@ export interface BlobReader {
    * The contents of the regular files below `roots` (files or folders; none means all) that `isWanted`, by path. A wanted
    * symlink or submodule and a file over 1 MiB are problems.
    */
-  read(
-    roots: readonly string[],
-    isWanted: (path: string, type: EntryType) => boolean,
-  ): Promise<ReadonlyMap<string, Buffer>>
+  read(roots: readonly string[], isWanted: (path: string, type: EntryType) => boolean): Promise<Map<string, Buffer>>
 }
 
 const maxFileBytes = 2 ** 20

@@ -78,15 +78,13 @@ export async function readSources(options: SourceOptions): Promise<Sources> {
 
   const problems: FileProblem[] = []
   const reader = createBlobReader(repository, problems)
-  const read = await reader.read(selection.roots, (path, type) =>
+  const found = await reader.read(selection.roots, (path, type) =>
     type === 'submodule' ? selection.matches(path) : isWanted(path),
   )
-  const named = new Map(
-    [...read].filter(([path]) => isTestPath(path)).map(([path, bytes]) => [path, filesNamedByTests(path, bytes)]),
-  )
-  const notConfigs = new Set([...named].flat(2))
-  const configs = new Map([...read].filter(([path]) => !notConfigs.has(path)))
-  const documents = readDocuments(configs, problems)
+  const tests = takeTests(found)
+  const notConfigs = new Set(tests.flatMap(({ path, files }) => [path, ...files]))
+  const present = new Set([...found.keys()].map(nameOf))
+  const documents = readDocuments(found, problems)
   const texts = await readTexts(reader, documents, problems)
   const complete = completeDocuments(documents, texts, options.configMode, problems)
 
@@ -98,21 +96,17 @@ export async function readSources(options: SourceOptions): Promise<Sources> {
   const history = await readHistory(repository, { changes, idsPath, ids: idMap, isWanted: isConfig })
   const shared = sameNames(complete)
   const refused = new Set(shared.map(({ file }) => file))
-  const files = complete
-    .filter(({ document }) => !refused.has(document.path))
-    .map((file) => ({ ...file, isTouched: history.isTouched(file.document) }))
-  const tests = [...named].map(([path, files]) => ({
-    path,
-    name: testedName(path),
-    bytes: read.get(path) ?? Buffer.alloc(0),
-    isTouched: changes.isKnown && [path, ...files].some((file) => changes.isTouched(file)),
-  }))
-  const present = new Set([...configs.keys(), ...problems.map(({ file }) => file)].map(nameOf))
+  for (const { file } of problems) present.add(nameOf(file))
   return {
     commit: repository.head,
     root: repository.root,
-    files,
-    tests,
+    files: complete
+      .filter(({ document }) => !refused.has(document.path))
+      .map((file) => ({ ...file, isTouched: history.isTouched(file.document) })),
+    tests: tests.map(({ path, bytes, files }) => {
+      const isTouched = changes.isKnown && [path, ...files].some((file) => changes.isTouched(file))
+      return { path, name: testedName(path), bytes, isTouched }
+    }),
     ids: idMap,
     idsFile: ids && idsPath,
     problems: [...problems, ...shared],
@@ -120,23 +114,35 @@ export async function readSources(options: SourceOptions): Promise<Sources> {
   }
 }
 
-/** A Markdown file is a config where it begins with front matter and no config takes it for its text. */
-function readDocuments(configs: ReadonlyMap<string, Buffer>, problems: FileProblem[]): ConfigDocument[] {
-  const read = ([path, bytes]: [string, Buffer]): ConfigDocument[] => {
+/** Takes the tests of Assignments, and the files that they name, out of what could be configs. */
+function takeTests(found: Map<string, Buffer>): { path: string; bytes: Buffer; files: readonly string[] }[] {
+  const tests = [...found].flatMap(([path, bytes]) =>
+    isTestPath(path) ? { path, bytes, files: filesNamedByTests(path, bytes) } : [],
+  )
+  for (const { path, files } of tests) for (const one of [path, ...files]) found.delete(one)
+  return tests
+}
+
+/**
+ * A Markdown file is a config where it begins with front matter and no config takes it for its text.
+ *
+ * @param found emptied on the way: bytes and documents of all files at once would take twice the memory
+ */
+function readDocuments(found: Map<string, Buffer>, problems: FileProblem[]): ConfigDocument[] {
+  const documents: ConfigDocument[] = []
+  const read = (path: string, bytes: Buffer) => {
+    found.delete(path)
     try {
-      return [readConfigDocument(path, bytes)]
+      documents.push(readConfigDocument(path, bytes))
     } catch (error) {
       if (!(error instanceof FileProblemsError)) throw error
       problems.push(...error.problems)
-      return []
     }
   }
-  const plain = [...configs].filter(([path]) => !isMarkdownPath(path)).flatMap(read)
-  const texts = new Set(plain.flatMap(({ references }) => references.map(({ file }) => file)))
-  const markdown = [...configs].filter(
-    ([path, bytes]) => isMarkdownPath(path) && !texts.has(path) && hasFrontMatter(bytes),
-  )
-  return [...plain, ...markdown.flatMap(read)].sort((one, other) => (one.path < other.path ? -1 : 1))
+  for (const [path, bytes] of found) if (!isMarkdownPath(path)) read(path, bytes)
+  const texts = new Set(documents.flatMap(({ references }) => references.map(({ file }) => file)))
+  for (const [path, bytes] of found) if (!texts.has(path) && hasFrontMatter(bytes)) read(path, bytes)
+  return documents.sort((one, other) => (one.path < other.path ? -1 : 1))
 }
 
 function completeDocuments(
