@@ -1,5 +1,6 @@
 import { type Simulator, startSimulator } from '../../simulator/index.ts'
 import { configFile, push, sync, syncedRepository } from '../../test/bundle/assignment-fixture.ts'
+import { wholeTeam } from '../../test/bundle/assignment-keys.ts'
 import type { StepResult } from '../../test/harness/run-bundle.ts'
 import { type BenchTable, median, ratio } from './table.ts'
 
@@ -14,7 +15,7 @@ interface Measured {
 
 /** Assignments in Git: beside the documented loop, and how the cost grows. */
 export default async function bench(): Promise<BenchTable[]> {
-  return [await besideTheLoop(50), await growth([10, 50, 100, 500])]
+  return [await besideTheLoop(50), await growth([10, 50, 100, 500]), await wholeAssignments(100)]
 }
 
 async function besideTheLoop(changed: number): Promise<BenchTable> {
@@ -68,6 +69,27 @@ async function growth(sizes: readonly number[]): Promise<BenchTable> {
     rows,
     notes: [
       `One run each, ${latencyMs} ms a request, no rate limit in force. Bar: at most 3 requests for 100 unchanged Assignments.`,
+    ],
+  }
+}
+
+/** Assignments with integrations, pins, Queues, triggers, schedules, folders and settings, none of which differs. */
+async function wholeAssignments(size: number): Promise<BenchTable> {
+  const rows: string[][] = []
+  for (const pinned of [false, true]) {
+    await using sim = await startSimulator({ latencyMs })
+    const repository = await wholeTeam(sim, size, { pinned })
+    const { requests, wallMs } = measure(sim, await sync(repository, sim, { name: 'workflow_dispatch' }))
+    const what = pinned ? 'All keys, with connections and concurrency' : 'All keys that the list tells'
+    rows.push([what, String(requests), (requests / size).toFixed(2), `${(wallMs / 1000).toFixed(1)} s`])
+  }
+  return {
+    title: `${size} whole Assignments, unchanged`,
+    columns: ['', 'Requests', 'For each', 'Takes'],
+    rows,
+    notes: [
+      `One run each, ${latencyMs} ms a request. Bars: at most 100 requests in all where the list of Assignments tells enough, else at`,
+      'most 5 for each.',
     ],
   }
 }

@@ -55,3 +55,26 @@ export async function assignmentWith(sim: Simulator, keys: object) {
   const repository = await keysRepository({ invoices: fileWith(keys) }, { invoices: agent.id })
   return { agent, repository, live: () => sim.world.liveBuild(agent.id) }
 }
+
+/** A team whose Assignments are all that `wholeKeys` says, and a repository that says the same. `pinned`: with connections. */
+export async function wholeTeam(sim: Simulator, size: number, { pinned }: { pinned: boolean }) {
+  const { world } = sim
+  const { slack, ops } = seedTeam(sim, { withQueue: false })
+  const folder = world.addFolder({ name: 'Invoices', parentId: world.addFolder({ name: 'Finance' }).id })
+  const names = Array.from({ length: size }, (_, index) => `assignment-${String(index).padStart(3, '0')}`)
+  const made = names.map((name): [string, string, object] => {
+    const queue = world.addQueue({ name: `Queue of ${name}` })
+    const settings = { slackEnabled: true, memoryEnabled: true, folderId: folder.id }
+    const agent = world.addAgent({ name, config: defaultConfig('Process it.'), ...settings })
+    const slot = { ...world.newSlot('slack'), integrationId: slack.id }
+    slot.pins.push({ userId: world.user.id, connectionId: ops.id, createdAt: 0 })
+    world.liveBuild(agent.id)?.slots.push(slot, world.newSlot('case-queue-consumer', [queue.id]))
+    world.setCaseTrigger(agent, queue.id, { concurrency: 1 })
+    world.addSchedule(agent.id, workday)
+    const consumer = { type: 'case-queue-consumer', queues: [queue.name], trigger: pinned ? { concurrency: 1 } : {} }
+    const account = pinned ? { type: 'slack', connections: ['Ops Slack'] } : { type: 'slack' }
+    return [name, agent.id, { ...wholeKeys, name, integrations: [account, consumer], schedules: [workday] }]
+  })
+  const files = Object.fromEntries(made.map(([name, , keys]) => [name, fileWith(keys)]))
+  return keysRepository(files, Object.fromEntries(made.map(([name, id]) => [name, id])))
+}

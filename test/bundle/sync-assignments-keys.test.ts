@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../simulator/index.ts'
 import { namesIn, sync } from './assignment-fixture.ts'
-import { assignmentWith, fileWith, keysRepository, seedTeam, wholeKeys, workday } from './assignment-keys.ts'
+import { assignmentWith, fileWith, keysRepository, seedTeam, wholeKeys, wholeTeam, workday } from './assignment-keys.ts'
 
 let sim: Simulator
 beforeEach(async () => {
@@ -306,4 +306,16 @@ test.each([
   expect(result.exitCode).toBe(0)
   expect(agent.name).toBe('Invoice processor')
   expect(sim.world.schedules.size).toBe(2)
+})
+
+test.each([
+  ['what the list tells costs no request of its own', false, 0],
+  ['pins and the pace of a trigger cost one request each', true, 2],
+])('of unchanged Assignments, %s', async (_, pinned, each) => {
+  const repository = await wholeTeam(sim, 12, { pinned })
+  const result = await sync(repository, sim, dispatch)
+  expect(result.exitCode).toBe(0)
+  expect(result.outputs['has-changes']).toBe('false')
+  // Teams, Assignments, folders, catalogue, connections, Queues: once for all.
+  expect(sim.requests.length).toBeLessThanOrEqual(6 + each * 12)
 })
