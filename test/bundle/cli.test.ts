@@ -95,6 +95,15 @@ describe('a command', () => {
     expect(stdout).toContain('! Other users of this machine can read a key on the command line')
   })
 
+  test('of npm run works where it was called, not where the package lies', async () => {
+    const elsewhere = await tempDir('elsewhere')
+    await writeFile(join(elsewhere, 'body.json'), '{"name": "Returns"}')
+    const npm = { npm_package_name: 'duvo-actions', npm_lifecycle_event: 'duvo', INIT_CWD: elsewhere }
+    const line = ['call', '--method', 'POST', '--path', '/v2/teams/{teamId}/queues', '--body-file', 'body.json']
+    expect((await duvo(line, { env: npm })).exitCode).toBe(0)
+    expect((await duvo(line, { env: { ...npm, npm_package_name: 'another' } })).exitCode).toBe(1)
+  })
+
   test.each(folders)('%s has help', async (folder) => {
     const { exitCode, stdout, stderr } = await duvo([folder.replace('action-', ''), '--help'])
     expect([exitCode, stderr]).toEqual([0, ''])
@@ -179,7 +188,8 @@ describe('plan, apply, drift', () => {
     expect(second.stdout).toMatch(/has-changes +false/)
     expect(sim.world.builds.size).toBe(builds)
     expect((await duvo(['drift'], options)).exitCode).toBe(0)
-  })
+    // Five commands, one after the other.
+  }, 120_000)
 
   test('of Skills by their noun', async () => {
     const { cwd } = await createFiles()

@@ -31,6 +31,8 @@ describe('a path below /v2/', () => {
 
 test.each([
   ['https://evil.example/v2/teams', 'not an address'],
+  ['C:/Program Files/Git/v2/teams', 'MSYS_NO_PATHCONV=1'],
+  ['C:\\Program Files\\Git\\v2\\teams', 'MSYS_NO_PATHCONV=1'],
   ['HTTPS:/v2/teams', 'not an address'],
   ['javascript:alert(1)', 'not an address'],
   ['//evil.example/v2/teams', 'not an address'],

@@ -40,6 +40,9 @@ export function parsePath(text: string): ApiPath | string {
 }
 
 function problemOf(path: string): string | undefined {
+  if (/^[a-z]:[\\/].*[\\/]v2[\\/]/i.test(path)) {
+    return 'Git Bash made a path of Windows of it: set MSYS_NO_PATHCONV=1 for the command'
+  }
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(path)) {
     return `expected a path like ${example}, not an address: the host is that of api-base-url`
   }

@@ -16,10 +16,15 @@ test('each output that holds something is a line', () => {
   ])
 })
 
+test('what a person copies stays whole', () => {
+  const path = `/tmp/${'folder/'.repeat(20)}body.json`
+  expect(printed({ 'body-file': path })).toEqual([`  body-file  ${path}`])
+})
+
 test('lines fold, secrets and control characters go, and what is too long is cut', () => {
   expect(printed({ a: 'one\n\ntwo\tthree' })).toEqual(['  a  one two three'])
   expect(printed({ a: 'a secret \u001b[2J\u202ex' })).toEqual(['  a  a *** x'])
-  const [line = ''] = printed({ a: '請求書'.repeat(40) })
+  const [line = ''] = printed({ a: '請求書 '.repeat(40) })
   expect(line.endsWith('…')).toBe(true)
   expect(stringWidth(line)).toBeLessThanOrEqual(60)
 })

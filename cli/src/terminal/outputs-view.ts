@@ -2,7 +2,10 @@ import stringWidth from 'string-width'
 import { plainText, type Screen } from './screen.ts'
 import { padEnd } from './table.ts'
 
-/** Prints the outputs that hold something, one line each: long and many-lined values are cut. */
+/** Longer ones are no ids or paths, which a person copies. */
+const maxWord = 300
+
+/** Prints the outputs that hold something, one line each: texts that are too long for it are cut. */
 export function printOutputs(
   outputs: Readonly<Record<string, string>>,
   { print, style, columns }: Screen,
@@ -18,7 +21,8 @@ export function printOutputs(
 
 function oneLine(value: string, room: number): string {
   const line = plainText(value).replace(/\s+/g, ' ').trim()
-  if (stringWidth(line) <= room) return line
+  const isWord = line.length <= maxWord && !/[\s"]/.test(line)
+  if (isWord || stringWidth(line) <= room) return line
   let cut = line.slice(0, room - 1)
   while (stringWidth(cut) > room - 1) cut = cut.slice(0, -1)
   return `${cut.toWellFormed()}…`

@@ -17,7 +17,8 @@ export function createScreen(stream: NodeJS.WriteStream): Screen {
     print: (text) => void stream.write(`${text}\n`),
     style: (format, text) => styleText(format, plainText(text), { stream }),
     get columns() {
-      return stream.isTTY ? stream.columns : 120
+      // Some terminals do not tell their width.
+      return stream.isTTY ? stream.columns || 80 : 120
     },
   }
 }
