@@ -13,8 +13,10 @@ await runAction(async (action) => {
     action.setOutputs({ passed: 0, failed: 0, tested: [], jobCount: 0 })
     throw error
   })
-  const { publish } = await import('./report/publish.ts')
-  await publish(result, inputs, action)
+  const { comment, publish } = await import('./report/publish.ts')
+  const { outputs, body } = await publish(result, inputs, action)
+  action.setOutputs(outputs)
+  await comment(body, result, inputs, action)
   action.signal.throwIfAborted()
   if (result.error) throw result.error
 })

@@ -1,17 +1,32 @@
-import { type Action, readEventFacts, upsertComment, writeInputFile } from '../../../shared/action/index.ts'
+import {
+  type Action,
+  type Outputs,
+  readEventFacts,
+  upsertComment,
+  writeInputFile,
+} from '../../../shared/action/index.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Result } from '../run.ts'
 import { junitXml } from './junit.ts'
 import { passRate } from './results.ts'
 import { sectionsOf } from './sections.ts'
 
-/** Writes the report to the job summary, files and the comment, and sets the outputs. */
-export async function publish(result: Result, inputs: Inputs, action: Action): Promise<void> {
+/** The outputs of a step, and its report as Markdown. */
+export interface Published {
+  readonly outputs: Outputs
+  readonly body: string
+}
+
+/** Writes the report to the job summary and to files. */
+export async function publish(result: Result, inputs: Inputs, action: Action): Promise<Published> {
   const { plan, suites = [], jobCount } = result
   const cases = suites.flatMap((suite) => suite.cases)
   const attempts = cases.flatMap((one) => one.attempts)
   const passed = cases.filter(({ outcome }) => outcome === 'passed').length
-  action.setOutputs({
+  const sections = sectionsOf(result, inputs)
+  for (const { markdown, ...options } of sections) action.summary.add(markdown, options)
+  const body = sections.map(({ markdown }) => markdown.trim()).join('\n\n')
+  const outputs = {
     passed,
     failed: cases.length - passed,
     passRate: Math.round(passRate(attempts) * 10) / 10,
@@ -21,13 +36,9 @@ export async function publish(result: Result, inputs: Inputs, action: Action): P
     planHash: plan.planHash,
     junitFile: await writeJunit(result, inputs, action),
     resultsFile: await action.outputFile('results.json', `${JSON.stringify(resultsJson(result), undefined, 2)}\n`),
-  })
-
-  const sections = sectionsOf(result, inputs)
-  for (const { markdown, ...options } of sections) action.summary.add(markdown, options)
-  const body = sections.map(({ markdown }) => markdown.trim()).join('\n\n')
-  action.setOutputs({ reportFile: await action.outputFile('report.md', `${body}\n`) })
-  await comment(body, result, inputs, action)
+    reportFile: await action.outputFile('report.md', `${body}\n`),
+  }
+  return { outputs, body }
 }
 
 /** Rounded up to tenths, as a bill would be. */
@@ -54,7 +65,8 @@ function resultsJson({ plan, suites = [], jobCount }: Result): unknown {
   }
 }
 
-async function comment(body: string, { plan }: Result, inputs: Inputs, action: Action): Promise<void> {
+/** Keeps the one comment on the pull request up to date. */
+export async function comment(body: string, { plan }: Result, inputs: Inputs, action: Action): Promise<void> {
   if (!inputs.comment || action.signal.aborted) return
   const target = {
     token: inputs.githubToken ?? '',
