@@ -3,7 +3,12 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { BundledFile } from './bundle-files.ts'
 
-const Manifest = z.object({ name: z.string(), version: z.string(), license: z.string() })
+const Manifest = z.object({
+  name: z.string(),
+  version: z.string(),
+  license: z.string(),
+  author: z.union([z.string(), z.object({ name: z.string() })]).optional(),
+})
 
 const separator = `\n${'-'.repeat(80)}\n\n`
 
@@ -27,8 +32,10 @@ function packageFolder(path: string): string[] {
 }
 
 async function entryOf(folder: string): Promise<string> {
-  const { name, version, license } = Manifest.parse(JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')))
-  const notices = await noticesIn(folder)
+  const manifest = Manifest.parse(JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')))
+  const { name, version, license } = manifest
+  const found = await noticesIn(folder)
+  const notices = found.length > 0 ? found : standardText(manifest)
   return `${name}@${version}\n${license}\n${notices.map((notice) => `\n${notice.trim()}\n`).join('')}`
 }
 
@@ -42,3 +49,26 @@ async function noticesIn(folder: string): Promise<string[]> {
   const section = /^#+ *licen[cs]e.*$[\s\S]*/im.exec(readme === undefined ? '' : await read(readme))
   return section ? [section[0]] : []
 }
+
+/** A package under the MIT licence that ships no copy of it: the licence's words, with the author that the package names. */
+function standardText({ license, author }: z.infer<typeof Manifest>): string[] {
+  const holder = (typeof author === 'string' ? author : author?.name)?.replace(/\s*<.*$/, '')
+  return license === 'MIT' && holder ? [mitText(holder)] : []
+}
+
+/** https://spdx.org/licenses/MIT.html */
+const mitText = (holder: string) => `MIT License
+
+Copyright (c) ${holder}
+
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the
+"Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish,
+distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to
+the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
+MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR
+ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE
+SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`
