@@ -3,7 +3,6 @@ import {
   choice,
   commonInputs,
   flag,
-  httpsUrl,
   InputError,
   type InputSchema,
   type InputsOf,
@@ -14,12 +13,12 @@ import {
   optionalUuid,
   type Places,
   readInputs,
+  secretUrl,
   token,
   type WorkspaceFile,
 } from '../../shared/action/index.ts'
 import { parseAnswers } from './follow/human-requests/answers.ts'
-import { findFiles } from './start/files.ts'
-import { readMessageFile } from './start/message-file.ts'
+import type { OutputSchema } from './start/output-schema.ts'
 
 /** setTimeout keeps 24.8 days at most. */
 const maxMinutes = 35_000
@@ -33,7 +32,7 @@ export const schema = {
   'message-file': optionalText(),
   files: list('lines'),
   'sandbox-id': optional(token()),
-  'webhook-url': optional(httpsUrl()),
+  'webhook-url': optional(secretUrl()),
   wait: flag(),
   'timeout-minutes': number({ min: 0.01, max: maxMinutes }),
   'idle-timeout-minutes': number({ min: 0, max: maxMinutes }),
@@ -44,6 +43,8 @@ export const schema = {
   'stop-on-cancel': flag(),
   'on-timeout': choice(['stop', 'leave']),
   'idempotency-key': optionalText(),
+  'expect-json': flag(),
+  'output-schema': optionalText(),
 } satisfies InputSchema
 
 export type Inputs = InputsOf<typeof schema>
@@ -53,11 +54,30 @@ const targetInputs = ['agent-id', 'agent-name', 'run-id']
 /** What only makes sense for a Job that this step starts. */
 const startInputs = ['files', 'message', 'message-file', 'sandbox-id', 'webhook-url', 'idempotency-key'] as const
 
-/** The inputs, with the message and the files that they name. */
-export type ReadyInputs = Omit<Inputs, 'files'> & { readonly files: readonly WorkspaceFile[] }
+/** The inputs, with the message, the files and the schema that they name. */
+export type ReadyInputs = Omit<Inputs, 'files' | 'outputSchema'> & {
+  readonly files: readonly WorkspaceFile[]
+  readonly outputSchema: OutputSchema | undefined
+}
 
-/** Reads and checks all inputs and what they name in the workspace: every mistake in one `InputError`, before any request. */
-export async function readStepInputs(env: NodeJS.ProcessEnv, places: Places): Promise<ReadyInputs> {
+/**
+ * The default of these inputs in action.yml. The runner passes an input that is left out like one that is empty; with a
+ * default, an expression that came to nothing shows.
+ */
+const leftOut = '(none)'
+const messageInputs = ['message', 'message-file'] as const
+
+/**
+ * Reads and checks all inputs and what they name in the workspace: every mistake in one `InputError`, before any request.
+ *
+ * @param warn told of what is allowed, but may be a mistake
+ */
+export async function readStepInputs(
+  given: NodeJS.ProcessEnv,
+  places: Places,
+  warn: (warning: string) => void,
+): Promise<ReadyInputs> {
+  const env = withoutLeftOut(given)
   const problems: string[] = []
   const collect = (error: unknown) => {
     if (!(error instanceof ActionError)) throw error
@@ -71,20 +91,54 @@ export async function readStepInputs(env: NodeJS.ProcessEnv, places: Places): Pr
     collect(error)
   }
   const patterns = schema.files.parse(env['INPUT_FILES'] || undefined)
-  const files = await findFiles(patterns, places).catch(collect)
-  const message = await readMessageFile(env['INPUT_MESSAGE-FILE'] || undefined, places).catch(collect)
+  const files = await readFiles(patterns, places, warn).catch(collect)
+  const message = await readMessage(env['INPUT_MESSAGE-FILE'], places).catch(collect)
+  const outputSchema = await readSchema(env['INPUT_OUTPUT-SCHEMA'], places).catch(collect)
   if (problems.length > 0 || !inputs || !files) throw new InputError(problems)
-  return { ...inputs, message: inputs.message ?? message, files }
+  return { ...inputs, message: inputs.message ?? message, files, outputSchema }
+}
+
+function withoutLeftOut(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const variables = messageInputs.map((name) => `INPUT_${name.toUpperCase()}`)
+  return Object.fromEntries(
+    Object.entries(env).filter(([name, value]) => !(variables.includes(name) && value === leftOut)),
+  )
 }
 
 /**
  * The inputs as the post step needs them. They were checked by the main step; the files that they name may be gone by now.
  */
 export async function readInputsAgain(env: NodeJS.ProcessEnv, places: Places): Promise<Inputs> {
-  const inputs = readInputs(schema, { env })
-  const message = inputs.message ?? (await readMessageFile(inputs.messageFile, places).catch(() => undefined))
+  const inputs = readInputs(schema, { env: withoutLeftOut(env) })
+  const message = inputs.message ?? (await readMessage(inputs.messageFile, places).catch(() => undefined))
   return { ...inputs, message }
 }
+
+// What reads files is loaded for those who name one: it is most of what a start costs.
+async function readFiles(
+  patterns: readonly string[],
+  places: Places,
+  warn: (warning: string) => void,
+): Promise<WorkspaceFile[]> {
+  if (patterns.length === 0) return []
+  const { findFiles } = await import('./start/files.ts')
+  return findFiles(patterns, places, warn)
+}
+
+async function readMessage(path: string | undefined, places: Places): Promise<string | undefined> {
+  if (!path) return undefined
+  const { readMessageFile } = await import('./start/message-file.ts')
+  return readMessageFile(path, places)
+}
+
+async function readSchema(path: string | undefined, places: Places): Promise<OutputSchema | undefined> {
+  if (!path) return undefined
+  const { readOutputSchema } = await import('./start/output-schema.ts')
+  return readOutputSchema(path, places)
+}
+
+const emptyMessage =
+  'is empty, and the Job would start without a message. Check the expression, or leave the input out if that is meant'
 
 type Values = { [Name in keyof Inputs]: Inputs[Name] | undefined }
 type Report = (name: keyof typeof schema, problem: string) => void
@@ -97,6 +151,11 @@ function checkTogether(inputs: Values, env: NodeJS.ProcessEnv, problem: Report):
   if (targets.length > 1) problem('agent-id', 'give only one of agent-id, agent-name and run-id')
   if (inputs.message !== undefined && inputs.messageFile !== undefined) {
     problem('message-file', 'give either message or message-file')
+  }
+  if (!isGiven('run-id') && !messageInputs.some((name) => env[`INPUT_${name.toUpperCase()}`]?.trim())) {
+    for (const name of messageInputs) {
+      if (env[`INPUT_${name.toUpperCase()}`] !== undefined) problem(name, emptyMessage)
+    }
   }
   if (inputs.files?.length && inputs.sandboxId !== undefined) {
     problem('sandbox-id', 'give either files, which go to a new sandbox, or sandbox-id')

@@ -11,29 +11,29 @@ import {
 import { readStepInputs } from './inputs.ts'
 import type { Result } from './run.ts'
 
-await runAction(async (action) => {
-  const failure = await main(action).catch((error: unknown) => {
-    // Nothing could be watched to an end, and later steps still get a conclusion.
-    const failureReason = `error: ${oneLine(describeError(error), 2_000)}`
-    action.setOutputs({ conclusion: action.signal.aborted ? 'cancelled' : 'failed', failureReason })
-    return error
-  })
-  if (failure !== undefined) throw failure
-})
+/** How far the step has come: what becomes of its Job after an error depends on that. */
+const progress = { leavesJob: false, isReported: false }
 
-/** Returns why the step fails although all went its way: the Job did not complete. */
-async function main(action: Action): Promise<Error | undefined> {
-  const { env, log, signal, places } = action
-  const inputs = await readStepInputs(env, places)
-  if (!hasApiKey(inputs, log)) return undefined
+await runAction(main, noteFailure)
+
+async function main(action: Action): Promise<void> {
+  const { env, log, places } = action
+  const inputs = await readStepInputs(env, places, (warning) => log.warning(warning))
+  if (!hasApiKey(inputs, log)) return
 
   // The client and all that hangs on it is loaded only now: a step that has nothing to do starts fast.
-  const [{ connect, systemClock }, { run }] = await Promise.all([
+  const [{ connect, systemClock }, { run }, { startTimeLimit }] = await Promise.all([
     import('../../shared/duvo/index.ts'),
     import('./run.ts'),
+    import('./follow/time-limits.ts'),
   ])
+  const limit = startTimeLimit(inputs.timeoutMinutes, systemClock)
+  const signal = AbortSignal.any([action.signal, limit.signal])
   const duvo = await connect({ ...inputs, client: 'run-job', signal, env, log, onSecret: addSecret })
+  const outputFile = await action.outputFile('output.txt')
   const messagesFile = await action.outputFile('messages.jsonl')
+  // Later steps find these whatever happens to this one.
+  action.setOutputs({ outputFile, messagesFile, outputComplete: false })
   const result = await run(inputs, {
     duvo,
     clock: systemClock,
@@ -43,28 +43,49 @@ async function main(action: Action): Promise<Error | undefined> {
     messagesFile,
     onPending: (pending) => (pending ? action.saveState('pendingStart', pending) : action.saveState('settled', 'true')),
     onJob: ({ runId, isOurs }) => {
+      progress.leavesJob = true
       action.setOutputs({ runId })
       if (isOurs) action.saveState('runId', runId)
+      else action.saveState('settled', 'true')
     },
   })
+  limit.stop()
+  progress.leavesJob = result.isSettled
   if (result.isSettled) action.saveState('settled', 'true')
-  return report(result, messagesFile, action)
+  await report(result, outputFile, action)
 }
 
-async function report(result: Result, messagesFile: string, action: Action): Promise<Error | undefined> {
+/** Throws if the Job did not complete. */
+async function report(result: Result, outputFile: string, action: Action): Promise<void> {
   const [{ isSuccess }, { outputsOf }, { summarize }] = await Promise.all([
     import('./follow/ending.ts'),
     import('./report/outputs.ts'),
     import('./report/summary.ts'),
   ])
   const { ending, answer } = result
-  const outputFile = await action.outputFile('output.txt')
-  writeFileSync(outputFile, redact(answer))
-  action.setOutputs(outputsOf(result, { outputFile, messagesFile }))
+  action.setOutputs(outputsOf(result))
+  progress.isReported = true
+  try {
+    writeFileSync(outputFile, redact(answer))
+  } catch (error) {
+    action.log.warning(`The file of the output output-file cannot be written: ${describeError(error)}`)
+  }
   summarize(result, action.summary)
   const outcome = `Job ${result.runId}: ${ending.conclusion}`
   if (!isSuccess(ending))
-    return new Error([`${outcome}. ${ending.reason ?? ''}`, result.aftermath].filter(Boolean).join('\n'))
+    throw new Error([`${outcome}. ${ending.reason ?? ''}`, result.aftermath].filter(Boolean).join('\n'))
   action.log.info(outcome)
-  return undefined
+}
+
+/**
+ * The step fails by an error. Later steps still get a conclusion, and a Job that was started goes on: an error is no reason to
+ * stop it, only a cancel is.
+ */
+function noteFailure(action: Action, thrown: unknown): void {
+  if (progress.leavesJob && !action.signal.aborted) action.saveState('settled', 'true')
+  if (progress.isReported) return
+  const isTimedOut = thrown instanceof Error && thrown.name === 'TimedOut'
+  const conclusion = action.signal.aborted ? 'cancelled' : isTimedOut ? 'timed-out' : 'failed'
+  const reason = oneLine(describeError(thrown), 2_000)
+  action.setOutputs({ conclusion, failureReason: isTimedOut ? reason : `error: ${reason}` })
 }

@@ -1,11 +1,14 @@
-import type { Message, Run } from '../../shared/duvo/index.ts'
-import { durationSeconds, type Ending, endingOf, isCompleted } from './follow/ending.ts'
+import { ActionError, describeError, oneLine } from '../../shared/action/index.ts'
+import type { Clock } from '../../shared/duvo/index.ts'
+import { durationSeconds, type Ending, endingOf, explain, hasOwnEnd } from './follow/ending.ts'
 import { type Answers, parseAnswers } from './follow/human-requests/answers.ts'
 import type { HandledRequest } from './follow/human-requests/responder.ts'
-import { createConversation } from './follow/messages.ts'
+import { printEntry } from './follow/messages/message-entry.ts'
+import { createMessageLog, type MessageLog } from './follow/messages/message-log.ts'
+import { readRest } from './follow/messages/read-rest.ts'
 import { waitForEnd } from './follow/wait.ts'
 import type { ReadyInputs } from './inputs.ts'
-import { printMessage } from './report/message-text.ts'
+import { judgeAnswer } from './report/answer-json.ts'
 import type { Report } from './report/summary.ts'
 import { type Job, type JobDeps, takeUpJob } from './start/job.ts'
 import { describeStop, stopJob } from './stop/stop-job.ts'
@@ -24,38 +27,54 @@ export interface Result extends Report {
   readonly isSettled: boolean
 }
 
-/** Starts a Job, or attaches to one, and watches it to its end. Every end that has a name is returned, not thrown. */
+/**
+ * Starts a Job, or attaches to one, and watches it to its end. From the start on, every ending is returned, not thrown: an
+ * error is no reason to leave a Job without a report, or to stop it.
+ */
 export async function run(inputs: ReadyInputs, deps: Deps): Promise<Result> {
   const { duvo, clock, log, signal } = deps
-  const cancelledAt = timeOf(signal, () => clock.monotonic())
+  const abortedFor = stopwatch(signal, clock)
   const job = await takeUpJob(inputs, deps)
   const begunAt = clock.monotonic()
-  const onMessage = (message: Message) => inputs.streamMessages && printMessage(message, log)
-  const conversation = createConversation(duvo, job.runId, deps.messagesFile, onMessage)
+  const messages = createMessageLog(duvo, job.runId, {
+    file: deps.messagesFile,
+    onMessage: (entry) => inputs.streamMessages && printEntry(entry, log),
+    onProblem: (problem) => log.warning(problem),
+  })
   const handled: HandledRequest[] = []
-  const onResponse = (response: HandledRequest) => handled.push(response)
 
-  const watched = inputs.wait
-    ? await waitForEnd(job, conversation, waitOptions(inputs), { ...deps, onResponse })
-    : detached(job.run)
-  const limits = stopLimits(watched, job, inputs, signal.reason, clock.monotonic() - (cancelledAt() ?? 0))
+  const watched = await watch(job, messages, inputs, { ...deps, onResponse: (response) => handled.push(response) })
+  const limits = stopLimits(watched, job, inputs, signal.reason, abortedFor() ?? 0)
   const settled = limits ? await stop(job, watched, limits, deps) : leave(job, watched)
-  if (watched.conclusion === 'timed-out') await conversation.readNew(signal).catch(() => {})
+  const isComplete = await readMessages(messages, settled.ending, abortedFor, deps)
+  const ending = explain(settled.ending, messages.jobError)
+  const answer = isComplete ? (messages.answer ?? '') : ''
   return {
     ...settled,
+    ...judgeAnswer({ ending, answer, isComplete }, inputs),
     runId: job.runId,
     agentName: job.agentName,
     files: job.files,
     handled,
     durationSeconds: durationSeconds(settled.ending.run, clock.monotonic() - begunAt),
-    answer: conversation.answer,
-    messageCount: conversation.count,
-    recent: conversation.recent,
+    answer,
+    isComplete,
+    messageCount: messages.count,
+    recent: messages.recent,
   }
 }
 
-function detached(run: Run | undefined): Ending {
-  return { conclusion: 'detached', status: run?.status ?? '', run }
+type WatchDeps = Deps & { readonly onResponse: (response: HandledRequest) => void }
+
+async function watch(job: Job, messages: MessageLog, inputs: ReadyInputs, deps: WatchDeps): Promise<Ending> {
+  if (!inputs.wait && inputs.runId === undefined)
+    return { conclusion: 'detached', status: job.run?.status ?? '', run: job.run }
+  try {
+    return await waitForEnd(job, messages, waitOptions(inputs), deps)
+  } catch (error) {
+    if (error instanceof ActionError) throw error
+    return { conclusion: 'unknown', reason: `error: ${oneLine(describeError(error), 2_000)}`, status: '' }
+  }
 }
 
 type Settled = Pick<Result, 'ending' | 'isSettled' | 'aftermath'>
@@ -64,8 +83,8 @@ type Settled = Pick<Result, 'ending' | 'isSettled' | 'aftermath'>
 async function stop(job: Job, ending: Ending, limits: StopLimits, { duvo, clock, log }: Deps): Promise<Settled> {
   log.info(`${ending.reason}. Stopping Job ${job.runId}`)
   const stopped = await stopJob(duvo, job.runId, clock, limits)
-  // It may have come to its own end in the last moment.
-  if (stopped.run && isCompleted(stopped.run)) return { ending: endingOf(stopped.run, undefined), isSettled: true }
+  // The Job may have ended by itself in the last moment.
+  if (stopped.run && hasOwnEnd(stopped.run)) return { ending: endingOf(stopped.run), isSettled: true }
   return {
     ending: { ...ending, status: stopped.run?.status ?? ending.status, run: stopped.run ?? ending.run },
     isSettled: stopped.isConfirmed,
@@ -78,14 +97,39 @@ function leave(job: Job, ending: Ending): Settled {
   return { ending, isSettled: true, ...(isLeftRunning && { aftermath: `Job ${job.runId} was left running.` }) }
 }
 
+/** How long the last messages may be waited for once the time limit is over, and once the step is cancelled. */
+const lastMessagesMs = { afterTimeout: 30_000, afterCancel: 6_300 }
+
+/** Reads the messages to the end, in the time that is left. Returns whether that was possible. */
+async function readMessages(
+  messages: MessageLog,
+  ending: Ending,
+  abortedFor: () => number | undefined,
+  { clock, log, signal }: Deps,
+): Promise<boolean> {
+  if (ending.conclusion === 'detached') return false
+  const aborted = abortedFor()
+  const isPatient = ending.conclusion !== 'unknown' || ending.run?.completed_at != null
+  if (aborted === undefined) return readRest(messages, { clock, log, signal, isPatient })
+  const isCancelled = ending.conclusion === 'cancelled'
+  const totalMs = isCancelled ? lastMessagesMs.afterCancel - aborted : lastMessagesMs.afterTimeout
+  const deadline = new AbortController()
+  const clear = clock.timer(Math.max(totalMs, 500), () => deadline.abort(new Error('no time left')))
+  try {
+    return await readRest(messages, { clock, log, signal: deadline.signal, isPatient: !isCancelled })
+  } finally {
+    clear()
+  }
+}
+
 function waitOptions(inputs: ReadyInputs) {
   return {
-    timeoutMinutes: inputs.timeoutMinutes,
     idleTimeoutMinutes: inputs.idleTimeoutMinutes,
     pollIntervalSeconds: inputs.pollIntervalSeconds,
-    readsWhileRunning: inputs.streamMessages || inputs.idleTimeoutMinutes > 0,
+    readsWhileRunning: inputs.wait && (inputs.streamMessages || inputs.idleTimeoutMinutes > 0),
     policy: inputs.onHumanRequest,
     answers: answersOf(inputs.answers),
+    isOnce: !inputs.wait,
   }
 }
 
@@ -94,9 +138,9 @@ function answersOf(text: string | undefined): Answers {
   return answers === undefined || typeof answers === 'string' ? new Map() : answers
 }
 
-/** When a signal was aborted, if it was. */
-function timeOf(signal: AbortSignal, now: () => number): () => number | undefined {
+/** For how many milliseconds a signal has been aborted; undefined if it is not. */
+function stopwatch(signal: AbortSignal, clock: Clock): () => number | undefined {
   let at: number | undefined
-  signal.addEventListener('abort', () => (at = now()), { once: true })
-  return () => at
+  signal.addEventListener('abort', () => (at = clock.monotonic()), { once: true })
+  return () => (signal.aborted ? clock.monotonic() - (at ?? clock.monotonic()) : undefined)
 }

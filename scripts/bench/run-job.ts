@@ -74,14 +74,14 @@ async function watch(lengthMs: number): Promise<{ lag: number; looks: number }> 
     now += latencyMs
     return { run: { id: 'job', status: now >= lengthMs ? 'completed' : 'running' } }
   }
-  const conversation = { readNew: async () => 0, count: 0, answer: '', lastError: undefined, recent: [] }
+  const conversation = { readNew: async () => 0, count: 0, answer: '', jobError: undefined, recent: [] }
   const options = {
-    timeoutMinutes: 24 * 60,
     idleTimeoutMinutes: 0,
     pollIntervalSeconds: undefined,
     readsWhileRunning: false,
     policy: 'wait',
     answers: new Map<string, string>(),
+    isOnce: false,
   } as const
   const log = createLog({ write: () => {} })
   const deps = {

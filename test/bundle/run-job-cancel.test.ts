@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../simulator/index.ts'
 import { cancelLikeRunner } from '../harness/child.ts'
@@ -84,6 +84,22 @@ describe('a cancelled step', () => {
     expect(post.exitCode).toBe(0)
     expect(job()?.status).toBe('interrupted')
     expect(sim.world.jobs.size).toBe(1)
+  })
+
+  test('hands on the answer of a Job that completed in the last moment', async () => {
+    const agent = sim.world.addAgent()
+    sim.world.script(agent.id, {
+      steps: [{ status: 'running' }, { after: Infinity, end: 'completed' }],
+      stop: { status: 'completed' },
+    })
+    const result = await runBundle('action-run-job', {
+      server: sim,
+      with: { 'agent-id': agent.id, message: 'Go', 'stream-messages': 'false' },
+      signals: [{ when: (stdout) => stdout.includes('Status: running'), signal: 'SIGINT' }],
+    })
+    const kept = await readFile(result.outputs['messages-file'] ?? '', 'utf8')
+    expect(result.outputs).toMatchObject({ conclusion: 'completed', status: 'completed', 'output-complete': 'true' })
+    expect(kept).toContain('session_interrupted')
   })
 
   test('ignores a second SIGINT', async () => {

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto'
+import { appendFileSync } from 'node:fs'
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../simulator/index.ts'
 import { runBundle } from '../harness/run-bundle.ts'
+import { tempDir } from '../harness/temp-dir.ts'
 
 let sim: Simulator
 beforeEach(async () => {
@@ -33,6 +37,69 @@ describe('files', () => {
     expect(sent('startRun')[0]?.body).toMatchObject({ sandbox_id: sandboxId })
     expect(result.summary).toContain(sha256('a'))
     expect(result.summary).toContain('a b.csv')
+  })
+
+  test.each(['!in/private', '!in/private/', '!**/private'])(
+    'leave out a folder that is excluded: %s',
+    async (exclusion) => {
+      const files = { 'in/a.csv': 'a', 'in/private/key.pem': 'secret', 'in/private/deep/old.pem': 'secret' }
+      const result = await upload(files, `in/**\n${exclusion}`)
+      expect(result.outputs['conclusion']).toBe('completed')
+      expect(sandboxFiles()[0]?.map(({ path }) => path)).toEqual(['/workspace/a.csv'])
+    },
+  )
+
+  test('warn of an exclusion that excludes nothing, and are an error where exclusions leave nothing', async () => {
+    const unused = await upload({ 'in/a.csv': 'a' }, 'in/**\n!in/privat')
+    expect(unused.annotations).toEqual([
+      expect.objectContaining({ level: 'warning', message: expect.stringContaining('"!in/privat" matches nothing') }),
+    ])
+    sim.requests.length = 0
+    const nothing = await upload({ 'in/a.csv': 'a' }, 'in/**\n!in')
+    expect(nothing.exitCode).toBe(1)
+    expect(nothing.annotations[0]?.message).toContain('The exclusions leave no file: "!in"')
+    expect(sim.requests).toEqual([])
+  })
+
+  test('come from RUNNER_TEMP too, and from a workspace that is reached by a link', async () => {
+    const place = await tempDir('linked')
+    await mkdir(join(place, 'real'))
+    await symlink(join(place, 'real'), join(place, 'link'))
+    await writeFile(join(place, 'real/a.csv'), 'a')
+    await mkdir(join(place, 'temp'))
+    await writeFile(join(place, 'temp/b.csv'), 'b')
+    const env = { GITHUB_WORKSPACE: join(place, 'link'), RUNNER_TEMP: join(place, 'temp') }
+    const result = await upload({}, `*.csv\n${join(place, 'temp')}/*.csv`, { env, cwd: join(place, 'link') })
+    expect(result.outputs['conclusion']).toBe('completed')
+    expect(
+      sandboxFiles()[0]
+        ?.map(({ path }) => path)
+        .sort(),
+    ).toEqual(['/workspace/a.csv', '/workspace/b.csv'])
+  })
+
+  test('in a workspace that does not exist are a plain error', async () => {
+    const result = await upload({}, '*.csv', { env: { GITHUB_WORKSPACE: '/no/such/workspace' } })
+    expect(result.exitCode).toBe(1)
+    expect(result.annotations[0]?.message).toMatch(/workspace .*does not exist/)
+    expect(result.annotations[0]?.message).not.toContain('ENOENT')
+  })
+
+  test('that change while they are uploaded are named, and start no Job', async () => {
+    sim.storage.behave({ bytesPerSecond: 5_000_000 })
+    const place = await tempDir('changing')
+    await writeFile(join(place, 'large.bin'), large)
+    const grow = setInterval(() => {
+      if (sim.storage.requests.length > 0) appendFileSync(join(place, 'large.bin'), 'more')
+    }, 50)
+    const agent = sim.world.addAgent()
+    const inputs = { 'agent-id': agent.id, files: 'large.bin' }
+    const result = await runBundle('action-run-job', { server: sim, cwd: place, with: inputs }).finally(() =>
+      clearInterval(grow),
+    )
+    expect(result.exitCode).toBe(1)
+    expect(result.annotations[0]?.message).toMatch(/large\.bin.*the file changed/s)
+    expect(sim.world.jobs.size).toBe(0)
   })
 
   test('of the same name are an error before anything is sent', async () => {

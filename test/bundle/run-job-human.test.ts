@@ -155,6 +155,110 @@ describe('a request that the policy does not fit', () => {
   })
 })
 
+describe('attaching without waiting', () => {
+  const waiting = () => {
+    const agent = sim.world.addAgent()
+    sim.world.script(agent.id, [{ ask: approval }, { after: Infinity, end: 'completed' }])
+    return sim.world.startJob({ agentId: agent.id, message: 'Go' }).id
+  }
+  const attach = (runId: string, inputs: Record<string, string> = {}) =>
+    runBundle('action-run-job', { server: sim, with: { 'run-id': runId, wait: 'false', ...inputs }, timeScale: 5 })
+
+  test.each([
+    ['approve', { approved: true }],
+    ['deny', { approved: false }],
+  ])('applies %s to the request that is open, and leaves the Job to itself', async (policy, body) => {
+    const result = await attach(waiting(), { 'on-human-request': policy })
+    expect(result.exitCode).toBe(0)
+    expect(result.outputs).toMatchObject({ 'run-id': job()?.id, conclusion: 'detached' })
+    expect(sent('respondToHumanRequest').map((request) => request.body)).toEqual([body])
+    await result.post()
+    expect(sent('stopRun')).toEqual([])
+  })
+
+  test('gives a response again that did not arrive', async () => {
+    sim.fault({ match: 'POST /v2/runs/:run/human-requests/:request/respond', times: 8, reset: 'before' })
+    const result = await attach(waiting(), { 'on-human-request': 'approve' })
+    expect(result.outputs['conclusion']).toBe('detached')
+    expect(sim.effects.count('respondToHumanRequest')).toBe(1)
+  })
+
+  test.each([
+    ['wait', 0, ''],
+    ['park', 0, ''],
+    ['fail', 1, /^human-request/],
+  ] as const)('reports what the Job waits for, with %s', async (policy, exitCode, reason) => {
+    const result = await attach(waiting(), { 'on-human-request': policy })
+    expect(result.exitCode).toBe(exitCode)
+    expect(result.outputs).toMatchObject({
+      status: 'waiting',
+      conclusion: 'waiting',
+      'request-id': job()?.request?.id,
+      'failure-reason': reason === '' ? '' : expect.stringMatching(reason),
+    })
+    expect(sent('respondToHumanRequest')).toEqual([])
+  })
+
+  test('reports a Job that runs, and one that has ended, with its answer', async () => {
+    const agent = sim.world.addAgent()
+    sim.world.script(agent.id, [{ status: 'running' }, { after: Infinity, end: 'completed' }])
+    const running = await attach(sim.world.startJob({ agentId: agent.id }).id)
+    expect(running.outputs).toMatchObject({ status: 'running', conclusion: 'detached' })
+    expect(running.exitCode).toBe(0)
+
+    sim.world.script(agent.id, [say('The answer'), { end: 'completed' }])
+    const ended = await attach(sim.world.startJob({ agentId: agent.id }).id)
+    expect(ended.outputs).toMatchObject({ conclusion: 'completed', output: 'The answer' })
+    sim.world.script(agent.id, [{ end: 'failed', error: 'Broken' }])
+    const failed = await attach(sim.world.startJob({ agentId: agent.id }).id)
+    expect(failed.outputs).toMatchObject({ conclusion: 'failed', 'failure-reason': 'job-failed: Broken' })
+    expect(failed.exitCode).toBe(1)
+  })
+
+  test('is an error where there is no such Job, and where the key is refused', async () => {
+    const gone = await attach('0b9f3c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f', { 'on-human-request': 'approve' })
+    expect(gone.exitCode).toBe(1)
+    expect(gone.annotations[0]?.message).toContain('There is no Job')
+    const id = waiting()
+    sim.revokeKey()
+    const refused = await attach(id)
+    expect(refused.exitCode).toBe(1)
+    expect(refused.outputs['failure-reason']).toMatch(/key-refused/)
+  })
+})
+
+test('a Job that shows `waiting` before its request is given time for it, each time', async () => {
+  const early: Step[] = [
+    { after: 1_000, status: 'waiting' },
+    { after: 30_000, ask: approval },
+  ]
+  const result = await ask([{ status: 'running' }, ...early, ...early, ...early, { end: 'completed' }], {
+    'on-human-request': 'approve',
+  })
+  expect(result.outputs).toMatchObject({ conclusion: 'completed', output: 'Sent.' })
+  expect(sent('respondToHumanRequest')).toHaveLength(3)
+})
+
+test('the idle time does not run while a person is asked', async () => {
+  const answer = setTimeout(() => {
+    const waiting = job()
+    const path = `${sim.url}/v2/runs/${waiting?.id}/human-requests/${waiting?.request?.id}/respond`
+    const headers = { authorization: `Bearer ${sim.apiKey}`, 'content-type': 'application/json' }
+    fetch(path, { method: 'POST', headers, body: '{"approved":true}' }).catch(() => {})
+  }, 4_000)
+  const result = await ask(then(approval), { 'idle-timeout-minutes': '0.5' }, 20)
+  clearTimeout(answer)
+  expect(result.outputs).toMatchObject({ conclusion: 'completed', output: 'Sent.' })
+})
+
+test('parking hands on what was said so far, also without streaming', async () => {
+  const result = await ask([say('Here is my plan.'), { ask: approval }, { end: 'completed' }], {
+    'on-human-request': 'park',
+    'stream-messages': 'false',
+  })
+  expect(result.outputs).toMatchObject({ conclusion: 'waiting', output: 'Here is my plan.', 'output-complete': 'true' })
+})
+
 test('by default nothing is ever answered', async () => {
   const result = await ask([{ status: 'running' }, { ask: approval }], { 'timeout-minutes': '0.05' })
   expect(result.outputs['conclusion']).toBe('timed-out')

@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type FaultRule, type Simulator, startSimulator } from '../../simulator/index.ts'
+import { type FaultRule, type Simulator, say, startSimulator } from '../../simulator/index.ts'
 import { runBundle } from '../harness/run-bundle.ts'
 
 let sim: Simulator
@@ -135,6 +136,24 @@ test('an idempotency-key of the workflow gives the same Job to a second run, and
   expect(jobs()).toHaveLength(2)
 })
 
+test('a Job that an earlier step started with the same idempotency-key is followed, and never stopped', async () => {
+  const agent = sim.world.addAgent()
+  sim.world.script(agent.id, [{ status: 'running' }, { after: Infinity, end: 'completed' }])
+  const step = { server: sim, with: { 'agent-id': agent.id, 'idempotency-key': 'nightly', wait: 'false' } }
+  await runBundle('action-run-job', step)
+  await sleep(2_500)
+  const second = await runBundle('action-run-job', {
+    ...step,
+    with: { ...step.with, wait: 'true' },
+    signals: [{ when: (stdout) => stdout.includes('Status: running'), signal: 'SIGINT' }],
+  })
+  expect(second.log).toContain('an earlier step with the same idempotency-key started it')
+  expect(second.outputs).toMatchObject({ 'run-id': jobs()[0]?.id, conclusion: 'cancelled' })
+  await second.post()
+  expect(jobs().map(({ status }) => status)).toEqual(['running'])
+  expect(sent('stopRun')).toEqual([])
+})
+
 describe('the Assignment', () => {
   test('is found by its exact name, over all pages', async () => {
     for (let index = 0; index < 230; index += 1) sim.world.addAgent({ name: `Agent ${index}` })
@@ -257,6 +276,47 @@ describe('bad inputs', () => {
     expect(sim.requests).toEqual([])
   })
 
+  test.each<[string, Record<string, string>, RegExp]>([
+    ['an empty message', { message: '' }, /message: is empty/],
+    ['a blank message', { message: ' \n ' }, /message: is empty/],
+    ['an empty message-file', { 'message-file': '' }, /message-file: is empty/],
+  ])('%s, as an expression that came to nothing leaves it, starts no Job', async (_, inputs, problem) => {
+    const result = await runBundle('action-run-job', { server: sim, with: { 'agent-name': 'a', ...inputs } })
+    expect(result.exitCode).toBe(1)
+    expect(result.annotations[0]?.message).toMatch(problem)
+    expect(sim.requests).toEqual([])
+  })
+
+  test.each<[string, Uint8Array, RegExp]>([
+    ['in UTF-16', Buffer.from('\ufeffProcess it', 'utf16le'), /UTF-16/],
+    ['in UTF-16 without a mark', Buffer.from('Process it', 'utf16le'), /not text/],
+    ['in Latin-1', Buffer.from('first line\nGr\u00fc\u00dfe', 'latin1'), /not UTF-8 text \(line 2\)/],
+    ['that is an image', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), /not UTF-8 text/],
+    ['that is binary', Buffer.from('a\0b\0\0\0c'), /not text/],
+    ['that is empty', Buffer.from(''), /is empty/],
+    ['that holds only a byte order mark', Buffer.from('\ufeff'), /is empty/],
+    ['that is blank', Buffer.from(' \r\n'), /is empty/],
+  ])('a message-file %s starts no Job', async (_, bytes, problem) => {
+    const result = await runBundle('action-run-job', {
+      server: sim,
+      files: { 'prompt.md': bytes },
+      with: { 'agent-name': 'a', 'message-file': 'prompt.md' },
+    })
+    expect(result.exitCode).toBe(1)
+    expect(result.annotations[0]?.message).toMatch(/message-file: "prompt.md"/)
+    expect(result.annotations[0]?.message).toMatch(problem)
+    expect(sim.requests).toEqual([])
+  })
+
+  test('a webhook-url that is refused is not shown', async () => {
+    const result = await runBundle('action-run-job', {
+      server: sim,
+      with: { 'agent-name': 'a', 'webhook-url': 'http://hooks.example/T01/9f2c7a41' },
+      secrets: ['9f2c7a41'],
+    })
+    expect(result.annotations[0]?.message).toContain('webhook-url: expected an https:// address')
+  })
+
   test('a message-file that is a link out of the workspace is refused', async () => {
     const { symlink, mkdir } = await import('node:fs/promises')
     const { tempDir } = await import('../harness/temp-dir.ts')
@@ -281,6 +341,26 @@ test('a message is sent byte for byte', async () => {
   const fromFile = { 'agent-id': agent.id, 'message-file': 'prompt.md' }
   await runBundle('action-run-job', { server: sim, files: { 'prompt.md': message }, with: fromFile })
   expect(sent('startRun')[1]?.body).toEqual({ agent_id: agent.id, message })
+})
+
+test('a byte order mark of a message-file is not part of the message', async () => {
+  const agent = sim.world.addAgent()
+  const inputs = { 'agent-id': agent.id, 'message-file': 'prompt.md' }
+  await runBundle('action-run-job', { server: sim, files: { 'prompt.md': '\ufeffGo' }, with: inputs })
+  expect(sent('startRun')[0]?.body).toEqual({ agent_id: agent.id, message: 'Go' })
+})
+
+test('the webhook-url is masked, also where Duvo or the Job repeats it', async () => {
+  const agent = sim.world.addAgent()
+  const url = 'https://hooks.example/duvo?token=5b1fd30c9e7a4d2286aa'
+  sim.world.script(agent.id, [say(`Told ${url}`), { end: 'completed' }])
+  const result = await runBundle('action-run-job', {
+    server: sim,
+    with: { 'agent-id': agent.id, 'webhook-url': url },
+    secrets: ['5b1fd30c9e7a4d2286aa'],
+  })
+  expect(sent('startRun')[0]?.body).toMatchObject({ webhook_url: url })
+  expect(result.outputs).toMatchObject({ conclusion: 'completed', output: 'Told ***' })
 })
 
 test('wait: false ends the step as soon as the Job is started, and leaves it alone', async () => {

@@ -167,6 +167,75 @@ describe('a time limit', () => {
     expect(sent('stopRun')).toHaveLength(1)
   })
 
+  test.each(['stop', 'leave'])(
+    'is not over a Job that ended since the last look (on-timeout: %s)',
+    async (onTimeout) => {
+      // The one look comes before the end, the next would come after the limit.
+      const inputs = { 'timeout-minutes': '0.05', 'poll-interval-seconds': '3600', 'on-timeout': onTimeout }
+      const result = await job(
+        [{ status: 'running' }, { after: 20_000, message: { text_content: 'Done' } }, { end: 'completed' }],
+        inputs,
+      )
+      expect(result.exitCode).toBe(0)
+      expect(result.outputs).toMatchObject({ status: 'completed', conclusion: 'completed', output: 'Done' })
+      expect(sent('stopRun')).toEqual([])
+    },
+  )
+
+  test.each([
+    ['completed', 'completed', 0],
+    ['failed', 'failed', 1],
+    ['interrupted', 'timed-out', 1],
+  ])('that meets a Job as it ends by itself (%s) is the conclusion %s', async (end, conclusion, exitCode) => {
+    const agent = sim.world.addAgent()
+    sim.world.script(agent.id, {
+      steps: [{ status: 'running' }, { after: Infinity, end: 'completed' }],
+      stop: { status: end },
+    })
+    const result = await runBundle('action-run-job', {
+      server: sim,
+      with: { 'agent-id': agent.id, 'timeout-minutes': '0.03' },
+    })
+    expect(result.exitCode).toBe(exitCode)
+    expect(result.outputs).toMatchObject({ status: end, conclusion })
+  })
+
+  test('covers the whole step: uploads that take longer end it, and no Job is started', async () => {
+    sim.storage.behave({ bytesPerSecond: 500_000 })
+    const agent = sim.world.addAgent()
+    const result = await runBundle('action-run-job', {
+      server: sim,
+      files: { 'large.bin': Buffer.alloc(10_000_001) },
+      with: { 'agent-id': agent.id, files: '*.bin', 'timeout-minutes': '0.1' },
+    })
+    expect(result.exitCode).toBe(1)
+    expect(result.outputs).toMatchObject({
+      conclusion: 'timed-out',
+      'failure-reason': expect.stringMatching(/^timeout/),
+    })
+    expect(result.annotations[0]?.message).toBe('timeout: not finished after 0.1 minutes. No Job was started.')
+    expect(sim.world.jobs.size).toBe(0)
+    await result.post()
+    expect(sent('stopRun')).toEqual([])
+  })
+
+  test.each([
+    ['stop', 1],
+    ['leave', 0],
+  ])(
+    'that ends a start without an answer leaves the Job to the post step (on-timeout: %s)',
+    async (onTimeout, stops) => {
+      sim.fault({ match: 'POST /v2/teams/:team/runs', hang: 'body' })
+      const inputs = { 'timeout-minutes': '0.1', 'on-timeout': onTimeout }
+      const result = await job([{ status: 'running' }, { after: Infinity, end: 'completed' }], inputs)
+      expect(result.outputs['conclusion']).toBe('timed-out')
+      expect(result.annotations[0]?.message).toContain('The start was sent, and not answered.')
+      expect((await result.post()).exitCode).toBe(0)
+      expect(sim.world.jobs.size).toBe(1)
+      expect(sim.effects.count('stopRun')).toBe(stops)
+    },
+  )
+
   test('never stops a Job that was attached to', async () => {
     const agent = sim.world.addAgent()
     sim.world.script(agent.id, endless)

@@ -66,12 +66,8 @@ describe('the body of an error', () => {
       /denied: Not you.*req_9/,
     ],
     ['{error: {message}}', { error: { message: 'Not you' } }, /400 Not you/],
-    ['an array', ['Not', 'you'], /\["Not","you"\]/],
-    ['a number', 7, /400 7/],
-    ['nothing', '', /400 no message/],
-    ['a page of HTML', '<html><body><h1>Forbidden</h1>by the firewall</body></html>', /400 Forbidden by the firewall/],
-    ['text of five megabytes', 'x'.repeat(5_000_000), /x{500}…/],
-    ['hostile text', '::error::x\n##[error]y \u001b[31mred\u001b[0m\u202e', /400/],
+    ['text of five megabytes', { error: 'x', message: 'x'.repeat(5_000_000) }, /x{500}…/],
+    ['hostile text', { error: 'x', message: '::error::x\n##[error]y \u001b[31mred\u001b[0m\u202e' }, /400/],
   ])('P12: as %s becomes one readable line', async (_, body, expected) => {
     sim.fault({ match: startRun, status: 400, body })
     const result = await runJob(sim)
@@ -81,6 +77,27 @@ describe('the body of an error', () => {
     expect(errorsOf(result)[0]?.length).toBeLessThan(1_000)
     expect(result.stdout).not.toMatch(/[\u001b\u202e]/)
     expect(result.commands.filter(({ command }) => !['error', 'add-mask'].includes(command))).toEqual([])
+  })
+})
+
+describe('the body of an error that does not come from the API', () => {
+  test.each<[string, unknown, RegExp]>([
+    ['an array', ['Not', 'you'], /400 with "\["Not","you"\]"/],
+    ['a number', 7, /400 with "7"/],
+    ['nothing', '', /400 without a body/],
+    ['a page of HTML', '<html><body><h1>Forbidden</h1>by the firewall</body></html>', /"Forbidden by the firewall"/],
+    ['text of five megabytes', 'x'.repeat(5_000_000), /x{500}…/],
+    ['hostile text', '::error::x\n##[error]y \u001b[31mred\u001b[0m\u202e', /400/],
+  ])('P12: as %s becomes one readable line, once it has lasted', async (_, body, expected) => {
+    sim.fault({ match: startRun, status: 400, body, times: Infinity })
+    const result = await runJob(sim)
+    expect(result.exitCode).toBe(1)
+    expect(errorsOf(result)).toHaveLength(1)
+    expect(errorsOf(result)[0]).toMatch(expected)
+    expect(errorsOf(result)[0]).toContain('does not come from the Duvo API')
+    expect(errorsOf(result)[0]?.length).toBeLessThan(1_000)
+    expect(result.stdout).not.toMatch(/[\u001b\u202e]/)
+    expect(result.commands.filter(({ command }) => !['error', 'warning', 'add-mask'].includes(command))).toEqual([])
   })
 })
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { pollInterval } from '../../action-run-job/src/follow/schedule.ts'
+import { pollInterval } from '../../action-run-job/src/follow/schedule/schedule.ts'
 import { repository } from '../harness/action-file.ts'
 import { isShipped, readCode, readSources } from './sources.ts'
 

@@ -14,7 +14,7 @@ describe('endingOf', () => {
       'archived',
       '',
     ]
-    const successes = words.filter((status) => isSuccess(endingOf({ id: '1', status }, undefined)))
+    const successes = words.filter((status) => isSuccess(endingOf({ id: '1', status })))
     expect(successes).toEqual(['completed', ' COMPLETED '])
   })
 

@@ -1,4 +1,4 @@
-import { type HumanRequest, normalizeStatus, type Run } from '../../../shared/duvo/index.ts'
+import { type HumanRequest, normalizeStatus, phaseOf, type Run } from '../../../shared/duvo/index.ts'
 
 export type Conclusion =
   | 'completed'
@@ -24,17 +24,11 @@ export interface Ending {
 
 const stoppedWords = new Set(['stopped', 'interrupted', 'canceled', 'cancelled'])
 
-/** Whether the Job came to the one end that is a success. */
-export function isCompleted(run: Run): boolean {
-  return normalizeStatus(run.status) === 'completed'
-}
-
 /** What the end of a Job means. Only `completed` is a success; a status that nobody knows is never taken for one. */
-export function endingOf(run: Run, lastError: string | undefined): Ending {
+export function endingOf(run: Run): Ending {
   const word = normalizeStatus(run.status)
-  const because = lastError ? `: ${lastError}` : ''
-  if (isCompleted(run)) return { conclusion: 'completed', status: run.status, run }
-  if (word === 'failed') return { conclusion: 'failed', reason: `job-failed${because}`, status: run.status, run }
+  if (word === 'completed') return { conclusion: 'completed', status: run.status, run }
+  if (word === 'failed') return { conclusion: 'failed', reason: 'job-failed', status: run.status, run }
   if (stoppedWords.has(word)) {
     return {
       conclusion: 'stopped',
@@ -44,6 +38,16 @@ export function endingOf(run: Run, lastError: string | undefined): Ending {
     }
   }
   return { conclusion: 'unknown', reason: `unknown-status: the Job ended as "${word}"`, status: run.status, run }
+}
+
+/** Whether the Job came to an end of its own, and was not ended by a stop. */
+export function hasOwnEnd(run: Run): boolean {
+  return phaseOf(run) === 'ended' && !stoppedWords.has(normalizeStatus(run.status))
+}
+
+/** The ending of a failed Job with the error that its messages report. */
+export function explain(ending: Ending, jobError: string | undefined): Ending {
+  return ending.conclusion === 'failed' && jobError ? { ...ending, reason: `${ending.reason}: ${jobError}` } : ending
 }
 
 /** Whether the step succeeds: the Job completed, was left running on purpose, or was parked for a person. */

@@ -1,5 +1,6 @@
 import { ActionError } from '../../../shared/action/index.ts'
 import { ApiError, type Clock, type Duvo, DuvoError, type RunState } from '../../../shared/duvo/index.ts'
+import { createOutage } from './outage.ts'
 
 /** What one look at the Job came to. */
 export type Look =
@@ -16,8 +17,6 @@ export type Look =
 const visibleAfterMs = 60_000
 const confirmations = 3
 const confirmEveryMs = 5_000
-const maxFailures = 10
-const maxOutageMs = 5 * 60_000
 
 /**
  * Reads a Job again and again, and tells a passing trouble from a lasting one: an outage ends the wait only after ten
@@ -26,8 +25,7 @@ const maxOutageMs = 5 * 60_000
  */
 export function createJobReader(duvo: Pick<Duvo, 'runs'>, runId: string, isOurs: boolean, clock: Clock) {
   const begunAt = clock.monotonic()
-  let answeredAt = begunAt
-  let failures = 0
+  const outage = createOutage(clock)
   let refusals = 0
   let absences = 0
   let wasSeen = false
@@ -54,9 +52,7 @@ export function createJobReader(duvo: Pick<Duvo, 'runs'>, runId: string, isOurs:
       if (refusals > 1) return { kind: 'lost', reason: 'key-refused', detail: error.message }
       return { kind: 'nothing', why: error.message, soonMs: 2_000 }
     }
-    failures += 1
-    const isLasting = failures >= maxFailures && clock.monotonic() - answeredAt >= maxOutageMs
-    if (isLasting) return { kind: 'lost', reason: 'outage', detail: error.message }
+    if (outage.failed()) return { kind: 'lost', reason: 'outage', detail: error.message }
     return { kind: 'nothing', why: error.message }
   }
 
@@ -65,8 +61,7 @@ export function createJobReader(duvo: Pick<Duvo, 'runs'>, runId: string, isOurs:
     async look(signal: AbortSignal): Promise<Look> {
       try {
         const { run, pending_human_request } = await duvo.runs.get(runId, { signal })
-        answeredAt = clock.monotonic()
-        failures = 0
+        outage.answered()
         refusals = 0
         if (!run) return absent()
         absences = 0

@@ -1,29 +1,42 @@
 import type { Clock } from '../../../shared/duvo/index.ts'
 
 /** The time is up. The message is what the output failure-reason says. */
-export class TimedOut extends Error {}
+export class TimedOut extends Error {
+  override name = 'TimedOut'
+}
 
-export type TimeLimits = ReturnType<typeof createTimeLimits>
-
-export function createTimeLimits(
-  { timeoutMinutes, idleTimeoutMinutes }: { readonly timeoutMinutes: number; readonly idleTimeoutMinutes: number },
-  clock: Clock,
-) {
+/** Limits the whole step: `signal` aborts with a `TimedOut`. */
+export function startTimeLimit(
+  minutes: number,
+  clock: Pick<Clock, 'timer'>,
+): { signal: AbortSignal; stop: () => void } {
   const controller = new AbortController()
-  const timeUp = () => controller.abort(new TimedOut(`timeout: not finished after ${timeoutMinutes} minutes`))
-  const stop = clock.timer(timeoutMinutes * 60_000, timeUp)
-  let touchedAt = clock.monotonic()
+  const timeUp = () => controller.abort(new TimedOut(`timeout: not finished after ${minutes} minutes`))
+  return { signal: controller.signal, stop: clock.timer(minutes * 60_000, timeUp) }
+}
+
+/** Limits the time without news of the Job. */
+export interface IdleLimit {
+  /** There is news of the Job, or it waits for a person: the time starts again. */
+  reset(): void
+  /** Throws a `TimedOut` if the Job has not changed for too long. */
+  check(): void
+  readonly isUp: boolean
+}
+
+/** @param minutes 0 is off */
+export function createIdleLimit(minutes: number, clock: Pick<Clock, 'monotonic'>): IdleLimit {
+  let since = clock.monotonic()
+  const isUp = () => minutes > 0 && clock.monotonic() - since >= minutes * 60_000
   return {
-    signal: controller.signal,
-    stop,
-    /** There is news of the Job. */
-    touch() {
-      touchedAt = clock.monotonic()
+    reset() {
+      since = clock.monotonic()
     },
-    /** Throws where there was no news for too long. */
     check() {
-      const isIdle = idleTimeoutMinutes > 0 && clock.monotonic() - touchedAt >= idleTimeoutMinutes * 60_000
-      if (isIdle) throw new TimedOut(`idle-timeout: no news for ${idleTimeoutMinutes} minutes`)
+      if (isUp()) throw new TimedOut(`idle-timeout: no news for ${minutes} minutes`)
+    },
+    get isUp() {
+      return isUp()
     },
   }
 }

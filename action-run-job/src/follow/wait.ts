@@ -1,16 +1,15 @@
 import { Cancelled, describeError, type Log } from '../../../shared/action/index.ts'
-import { type Duvo, isKnownStatus, normalizeStatus, phaseOf, type Run } from '../../../shared/duvo/index.ts'
+import { type Clock, type Duvo, isKnownStatus, normalizeStatus, phaseOf, type Run } from '../../../shared/duvo/index.ts'
 import { type Ending, endingOf } from './ending.ts'
 import type { Answers } from './human-requests/answers.ts'
 import type { Policy } from './human-requests/policy.ts'
-import { createRequestDesk, type DeskDeps } from './human-requests/responder.ts'
-import { createJobReader } from './job-reader.ts'
-import type { Conversation } from './messages.ts'
-import { pollInterval } from './schedule.ts'
-import { createTimeLimits, TimedOut, type TimeLimits } from './time-limits.ts'
+import { createResponder, type Handled, type ResponderDeps } from './human-requests/responder.ts'
+import { createJobReader, type Look } from './job-reader.ts'
+import type { MessageLog } from './messages/message-log.ts'
+import { pollInterval } from './schedule/schedule.ts'
+import { createIdleLimit, type IdleLimit, TimedOut } from './time-limits.ts'
 
 export interface WaitOptions {
-  readonly timeoutMinutes: number
   /** 0 is off. */
   readonly idleTimeoutMinutes: number
   /** Undefined is adaptive. */
@@ -19,39 +18,44 @@ export interface WaitOptions {
   readonly readsWhileRunning: boolean
   readonly policy: Policy
   readonly answers: Answers
+  /** Only finds out how the Job is, and deals with the request that it waits with. */
+  readonly isOnce: boolean
 }
 
-export interface WaitDeps extends DeskDeps {
+export interface WaitDeps extends ResponderDeps {
   readonly duvo: Pick<Duvo, 'runs' | 'budget'>
+  readonly clock: Clock
   readonly random: () => number
+  /** Aborts with a `Cancelled` or a `TimedOut`. */
   readonly signal: AbortSignal
 }
 
+interface WatchedJob {
+  readonly runId: string
+  readonly isOurs: boolean
+}
+
 /**
- * Watches a Job until it ends, has to be given up, or asks what the policy ends the wait for. The first end counts, also
- * where somebody resumes the Job afterwards. A wait that is cancelled or takes too long is an ending as well; what is to
- * become of the Job then is up to the caller.
+ * Watches a Job until it ends, has to be given up, or asks what the policy ends the wait for. The first end counts, even if
+ * somebody resumes the Job afterwards. A wait that is cancelled or takes too long is an ending as well; what becomes of the
+ * Job then is up to the caller. No trouble ends a wait by an error, except that there is no such Job to attach to.
  */
 export async function waitForEnd(
-  job: { readonly runId: string; readonly isOurs: boolean },
-  conversation: Conversation,
+  job: WatchedJob,
+  messages: MessageLog,
   options: WaitOptions,
   deps: WaitDeps,
 ): Promise<Ending> {
-  const time = createTimeLimits(options, deps.clock)
   const seen: Seen = { status: '' }
   try {
-    return await watch(job, conversation, options, seen, time, {
-      ...deps,
-      signal: AbortSignal.any([deps.signal, time.signal]),
-    })
+    return await watch(job, messages, options, seen, deps)
   } catch (error) {
-    if (error instanceof TimedOut) return { conclusion: 'timed-out', reason: error.message, ...seen }
     if (error instanceof Cancelled)
       return { conclusion: 'cancelled', reason: 'cancelled: the workflow was cancelled', ...seen }
-    throw error
-  } finally {
-    time.stop()
+    if (!(error instanceof TimedOut)) throw error
+    const run = await lookOnceMore(job.runId, deps)
+    if (run && phaseOf(run) === 'ended') return endingOf(run)
+    return { conclusion: 'timed-out', reason: error.message, ...seen, ...(run && { status: run.status, run }) }
   }
 }
 
@@ -62,30 +66,36 @@ interface Seen {
 }
 
 async function watch(
-  job: { readonly runId: string; readonly isOurs: boolean },
-  conversation: Conversation,
+  job: WatchedJob,
+  messages: MessageLog,
   options: WaitOptions,
   seen: Seen,
-  time: TimeLimits,
-  { duvo, clock, random, signal, log, onResponse }: WaitDeps,
+  deps: WaitDeps,
 ): Promise<Ending> {
+  const { duvo, clock, random, signal, log } = deps
   const reader = createJobReader(duvo, job.runId, job.isOurs, clock)
-  const requests = createRequestDesk(job.runId, options, { duvo, clock, log, onResponse })
+  const responder = createResponder(job.runId, options, deps)
+  const idle = createIdleLimit(options.idleTimeoutMinutes, clock)
   let watchedFrom = clock.monotonic()
+  let hasResponded = false
   for (;;) {
     const look = await reader.look(signal)
     if (look.kind === 'lost') return { conclusion: 'unknown', reason: `${look.reason}: ${look.detail}`, ...seen }
     if (look.kind === 'nothing') log.info(`No news of the Job: ${look.why}`)
     else {
-      if (look.run.status !== seen.status) time.touch()
+      if (look.run.status !== seen.status || look.run.updated_at !== seen.run?.updated_at) idle.reset()
       noteStatus(look.run, seen.status, log)
       Object.assign(seen, { status: look.run.status, run: look.run })
-      if (phaseOf(look.run) === 'ended') return await finish(look.run, conversation, signal, log)
-      if (options.readsWhileRunning && (await readMessages(conversation, signal, log)) > 0) time.touch()
-      const reaction = phaseOf(look.run) === 'waiting' ? await requests.handle(look.request ?? null, signal) : 'go-on'
-      if (typeof reaction === 'object') return { ...reaction, ...seen }
-      if (reaction === 'responded') watchedFrom = clock.monotonic()
-      time.check()
+      if (phaseOf(look.run) === 'ended') return endingOf(look.run)
+      if (options.readsWhileRunning) await readMessages(messages, idle, signal, log)
+      const handled = await handleRequest(look, responder, idle, signal)
+      if (typeof handled === 'object') return { ...handled, ...seen }
+      if (options.isOnce && handled === 'nothing') return asSeen(look, hasResponded)
+      if (handled === 'responded') {
+        hasResponded = true
+        watchedFrom = clock.monotonic()
+      }
+      idle.check()
     }
     const fixed = options.pollIntervalSeconds && options.pollIntervalSeconds * 1000
     const soon = look.kind === 'nothing' ? look.soonMs : undefined
@@ -93,25 +103,53 @@ async function watch(
   }
 }
 
-/** The last messages may have come with the end itself. Without them the result is known, but not all of what was said. */
-async function finish(run: Run, conversation: Conversation, signal: AbortSignal, log: Log): Promise<Ending> {
-  try {
-    await conversation.readNew(signal)
-  } catch (error) {
-    signal.throwIfAborted()
-    log.warning(`The Job has ended, but its messages could not be read to the end: ${describeError(error)}`)
+type Sight = Extract<Look, { kind: 'seen' }>
+
+/** A person may take any time: while the Job waits for one, the idle time does not run. */
+async function handleRequest(
+  { run, request }: Sight,
+  responder: ReturnType<typeof createResponder>,
+  idle: IdleLimit,
+  signal: AbortSignal,
+): Promise<Handled> {
+  if (phaseOf(run) === 'waiting') {
+    idle.reset()
+    return responder.handle(request ?? null, signal)
   }
-  return endingOf(run, conversation.lastError)
+  responder.isAtWork()
+  return 'nothing'
 }
 
-/** Messages that cannot be read now are read with the next look: they must not end the wait. */
-async function readMessages(conversation: Conversation, signal: AbortSignal, log: Log): Promise<number> {
+/** A Job that goes on without this step. One that this step has answered may still show that it waits. */
+function asSeen({ run, request }: Sight, hasResponded: boolean): Ending {
+  const isWaiting = phaseOf(run) === 'waiting' && !hasResponded
+  return { conclusion: isWaiting ? 'waiting' : 'detached', status: run.status, run, ...(isWaiting && { request }) }
+}
+
+/** Messages that cannot be read now are read with the next look: they must not end the wait, and are not silence. */
+async function readMessages(messages: MessageLog, idle: IdleLimit, signal: AbortSignal, log: Log): Promise<void> {
   try {
-    return await conversation.readNew(signal)
+    if ((await messages.readNew(signal)) > 0) idle.reset()
   } catch (error) {
     signal.throwIfAborted()
+    idle.reset()
     log.info(`The messages could not be read this time: ${describeError(error)}`)
-    return 0
+  }
+}
+
+const lastLookMs = 10_000
+
+/** The Job may have ended between the last look and the time limit. Undefined if it cannot be seen. */
+async function lookOnceMore(runId: string, { duvo, clock }: WaitDeps): Promise<Run | undefined> {
+  const deadline = new AbortController()
+  const stop = clock.timer(lastLookMs, () => deadline.abort(new Error('no time left to look')))
+  try {
+    const { run } = await duvo.runs.get(runId, { urgent: true, signal: deadline.signal })
+    return run ?? undefined
+  } catch {
+    return undefined
+  } finally {
+    stop()
   }
 }
 

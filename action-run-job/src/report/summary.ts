@@ -2,17 +2,18 @@ import {
   clipBytes,
   details,
   escapeText,
+  type FoundJson,
   fence,
   inlineCode,
   type Summary,
   splitLines,
   table,
 } from '../../../shared/action/index.ts'
-import type { HumanRequest, Message } from '../../../shared/duvo/index.ts'
+import type { HumanRequest } from '../../../shared/duvo/index.ts'
 import type { Conclusion, Ending } from '../follow/ending.ts'
 import type { HandledRequest } from '../follow/human-requests/responder.ts'
+import type { MessageEntry } from '../follow/messages/message-entry.ts'
 import { formatBytes, type UploadedFile } from '../start/upload.ts'
-import { entryOf } from './message-text.ts'
 
 /** What the summary tells of a Job. */
 export interface Report {
@@ -20,9 +21,13 @@ export interface Report {
   readonly runId: string | undefined
   readonly agentName?: string | undefined
   readonly durationSeconds: number
+  /** Empty if it is not certain that it is the last one. */
   readonly answer: string
+  /** Whether all messages were read. */
+  readonly isComplete: boolean
+  readonly json?: FoundJson | undefined
   readonly messageCount: number
-  readonly recent: readonly Message[]
+  readonly recent: readonly MessageEntry[]
   readonly files: readonly UploadedFile[]
   /** The human requests that the step answered. */
   readonly handled: readonly HandledRequest[]
@@ -46,11 +51,13 @@ const shownEntryBytes = 4_000
 /** Writes the job summary: the outcome first, then what was said, asked and sent; the transcript gives way first. */
 export function summarize(report: Report, summary: Summary): void {
   const { ending, files } = report
-  summary.add(`### ${headlines[ending.conclusion]}\n\n${facts(report)}`, { priority: 5 })
+  summary.add(`### ${headlineOf(ending)}\n\n${facts(report)}`, { priority: 5 })
   if (ending.reason) summary.add(`**Why:** ${escapeText(ending.reason)}`, { priority: 4 })
   if (report.aftermath) summary.add(escapeText(report.aftermath), { priority: 4 })
   if (ending.conclusion === 'waiting')
     summary.add(requestSection(ending.request ?? null, report.runId), { priority: 4 })
+  if (!report.isComplete && ending.run?.completed_at)
+    summary.add('The messages of the Job could not be read to the end, so its answer is not shown.', { priority: 4 })
   if (report.answer.trim() !== '') {
     const cut = '\n… (the whole text is in the file of the output output-file)'
     summary.add(`#### Answer\n\n${quote(clipBytes(report.answer.trim(), shownAnswerBytes, cut))}`, {
@@ -66,6 +73,11 @@ export function summarize(report: Report, summary: Summary): void {
       priority: 1,
       fallback: '_The transcript is in the file of the output `messages-file`._',
     })
+}
+
+function headlineOf({ conclusion, reason }: Ending): string {
+  if (conclusion === 'completed' && reason) return '❌ Job completed, but its answer is not as expected'
+  return headlines[conclusion]
 }
 
 /** Text as it was written, line by line, in a quotation: unlike in a code block, long lines wrap. */
@@ -128,8 +140,7 @@ function filesSection(files: readonly UploadedFile[]): string {
 }
 
 function transcript({ recent, messageCount }: Report): string {
-  const entries = recent.map((message) => {
-    const { heading, body } = entryOf(message)
+  const entries = recent.map(({ heading, body }) => {
     return [`**${escapeText(heading)}**`, body ? fence(clipBytes(body, shownEntryBytes)) : '']
       .filter(Boolean)
       .join('\n\n')

@@ -1,10 +1,19 @@
 import { basename } from 'node:path'
 import { ActionError, expandFiles, oneLine, type Places, type WorkspaceFile } from '../../../shared/action/index.ts'
 
-/** The files that the input `files` names. Throws an `ActionError` if they cannot be used as they are. */
-export async function findFiles(patterns: readonly string[], places: Places): Promise<WorkspaceFile[]> {
-  if (patterns.length === 0) return []
-  const files = await expandFiles(patterns, places)
+/**
+ * The files that the input `files` names. Throws an `ActionError` if they cannot be used as they are.
+ *
+ * @param warn told of patterns that may be misspelled
+ */
+export async function findFiles(
+  patterns: readonly string[],
+  places: Places,
+  warn: (warning: string) => void,
+): Promise<WorkspaceFile[]> {
+  const files = await expandFiles(patterns, places, (exclusion) =>
+    warn(`files: ${JSON.stringify(oneLine(exclusion))} matches nothing, so it excludes nothing. Check its spelling.`),
+  )
   checkNames(files)
   return files
 }

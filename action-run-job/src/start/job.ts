@@ -1,5 +1,6 @@
-import { type Log, softened } from '../../../shared/action/index.ts'
+import { type Log, oneLine, softened } from '../../../shared/action/index.ts'
 import type { Clock, Duvo, Run } from '../../../shared/duvo/index.ts'
+import { TimedOut } from '../follow/time-limits.ts'
 import type { ReadyInputs } from '../inputs.ts'
 import { findAgent } from './agent.ts'
 import { startJob, startKey } from './start-once.ts'
@@ -30,13 +31,39 @@ export interface JobDeps {
 
 /** How long a start in flight is left alone after a cancel: cutting it off would leave a Job that nobody knows. */
 const startGraceMs = 3_000
+/** `Date` headers are whole seconds: a Job is clearly older than its start only beyond that. */
+const clockToleranceMs = 2_000
 
 /** Starts the Job that the inputs describe, or attaches to the one they name. */
 export async function takeUpJob(inputs: ReadyInputs, deps: JobDeps): Promise<Job> {
-  const job = inputs.runId === undefined ? await start(inputs, deps) : { runId: inputs.runId, isOurs: false, files: [] }
+  const job =
+    inputs.runId === undefined ? await startInTime(inputs, deps) : { runId: inputs.runId, isOurs: false, files: [] }
   deps.onJob(job)
-  deps.log.info(job.isOurs ? `Started Job ${job.runId} of "${job.agentName}"` : `Attaching to Job ${job.runId}`)
+  deps.log.info(introduce(job))
   return job
+}
+
+function introduce({ runId, isOurs, agentName }: Job): string {
+  const name = oneLine(agentName ?? '')
+  if (isOurs) return `Started Job ${runId} of "${name}"`
+  if (agentName === undefined) return `Attaching to Job ${runId}`
+  return `Following Job ${runId} of "${name}": an earlier step with the same idempotency-key started it, so this step does not stop it`
+}
+
+/** Says whether a Job may run if the time is up before its start is answered. The post step stops it, unless it is to be left. */
+async function startInTime(inputs: ReadyInputs, deps: JobDeps): Promise<Job> {
+  let isSent = false
+  const onPending: JobDeps['onPending'] = (pending) => {
+    isSent = pending !== undefined
+    deps.onPending(pending)
+  }
+  try {
+    return await start(inputs, { ...deps, onPending })
+  } catch (error) {
+    if (!(error instanceof TimedOut)) throw error
+    if (isSent && inputs.onTimeout === 'leave') deps.onPending(undefined)
+    throw new TimedOut(`${error.message}. ${isSent ? 'The start was sent, and not answered.' : 'No Job was started.'}`)
+  }
 }
 
 async function start(inputs: ReadyInputs, deps: JobDeps): Promise<Job> {
@@ -51,10 +78,17 @@ async function start(inputs: ReadyInputs, deps: JobDeps): Promise<Job> {
     webhook_url: inputs.webhookUrl,
   }
   signal.throwIfAborted()
+  const sentAt = duvo.serverNow()
   const run = await startJob(teamId, body, startKey(inputs.idempotencyKey, body), {
     ...deps,
     signal: softened(signal, startGraceMs),
     log: (text) => log.warning(text),
   })
-  return { runId: run.id, isOurs: true, agentName: agent.name, files: uploaded?.files ?? [], run }
+  const isOurs = inputs.idempotencyKey === undefined || !isOlder(run, sentAt)
+  return { runId: run.id, isOurs, agentName: agent.name, files: uploaded?.files ?? [], run }
+}
+
+/** A key of the user's own may belong to a start of another step: its Job was there before this one asked. */
+function isOlder(run: Run, sentAt: number): boolean {
+  return Date.parse(run.created_at ?? '') < sentAt - clockToleranceMs
 }

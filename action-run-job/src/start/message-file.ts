@@ -1,9 +1,34 @@
-import { type Places, readInputFile } from '../../../shared/action/index.ts'
+import {
+  ActionError,
+  DocumentError,
+  decodeText,
+  oneLine,
+  type Places,
+  readInputFile,
+} from '../../../shared/action/index.ts'
 
 const maxBytes = 10 * 2 ** 20
 
-/** The text of the input `message-file`. Throws an `ActionError`. */
-export async function readMessageFile(path: string | undefined, places: Places): Promise<string | undefined> {
-  if (path === undefined) return undefined
-  return (await readInputFile({ input: 'message-file', path }, places, maxBytes)).toString('utf8')
+/** The text of the input `message-file`, without a byte order mark. Throws an `ActionError` if it is no message. */
+export async function readMessageFile(path: string, places: Places): Promise<string> {
+  const bytes = await readInputFile({ input: 'message-file', path }, places, maxBytes)
+  const problem = (what: string) => new ActionError(`message-file: ${JSON.stringify(oneLine(path))} ${what}`)
+  const text = read(bytes, problem)
+  if (isBinary(text)) throw problem('is not text')
+  if (text.trim() === '') throw problem('is empty. Leave the input out to start the Job without a message')
+  return text
+}
+
+/** Bytes that happen to be UTF-8, such as UTF-16 without a mark: a text hardly has a NUL, and these are full of them. */
+function isBinary(text: string): boolean {
+  return text.split('\0').length - 1 > text.length / 10
+}
+
+function read(bytes: Uint8Array, problem: (what: string) => Error): string {
+  try {
+    return decodeText(bytes)
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error
+    throw problem(`${error.message}${error.line === undefined || error.line === 1 ? '' : ` (line ${error.line})`}`)
+  }
 }

@@ -15,10 +15,18 @@ export interface UploadedFile {
 const progressEveryMs = 5_000
 const uploadsAtOnce = 4
 
+export interface UploadDeps {
+  readonly duvo: Pick<Duvo, 'sandboxes'>
+  readonly log: Log
+  readonly clock: Clock
+  /** Ends the uploads. The client has to know it too. */
+  readonly signal: AbortSignal
+}
+
 /** Uploads the files to a new sandbox and returns its id. All of them, or an error that names those that failed. */
 export async function uploadFiles(
   files: readonly WorkspaceFile[],
-  { duvo, log, clock }: { readonly duvo: Pick<Duvo, 'sandboxes'>; readonly log: Log; readonly clock: Clock },
+  { duvo, log, clock, signal }: UploadDeps,
 ): Promise<{ readonly sandboxId: string; readonly files: readonly UploadedFile[] }> {
   const { id: sandboxId } = await duvo.sandboxes.create()
   const upload = async (file: WorkspaceFile): Promise<UploadedFile> => {
@@ -28,7 +36,8 @@ export async function uploadFiles(
     log.info(`Uploaded ${oneLine(file.path)} (${formatBytes(file.size)})`)
     return { source: file.path, size: file.size, ...stored }
   }
-  const results = await mapPool(files, uploadsAtOnce, upload)
+  const results = await mapPool(files, uploadsAtOnce, upload, { signal })
+  signal.throwIfAborted()
   const failed = results.flatMap((result, index) =>
     result.status === 'rejected' ? [{ file: files[index], cause: result.reason }] : [],
   )

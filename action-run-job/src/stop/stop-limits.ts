@@ -9,14 +9,17 @@ export interface StopLimits {
 }
 
 /** The runner kills 7.5 s after SIGINT; the rest is for outputs and the summary. */
-export const stopOnCancel: StopLimits = { total: 6_300, request: 2_000 }
+const stopOnCancel: StopLimits = { total: 6_300, request: 2_000 }
 /** A SIGTERM that comes alone leaves about two seconds. */
-export const stopOnTerminate: StopLimits = { total: 1_500, request: 1_000 }
-export const stopOnTimeout: StopLimits = { total: 30_000, request: 10_000 }
+const stopOnTerminate: StopLimits = { total: 1_500, request: 1_000 }
+const stopOnTimeout: StopLimits = { total: 30_000, request: 10_000 }
 /** The post step has minutes, and should not keep the job waiting. */
 export const stopInPost: StopLimits = { total: 60_000, request: 10_000 }
 
-/** Whether the Job is to be stopped, and how long that may take. Only a Job that this step started ever is. */
+/**
+ * Whether the Job is to be stopped, and how long that may take. Only a Job that this step started ever is, and only because
+ * the step was cancelled or took too long.
+ */
 export function stopLimits(
   ending: Ending,
   job: { readonly isOurs: boolean },

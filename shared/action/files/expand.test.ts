@@ -47,6 +47,60 @@ describe('expandFiles', () => {
     expect(await paths('docs/**/*.txt', '!docs/deep/**', '!docs/[x].txt')).toEqual(['docs/b.txt'])
   })
 
+  describe('an exclusion', () => {
+    beforeEach(() => {
+      for (const path of ['in/a.csv', 'in/private/key.pem', 'in/private/deep/old.pem', 'in/sub/private/x.pem']) {
+        mkdirSync(dirname(join(cwd, path)), { recursive: true })
+        writeFileSync(join(cwd, path), path)
+      }
+    })
+
+    it.each<[exclusion: string, left: string[]]>([
+      ['!in/private', ['in/a.csv', 'in/sub/private/x.pem']],
+      ['!in/private/', ['in/a.csv', 'in/sub/private/x.pem']],
+      ['!./in/private//', ['in/a.csv', 'in/sub/private/x.pem']],
+      ['! in/private', ['in/a.csv', 'in/sub/private/x.pem']],
+      ['!in/private/*', ['in/a.csv', 'in/sub/private/x.pem']],
+      ['!in/private/**', ['in/a.csv', 'in/sub/private/x.pem']],
+      ['!in/priv*', ['in/a.csv', 'in/sub/private/x.pem']],
+      ['!**/private', ['in/a.csv']],
+      ['!**/private/', ['in/a.csv']],
+      ['!**/private/**', ['in/a.csv']],
+      ['!**/*.pem', ['in/a.csv']],
+      ['!in/sub', ['in/a.csv', 'in/private/deep/old.pem', 'in/private/key.pem']],
+    ])('of a folder takes out all that is in it: %s', async (exclusion, left) => {
+      expect(await paths('in/**', exclusion)).toEqual(left)
+      expect(await paths(exclusion, 'in/**')).toEqual(left)
+    })
+
+    it('by its whole path works too', async () => {
+      expect(await paths('in/**', `!${join(cwd, 'in/private')}`)).toEqual(['in/a.csv', 'in/sub/private/x.pem'])
+    })
+
+    it('is not got round by a link', async () => {
+      symlinkSync('private/key.pem', join(cwd, 'in/innocent.csv'))
+      symlinkSync('private', join(cwd, 'in/other'))
+      expect(await paths('in/*.csv', 'in/other/key.pem', '!in/private')).toEqual(['in/a.csv'])
+      expect(await paths('in/a.csv', 'in/private/key.pem', '!in/other')).toEqual(['in/a.csv'])
+    })
+
+    it('takes out what could not be read', async () => {
+      symlinkSync('../../outside.txt', join(cwd, 'in/private/out.pem'))
+      expect(await paths('in/**', '!**/private')).toEqual(['in/a.csv'])
+    })
+
+    it('that matches nothing is told', async () => {
+      const unused: string[] = []
+      await expandFiles(['in/**', '!in/privat', '!*.log', '!', '!in/sub'], places(), (one) => unused.push(one))
+      expect(unused).toEqual(['!in/privat', '!*.log', '!'])
+    })
+
+    it('that leaves nothing is an error', async () => {
+      await expect(paths('in/private/*', '!in/private')).rejects.toThrow('The exclusions leave no file: "!in/private".')
+      await expect(paths('!in/private')).rejects.toThrow('only exclusions')
+    })
+  })
+
   it('takes the name of an existing file literally', async () => {
     expect(await paths('docs/[x].txt', 'docs/.env', 'docs/Zpráva č. 1.pdf')).toEqual([
       'docs/.env',

@@ -1,7 +1,7 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { ActionError } from '../log/errors.ts'
 import { oneLine } from '../log/text.ts'
-import { checkPath, type Places, rootsOf } from './input-paths.ts'
+import { checkPath, type Places, resolveLinks, rootsOf } from './input-paths.ts'
 
 export type WorkspaceFile = {
   /** Relative to the workspace, with forward slashes; absolute for a file in RUNNER_TEMP. */
@@ -12,38 +12,83 @@ export type WorkspaceFile = {
 }
 
 /**
- * Finds the regular files that glob patterns name, sorted by path, each once. A pattern that starts with `!` takes its
- * matches out again. A pattern that is the name of an existing file is taken literally.
+ * Finds the regular files that glob patterns name, sorted by path, each once. A pattern that starts with `!` takes out the
+ * files that it matches, and everything in the folders that it matches, however they were found. A pattern that is the name
+ * of an existing file is taken literally.
  *
  * @param places patterns are relative to the workspace; what `checkPath` does not allow is not given out
- * @throws ActionError that names every pattern without a file and every file that may not be read
+ * @param onUnused told of each exclusion that matches nothing: it may be misspelled
+ * @throws ActionError that names every pattern without a file and every file that may not be read, or says that the
+ *   exclusions leave no file
  */
-export async function expandFiles(patterns: readonly string[], places: Places): Promise<WorkspaceFile[]> {
+export async function expandFiles(
+  patterns: readonly string[],
+  places: Places,
+  onUnused: (exclusion: string) => void = () => {},
+): Promise<WorkspaceFile[]> {
   const [root = ''] = rootsOf(places)
   const real = { ...places, workspace: root }
   // An absolute path may name the workspace by a link.
   const workspaces = [root, resolve(places.workspace)]
   const wanted = patterns.filter((pattern) => !pattern.startsWith('!'))
-  const unwanted = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1))
+  const unwanted = patterns.filter((pattern) => pattern.startsWith('!'))
   const problems: string[] = []
   const files = new Map<string, WorkspaceFile>()
-  const excluded = new Set<string>()
-  for (const pattern of unwanted) for (const path of await matches(pattern, workspaces)) excluded.add(path)
+  const isExcluded = await excluder(unwanted, real, workspaces, onUnused)
   for (const pattern of wanted) {
     const place = checkPath(staticPart(pattern), 'read', real)
     if (typeof place === 'string') {
       problems.push(`${show(pattern)} ${place}`)
       continue
     }
-    const found = inspect(await matches(pattern, workspaces), real, problems)
-    if (found.length === 0) problems.push(`${show(pattern)} matches no file`)
-    for (const file of found) if (!excluded.has(file.path)) files.set(file.path, file)
+    const matched = await matches(pattern, workspaces)
+    // What is taken out need not be readable.
+    const kept = matched.filter((path) => !isExcluded(resolve(root, path)))
+    const found = inspect(kept, real, problems)
+    if (found.length === 0 && kept.length === matched.length) problems.push(`${show(pattern)} matches no file`)
+    for (const file of found) if (!isExcluded(file.absolutePath)) files.set(file.path, file)
   }
   if (problems.length > 0)
     throw new ActionError(problemList(problems), {
       hint: 'Patterns are relative to the workspace; `folder/**` names the files of a folder.',
     })
+  if (files.size === 0 && patterns.length > 0)
+    throw new ActionError(
+      wanted.length === 0
+        ? 'There are only exclusions among the patterns, and nothing to take them from.'
+        : `The exclusions leave no file: ${unwanted.map(show).join(', ')}.`,
+      { hint: 'A pattern without `!` names the files to take, such as `folder/**`.' },
+    )
   return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/**
+ * Whether a file is taken out. Matches count by the path that was found and by the real one: a link is no way around an
+ * exclusion.
+ */
+async function excluder(
+  exclusions: readonly string[],
+  places: Places,
+  workspaces: readonly string[],
+  onUnused: (exclusion: string) => void,
+): Promise<(absolutePath: string) => boolean> {
+  const excluded = new Set<string>()
+  for (const exclusion of exclusions) {
+    // `folder/` is `folder`: a glob with a slash at its end would match nothing.
+    const pattern = exclusion
+      .slice(1)
+      .trim()
+      .replace(/(?<=[^/])\/+$/, '')
+    const paths = pattern === '' ? [] : await matches(pattern, workspaces)
+    if (paths.length === 0) onUnused(exclusion)
+    for (const path of paths) {
+      const absolute = resolve(places.workspace, path)
+      excluded.add(absolute)
+      excluded.add(resolveLinks(absolute) ?? absolute)
+    }
+  }
+  const isIn = (path: string): boolean => excluded.has(path) || (dirname(path) !== path && isIn(dirname(path)))
+  return isIn
 }
 
 function problemList(problems: readonly string[]): string {

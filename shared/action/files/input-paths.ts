@@ -130,7 +130,7 @@ export function rootsOf({ workspace, temp }: Places): string[] {
 }
 
 /** The path without links. What does not exist yet is kept as written, below the real path of what does. */
-function resolveLinks(absolutePath: string): string | undefined {
+export function resolveLinks(absolutePath: string): string | undefined {
   const real = realPathOf(absolutePath)
   if (real !== undefined) return real
   // There is something, so it is a link to nowhere, a circle of links, or out of reach.

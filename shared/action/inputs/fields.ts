@@ -1,6 +1,6 @@
 // The small build of zod: inputs are read at every start, and the whole of it costs more than Node's own start.
 import * as z from 'zod/mini'
-import { addSecret } from '../log/redact.ts'
+import { addSecret, addSecretUrl } from '../log/redact.ts'
 
 /** What `readInputs` must know about a field beyond its value. */
 export type FieldNotes = FieldOptions & { isSecret?: boolean }
@@ -169,13 +169,23 @@ export function token() {
   })
 }
 
-/** An `https` address without credentials. */
-export function httpsUrl() {
-  return parsed((raw) => {
-    const url = URL.canParse(raw.trim()) ? new URL(raw.trim()) : undefined
-    const isPlain = url?.protocol === 'https:' && url.username === '' && url.password === ''
-    return isPlain ? url.href : new Wrong('expected an https:// address without user name and password')
-  })
+/**
+ * An `https` address whose path or query may be a credential, as those of webhooks are: masked before anything prints.
+ * Messages about it never show it.
+ */
+export function secretUrl() {
+  const read = (raw: string) => {
+    const url = httpsUrlOf(raw)
+    const hasPath = url === undefined || url.pathname !== '/' || url.search !== ''
+    if (hasPath) for (const form of new Set([raw.trim(), url?.href ?? ''])) addSecretUrl(form)
+    return url?.href ?? new Wrong('expected an https:// address without user name and password')
+  }
+  return parsed(read, { isSecret: true })
+}
+
+function httpsUrlOf(raw: string): URL | undefined {
+  const url = URL.canParse(raw.trim()) ? new URL(raw.trim()) : undefined
+  return url?.protocol === 'https:' && url.username === '' && url.password === '' ? url : undefined
 }
 
 /**

@@ -83,7 +83,7 @@ describe('readInputs', () => {
 
   it('shows bad values on one line, shortened, without the password of a URL', () => {
     const [problem = ''] = problemsOf(() =>
-      read({ u: fields.httpsUrl() }, { u: `http://me:hunter2@x.test/\n${'y'.repeat(200)}` }),
+      read({ u: fields.apiOrigin('https://x.test') }, { u: `http://me:hunter2@x.test/\n${'y'.repeat(200)}` }),
     )
     expect(problem).not.toContain('hunter2')
     expect(problem.split('\n')).toHaveLength(1)
@@ -151,8 +151,23 @@ describe('fields', () => {
     expect(read({ message: fields.text() }, { message })).toEqual({ message })
   })
 
+  it('an https address with a path is masked, and never shown', () => {
+    const schema = { hook: fields.secretUrl() }
+    expect(read(schema, { hook: ' https://hooks.test/services/T01/B02 ' }).hook).toBe(
+      'https://hooks.test/services/T01/B02',
+    )
+    expect(read(schema, { hook: 'https://hooks.test/duvo?token=0123456789abcdefghij' }).hook).toContain('token')
+    expect(read(schema, { hook: 'https://plain.test' }).hook).toBe('https://plain.test/')
+    expect(redact('to https://hooks.test/services/T01/B02')).toBe('to ***')
+    expect(redact('token 0123456789abcdefghij')).toBe('token ***')
+    expect(redact('to https://plain.test/')).toBe('to https://plain.test/')
+    const problems = problemsOf(() => read(schema, { hook: 'http://hooks.test/services/T03/B04' }))
+    expect(problems).toEqual(['hook: expected an https:// address without user name and password'])
+    expect(redact('to http://hooks.test/services/T03/B04')).toBe('to ***')
+  })
+
   it.each(['http://x.test', 'https://u:p@x.test', 'ftp://x', 'x'])('an https address is not %j', (value) =>
-    expect(accepts(fields.httpsUrl(), value)).toBe(false),
+    expect(accepts(fields.secretUrl(), value)).toBe(false),
   )
 })
 

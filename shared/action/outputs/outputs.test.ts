@@ -74,12 +74,23 @@ describe('setOutputs', () => {
     })
   })
 
-  it('cuts a text over 64 KiB and points at its file', () => {
-    createOutputs()({ output: 'x'.repeat(40_000), outputFile: '/tmp/o.txt', other: 'y'.repeat(40_000) })
-    const { output = '', other = '' } = outputs().outputs
-    expect(output).toHaveLength(32 * 1024)
-    expect(output).toContain('the output output-file')
-    expect(other.endsWith('…\n[cut at 64 KiB]')).toBe(true)
+  it('cuts a text over 64 KiB of UTF-8, points at its file, and says so', () => {
+    const warnings = createOutputs()({
+      output: 'ž'.repeat(40_000),
+      outputFile: '/tmp/o.txt',
+      other: 'y'.repeat(70_000),
+      whole: 'x'.repeat(65_536),
+    })
+    const { output = '', other = '', whole } = outputs().outputs
+    expect(Buffer.byteLength(output)).toBeGreaterThan(65_500)
+    expect(Buffer.byteLength(output)).toBeLessThanOrEqual(65_536)
+    expect(output.endsWith('ž…\n[cut at 64 KiB; the file that the output output-file names is whole]')).toBe(true)
+    expect(other.endsWith('y…\n[cut at 64 KiB]')).toBe(true)
+    expect(whole).toHaveLength(65_536)
+    expect(warnings).toEqual([
+      'The output output is cut at 64 KiB. The file that the output output-file names is whole.',
+      'The output other is cut at 64 KiB.',
+    ])
   })
 
   it("stays below GitHub's limit for a job: what does not fit is empty, with a warning", () => {

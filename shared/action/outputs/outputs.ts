@@ -1,11 +1,11 @@
 import * as core from '@actions/core'
 import { describeError } from '../log/errors.ts'
 import { redact } from '../log/redact.ts'
-import { clipChars } from '../log/text.ts'
+import { clipBytes } from '../log/text.ts'
 import { writableRunnerFile } from './runner-file.ts'
 
-/** 64 KiB in the 2 bytes a character that GitHub counts; the whole text belongs in a file. */
-const maxTextChars = 32 * 1024
+/** In UTF-8; the whole text belongs in a file. */
+const maxTextBytes = 64 * 1024
 /** GitHub allows 1 MB for all outputs of a job. This leaves something to the other steps. */
 const maxTotalChars = 400_000
 
@@ -14,8 +14,8 @@ export type Outputs = Readonly<Record<string, OutputValue>>
 
 /**
  * Sets step outputs: `runId` becomes `run-id`, arrays and objects become JSON, `undefined` is left out, `null` is empty.
- * Values arrive exactly, except that secrets are redacted, and a text over 64 KiB is cut and names its twin, the output
- * `<name>-file`, if there is one. They are on disk when the call returns. An output may be set again; the last value counts.
+ * Values arrive exactly, except that secrets are redacted, and a text over 64 KiB of UTF-8 is cut and names its twin, the
+ * output `<name>-file`, if there is one. They are on disk when the call returns. An output may be set again; the last value counts.
  *
  * @returns what could not be done, in sentences to print as warnings
  */
@@ -33,14 +33,15 @@ export function createOutputs(): SetOutputs {
     return fits
   }
 
-  const set = (name: string, text: string): string[] => {
+  const set = (name: string, value: NonNullable<OutputValue> | null, twin: string): string[] => {
+    const { text, warnings } = formatOutput(name, value, twin)
     const fits = takeRoom(name, text)
     try {
       core.setOutput(name, fits ? text : '')
     } catch (error) {
       return [`The output ${name} is not set: ${describeError(error)}`]
     }
-    return fits ? [] : [`The output ${name} is left empty: GitHub allows 1 MB for all outputs of a job.`]
+    return fits ? warnings : [`The output ${name} is left empty: GitHub allows 1 MB for all outputs of a job.`]
   }
 
   return (outputs) => {
@@ -50,7 +51,7 @@ export function createOutputs(): SetOutputs {
     const names = new Set([...charsOf.keys(), ...Object.keys(outputs).map(kebabCase)])
     return Object.entries(outputs).flatMap(([key, value]) => {
       const name = kebabCase(key)
-      return value === undefined ? [] : set(name, formatOutput(value, names.has(`${name}-file`) ? `${name}-file` : ''))
+      return value === undefined ? [] : set(name, value, names.has(`${name}-file`) ? `${name}-file` : '')
     })
   }
 }
@@ -60,11 +61,15 @@ function kebabCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }
 
-function formatOutput(value: NonNullable<OutputValue> | null, twin: string): string {
-  if (value === null) return ''
-  if (typeof value === 'object') return redact(JSON.stringify(value))
-  const text = redact(String(value))
-  if (text.length <= maxTextChars) return text
-  const pointer = `\n[cut at 64 KiB${twin === '' ? '' : `; the file that the output ${twin} names is whole`}]`
-  return clipChars(text, maxTextChars - pointer.length) + pointer
+function formatOutput(name: string, value: NonNullable<OutputValue> | null, twin: string) {
+  if (value === null) return { text: '', warnings: [] }
+  if (typeof value === 'object') return { text: redact(JSON.stringify(value)), warnings: [] }
+  const whole = redact(String(value))
+  const text = clipBytes(
+    whole,
+    maxTextBytes,
+    `…\n[cut at 64 KiB${twin === '' ? '' : `; the file that the output ${twin} names is whole`}]`,
+  )
+  const where = twin === '' ? '' : ` The file that the output ${twin} names is whole.`
+  return { text, warnings: text === whole ? [] : [`The output ${name} is cut at 64 KiB.${where}`] }
 }

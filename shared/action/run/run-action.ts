@@ -34,12 +34,19 @@ const flushDeadlineMs = 500
  * Runs the entry of an action and ends the process: exit code 0, or 1 with one error annotation when `main` throws, or 130
  * (SIGINT) or 143 (SIGTERM, SIGBREAK) when it was cancelled. The summary is written in every case. After a signal `main`
  * has until the runner's patience ends (7 s after SIGINT), then the process exits anyway.
+ *
+ * @param onFailure told of whatever ends the action early, also of errors that nobody handles: the last chance to set
+ *   outputs and state. It must not wait for anything
  */
-export async function runAction(main: (action: Action) => Promise<void>): Promise<void> {
+export async function runAction(
+  main: (action: Action) => Promise<void>,
+  onFailure: (action: Action, thrown: unknown) => void = () => {},
+): Promise<void> {
   const { log, summary, exit, end } = openStep()
   const cancellation = listenForCancel(exit)
   const action = createAction(log, summary, cancellation.signal)
   await settle(main, action, end, (thrown) => {
+    onFailure(action, thrown)
     const cancelledWith = cancellation.exitCode()
     if (cancelledWith === undefined) reportError(action, thrown)
     else log.info(describeError(thrown))

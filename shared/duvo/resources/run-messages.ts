@@ -54,12 +54,14 @@ export function createMessageReader({ send }: Pick<Transport, 'send'>) {
     },
     /**
      * The messages from `offset` to the last one for now, oldest first. A page that is too large or too slow is asked for
-     * again by halves; a single message that is too large becomes a row with its problem, and the next one follows.
+     * again in parts; a single message that is too large becomes a row with its problem, and the next one follows.
      * To go on later, start behind the last row that was handled.
      */
     async *rows(runId: string, offset: number, options?: CallOptions): AsyncGenerator<MessageRow, void, undefined> {
       let position = offset
       let limit = documentedLimit
+      // What a page may hold, as far as this part of the conversation has shown.
+      let ceiling = documentedLimit
       const ids = new Set<string>()
       for (let pages = 0; pages < maxPages; pages += 1) {
         try {
@@ -71,7 +73,7 @@ export function createMessageReader({ send }: Pick<Transport, 'send'>) {
             yield row
           }
           position += items.length
-          limit = Math.min(limit * 2, documentedLimit)
+          limit = Math.min(limit * 2, ceiling)
           // Without a total, a server that repeats its last page has no more.
           if (items.length === 0 || (total === undefined ? !isNew : position >= total)) return
         } catch (error) {
@@ -80,7 +82,13 @@ export function createMessageReader({ send }: Pick<Transport, 'send'>) {
           if (limit === 1) {
             yield { position, problem: 'it is too large to be read', mayBeAnswer: true }
             position += 1
-          } else limit = Math.floor(Math.min(limit, maxLimit) / 2)
+            ceiling = documentedLimit
+            limit = defaultLimit
+          } else {
+            const failed = Math.min(limit, maxLimit)
+            ceiling = Math.ceil(failed / 2)
+            limit = Math.ceil(failed / 4)
+          }
         }
       }
     },

@@ -65,7 +65,7 @@ test.each([
   ['misconfigured', 'final'],
   ['lost', 'ambiguous'],
   ['unreadable', 'unreadable'],
-  ['too-large', 'unreadable'],
+  ['too-large', 'too-large'],
   ['timeout', 'ambiguous'],
 ] as const)('a failure of the kind %s is %s', (kind, verdict) => {
   expect(judgeFailure({ kind, reason: '' })).toBe(verdict)
@@ -109,6 +109,7 @@ describe('a call is sent again', () => {
     ['unreadable', { attempts: 2 }, false],
     ['unreadable', { attempts: 2, method: 'GET' }, false],
     ['unreadable', { rule: 'unless-ambiguous' }, false],
+    ['too-large', { method: 'GET' }, false],
     ['conflict', { conflicts: 1 }, false],
     ['conflict', { conflicts: 1, wasAmbiguous: true }, true],
     ['conflict', { conflicts: 2, wasAmbiguous: true }, true],
@@ -141,8 +142,8 @@ test('only reads, PUT and DELETE are safe to do twice', () => {
 })
 
 test('an attempt may have been carried out where its answer was lost or cannot be read', () => {
-  const verdicts: Verdict[] = ['success', 'not-sent', 'throttled', 'overloaded', 'ambiguous', 'unreadable', 'conflict']
-  expect(verdicts.filter(isAmbiguous)).toEqual(['ambiguous', 'unreadable'])
+  const verdicts: Verdict[] = ['success', 'not-sent', 'overloaded', 'ambiguous', 'unreadable', 'too-large', 'conflict']
+  expect(verdicts.filter(isAmbiguous)).toEqual(['ambiguous', 'unreadable', 'too-large'])
 })
 
 describe('the wait', () => {

@@ -16,6 +16,8 @@ export type Verdict =
   | 'ambiguous'
   /** Like `ambiguous`, but sending again helps hardly: once more is enough. */
   | 'unreadable'
+  /** Like `ambiguous`, but the answer will not be smaller next time. */
+  | 'too-large'
   /** 409: a conflict of state, or the same key still in progress. */
   | 'conflict'
   /** Sending again cannot change the answer. */
@@ -44,13 +46,13 @@ export function judgeAnswer(status: number, headers: AnswerHeaders, code: string
 /** Judges an attempt that brought no usable answer. */
 export function judgeFailure(failure: Failure): Exclude<Verdict, 'success'> {
   if (failure.kind === 'not-sent') return 'not-sent'
-  if (failure.kind === 'unreadable' || failure.kind === 'too-large') return 'unreadable'
+  if (failure.kind === 'unreadable' || failure.kind === 'too-large') return failure.kind
   return failure.kind === 'lost' || failure.kind === 'timeout' ? 'ambiguous' : 'final'
 }
 
 /** Whether the server may have done what was asked, although this verdict is all that came of it. */
 export function isAmbiguous(verdict: Verdict): boolean {
-  return verdict === 'ambiguous' || verdict === 'unreadable'
+  return verdict === 'ambiguous' || verdict === 'unreadable' || verdict === 'too-large'
 }
 
 export interface RetryState {
@@ -67,6 +69,7 @@ export interface RetryState {
 /** Whether the call may be sent again after this verdict. Changing calls carry the same Idempotency-Key each time. */
 export function mayRetry(verdict: Verdict, state: RetryState): boolean {
   if (state.rule === 'never' || verdict === 'success' || verdict === 'final') return false
+  if (verdict === 'too-large') return false
   if (verdict === 'throttled') return true
   if (state.attempts >= maxAttempts) return false
   if (verdict === 'conflict') return state.wasAmbiguous && state.conflicts <= 2

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import type { Log } from '../../../../shared/action/index.ts'
-import { ApiError, type Clock, type Duvo, type HumanRequest } from '../../../../shared/duvo/index.ts'
+import { ApiError, type Clock, type Duvo, DuvoError, type HumanRequest } from '../../../../shared/duvo/index.ts'
 import type { Ending } from '../ending.ts'
+import { createOutage } from '../outage.ts'
 import type { Answers } from './answers.ts'
 import { describeRequest } from './description.ts'
-import { type Policy, reactTo } from './policy.ts'
+import { type Policy, type Reaction, reactTo } from './policy.ts'
 
 /** A human request that the step answered by its policy. */
 export interface HandledRequest {
@@ -12,30 +14,39 @@ export interface HandledRequest {
   readonly how: string
 }
 
-export interface DeskDeps {
+export interface ResponderDeps {
   readonly duvo: Pick<Duvo, 'runs'>
   readonly clock: Clock
   readonly log: Log
-  /** Told of each request that this step has answered, and how. */
+  /** Called for each request that this step has answered. */
   readonly onResponse: (response: HandledRequest) => void
 }
 
-/** A Job that waits without telling for what may only be about to tell: not judged before this long. */
+/**
+ * What a look at a waiting Job led to: a response was sent; nothing is to be done by this step; it is not clear yet, look
+ * again; or the wait ends.
+ */
+export type Handled = 'responded' | 'nothing' | 'unclear' | Pick<Ending, 'conclusion' | 'reason' | 'request'>
+
+type Response = Extract<Reaction, { do: 'respond' }>
+
+/** `waiting` may show before its request does: a Job that names none is not judged before this long. */
 const unnamedRequestMs = 5_000
-const maxRefusedResponses = 3
+const maxRefusals = 3
+/** How long a Job may take to show that a response has arrived. */
+const settleMs = 60_000
 
-type Handled = 'go-on' | 'responded' | Pick<Ending, 'conclusion' | 'reason' | 'request'>
-
-/** Deals with the requests of one Job, each once. */
-export function createRequestDesk(
+/** Deals with the human requests of one Job, each once. */
+export function createResponder(
   runId: string,
   options: { readonly policy: Policy; readonly answers: Answers },
-  { duvo, clock, log, onResponse }: DeskDeps,
+  { duvo, clock, log, onResponse }: ResponderDeps,
 ) {
   const announced = new Set<string>()
   const responded = new Set<string>()
-  const refused = new Map<string, number>()
+  const attempts = new Map<string, Attempt>()
   let unnamedSince: number | undefined
+  let respondedAt = Number.NEGATIVE_INFINITY
 
   function announce(request: HumanRequest | null): void {
     const id = request?.id ?? ''
@@ -44,42 +55,92 @@ export function createRequestDesk(
     log.warning(`The Job waits for a person. ${describeRequest(request)}`, { title: 'Human request' })
   }
 
-  async function respond(
-    request: HumanRequest,
-    reaction: Extract<ReturnType<typeof reactTo>, { do: 'respond' }>,
-  ): Promise<Handled> {
+  function noteResponse(request: HumanRequest, how: string): void {
+    responded.add(request.id)
+    respondedAt = clock.monotonic()
+    onResponse({ request, how })
+    log.notice(describeRequest(request), { title: `Human request, ${how} by this workflow` })
+  }
+
+  async function respond(request: HumanRequest, { response, how }: Response, signal: AbortSignal): Promise<Handled> {
+    const attempt = attempts.get(request.id) ?? { ...newAttempt(clock), request, how }
+    attempts.set(request.id, attempt)
     try {
-      await duvo.runs.respond(runId, request.id, reaction.response)
-      responded.add(request.id)
-      onResponse({ request, how: reaction.how })
-      log.notice(describeRequest(request), { title: `Human request, ${reaction.how} by this workflow` })
+      await duvo.runs.respond(runId, request.id, response, { key: attempt.key, signal })
+      noteResponse(request, how)
       return 'responded'
     } catch (error) {
-      // Somebody may have answered in the meantime: the next look tells.
-      const times = (refused.get(request.id) ?? 0) + 1
-      refused.set(request.id, times)
-      if (!(error instanceof ApiError)) throw error
-      const mayBeSettled = [400, 404, 409].includes(error.status) && times < maxRefusedResponses
-      if (!mayBeSettled) return { conclusion: 'waiting', reason: `human-request: ${error.message}`, request }
-      log.info(`The response was not taken: ${error.message}`)
-      return 'go-on'
+      signal.throwIfAborted()
+      if (!(error instanceof DuvoError)) throw error
+      if (error.ambiguous) attempt.mayHaveArrived = true
+      const reason = `human-request: ${error.message}`
+      if (isOver(error, attempt, clock)) return { conclusion: 'waiting', reason, request }
+      log.info(`The response may not have arrived, looking again: ${error.message}`)
+      return 'unclear'
+    }
+  }
+
+  /** Requests that are gone although no answer to our response came: it arrived, or somebody else was faster. */
+  function settleAttempts(openId: string | undefined): void {
+    for (const [id, { request, how, mayHaveArrived }] of attempts) {
+      if (id === openId || responded.has(id) || !mayHaveArrived) continue
+      noteResponse(request, `${how} (not confirmed)`)
     }
   }
 
   return {
+    /** The Job does not wait: what comes later is a new request. */
+    isAtWork(): void {
+      unnamedSince = undefined
+      announced.delete('')
+      settleAttempts(undefined)
+    },
     async handle(request: HumanRequest | null, signal: AbortSignal): Promise<Handled> {
       signal.throwIfAborted()
-      if (request && responded.has(request.id)) return 'go-on'
-      if (!request) {
-        unnamedSince ??= clock.monotonic()
-        if (clock.monotonic() - unnamedSince < unnamedRequestMs) return 'go-on'
-      } else unnamedSince = undefined
+      settleAttempts(request?.id)
+      if (request && responded.has(request.id)) return 'nothing'
+      if (request) unnamedSince = undefined
+      else {
+        const now = clock.monotonic()
+        unnamedSince ??= now
+        if (now - unnamedSince < unnamedRequestMs || now - respondedAt < settleMs) return 'unclear'
+      }
       const reaction = reactTo(request, options.policy, options.answers)
-      if (reaction.do === 'respond') return request ? respond(request, reaction) : 'go-on'
+      if (reaction.do === 'respond') return request ? respond(request, reaction, signal) : 'unclear'
       announce(request)
-      if (reaction.do === 'wait') return 'go-on'
+      if (reaction.do === 'wait') return 'nothing'
       const reason = reaction.do === 'park' ? undefined : `human-request: ${reaction.why}`
       return { conclusion: 'waiting', reason, request }
     },
   }
+}
+
+interface Attempt {
+  readonly request: HumanRequest
+  readonly how: string
+  /** The same for each attempt: a server that honours it answers once. */
+  readonly key: string
+  readonly outage: ReturnType<typeof createOutage>
+  readonly begunAt: number
+  refusals: number
+  mayHaveArrived: boolean
+}
+
+function newAttempt(clock: Clock): Omit<Attempt, 'request' | 'how'> {
+  const begunAt = clock.monotonic()
+  return { key: randomUUID(), outage: createOutage(clock), begunAt, refusals: 0, mayHaveArrived: false }
+}
+
+/**
+ * Whether to give up on a request. Trouble of the network or the server is no news, until it lasts. A refusal may mean that
+ * the request has been answered meanwhile, which the next look shows.
+ */
+function isOver(error: DuvoError, attempt: Attempt, clock: Clock): boolean {
+  const status = error instanceof ApiError ? error.status : undefined
+  const isTrouble = status === undefined || status === 408 || status === 429 || status >= 500
+  if (isTrouble) return attempt.outage.failed()
+  attempt.refusals += 1
+  if (![400, 404, 409].includes(status)) return true
+  const isSettled = !attempt.mayHaveArrived || clock.monotonic() - attempt.begunAt >= settleMs
+  return attempt.refusals >= maxRefusals && isSettled
 }

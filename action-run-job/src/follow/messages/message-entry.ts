@@ -1,25 +1,26 @@
-import { clipChars, type Log, oneLine } from '../../../shared/action/index.ts'
-import { type Message, textOf } from '../../../shared/duvo/index.ts'
+import { clipChars, type Log, oneLine } from '../../../../shared/action/index.ts'
+import { type Message, textOf } from '../../../../shared/duvo/index.ts'
 
 const shownChars = 20_000
 
 /** A message as a person reads it: a heading, a body, and whether the body is folded away. */
-export interface Entry {
+export interface MessageEntry {
   readonly heading: string
   readonly body: string
   readonly isFolded: boolean
 }
 
-/** Tool calls, their results and thinking are folded; what is said is not. All texts are still as the API sent them. */
-export function entryOf(message: Message): Entry {
+/** Tool calls, their results and thinking are folded; speech is not. All texts are still as the API sent them. */
+export function entryOf(message: Message): MessageEntry {
   const time = timeOf(message.timestamp)
   const { tool_call: call, tool_result: result } = message
   if (call)
     return { heading: `${time}tool call: ${call.name ?? 'unknown'}`, body: show(call.arguments), isFolded: true }
   if (result) {
-    const failed = result.error !== undefined && result.error !== null && result.error !== ''
-    const heading = `${time}${failed ? 'tool error' : 'tool result'}`
-    return { heading, body: show(failed ? result.error : result.result), isFolded: true }
+    const error = show(result.error)
+    const failed = error !== '' && result.error !== false
+    const body = failed && result.error !== true ? error : show(result.result)
+    return { heading: `${time}${failed ? 'tool error' : 'tool result'}`, body, isFolded: true }
   }
   const text = textOf(message)
   const isThinking = message.type === 'thinking'
@@ -33,9 +34,8 @@ export function entryOf(message: Message): Entry {
   return { heading: `${time}${what || 'message'}`, body, isFolded: isThinking }
 }
 
-/** Prints a message into the log. */
-export function printMessage(message: Message, log: Log): void {
-  const { heading, body, isFolded } = entryOf(message)
+/** Prints an entry into the log. */
+export function printEntry({ heading, body, isFolded }: MessageEntry, log: Log): void {
   const title = oneLine(heading, 200)
   const text = clipChars(body, shownChars)
   const rest = 'the whole message is in the file of the output messages-file'
@@ -56,5 +56,10 @@ function timeOf(timestamp: string | null | undefined): string {
 
 function show(value: unknown): string {
   if (value === undefined || value === null) return ''
-  return typeof value === 'string' ? value : JSON.stringify(value, null, 2)
+  if (typeof value === 'string') return value
+  try {
+    return JSON.stringify(value, null, 2)
+  } catch {
+    return '(nested too deeply to be shown)'
+  }
 }

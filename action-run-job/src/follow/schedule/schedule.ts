@@ -1,4 +1,4 @@
-import type { RateLimit } from '../../../shared/duvo/index.ts'
+import type { RateLimit } from '../../../../shared/duvo/index.ts'
 
 const firstMs = 1500
 const longMs = 15 * 60_000

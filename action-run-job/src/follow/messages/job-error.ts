@@ -1,0 +1,65 @@
+import { type Message, textOf } from '../../../../shared/duvo/index.ts'
+
+const maxChars = 2_000
+
+/** Finds out why a Job failed, from its messages in their order. */
+export interface JobError {
+  take(message: Message): void
+  /** What is known so far; undefined if nothing. */
+  readonly reason: string | undefined
+}
+
+/**
+ * The session's own error says why a Job ended. The error of a tool counts only as the last thing that happened: a Job that
+ * went on after one has got over it.
+ */
+export function createJobError(): JobError {
+  let session: string | undefined
+  let tool: string | undefined
+  return {
+    take(message) {
+      if (isSessionError(message)) session = errorText(message['error']) || textOf(message).trim() || session
+      else if (/^session_(started|resumed)$/i.test(message.type)) session = undefined
+      else if (isError(message.tool_result?.error)) tool = toolErrorText(message)
+      else if (!isEvent(message)) tool = undefined
+    },
+    get reason() {
+      return (session ?? tool)?.slice(0, maxChars)
+    },
+  }
+}
+
+function isSessionError(message: Message): boolean {
+  if (message.tool_result) return false
+  return (
+    isError(message['error']) || (/error|fail/i.test(message.type) && (isEvent(message) || message.type === 'error'))
+  )
+}
+
+/** Events of the platform are no work of the Assignment. */
+function isEvent({ role, type }: Message): boolean {
+  return role === 'duvo' || role === 'system' || /^session_/i.test(type)
+}
+
+/** Results carry `error: false`, `null` or `{}` where there is none. */
+function isError(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return Object.keys(value).length > 0
+  return typeof value === 'string' ? value.trim() !== '' : Boolean(value)
+}
+
+/** `error: true` says that the result is the error. */
+function toolErrorText({ tool_result: result }: Message): string {
+  return errorText(result?.error) || errorText(result?.result) || 'a tool reported an error'
+}
+
+function errorText(value: unknown): string {
+  if (typeof value === 'string') return value.trim()
+  if (typeof value !== 'object' || value === null) return ''
+  if ('message' in value && typeof value.message === 'string' && value.message.trim() !== '')
+    return value.message.trim()
+  try {
+    return JSON.stringify(value)
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,128 @@
+import { appendFileSync } from 'node:fs'
+import { clipBytes, describeError, redact } from '../../../../shared/action/index.ts'
+import { type Duvo, isAnswer, type Message, type MessageRow, textOf } from '../../../../shared/duvo/index.ts'
+import { createJobError } from './job-error.ts'
+import { entryOf, type MessageEntry } from './message-entry.ts'
+
+/** The last messages are kept for the summary; the file has them all. */
+const keptEntries = 200
+const keptBytesOfEntry = 8_000
+
+/** A Job's messages as they come: each once, in order. */
+export interface MessageLog {
+  /**
+   * Reads what is new since the last call, to the end. Throws the `DuvoError` of a page that cannot be read; what came
+   * before it is kept, and the next call goes on behind it.
+   */
+  readNew(signal: AbortSignal): Promise<number>
+  readonly count: number
+  /** The last thing the Assignment said; empty if it said nothing. Undefined if a message that cannot be read may be it. */
+  readonly answer: string | undefined
+  /** Why the Job failed, as far as its messages say. */
+  readonly jobError: string | undefined
+  /** The newest messages, with long texts cut. */
+  readonly recent: readonly MessageEntry[]
+}
+
+export interface MessageLogOptions {
+  /** Each message becomes a line of JSON here. */
+  readonly file: string
+  readonly onMessage: (entry: MessageEntry) => void
+  /** Told what could not be read or kept, in sentences. */
+  readonly onProblem: (problem: string) => void
+}
+
+/**
+ * Follows a Job's messages from where the last reading ended. Each is handled on its own before the next one: a message that
+ * cannot be handled costs neither the others nor the rest of its page.
+ */
+export function createMessageLog(duvo: Pick<Duvo, 'runs'>, runId: string, options: MessageLogOptions): MessageLog {
+  const seen = new Set<string>()
+  const recent: MessageEntry[] = []
+  const jobError = createJobError()
+  const lines = createLines(options.file, options.onProblem)
+  let position = 0
+  let count = 0
+  let answer: string | undefined = ''
+
+  function take(message: Message, at: number): void {
+    if (message.id !== '' && seen.has(message.id)) return
+    if (isAnswer(message)) answer = textOf(message)
+    jobError.take(message)
+    if (!lines.add(message)) {
+      lines.add({ ...stubOf(message), note: 'This message cannot be written as JSON.' })
+      options.onProblem(
+        `Message ${at + 1} of the Job cannot be written as JSON. The messages file holds its text only.`,
+      )
+    }
+    const entry = entryOf(message)
+    recent.push({ ...entry, body: clipBytes(entry.body, keptBytesOfEntry) })
+    if (recent.length > keptEntries) recent.shift()
+    options.onMessage(entry)
+    seen.add(message.id)
+    count += 1
+  }
+
+  function skip({ position: at, problem, raw, mayBeAnswer }: Exclude<MessageRow, { message: Message }>): void {
+    if (mayBeAnswer) answer = undefined
+    const stub = { position: at, note: `This message was left out: ${problem}.` }
+    if (raw === undefined || !lines.add({ ...stub, raw })) lines.add(stub)
+    options.onProblem(`Message ${at + 1} of the Job was left out: ${problem}.`)
+    count += 1
+  }
+
+  return {
+    async readNew(signal) {
+      const before = count
+      for await (const row of duvo.runs.messagesFrom(runId, position, { signal })) {
+        if ('message' in row) take(row.message, row.position)
+        else skip(row)
+        position = row.position + 1
+      }
+      return count - before
+    },
+    get count() {
+      return count
+    },
+    get answer() {
+      return answer
+    },
+    get jobError() {
+      return jobError.reason
+    },
+    recent,
+  }
+}
+
+/** Appends lines of JSON. A disk that is full is said once and stops nothing. */
+function createLines(file: string, onProblem: (problem: string) => void) {
+  let isBroken = false
+  return {
+    /** False if the value cannot be written as JSON. */
+    add(value: unknown): boolean {
+      const line = jsonOf(value)
+      if (line === undefined) return false
+      try {
+        if (!isBroken) appendFileSync(file, `${redact(line)}\n`)
+      } catch (error) {
+        isBroken = true
+        onProblem(`The messages file cannot be written: ${describeError(error)}. It ends here.`)
+      }
+      return true
+    },
+  }
+}
+
+/** Undefined where a value nests so deeply that JSON.stringify runs out of stack. */
+function jsonOf(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value)
+  } catch {
+    return undefined
+  }
+}
+
+function stubOf(message: Message): Record<string, unknown> {
+  const { id, role, type, timestamp } = message
+  return { id, role, type, timestamp, text_content: textOf(message) }
+}

@@ -1,0 +1,45 @@
+import { describeError, type Log } from '../../../../shared/action/index.ts'
+import { ApiError, type Clock } from '../../../../shared/duvo/index.ts'
+import { createOutage } from '../outage.ts'
+import type { MessageLog } from './message-log.ts'
+
+export interface RestOptions {
+  readonly clock: Clock
+  readonly log: Log
+  /** Ends the reading. */
+  readonly signal: AbortSignal
+  /** Whether to sit out an outage, or to try only once. */
+  readonly isPatient: boolean
+}
+
+const firstPauseMs = 2_000
+const longestPauseMs = 30_000
+
+/**
+ * Reads the messages that are left when the watching is over. Trouble counts as passing until it has lasted for ten failures
+ * and five minutes. Never throws.
+ *
+ * @returns whether everything was read, so that the last answer is the last one
+ */
+export async function readRest(messages: MessageLog, options: RestOptions): Promise<boolean> {
+  const { clock, log, signal, isPatient } = options
+  const outage = createOutage(clock)
+  let refusals = 0
+  try {
+    for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
+      try {
+        await messages.readNew(signal)
+        return messages.answer !== undefined
+      } catch (error) {
+        signal.throwIfAborted()
+        if (error instanceof ApiError && [401, 403, 404].includes(error.status)) refusals += 1
+        if (!isPatient || refusals > 1 || outage.failed()) throw error
+        log.info(`The last messages cannot be read yet, looking again: ${describeError(error)}`)
+      }
+      await clock.sleep(pauseMs, signal)
+    }
+  } catch (error) {
+    log.warning(`The messages of the Job could not be read to the end, so the output is empty: ${describeError(error)}`)
+    return false
+  }
+}
