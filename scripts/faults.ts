@@ -53,7 +53,7 @@ async function writeFigures(): Promise<void> {
   const proved = all.filter((row) => !isExplained(row)).length
   figures.unshift({
     figure: 'faults survived',
-    conditions: `${all.length} rows, ${all.length - proved} of them explained as not applicable; ${numPassedTests} tests`,
+    conditions: `${all.length} rows, ${all.length - proved} of them not applicable; ${numPassedTests} tests`,
     measured: `${proved} of ${proved}`,
   })
   const table = [

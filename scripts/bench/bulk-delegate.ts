@@ -41,15 +41,15 @@ async function benchLoop(): Promise<BenchTable> {
   }
   const [action, loop] = [median(measured.action), median(measured.loop)]
   return {
-    title: `Delegating ${cases.toLocaleString('en-US')} Cases: beside the documented call, a chunk at a time`,
+    title: `Delegating ${cases.toLocaleString('en-US')} Cases: beside the documented call, one chunk at a time`,
     columns: ['', 'Wall time', 'Beside the loop', 'Knows what became of each Case'],
     rows: [
       ['bulk-delegate', `${(action / 1000).toFixed(1)} s`, ratio(action, loop), 'yes'],
       ['One call after the other', `${(loop / 1000).toFixed(1)} s`, '1.00x', 'no'],
     ],
     notes: [
-      `Medians of ${rounds} interleaved rounds, ${latencyMs} ms a request. The action is the built bundle, its start included;`,
-      'the loop is 100 bare requests without the start of a command line tool each, which favours it.',
+      `Medians of ${rounds} interleaved rounds, ${latencyMs} ms a request. The time of the action includes its start.`,
+      'The loop sends 100 bare requests; it does not start a command line tool for each, which favours it.',
     ],
   }
 }

@@ -34,7 +34,7 @@ export default async function bench(): Promise<BenchTable> {
     rows,
     notes: [
       `Medians of ${packRounds} interleaved rounds; whole processes, from and to files. Bar: CPU 1.3x.`,
-      'Contents that do not shrink are stored as they are, which is where the random file saves its time.',
+      'Contents that do not shrink are stored uncompressed, which saves time on the random file.',
       'Memory holds the files and the zip, because the zip is uploaded from there; the limit of a Skill is 100 MiB.',
     ],
   }

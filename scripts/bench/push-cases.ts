@@ -21,7 +21,7 @@ async function benchLimit(): Promise<BenchTable> {
     title: 'Pushing 10,000 rows against a limit of 300 requests a minute',
     columns: ['Rows', 'Creates', 'Look-ups', 'All requests', 'Refusals'],
     rows: [[rows.toLocaleString('en-US'), ...[creates, lookUps, world.sim.requests.length, refusals].map(String)]],
-    notes: ['Into a Queue that is not empty. Bars: at most 100 creates besides the look-ups, and no refusal.'],
+    notes: ['The Queue already holds Cases. Bars: at most 100 creates in addition to the look-ups, and no refusal.'],
   }
 }
 
@@ -39,11 +39,11 @@ async function benchLoop(): Promise<BenchTable> {
     columns: ['', 'Wall time', 'Beside the loop', 'A second run makes'],
     rows: [
       ['push-cases', `${(action / 1000).toFixed(1)} s`, ratio(action, loop), 'nothing'],
-      ['One call after the other', `${(loop / 1000).toFixed(1)} s`, '1.00x', '10,000 Cases more'],
+      ['One call after the other', `${(loop / 1000).toFixed(1)} s`, '1.00x', '10,000 more Cases'],
     ],
     notes: [
-      `Medians of ${rounds} interleaved rounds into an empty Queue, ${latencyMs} ms a request. The action is the built bundle,`,
-      'its start and the reading of the CSV included; the loop is 100 bare requests.',
+      `Medians of ${rounds} interleaved rounds into an empty Queue, ${latencyMs} ms a request. The time of the action`,
+      'includes its start and reading the CSV; the loop sends 100 bare requests.',
     ],
   }
 }

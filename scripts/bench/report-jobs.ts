@@ -7,7 +7,7 @@ import { type BenchTable, median, ratio } from './table.ts'
 const jobsPerWeek = 12_000
 const latencyMs = 50
 const rounds = 3
-const pagedScript = 'Documented script, made to page'
+const pagedScript = 'Documented script, with paging'
 const weekMs = 7 * 86_400_000
 
 interface Measured {
@@ -18,7 +18,7 @@ interface Measured {
   readonly peakMB: number
 }
 
-/** A report over thousands of Jobs: requests, time and memory, beside the documented script made to page. */
+/** A report over thousands of Jobs: requests, time and memory, beside the documented script with paging. */
 export default async function bench(): Promise<BenchTable> {
   await using sim = await startSimulator({ latencyMs })
   const agentId = seed(sim)
@@ -46,8 +46,8 @@ export default async function bench(): Promise<BenchTable> {
     columns: ['', 'Jobs counted', 'List requests', 'Requests', 'Wall time', 'Peak memory'],
     rows,
     notes: [
-      `Medians of ${rounds} interleaved rounds, ${latencyMs} ms a request, three weeks of history. Wall time beside the script made to page.`,
-      'The script knows no window: it is told how many Jobs to read. Most other requests of the action read why 200 failed Jobs failed.',
+      `Medians of ${rounds} interleaved rounds, ${latencyMs} ms a request, three weeks of history. Wall time relative to the script that pages.`,
+      'The script has no dates: it is told how many Jobs to read. Most other requests of the action read why 200 failed Jobs failed.',
       'Bars: 120 list requests a window (and at most 8 that look for older Jobs), at most 110 MB.',
     ],
   }

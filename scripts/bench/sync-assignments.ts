@@ -21,7 +21,7 @@ export default async function bench(): Promise<BenchTable[]> {
 async function besideTheLoop(changed: number): Promise<BenchTable> {
   const contenders = {
     'sync-assignments': runAction,
-    'Documented loop, made to go live': (sim: Simulator, world: World) => runLoop(sim, world, true),
+    'Documented loop, with going live': (sim: Simulator, world: World) => runLoop(sim, world, true),
     'Documented loop': (sim: Simulator, world: World) => runLoop(sim, world, false),
   }
   const results = new Map<string, Measured[]>()
@@ -44,9 +44,9 @@ async function besideTheLoop(changed: number): Promise<BenchTable> {
     columns: ['', 'Wall time', 'Requests', 'For each', 'Live afterwards'],
     rows,
     notes: [
-      `Medians of ${rounds} interleaved rounds, ${latencyMs} ms a request, the same simulator. The action is the built bundle with 4 in`,
-      'parallel, its start and its reading of Git included; the loops are bare requests without the start of a command line tool for each,',
-      'which favours them. Made to go live: find what is live, create, check the Queues, promote, read back. Bars: at least 3x faster than',
+      `Medians of ${rounds} interleaved rounds, ${latencyMs} ms a request, the same simulator. The action syncs 4 in`,
+      'parallel; its time includes its start and reading Git. The loops send bare requests; they do not start a command line tool for each,',
+      'which favours them. With going live: find the live Revision, create, check the Queues, promote, read back. Bars: at least 3x faster than',
       'the loop that does the same work, at most 4 requests for each changed Assignment.',
     ],
   }
@@ -88,7 +88,7 @@ async function wholeAssignments(size: number): Promise<BenchTable> {
     columns: ['', 'Requests', 'For each', 'Takes'],
     rows,
     notes: [
-      `One run each, ${latencyMs} ms a request. Bars: at most 100 requests in all where the list of Assignments tells enough, else at`,
+      `One run each, ${latencyMs} ms a request. Bars: at most 100 requests in all if the list of Assignments says enough, else at`,
       'most 5 for each.',
     ],
   }

@@ -78,9 +78,9 @@ export default async function bench(): Promise<BenchTable> {
         row(`${changedCount} changed; the same, with max-parallel 8`, eight, same),
       ],
       notes: [
-        `${latencyMs} ms a request; whole processes, with their start. The script deletes and uploads all Skills, whatever changed.`,
+        `${latencyMs} ms a request; whole processes, with their start. The script deletes and uploads all Skills, even unchanged ones.`,
         'The same work: compare by content, ask which Assignments use the Skill, update in place.',
-        'Bars: at most 2 requests where Git changed none, 101 to compare all; 3x faster than the loop that does the same work.',
+        'Bars: at most 2 requests if Git changed none, 101 to compare all; 3x faster than the loop that does the same work.',
       ],
     }
   } finally {

@@ -1,4 +1,4 @@
-/** Where a row is proved: in a test whose title starts with its id, or in the one that is named here. */
+/** Which test proves a row: one whose title starts with its id, or the one named here. */
 export type Row = { readonly file: string; readonly title: string } | { readonly why: string } | 'by its id'
 
 const at = (file: string, title: string): Row => ({ file, title })
@@ -103,7 +103,7 @@ export const rows: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
       'action-sync-skills/src/apply/archive.test.ts',
       'has the same bytes in every time zone, whatever the order of its files',
     ),
-    F9: { why: 'what is read are the objects of a commit, which have neither rights nor links that lead away' },
+    F9: { why: 'the action reads the objects of a commit, which have no permissions and no links that lead outside' },
     F11: at('test/faults/sync-skills.test.ts', 'fails the step once, by name, after all others are done'),
     F13: job('files', 'are sent again, whole and to a new URL, where the URL has expired or the connection breaks'),
     F14: job('files', 'do not follow a store that redirects elsewhere'),
