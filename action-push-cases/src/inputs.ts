@@ -84,7 +84,7 @@ async function readRows({ casesFile, cases }: RawInputs, places: Places): Promis
 
 async function readEarlier({ resumeFrom, keyLabel }: RawInputs, places: Places): Promise<History | undefined> {
   if (resumeFrom === undefined) return undefined
-  const { readLedger } = await import('./read/rows.ts')
+  const { readLedger } = await import('../../shared/cases/index.ts')
   return readLedger(resumeFrom, places, { 'key-label': keyLabel })
 }
 

@@ -328,6 +328,23 @@ describe('a run that was interrupted', () => {
     expect(result.annotations[0]?.message).toContain(`is about Assignment ${agent}, not ${queue}`)
   })
 
+  test('leaves out what has completed since', async () => {
+    const ids = seed(250)
+    sim.fault({ match: bulk, after: 1, status: 400, body: { error: 'bad_request' }, times: 100 })
+    const first = await delegate(ids)
+    const [delegated = 0, , failed = 0] = counts(first)
+    expect([delegated + failed, failed > 0]).toEqual([250, true])
+    sim.calm()
+    const open = ids.filter((id) => !sim.effects.byTarget('reprocess').has(id))
+    for (const id of open.slice(0, 20)) {
+      Object.assign(sim.world.cases.get(id) ?? {}, { status: 'completed', completedAt: now(), updatedAt: now() })
+    }
+    const second = await resume(first)
+    expect(counts(second)).toEqual([230, 20, 0, 0])
+    expect(second.summary).toContain('is completed: left out without include: completed')
+    for (const id of open.slice(0, 20)) expect(sim.effects.byTarget('reprocess').has(id)).toBe(false)
+  })
+
   test('sends nothing where nothing is left', async () => {
     const ids = seed(150)
     const first = await delegate(ids)

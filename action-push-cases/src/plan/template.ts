@@ -22,10 +22,13 @@ type Part = string | { readonly column: string; readonly place: 'text' | 'json-s
  */
 export function parseTemplate(text: string): Template {
   const isJson = /^\s*[{[]/.test(text) && !/^\s*\{\{/.test(text)
-  const parts = split(text).map((part, index, all) => {
-    if (index % 2 === 0) return part
-    const place = isJson ? placeAfter(all.slice(0, index).filter((_, at) => at % 2 === 0)) : 'text'
-    return { column: part.trim(), place } as const
+  let isInString = false
+  const parts = split(text).map((part, index): Part => {
+    if (index % 2 === 0) {
+      isInString = isInStringAfter(part, isInString)
+      return part
+    }
+    return { column: part.trim(), place: !isJson ? 'text' : isInString ? 'json-string' : 'json-value' }
   })
   const render = (columns: Columns) => parts.map((part) => renderPart(part, columns)).join('')
   const columns = [...new Set(parts.flatMap((part) => (typeof part === 'string' ? [] : [part.column])))]
@@ -52,16 +55,14 @@ function split(text: string): string[] {
   }
 }
 
-/** Whether JSON that begins with these texts is inside a string. A column in between changes nothing: it is escaped. */
-function placeAfter(texts: readonly string[]): 'json-string' | 'json-value' {
-  let isInString = false
-  for (const text of texts) {
-    for (let at = 0; at < text.length; at += 1) {
-      if (isInString && text[at] === '\\') at += 1
-      else if (text[at] === '"') isInString = !isInString
-    }
+/** Whether JSON is inside a string after this text. A column in between changes nothing: it is escaped. */
+function isInStringAfter(text: string, isInside: boolean): boolean {
+  let isInString = isInside
+  for (let at = 0; at < text.length; at += 1) {
+    if (isInString && text[at] === '\\') at += 1
+    else if (text[at] === '"') isInString = !isInString
   }
-  return isInString ? 'json-string' : 'json-value'
+  return isInString
 }
 
 function checkJson(sample: string): void {

@@ -3,8 +3,6 @@ import { ActionError, expandFiles, oneLine, type Places, parseYaml } from '../..
 import { aboutFile, linesOf, readTable, readText } from '../../../shared/cases/index.ts'
 import { type Columns, columnsOf } from '../plan/template.ts'
 
-export { readLedger } from '../../../shared/cases/index.ts'
-
 /** A row that becomes a Case. */
 export interface Row {
   readonly columns: Columns

@@ -16,12 +16,22 @@ export interface CaseIds {
 }
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const idLength = 36
+/** An id with quotes, braces and blanks around it is not longer. */
+const maxWritten = 60
 const maxShown = 50
 
 /** The id in a text as people and programs write it: any letter case, in quotes or braces. Undefined if there is none. */
 export function idIn(text: string): string | undefined {
-  const value = text.replace(/^[\s"'{]+|[\s"'}]+$/g, '').toLowerCase()
-  return uuid.test(value) ? value : undefined
+  // A pattern that trims would be quadratic in the length of a cell of blanks.
+  if (text.length > maxWritten && text.trim().length > maxWritten) return undefined
+  const value = text
+    .trim()
+    .replace(/^[\s"'{]+/, '')
+    .toLowerCase()
+  return uuid.test(value.slice(0, idLength)) && /^[\s"'}]*$/.test(value.slice(idLength))
+    ? value.slice(0, idLength)
+    : undefined
 }
 
 /** Checks and collects ids. Throws an `ActionError` that names everything that is none, or says that there are none. */
