@@ -48,7 +48,7 @@ export async function run(inputs: SyncInputs, deps: Deps): Promise<Result> {
 
 async function apply(
   items: AssignmentPlan['items'],
-  { teamId, sources: { commit }, readAt }: AssignmentFacts,
+  { teamId, sources: { commit }, readAt, team }: AssignmentFacts,
   inputs: Inputs,
   { log, repositoryUrl, ...deps }: Deps,
 ): Promise<readonly Outcome[]> {
@@ -62,6 +62,7 @@ async function apply(
   return applyPlan(items, options, {
     ...deps,
     plannedAt: readAt,
+    positions: new Map([...team.assignments].map(([id, { position }]) => [id, position])),
     warn: (message, file) => log.warning(`${file}: ${message}`, { file }),
     onDone: ({ item, build, isLive, error }) => {
       if (error !== undefined) log.info(`${item.name} failed: ${describeError(error)}`)

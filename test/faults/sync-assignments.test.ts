@@ -207,7 +207,7 @@ describe('another Revision that goes live after the plan', () => {
 
   test('is seen before anything is made, when the plan is more than a few seconds old', async () => {
     const { repository, ids, base } = await changedRepository(['x', 'y'])
-    sim.fault({ match: create, delayMs: 6_000 })
+    sim.fault({ match: create, delayMs: 1_500 })
     sim.fault({
       match: (request) => {
         if (request.method !== 'POST' || !request.path.endsWith('/promote')) return false
@@ -215,7 +215,7 @@ describe('another Revision that goes live after the plan', () => {
         return false
       },
     })
-    const result = await push(repository, sim, base, { 'max-parallel': '1' })
+    const result = await push(repository, sim, base, { 'max-parallel': '1' }, { timeScale: 10 })
     expect(namesIn(result, 'failed')).toEqual(['y'])
     expect(liveInput(sim, ids['y'])).toBe('edited meanwhile')
     expect(made()).toBe(1)

@@ -1,4 +1,4 @@
-import { ActionError, describeError, type FileProblem, mapPool } from '../../../shared/action/index.ts'
+import { describeError, type FileProblem, mapPool } from '../../../shared/action/index.ts'
 import { ApiError, type Build, type Clock, type Duvo } from '../../../shared/duvo/index.ts'
 import {
   type Config,
@@ -14,8 +14,9 @@ import {
 import { createDraft } from './draft.ts'
 import { FolderMover } from './folders.ts'
 import { applyKeys, type KeysDeps } from './keys.ts'
+import { LiveCheck } from './live-check.ts'
 import { createAssignment } from './new-assignment.ts'
-import { nameBuild, promote } from './promotion.ts'
+import { promote } from './promotion.ts'
 
 export interface ApplyOptions {
   readonly teamId: string
@@ -36,6 +37,8 @@ export interface ApplyDeps {
   readonly onDone: (outcome: Outcome) => void
   /** When the plan looked at what is live, on the monotonic clock. */
   readonly plannedAt: number
+  /** Which row of the list of Assignments each was, by its id. */
+  readonly positions: ReadonlyMap<string, number>
 }
 
 /** What came of one item of the plan. */
@@ -51,9 +54,6 @@ export interface Outcome {
   readonly problems?: readonly FileProblem[]
 }
 
-/** A plan older than this is checked again, file by file, before anything is made. */
-const freshMs = 5_000
-
 /** Carries out a plan. One failing file does not stop the others. */
 export async function applyPlan(
   items: readonly PlanItem[],
@@ -61,12 +61,14 @@ export async function applyPlan(
   deps: ApplyDeps,
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = []
-  const work = items.filter(isChange)
-  const { duvo, clock } = deps
+  const { duvo, clock, positions } = deps
+  const positionOf = ({ agentId }: PlanItem) => positions.get(agentId ?? '') ?? Number.MAX_SAFE_INTEGER
+  const work = items.filter(isChange).sort((one, other) => positionOf(one) - positionOf(other))
   const shared = {
     ...deps,
     queues: new QueueMaker(duvo, options.teamId, clock),
     folders: new FolderMover(duvo, options.teamId, clock),
+    liveCheck: new LiveCheck(duvo, clock, { ...options, ...deps }),
   }
   const settled = await mapPool(
     work,
@@ -95,7 +97,7 @@ function withoutConfig(outcome: Outcome): Outcome {
   return { ...outcome, build: outcome.build && { ...outcome.build, config: undefined } }
 }
 
-type SharedDeps = ApplyDeps & Pick<KeysDeps, 'queues' | 'folders'>
+type SharedDeps = ApplyDeps & Pick<KeysDeps, 'queues' | 'folders'> & { readonly liveCheck: LiveCheck }
 
 async function applyItem(item: PlanItem, options: ApplyOptions, deps: SharedDeps): Promise<Outcome> {
   const progress: { agentId?: string; build?: Build; isLive?: boolean } = {}
@@ -153,29 +155,21 @@ async function connect(
 
 type Made = { agentId: string; build: Build }
 
-async function makeRevision(item: PlanItem, config: Config, options: ApplyOptions, deps: ApplyDeps): Promise<Made> {
+async function makeRevision(item: PlanItem, config: Config, options: ApplyOptions, deps: SharedDeps): Promise<Made> {
   const { agentId, live, handoverTargetIds } = item
   if (agentId === undefined) {
     const { assignment, keys } = item
     const needsDraft = keys.wanted.slots !== undefined
     return createAssignment({ ...options, assignment, config, handoverTargetIds, needsDraft }, deps)
   }
-  if (deps.clock.monotonic() - deps.plannedAt > freshMs) await refuseMoved(agentId, live, deps)
+  await deps.liveCheck.refuseMoved(agentId, live)
   if (item.draft) return { agentId, build: item.draft }
   const build = await createDraft({ agentId, name: options.revisionName, config, handoverTargetIds, live }, deps)
   // Where the server says what the draft follows, it tells whether live has moved, without a request.
-  if (live && build.parent_build_id && build.parent_build_id !== live.id) await refuseMoved(agentId, live, deps)
+  if (live && build.parent_build_id && build.parent_build_id !== live.id)
+    await deps.liveCheck.refuseUnlessLive(agentId, live)
   if (build.config !== undefined && !isSameConfig(build.config, config)) {
     deps.warn('Duvo stored another config than the file says, so the next run will find a difference.', item.file)
   }
   return { agentId, build }
-}
-
-/** @throws ActionError where another Revision is live than the plan was made for */
-async function refuseMoved(agentId: string, live: Build | undefined, { duvo }: ApplyDeps): Promise<void> {
-  if (!live || isLive(await duvo.revisions.get(agentId, live.id))) return
-  throw new ActionError(
-    `${nameBuild(live)} is no longer live: somebody made another Revision live after the plan was made. Nothing was promoted.`,
-    { hint: 'Run again to plan against what is live now.' },
-  )
 }

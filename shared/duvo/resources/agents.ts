@@ -73,21 +73,23 @@ export interface AgentFields {
 }
 
 export function agents({ send }: Transport) {
+  const pagesOf = (teamId: string, withSchedules: boolean) =>
+    fittingPages(
+      (offset, limit) =>
+        send({
+          method: 'GET',
+          path: pathFor('/v2/teams/{teamId}/agents', { teamId }),
+          query: { limit, offset, ...(withSchedules && { include_schedules: true }) },
+          answer: AgentPage,
+        }),
+      100,
+    )
   return {
     /** All Assignments of a team. The API has no filter by name. `withSchedules`: rows carry the key user's schedules. */
     list: (teamId: string, { withSchedules = false }: { readonly withSchedules?: boolean } = {}) =>
-      paginate(
-        fittingPages(
-          (offset, limit) =>
-            send({
-              method: 'GET',
-              path: pathFor('/v2/teams/{teamId}/agents', { teamId }),
-              query: { limit, offset, ...(withSchedules && { include_schedules: true }) },
-              answer: AgentPage,
-            }),
-          100,
-        ),
-      ),
+      paginate(pagesOf(teamId, withSchedules)),
+    /** At most 100 Assignments of the list, from an offset on. */
+    page: async (teamId: string, offset: number) => (await pagesOf(teamId, false)(offset)).items,
     /** One Assignment. Says nothing of its Revisions. */
     get: (agentId: string) =>
       send({

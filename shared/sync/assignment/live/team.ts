@@ -15,8 +15,9 @@ export interface LiveAssignment {
   readonly isKnown: boolean
   /** Whether the newest Revision, of which `listed` tells, is the live one. */
   readonly isLatestLive: boolean
-  /** Its row in the list of Assignments. */
+  /** Its row in the list of Assignments, and which row that was. */
   readonly listed: ListedAgent
+  readonly position: number
 }
 
 export interface LiveOptions {
@@ -45,9 +46,11 @@ export interface Team {
 export async function readTeam(duvo: Pick<Duvo, 'agents' | 'revisions'>, options: LiveOptions): Promise<Team> {
   const { agentIds, needsNames } = options
   const rows = new Map<string, ListedAgent>()
+  const positions = new Map<string, number>()
   const idsByName = new Map<string, string[]>()
   if (agentIds.size > 0 || needsNames) {
     for await (const row of duvo.agents.list(options.teamId, options)) {
+      positions.set(row.id, positions.size)
       if (needsNames) idsByName.set(row.name, [...(idsByName.get(row.name) ?? []), row.id])
       if (agentIds.has(row.id) || needsNames) rows.set(row.id, row)
       if (!needsNames && rows.size === agentIds.size) break
@@ -59,7 +62,10 @@ export async function readTeam(duvo: Pick<Duvo, 'agents' | 'revisions'>, options
   )
   const lists = await mapPool(unclear, options.maxParallel, (row) => readBuilds(duvo, row.id), options)
   const builds = new Map(unclear.map((row, index) => [row.id, settledValue(lists[index])]))
-  return { assignments: new Map(all.map((row) => [row.id, assignmentOf(row, builds.get(row.id))])), idsByName }
+  const assignmentFor = (row: ListedAgent): LiveAssignment => {
+    return { ...assignmentOf(row, builds.get(row.id)), position: positions.get(row.id) ?? 0 }
+  }
+  return { assignments: new Map(all.map((row) => [row.id, assignmentFor(row)])), idsByName }
 }
 
 function settledValue<T>(result: PromiseSettledResult<T> | undefined): T | undefined {
@@ -77,7 +83,7 @@ export async function readBuilds(duvo: Pick<Duvo, 'revisions'>, agentId: string)
   return builds
 }
 
-function assignmentOf(row: ListedAgent, builds: readonly Build[] | undefined): LiveAssignment {
+function assignmentOf(row: ListedAgent, builds: readonly Build[] | undefined): Omit<LiveAssignment, 'position'> {
   const { latest_build: latest, integration_configs: integrations } = row
   const own = { agentId: row.id, name: row.name, listed: row, isLatestLive: isLive(latest) }
   if (latest && isLive(latest)) {

@@ -37,7 +37,16 @@ function build(data: object, more: Partial<Build> = {}): Build {
 
 function assignment(live: Build | undefined, more: Partial<LiveAssignment> = {}): LiveAssignment {
   const listed = { id, name: 'Invoices' }
-  const own = { agentId: id, name: 'Invoices', live, drafts: [], mayHaveQueues: false, listed, isLatestLive: true }
+  const own = {
+    agentId: id,
+    name: 'Invoices',
+    live,
+    drafts: [],
+    mayHaveQueues: false,
+    listed,
+    position: 0,
+    isLatestLive: true,
+  }
   return { ...own, isKnown: true, ...more }
 }
 
