@@ -51,7 +51,7 @@ export async function openRepository(
   const id = await resolveCommit(git, 'HEAD')
   if (id === undefined)
     throw new GitError('The repository has no commit checked out.', {
-      hint: 'Run actions/checkout before this action.',
+      hint: 'Run actions/checkout before this action. Outside GitHub, make a first commit.',
     })
   const head = await readCommit(git, id)
   return {
