@@ -56,7 +56,7 @@ export const rows: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
   },
   hostile: {
     ...byId('U1', 'U2', 'U3', 'U4', 'U5', 'U6', 'U7', 'U8', 'U9', 'X1', 'X4', 'X5', 'X6', 'X7', 'X8', 'X10', 'X12'),
-    X9: at('action-sync-skills/src/read/commit/skill-document.test.ts', '../x'),
+    X9: at('action-sync-skills/src/read/commit/document/skill-document.test.ts', '../x'),
     X11: job('human', 'by default nothing is ever answered'),
   },
   bulk: {
@@ -98,7 +98,7 @@ export const rows: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
     F4: at('test/bundle/sync-skills-problems.test.ts', 'a backslash in a name'),
     F5: at('action-sync-skills/test/decisions.test.ts', 'of one name are refused, and the message names the other'),
     F6: at('test/bundle/sync-skills.test.ts', 'takes contents from the commit, whatever lies in the working tree'),
-    F7: at('action-sync-skills/src/read/commit/skill-folders.test.ts', 'a folder of too many files'),
+    F7: at('action-sync-skills/src/read/commit/folder/skill-folders.test.ts', 'a folder of too many files'),
     F8: at(
       'action-sync-skills/src/apply/archive.test.ts',
       'has the same bytes in every time zone, whatever the order of its files',

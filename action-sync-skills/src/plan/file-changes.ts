@@ -1,4 +1,4 @@
-import type { LocalFile } from '../read/commit/skill-folders.ts'
+import type { LocalFile } from '../read/commit/folder/skill-folders.ts'
 import type { ArchivedFile } from '../read/stored/zip-reader.ts'
 
 /** `mode`: the executable bit alone. */

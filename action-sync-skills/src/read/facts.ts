@@ -48,6 +48,7 @@ export async function readFacts(inputs: Inputs, mode: SyncMode, deps: ReadDeps):
   const tree = await repository.listTree(roots.includes('') ? [] : roots)
   const missing = await findMissingRoots(repository, tree, roots)
   const local = await readCommitSkills(repository, tree, roots, inputs.exclude)
+  annotateProblems(log, local.warnings, 'warning')
   annotateProblems(log, local.notices, 'notice')
   reportCount(local, roots, inputs.prune, log)
 

@@ -1,8 +1,8 @@
 import { collect, type Repository } from '../../../shared/action/index.ts'
-import { isFile, maxDocumentBytes } from './commit/folder-problems.ts'
+import { guessName, readSkillDocument } from './commit/document/skill-document.ts'
+import { isFile, maxDocumentBytes } from './commit/folder/folder-problems.ts'
+import type { SkillFolder } from './commit/folder/skill-folders.ts'
 import { documentName, nameOf } from './commit/paths.ts'
-import { guessName, readSkillDocument } from './commit/skill-document.ts'
-import type { SkillFolder } from './commit/skill-folders.ts'
 
 /** Whose Skills this repository has and had, by the names in its SKILL.md files. */
 export interface KnownNames {

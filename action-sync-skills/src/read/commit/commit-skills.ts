@@ -5,10 +5,11 @@ import {
   type Repository,
   type TreeEntry,
 } from '../../../../shared/action/index.ts'
-import { maxDocumentBytes } from './folder-problems.ts'
+import { guessName, readSkillDocument, type SkillDocument } from './document/skill-document.ts'
+import { maxDocumentBytes } from './folder/folder-problems.ts'
+import { findSkillFolders, ignoreFileEntries, type SkillFolder } from './folder/skill-folders.ts'
 import { documentName, join, nameOf } from './paths.ts'
-import { guessName, readSkillDocument, type SkillDocument } from './skill-document.ts'
-import { findSkillFolders, ignoreFileEntries, type SkillFolder } from './skill-folders.ts'
+import { findHiddenSkills } from './stray-links.ts'
 
 /** A Skill as the commit holds it. */
 export interface LocalSkill extends SkillFolder {
@@ -31,6 +32,8 @@ export interface CommitSkills {
   readonly problems: readonly FileProblem[]
   /** What is allowed but may be a mistake. */
   readonly notices: readonly FileProblem[]
+  /** What leads to Skills that are not seen. */
+  readonly warnings: readonly FileProblem[]
 }
 
 /** All SKILL.md and .skillignore files together. */
@@ -43,7 +46,7 @@ const maxTextBytes = 64 * 2 ** 20
  * @param unreadable names in it that are not UTF-8
  */
 export async function readCommitSkills(
-  repository: Pick<Repository, 'readBlobs'>,
+  repository: Pick<Repository, 'readBlobs' | 'listTree'>,
   { entries, unreadable }: { entries: readonly TreeEntry[]; unreadable: readonly string[] },
   roots: readonly string[],
   exclude: readonly string[],
@@ -52,14 +55,15 @@ export async function readCommitSkills(
   const found = findSkillFolders(entries, roots, exclude, ignoreFiles)
   const { folders, strays } = withUnreadable(found.folders, unreadable)
   const checked = checkDocuments(folders, await readDocuments(repository, folders))
-  return { ...checked, problems: [...found.problems, ...strays] }
+  const warnings = await findHiddenSkills(repository, found.links, roots)
+  return { ...checked, warnings, problems: [...found.problems, ...strays] }
 }
 
 /** Gives the folders their names and finds what is wrong with these. Pure. */
 export function checkDocuments(
   folders: readonly SkillFolder[],
   documents: ReadonlyMap<string, Uint8Array>,
-): Omit<CommitSkills, 'problems'> {
+): Pick<CommitSkills, 'skills' | 'refused' | 'notices'> {
   const read = folders.map((folder) => ({ folder, document: documentOf(documents.get(folder.folder)) }))
   const byName = Map.groupBy(
     read.flatMap(({ folder, document }) => ('name' in document ? { ...folder, name: document.name, document } : [])),
@@ -77,8 +81,7 @@ export function checkDocuments(
       continue
     }
     const { name } = document
-    const others = (byName.get(name) ?? []).filter((other) => other.folder !== folder.folder)
-    const problems = [...folder.problems, ...sameName(file, document, others)]
+    const problems = [...folder.problems, ...sameName(file, document, byName.get(name) ?? [])]
     if (problems.length > 0) refused.push({ name, problems })
     else skills.push({ ...folder, name, document })
   }
@@ -95,10 +98,10 @@ function documentOf(bytes: Uint8Array | undefined): SkillDocument | { problems: 
 type DocumentProblems = Extract<ReturnType<typeof readSkillDocument>, readonly unknown[]>
 
 /** Which of them is meant cannot be told, so none is uploaded. */
-function sameName(file: string, { name, lineOf }: SkillDocument, others: readonly LocalSkill[]): FileProblem[] {
-  const [other] = others
+function sameName(file: string, { name, lineOf }: SkillDocument, all: readonly LocalSkill[]): FileProblem[] {
+  const other = all.slice(0, 2).find(({ folder }) => join(folder, documentName) !== file)
   if (other === undefined) return []
-  const more = others.length > 1 ? ` and ${others.length - 1} more` : ''
+  const more = all.length > 2 ? ` and ${all.length - 2} more` : ''
   const message = `has the name "${name}", as ${join(other.folder, documentName)}${more} has: names must differ`
   return [{ file, line: lineOf('name'), message }]
 }

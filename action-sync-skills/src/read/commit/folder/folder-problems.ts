@@ -1,6 +1,6 @@
-import type { EntryType, FileProblem, TreeEntry } from '../../../../shared/action/index.ts'
+import type { EntryType, FileProblem, TreeEntry } from '../../../../../shared/action/index.ts'
+import { below, documentName, join } from '../paths.ts'
 import { foldName, isSecretName, nameProblem } from './file-names.ts'
-import { below, documentName, join } from './paths.ts'
 
 /** Limits of good sense: the API names none. */
 const maxFiles = 2_000

@@ -1,5 +1,7 @@
 /** Reserved on Windows with any extension: such a file cannot be unpacked there. */
 const deviceName = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\.|$)/i
+/** Some are made with characters that cannot be seen by themselves. */
+const emoji = /\p{RGI_Emoji}/gv
 const invisible = /[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029]/u
 const maxNameBytes = 255
 const maxPathBytes = 1024
@@ -15,10 +17,10 @@ export function nameProblem(path: string): string | undefined {
   const names = path.split('/')
   if (names.length > maxLevels) return `lies in more than ${maxLevels} folders`
   for (const name of names) {
-    if (invisible.test(name)) return 'has a character in its name that cannot be seen'
-    if (/[\\:]/.test(name)) return 'has a backslash or a colon in its name'
-    if (/[. ]$/.test(name)) return 'has a name that ends with a dot or a space'
-    if (deviceName.test(name)) return 'has a name that is reserved on Windows'
+    if (invisible.test(name.replace(emoji, ''))) return 'has a character in its name that cannot be seen: rename it'
+    if (/[\\:]/.test(name)) return 'has a backslash or a colon in its name: rename it'
+    if (/[. ]$/.test(name)) return 'has a name that ends with a dot or a space: rename it'
+    if (deviceName.test(name)) return 'has a name that is reserved on Windows: rename it'
     if (Buffer.byteLength(name) > maxNameBytes) return `has a name of more than ${maxNameBytes} bytes`
   }
   return undefined

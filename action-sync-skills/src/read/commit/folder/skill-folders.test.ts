@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { EntryType, TreeEntry } from '../../../../shared/action/index.ts'
-import { blobId } from '../../../../test/harness/packed-archive.ts'
+import type { EntryType, TreeEntry } from '../../../../../shared/action/index.ts'
+import { blobId } from '../../../../../test/harness/packed-archive.ts'
 import { isSecretName, nameProblem } from './file-names.ts'
 import { findSkillFolders } from './skill-folders.ts'
 
@@ -155,12 +155,20 @@ describe('names', () => {
     `${'x/'.repeat(70)}y`,
   ])('%j is refused', (path) => expect(nameProblem(path)).toBeTypeOf('string'))
 
-  test.each(['a b.md', '.hidden', 'ünïcode/日本.md', 'console.md', '-rf', '$(x)', 'x'.repeat(255)])(
-    '%j is let through',
-    (path) => {
-      expect(nameProblem(path)).toBeUndefined()
-    },
-  )
+  test.each([
+    'a b.md',
+    '.hidden',
+    'ünïcode/日本.md',
+    'console.md',
+    '-rf',
+    '$(x)',
+    '⚠️ risks.md',
+    '👩‍💻.md',
+    '🏴󠁧󠁢󠁥󠁮󠁧󠁿.md',
+    'x'.repeat(255),
+  ])('%j is let through', (path) => {
+    expect(nameProblem(path)).toBeUndefined()
+  })
 
   test.each([
     '.env',

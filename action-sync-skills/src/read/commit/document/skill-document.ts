@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { DocumentError, decodeText, type ParsedDocument, splitFrontMatter } from '../../../../shared/action/index.ts'
+import {
+  DocumentError,
+  decodeText,
+  type FrontMatter,
+  type ParsedDocument,
+  splitFrontMatter,
+} from '../../../../../shared/action/index.ts'
 import { findCutText, readFrontmatter } from './frontmatter.ts'
 
 /** What is wrong with a SKILL.md, and on which of its lines. */
@@ -58,7 +64,7 @@ export function readSkillDocument(bytes: Uint8Array): SkillDocument | DocumentPr
     const isEmpty = parts.body.trim() === ''
     const problems = isEmpty ? [{ line: parts.bodyLine - 1, message: 'has nothing after its frontmatter' }] : []
     const document = checkFields(readFrontmatter(parts.yaml), problems)
-    return Array.isArray(document) ? document : { ...document, notices: noticesOf(parts.yaml) }
+    return Array.isArray(document) ? document : { ...document, notices: noticesOf(parts) }
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error
     return [{ line: error.line ?? 1, message: error.message }]
@@ -93,11 +99,21 @@ function checkFields(
   return { name, description, lineOf: (field) => lines.get(field) ?? 2 }
 }
 
-function noticesOf(yaml: string): DocumentProblem[] {
-  const line = findCutText(yaml, 'description')
-  const message = 'description ends where # begins a comment: put the whole text in quotes'
-  return line === undefined ? [] : [{ line, message }]
+function noticesOf({ yaml, body, bodyLine }: FrontMatter): DocumentProblem[] {
+  const cut = findCutText(yaml, 'description')
+  const isCut = 'description ends where # begins a comment: put the whole text in quotes'
+  const lines = body.split('\n')
+  const at = lines.findIndex((line) => outerLink.test(line))
+  const [, target = ''] = outerLink.exec(lines[at] ?? '') ?? []
+  const isOuter = `links to ${target}, which is not in the folder and so not part of the Skill: copy it in, or take the link out`
+  return [
+    ...(cut === undefined ? [] : [{ line: cut, message: isCut }]),
+    ...(at < 0 ? [] : [{ line: bodyLine + at, message: isOuter }]),
+  ]
 }
+
+/** A link of Markdown that leads out of the folder. */
+const outerLink = /\]\((\.\.\/[^)\s]{1,200})/
 
 function typeName(value: unknown): string {
   if (value === null) return 'empty'

@@ -1,4 +1,4 @@
-import { DocumentError, type ParsedDocument, parseYaml } from '../../../../shared/action/index.ts'
+import { DocumentError, type ParsedDocument, parseYaml } from '../../../../../shared/action/index.ts'
 
 /** What is larger is no frontmatter that a person wrote. */
 const maxBytes = 16 * 2 ** 10

@@ -1,5 +1,5 @@
 import ignore from 'ignore'
-import { ignoreFileName } from './paths.ts'
+import { ignoreFileName } from '../paths.ts'
 
 /** Which paths some patterns leave out; the .skillignore itself always. */
 export type Matcher = (path: string) => boolean

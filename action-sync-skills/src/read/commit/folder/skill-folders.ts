@@ -1,7 +1,4 @@
-import type { FileProblem, ObjectId, TreeEntry } from '../../../../shared/action/index.ts'
-import { foldName } from './file-names.ts'
-import { entryProblems, isFile } from './folder-problems.ts'
-import { findSlowPattern, matcherOf, maxIgnoreFileBytes } from './ignore-rules.ts'
+import type { FileProblem, ObjectId, TreeEntry } from '../../../../../shared/action/index.ts'
 import {
   below,
   documentName,
@@ -13,7 +10,10 @@ import {
   partBelow,
   sortByPath,
   sortFolders,
-} from './paths.ts'
+} from '../paths.ts'
+import { foldName } from './file-names.ts'
+import { entryProblems, isFile } from './folder-problems.ts'
+import { findSlowPattern, matcherOf, maxIgnoreFileBytes } from './ignore-rules.ts'
 
 /** A file of a Skill, as the commit holds it. */
 export interface LocalFile {
