@@ -1,5 +1,4 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
-import { pipeline } from 'node:stream/promises'
 import { crc32, createDeflateRaw, deflateRawSync } from 'node:zlib'
 import { type BlobStream, collect, type ObjectId } from '../../../shared/action/index.ts'
 import { directoryEntry, type Entry, endRecord, localHeader, localHeaderLength, methods } from './zip-records.ts'
@@ -28,7 +27,7 @@ const worthwhileRatio = 0.97
 /**
  * Packs files into a zip on disk. Memory holds a piece of one file at a time, and at most 1 MiB to begin with. The same files
  * give the same bytes on every machine and day: sorted by the bytes of their paths, one date, two modes, no directory entries,
- * pieces of one size. Sizes and checksums stand in front of each content, as readers that stream need them.
+ * pieces of fixed sizes. Sizes and checksums stand in front of each content, as readers that stream need them.
  *
  * The usual packages hold whole files or leave the sizes to the end: archiver and yazl took 20 to 50 MB more here.
  *
@@ -89,53 +88,64 @@ async function writeEntry(output: Output, file: PackedFile, blob: BlobStream): P
   return entry
 }
 
-async function writeContent(output: Output, { size, pieces }: BlobStream): Promise<Pick<Entry, 'method' | 'crc'>> {
-  if (size <= headBytes) {
-    const content = await collect(pieces)
+async function writeContent(output: Output, blob: BlobStream): Promise<Pick<Entry, 'method' | 'crc'>> {
+  if (blob.size <= headBytes) {
+    const content = await collect(blob)
     const isDeflated = isCompressible(content)
     output.write(isDeflated ? deflateRawSync(content, { level }) : content)
     return { method: isDeflated ? methods.deflated : methods.stored, crc: crc32(content) }
   }
-  const even = inPieces(pieces)
-  const head: Buffer[] = []
-  while (head.length * pieceBytes < headBytes) head.push((await even.next()).value ?? Buffer.alloc(0))
-  const isDeflated = isCompressible(Buffer.concat(head))
+  const source = sourceOf(blob.pieces)
+  const head = await source.read(headBytes)
+  const isDeflated = isCompressible(head)
+  const write = isDeflated ? createDeflate(output) : undefined
   let crc = 0
-  async function* checked() {
-    for await (const piece of chain(head, even)) {
-      crc = crc32(piece, crc)
-      yield piece
-    }
+  for (let piece = head; piece.length > 0; piece = await source.read(pieceBytes)) {
+    crc = crc32(piece, crc)
+    if (write) await write.add(piece)
+    else output.write(piece)
   }
-  const write = async (source: AsyncIterable<Buffer>) => {
-    for await (const piece of source) output.write(piece)
-  }
-  if (isDeflated) await pipeline(checked, createDeflateRaw({ level, chunkSize: pieceBytes }), write)
-  else await write(checked())
+  await write?.end()
   return { method: isDeflated ? methods.deflated : methods.stored, crc }
 }
 
-async function* chain<T>(first: Iterable<T>, rest: AsyncIterable<T>): AsyncGenerator<T> {
-  yield* first
-  yield* rest
+/** Deflates what is added. Once a promise has settled, its piece is no longer needed. */
+function createDeflate(output: Output) {
+  const deflate = createDeflateRaw({ level, chunkSize: pieceBytes })
+  const failed = new Promise<never>((_, reject) => deflate.once('error', reject))
+  failed.catch(() => {}) // whoever waits for the deflate is told
+  deflate.on('data', output.write)
+  const settle = (start: (done: () => void) => void) => Promise.race([failed, new Promise<void>(start)])
+  return {
+    add: (piece: Buffer) => settle((done) => deflate.write(piece, () => done())),
+    end: () => settle((done) => deflate.once('end', done).end()),
+  }
 }
 
-/** Pieces of one size, but for the last: git's own are cut differently each time. */
-async function* inPieces(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer, undefined> {
-  let waiting: Buffer[] = []
-  let length = 0
-  for await (const piece of pieces) {
-    waiting.push(piece)
-    length += piece.length
-    if (length < pieceBytes) continue
-    const joined = Buffer.concat(waiting)
-    let at = 0
-    for (; at + pieceBytes <= joined.length; at += pieceBytes) yield joined.subarray(at, at + pieceBytes)
-    waiting = [joined.subarray(at)]
-    length = joined.length - at
+/** Reads pieces of the sizes that are asked for, whatever the sizes they come in, into one buffer for each size. */
+function sourceOf(pieces: AsyncIterable<Buffer>) {
+  const source = pieces[Symbol.asyncIterator]()
+  const buffers = new Map<number, Buffer>()
+  let rest: Buffer = Buffer.alloc(0)
+  return {
+    /** Less than `size` only at the end, and then nothing. */
+    async read(size: number): Promise<Buffer> {
+      const buffer = buffers.get(size) ?? Buffer.allocUnsafe(size)
+      buffers.set(size, buffer)
+      let length = 0
+      while (length < size) {
+        if (rest.length === 0) {
+          const next = await source.next()
+          if (next.done) break
+          rest = next.value
+        }
+        const copied = rest.copy(buffer, length, 0, size - length)
+        rest = rest.subarray(copied)
+        length += copied
+      }
+      return buffer.subarray(0, length)
+    },
   }
-  if (length > 0) yield Buffer.concat(waiting)
-  return undefined
 }
 
 /** Looks at the middle of what is not small. */

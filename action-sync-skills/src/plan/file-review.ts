@@ -1,4 +1,4 @@
-import { collect, type Repository } from '../../../shared/action/index.ts'
+import { collect, type ObjectId, type Repository } from '../../../shared/action/index.ts'
 import { diffText, type TextDiff } from '../../../shared/sync/index.ts'
 import type { FileChange, FileChangeKind } from './file-changes.ts'
 import { type ContentProblem, findContentProblem, findSecret, maxWholeBytes, textOf } from './forbidden-content.ts'
@@ -33,6 +33,9 @@ export function createTextBudget(): KeepTexts {
   }
 }
 
+/** Contents are read in parts of so many bytes, which lie on disk meanwhile. */
+const maxPartBytes = 64 * 2 ** 20
+
 /** What the content of a changed file says. */
 export interface Review {
   readonly problem: ContentProblem | undefined
@@ -53,15 +56,34 @@ export async function reviewFiles(
   const written = files.flatMap((file) => (file.after ? { file, id: file.after.id } : []))
   const byContent = Map.groupBy(written, ({ id }) => id)
   const reviews = new Map<ChangedFile, Review>()
-  for await (const { id, size, pieces } of repository.streamBlobs([...byContent.keys()])) {
-    const content = size <= maxWholeBytes ? await collect(pieces) : undefined
-    const problem = content ? findContentProblem(content, secrets) : await findSecret(pieces, secrets)
-    for (const { file } of byContent.get(id) ?? []) {
-      const diff = content && (await diffOf(file, content))
-      reviews.set(file, { problem, diff })
+  const sizes = [...byContent].map(([id, [first]]) => ({ id, size: first?.file.after?.size ?? 0 }))
+  for (const part of inParts(sizes)) {
+    for await (const blob of repository.streamBlobs(part)) {
+      const content = blob.size <= maxWholeBytes ? await collect(blob) : undefined
+      const problem = content ? findContentProblem(content, secrets) : await findSecret(blob.pieces, secrets)
+      for (const { file } of byContent.get(blob.id) ?? []) {
+        const diff = content && (await diffOf(file, content))
+        reviews.set(file, { problem, diff })
+      }
     }
   }
   return reviews
+}
+
+/** At least one content each. */
+function* inParts(contents: readonly { id: ObjectId; size: number }[]): Generator<ObjectId[]> {
+  let part: ObjectId[] = []
+  let bytes = 0
+  for (const { id, size } of contents) {
+    if (part.length > 0 && bytes + size > maxPartBytes) {
+      yield part
+      part = []
+      bytes = 0
+    }
+    part.push(id)
+    bytes += size
+  }
+  if (part.length > 0) yield part
 }
 
 async function diffOf({ textBefore }: ChangedFile, content: Buffer): Promise<TextDiff | undefined> {

@@ -43,14 +43,19 @@ export async function findSecret(
 ): Promise<ContentProblem | undefined> {
   const overlap = Math.max(0, ...secrets.map((secret) => Buffer.byteLength(secret) - 1))
   let line = 1
-  let rest: Buffer = Buffer.alloc(0)
+  let buffer = Buffer.alloc(0)
+  let kept = 0
   for await (const piece of pieces) {
-    const window = Buffer.concat([rest, piece])
+    const length = kept + piece.length
+    if (length > buffer.length) buffer = Buffer.concat([buffer.subarray(0, kept)], length + overlap)
+    piece.copy(buffer, kept)
+    const window = buffer.subarray(0, length)
     const at = secrets.map((secret) => window.indexOf(secret)).find((index) => index >= 0)
     if (at !== undefined) return { line: line + countLines(window.subarray(0, at)), message: secretMessage }
-    const done = Math.max(0, window.length - overlap)
+    const done = Math.max(0, length - overlap)
     line += countLines(window.subarray(0, done))
-    rest = window.subarray(done)
+    window.copyWithin(0, done)
+    kept = length - done
   }
   return undefined
 }

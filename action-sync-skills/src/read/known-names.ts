@@ -47,8 +47,8 @@ async function readNames(
   readName: (document: Uint8Array) => string | undefined,
 ): Promise<Set<string>> {
   const names = new Set<string>()
-  for await (const { size, pieces } of repository.streamBlobs(ids)) {
-    const name = size <= maxDocumentBytes ? readName(await collect(pieces)) : undefined
+  for await (const blob of repository.streamBlobs(ids)) {
+    const name = blob.size <= maxDocumentBytes ? readName(await collect(blob)) : undefined
     if (name !== undefined) names.add(name)
   }
   return names

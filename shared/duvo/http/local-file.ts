@@ -11,7 +11,8 @@ export interface LocalFile {
 const pieceBytes = 64 * 1024
 
 /**
- * Reads a file in pieces, exactly as many bytes as were planned.
+ * Reads a file in pieces, exactly as many bytes as were planned. All pieces use one buffer: each is valid until the next one
+ * is asked for.
  *
  * @param onPiece told of each piece before it is given out
  * @throws AttemptError `misconfigured` when the file changed since it was planned, or while it was read: what the server would
@@ -24,8 +25,9 @@ export async function* readPieces({ path, size }: LocalFile, onPiece: (piece: Ui
     const before = await file.stat({ bigint: true })
     const changed = () => new AttemptError('misconfigured', `the file ${basename(path)} changed during the upload`)
     if (before.size !== BigInt(size)) throw changed()
+    const buffer = Buffer.allocUnsafe(pieceBytes)
     for (let sent = 0; sent < size; ) {
-      const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(Math.min(pieceBytes, size - sent)))
+      const { bytesRead } = await file.read(buffer, 0, Math.min(pieceBytes, size - sent))
       if (bytesRead === 0) throw changed()
       const piece = buffer.subarray(0, bytesRead)
       sent += bytesRead

@@ -1,18 +1,23 @@
-import { execFileSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createGitRepository } from '../../../../test/harness/git-repository.ts'
 import { recordLog } from '../../../../test/harness/recorded-log.ts'
+import { tempDir } from '../../../../test/harness/temp-dir.ts'
+import { streamGit } from '../process/stream.ts'
 import { openRepository } from '../repository.ts'
 import { collect, splitBlobs } from './blobs.ts'
 
 const id = (index: number) => String(index).padStart(40, '0')
 
+/** Like the real one, it gives every chunk in the same buffer. */
 async function* inChunks(output: Buffer, sizes: readonly number[]): AsyncGenerator<Buffer> {
+  const buffer = Buffer.alloc(Math.max(...sizes))
   for (let at = 0, index = 0; at < output.length; index += 1) {
     const size = sizes[index % sizes.length] ?? 1
-    yield output.subarray(at, at + size)
-    at += size
+    const length = output.copy(buffer, 0, at, at + size)
+    yield buffer.subarray(0, length)
+    at += length
   }
 }
 
@@ -33,7 +38,7 @@ describe('the output of cat-file', () => {
     await fc.assert(
       fc.asyncProperty(contents, sizes, async (blobs, chunks) => {
         const read: Buffer[] = []
-        for await (const { pieces } of splitBlobs(inChunks(outputOf(blobs), chunks))) read.push(await collect(pieces))
+        for await (const blob of splitBlobs(inChunks(outputOf(blobs), chunks))) read.push(await collect(blob))
         expect(read).toEqual(blobs.map((content) => Buffer.from(content)))
       }),
     )
@@ -60,24 +65,28 @@ describe('the output of cat-file', () => {
     ['misses a blob', `${id(1)} missing\n`],
   ])('that %s is an error', async (_, output) => {
     const read = async () => {
-      for await (const { pieces } of splitBlobs(inChunks(Buffer.from(output), [64]))) await collect(pieces)
+      for await (const blob of splitBlobs(inChunks(Buffer.from(output), [64]))) await collect(blob)
     }
     await expect(read()).rejects.toThrow(/^git /)
   })
 })
 
-test('a reader who stops early stops git', async () => {
+test('nothing is left of the temporary file, whether all was read, the reader stopped early, or git failed', async () => {
   const fixture = await createGitRepository()
-  fixture.commit('First', { large: Buffer.alloc(20 * 2 ** 20, 'x'), small: 'y' })
-  const repository = await openRepository(fixture.root, { log: recordLog() })
-  const { entries } = await repository.listTree()
-  const running = () => execFileSync('ps', ['-o', 'args=', '--ppid', String(process.pid)], { encoding: 'utf8' })
-  for await (const { pieces } of repository.streamBlobs(entries.map((entry) => entry.id))) {
-    for await (const _ of pieces) break
-    expect(running()).toContain('cat-file --batch')
-    break
-  }
-  await expect.poll(running).not.toContain('cat-file --batch')
+  const large = Buffer.from(Array.from({ length: 300_000 }, (_, index) => (index * 7919) % 256))
+  fixture.commit('First', { large, small: 'y' })
+  const temp = await tempDir('runner-temp')
+  const env = { ...process.env, RUNNER_TEMP: temp }
+  const repository = await openRepository(fixture.root, { log: recordLog(), env })
+  const ids = (await repository.listTree()).entries.map((entry) => entry.id)
+  const read: Buffer[] = []
+  for await (const blob of repository.streamBlobs(ids)) read.push(await collect(blob))
+  expect(read).toEqual([large, Buffer.from('y')])
+  for await (const _ of repository.streamBlobs(ids)) break
+  const failing = streamGit({ git: 'git', root: fixture.root, env }, ['cat-file', '--no-such-option'], '')
+  await expect(failing.next()).rejects.toThrow('git cat-file failed with exit code 129')
+  await expect(streamGit({ git: '/no/git', root: fixture.root, env }, ['x'], '').next()).rejects.toThrow('ENOENT')
+  expect(readdirSync(temp)).toEqual([])
 })
 
 test('a blob that the clone lacks is an error that says what to do', async () => {

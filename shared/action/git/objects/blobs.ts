@@ -7,7 +7,10 @@ export type BlobStream = {
   readonly id: ObjectId
   /** Bytes. */
   readonly size: number
-  /** The content, once. What nobody reads is skipped when the next blob is asked for. */
+  /**
+   * The content, once; each piece is valid until the next one is asked for. What nobody reads is skipped when the next blob
+   * is asked for.
+   */
   readonly pieces: AsyncIterable<Buffer>
 }
 
@@ -15,7 +18,7 @@ const maxHeaderBytes = 1024
 
 /**
  * The contents of blobs one after the other, in the order of `ids`, byte for byte: no line ending, filter driver or text
- * conversion touches them. One git process for all; memory holds one piece at a time, however large a blob is.
+ * conversion touches them. One git process for all, which writes them to a temporary file; memory holds one piece at a time.
  *
  * @throws GitError when a blob is not in the clone, or an id is not a blob
  */
@@ -40,16 +43,17 @@ export async function readBlobs(
   for await (const { id, size, pieces } of streamBlobs(git, [...new Set(ids)])) {
     total += size
     if (total > maxBytes) throw new GitError(`The files to read have more than ${maxBytes} bytes together.`)
-    blobs.set(id, await collect(pieces))
+    blobs.set(id, await collect({ size, pieces }))
   }
   return blobs
 }
 
-/** All pieces as one. */
-export async function collect(pieces: AsyncIterable<Buffer>): Promise<Buffer> {
-  const all: Buffer[] = []
-  for await (const piece of pieces) all.push(piece)
-  return Buffer.concat(all)
+/** The whole content. */
+export async function collect({ size, pieces }: Pick<BlobStream, 'size' | 'pieces'>): Promise<Buffer> {
+  const content = Buffer.allocUnsafeSlow(size)
+  let at = 0
+  for await (const piece of pieces) at += piece.copy(content, at)
+  return content
 }
 
 /** Splits the output of `cat-file --batch`: a header line, as many bytes as it says, a line feed; and so on. */
@@ -83,13 +87,14 @@ function parseHeader(line: string): { id: ObjectId; size: number } {
   throw new GitError(`git object ${id.slice(0, 64)} is a ${type}, not a file.`)
 }
 
-/** Cuts a stream of bytes into lines and pieces, without a copy where it can. */
+/** Cuts a stream of bytes into lines and pieces, with a copy only of a line that is cut in two. */
 function readerOf(output: AsyncIterable<Buffer>) {
   const source = output[Symbol.asyncIterator]()
   let rest: Buffer = Buffer.alloc(0)
   const fill = async () => {
+    const kept = Buffer.from(rest) // a piece is valid only until the next one
     const { done, value } = await source.next()
-    if (!done) rest = rest.length === 0 ? value : Buffer.concat([rest, value])
+    if (!done) rest = kept.length === 0 ? value : Buffer.concat([kept, value])
     return !done
   }
   const take = (size: number) => {

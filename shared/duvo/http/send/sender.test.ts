@@ -202,6 +202,26 @@ describe('a body in pieces', () => {
     expect(server.requests[0]?.headers['transfer-encoding']).toBeUndefined()
   })
 
+  test('arrives as it was where all pieces use one buffer, also at a slow reader', async () => {
+    const received: Buffer[] = []
+    await using server = await serve(async (request, response) => {
+      for await (const piece of request) {
+        received.push(piece)
+        if (received.length % 20 === 0) await sleep(5)
+      }
+      response.end()
+    })
+    const buffer = Buffer.alloc(50_000)
+    async function* pieces() {
+      for (let index = 0; index < 100; index += 1) yield buffer.fill(index)
+    }
+    const headers = { 'content-length': String(100 * buffer.length) }
+    const { status } = await createSender()(outgoing(server.url, { method: 'PUT', headers, body: pieces() }))
+    expect(status).toBe(200)
+    const expected = Buffer.concat(Array.from({ length: 100 }, (_, index) => Buffer.alloc(buffer.length, index)))
+    expect(Buffer.concat(received).equals(expected)).toBe(true)
+  })
+
   test('is read no faster than it leaves', async () => {
     const held: ServerResponse[] = []
     await using server = await serve((request, response) => {

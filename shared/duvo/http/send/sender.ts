@@ -6,7 +6,7 @@ import { publicLookup } from './addresses.ts'
 import type { ForwardProxy, ProxyFor } from './proxies.ts'
 import { createTunnelAgent, proxyFailure, proxyRefusal, sendToProxy } from './tunnel.ts'
 
-/** A body that is read while it is sent. */
+/** A body that is read while it is sent. Each piece is valid until the next one is asked for. */
 export type Pieces = AsyncIterable<Uint8Array>
 
 export interface Outgoing {
@@ -82,7 +82,7 @@ export function createSender({ proxyFor = () => undefined }: { proxyFor?: ProxyF
         if (isInPieces(body)) incoming.once('end', () => request.writableFinished || request.destroy())
         resolve({ status, headers: headersOf(incoming), body: incoming })
       })
-      if (isInPieces(body)) sendPieces(body, request, fail)
+      if (isInPieces(body)) void sendPieces(body, request, fail)
       else request.end(body)
     })
 }
@@ -117,10 +117,21 @@ function isInPieces(body: Outgoing['body']): body is Pieces {
   return body !== undefined && !(body instanceof Uint8Array)
 }
 
-/** Reads a body only as fast as it leaves. A failure after the answer has come is too late to count. */
-function sendPieces(body: Pieces, request: ClientRequest, fail: (error: unknown) => void): void {
-  const { pipeline, Readable } = process.getBuiltinModule('node:stream')
-  pipeline(Readable.from(body, { objectMode: false }), request, (error) => error && fail(error))
+/**
+ * Reads a body only as fast as it leaves: the next piece once the last is written, so that a body may use one buffer for all
+ * of them. A failure after the answer has come is too late to count.
+ */
+async function sendPieces(body: Pieces, request: ClientRequest, fail: (error: unknown) => void): Promise<void> {
+  const closed = new Promise<void>((resolve) => request.once('close', resolve))
+  try {
+    for await (const piece of body) {
+      await Promise.race([closed, new Promise<unknown>((resolve) => request.write(piece, resolve))])
+      if (request.destroyed) return
+    }
+    request.end()
+  } catch (error) {
+    fail(error)
+  }
 }
 
 function headersOf({ headers }: IncomingMessage): AnswerHeaders {
