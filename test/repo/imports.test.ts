@@ -92,7 +92,11 @@ describe('the code rules refuse', () => {
   it.each([
     ['shared/action/a.ts', `console.log('x')`],
     ['shared/action/a.ts', `process.stderr.write(text)`],
+    ['shared/action/a.ts', `const { stdout } = process; stdout.write('')`],
+    ['shared/action/a.ts', `process._rawDebug(text)`],
+    ['shared/action/a.ts', `writeSync(2, text)`],
     ['shared/action/a.ts', `core.info(text)`],
+    ['shared/action/a.ts', `core.setSecret(text)`],
     ['shared/action/a.ts', `import { info } from '@actions/core'`],
     ['shared/action/log/log.ts', `core.exportVariable('A', '1')`],
     ['action-a/src/run.ts', `process.env['X']`],
@@ -111,8 +115,8 @@ describe('the code rules refuse', () => {
 
   it('nothing in comments, tests, or where it belongs', () => {
     const sources = made({
-      'shared/action/log/log.ts': 'process.stdout.write(text)\ncore.info(text)\n',
-      'shared/action/a.ts': `/** console.log is not used. */\n// core.info neither\nprocess.stdout.write('', done)\n`,
+      'shared/action/log/stdout.ts': 'process.stdout.write(text)\n',
+      'shared/action/a.ts': `/** console.log is not used. */\n// core.info neither\n`,
       'shared/action/a.test.ts': `console.log('x')\n`,
       'action-a/src/main.ts': `readInputs(schema)\nprocess.env['X']\n`,
     })

@@ -69,21 +69,30 @@ function parsed<Output>(read: (raw: string) => Output | Wrong, options: FieldNot
   return noted(field, options)
 }
 
+/** What comes along when a key is copied out of a file or a shell, and is never part of one. */
+const notInKeys = /["'`\\<>{}$;,\s]|[^\x21-\x7e]/u
+
 /**
- * A key or token: trimmed, masked before anything prints, visible ASCII only. Messages about it never show it.
- * A line break inside would end up in the error of the HTTP client, together with the value.
+ * A key or token: trimmed, masked before anything prints, visible ASCII without quotes and the like. Messages about it never
+ * show it. What is refused is masked too, and so are the parts of it that may be the key itself.
  */
 export function secret(options: FieldOptions = {}) {
   return parsed(
     (raw) => {
       const value = raw.trim()
       addSecret(value)
-      const isPlain = /^[\x21-\x7e]+$/.test(value)
-      return isPlain ? value : new Wrong('contains a space, a line break or a character outside ASCII')
+      if (!notInKeys.test(value)) return value
+      for (const part of value.split(new RegExp(notInKeys, 'gu'))) if (part.length >= minKeyPart) addSecret(part)
+      return new Wrong(
+        'contains a quote, a space, a line break or another character that no key has. Copy the bare key',
+      )
     },
     { ...options, isSecret: true },
   )
 }
+
+/** Shorter ones are words such as `Bearer`. */
+const minKeyPart = 8
 
 /** A boolean of YAML 1.2's core schema. */
 export function flag() {

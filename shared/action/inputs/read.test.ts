@@ -191,8 +191,23 @@ describe('a secret', () => {
     ['a letter outside ASCII', 'key_žluť'],
   ])('with %s is refused without showing it', (_, key) => {
     const [problem = ''] = problemsOf(() => read({ ...schema, other: fields.flag() }, { key, other: `not ${key}` }))
-    expect(problem).toBe('key: contains a space, a line break or a character outside ASCII')
+    expect(problem).toMatch(/^key: contains a quote, a space, a line break or another character that no key has/)
     expect(redact(`x ${key}`)).toBe('x ***')
+  })
+
+  it.each(['"', "'", '`', '\\', '<', '>', '{', '}', '$', ';', ',', '“'])(
+    'pasted with %s around it is refused, and the bare key is masked as well',
+    (mark) => {
+      const bare = `dv_pasted_with_${mark.codePointAt(0)}`
+      const [problem = ''] = problemsOf(() => read(schema, { key: `${mark}${bare}${mark}` }))
+      expect(problem).toMatch(/^key: contains a quote/)
+      expect(problem).not.toContain(bare)
+      expect(redact(`key ${bare}`)).toBe('key ***')
+    },
+  )
+
+  it.each(['dv_Abc-123', 'a.b_c~d+e/f==', '12|sanctum', 'user:pass', 'key@host!*'])('may be %s', (key) => {
+    expect(read(schema, { key })).toEqual({ key })
   })
 
   it('does not show up in the message about another input either', () => {

@@ -1,4 +1,5 @@
 import { redact } from './redact.ts'
+import { formatCommand, print as printOut } from './stdout.ts'
 import { breakCommands, clipBytes, clipChars, oneLine, splitLines, stripInvisible } from './text.ts'
 
 /** Stated by the runner: longer annotation messages are cut, and it keeps 10 of each kind for a step. */
@@ -50,7 +51,7 @@ type AnnotationKind = 'notice' | 'warning' | 'error'
  * Problem matchers that earlier steps registered still look at every line: text of the form `file.ts(1,2): error` can
  * become an annotation, with the prefix in its file name.
  */
-export function createLog({ write = writeStdout, isDebug = process.env['RUNNER_DEBUG'] === '1' } = {}): Log {
+export function createLog({ write = printOut, isDebug = process.env['RUNNER_DEBUG'] === '1' } = {}): Log {
   const print = (text: string) => write(`${text}\n`)
   const budget = { lines: maxRemoteLines, bytes: maxRemoteBytes, isSpent: false }
   return {
@@ -147,20 +148,4 @@ function annotationProperties({ title, file, line, column }: AnnotationPlace): R
     properties['col'] = String(Math.max(1, Math.trunc(column)))
   }
   return properties
-}
-
-/** `::name key=value,key=value::data`, escaped as the runner unescapes it. */
-function formatCommand(name: string, data: string, properties: Record<string, string> = {}): string {
-  const list = Object.entries(properties)
-    .filter(([, value]) => value !== '')
-    .map(([key, value]) => `${key}=${escapeData(value).replaceAll(':', '%3A').replaceAll(',', '%2C')}`)
-  return `::${name}${list.length === 0 ? '' : ` ${list.join(',')}`}::${escapeData(data)}`
-}
-
-function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
-}
-
-function writeStdout(text: string): void {
-  process.stdout.write(text)
 }

@@ -23,6 +23,19 @@ describe('redact', () => {
     )
   })
 
+  it.each([
+    ['.NET’s URL', 'dv%2Bit%27s%21%2A%28x%29%26%3C%22'],
+    ['.NET’s URL in lower case', 'dv%2bit%27s%21%2a%28x%29%26%3c%22'],
+    ['.NET’s JSON', 'dv\\u002Bit\\u0027s!*(x)\\u0026\\u003C\\u0022'],
+    ['.NET’s JSON in lower case', 'dv\\u002bit\\u0027s!*(x)\\u0026\\u003c\\u0022'],
+    ['XML', 'dv+it&apos;s!*(x)&amp;&lt;&quot;'],
+    ['HTML', 'dv+it&#39;s!*(x)&amp;&lt;&quot;'],
+    ['.NET’s HTML', 'dv&#x2B;it&#x27;s!*(x)&amp;&lt;&quot;'],
+  ])('removes a secret in %s form', (_, form) => {
+    addSecret('dv+it\'s!*(x)&<"')
+    expect(redact(`a ${form} z`)).toBe('a *** z')
+  })
+
   it('leaves other text alone', () => {
     expect(redact('nothing to hide, dv_live_')).toBe('nothing to hide, dv_live_')
   })

@@ -1,4 +1,4 @@
-import * as core from '@actions/core'
+import { formatCommand, print } from './stdout.ts'
 
 /** Encoded forms of shorter values are too likely to occur by chance. */
 const minEncodedLength = 8
@@ -8,15 +8,17 @@ let orderedForms: string[] = []
 
 /**
  * Registers a secret: the runner masks it from here on, and `redact` removes it, also when it is base64-, URL-, JSON-,
- * HTML- or hex-encoded. Call it before anything prints. The empty string is ignored.
+ * XML-, HTML- or hex-encoded, in the ways of JavaScript and of .NET. Call it before anything prints. The empty string is ignored.
  */
 export function addSecret(value: string): void {
+  register(value, value.length >= minEncodedLength ? encodedForms(value) : [])
+}
+
+function register(value: string, encoded: Iterable<string>): void {
   if (value === '' || forms.has(value)) return
-  core.setSecret(value)
+  mask(value)
   forms.add(value)
-  if (value.length >= minEncodedLength) {
-    for (const form of encodedForms(value)) if (form.length >= minEncodedLength) forms.add(form)
-  }
+  for (const form of encoded) if (form.length >= minEncodedLength) forms.add(form)
   orderedForms = [...forms].sort((a, b) => b.length - a.length)
 }
 
@@ -25,18 +27,23 @@ export function addSecret(value: string): void {
  * fetch, which later steps use.
  */
 export function maskInLog(value: string): void {
-  if (value !== '') core.setSecret(value)
+  if (value !== '') mask(value)
+}
+
+function mask(value: string): void {
+  print(`${formatCommand('add-mask', value)}\n`)
 }
 
 /**
  * Registers a URL that is itself a credential (a presigned one): the whole URL, its query, and each query value of at
- * least 16 characters. Shorter values are common words, and masking those blanks unrelated output.
+ * least 16 characters. Shorter values are common words, and masking those blanks unrelated output. Only the values are known
+ * in their encodings: where the URL is encoded, so are they.
  */
 export function addSecretUrl(url: string): void {
-  addSecret(url)
+  register(url, [])
   const query = url.split('#', 1)[0]?.split('?').slice(1).join('?') ?? ''
   if (query === '') return
-  addSecret(query)
+  register(query, [])
   for (const pair of query.split('&')) {
     const value = pair.slice(pair.indexOf('=') + 1)
     if (value.length >= 16) addSecret(value)
@@ -58,14 +65,36 @@ function* encodedForms(value: string): Generator<string> {
     yield core64
     yield core64.replaceAll('+', '-').replaceAll('/', '_')
   }
+  yield* textForms(value)
+  yield Buffer.from(value).toString('hex')
+}
+
+/** The forms in which a text stands inside of other text. JavaScript leaves characters as they are that .NET escapes. */
+function* textForms(value: string): Generator<string> {
   const uri = encodeURIComponent(value.toWellFormed())
-  yield uri
-  yield uri.replace(/%[0-9A-F]{2}/g, (byte) => byte.toLowerCase())
-  yield JSON.stringify(value).slice(1, -1)
+  for (const form of [uri, uri.replace(/[!'()*]/g, (character) => `%${hexOf(character).toUpperCase()}`)]) {
+    yield form
+    yield form.replace(/%[0-9A-F]{2}/g, (byte) => byte.toLowerCase())
+  }
+  const json = JSON.stringify(value).slice(1, -1)
+  yield json
+  yield json.replaceAll('/', '\\/')
+  const dotNet = value
+    .replaceAll('\\', '\\\\')
+    .replace(/["&'+<>`]/g, (character) => `\\u00${hexOf(character).toUpperCase()}`)
+  yield dotNet
+  yield dotNet.replace(/\\u00../g, (unit) => unit.toLowerCase())
   const html = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
   yield html
-  yield html.replaceAll('"', '&quot;')
-  yield Buffer.from(value).toString('hex')
+  const quoted = html.replaceAll('"', '&quot;')
+  for (const apostrophe of ["'", '&apos;', '&#39;', '&#x27;']) {
+    yield quoted.replaceAll("'", apostrophe)
+    yield quoted.replaceAll("'", apostrophe).replaceAll('+', '&#x2B;')
+  }
+}
+
+function hexOf(character: string): string {
+  return character.charCodeAt(0).toString(16).padStart(2, '0')
 }
 
 /**

@@ -33,7 +33,7 @@ export function readContext(env: NodeJS.ProcessEnv = process.env): Context {
   const serverUrl = env['GITHUB_SERVER_URL'] || 'https://github.com'
   const repository = env['GITHUB_REPOSITORY'] ?? ''
   const runId = env['GITHUB_RUN_ID'] ?? ''
-  const workspace = env['GITHUB_WORKSPACE'] || process.cwd()
+  const workspace = env['GITHUB_WORKSPACE'] || currentDirectory()
   let event: Readonly<Record<string, unknown>> | undefined
   return {
     workspace,
@@ -53,6 +53,15 @@ export function readContext(env: NodeJS.ProcessEnv = process.env): Context {
     runId,
     runUrl: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}` : '',
     isDebug: env['RUNNER_DEBUG'] === '1',
+  }
+}
+
+/** '' when it was removed. Whatever needs it then says that there is no workspace. */
+function currentDirectory(): string {
+  try {
+    return process.cwd()
+  } catch {
+    return ''
   }
 }
 

@@ -1,5 +1,6 @@
 import { ActionError, describeError } from '../log/errors.ts'
 import { createLog, type Log } from '../log/log.ts'
+import { flushed, silenceOthers } from '../log/stdout.ts'
 import { splitLines } from '../log/text.ts'
 import { escapeText } from '../outputs/markdown.ts'
 import { createOutputFiles, type WriteOutputFile } from '../outputs/output-file.ts'
@@ -89,6 +90,7 @@ async function settle(
   process.on('uncaughtException', fail)
   process.once('beforeExit', () => fail(new Error('The action stopped before its work was done.')))
   try {
+    refuseUncheckedTls(action.env)
     await entry(action)
   } catch (error) {
     await fail(error)
@@ -98,6 +100,7 @@ async function settle(
 function openStep() {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', surviveClosedPipe)
   const log = createLog()
+  silenceOthers(process.env, (text) => log.debug(text))
   const summary = createSummary()
   let isEnding = false
 
@@ -162,6 +165,17 @@ function reportError({ log, isDebug, summary }: Action, thrown: unknown): void {
 function flushOutput(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, flushDeadlineMs).unref()
-    process.stdout.write('', () => resolve())
+    void flushed().then(resolve)
   })
+}
+
+/** Node checks no certificate then, and the key would go to whoever answers. */
+function refuseUncheckedTls(env: NodeJS.ProcessEnv): void {
+  if (env['NODE_TLS_REJECT_UNAUTHORIZED'] !== '0') return
+  throw new ActionError(
+    'Nothing was sent: NODE_TLS_REJECT_UNAUTHORIZED is 0, which turns the check of certificates off.',
+    {
+      hint: 'Unset it. For a private authority, set NODE_EXTRA_CA_CERTS to the file of its certificate.',
+    },
+  )
 }
