@@ -6,6 +6,8 @@ import type { Policy } from './human-requests/policy.ts'
 import { createResponder, type Handled, type ResponderDeps } from './human-requests/responder.ts'
 import { createJobReader, type Look } from './job-reader.ts'
 import type { MessageLog } from './messages/message-log.ts'
+import { type Assignment, pastLengths } from './schedule/history.ts'
+import { createMessageSchedule } from './schedule/message-schedule.ts'
 import { pollInterval } from './schedule/schedule.ts'
 import { createIdleLimit, type IdleLimit, TimedOut } from './time-limits.ts'
 
@@ -33,6 +35,8 @@ export interface WaitDeps extends ResponderDeps {
 interface WatchedJob {
   readonly runId: string
   readonly isOurs: boolean
+  /** Of a Job that this step started just now: its past Jobs tell when to look. */
+  readonly assignment?: Assignment
 }
 
 /**
@@ -76,7 +80,10 @@ async function watch(
   const reader = createJobReader(duvo, job.runId, job.isOurs, clock)
   const responder = createResponder(job.runId, options, deps)
   const idle = createIdleLimit(options.idleTimeoutMinutes, clock)
-  let watchedFrom = clock.monotonic()
+  const reading = createMessageSchedule()
+  const begunAt = clock.monotonic()
+  let watchedFrom = begunAt
+  let lengths: readonly number[] | undefined
   let hasResponded = false
   for (;;) {
     const look = await reader.look(signal)
@@ -87,19 +94,28 @@ async function watch(
       noteStatus(look.run, seen.status, log)
       Object.assign(seen, { status: look.run.status, run: look.run })
       if (phaseOf(look.run) === 'ended') return endingOf(look.run)
-      if (options.readsWhileRunning) await readMessages(messages, idle, signal, log)
+      const watchedMs = clock.monotonic() - begunAt
+      if (options.readsWhileRunning && (reading.isDue(look.run, watchedMs) || idle.isUp)) {
+        await readMessages(messages, idle, signal, log)
+        reading.read(look.run, watchedMs)
+      }
       const handled = await handleRequest(look, responder, idle, signal)
       if (typeof handled === 'object') return { ...handled, ...seen }
       if (options.isOnce && handled === 'nothing') return asSeen(look, hasResponded)
       if (handled === 'responded') {
         hasResponded = true
         watchedFrom = clock.monotonic()
+        // How long past Jobs took from their start says nothing about the rest of this one.
+        lengths = []
       }
       idle.check()
     }
     const fixed = options.pollIntervalSeconds && options.pollIntervalSeconds * 1000
     const soon = look.kind === 'nothing' ? look.soonMs : undefined
-    await clock.sleep(soon ?? fixed ?? pollInterval(clock.monotonic() - watchedFrom, duvo.budget(), random), signal)
+    if (lengths === undefined && fixed === undefined && look.kind === 'seen')
+      lengths = job.assignment ? await pastLengths(duvo, job.assignment, signal) : []
+    const watchedMs = clock.monotonic() - watchedFrom
+    await clock.sleep(soon ?? fixed ?? pollInterval(watchedMs, duvo.budget(), random, lengths), signal)
   }
 }
 

@@ -14,6 +14,8 @@ export interface Job {
   readonly isOurs: boolean
   readonly agentName?: string
   readonly files: readonly UploadedFile[]
+  /** Of a Job that this step started. */
+  readonly assignment?: { readonly teamId: string; readonly agentId: string }
   /** As it was when it was started. */
   readonly run?: Run
 }
@@ -85,7 +87,15 @@ async function start(inputs: ReadyInputs, deps: JobDeps): Promise<Job> {
     log: (text) => log.warning(text),
   })
   const isOurs = inputs.idempotencyKey === undefined || !isOlder(run, sentAt)
-  return { runId: run.id, isOurs, agentName: agent.name, files: uploaded?.files ?? [], run }
+  const assignment = { teamId, agentId: agent.id }
+  return {
+    runId: run.id,
+    isOurs,
+    agentName: agent.name,
+    files: uploaded?.files ?? [],
+    run,
+    ...(isOurs && { assignment }),
+  }
 }
 
 /** A key of the user's own may belong to a start of another step: its Job was there before this one asked. */

@@ -21,6 +21,19 @@ describe('pollInterval', () => {
     expect(pollInterval(60_000, { limit: 300, remaining, resetInMs: 1 }, middle)).toBeCloseTo(expected)
   })
 
+  test.each([
+    ['never more often than every 1.5 s', [1_000, 1_000, 1_000], 900, 1_500, 1_510],
+    ['dense around past lengths', [50_000, 60_000, 70_000], 58_000, 1_500, 4_500],
+    ['rare long before', [50_000, 60_000, 70_000], 5_000, 3_000, 6_000],
+    ['as without a history long after', [5_000, 6_000, 7_000], 60_000, 8_500, 10_500],
+    ['as without a history with only two Jobs', [60_000, 60_000], 60_000, 9_300, 9_300],
+  ])('is %s', (_, lengths, watched, least, most) => {
+    const interval = pollInterval(watched, undefined, middle, lengths)
+    expect(interval).toBeGreaterThanOrEqual(least)
+    expect(interval).toBeLessThanOrEqual(most)
+    expect(pollInterval(watched, undefined, () => 0, lengths)).toBeGreaterThanOrEqual(1_500)
+  })
+
   test('never exceeds two minutes and its jitter', () => {
     expect(pollInterval(1e9, { limit: 300, remaining: 1, resetInMs: 1 }, () => 1)).toBeLessThanOrEqual(132_000)
   })
