@@ -32,7 +32,11 @@ export async function runWorkflow(
   const inputs = Object.fromEntries(
     Object.entries(workflow.dispatch.inputs).map(([name, { type, default: value }]) => [
       name,
-      value === undefined ? (type === 'string' ? 'typed by a person' : emptyOf(type)) : resolve(value, {}),
+      value === undefined
+        ? (type ?? 'string') === 'string'
+          ? 'typed by a person'
+          : emptyOf(type)
+        : resolve(value, {}),
     ]),
   )
   const trigger = triggerOf(eventName, world, { inputs, attempt })

@@ -21,6 +21,8 @@ export function seedDuvo(duvo: Duvo, weather: Weather, moment: Moment): void {
   for (const { id } of plain) duvo.script(id, [{ after: 50, status: 'running' }, ...ended('Done.', end)])
   duvo.scriptOthers([{ after: 50, status: 'running' }, ...ended('Done.', end)])
   addDesk(duvo, end)
+  const late = duvo.addAgent({ name: 'Late Orders' })
+  duvo.script(late.id, [{ after: 50, status: 'running' }, ...ended('```json\n["4711", "4712"]\n```', end)])
   addPeople(duvo, end)
   for (const { name, text } of skillsAt(moment)) {
     duvo.addSkill({ name, description: `How to ${name}.`, files: new Map([['SKILL.md', Buffer.from(text)]]) })
