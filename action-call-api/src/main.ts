@@ -9,20 +9,21 @@ await runAction(async (action) => {
   if (!hasApiKey(inputs, log)) return
 
   // The client and all that hangs on it is loaded only now: a step that has nothing to do starts fast.
-  const [{ connect, systemClock }, { run }, { createSecrets }, { summarize }] = await Promise.all([
+  const [{ connect, systemClock }, { run }, { outputOf }, { createSecrets }, { summarize }] = await Promise.all([
     import('../../shared/duvo/index.ts'),
     import('./run.ts'),
+    import('./response/body.ts'),
     import('./response/secrets.ts'),
     import('./report/summary.ts'),
   ])
   // Later steps find every output set, also where no answer comes.
   action.setOutputs({ status: null, body: null, bodyFile: null, headers: {}, rowCount: null })
-  const duvo = await connect({ ...inputs, client: 'call-api', signal, env, log, onSecret: addSecret, onDeprecation })
+  const duvo = connect({ ...inputs, client: 'call-api', signal, env, log, onSecret: addSecret, onDeprecation })
   const secrets = createSecrets(maskInLog)
   const { outputFile } = action
   const outcome = await run(inputs, { duvo, clock: systemClock, log, outputFile, secrets })
   const { status, headers, body, rowCount, failure } = outcome
-  action.setOutputs({ status, headers, body: body.head, bodyFile: body.file, rowCount: rowCount ?? null })
+  action.setOutputs({ status, headers, body: outputOf(body), bodyFile: body.file, rowCount: rowCount ?? null })
   summarize(outcome, action.summary)
   if (secrets.isFull)
     log.warning('The answer holds more than 1,000 credentials: not all of them are masked in the log.')

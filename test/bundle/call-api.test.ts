@@ -84,7 +84,9 @@ describe('a call', () => {
   test('with a long answer has a cut body and a whole file', async () => {
     const queue = sim.world.addQueue()
     for (let number = 0; number < 100; number += 1) sim.world.addCase(queue.id, { data: 'x'.repeat(2_000) })
-    const { outputs, file } = await call({ path: `/v2/queues/${queue.id}/cases`, query: 'limit=100' })
+    const { outputs, file, annotations } = await call({ path: `/v2/queues/${queue.id}/cases`, query: 'limit=100' })
+    expect(annotations).toEqual([])
+    expect(Buffer.byteLength(outputs['body'] ?? '')).toBeLessThanOrEqual(64 * 1024)
     expect(outputs['body']).toMatch(/\[cut at .*body-file.*\]$/)
     expect(JSON.parse(file ?? '').cases).toHaveLength(100)
   })

@@ -1,4 +1,4 @@
-import type { WriteOutputFile } from '../../../shared/action/index.ts'
+import { clipBytes, redact, type WriteOutputFile } from '../../../shared/action/index.ts'
 import type { RawPage } from '../../../shared/duvo/index.ts'
 import type { Secrets } from './secrets.ts'
 
@@ -78,6 +78,15 @@ async function* joinRows(pages: AsyncIterable<RawPage>): AsyncGenerator<string, 
     count += page.rows.length
   }
   yield first?.rowsIn === undefined ? '\n]\n' : `\n],"total":${count}}\n`
+}
+
+const maxOutputBytes = 64 * 1024
+const pointer = '…\n[cut at 64 KiB; the file that the output body-file names is whole]'
+
+/** The output `body`. A long answer is nothing to warn of, as other cut outputs are: `body-file` is there for it. */
+export function outputOf({ head }: Body): string {
+  // Before the cut: half a key is not recognised.
+  return clipBytes(redact(head), maxOutputBytes, pointer)
 }
 
 /** Undefined for bytes that are no UTF-8 text, such as a zip. */
