@@ -1,21 +1,38 @@
 /**
  * Moves `v1`, in the repository that `origin` is, to the newest `v1.x.y`. It is a plain tag: a Release by that name would lock it.
+ * The version tag there must still name the commit that was verified: it could have been moved while the release waited for
+ * its approval.
  *
- *   node scripts/release/major-tag.ts v1.4.0
+ *   node scripts/release/major-tag.ts v1.4.0 <commit>
  */
 import { type Git, gitIn, type Refs, remoteRefs } from './git.ts'
 import { requireTag, type Version, versionsOf } from './version.ts'
 
-/** Points the major tag at the newest release of its major version; a release of an older one leaves it where it is. */
-export function moveMajorTag(git: Git, url: string, version: Version): string {
+/**
+ * Points the major tag at the newest release of its major version; a release of an older one leaves it where it is.
+ *
+ * @param verified the commit that the tag of `version` must name
+ */
+export function moveMajorTag(git: Git, url: string, version: Version, verified: string): string {
   const refs = remoteRefs(git, url)
+  assertUnmoved(refs, url, version, verified)
   const newest = newestOfMajor(refs, version)
   const target = refs.get(`refs/tags/${newest.tag}`)
-  if (target === undefined) throw new Error(`${url} has no tag ${version.tag}.`)
   const current = refs.get(`refs/tags/${version.major}`)
   if (current === target) return `${version.major} is at ${newest.tag} already.`
   git('push', '--quiet', '--force', '--', url, `${target}:refs/tags/${version.major}`)
   return `${version.major} is now ${newest.tag}.`
+}
+
+/** Throws where the tag of a repository does not name the commit that was verified. */
+export function assertUnmoved(refs: Refs, url: string, { tag }: Version, verified: string): void {
+  const current = refs.get(`refs/tags/${tag}`)
+  if (current === undefined) throw new Error(`${url} has no tag ${tag}.`)
+  if (current === verified) return
+  throw new Error(
+    `${tag} of ${url} was moved: it names ${current}, and ${verified} was verified. Nothing was pushed. ` +
+      'Find out who moved it, and release the next patch version.',
+  )
 }
 
 function newestOfMajor(refs: Refs, version: Version): Version {
@@ -25,7 +42,9 @@ function newestOfMajor(refs: Refs, version: Version): Version {
 
 if (import.meta.main) {
   try {
-    console.log(moveMajorTag(gitIn(process.cwd()), 'origin', requireTag(process.argv[2])))
+    const [tag, commit = ''] = process.argv.slice(2)
+    if (!/^[0-9a-f]{40}$/.test(commit)) throw new Error('Usage: major-tag.ts TAG COMMIT')
+    console.log(moveMajorTag(gitIn(process.cwd()), 'origin', requireTag(tag), commit))
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     process.exitCode = 1

@@ -2,7 +2,7 @@
  * Publishes one action of the checked-out release to a repository of its own, whose root is the action. It can be run again: what
  * is published already stays, a version tag that names something else is refused before anything is pushed.
  *
- *   node scripts/release/mirror.ts v1.4.0 action-run-job https://github.com/duvo/run-job.git
+ *   node scripts/release/mirror.ts v1.4.0 action-run-job https://github.com/duvo/run-job.git <commit>
  */
 import { gitIn, type Refs, remoteRefs } from './git.ts'
 import { moveMajorTag } from './major-tag.ts'
@@ -10,18 +10,27 @@ import { mirrorTree } from './mirror-tree.ts'
 import { compareVersions, requireTag, type Version, versionsOf } from './version.ts'
 
 type Git = ReturnType<typeof gitIn>
-export type Mirror = { version: Version; action: string; url: string }
+export type Mirror = {
+  version: Version
+  action: string
+  url: string
+  /** The commit of this repository that was verified; the tag must name it. */
+  verified: string
+}
 
 /** Returns what was done, a line each. */
-export function publishMirror(folder: string, { version, action, url }: Mirror): string[] {
+export function publishMirror(folder: string, { version, action, url, verified }: Mirror): string[] {
   const git = gitIn(folder)
   const source = git('rev-parse', '--verify', `refs/tags/${version.tag}^{commit}`)
+  if (source !== verified) {
+    throw new Error(`${version.tag} names ${source} here, and ${verified} was verified. Nothing was pushed.`)
+  }
   const tree = mirrorTree(git, source, action, version)
   const refs = remoteRefs(git, url)
   const published = refs.get(`refs/tags/${version.tag}`)
   if (published !== undefined) {
     assertSame(git, { url, version, published, tree })
-    return [`${version.tag} is published already, with the same content.`, moveMajorTag(git, url, version)]
+    return [`${version.tag} is published already, with the same content.`, moveMajorTag(git, url, version, published)]
   }
 
   const released = versionsOf([...refs.keys()].map((ref) => ref.replace('refs/tags/', '')))
@@ -29,7 +38,7 @@ export function publishMirror(folder: string, { version, action, url }: Mirror):
   const commit = commitTree(git, { tree, source, action, version, parent: parent && fetchTag(git, url, parent) })
   const isNewest = released.every((other) => compareVersions(other, version) < 0)
   push(git, { url, version, commit, isNewest, refs })
-  return [`${version.tag} is published as ${commit}.`, moveMajorTag(git, url, version)]
+  return [`${version.tag} is published as ${commit}.`, moveMajorTag(git, url, version, commit)]
 }
 
 type Published = { url: string; version: Version; published: string; tree: string }
@@ -76,9 +85,11 @@ function push(git: Git, { url, version, commit, isNewest, refs }: Push): void {
 
 if (import.meta.main) {
   try {
-    const [tag, action = '', url = ''] = process.argv.slice(2)
-    if (!/^action-[a-z-]+$/.test(action) || url === '') throw new Error('Usage: mirror.ts TAG ACTION-FOLDER URL')
-    for (const line of publishMirror(process.cwd(), { version: requireTag(tag), action, url })) console.log(line)
+    const [tag, action = '', url = '', verified = ''] = process.argv.slice(2)
+    if (!/^action-[a-z-]+$/.test(action) || url === '' || !/^[0-9a-f]{40}$/.test(verified))
+      throw new Error('Usage: mirror.ts TAG ACTION-FOLDER URL COMMIT')
+    for (const line of publishMirror(process.cwd(), { version: requireTag(tag), action, url, verified }))
+      console.log(line)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     process.exitCode = 1

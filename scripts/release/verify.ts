@@ -2,13 +2,16 @@
  * Checks that a tag may become a release: tag, package.json, README, client and changelog name one version, and the commit is
  * part of `main`. Writes the release notes.
  *
- *   node scripts/release/verify.ts v1.4.0 [--notes notes.md]
+ *   node scripts/release/verify.ts v1.4.0 [--notes notes.md] [--verified <commit>]
+ *
+ * With `--verified`, the tag of `origin` must still name that commit, which an earlier job verified.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { changelogProblems, changelogSections, releaseNotes } from './changelog.ts'
-import { gitIn } from './git.ts'
+import { gitIn, remoteRefs } from './git.ts'
+import { assertUnmoved } from './major-tag.ts'
 import { requireTag, type Version } from './version.ts'
 
 /** One line for each reason why the repository in `folder`, as it is checked out, is not the release of `version`. */
@@ -39,10 +42,20 @@ function commitProblems(folder: string, { tag }: Version): string[] {
   return problems
 }
 
+/** Throws unless the checkout and the tag of `origin` are what an earlier job verified. */
+export function requireVerified(folder: string, version: Version, verified: string): void {
+  const git = gitIn(folder)
+  const head = git('rev-parse', 'HEAD')
+  if (head !== verified) throw new Error(`The checkout is ${head}, and ${verified} was verified.`)
+  assertUnmoved(remoteRefs(git, 'origin'), 'origin', version, verified)
+}
+
 function main(): void {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { notes: { type: 'string' } } })
+  const options = { notes: { type: 'string' }, verified: { type: 'string' } } as const
+  const { positionals, values } = parseArgs({ allowPositionals: true, options })
   const folder = process.cwd()
   const version = requireTag(positionals[0])
+  if (values.verified !== undefined) requireVerified(folder, version, values.verified)
   const problems = releaseProblems(folder, version)
   if (problems.length > 0) throw new Error(problems.join('\n'))
   const [section] = changelogSections(readFileSync(join(folder, 'CHANGELOG.md'), 'utf8'))

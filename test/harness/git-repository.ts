@@ -25,6 +25,7 @@ const env = {
   GIT_AUTHOR_DATE: '2026-01-02T03:04:05+01:00',
   GIT_COMMITTER_NAME: 'Committer',
   GIT_COMMITTER_EMAIL: 'committer@example.com',
+  GIT_COMMITTER_DATE: '2026-01-02T03:04:05+01:00',
 }
 
 /** An empty repository whose branch is `main`. */

@@ -8,9 +8,16 @@ let repositories: Awaited<ReturnType<typeof createRepositories>>
 beforeEach(async () => {
   repositories = await createRepositories()
 })
+/** The commit that was verified: unless a test says otherwise, the one that the tag names. */
+const commitOf = (tag: string) => repositories.source.git('rev-parse', '--verify', `refs/tags/${tag}^{commit}`)
 const publish = (tag: string) => {
   const { source, url } = repositories
-  return publishMirror(source.root, { version: requireTag(tag), action: 'action-run-job', url })
+  return publishMirror(source.root, {
+    version: requireTag(tag),
+    action: 'action-run-job',
+    url,
+    verified: commitOf(tag),
+  })
 }
 const releaseAndPublish = (version: string) => {
   release(repositories.source, version)
@@ -101,7 +108,7 @@ describe('a later release', () => {
     const { source, url, mirror } = repositories
     release(source, '1.0.1')
     const { root } = await cloneGitRepository(source, { depth: 1 })
-    publishMirror(root, { version: requireTag('v1.0.1'), action: 'action-run-job', url })
+    publishMirror(root, { version: requireTag('v1.0.1'), action: 'action-run-job', url, verified: commitOf('v1.0.1') })
     expect(mirror.log('main')).toEqual(['Release v1.0.1', 'Release v1.0.0'])
     expect(mirror.run('fsck', '--strict')).toBe('')
   })
@@ -193,7 +200,19 @@ describe('nothing is pushed', () => {
     expect(mirror.refs()).toEqual({})
   })
 
+  it('for a tag that was moved since it was verified', () => {
+    const { source, url, mirror } = repositories
+    const verified = commitOf('v1.0.0')
+    source.commit('Later', { 'action-run-job/dist/index.js': 'other bytes\n' })
+    source.git('tag', '--force', 'v1.0.0')
+    const moved = { version: requireTag('v1.0.0'), action: 'action-run-job', url, verified }
+    expect(() => publishMirror(source.root, moved)).toThrow(`${verified} was verified. Nothing was pushed`)
+    expect(mirror.refs()).toEqual({})
+  })
+
   it('for a tag that does not exist', () => {
-    expect(() => publish('v9.9.9')).toThrow('git rev-parse failed')
+    const { source, url } = repositories
+    const mirror = { version: requireTag('v9.9.9'), action: 'action-run-job', url, verified: commitOf('v1.0.0') }
+    expect(() => publishMirror(source.root, mirror)).toThrow('git rev-parse failed')
   })
 })

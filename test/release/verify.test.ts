@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { changelogProblems, changelogSections, releaseNotes } from '../../scripts/release/changelog.ts'
 import { gitIn } from '../../scripts/release/git.ts'
 import { moveMajorTag } from '../../scripts/release/major-tag.ts'
-import { releaseProblems } from '../../scripts/release/verify.ts'
+import { releaseProblems, requireVerified } from '../../scripts/release/verify.ts'
 import { parseTag, requireTag, versionsOf } from '../../scripts/release/version.ts'
 import { createRepositories, release } from './repositories.ts'
 
@@ -55,7 +55,7 @@ describe('the tag v1', () => {
     const { source, url } = repositories
     const git = gitIn(source.root)
     git('push', '--quiet', url, 'HEAD:refs/heads/main', `refs/tags/${tag}`)
-    return moveMajorTag(git, url, requireTag(tag))
+    return moveMajorTag(git, url, requireTag(tag), git('rev-parse', `${tag}^{commit}`))
   }
 
   it('is the commit of the newest release, not the tag object', () => {
@@ -74,7 +74,38 @@ describe('the tag v1', () => {
 
   it('is not made of a tag that was not pushed', () => {
     const { source, url } = repositories
-    expect(() => moveMajorTag(gitIn(source.root), url, requireTag('v1.0.0'))).toThrow('has no tag v1.0.0')
+    const verified = source.git('rev-parse', 'v1.0.0^{commit}')
+    expect(() => moveMajorTag(gitIn(source.root), url, requireTag('v1.0.0'), verified)).toThrow('has no tag v1.0.0')
+  })
+
+  it('does not follow a version tag that was moved after it was verified', () => {
+    const { source, url, mirror } = repositories
+    const verified = source.git('rev-parse', 'v1.0.0^{commit}')
+    move('v1.0.0')
+    const before = mirror.refs()['v1']
+    source.git('push', '--quiet', '--force', url, `${source.commit('Other')}:refs/tags/v1.0.0`)
+    const git = gitIn(source.root)
+    expect(() => moveMajorTag(git, url, requireTag('v1.0.0'), verified)).toThrow(`and ${verified} was verified`)
+    expect(mirror.refs()['v1']).toBe(before)
+  })
+
+  it('and the Release need the commit that was verified, here and at the origin', () => {
+    const { source, url } = repositories
+    const verified = source.git('rev-parse', 'HEAD')
+    const check = (commit: string) => () => requireVerified(source.root, requireTag('v1.0.0'), commit)
+    source.git('remote', 'add', 'origin', url)
+    expect(check(verified)).toThrow('has no tag v1.0.0')
+    source.git('push', '--quiet', url, 'refs/tags/v1.0.0')
+    expect(check(verified)).not.toThrow()
+    expect(check('0'.repeat(40))).toThrow('The checkout is')
+    source.git(
+      'push',
+      '--quiet',
+      '--force',
+      url,
+      `${source.git('commit-tree', '-m', 'x', 'HEAD^{tree}')}:refs/tags/v1.0.0`,
+    )
+    expect(check(verified)).toThrow('was moved')
   })
 })
 

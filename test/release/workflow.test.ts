@@ -50,3 +50,13 @@ it('nothing of a release comes from a cache, and no Release is called like the m
   expect(created).toEqual(['gh release create "$GITHUB_REF_NAME"', 'gh release create "$GITHUB_REF_NAME"'])
   expect(text).toContain("tags: ['v[0-9]+.[0-9]+.[0-9]+']")
 })
+
+it('whatever is published is the commit that was verified, however long the approval took', () => {
+  expect(text).toContain('commit: ${{ steps.commit.outputs.id }}')
+  expect(runs('publish')).toContain('verify.ts "$GITHUB_REF_NAME" --verified "$COMMIT"')
+  expect(runs('publish')).toContain('major-tag.ts "$GITHUB_REF_NAME" "$COMMIT"')
+  expect(runs('mirror')).toMatch(/mirror\.ts .*"\$COMMIT"$/m)
+  const publish = runs('publish')
+  expect(publish.indexOf('--verified')).toBeLessThan(publish.indexOf('gh release create'))
+  expect(text.match(/COMMIT: \$\{\{ needs\.(verify|publish)\.outputs\.commit \}\}/g)).toHaveLength(3)
+})
