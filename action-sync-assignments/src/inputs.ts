@@ -26,6 +26,7 @@ export const schema = {
   'agent-ids': uuidList(),
   'config-mode': choice(['replace', 'merge']),
   promote: flag(),
+  'allow-older': flag(),
   'revision-name': text(),
   'on-unmapped': choice(['warn', 'fail', 'create']),
   'max-deletions': integer({ min: 0, max: 1_000 }),

@@ -7,15 +7,18 @@ import {
   makePlan,
   nameOf,
   type ReadDeps,
+  readAge,
   readFacts,
+  refuseOlder,
   resolveMode,
   revisionDescription,
   revisionName,
   runSync,
+  type SyncMode,
   type SyncResult,
 } from '../../shared/sync/index.ts'
 import { applyPlan, type Outcome } from './apply/apply.ts'
-import { nameBuild } from './apply/promotion.ts'
+import { nameBuild } from './apply/revision/promotion.ts'
 import type { Inputs } from './inputs.ts'
 
 export interface Deps extends ReadDeps {
@@ -37,13 +40,22 @@ export async function run(inputs: SyncInputs, deps: Deps): Promise<Result> {
       mode,
       noun: 'configs',
       read: () => readFacts(inputs, mode, deps),
-      plan: (facts) => makePlan(facts, { ...inputs, compareAll: comparesAll(inputs, mode) }),
+      plan: (facts) => plan(inputs, mode, facts, deps),
       approved: ({ items }) => approvedPart(items, inputs.promote),
       nameOf,
       apply: ({ items }, facts) => apply(items, facts, inputs, deps),
     },
     deps.log,
   )
+}
+
+async function plan(inputs: SyncInputs, mode: SyncMode, facts: AssignmentFacts, deps: Deps): Promise<AssignmentPlan> {
+  const all = await makePlan(facts, { ...inputs, compareAll: comparesAll(inputs, mode) })
+  const isPreview = deps.event.pullRequest !== undefined || deps.event.mergeGroup !== undefined
+  // A drift check only looks; what a pull request plans is not what its merge will apply.
+  if (mode === 'drift' || (mode === 'plan' && isPreview)) return all
+  const { repository } = facts.sources
+  return refuseOlder(all, await readAge(all.items, { ...deps, repository }), { ...inputs, ...deps, ...facts })
 }
 
 async function apply(

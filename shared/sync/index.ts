@@ -20,6 +20,7 @@ export { type LiveTrigger, triggerOf } from './assignment/keys/live-keys.ts'
 export type { WantedKeys, WantedSlot, WantedTrigger } from './assignment/keys/resolve.ts'
 export { KeysSchema, neededBy } from './assignment/keys/schema.ts'
 export { pathOfFolder } from './assignment/keys/team-names.ts'
+export { readAge } from './assignment/live/age.ts'
 export {
   type AssignmentInputs,
   comparesAll,
@@ -28,6 +29,7 @@ export {
   readFacts,
 } from './assignment/live/facts.ts'
 export { isLive, readBuilds } from './assignment/live/team.ts'
+export { refuseOlder } from './assignment/plan/age.ts'
 export type { KeysPlan } from './assignment/plan/keys.ts'
 export { makePlan, type Plan as AssignmentPlan, type PlanOptions } from './assignment/plan/plan.ts'
 export { approvedPart, type PlanItem as AssignmentItem } from './assignment/plan/plan-item.ts'

@@ -11,12 +11,12 @@ import {
   pinConnections,
   QueueMaker,
 } from '../../../shared/sync/index.ts'
-import { createDraft } from './draft.ts'
 import { FolderMover } from './folders.ts'
 import { applyKeys, type KeysDeps } from './keys.ts'
-import { LiveCheck } from './live-check.ts'
-import { createAssignment } from './new-assignment.ts'
-import { promote } from './promotion.ts'
+import { createDraft } from './revision/draft.ts'
+import { LiveCheck } from './revision/live-check.ts'
+import { createAssignment } from './revision/new-assignment.ts'
+import { promote } from './revision/promotion.ts'
 
 export interface ApplyOptions {
   readonly teamId: string

@@ -1,5 +1,5 @@
 import { originOf, type AssignmentItem as PlanItem } from '../../../shared/sync/index.ts'
-import { nameBuild } from '../apply/promotion.ts'
+import { nameBuild } from '../apply/revision/promotion.ts'
 
 /** Which side moved away from the other, as far as the live Revision tells where it came from. */
 export function describeSide({ live }: Pick<PlanItem, 'live'>, repositoryUrl: string): string {

@@ -18,7 +18,7 @@ import {
   reportSections,
 } from '../../../shared/sync/index.ts'
 import type { Outcome } from '../apply/apply.ts'
-import { nameBuild } from '../apply/promotion.ts'
+import { nameBuild } from '../apply/revision/promotion.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Result } from '../run.ts'
 import { describeSide } from './drift-side.ts'

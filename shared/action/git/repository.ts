@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { type Base, resolveBase } from './base/base.ts'
 import type { EventFacts } from './base/event-facts.ts'
+import { branchTip, type Lineage, lineageOf } from './base/lineage.ts'
 import { type Changes, changedPaths } from './changes.ts'
 import { filesEverHeld, type HistoricalFiles } from './history.ts'
 import { type BlobStream, readBlobs, streamBlobs } from './objects/blobs.ts'
@@ -22,6 +23,10 @@ export type Repository = {
   pathOf(absolutePath: string): string
   /** See {@link resolveBase}. */
   resolveBase(facts: EventFacts, explicit?: string): Promise<Base>
+  /** How the checked-out commit stands to another. See {@link lineageOf}. */
+  lineageOf(other: ObjectId): Promise<Lineage>
+  /** See {@link branchTip}. */
+  branchTip(ref: string): Promise<ObjectId | undefined>
   /** What changed from `base` to the checked-out commit. See {@link changedPaths}. */
   changedPaths(base: ObjectId, directories?: readonly string[]): Promise<Changes>
   /** What the checked-out commit holds. See {@link listTree}. */
@@ -59,6 +64,8 @@ export async function openRepository(
     head,
     pathOf: (path) => pathBelow(top, path),
     resolveBase: (facts, explicit) => resolveBase(git, facts, head, explicit),
+    lineageOf: (other) => lineageOf(git, head, other),
+    branchTip: (ref) => branchTip(git, ref),
     changedPaths: (base, directories = []) => changedPaths(git, base, head.id, directories),
     listTree: (directories = []) => listTree(git, head.id, directories),
     readBlobs: (ids, limits) => readBlobs(git, ids, limits),

@@ -25,5 +25,7 @@ export function revisionDescription(commit: Pick<Commit, 'subject'>, commitUrl: 
 export function originOf(description: string | null | undefined, repositoryUrl: string): string | undefined {
   const at = description?.lastIndexOf(`${repositoryUrl}/commit/`) ?? -1
   if (repositoryUrl === '' || at < 0) return undefined
-  return /^[0-9a-f]{40}/.exec(description?.slice(at + repositoryUrl.length + '/commit/'.length) ?? '')?.[0]
+  return /^(?:[0-9a-f]{64}|[0-9a-f]{40})(?![0-9a-f])/.exec(
+    description?.slice(at + repositoryUrl.length + '/commit/'.length) ?? '',
+  )?.[0]
 }

@@ -21,7 +21,7 @@ export async function fetchCommit(git: GitProcess, id: ObjectId): Promise<boolea
 
 /** Fetches a branch or tag by its name. False when the remote has none, or the name is none a ref can have. */
 export async function fetchRef(git: GitProcess, name: string): Promise<boolean> {
-  if (!/^[\p{L}\p{N}_][\p{L}\p{N}_./@+-]*$/u.test(name) || /\.\.|\/\/|@\{|\.lock$|[./]$/.test(name)) return false
+  if (!isRefName(name)) return false
   git.log.info(`${name} is not in this clone; fetching it.`)
   const options = await depth(git)
   const short = shortName(name)
@@ -29,6 +29,17 @@ export async function fetchRef(git: GitProcess, name: string): Promise<boolean> 
     (await git.fetch(options, [`+refs/heads/${short}:refs/remotes/origin/${short}`])) ||
     (await git.fetch(options, [`refs/tags/${short}:refs/tags/${short}`]))
   )
+}
+
+/** Fetches what a branch is now, whatever the clone has of it. False when the remote has none, or cannot be asked. */
+export async function fetchBranch(git: GitProcess, branch: string): Promise<boolean> {
+  if (!isRefName(branch)) return false
+  git.log.info(`Asking what the newest commit of ${branch} is.`)
+  return git.fetch(await depth(git), [`+refs/heads/${branch}:refs/remotes/origin/${branch}`])
+}
+
+function isRefName(name: string): boolean {
+  return /^[\p{L}\p{N}_][\p{L}\p{N}_./@+-]*$/u.test(name) && !/\.\.|\/\/|@\{|\.lock$|[./]$/.test(name)
 }
 
 /** `main` for `origin/main`, `refs/heads/main` and `refs/remotes/origin/main`; likewise for a tag. */

@@ -6,6 +6,7 @@ import {
   FileProblemsError,
   type Log,
   openRepository,
+  type Repository,
 } from '../../../action/index.ts'
 import { readGitChanges } from '../../git/changes.ts'
 import { type ConfigMode, writtenIssues } from '../config/config.ts'
@@ -35,6 +36,7 @@ export interface ConfigFile {
 /** What the checked-out commit says of Assignments. */
 export interface Sources {
   readonly commit: Commit
+  readonly repository: Repository
   /** Absolute path of the repository's top level. */
   readonly root: string
   /** In the order of their paths. */
@@ -99,6 +101,7 @@ export async function readSources(options: SourceOptions): Promise<Sources> {
   for (const { file } of problems) present.add(nameOf(file))
   return {
     commit: repository.head,
+    repository,
     root: repository.root,
     files: complete
       .filter(({ document }) => !refused.has(document.path))

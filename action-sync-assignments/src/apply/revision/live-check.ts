@@ -1,6 +1,6 @@
-import { ActionError } from '../../../shared/action/index.ts'
-import type { Build, Clock, Duvo } from '../../../shared/duvo/index.ts'
-import { isLive } from '../../../shared/sync/index.ts'
+import { ActionError } from '../../../../shared/action/index.ts'
+import type { Build, Clock, Duvo } from '../../../../shared/duvo/index.ts'
+import { isLive } from '../../../../shared/sync/index.ts'
 import { nameBuild } from './promotion.ts'
 
 /** What was seen live longer ago than this is looked at again before anything is made. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Build, Clock, Duvo } from '../../../shared/duvo/index.ts'
+import type { Build, Clock, Duvo } from '../../../../shared/duvo/index.ts'
 import { LiveCheck } from './live-check.ts'
 
 const build = (id: string, status = 'live'): Build => ({ id, status, revision_number: 1 })

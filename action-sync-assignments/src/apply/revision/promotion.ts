@@ -1,6 +1,6 @@
-import { ActionError } from '../../../shared/action/index.ts'
-import { ApiError, type Build, type Clock, type Duvo } from '../../../shared/duvo/index.ts'
-import { isLive, type AssignmentItem as PlanItem } from '../../../shared/sync/index.ts'
+import { ActionError } from '../../../../shared/action/index.ts'
+import { ApiError, type Build, type Clock, type Duvo } from '../../../../shared/duvo/index.ts'
+import { isLive, type AssignmentItem as PlanItem } from '../../../../shared/sync/index.ts'
 
 export interface PromotionOptions {
   /** Labels of the Revision. */

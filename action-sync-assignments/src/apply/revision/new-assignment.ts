@@ -1,6 +1,6 @@
-import { ActionError } from '../../../shared/action/index.ts'
-import { type Agent, type Build, type Clock, createOnce, type Duvo } from '../../../shared/duvo/index.ts'
-import { type Config, isLive, readBuilds } from '../../../shared/sync/index.ts'
+import { ActionError } from '../../../../shared/action/index.ts'
+import { type Agent, type Build, type Clock, createOnce, type Duvo } from '../../../../shared/duvo/index.ts'
+import { type Config, isLive, readBuilds } from '../../../../shared/sync/index.ts'
 import { createDraft } from './draft.ts'
 
 export interface CreationOptions {

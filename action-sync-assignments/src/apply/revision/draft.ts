@@ -1,5 +1,5 @@
-import { type Build, type Clock, createOnce, type Duvo } from '../../../shared/duvo/index.ts'
-import { type Config, isSameConfig, readBuilds } from '../../../shared/sync/index.ts'
+import { type Build, type Clock, createOnce, type Duvo } from '../../../../shared/duvo/index.ts'
+import { type Config, isSameConfig, readBuilds } from '../../../../shared/sync/index.ts'
 
 export interface DraftOptions {
   readonly agentId: string

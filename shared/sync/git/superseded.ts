@@ -1,0 +1,30 @@
+import type { EventFacts, ObjectId, Repository } from '../../action/index.ts'
+import { changesOf } from './changes.ts'
+
+/** What the branch has changed since the commit that this run is for. */
+export type Superseded = {
+  readonly branch: string
+  /** The branch's newest commit. */
+  readonly tip: ObjectId
+  /** Whether a file, or anything in a folder, is another one in the newest commit. */
+  isTouched(path: string): boolean
+}
+
+/**
+ * Looks whether a re-run is for an old commit. The first run for a commit needs no look: where a newer one follows, its own run
+ * does too. A run that is started again later has nobody after it.
+ *
+ * @param attempt as in GITHUB_RUN_ATTEMPT
+ * @returns undefined where the commit is the branch's newest, or nobody can tell
+ */
+export async function readSuperseded(
+  repository: Pick<Repository, 'branchTip' | 'changedPaths' | 'head'>,
+  event: Pick<EventFacts, 'ref'>,
+  attempt: string | undefined,
+): Promise<Superseded | undefined> {
+  if (!(Number(attempt) > 1)) return undefined
+  const tip = await repository.branchTip(event.ref)
+  if (tip === undefined || tip === repository.head.id) return undefined
+  const { isTouched } = changesOf(await repository.changedPaths(tip))
+  return { branch: event.ref.replace('refs/heads/', ''), tip, isTouched }
+}
