@@ -173,5 +173,12 @@ export function caseDefaults(now: number, number: number): Omit<Case, 'queueId'>
 
 export function skillDefaults(now: number, name: string, description: string): Omit<Skill, 'teamId'> {
   const document = Buffer.from(skillDocument({ name, description }, `# ${name}\n`))
-  return { id: randomUUID(), name, description, updatedAt: now, files: new Map([['SKILL.md', document]]) }
+  return {
+    id: randomUUID(),
+    name,
+    description,
+    updatedAt: now,
+    files: new Map([['SKILL.md', document]]),
+    archive: null,
+  }
 }

@@ -175,6 +175,8 @@ export type Skill = {
   description: string
   updatedAt: number
   files: Map<string, Buffer>
+  /** What it was last uploaded as; a download is packed anew. */
+  archive: Buffer | null
 }
 
 export type Queue = {

@@ -26,6 +26,10 @@ const env = {
   GIT_COMMITTER_NAME: 'Committer',
   GIT_COMMITTER_EMAIL: 'committer@example.com',
   GIT_COMMITTER_DATE: '2026-01-02T03:04:05+01:00',
+  // A test may give its repository to another user.
+  GIT_CONFIG_COUNT: '1',
+  GIT_CONFIG_KEY_0: 'safe.directory',
+  GIT_CONFIG_VALUE_0: '*',
 }
 
 /** An empty repository whose branch is `main`. */
@@ -38,10 +42,10 @@ export async function createGitRepository(): Promise<GitRepository> {
 /** A clone by way of a file URL, which honours `depth` as a server does. */
 export async function cloneGitRepository(
   of: GitRepository,
-  { depth, branch = 'main' }: { depth?: number; branch?: string } = {},
+  { depth, branch = 'main', options: more = [] }: { depth?: number; branch?: string; options?: string[] } = {},
 ) {
   const repository = at(await tempDir('clone'))
-  const options = depth === undefined ? [] : [`--depth=${depth}`]
+  const options = [...(depth === undefined ? [] : [`--depth=${depth}`]), ...more]
   repository.git('clone', '--quiet', '--branch', branch, ...options, pathToFileURL(of.root).href, '.')
   return repository
 }

@@ -3,7 +3,7 @@ import { ApiError, type Duvo, type ListedSkill, type SkillUse } from '../../../s
 import type { GitChanges } from '../../../shared/sync/index.ts'
 import type { CommitSkills, LocalSkill, RefusedSkill } from '../read/commit/commit-skills.ts'
 import { documentName, join } from '../read/commit/paths.ts'
-import { readStoredSkill } from '../read/stored/stored-skill.ts'
+import { createStoredSkills, type UseStoredSkill } from '../read/stored/stored-skill.ts'
 import { ZipError } from '../read/stored/zip-reader.ts'
 import { sortByUse, type TeamSkill } from './deletions.ts'
 import { compareFiles } from './file-changes.ts'
@@ -37,13 +37,20 @@ interface Draft extends Omit<PlannedSkill, 'files'> {
   readonly files: readonly ChangedFile[]
 }
 
+/** What all comparisons of a step share. */
+interface Comparison {
+  readonly changes: GitChanges
+  readonly keepTexts: KeepTexts
+  readonly useStored: UseStoredSkill
+}
+
 /** Compares the Skills of the commit with the team's and decides what to do with each. Writes nothing. */
 export async function makePlan(facts: PlanFacts, deps: PlanDeps): Promise<Plan> {
-  const { local, teamSkills, candidates } = facts
+  const { local, teamSkills, candidates, changes } = facts
   const { maxParallel, signal, duvo } = deps
   const ids = new Map(teamSkills.map(({ name, id }) => [name, id]))
-  const keepTexts = createTextBudget()
-  const decide = (skill: LocalSkill) => compareSkill(skill, ids.get(skill.name), facts.changes, keepTexts, deps)
+  const comparison = { changes, keepTexts: createTextBudget(), useStored: createStoredSkills(duvo) }
+  const decide = (skill: LocalSkill) => compareSkill(skill, ids.get(skill.name), comparison, deps)
   const compared = await mapPool(local.skills, maxParallel, decide, { signal })
   const uses = await mapPool(candidates, maxParallel, ({ id }) => duvo.skills.assignments(id), { signal })
   signal.throwIfAborted()
@@ -77,37 +84,37 @@ function failure(skill: LocalSkill | undefined, reason: unknown): RefusedSkill[]
 async function compareSkill(
   skill: LocalSkill,
   id: string | undefined,
-  changes: GitChanges,
-  keepTexts: KeepTexts,
+  comparison: Comparison,
   deps: PlanDeps,
 ): Promise<Draft | TeamSkill> {
   if (id === undefined) {
     const added = skill.files.map((after) => ({ path: after.path, kind: 'added' as const, before: undefined, after }))
-    return { action: 'create', skill, id, files: added.map(keepTexts), uses: [] }
+    return { action: 'create', skill, id, files: added.map(comparison.keepTexts), uses: [] }
   }
   const unchanged = { id, name: skill.name }
-  if (!changes.isTouched(skill.folder)) return unchanged
-  const { files, remark } = await compareStored(skill, id, changes, keepTexts, deps)
+  if (!comparison.changes.isTouched(skill.folder)) return unchanged
+  const { files, remark } = await compareStored(skill, id, comparison)
   if (files.length === 0) return unchanged
   return { action: 'update', skill, id, files, uses: await readUses(id, deps), ...(remark && { remark }) }
 }
 
 /** What cannot be unpacked is sent again: an upload replaces it. */
 async function compareStored(
-  skill: LocalSkill,
+  { folder, files }: LocalSkill,
   id: string,
-  changes: GitChanges,
-  keepTexts: KeepTexts,
-  { duvo }: PlanDeps,
+  { changes, keepTexts, useStored }: Comparison,
 ): Promise<{ files: ChangedFile[]; remark?: string }> {
-  const hasNewMode = (path: string) => changes.changeOf(join(skill.folder, path))?.kind === 'mode'
+  const hasNewMode = (path: string) => changes.changeOf(join(folder, path))?.kind === 'mode'
+  const bytes = files.reduce((sum, { size }) => sum + size, 0)
   try {
-    const differing = await compareFiles(skill.files, await readStoredSkill(duvo, id), hasNewMode)
-    return { files: differing.map(keepTexts) }
+    const differing = await useStored(id, bytes, async (stored) =>
+      (await compareFiles(files, stored, hasNewMode)).map(keepTexts),
+    )
+    return { files: differing }
   } catch (error) {
     if (!(error instanceof ZipError)) throw error
     const remark = `What Duvo has cannot be compared: the archive ${error.message}.`
-    return { files: (await compareFiles(skill.files, new Map(), () => false)).map(keepTexts), remark }
+    return { files: (await compareFiles(files, new Map(), () => false)).map(keepTexts), remark }
   }
 }
 

@@ -35,7 +35,7 @@ export interface Transport {
   /** Sends a call and returns its checked answer. Throws a `DuvoError`, or the reason of an aborted signal. */
   send<T>(call: Call<T>): Promise<T>
   /** Like `send`, for answers that are not JSON. */
-  sendForBytes(call: Outgoing): Promise<Uint8Array>
+  sendForBytes(call: Outgoing, maxBytes?: number): Promise<Uint8Array>
   /**
    * Like `send`, for callers who read the answer themselves: status, headers and body. `read` throws an
    * `UnexpectedResponseError` for one that cannot be used. An `ApiError` carries the answer that it stands for.
@@ -164,7 +164,7 @@ export function createTransport(options: TransportOptions): Transport {
 
   return {
     send: (call) => deliver(call, (answer, facts) => check(call.answer, answer, facts), maxAnswerBytes),
-    sendForBytes: (call) => deliver(call, (answer) => answer.body, maxDownloadBytes),
+    sendForBytes: (call, maxBytes = maxDownloadBytes) => deliver(call, (answer) => answer.body, maxBytes),
     sendForAnswer: (call, read) => deliver(call, read, maxDownloadBytes),
     serverNow: () => clock.now() + clockOffset,
     gate,

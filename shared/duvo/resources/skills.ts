@@ -59,9 +59,9 @@ export function skills({ send, sendForBytes }: Transport, { uuid }: Pick<Transpo
           ...(signal && { signal }),
         },
       }),
-    /** The zip of a Skill that a team owns. */
-    download: (skillId: string) =>
-      sendForBytes({ method: 'GET', path: pathFor('/v2/skills/{skill_id}/download', { skill_id: skillId }) }),
+    /** The zip of a Skill that a team owns. Throws a `TooLargeError` for one of more than `maxBytes`. */
+    download: (skillId: string, maxBytes?: number) =>
+      sendForBytes({ method: 'GET', path: pathFor('/v2/skills/{skill_id}/download', { skill_id: skillId }) }, maxBytes),
     files: (skillId: string) =>
       send({
         method: 'GET',

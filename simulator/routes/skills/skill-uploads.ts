@@ -11,7 +11,7 @@ function invalid(validationErrors: ValidationError[]) {
 }
 
 /** Creates or replaces by name within the team: the id stays, and a system skill of that name is untouched. */
-function upsert(call: Call, files: Map<string, Buffer>): Answer {
+function upsert(call: Call, files: Map<string, Buffer>, archive: Buffer | null = null): Answer {
   const team = teamOf(call)
   const document = files.get('SKILL.md')
   if (!document) throw invalid([{ field: 'SKILL.md', message: 'must be at the root of the archive' }])
@@ -21,10 +21,11 @@ function upsert(call: Call, files: Map<string, Buffer>): Answer {
   const known = [...call.world.skills.values()].find((skill) => skill.teamId === team.id && skill.name === name)
   call.effects.add('uploadSkill', name, call.key, call.now)
   if (!known) {
-    const skill = call.world.addSkill({ teamId: team.id, name, description, files })
+    const skill = call.world.addSkill({ teamId: team.id, name, description, files, archive })
     return created({ skill: { id: skill.id, name, description, team_id: team.id } })
   }
   known.files = call.options.uploadPrunes ? files : new Map([...known.files, ...files])
+  known.archive = archive
   known.description = description
   known.updatedAt = call.now
   return ok({ skill: { id: known.id, name, description, team_id: team.id } })
@@ -34,7 +35,7 @@ function uploadSkill(call: Call) {
   const file = call.upload?.files.get('file')
   if (!file) throw refusal(400, 'A multipart part named file is required')
   const isZip = file.content.subarray(0, 2).toString('latin1') === 'PK'
-  return upsert(call, isZip ? unpack(file.content) : new Map([['SKILL.md', file.content]]))
+  return isZip ? upsert(call, unpack(file.content), file.content) : upsert(call, new Map([['SKILL.md', file.content]]))
 }
 
 function unpack(content: Buffer): Map<string, Buffer> {

@@ -1,15 +1,41 @@
-import type { Duvo } from '../../../../shared/duvo/index.ts'
+import { type Duvo, TooLargeError } from '../../../../shared/duvo/index.ts'
 import { documentName } from '../commit/paths.ts'
-import { type ArchivedFile, openArchive } from './zip-reader.ts'
+import { createByteGate } from './byte-gate.ts'
+import { type ArchivedFile, openArchive, ZipError } from './zip-reader.ts'
+
+/** All archives that are in memory at the same time. */
+const maxHeldBytes = 64 * 2 ** 20
+const minArchiveBytes = 8 * 2 ** 20
+
+/** Stored Skills, by path. What is taken of the files must be taken before `use` settles. */
+export type UseStoredSkill = <T>(
+  id: string,
+  expectedBytes: number,
+  use: (files: ReadonlyMap<string, ArchivedFile>) => Promise<T>,
+) => Promise<T>
 
 /**
- * The files of a Skill as Duvo has them. One download costs one request and brings every byte; the list of files with their
- * contents would cost a request for each file, and can bring text only.
+ * Downloads Skills as Duvo has them, with one budget of memory for all of a step. One download costs one request and brings
+ * every byte; the list of files with their contents would cost a request for each file, and can bring text only.
  *
- * @throws ZipError when what was downloaded is no archive that can be used
+ * @returns a function that takes the bytes of the folder in Git: an archive of more than twice as many is not read. It throws
+ *   a `ZipError` when what was downloaded is no archive that can be used
  */
-export async function readStoredSkill(duvo: Duvo, id: string): Promise<Map<string, ArchivedFile>> {
-  return withoutOuterFolder(openArchive(await duvo.skills.download(id)))
+export function createStoredSkills(duvo: Pick<Duvo, 'skills'>): UseStoredSkill {
+  const gate = createByteGate(maxHeldBytes)
+  return (id, expectedBytes, use) => {
+    const limit = Math.max(minArchiveBytes, 2 * expectedBytes)
+    return gate.use(limit, async () => use(withoutOuterFolder(openArchive(await download(duvo, id, limit)))))
+  }
+}
+
+async function download(duvo: Pick<Duvo, 'skills'>, id: string, limit: number): Promise<Uint8Array> {
+  try {
+    return await duvo.skills.download(id, limit)
+  } catch (error) {
+    if (!(error instanceof TooLargeError)) throw error
+    throw new ZipError(`has more than ${Math.ceil(limit / 2 ** 20)} MiB, which is far more than Git has`)
+  }
 }
 
 /** The API does not say whether the files lie at the root of the zip or in one folder. */

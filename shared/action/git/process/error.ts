@@ -24,6 +24,9 @@ export function explainFailure(command: string, exitCode: number, stderr: string
     })
   }
   if (/not a git repository/i.test(stderr)) return notARepository('The workspace')
+  if (/promisor remote|lazy fetching/i.test(stderr)) {
+    return new GitError('The clone lacks files that are needed: it was made with a filter.', { hint: completeClone })
+  }
   const detail = stderr
     .replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
     .trim()

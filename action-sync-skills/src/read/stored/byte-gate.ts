@@ -1,0 +1,32 @@
+/** Lets work begin only while all that is under way fits into a number of bytes. */
+export interface ByteGate {
+  /** Runs work that takes so many bytes of memory, in its turn. More than there are in all is work that runs alone. */
+  use<T>(bytes: number, work: () => Promise<T>): Promise<T>
+}
+
+export function createByteGate(total: number): ByteGate {
+  let free = total
+  const waiting: { share: number; start: () => void }[] = []
+  const startNext = () => {
+    for (let next = waiting[0]; next && next.share <= free; next = waiting[0]) {
+      waiting.shift()
+      free -= next.share
+      next.start()
+    }
+  }
+  return {
+    async use(bytes, work) {
+      const share = Math.min(bytes, total)
+      await new Promise<void>((start) => {
+        waiting.push({ share, start })
+        startNext()
+      })
+      try {
+        return await work()
+      } finally {
+        free += share
+        startNext()
+      }
+    },
+  }
+}
