@@ -14,6 +14,7 @@ export const schema = {
   ...syncInputs,
   path: list('lines'),
   exclude: list('lines'),
+  'allow-older': flag(),
   prune: flag(),
   'max-deletions': integer({ min: 0, max: 1000 }),
 } satisfies InputSchema

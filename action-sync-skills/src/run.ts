@@ -1,6 +1,7 @@
-import { resolveMode, runSync, type SyncResult } from '../../shared/sync/index.ts'
+import { resolveMode, runSync, type SyncMode, type SyncResult } from '../../shared/sync/index.ts'
 import { apply, type Outcome } from './apply/apply.ts'
 import type { Inputs } from './inputs.ts'
+import { refuseOlder } from './plan/age.ts'
 import { approvedPart, type Plan } from './plan/plan.ts'
 import { makePlan } from './plan/planner.ts'
 import { documentName, folderOf, nameOf } from './read/commit/paths.ts'
@@ -21,20 +22,29 @@ export type Result = SyncResult<Facts, Plan, Outcome>
 export async function run(inputs: Inputs, deps: Deps): Promise<Result> {
   const mode = resolveMode(inputs.mode, deps.event.name)
   const { maxParallel } = inputs
-  const secrets = [inputs.apiKey, inputs.githubToken].flatMap((secret) => secret ?? [])
   return runSync<Facts, Plan, Outcome>(
     {
       ...inputs,
       mode,
       noun: 'Skills',
       read: () => readFacts(inputs, mode, deps),
-      plan: (facts) => makePlan(facts, { ...deps, repository: facts.repository, maxParallel, secrets }),
+      plan: (facts) => plan(facts, mode, inputs, deps),
       approved: approvedPart,
       nameOf: nameOfProblem,
       apply: (plan, { repository, teamId }) => apply(plan, { ...deps, repository, maxParallel, teamId }),
     },
     deps.log,
   )
+}
+
+async function plan(facts: Facts, mode: SyncMode, inputs: Inputs, deps: Deps): Promise<Plan> {
+  const { repository } = facts
+  const secrets = [inputs.apiKey, inputs.githubToken].flatMap((secret) => secret ?? [])
+  const all = await makePlan(facts, { ...deps, repository, maxParallel: inputs.maxParallel, secrets })
+  const isPreview = deps.event.pullRequest !== undefined || deps.event.mergeGroup !== undefined
+  // A drift check only looks; what a pull request plans is not what its merge will apply.
+  if (inputs.allowOlder || mode === 'drift' || (mode === 'plan' && isPreview)) return all
+  return refuseOlder(all, { ...deps, repository })
 }
 
 /** A Skill is called by its folder where it has no name; other files by their path. */

@@ -41,6 +41,7 @@ export {
   type SyncResult,
 } from './flow.ts'
 export { type GitChanges, readGitChanges } from './git/changes.ts'
+export { readSuperseded, type Superseded } from './git/superseded.ts'
 export { resolveMode, type SyncMode, syncInputs } from './inputs.ts'
 export { isChange, type PlanAction, type PlanItem, type PlanOutcome } from './plan/items.ts'
 export { describeChanges, type JsonChange, type JsonChanges } from './plan/json-changes.ts'
