@@ -45,7 +45,8 @@ export type Step = {
 }
 
 export type Timer = { kind: string; ms: number }
-export type Usage = { peakRssBytes: number; cpuMs: number }
+/** `childCpuMs`: of the programs that the step started, such as git. */
+export type Usage = { peakRssBytes: number; cpuMs: number; childCpuMs: number }
 
 /** How the process ended, and what a runner makes of what it left behind. */
 export type StepResult = Ended &
