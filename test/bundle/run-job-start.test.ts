@@ -106,7 +106,7 @@ test('a start that the rate limit refuses is sent again after the wait that the 
   const result = await runBundle('action-run-job', { server: sim, with: { 'agent-id': agent.id }, timeScale: 4 })
   expect(result.outputs['conclusion']).toBe('completed')
   expect(jobs()).toHaveLength(1)
-  expect(result.log).toContain('slow down')
+  expect(result.log).toContain('Rate limited by Duvo; retrying')
 })
 
 test('two steps with the same environment start two Jobs, with different keys', async () => {
