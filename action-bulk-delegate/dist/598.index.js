@@ -2,7 +2,7 @@ export const id = 598;
 export const ids = [598];
 export const modules = {
 
-/***/ 598:
+/***/ 5598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,23 +14,25 @@ __webpack_require__.d(__webpack_exports__, {
   gM: () => (/* binding */ discriminatedUnion),
   eu: () => (/* binding */ literal),
   _H: () => (/* binding */ looseObject),
+  ch: () => (/* binding */ _null),
   ai: () => (/* binding */ number),
   Ik: () => (/* binding */ object),
+  g1: () => (/* binding */ record),
   Yj: () => (/* binding */ string),
   KC: () => (/* binding */ union),
   L5: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodArray, ZodBase64, ZodBase64URL, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCustom, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodGUID, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodIntersection, ZodJWT, ZodKSUID, ZodLiteral, ZodNanoID, ZodNever, ZodNonOptional, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodReadonly, ZodString, ZodStringFormat, ZodTransform, ZodType, ZodULID, ZodURL, ZodUUID, ZodUnion, ZodUnknown, ZodXID, _ZodString, _default, catch, enum, exactOptional, int, intersection, never, nonoptional, nullable, optional, pipe, prefault, readonly, refine, superRefine, transform
+// UNUSED EXPORTS: ZodArray, ZodBase64, ZodBase64URL, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCustom, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodGUID, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodIntersection, ZodJWT, ZodKSUID, ZodLiteral, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodReadonly, ZodRecord, ZodString, ZodStringFormat, ZodTransform, ZodType, ZodULID, ZodURL, ZodUUID, ZodUnion, ZodUnknown, ZodXID, _ZodString, _default, catch, enum, exactOptional, int, intersection, never, nonoptional, nullable, optional, pipe, prefault, readonly, refine, superRefine, transform
 
 // EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/node_modules/zod/v4/core/util.js
-var util = __webpack_require__(277);
+var util = __webpack_require__(8277);
 // EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/node_modules/zod/v4/core/core.js
-var core = __webpack_require__(666);
+var core = __webpack_require__(8666);
 // EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/node_modules/zod/v4/core/parse.js
-var parse = __webpack_require__(714);
+var parse = __webpack_require__(2714);
 // EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/node_modules/zod/v4/core/schemas.js + 2 modules
-var schemas = __webpack_require__(221);
+var schemas = __webpack_require__(9221);
 ;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/node_modules/zod/v4/core/memoizer.js
 
 
@@ -289,7 +291,7 @@ function isBackEdge(ctx, value) {
 
 
 // EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/node_modules/zod/v4/core/regexes.js
-var regexes = __webpack_require__(278);
+var regexes = __webpack_require__(1278);
 ;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/node_modules/zod/v4/core/registries.js
 // node_modules/zod/v4/core/registries.js
 var _a;
@@ -929,6 +931,13 @@ const numberProcessor = (schema, ctx, _json, params) => {
 const booleanProcessor = (_schema, _ctx, json, _params) => {
 	json.type = "boolean";
 };
+const nullProcessor = (_schema, ctx, json, _params) => {
+	if (ctx.target === "openapi-3.0") {
+		json.type = "string";
+		json.nullable = true;
+		json.enum = [null];
+	} else json.type = "null";
+};
 const neverProcessor = (_schema, _ctx, json, _params) => {
 	json.not = {};
 };
@@ -1060,6 +1069,107 @@ const intersectionProcessor = (schema, ctx, json, params) => {
 	json.allOf = allOf;
 	ctx.intersections.push(allOf);
 };
+/** JSON object keys are always strings, so a numeric record key schema is re-expressed over the
+* numeric-string form the record parser matches. Deferred to `finalize`, after the flatten: a key
+* behind a wrapper only carries its own `type` before then, and a union key only has its branches.
+*
+* A numeric bound cannot apply to a property name, so `minimum` and its siblings are dropped rather
+* than carried over: keeping them beside `type: "string"` reproduces the match-nothing schema this
+* exists to fix. A key that carries one therefore emits wider than the record parses — `z.record(z.number().min(5), V)`
+* accepts `"3"` — which is the deliberate trade, since throwing on it would reject an ordinary schema
+* outright. */
+function stringifyKeyNames(bySchema, json, visited) {
+	if (json.$ref) {
+		if (visited.has(json)) return json;
+		visited.add(json);
+		const def = bySchema.get(json)?.def;
+		if (!def) return json;
+		const inlined = stringifyKeyNames(bySchema, def, visited);
+		return inlined === def ? json : inlined;
+	}
+	for (const keyword of ["anyOf", "oneOf"]) {
+		const branches = json[keyword];
+		if (!Array.isArray(branches)) continue;
+		const mapped = branches.map((branch) => stringifyKeyNames(bySchema, branch, visited));
+		if (mapped.some((branch, i) => branch !== branches[i])) json = {
+			...json,
+			[keyword]: mapped
+		};
+	}
+	const types = Array.isArray(json.type) ? json.type : [json.type];
+	const numericType = !types.includes("string") && types.some((t) => t === "number" || t === "integer");
+	const values = json.enum ?? (json.const !== void 0 ? [json.const] : void 0);
+	if (!numericType && !values?.some((v) => typeof v === "number")) return json;
+	const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest } = json;
+	if (rest.enum) rest.enum = rest.enum.map((v) => typeof v === "number" ? String(v) : v);
+	else if (typeof rest.const === "number") rest.const = String(rest.const);
+	if (!numericType) return rest;
+	rest.type = "string";
+	if (!values) rest.pattern = (types.includes("number") ? regexes/* number */.ai : regexes/* integer */.nd).source;
+	return rest;
+}
+/** Every record of one conversion, so the carriers are found in a single pass rather than once per record. */
+const pendingRecords = /* @__PURE__ */ new WeakMap();
+function rewriteKeyNames(ctx) {
+	const bySchema = /* @__PURE__ */ new Map();
+	for (const entry of ctx.seen.values()) if (entry.def && !bySchema.has(entry.schema)) bySchema.set(entry.schema, entry);
+	const rewrites = /* @__PURE__ */ new Map();
+	for (const record of pendingRecords.get(ctx) ?? []) {
+		const seen = ctx.seen.get(record);
+		const names = (seen?.def ?? seen?.schema)?.propertyNames;
+		if (!names || names === true || rewrites.has(names)) continue;
+		const rewritten = stringifyKeyNames(bySchema, names, /* @__PURE__ */ new Set());
+		if (rewritten !== names) rewrites.set(names, rewritten);
+	}
+	if (!rewrites.size) return;
+	for (const entry of ctx.seen.values()) for (const carrier of [entry.schema, entry.def]) {
+		const rewritten = carrier && rewrites.get(carrier.propertyNames);
+		if (rewritten) carrier.propertyNames = rewritten;
+	}
+}
+const recordProcessor = (schema, ctx, _json, params) => {
+	const json = _json;
+	const def = schema._zod.def;
+	json.type = "object";
+	const keyType = def.keyType;
+	const patterns = aggregateChecks(keyType).patterns;
+	if (def.mode === "loose" && patterns && patterns.size > 0) {
+		const valueSchema = processSchema(def.valueType, ctx, {
+			...params,
+			path: [
+				...params.path,
+				"patternProperties",
+				"*"
+			]
+		});
+		json.patternProperties = {};
+		for (const pattern of patterns) (0,util/* assignProp */.Vy)(json.patternProperties, exactPattern(pattern).source, valueSchema);
+	} else {
+		if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
+			json.propertyNames = processSchema(def.keyType, ctx, {
+				...params,
+				path: [...params.path, "propertyNames"]
+			});
+			let pending = pendingRecords.get(ctx);
+			if (!pending) {
+				pending = [];
+				pendingRecords.set(ctx, pending);
+				ctx.deferred.push(() => rewriteKeyNames(ctx));
+			}
+			pending.push(schema);
+		}
+		json.additionalProperties = processSchema(def.valueType, ctx, {
+			...params,
+			path: [...params.path, "additionalProperties"]
+		});
+	}
+	const keyValues = keyType._zod.values;
+	const omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== void 0;
+	if (keyValues && !def.partial && !omittableOnInput) {
+		const validKeyValues = [...keyValues].filter((v) => typeof v === "string" || typeof v === "number");
+		if (validKeyValues.length > 0) json.required = validKeyValues.map(String);
+	}
+};
 const nullableProcessor = (schema, ctx, json, params) => {
 	const def = schema._zod.def;
 	const inner = processSchema(def.innerType, ctx, params);
@@ -1145,7 +1255,7 @@ const optionalProcessor = (schema, ctx, _json, params) => {
 
 
 // EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/node_modules/zod/v4/core/api.js
-var api = __webpack_require__(717);
+var api = __webpack_require__(7717);
 ;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/node_modules/zod/v4/locales/en.js
 
 
@@ -1259,7 +1369,7 @@ function en_default() {
 
 
 // EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/node_modules/zod/v4/core/errors.js
-var errors = __webpack_require__(538);
+var errors = __webpack_require__(8538);
 ;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/node_modules/zod/v4/classic/errors.js
 
 
@@ -1851,6 +1961,14 @@ const ZodBoolean = /*@__PURE__*/ (0,core/* $constructor */.xI)("ZodBoolean", (in
 function schemas_boolean(params) {
 	return (0,api/* _boolean */._L)(ZodBoolean, params);
 }
+const ZodNull = /*@__PURE__*/ (0,core/* $constructor */.xI)("ZodNull", (inst, def) => {
+	schemas/* $ZodNull */.x8.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => nullProcessor(inst, ctx, json, params);
+});
+function _null(params) {
+	return (0,api/* _null */.jw)(ZodNull, params);
+}
 const ZodUnknown = /*@__PURE__*/ (0,core/* $constructor */.xI)("ZodUnknown", (inst, def) => {
 	schemas/* $ZodUnknown */.GP.init(inst, def);
 	ZodType.init(inst, def);
@@ -1994,6 +2112,28 @@ function intersection(left, right) {
 		type: "intersection",
 		left,
 		right
+	});
+}
+const ZodRecord = /*@__PURE__*/ (0,core/* $constructor */.xI)("ZodRecord", (inst, def) => {
+	_ensureDefaultMemoizer();
+	schemas/* $ZodRecord */.h.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => recordProcessor(inst, ctx, json, params);
+	inst.keyType = def.keyType;
+	inst.valueType = def.valueType;
+});
+function record(keyType, valueType, params) {
+	if (!valueType || !valueType._zod) return new ZodRecord({
+		type: "record",
+		keyType: string(),
+		valueType: keyType,
+		...(0,util/* normalizeParams */.A2)(valueType)
+	});
+	return new ZodRecord({
+		type: "record",
+		keyType,
+		valueType,
+		...(0,util/* normalizeParams */.A2)(params)
 	});
 }
 const ZodEnum = /*@__PURE__*/ (0,core/* $constructor */.xI)("ZodEnum", (inst, def) => {

@@ -1,35 +1,245 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 24:
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 455:
+/***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 448:
+/***/ 7067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 760:
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 43:
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 9043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44,240 +254,36 @@ const randomUUID = (...args) => process.getBuiltinModule("node:crypto").randomUU
 
 /***/ }),
 
-/***/ 29:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Lx: () => (/* binding */ parseJsonLines),
-/* harmony export */   X1: () => (/* binding */ collectIds),
-/* harmony export */   hG: () => (/* binding */ parseIdList),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   r4: () => (/* binding */ parseText)
-/* harmony export */ });
-/* harmony import */ var _shared_action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(799);
-/* harmony import */ var _shared_action_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(147);
-
-
-
-// .build/action-bulk-delegate/compiled/action-bulk-delegate/src/case-ids.js
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const maxShown = 50;
-/** Checks and collects ids. Throws an `ActionError` that names everything that is none, or says that there are none. */
-function collectIds(entries) {
-	const bad = [];
-	const ids = /* @__PURE__ */ new Set();
-	for (const entry of entries) {
-		const id = entry.value.toLowerCase();
-		if (uuid.test(id)) ids.add(id);
-		else bad.push(entry);
-	}
-	if (bad.length > 0) throw new _shared_action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(describeBad(bad, entries.length));
-	if (ids.size === 0) throw new _shared_action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("lists no Case: nothing was sent");
-	return {
-		ids: [...ids],
-		duplicates: entries.length - ids.size
-	};
-}
-function describeBad(bad, total) {
-	const shown = bad.slice(0, maxShown).map(({ value, place }) => `${place}: ${JSON.stringify((0,_shared_action_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value, 80))}`);
-	const rest = bad.length > maxShown ? [`and ${bad.length - maxShown} more`] : [];
-	return `${bad.length} of ${total} are no ids like 0b9f3c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f: ${[...shown, ...rest].join("; ")}`;
-}
-/** A list as an input holds it: a JSON array, or ids between commas, spaces or line breaks. */
-function parseIdList(text) {
-	return text.trimStart().startsWith("[") ? parseJson(text) : parseText(text);
-}
-/** Ids between commas, semicolons, white space or line breaks, with or without quotes; `#` starts a comment. */
-function parseText(text) {
-	return (0,_shared_action_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .uz)(text).flatMap((line, index) => {
-		return line.replace(/(^|\s)#.*$/, "").split(/[\s,;]+/).map((word) => word.replace(/^(["'])(.*)\1$/, "$2")).filter((word) => word !== "").map((value) => ({
-			value,
-			place: `line ${index + 1}`
-		}));
-	});
-}
-/** A JSON array of ids or of objects with an `id`, or an object that holds such an array, as the API and its CLI print them. */
-function parseJson(text) {
-	const items = arrayIn(parsed(text, "it"));
-	if (!items) throw new _shared_action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("is JSON, but neither an array nor an object with `cases` or `case_ids`");
-	const lines = lineFinder(text);
-	return items.map((item, index) => {
-		const value = idIn(item);
-		const line = typeof value === "string" ? lines(JSON.stringify(value)) : void 0;
-		return {
-			value: shownValue(value, item),
-			place: line === void 0 ? `item ${index + 1}` : `line ${line}`
-		};
-	});
-}
-/** One JSON value a line: an id, or an object with an `id`. */
-function parseJsonLines(text) {
-	return (0,_shared_action_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .uz)(text).flatMap((line, index) => {
-		if (line.trim() === "" || line.trimStart().startsWith("#")) return [];
-		const item = parsed(line, `line ${index + 1}`);
-		return [{
-			value: shownValue(idIn(item), item),
-			place: `line ${index + 1}`
-		}];
-	});
-}
-function parsed(text, what) {
-	try {
-		return JSON.parse(text);
-	} catch (error) {
-		throw new _shared_action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`${what} is not JSON: ${error instanceof Error ? (0,_shared_action_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(error.message, 200) : ""}`);
-	}
-}
-function arrayIn(value) {
-	if (Array.isArray(value)) return value;
-	for (const name of [
-		"case_ids",
-		"cases",
-		"ids",
-		"added_cases",
-		"data"
-	]) {
-		const inner = fieldOf(value, name);
-		if (Array.isArray(inner)) return inner;
-	}
-}
-function idIn(item) {
-	return typeof item === "object" ? fieldOf(item, "id") ?? fieldOf(item, "case_id") : item;
-}
-function fieldOf(value, name) {
-	return typeof value === "object" && value !== null ? new Map(Object.entries(value)).get(name) : void 0;
-}
-function shownValue(value, item) {
-	return typeof value === "string" ? value.trim() : JSON.stringify(item) ?? "";
-}
-/** Tells the line of each value in turn, by finding it in the text after the one before. */
-function lineFinder(text) {
-	let line = 1;
-	let counted = 0;
-	return (json) => {
-		const at = text.indexOf(json, counted);
-		if (at < 0) return void 0;
-		for (let next = text.indexOf("\n", counted); next >= 0 && next < at; next = text.indexOf("\n", next + 1)) line += 1;
-		counted = at + 1;
-		return line;
-	};
-}
-
-
-
-/***/ }),
-
-/***/ 411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ idsOf),
-/* harmony export */   b: () => (/* binding */ countFates)
-/* harmony export */ });
-// .build/action-bulk-delegate/compiled/action-bulk-delegate/src/fates.js
-function countFates(fates) {
-	const counts = {
-		delegated: 0,
-		skipped: 0,
-		failed: 0,
-		ambiguous: 0
-	};
-	for (const { fate } of fates.values()) counts[fate] += 1;
-	return counts;
-}
-/** The ids with this fate, in order. */
-function idsOf(fates, fate) {
-	return [...fates].filter(([, classified]) => classified.fate === fate).map(([id]) => id);
-}
-
-
-
-/***/ }),
-
-/***/ 351:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KV: () => (/* binding */ filterOf),
-/* harmony export */   Xy: () => (/* binding */ parseLabels),
-/* harmony export */   m1: () => (/* binding */ parseSince)
-/* harmony export */ });
-// .build/action-bulk-delegate/compiled/action-bulk-delegate/src/filters.js
-const units = {
-	m: 6e4,
-	h: 36e5,
-	d: 864e5,
-	w: 6048e5
-};
-/**
-* A moment as the API takes it, from a duration back from `now` (`24h`, `7d`) or an ISO date or time; a date is its
-* midnight in UTC. Undefined for anything else.
-*/
-function parseSince(text, now) {
-	const value = text.trim();
-	const duration = /^(\d{1,5})([mhdw])$/.exec(value);
-	if (duration) return new Date(now - Number(duration[1]) * (units[duration[2] ?? ""] ?? 0)).toISOString();
-	if (!/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2}))?$/.test(value)) return void 0;
-	const at = Date.parse(value);
-	return Number.isNaN(at) ? void 0 : new Date(at).toISOString();
-}
-/** Labels as the API takes them: the wanted values of each key. A sentence says what is wrong with them. */
-function parseLabels(pairs) {
-	const labels = /* @__PURE__ */ new Map();
-	for (const pair of pairs) {
-		const at = pair.indexOf("=");
-		const [key, value] = [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
-		if (at < 0 || value === "") return `expected key=value, got ${JSON.stringify(pair.slice(0, 80))}`;
-		labels.set(key, [...labels.get(key) ?? [], value]);
-	}
-	return Object.fromEntries(labels);
-}
-/** The filter that the inputs stand for. They were checked before. `now` is what durations count back from. */
-function filterOf(inputs, now) {
-	const labels = parseLabels(inputs.labels);
-	return {
-		...inputs.status.length > 0 && { status: inputs.status },
-		...inputs.priority.length > 0 && { priority: inputs.priority },
-		...typeof labels !== "string" && inputs.labels.length > 0 && { labels },
-		...inputs.search !== void 0 && { search: inputs.search },
-		...inputs.createdAfter !== void 0 && { created_at_from: parseSince(inputs.createdAfter, now) },
-		...inputs.updatedAfter !== void 0 && { updated_at_from: parseSince(inputs.updatedAfter, now) }
-	};
-}
-
-
-
-/***/ }),
-
-/***/ 202:
+/***/ 2113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ readStepInputs)
+  Wn: () => (/* binding */ readStepInputs),
+  Od: () => (/* binding */ scopeOf)
 });
 
 // UNUSED EXPORTS: schema
 
-// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/action/errors.js
-var errors = __nccwpck_require__(799);
-// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/action/common-inputs.js
-var common_inputs = __nccwpck_require__(487);
-// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/action/fields.js + 1 modules
-var fields = __nccwpck_require__(796);
-// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/action/redact.js
-var redact = __nccwpck_require__(49);
-// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/action/text.js
-var action_text = __nccwpck_require__(147);
-;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/shared/action/inputs.js
+// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/action/inputs/common.js
+var common = __nccwpck_require__(61);
+// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/action/inputs/fields.js
+var fields = __nccwpck_require__(45);
+// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/action/log/errors.js
+var errors = __nccwpck_require__(5560);
+// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/action/log/redact.js
+var redact = __nccwpck_require__(7986);
+// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/action/log/text.js
+var log_text = __nccwpck_require__(5040);
+;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/shared/action/inputs/read.js
 
 
 
 
 
 
-// .build/action-bulk-delegate/compiled/shared/action/inputs.js
+// .build/action-bulk-delegate/compiled/shared/action/inputs/read.js
 /**
 * Reads and checks all inputs. The runner passes an input as the variable `INPUT_<NAME>`; an empty one counts as absent,
 * then the variable of the field's `env` stands in. Defaults come from action.yml. An absent `api-key` is a problem
@@ -297,7 +303,7 @@ function readInputs(schema, { env = process.env, check } = {}) {
 		if (result.success) values[camelCase(name)] = result.data;
 		else report(name, `${result.error.issues[0]?.message ?? "invalid"}${got(raw, field)}`);
 	}
-	const keyProblem = schema["api-key"] === common_inputs/* commonInputs */.j$["api-key"] ? (0,common_inputs/* missingKeyProblem */.Td)(values) : void 0;
+	const keyProblem = schema["api-key"] === common/* commonInputs */.j$["api-key"] ? (0,common/* missingKeyProblem */.Td)(values) : void 0;
 	if (keyProblem !== void 0) report("api-key", keyProblem);
 	check?.(values, report);
 	if (problems.size > 0) throw new errors/* InputError */.dz([...problems].map(([name, problem]) => (0,redact/* redact */.E)(`${name}: ${problem}`)));
@@ -311,20 +317,16 @@ function rawInput(name, field, env) {
 function got(raw, field) {
 	if ((0,fields/* notesOf */.h$)(field).isSecret) return "";
 	if (raw === void 0) return (0,fields/* notesOf */.h$)(field).env === void 0 ? "" : ` (nor is ${(0,fields/* notesOf */.h$)(field).env})`;
-	return `, got ${JSON.stringify((0,action_text/* oneLine */.TN)(raw, 80).replace(/\/\/[^/@\s]*@/g, "//***@"))}`;
+	return `, got ${JSON.stringify((0,log_text/* oneLine */.TN)(raw, 80).replace(/\/\/[^/@\s]*@/g, "//***@"))}`;
 }
 function camelCase(name) {
 	return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 }
 
 
-// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/action-bulk-delegate/src/case-ids.js
-var case_ids = __nccwpck_require__(29);
-// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/action-bulk-delegate/src/filters.js
-var filters = __nccwpck_require__(351);
+// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/cases/select/inputs.js
+var inputs = __nccwpck_require__(8141);
 ;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/action-bulk-delegate/src/inputs.js
-
-
 
 
 
@@ -332,125 +334,43 @@ var filters = __nccwpck_require__(351);
 
 // .build/action-bulk-delegate/compiled/action-bulk-delegate/src/inputs.js
 const schema = {
-	...common_inputs/* commonInputs */.j$,
+	...common/* commonInputs */.j$,
 	"queue-id": (0,fields/* uuid */.uR)(),
 	"agent-id": (0,fields/* uuid */.uR)(),
-	"case-ids": (0,fields/* optionalText */.mR)(),
-	"case-ids-file": (0,fields/* optionalText */.mR)(),
-	status: (0,fields/* list */.p_)("commas"),
-	priority: (0,fields/* list */.p_)("commas"),
-	labels: (0,fields/* list */.p_)("commas"),
-	search: (0,fields/* optionalText */.mR)(),
-	"created-after": (0,fields/* optionalText */.mR)(),
-	"updated-after": (0,fields/* optionalText */.mR)(),
-	"max-cases": (0,fields/* integer */.nd)({
-		min: 1,
-		max: 1e6
-	}),
-	"max-parallel": (0,fields/* integer */.nd)({
-		min: 1,
-		max: 8
-	}),
-	"dry-run": (0,fields/* flag */.Jt)(),
-	"allow-skipped": (0,fields/* flag */.Jt)(),
-	"resume-from": (0,fields/* optionalText */.mR)()
+	...inputs/* selectionInputs */.Iz,
+	"github-token": (0,fields/* optional */.lq)((0,fields/* secret */.rJ)())
 };
 /** Reads and checks all inputs and the file of ids: every mistake in one `InputError`, before any request. */
-async function readStepInputs(env, workspace) {
-	const problems = [];
-	const collect = (error) => {
-		if (!(error instanceof errors/* ActionError */.lZ)) throw error;
-		problems.push(...error instanceof errors/* InputError */.dz ? error.problems : [error.message]);
-	};
-	const inputs = attempt(() => readInputs(schema, {
+function readStepInputs(env, places) {
+	const read = () => readInputs(schema, {
 		env,
-		check: checkTogether
-	}), collect);
-	const [ledger, file] = [env["INPUT_RESUME-FROM"] || void 0, env["INPUT_CASE-IDS-FILE"] || void 0];
-	const history = ledger === void 0 ? void 0 : await readLedgerFile(ledger, workspace, inputs).catch(collect);
-	const listed = ledger || file === void 0 ? void 0 : await readListedFile(file, workspace).catch(collect);
-	if (problems.length > 0 || !inputs) throw new errors/* InputError */.dz(problems);
+		check: inputs/* checkSelection */.Nt
+	});
+	return (0,inputs/* readSelection */.he)(env, places, read, scopeOf);
+}
+/** What the ledger of this step is about. */
+function scopeOf({ queueId, agentId }) {
 	return {
-		...inputs,
-		history,
-		listed: listed ?? (history ? void 0 : listedIn(inputs.caseIds))
+		queue: queueId,
+		agent: agentId
 	};
-}
-function attempt(read, onError) {
-	try {
-		return read();
-	} catch (error) {
-		return onError(error);
-	}
-}
-async function readListedFile(path, workspace) {
-	const { readCaseFile } = await __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 393));
-	return readCaseFile(path, workspace);
-}
-async function readLedgerFile(path, workspace, inputs) {
-	const { readLedger } = await Promise.all(/* import() */[__nccwpck_require__.e(598), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 821));
-	return readLedger(path, workspace, inputs);
-}
-function listedIn(text) {
-	return text === void 0 ? void 0 : (0,case_ids/* collectIds */.X1)((0,case_ids/* parseIdList */.hG)(text));
-}
-function checkTogether(inputs, problem) {
-	if (inputs.resumeFrom === void 0) checkSource(inputs, problem);
-	for (const name of ["created-after", "updated-after"]) {
-		const value = name === "created-after" ? inputs.createdAfter : inputs.updatedAfter;
-		if (value === void 0 || (0,filters/* parseSince */.m1)(value, Date.now()) !== void 0) continue;
-		problem(name, `expected a duration like 24h or 7d, or an ISO date, got ${JSON.stringify(value.slice(0, 80))}`);
-	}
-	const labels = (0,filters/* parseLabels */.Xy)(inputs.labels ?? []);
-	if (typeof labels === "string") problem("labels", labels);
-}
-/** The Cases come from exactly one place. */
-function checkSource(inputs, problem) {
-	const isSearch = isSearchGiven(inputs);
-	const sources = [
-		inputs.caseIds !== void 0,
-		inputs.caseIdsFile !== void 0,
-		isSearch
-	].filter(Boolean);
-	if (sources.length === 0) problem("case-ids", "required, unless case-ids-file, resume-from or a search (status, labels and so on) is given");
-	if (sources.length > 1) problem("case-ids", "give only one of case-ids, case-ids-file and a search");
-	if (inputs.caseIds === void 0) return;
-	try {
-		listedIn(inputs.caseIds);
-	} catch (error) {
-		if (!(error instanceof errors/* ActionError */.lZ)) throw error;
-		problem("case-ids", error.message);
-	}
-}
-function isSearchGiven({ status, priority, labels, search, createdAfter, updatedAfter }) {
-	return [
-		status,
-		priority,
-		labels
-	].some((words) => words !== void 0 && words.length > 0) || [
-		search,
-		createdAfter,
-		updatedAfter
-	].some((text) => text !== void 0);
 }
 
 
 
 /***/ }),
 
-/***/ 67:
+/***/ 4067:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _virtual_lazy_crypto_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(43);
-/* harmony import */ var _shared_action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(799);
-/* harmony import */ var _shared_action_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49);
-/* harmony import */ var _shared_action_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(705);
-/* harmony import */ var _shared_action_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(487);
-/* harmony import */ var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(622);
-/* harmony import */ var _fates_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(411);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(202);
-
+/* harmony import */ var _virtual_lazy_crypto_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9043);
+/* harmony import */ var _shared_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5560);
+/* harmony import */ var _shared_action_log_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7986);
+/* harmony import */ var _shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8170);
+/* harmony import */ var _shared_action_inputs_common_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(61);
+/* harmony import */ var _shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1113);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2113);
 
 
 
@@ -461,11 +381,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // .build/action-bulk-delegate/compiled/action-bulk-delegate/src/main.js
 /** Cases are left over, and the outputs already tell which. Defined first: what follows runs to the end of the step. */
-var Unfinished = class extends _shared_action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {};
-await (0,_shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runAction */ .C)(async (action) => {
-	const { env, log, workspace } = action;
-	const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readStepInputs */ .W)(env, workspace);
-	if (!(0,_shared_action_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .hasApiKey */ .u2)(inputs, log)) return;
+var Unfinished = class extends _shared_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {};
+await (0,_shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runAction */ .C)(async (action) => {
+	const { env, log, places } = action;
+	const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readStepInputs */ .Wn)(env, places);
+	if (!(0,_shared_action_inputs_common_js__WEBPACK_IMPORTED_MODULE_3__/* .hasApiKey */ .u2)(inputs, log)) return;
 	let hasLedger = false;
 	try {
 		await main(inputs, action, () => {
@@ -478,22 +398,19 @@ await (0,_shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runAction 
 });
 async function main(inputs, action, onLedger) {
 	const { env, log, signal } = action;
-	const [{ connect, systemClock }, { run }, { openLedger }] = await Promise.all([
-		Promise.all(/* import() */[__nccwpck_require__.e(598), __nccwpck_require__.e(936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 936)),
-		Promise.all(/* import() */[__nccwpck_require__.e(598), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 859)),
-		__nccwpck_require__.e(/* import() */ 575).then(__nccwpck_require__.bind(__nccwpck_require__, 575))
-	]);
+	const [{ connect, systemClock }, { run, openLedger }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(598), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 848)), Promise.all(/* import() */[__nccwpck_require__.e(598), __nccwpck_require__.e(773), __nccwpck_require__.e(640)]).then(__nccwpck_require__.bind(__nccwpck_require__, 640))]);
 	const duvo = await connect({
 		...inputs,
 		client: "bulk-delegate",
 		signal,
 		env,
 		log,
-		onSecret: _shared_action_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .addSecret */ .C
+		onSecret: _shared_action_log_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .addSecret */ .C
 	});
 	let ledgerFile;
 	await report(await run(inputs, {
 		duvo,
+		attemptedSince: inputs.history ? void 0 : await findAttempt(inputs, action),
 		clock: systemClock,
 		uuid: _virtual_lazy_crypto_js__WEBPACK_IMPORTED_MODULE_6__/* .randomUUID */ .N,
 		log,
@@ -506,21 +423,37 @@ async function main(inputs, action, onLedger) {
 		}
 	}), ledgerFile, inputs.allowSkipped, action);
 }
+async function findAttempt({ githubToken }, { env, log, signal, repository, runId }) {
+	const number = Number(env["GITHUB_RUN_ATTEMPT"] ?? 1);
+	const { attemptedSince } = await __nccwpck_require__.e(/* import() */ 931).then(__nccwpck_require__.bind(__nccwpck_require__, 5931));
+	const target = {
+		token: githubToken ?? "",
+		repository,
+		log,
+		signal
+	};
+	return attemptedSince({
+		number,
+		runId,
+		now: Date.now(),
+		target,
+		log
+	});
+}
 async function report(outcome, ledgerFile, allowSkipped, action) {
-	const { conclusionOf, failureOf, previewLines, summarize } = await __nccwpck_require__.e(/* import() */ 764).then(__nccwpck_require__.bind(__nccwpck_require__, 764));
-	const { fates, preview, requested } = outcome;
-	await setResults(requested, fates, action);
-	summarize(outcome, ledgerFile, action.summary);
-	if (preview) {
-		for (const line of previewLines(preview)) action.log.info(line);
+	const { log, summary } = action;
+	const { conclude, outputsOf, showDryRun } = await __nccwpck_require__.e(/* import() */ 176).then(__nccwpck_require__.bind(__nccwpck_require__, 9176));
+	action.setOutputs(await outputsOf(outcome.requested, outcome.fates, action.outputFile));
+	if (outcome.preview) {
+		showDryRun(outcome, outcome.preview, log, summary);
 		return;
 	}
-	if (requested === 0) {
-		action.log.notice("The search found no Case: there is nothing to do.");
-		return;
-	}
-	action.log.info(conclusionOf(outcome));
-	const failure = failureOf(outcome, allowSkipped);
+	const failure = conclude(outcome, {
+		ledgerFile,
+		allowSkipped,
+		log,
+		summary
+	});
 	if (failure === void 0) return;
 	throw new Unfinished(failure, { hint: "The job summary names the reasons. Run again with resume-from and the ledger to go on." });
 }
@@ -529,29 +462,12 @@ async function report(outcome, ledgerFile, allowSkipped, action) {
 * fails like this only with its plan, before the first call.
 */
 async function reportFailure(error, inputs, hasLedger, action) {
+	const { fatesOnFailure, outputsOf } = await __nccwpck_require__.e(/* import() */ 176).then(__nccwpck_require__.bind(__nccwpck_require__, 9176));
 	const mayHaveSent = hasLedger && !(error instanceof Error && error.name === "LedgerError");
-	const fate = mayHaveSent ? "ambiguous" : "failed";
-	const listed = inputs.listed?.ids.map((id) => [id, { fate }]) ?? [];
-	const earlier = [...inputs.history?.standings ?? []].map(([id, standing]) => {
-		if (standing.fate === "planned") return [id, { fate }];
-		return [id, standing.fate === "unsure" ? { fate: "ambiguous" } : standing];
-	});
-	const fates = new Map([...listed, ...earlier]);
-	await setResults(fates.size, fates, action);
+	const fates = fatesOnFailure(inputs, mayHaveSent);
+	action.setOutputs(await outputsOf(fates.size, fates, action.outputFile));
 	const what = mayHaveSent ? "stopped, see the ledger" : "nothing was sent";
-	action.summary.add(`### Queue ${(0,_shared_action_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(inputs.queueId)}: ${what}\n\n${(0,_shared_action_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)((0,_shared_action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error))}`);
-}
-async function setResults(requestedCount, fates, action) {
-	const { delegated, skipped, failed, ambiguous } = (0,_fates_js__WEBPACK_IMPORTED_MODULE_7__/* .countFates */ .b)(fates);
-	const failedIds = (0,_fates_js__WEBPACK_IMPORTED_MODULE_7__/* .idsOf */ .U)(fates, "failed").map((id) => `${id}\n`);
-	action.setOutputs({
-		requestedCount,
-		delegatedCount: delegated,
-		skippedCount: skipped,
-		failedCount: failed,
-		ambiguousCount: ambiguous,
-		failedCaseIdsFile: await action.outputFile("failed-case-ids.txt", failedIds.join(""))
-	});
+	action.summary.add(`### Queue ${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(inputs.queueId)}: ${what}\n\n${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)((0,_shared_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error))}`);
 }
 
 
@@ -560,253 +476,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 536:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Gu: () => (/* binding */ getState),
-  LZ: () => (/* binding */ saveState),
-  uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ setSecret)
-});
-
-// UNUSED EXPORTS: ExitCode
-
-;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/node_modules/@actions/core/lib/utils.js
-// node_modules/@actions/core/lib/utils.js
-/**
-* Sanitizes an input into a string so it can be passed into issueCommand safely
-* @param input input to sanitize into a string
-*/
-function toCommandValue(input) {
-	if (input === null || input === void 0) return "";
-	else if (typeof input === "string" || input instanceof String) return input;
-	return JSON.stringify(input);
-}
-
-
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/node_modules/@actions/core/lib/command.js
-
-
-
-// node_modules/@actions/core/lib/command.js
-/**
-* Issues a command to the GitHub Actions runner
-*
-* @param command - The command name to issue
-* @param properties - Additional properties for the command (key-value pairs)
-* @param message - The message to include with the command
-* @remarks
-* This function outputs a specially formatted string to stdout that the Actions
-* runner interprets as a command. These commands can control workflow behavior,
-* set outputs, create annotations, mask values, and more.
-*
-* Command Format:
-*   ::name key=value,key=value::message
-*
-* @example
-* ```typescript
-* // Issue a warning annotation
-* issueCommand('warning', {}, 'This is a warning message');
-* // Output: ::warning::This is a warning message
-*
-* // Set an environment variable
-* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
-* // Output: ::set-env name=MY_VAR::some value
-*
-* // Add a secret mask
-* issueCommand('add-mask', {}, 'secretValue123');
-* // Output: ::add-mask::secretValue123
-* ```
-*
-* @internal
-* This is an internal utility function that powers the public API functions
-* such as setSecret, warning, error, and exportVariable.
-*/
-function issueCommand(command, properties, message) {
-	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
-const CMD_STRING = "::";
-var Command = class {
-	constructor(command, properties, message) {
-		if (!command) command = "missing.command";
-		this.command = command;
-		this.properties = properties;
-		this.message = message;
-	}
-	toString() {
-		let cmdStr = CMD_STRING + this.command;
-		if (this.properties && Object.keys(this.properties).length > 0) {
-			cmdStr += " ";
-			let first = true;
-			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-				const val = this.properties[key];
-				if (val) {
-					if (first) first = false;
-					else cmdStr += ",";
-					cmdStr += `${key}=${escapeProperty(val)}`;
-				}
-			}
-		}
-		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-		return cmdStr;
-	}
-};
-function escapeData(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-
-
-// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/_virtual/_lazy-crypto.js
-var _lazy_crypto = __nccwpck_require__(43);
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/node_modules/@actions/core/lib/file-command.js
-
-
-
-
-
-// node_modules/@actions/core/lib/file-command.js
-function issueFileCommand(command, message) {
-	const filePath = process.env[`GITHUB_${command}`];
-	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, { encoding: "utf8" });
-}
-function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${(0,_lazy_crypto/* randomUUID */.N)()}`;
-	const convertedValue = toCommandValue(value);
-	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-
-
-;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/node_modules/@actions/core/lib/core.js
-
-
-
-
-
-// node_modules/@actions/core/lib/core.js
-var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-/**
-* The code to exit an action
-*/
-var ExitCode;
-(function(ExitCode) {
-	/**
-	* A code indicating that the action was successful
-	*/
-	ExitCode[ExitCode["Success"] = 0] = "Success";
-	/**
-	* A code indicating that the action was a failure
-	*/
-	ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-/**
-* Registers a secret which will get masked from logs
-*
-* @param secret - Value of the secret to be masked
-* @remarks
-* This function instructs the Actions runner to mask the specified value in any
-* logs produced during the workflow run. Once registered, the secret value will
-* be replaced with asterisks (***) whenever it appears in console output, logs,
-* or error messages.
-*
-* This is useful for protecting sensitive information such as:
-* - API keys
-* - Access tokens
-* - Authentication credentials
-* - URL parameters containing signatures (SAS tokens)
-*
-* Note that masking only affects future logs; any previous appearances of the
-* secret in logs before calling this function will remain unmasked.
-*
-* @example
-* ```typescript
-* // Register an API token as a secret
-* const apiToken = "abc123xyz456";
-* setSecret(apiToken);
-*
-* // Now any logs containing this value will show *** instead
-* console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
-* ```
-*/
-function setSecret(secret) {
-	issueCommand("add-mask", {}, secret);
-}
-/**
-* Sets the value of an output.
-*
-* @param     name     name of the output to set
-* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
-*/
-function setOutput(name, value) {
-	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(external_os_namespaceObject.EOL);
-	issueCommand("set-output", { name }, toCommandValue(value));
-}
-/**
-* Saves state for current action, the state can only be retrieved by this action's post job execution.
-*
-* @param     name     name of the state to store
-* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
-*/
-function saveState(name, value) {
-	if (process.env["GITHUB_STATE"] || "") return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
-	issueCommand("save-state", { name }, toCommandValue(value));
-}
-/**
-* Gets the value of an state set by this action's main execution.
-*
-* @param     name     name of the state to get
-* @returns   string
-*/
-function getState(name) {
-	return process.env[`STATE_${name}`] || "";
-}
-
-
-
-/***/ }),
-
-/***/ 717:
+/***/ 7717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -854,6 +524,7 @@ function getState(name) {
 /* harmony export */   fs: () => (/* binding */ _cuid),
 /* harmony export */   gP: () => (/* binding */ _cidrv6),
 /* harmony export */   hH: () => (/* binding */ _lowercase),
+/* harmony export */   jw: () => (/* binding */ _null),
 /* harmony export */   lo: () => (/* binding */ _normalize),
 /* harmony export */   m9: () => (/* binding */ _minLength),
 /* harmony export */   nA: () => (/* binding */ _uuidv4),
@@ -867,8 +538,8 @@ function getState(name) {
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
 /* unused harmony exports _check, _min, _max */
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(604);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(277);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2604);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8277);
 
 
 
@@ -1178,6 +849,13 @@ function _boolean(Class, params) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
+function _null(Class, params) {
+	return new Class({
+		type: "null",
+		...(0,_util_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeParams */ .A2)(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
 function _unknown(Class) {
 	return new Class({ type: "unknown" });
 }
@@ -1385,7 +1063,7 @@ function _check(fn, params) {
 
 /***/ }),
 
-/***/ 604:
+/***/ 2604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1406,9 +1084,9 @@ function _check(fn, params) {
 /* harmony export */   sm: () => (/* binding */ $ZodCheckLessThan),
 /* harmony export */   v$: () => (/* binding */ $ZodCheckOverwrite)
 /* harmony export */ });
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(666);
-/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(278);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(277);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8666);
+/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1278);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8277);
 
 
 
@@ -1713,7 +1391,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ (0,_core_js__WEBPACK_IMPORTED_MODULE_0_
 
 /***/ }),
 
-/***/ 666:
+/***/ 8666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1724,7 +1402,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ (0,_core_js__WEBPACK_IMPORTED_MODULE_0_
 /* harmony export */   tm: () => (/* binding */ NEVER),
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(277);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8277);
 
 
 // node_modules/zod/v4/core/core.js
@@ -1840,7 +1518,7 @@ function config(newConfig) {
 
 /***/ }),
 
-/***/ 538:
+/***/ 8538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1849,8 +1527,8 @@ function config(newConfig) {
 /* harmony export */   Wk: () => (/* binding */ formatError),
 /* harmony export */   a$: () => (/* binding */ $ZodError)
 /* harmony export */ });
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(666);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(277);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8666);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8277);
 
 
 
@@ -1974,7 +1652,7 @@ function formatError(error, mapper = (issue) => issue.message) {
 
 /***/ }),
 
-/***/ 714:
+/***/ 2714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1997,9 +1675,9 @@ function formatError(error, mapper = (issue) => issue.message) {
 /* harmony export */   wG: () => (/* binding */ _safeParseAsync),
 /* harmony export */   xL: () => (/* binding */ safeParse)
 /* harmony export */ });
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(666);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(538);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(277);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8666);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8538);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8277);
 
 
 
@@ -2215,7 +1893,7 @@ const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
 
 /***/ }),
 
-/***/ 278:
+/***/ 1278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2231,6 +1909,7 @@ const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
 /* harmony export */   Zg: () => (/* binding */ emoji),
 /* harmony export */   Zv: () => (/* binding */ uppercase),
 /* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   ch: () => (/* binding */ _null),
 /* harmony export */   fO: () => (/* binding */ ksuid),
 /* harmony export */   gF: () => (/* binding */ cuid),
 /* harmony export */   gp: () => (/* binding */ anyString),
@@ -2238,6 +1917,7 @@ const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
 /* harmony export */   kB: () => (/* binding */ time),
 /* harmony export */   kM: () => (/* binding */ xid),
 /* harmony export */   l7: () => (/* binding */ cidrv6),
+/* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   p6: () => (/* binding */ date),
 /* harmony export */   r0: () => (/* binding */ base64url),
@@ -2314,8 +1994,10 @@ function datetime(args) {
 	return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
 }
 const anyString = /^[\s\S]{0,}$/;
+const integer = /^-?\d+$/;
 const number = /^-?\d+(?:\.\d+)?$/;
 const boolean = /^(?:true|false)$/i;
+const _null = /^null$/i;
 const lowercase = /^[^A-Z]*$/;
 const uppercase = /^[^a-z]*$/;
 
@@ -2323,7 +2005,7 @@ const uppercase = /^[^a-z]*$/;
 
 /***/ }),
 
-/***/ 221:
+/***/ 9221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2360,14 +2042,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   Py: () => (/* binding */ $ZodNanoID),
   Um: () => (/* binding */ $ZodNever),
   N$: () => (/* binding */ $ZodNonOptional),
+  x8: () => (/* binding */ $ZodNull),
   ZQ: () => (/* binding */ $ZodNullable),
   vz: () => (/* binding */ $ZodNumber),
   I: () => (/* binding */ $ZodNumberFormat),
+  L8: () => (/* binding */ $ZodObject),
   w: () => (/* binding */ $ZodObjectJIT),
   ig: () => (/* binding */ $ZodOptional),
   _m: () => (/* binding */ $ZodPipe),
   VF: () => (/* binding */ $ZodPrefault),
   Sb: () => (/* binding */ $ZodReadonly),
+  h: () => (/* binding */ $ZodRecord),
   $v: () => (/* binding */ $ZodString),
   EY: () => (/* binding */ $ZodStringFormat),
   Wc: () => (/* binding */ $ZodTransform),
@@ -2383,12 +2068,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   YK: () => (/* binding */ standardProps)
 });
 
-// UNUSED EXPORTS: $ZodObject, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
+// UNUSED EXPORTS: URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
 
 // EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/node_modules/zod/v4/core/checks.js
-var checks = __nccwpck_require__(604);
+var checks = __nccwpck_require__(2604);
 // EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/node_modules/zod/v4/core/core.js
-var core = __nccwpck_require__(666);
+var core = __nccwpck_require__(8666);
 ;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/node_modules/zod/v4/core/doc.js
 // node_modules/zod/v4/core/doc.js
 var Doc = class {
@@ -2426,9 +2111,9 @@ var Doc = class {
 
 
 // EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/node_modules/zod/v4/core/regexes.js
-var regexes = __nccwpck_require__(278);
+var regexes = __nccwpck_require__(1278);
 // EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/node_modules/zod/v4/core/util.js
-var util = __nccwpck_require__(277);
+var util = __nccwpck_require__(8277);
 ;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/node_modules/zod/v4/core/versions.js
 // node_modules/zod/v4/core/versions.js
 const version = {
@@ -2924,6 +2609,22 @@ const $ZodBoolean = /*@__PURE__*/ (0,core/* $constructor */.xI)("$ZodBoolean", (
 		if (typeof input === "boolean") return payload;
 		payload.issues.push({
 			expected: "boolean",
+			code: "invalid_type",
+			input,
+			inst
+		});
+		return payload;
+	};
+});
+const $ZodNull = /*@__PURE__*/ (0,core/* $constructor */.xI)("$ZodNull", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.pattern = regexes/* null */.ch;
+	inst._zod.values = /* @__PURE__ */ new Set([null]);
+	inst._zod.parse = (payload, _ctx) => {
+		const input = payload.value;
+		if (input === null) return payload;
+		payload.issues.push({
+			expected: "null",
 			code: "invalid_type",
 			input,
 			inst
@@ -3511,6 +3212,138 @@ function handleIntersectionResults(result, left, right) {
 	result.value = merged.data;
 	return result;
 }
+const $ZodRecord = /*@__PURE__*/ (0,core/* $constructor */.xI)("$ZodRecord", (inst, def) => {
+	$ZodType.init(inst, def);
+	const memo = core/* globalConfig */.cr.memoizer;
+	memo?.attach(inst);
+	inst._zod.parse = (payload, ctx) => {
+		const input = payload.value;
+		if (!(0,util/* isPlainObject */.Qd)(input)) {
+			payload.issues.push({
+				expected: "record",
+				code: "invalid_type",
+				input,
+				inst
+			});
+			return payload;
+		}
+		const proms = [];
+		const values = def.keyType._zod.values;
+		if (values && !def.partial) {
+			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+			const recordKeys = /* @__PURE__ */ new Set();
+			for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+				recordKeys.add(typeof key === "number" ? key.toString() : key);
+				if (key === "__proto__") continue;
+				const keyResult = def.keyType._zod.run({
+					value: key,
+					issues: []
+				}, ctx);
+				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+				if (keyResult.issues.length) {
+					payload.issues.push({
+						code: "invalid_key",
+						origin: "record",
+						issues: keyResult.issues.map((iss) => (0,util/* finalizeIssue */.iR)(iss, ctx, (0,core/* config */.$W)())),
+						input: key,
+						path: [key],
+						inst
+					});
+					continue;
+				}
+				const outKey = keyResult.value;
+				if (outKey === "__proto__") continue;
+				const result = def.valueType._zod.run({
+					value: input[key],
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) proms.push(result.then((result) => {
+					if (result.issues.length) payload.issues.push(...(0,util/* prefixIssues */.lQ)(key, result.issues));
+					payload.value[outKey] = result.value;
+				}));
+				else {
+					if (result.issues.length) payload.issues.push(...(0,util/* prefixIssues */.lQ)(key, result.issues));
+					payload.value[outKey] = result.value;
+				}
+			}
+			let unrecognized;
+			for (const key in input) if (!recordKeys.has(key)) {
+				if (def.mode === "loose") {
+					if (key === "__proto__") continue;
+					payload.value[key] = input[key];
+				} else {
+					unrecognized = unrecognized ?? [];
+					unrecognized.push(key);
+				}
+			}
+			if (unrecognized && unrecognized.length > 0) payload.issues.push({
+				code: "unrecognized_keys",
+				input,
+				inst,
+				keys: unrecognized,
+				continue: true
+			});
+		} else {
+			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+			let unrecognized;
+			for (const key of Reflect.ownKeys(input)) {
+				if (key === "__proto__") continue;
+				if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
+				let keyResult = def.keyType._zod.run({
+					value: key,
+					issues: []
+				}, ctx);
+				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+				if (typeof key === "string" && regexes/* number */.ai.test(key) && keyResult.issues.length) {
+					const retryResult = def.keyType._zod.run({
+						value: Number(key),
+						issues: []
+					}, ctx);
+					if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+					if (retryResult.issues.length === 0) keyResult = retryResult;
+				}
+				if (keyResult.issues.length) {
+					if (def.mode === "loose") payload.value[key] = input[key];
+					else if (values) {
+						unrecognized = unrecognized ?? [];
+						unrecognized.push(key);
+					} else payload.issues.push({
+						code: "invalid_key",
+						origin: "record",
+						issues: keyResult.issues.map((iss) => (0,util/* finalizeIssue */.iR)(iss, ctx, (0,core/* config */.$W)())),
+						input: key,
+						path: [key],
+						inst
+					});
+					continue;
+				}
+				const outKey = keyResult.value;
+				if (outKey === "__proto__") continue;
+				const result = def.valueType._zod.run({
+					value: input[key],
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) proms.push(result.then((result) => {
+					if (result.issues.length) payload.issues.push(...(0,util/* prefixIssues */.lQ)(key, result.issues));
+					payload.value[outKey] = result.value;
+				}));
+				else {
+					if (result.issues.length) payload.issues.push(...(0,util/* prefixIssues */.lQ)(key, result.issues));
+					payload.value[outKey] = result.value;
+				}
+			}
+			if (unrecognized && unrecognized.length > 0) payload.issues.push({
+				code: "unrecognized_keys",
+				input,
+				inst,
+				keys: unrecognized,
+				continue: true
+			});
+		}
+		if (proms.length) return Promise.all(proms).then(() => payload);
+		return payload;
+	};
+});
 const $ZodEnum = /*@__PURE__*/ (0,core/* $constructor */.xI)("$ZodEnum", (inst, def) => {
 	$ZodType.init(inst, def);
 	const values = (0,util/* getEnumValues */.w5)(def.entries);
@@ -3778,7 +3611,7 @@ function handleRefineResult(result, payload, input, inst) {
 
 /***/ }),
 
-/***/ 277:
+/***/ 8277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3833,7 +3666,7 @@ function handleRefineResult(result, payload, input, inst) {
 /* harmony export */   zM: () => (/* binding */ mergeDefs)
 /* harmony export */ });
 /* unused harmony exports CONSTANT_CATCH, unwrapMessage */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(666);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8666);
 
 
 // node_modules/zod/v4/core/util.js
@@ -4375,7 +4208,191 @@ function constantCatch(value) {
 
 /***/ }),
 
-/***/ 487:
+/***/ 5977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fs: () => (/* binding */ pipe),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   Mf: () => (/* binding */ _catch),
+/* harmony export */   Yj: () => (/* binding */ string),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   pd: () => (/* binding */ transform)
+/* harmony export */ });
+/* unused harmony exports ZodMiniCatch, ZodMiniNumber, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniRecord, ZodMiniString, ZodMiniTransform, ZodMiniType, ZodMiniUnknown */
+/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8277);
+/* harmony import */ var _core_core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8666);
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2714);
+/* harmony import */ var _core_schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9221);
+/* harmony import */ var _core_api_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7717);
+
+
+
+
+
+
+// node_modules/zod/v4/mini/schemas.js
+const ZodMiniType = /*@__PURE__*/ (0,_core_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("ZodMiniType", (inst, def) => {
+	if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
+	_core_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .$ZodType */ .W4.init(inst, def);
+	inst.def = def;
+	inst.type = def.type;
+}, {
+	get with() {
+		return this.check;
+	},
+	set with(value) {
+		(0,_core_util_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(this, "with", value);
+	},
+	parse(data, params) {
+		return (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qg)(this, data, params, { callee: this.parse });
+	},
+	parseAsync(data, params) {
+		return (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAsync */ .EJ)(this, data, params, { callee: this.parseAsync });
+	},
+	safeParse(data, params) {
+		return (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL)(this, data, params);
+	},
+	safeParseAsync(data, params) {
+		return (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .safeParseAsync */ .bp)(this, data, params);
+	},
+	check(...checks) {
+		const def = this.def;
+		return this.clone({
+			...def,
+			checks: [...def.checks ?? [], ...checks.map((ch) => typeof ch === "function" ? { _zod: {
+				check: ch,
+				def: { check: "custom" },
+				onattach: []
+			} } : ch)]
+		}, { parent: true });
+	},
+	clone(_def, params) {
+		return (0,_core_util_js__WEBPACK_IMPORTED_MODULE_0__/* .clone */ .o8)(this, _def, params);
+	},
+	brand() {
+		return this;
+	},
+	register(reg, meta) {
+		reg.add(this, meta);
+		return this;
+	},
+	apply(fn, ...args) {
+		return args.length === 0 ? fn(this) : fn(this, ...args);
+	}
+});
+const ZodMiniString = /*@__PURE__*/ (0,_core_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("ZodMiniString", (inst, def) => {
+	_core_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .$ZodString */ .$v.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function string(params) {
+	return (0,_core_api_js__WEBPACK_IMPORTED_MODULE_4__/* ._string */ .Rl)(ZodMiniString, params);
+}
+const ZodMiniNumber = /*@__PURE__*/ (0,_core_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("ZodMiniNumber", (inst, def) => {
+	_core_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .$ZodNumber */ .vz.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function number(params) {
+	return (0,_core_api_js__WEBPACK_IMPORTED_MODULE_4__/* ._number */ .F7)(ZodMiniNumber, params);
+}
+const ZodMiniUnknown = /*@__PURE__*/ (0,_core_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("ZodMiniUnknown", (inst, def) => {
+	_core_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .$ZodUnknown */ .GP.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function unknown() {
+	return (0,_core_api_js__WEBPACK_IMPORTED_MODULE_4__/* ._unknown */ .em)(ZodMiniUnknown);
+}
+const ZodMiniObject = /*@__PURE__*/ (0,_core_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("ZodMiniObject", (inst, def) => {
+	_core_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .$ZodObject */ .L8.init(inst, def);
+	ZodMiniType.init(inst, def);
+	(0,_core_util_js__WEBPACK_IMPORTED_MODULE_0__/* .installLazyProp */ .X)(inst, "shape", (self) => self._zod.def.shape, false);
+});
+// @__NO_SIDE_EFFECTS__
+function object(shape, params) {
+	const def = {
+		type: "object",
+		shape: shape ?? {},
+		...(0,_core_util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2)(params)
+	};
+	return new ZodMiniObject(def);
+}
+const ZodMiniRecord = /*@__PURE__*/ (0,_core_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("ZodMiniRecord", (inst, def) => {
+	_core_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .$ZodRecord */ .h.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function record(keyType, valueType, params) {
+	if (!valueType || !valueType._zod) return new ZodMiniRecord({
+		type: "record",
+		keyType: /* @__PURE__ */ string(),
+		valueType: keyType,
+		...(0,_core_util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2)(valueType)
+	});
+	return new ZodMiniRecord({
+		type: "record",
+		keyType,
+		valueType,
+		...(0,_core_util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2)(params)
+	});
+}
+const ZodMiniTransform = /*@__PURE__*/ (0,_core_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("ZodMiniTransform", (inst, def) => {
+	_core_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .$ZodTransform */ .Wc.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function transform(fn) {
+	return new ZodMiniTransform({
+		type: "transform",
+		transform: fn
+	});
+}
+const ZodMiniOptional = /*@__PURE__*/ (0,_core_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("ZodMiniOptional", (inst, def) => {
+	_core_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .$ZodOptional */ .ig.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function optional(innerType) {
+	return new ZodMiniOptional({
+		type: "optional",
+		innerType
+	});
+}
+const ZodMiniCatch = /*@__PURE__*/ (0,_core_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("ZodMiniCatch", (inst, def) => {
+	_core_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .$ZodCatch */ .t$.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function _catch(innerType, catchValue) {
+	return new ZodMiniCatch({
+		type: "catch",
+		innerType,
+		catchValue: typeof catchValue === "function" ? catchValue : (0,_core_util_js__WEBPACK_IMPORTED_MODULE_0__/* .constantCatch */ .SS)(catchValue)
+	});
+}
+const ZodMiniPipe = /*@__PURE__*/ (0,_core_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("ZodMiniPipe", (inst, def) => {
+	_core_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .$ZodPipe */ ._m.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function pipe(in_, out) {
+	return new ZodMiniPipe({
+		type: "pipe",
+		in: in_,
+		out
+	});
+}
+
+
+
+/***/ }),
+
+/***/ 61:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4383,10 +4400,10 @@ function constantCatch(value) {
 /* harmony export */   j$: () => (/* binding */ commonInputs),
 /* harmony export */   u2: () => (/* binding */ hasApiKey)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(796);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45);
 
 
-// .build/action-bulk-delegate/compiled/shared/action/common-inputs.js
+// .build/action-bulk-delegate/compiled/shared/action/inputs/common.js
 const defaultApiBaseUrl = "https://api.duvo.ai";
 /** The inputs that every action has. */
 const commonInputs = {
@@ -4414,7 +4431,168 @@ function hasApiKey(inputs, log) {
 
 /***/ }),
 
-/***/ 799:
+/***/ 45:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IQ: () => (/* binding */ withDefault),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   h$: () => (/* binding */ notesOf),
+/* harmony export */   kO: () => (/* binding */ optionalUuid),
+/* harmony export */   lG: () => (/* binding */ apiOrigin),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   mR: () => (/* binding */ optionalText),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   rJ: () => (/* binding */ secret),
+/* harmony export */   uR: () => (/* binding */ uuid)
+/* harmony export */ });
+/* unused harmony export text */
+/* harmony import */ var _log_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7986);
+/* harmony import */ var _node_modules_zod_v4_core_core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8666);
+/* harmony import */ var _node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5977);
+
+
+
+
+// .build/action-bulk-delegate/compiled/shared/action/inputs/fields.js
+const notes = /* @__PURE__ */ new WeakMap();
+/** The notes of a field, also when it was made optional. */
+function notesOf(field) {
+	return notes.get(field) ?? {};
+}
+/** Text, kept byte for byte. Required unless made `optional`. */
+function text(options = {}) {
+	return noted((0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)({ error: "required, but not set" }), options);
+}
+/** The same field, undefined when absent. */
+function optional(field) {
+	return noted((0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(field), notesOf(field));
+}
+/** The same field, with a value that stands in when it is absent: for defaults that cannot be in action.yml. */
+function withDefault(field, value) {
+	return noted((0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(optional(field), (0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)((given) => given ?? value)), notesOf(field));
+}
+/** Text, kept byte for byte; undefined when absent. */
+function optionalText(options = {}) {
+	return optional(text(options));
+}
+/** What is wrong with a text, in words that follow the name of the input. */
+var Wrong = class {
+	message;
+	constructor(message) {
+		this.message = message;
+	}
+};
+/** What `read` makes of the text of an input. */
+function parsed(read, options = {}) {
+	return noted((0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(text(), (0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)((raw, context) => {
+		const result = read(raw);
+		if (!(result instanceof Wrong)) return result;
+		context.issues.push({
+			code: "custom",
+			message: result.message,
+			input: raw
+		});
+		return _node_modules_zod_v4_core_core_js__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
+	})), options);
+}
+/** What comes along when a key is copied out of a file or a shell, and is never part of one. */
+const notInKeys = /["'`\\<>{}$;,\s]|[^\x21-\x7e]/u;
+/**
+* A key or token: trimmed, masked before anything prints, visible ASCII without quotes and the like. Messages about it never
+* show it. What is refused is masked too, and so are the parts of it that may be the key itself.
+*/
+function secret(options = {}) {
+	return parsed((raw) => {
+		const value = raw.trim();
+		(0,_log_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .addSecret */ .C)(value);
+		if (!notInKeys.test(value)) return value;
+		for (const part of value.split(new RegExp(notInKeys, "gu"))) if (part.length >= minKeyPart) (0,_log_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .addSecret */ .C)(part);
+		return new Wrong("contains a quote, a space, a line break or another character that no key has. Copy the bare key");
+	}, {
+		...options,
+		isSecret: true
+	});
+}
+/** Shorter ones are words such as `Bearer`. */
+const minKeyPart = 8;
+/** A boolean of YAML 1.2's core schema. */
+function flag() {
+	return parsed((raw) => {
+		const value = raw.trim();
+		if (/^(?:true|True|TRUE)$/.test(value)) return true;
+		return /^(?:false|False|FALSE)$/.test(value) ? false : new Wrong("expected true or false");
+	});
+}
+/** A whole number in plain decimal notation, both bounds included. */
+function integer(range) {
+	return numeric(/^-?\d{1,15}$/, "a whole number", range);
+}
+function numeric(pattern, noun, { min, max }) {
+	return parsed((raw) => {
+		const value = raw.trim();
+		return pattern.test(value) && Number(value) >= min && Number(value) <= max ? Number(value) : new Wrong(`expected ${noun} from ${min} to ${max}`);
+	});
+}
+/** One of the given words, spelled exactly. */
+function choice(words) {
+	const expected = words.length === 1 ? words[0] : `one of ${words.join(", ")}`;
+	return parsed((raw) => words.find((word) => word === raw.trim()) ?? new Wrong(`expected ${expected}`));
+}
+const separators = {
+	lines: /[\r\n]+/,
+	commas: /[,\r\n]+/,
+	words: /[,\s]+/
+};
+/**
+* A list, trimmed, without empty items; `[]` when absent. Items stand on lines (`lines`), or on lines or between commas
+* (`commas`), or also between spaces (`words`).
+*/
+function list(separator = "lines") {
+	return withDefault(parsed(itemsOf(separator)), []);
+}
+function itemsOf(separator) {
+	return (raw) => raw.split(separators[separator]).flatMap((item) => item.trim() || []);
+}
+const uuidPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const uuidExample = "0b9f3c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f";
+/** An id that becomes part of a URL path: no dots, slashes or percent signs get through. Lower-cased. */
+function uuid(options = {}) {
+	return parsed((raw) => {
+		const value = raw.trim().toLowerCase();
+		return uuidPattern.test(value) ? value : new Wrong(`expected an id like ${uuidExample}`);
+	}, options);
+}
+/** As `uuid`; undefined when absent. */
+function optionalUuid(options = {}) {
+	return optional(uuid(options));
+}
+/**
+* An origin to which the key may be sent: `https`, or `http` on this machine. A trailing `/`, `/v1` or `/v2` is dropped,
+* since the vendor's own examples differ there. Credentials would show up in error messages, so they are refused.
+*/
+function apiOrigin(example, options = {}) {
+	return parsed((raw) => {
+		const url = URL.canParse(raw.trim()) ? new URL(raw.trim()) : void 0;
+		return url !== void 0 && isSafeOrigin(url) && /^\/(?:v[12]\/?)?$/.test(url.pathname) ? url.origin : new Wrong(`expected an https:// origin like ${example}`);
+	}, options);
+}
+function isSafeOrigin({ protocol, hostname, username, password, search, hash }) {
+	const isLoopback = hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+	return username === "" && password === "" && search === "" && hash === "" && (protocol === "https:" || protocol === "http:" && isLoopback);
+}
+function noted(field, fieldNotes) {
+	notes.set(field, fieldNotes);
+	return field;
+}
+
+
+
+/***/ }),
+
+/***/ 5560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4422,7 +4600,7 @@ function hasApiKey(inputs, log) {
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
-// .build/action-bulk-delegate/compiled/shared/action/errors.js
+// .build/action-bulk-delegate/compiled/shared/action/log/errors.js
 /** A failure that the user can understand and act on. `runAction` prints it as one annotation, without a stack. */
 var ActionError = class extends Error {
 	name = "ActionError";
@@ -4494,277 +4672,221 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 796:
+/***/ 7986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  lG: () => (/* binding */ apiOrigin),
-  Yq: () => (/* binding */ choice),
-  Jt: () => (/* binding */ flag),
-  nd: () => (/* binding */ integer),
-  p_: () => (/* binding */ list),
-  h$: () => (/* binding */ notesOf),
-  lq: () => (/* binding */ fields_optional),
-  mR: () => (/* binding */ optionalText),
-  kO: () => (/* binding */ optionalUuid),
-  rJ: () => (/* binding */ secret),
-  uR: () => (/* binding */ uuid),
-  IQ: () => (/* binding */ withDefault)
-});
-
-// UNUSED EXPORTS: text
-
-// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/node_modules/zod/v4/core/core.js
-var core = __nccwpck_require__(666);
-// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/node_modules/zod/v4/core/util.js
-var util = __nccwpck_require__(277);
-// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/node_modules/zod/v4/core/parse.js
-var parse = __nccwpck_require__(714);
-// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/node_modules/zod/v4/core/schemas.js + 2 modules
-var schemas = __nccwpck_require__(221);
-// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(717);
-;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/node_modules/zod/v4/mini/schemas.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ addSecret),
+/* harmony export */   E: () => (/* binding */ redact)
+/* harmony export */ });
+/* harmony import */ var _stdout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3636);
 
 
-
-
-
-
-// node_modules/zod/v4/mini/schemas.js
-const ZodMiniType = /*@__PURE__*/ (0,core/* $constructor */.xI)("ZodMiniType", (inst, def) => {
-	if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
-	schemas/* $ZodType */.W4.init(inst, def);
-	inst.def = def;
-	inst.type = def.type;
-}, {
-	get with() {
-		return this.check;
-	},
-	set with(value) {
-		(0,util/* own */.ZV)(this, "with", value);
-	},
-	parse(data, params) {
-		return (0,parse/* parse */.qg)(this, data, params, { callee: this.parse });
-	},
-	parseAsync(data, params) {
-		return (0,parse/* parseAsync */.EJ)(this, data, params, { callee: this.parseAsync });
-	},
-	safeParse(data, params) {
-		return (0,parse/* safeParse */.xL)(this, data, params);
-	},
-	safeParseAsync(data, params) {
-		return (0,parse/* safeParseAsync */.bp)(this, data, params);
-	},
-	check(...checks) {
-		const def = this.def;
-		return this.clone({
-			...def,
-			checks: [...def.checks ?? [], ...checks.map((ch) => typeof ch === "function" ? { _zod: {
-				check: ch,
-				def: { check: "custom" },
-				onattach: []
-			} } : ch)]
-		}, { parent: true });
-	},
-	clone(_def, params) {
-		return (0,util/* clone */.o8)(this, _def, params);
-	},
-	brand() {
-		return this;
-	},
-	register(reg, meta) {
-		reg.add(this, meta);
-		return this;
-	},
-	apply(fn, ...args) {
-		return args.length === 0 ? fn(this) : fn(this, ...args);
+// .build/action-bulk-delegate/compiled/shared/action/log/redact.js
+/** Encoded forms of shorter values are too likely to occur by chance. */
+const minEncodedLength = 8;
+const forms = /* @__PURE__ */ new Set();
+/** Longest first: a form may contain another one. */
+let orderedForms = [];
+/**
+* Registers a secret: the runner masks it from here on, and `redact` removes it, also when it is base64-, URL-, JSON-,
+* XML-, HTML- or hex-encoded, in the ways of JavaScript and of .NET. Call it before anything prints. The empty string is ignored.
+*/
+function addSecret(value) {
+	register(value, value.length >= minEncodedLength ? encodedForms(value) : []);
+}
+function register(value, encoded) {
+	if (value === "" || forms.has(value)) return;
+	mask(value);
+	forms.add(value);
+	for (const form of encoded) if (form.length >= minEncodedLength) forms.add(form);
+	orderedForms = [...forms].sort((a, b) => b.length - a.length);
+}
+function mask(value) {
+	(0,_stdout_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(`${(0,_stdout_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCommand */ .fE)("add-mask", value)}\n`);
+}
+/** Replaces every registered secret, in every registered encoding, by `***`. */
+function redact(text) {
+	let result = text;
+	for (const form of orderedForms) if (result.includes(form)) result = result.replaceAll(form, "***");
+	return result;
+}
+function* encodedForms(value) {
+	for (const shift of [
+		0,
+		1,
+		2
+	]) {
+		const core64 = base64Core(value, shift);
+		yield core64;
+		yield core64.replaceAll("+", "-").replaceAll("/", "_");
 	}
-});
-const ZodMiniString = /*@__PURE__*/ (0,core/* $constructor */.xI)("ZodMiniString", (inst, def) => {
-	schemas/* $ZodString */.$v.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function string(params) {
-	return (0,api/* _string */.Rl)(ZodMiniString, params);
+	yield* textForms(value);
+	yield Buffer.from(value).toString("hex");
 }
-const ZodMiniTransform = /*@__PURE__*/ (0,core/* $constructor */.xI)("ZodMiniTransform", (inst, def) => {
-	schemas/* $ZodTransform */.Wc.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function transform(fn) {
-	return new ZodMiniTransform({
-		type: "transform",
-		transform: fn
-	});
-}
-const ZodMiniOptional = /*@__PURE__*/ (0,core/* $constructor */.xI)("ZodMiniOptional", (inst, def) => {
-	schemas/* $ZodOptional */.ig.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function optional(innerType) {
-	return new ZodMiniOptional({
-		type: "optional",
-		innerType
-	});
-}
-const ZodMiniPipe = /*@__PURE__*/ (0,core/* $constructor */.xI)("ZodMiniPipe", (inst, def) => {
-	schemas/* $ZodPipe */._m.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function pipe(in_, out) {
-	return new ZodMiniPipe({
-		type: "pipe",
-		in: in_,
-		out
-	});
-}
-
-
-// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/action/redact.js
-var redact = __nccwpck_require__(49);
-;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/shared/action/fields.js
-
-
-
-
-// .build/action-bulk-delegate/compiled/shared/action/fields.js
-const notes = /* @__PURE__ */ new WeakMap();
-/** The notes of a field, also when it was made optional. */
-function notesOf(field) {
-	return notes.get(field) ?? {};
-}
-/** Text, kept byte for byte. Required unless made `optional`. */
-function fields_text(options = {}) {
-	return noted(string({ error: "required, but not set" }), options);
-}
-/** The same field, undefined when absent. */
-function fields_optional(field) {
-	return noted(optional(field), notesOf(field));
-}
-/** The same field, with a value that stands in when it is absent: for defaults that cannot be in action.yml. */
-function withDefault(field, value) {
-	return noted(pipe(fields_optional(field), transform((given) => given ?? value)), notesOf(field));
-}
-/** Text, kept byte for byte; undefined when absent. */
-function optionalText(options = {}) {
-	return fields_optional(fields_text(options));
-}
-/** What is wrong with a text, in words that follow the name of the input. */
-var Wrong = class {
-	message;
-	constructor(message) {
-		this.message = message;
+/** The forms in which a text stands inside of other text. JavaScript leaves characters as they are that .NET escapes. */
+function* textForms(value) {
+	const uri = encodeURIComponent(value.toWellFormed());
+	for (const form of [uri, uri.replace(/[!'()*]/g, (character) => `%${hexOf(character).toUpperCase()}`)]) {
+		yield form;
+		yield form.replace(/%[0-9A-F]{2}/g, (byte) => byte.toLowerCase());
 	}
-};
-/** What `read` makes of the text of an input. */
-function parsed(read, options = {}) {
-	return noted(pipe(fields_text(), transform((raw, context) => {
-		const result = read(raw);
-		if (!(result instanceof Wrong)) return result;
-		context.issues.push({
-			code: "custom",
-			message: result.message,
-			input: raw
-		});
-		return core/* NEVER */.tm;
-	})), options);
+	const json = JSON.stringify(value).slice(1, -1);
+	yield json;
+	yield json.replaceAll("/", "\\/");
+	const dotNet = value.replaceAll("\\", "\\\\").replace(/["&'+<>`]/g, (character) => `\\u00${hexOf(character).toUpperCase()}`);
+	yield dotNet;
+	yield dotNet.replace(/\\u00../g, (unit) => unit.toLowerCase());
+	const html = value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+	yield html;
+	const quoted = html.replaceAll("\"", "&quot;");
+	for (const apostrophe of [
+		"'",
+		"&apos;",
+		"&#39;",
+		"&#x27;"
+	]) {
+		yield quoted.replaceAll("'", apostrophe);
+		yield quoted.replaceAll("'", apostrophe).replaceAll("+", "&#x2B;");
+	}
+}
+function hexOf(character) {
+	return character.charCodeAt(0).toString(16).padStart(2, "0");
 }
 /**
-* A key or token: trimmed, masked before anything prints, visible ASCII only. Messages about it never show it.
-* A line break inside would end up in the error of the HTTP client, together with the value.
+* The characters that base64 gives for the value at this offset whatever stands before and after it. Whole sextets only:
+* the first and last may mix in bits of a neighbour.
 */
-function secret(options = {}) {
-	return parsed((raw) => {
-		const value = raw.trim();
-		(0,redact/* addSecret */.C)(value);
-		return /^[\x21-\x7e]+$/.test(value) ? value : new Wrong("contains a space, a line break or a character outside ASCII");
-	}, {
-		...options,
-		isSecret: true
-	});
-}
-/** A boolean of YAML 1.2's core schema. */
-function flag() {
-	return parsed((raw) => {
-		const value = raw.trim();
-		if (/^(?:true|True|TRUE)$/.test(value)) return true;
-		return /^(?:false|False|FALSE)$/.test(value) ? false : new Wrong("expected true or false");
-	});
-}
-/** A whole number in plain decimal notation, both bounds included. */
-function integer(range) {
-	return numeric(/^-?\d{1,15}$/, "a whole number", range);
-}
-function numeric(pattern, noun, { min, max }) {
-	return parsed((raw) => {
-		const value = raw.trim();
-		return pattern.test(value) && Number(value) >= min && Number(value) <= max ? Number(value) : new Wrong(`expected ${noun} from ${min} to ${max}`);
-	});
-}
-/** One of the given words, spelled exactly. */
-function choice(words) {
-	const expected = words.length === 1 ? words[0] : `one of ${words.join(", ")}`;
-	return parsed((raw) => words.find((word) => word === raw.trim()) ?? new Wrong(`expected ${expected}`));
-}
-const separators = {
-	lines: /[\r\n]+/,
-	commas: /[,\r\n]+/,
-	words: /[,\s]+/
-};
-/**
-* A list, trimmed, without empty items; `[]` when absent. Items stand on lines (`lines`), or on lines or between commas
-* (`commas`), or also between spaces (`words`).
-*/
-function list(separator = "lines") {
-	return withDefault(parsed(itemsOf(separator)), []);
-}
-function itemsOf(separator) {
-	return (raw) => raw.split(separators[separator]).flatMap((item) => item.trim() || []);
-}
-const uuidPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const uuidExample = "0b9f3c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f";
-/** An id that becomes part of a URL path: no dots, slashes or percent signs get through. Lower-cased. */
-function uuid(options = {}) {
-	return parsed((raw) => {
-		const value = raw.trim().toLowerCase();
-		return uuidPattern.test(value) ? value : new Wrong(`expected an id like ${uuidExample}`);
-	}, options);
-}
-/** As `uuid`; undefined when absent. */
-function optionalUuid(options = {}) {
-	return fields_optional(uuid(options));
-}
-/**
-* An origin to which the key may be sent: `https`, or `http` on this machine. A trailing `/`, `/v1` or `/v2` is dropped,
-* since the vendor's own examples differ there. Credentials would show up in error messages, so they are refused.
-*/
-function apiOrigin(example, options = {}) {
-	return parsed((raw) => {
-		const url = URL.canParse(raw.trim()) ? new URL(raw.trim()) : void 0;
-		return url !== void 0 && isSafeOrigin(url) && /^\/(?:v[12]\/?)?$/.test(url.pathname) ? url.origin : new Wrong(`expected an https:// origin like ${example}`);
-	}, options);
-}
-function isSafeOrigin({ protocol, hostname, username, password, search, hash }) {
-	const isLoopback = hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-	return username === "" && password === "" && search === "" && hash === "" && (protocol === "https:" || protocol === "http:" && isLoopback);
-}
-function noted(field, fieldNotes) {
-	notes.set(field, fieldNotes);
-	return field;
+function base64Core(value, shift) {
+	const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(value)]);
+	return bytes.toString("base64").slice(Math.ceil(shift * 8 / 6), Math.floor(bytes.length * 8 / 6));
 }
 
 
 
 /***/ }),
 
-/***/ 705:
+/***/ 3636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a6: () => (/* binding */ flushed),
+/* harmony export */   fE: () => (/* binding */ formatCommand),
+/* harmony export */   jA: () => (/* binding */ silenceOthers),
+/* harmony export */   yy: () => (/* binding */ print)
+/* harmony export */ });
+// .build/action-bulk-delegate/compiled/shared/action/log/stdout.js
+/** The only way to standard output. Everything that a step prints comes by here, from log.ts and redact.ts. */
+let writeOut = (text, done) => process.stdout.write(text, done);
+function print(text) {
+	writeOut(text);
+}
+/** Resolves when all that was printed has left the process. */
+function flushed() {
+	return new Promise((resolve) => writeOut("", resolve));
+}
+/** `::name key=value,key=value::data` on a line, escaped as the runner unescapes it. */
+function formatCommand(name, data, properties = {}) {
+	const list = Object.entries(properties).filter(([, value]) => value !== "").map(([key, value]) => `${key}=${escapeData(value).replaceAll(":", "%3A").replaceAll(",", "%2C")}`);
+	return `::${name}${list.length === 0 ? "" : ` ${list.join(",")}`}::${escapeData(data)}`;
+}
+function escapeData(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+/**
+* From here on, what libraries and Node itself write to standard output or standard error is dropped: it may hold text from
+* outside, and neither is it redacted nor kept from being a workflow command. Call it before a library is loaded.
+*
+* @param onWarning told of what Node warns of; by itself Node writes it past both streams
+*/
+function silenceOthers(env, onWarning) {
+	delete env["DEBUG"];
+	delete env["NODE_DEBUG"];
+	const { stdout, stderr } = process;
+	const ownWrite = stdout.write.bind(stdout);
+	writeOut = (text, done) => ownWrite(text, done);
+	stdout.write = dropped;
+	stderr.write = dropped;
+	process.removeAllListeners("warning");
+	process.on("warning", ({ name, message }) => onWarning(`${name}: ${message}`));
+}
+/** Takes part in the contract of a stream: whoever waits for the writing is told that it is done. */
+function dropped(_, encoding, callback) {
+	const done = typeof encoding === "function" ? encoding : callback;
+	if (typeof done === "function") process.nextTick(() => done());
+	return true;
+}
+
+
+
+/***/ }),
+
+/***/ 5040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   Wp: () => (/* binding */ clipBytes),
+/* harmony export */   _0: () => (/* binding */ stripInvisible),
+/* harmony export */   ix: () => (/* binding */ breakCommands),
+/* harmony export */   uk: () => (/* binding */ clipChars),
+/* harmony export */   uz: () => (/* binding */ splitLines)
+/* harmony export */ });
+// .build/action-bulk-delegate/compiled/shared/action/log/text.js
+/** Every break at which the runner, .NET's `TrimStart` or a terminal could start a new line. */
+const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+/**
+* Terminal escape sequences: OSC, DCS, SOS, PM and APC strings up to their terminator (this removes OSC 8 links), CSI
+* (colours, cursor movement) and two-character escapes. An introducer ends the scan for a terminator, so the match is
+* linear in the length of the line.
+*/
+const escapeSequences = /(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x90\x98\x9c-\x9f]*(?:\x07|\x1b\\|\x9c)|(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|\x1b[ -/]*[0-~]?/g;
+/**
+* C0 and C1 controls except TAB, everything Unicode calls default-ignorable (zero width, bidi controls, joiners, variation
+* selectors, tags, fillers) and interlinear marks. .NET's culture-aware searches skip these characters, and readers do not
+* see them. Emoji joined by U+200D come apart into their visible parts, which stay readable.
+*/
+const invisibleCharacters = /[^\P{Cc}\t]|[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
+/** Splits at every kind of line break, including those that only some readers honour. */
+function splitLines(text) {
+	return text.split(lineBreaks);
+}
+/** Removes escape sequences and invisible characters from one line. Letters, digits, CJK and emoji stay. */
+function stripInvisible(line) {
+	return line.replace(escapeSequences, "").replace(invisibleCharacters, "").toWellFormed();
+}
+/**
+* Breaks the two markers of workflow commands: `##[` anywhere in the line and `::` at its start. A backslash does it,
+* because the runner's searches see past zero-width characters. Expects a line without invisible characters.
+*/
+function breakCommands(line) {
+	return line.replaceAll("##[", "##\\[").replace(/^(\s*)::/, "$1\\::");
+}
+/** One neutral line: breaks and runs of white space become one space; longer than `maxChars` characters ends with `…`. */
+function oneLine(text, maxChars = 200) {
+	return breakCommands(clipChars(splitLines(text).map((part) => stripInvisible(part)).join(" ").replace(/\s+/g, " ").trim(), maxChars));
+}
+/** Cuts to at most `maxChars` UTF-16 units, never inside a surrogate pair; a cut text ends with `…`. */
+function clipChars(text, maxChars) {
+	if (text.length <= maxChars) return text;
+	const end = Math.max(0, maxChars - 1);
+	const splitsPair = /[\ud800-\udbff]/.test(text.charAt(end - 1));
+	return `${text.slice(0, splitsPair ? end - 1 : end)}…`;
+}
+/** Cuts to at most `maxBytes` bytes of UTF-8, never inside a character; a cut text ends with `marker`. */
+function clipBytes(text, maxBytes, marker = "…") {
+	if (text.length * 3 <= maxBytes || Buffer.byteLength(text) <= maxBytes) return text;
+	const bytes = Buffer.from(text);
+	let end = Math.max(0, maxBytes - Buffer.byteLength(marker));
+	while (end > 0 && ((bytes[end] ?? 0) & 192) === 128) end -= 1;
+	return bytes.toString("utf8", 0, end) + marker;
+}
+
+
+
+/***/ }),
+
+/***/ 8170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4773,12 +4895,12 @@ function noted(field, fieldNotes) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(147);
+/* harmony import */ var _log_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7986);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5040);
 
 
 
-// .build/action-bulk-delegate/compiled/shared/action/markdown.js
+// .build/action-bulk-delegate/compiled/shared/action/outputs/markdown.js
 /** U+200B: a reader does not see it, and GitHub no longer sees a mention, a reference or a link. */
 const gap = "​";
 /**
@@ -4798,7 +4920,7 @@ function escapeHtml(text) {
 }
 /** Secrets go before the escaping: after it they look different. */
 function cleanLines(text) {
-	return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .uz)(text).map((line) => (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stripInvisible */ ._0)(line)));
+	return (0,_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .uz)(text).map((line) => (0,_log_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)((0,_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stripInvisible */ ._0)(line)));
 }
 function toOneLine(text) {
 	return cleanLines(text).join(" ").replace(/\s+/g, " ").trim();
@@ -4834,7 +4956,7 @@ function table(headers, rows) {
 	].join("\n");
 }
 function cell(markdown) {
-	return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .uz)(markdown).join(" ").replaceAll("|", "&#124;");
+	return (0,_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .uz)(markdown).join(" ").replaceAll("|", "&#124;");
 }
 /** A foldable section: the title is text, the body Markdown. */
 function details(title, body) {
@@ -4845,74 +4967,7 @@ function details(title, body) {
 
 /***/ }),
 
-/***/ 49:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ addSecret),
-/* harmony export */   E: () => (/* binding */ redact)
-/* harmony export */ });
-/* harmony import */ var _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(536);
-
-
-// .build/action-bulk-delegate/compiled/shared/action/redact.js
-/** Encoded forms of shorter values are too likely to occur by chance. */
-const minEncodedLength = 8;
-const forms = /* @__PURE__ */ new Set();
-/** Longest first: a form may contain another one. */
-let orderedForms = [];
-/**
-* Registers a secret: the runner masks it from here on, and `redact` removes it, also when it is base64-, URL-, JSON-,
-* HTML- or hex-encoded. Call it before anything prints. The empty string is ignored.
-*/
-function addSecret(value) {
-	if (value === "" || forms.has(value)) return;
-	(0,_node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(value);
-	forms.add(value);
-	if (value.length >= minEncodedLength) {
-		for (const form of encodedForms(value)) if (form.length >= minEncodedLength) forms.add(form);
-	}
-	orderedForms = [...forms].sort((a, b) => b.length - a.length);
-}
-/** Replaces every registered secret, in every registered encoding, by `***`. */
-function redact(text) {
-	let result = text;
-	for (const form of orderedForms) if (result.includes(form)) result = result.replaceAll(form, "***");
-	return result;
-}
-function* encodedForms(value) {
-	for (const shift of [
-		0,
-		1,
-		2
-	]) {
-		const core64 = base64Core(value, shift);
-		yield core64;
-		yield core64.replaceAll("+", "-").replaceAll("/", "_");
-	}
-	const uri = encodeURIComponent(value.toWellFormed());
-	yield uri;
-	yield uri.replace(/%[0-9A-F]{2}/g, (byte) => byte.toLowerCase());
-	yield JSON.stringify(value).slice(1, -1);
-	const html = value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-	yield html;
-	yield html.replaceAll("\"", "&quot;");
-	yield Buffer.from(value).toString("hex");
-}
-/**
-* The characters that base64 gives for the value at this offset whatever stands before and after it. Whole sextets only:
-* the first and last may mix in bits of a neighbour.
-*/
-function base64Core(value, shift) {
-	const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(value)]);
-	return bytes.toString("base64").slice(Math.ceil(shift * 8 / 6), Math.floor(bytes.length * 8 / 6));
-}
-
-
-
-/***/ }),
-
-/***/ 622:
+/***/ 1113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4921,8 +4976,598 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
-;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/shared/action/cancel.js
-// .build/action-bulk-delegate/compiled/shared/action/cancel.js
+// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/action/log/errors.js
+var errors = __nccwpck_require__(5560);
+// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/action/log/redact.js
+var redact = __nccwpck_require__(7986);
+// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/action/log/stdout.js
+var stdout = __nccwpck_require__(3636);
+// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/action/log/text.js
+var log_text = __nccwpck_require__(5040);
+;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/shared/action/log/log.js
+
+
+
+
+// .build/action-bulk-delegate/compiled/shared/action/log/log.js
+/** Stated by the runner: longer annotation messages are cut, and it keeps 10 of each kind for a step. */
+const maxAnnotationChars = 4096;
+const maxAnnotations = 10;
+const maxLineBytes = 8192;
+const maxRemoteLines = 1e4;
+const maxRemoteBytes = 4194304;
+const maxTitleChars = 200;
+const remotePrefix = "│ ";
+/**
+* The only place that prints. Secrets are redacted and no line can be a workflow command except those issued here,
+* whoever wrote the text.
+*
+* Problem matchers that earlier steps registered still look at every line: text of the form `file.ts(1,2): error` can
+* become an annotation, with the prefix in its file name.
+*/
+function createLog({ write = stdout/* print */.yy, isDebug = process.env["RUNNER_DEBUG"] === "1" } = {}) {
+	const print$1 = (text) => write(`${text}\n`);
+	const budget = {
+		lines: maxRemoteLines,
+		bytes: maxRemoteBytes,
+		isSpent: false
+	};
+	return {
+		info: (text) => print$1(safeLines(text)),
+		remote: (text, { prefix = remotePrefix, rest } = {}) => {
+			const { kept, isCut } = takeRemoteLines(text, visiblePrefix(prefix), budget);
+			if (isCut) kept.push(restLine(rest));
+			if (kept.length > 0) print$1(kept.join("\n"));
+		},
+		...createGroups(print$1),
+		...createAnnotations(print$1),
+		debug: (text) => {
+			if (isDebug) print$1((0,stdout/* formatCommand */.fE)("debug", safeLines(text)));
+		}
+	};
+}
+function createGroups(print) {
+	let isOpen = false;
+	const endGroup = () => {
+		if (isOpen) print((0,stdout/* formatCommand */.fE)("endgroup", ""));
+		isOpen = false;
+	};
+	const group = (title) => {
+		endGroup();
+		print((0,stdout/* formatCommand */.fE)("group", safeTitle(title)));
+		isOpen = true;
+	};
+	return {
+		group,
+		endGroup
+	};
+}
+function createAnnotations(print) {
+	const counts = {
+		notice: 0,
+		warning: 0,
+		error: 0
+	};
+	const annotate = (kind, message, place = {}) => {
+		counts[kind] += 1;
+		if (counts[kind] > maxAnnotations) print(safeLines(`${kind}: ${message}`));
+		else print((0,stdout/* formatCommand */.fE)(kind, (0,log_text/* clipChars */.uk)(safeLines(message), maxAnnotationChars), annotationProperties(place)));
+	};
+	return {
+		notice: (message, place) => annotate("notice", message, place),
+		warning: (message, place) => annotate("warning", message, place),
+		error: (message, place) => annotate("error", message, place)
+	};
+}
+function safeLines(text) {
+	return (0,log_text/* splitLines */.uz)(text).map((line) => safeLine(line)).join("\n");
+}
+/** Redacts after invisible characters went (a secret could hide behind them) and before the line is cut. */
+function safeLine(line, prefix = "") {
+	return (0,log_text/* clipBytes */.Wp)(prefix + (0,log_text/* breakCommands */.ix)((0,redact/* redact */.E)((0,log_text/* stripInvisible */._0)(line))), maxLineBytes);
+}
+function safeTitle(title) {
+	return (0,log_text/* clipChars */.uk)((0,redact/* redact */.E)((0,log_text/* oneLine */.TN)(title, Number.POSITIVE_INFINITY)), maxTitleChars);
+}
+function visiblePrefix(prefix) {
+	const visible = (0,log_text/* breakCommands */.ix)((0,log_text/* stripInvisible */._0)((0,log_text/* splitLines */.uz)(prefix).join(" ")));
+	return visible.trim() === "" ? remotePrefix : visible;
+}
+function restLine(rest) {
+	return safeLine(`… the log holds no more of this text${rest === void 0 ? "" : `: ${safeTitle(rest)}`}`);
+}
+/** Takes the lines that the budget allows. `isCut` is true once, when it runs out; what comes later is dropped silently. */
+function takeRemoteLines(text, prefix, budget) {
+	const kept = [];
+	if (budget.isSpent) return {
+		kept,
+		isCut: false
+	};
+	for (const raw of (0,log_text/* splitLines */.uz)(text)) {
+		const line = safeLine(raw, prefix);
+		const bytes = Buffer.byteLength(line) + 1;
+		budget.isSpent = budget.lines === 0 || bytes > budget.bytes;
+		if (budget.isSpent) return {
+			kept,
+			isCut: true
+		};
+		budget.lines -= 1;
+		budget.bytes -= bytes;
+		kept.push(line);
+	}
+	return {
+		kept,
+		isCut: false
+	};
+}
+function annotationProperties({ title, file, line, column }) {
+	const properties = {};
+	if (title !== void 0) properties["title"] = safeTitle(title);
+	if (file !== void 0) properties["file"] = (0,redact/* redact */.E)((0,log_text/* stripInvisible */._0)((0,log_text/* splitLines */.uz)(file).join(" ")));
+	if (file !== void 0 && line !== void 0) properties["line"] = String(Math.max(1, Math.trunc(line)));
+	if (file !== void 0 && line !== void 0 && column !== void 0) properties["col"] = String(Math.max(1, Math.trunc(column)));
+	return properties;
+}
+
+
+// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/action/outputs/markdown.js
+var markdown = __nccwpck_require__(8170);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/shared/action/outputs/output-file.js
+
+
+
+
+
+
+// .build/action-bulk-delegate/compiled/shared/action/outputs/output-file.js
+/** Files go into one fresh directory under RUNNER_TEMP (or the system's) that only the runner's user can read. */
+function createOutputFiles(env = process.env) {
+	let directory;
+	return async (name, content = "") => {
+		directory ??= makeDirectory(env["RUNNER_TEMP"]) ?? makeDirectory((0,external_node_os_namespaceObject.tmpdir)());
+		if (directory === void 0) throw new errors/* ActionError */.lZ("No temporary directory can be written", { hint: "Set RUNNER_TEMP to a writable directory." });
+		const path = (0,external_node_path_.join)(directory, plainName(name));
+		if (typeof content === "string") (0,external_node_fs_.writeFileSync)(path, (0,redact/* redact */.E)(content));
+		else if (content instanceof Uint8Array) (0,external_node_fs_.writeFileSync)(path, content);
+		else await writeStream(path, content);
+		return path;
+	};
+}
+async function writeStream(path, content) {
+	const { open } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 19));
+	const file = await open(path, "w");
+	try {
+		for await (const chunk of content) await file.writeFile(typeof chunk === "string" ? (0,redact/* redact */.E)(chunk) : chunk);
+	} finally {
+		await file.close();
+	}
+}
+function plainName(name) {
+	if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name)) return name;
+	throw new errors/* ActionError */.lZ(`Not a plain file name: ${JSON.stringify(name)}`);
+}
+function makeDirectory(parent) {
+	if (parent === void 0 || parent === "") return void 0;
+	try {
+		(0,external_node_fs_.mkdirSync)(parent, { recursive: true });
+		return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, "action-"));
+	} catch {
+		return;
+	}
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/node_modules/@actions/core/lib/utils.js
+// node_modules/@actions/core/lib/utils.js
+/**
+* Sanitizes an input into a string so it can be passed into issueCommand safely
+* @param input input to sanitize into a string
+*/
+function toCommandValue(input) {
+	if (input === null || input === void 0) return "";
+	else if (typeof input === "string" || input instanceof String) return input;
+	return JSON.stringify(input);
+}
+
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/node_modules/@actions/core/lib/command.js
+
+
+
+// node_modules/@actions/core/lib/command.js
+/**
+* Issues a command to the GitHub Actions runner
+*
+* @param command - The command name to issue
+* @param properties - Additional properties for the command (key-value pairs)
+* @param message - The message to include with the command
+* @remarks
+* This function outputs a specially formatted string to stdout that the Actions
+* runner interprets as a command. These commands can control workflow behavior,
+* set outputs, create annotations, mask values, and more.
+*
+* Command Format:
+*   ::name key=value,key=value::message
+*
+* @example
+* ```typescript
+* // Issue a warning annotation
+* issueCommand('warning', {}, 'This is a warning message');
+* // Output: ::warning::This is a warning message
+*
+* // Set an environment variable
+* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+* // Output: ::set-env name=MY_VAR::some value
+*
+* // Add a secret mask
+* issueCommand('add-mask', {}, 'secretValue123');
+* // Output: ::add-mask::secretValue123
+* ```
+*
+* @internal
+* This is an internal utility function that powers the public API functions
+* such as setSecret, warning, error, and exportVariable.
+*/
+function issueCommand(command, properties, message) {
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+const CMD_STRING = "::";
+var Command = class {
+	constructor(command, properties, message) {
+		if (!command) command = "missing.command";
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				const val = this.properties[key];
+				if (val) {
+					if (first) first = false;
+					else cmdStr += ",";
+					cmdStr += `${key}=${escapeProperty(val)}`;
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
+};
+function escapeData(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+
+// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/_virtual/_lazy-crypto.js
+var _lazy_crypto = __nccwpck_require__(9043);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/node_modules/@actions/core/lib/file-command.js
+
+
+
+
+
+// node_modules/@actions/core/lib/file-command.js
+function issueFileCommand(command, message) {
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+	if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
+}
+function prepareKeyValueMessage(key, value) {
+	const delimiter = `ghadelimiter_${(0,_lazy_crypto/* randomUUID */.N)()}`;
+	const convertedValue = toCommandValue(value);
+	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/node_modules/@actions/core/lib/core.js
+
+
+
+
+
+// node_modules/@actions/core/lib/core.js
+var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+/**
+* The code to exit an action
+*/
+var ExitCode;
+(function(ExitCode) {
+	/**
+	* A code indicating that the action was successful
+	*/
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	/**
+	* A code indicating that the action was a failure
+	*/
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+/**
+* Sets the value of an output.
+*
+* @param     name     name of the output to set
+* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+*/
+function setOutput(name, value) {
+	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+	process.stdout.write(external_os_.EOL);
+	issueCommand("set-output", { name }, toCommandValue(value));
+}
+/**
+* Saves state for current action, the state can only be retrieved by this action's post job execution.
+*
+* @param     name     name of the state to store
+* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+*/
+function saveState(name, value) {
+	if (process.env["GITHUB_STATE"] || "") return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+	issueCommand("save-state", { name }, toCommandValue(value));
+}
+/**
+* Gets the value of an state set by this action's main execution.
+*
+* @param     name     name of the state to get
+* @returns   string
+*/
+function getState(name) {
+	return process.env[`STATE_${name}`] || "";
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/shared/action/outputs/runner-file.js
+
+
+// .build/action-bulk-delegate/compiled/shared/action/outputs/runner-file.js
+/**
+* The path of one of the files through which a step talks to the runner, or undefined when the variable is unset or the
+* file cannot be written. `@actions/core` would print the long disabled `::set-output` or `::save-state` instead.
+*/
+function writableRunnerFile(name) {
+	const path = process.env[name];
+	if (path === void 0 || path === "") return void 0;
+	try {
+		(0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK);
+		return path;
+	} catch {
+		return;
+	}
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/shared/action/outputs/outputs.js
+
+
+
+
+
+
+// .build/action-bulk-delegate/compiled/shared/action/outputs/outputs.js
+/** In UTF-8; the whole text belongs in a file. */
+const maxTextBytes = 65536;
+/** GitHub allows 1 MB for all outputs of a job. This leaves something to the other steps. */
+const maxTotalChars = 4e5;
+/** The outputs of one step: it counts their size. Without a GITHUB_OUTPUT, setting them does nothing. */
+function createOutputs() {
+	const charsOf = /* @__PURE__ */ new Map();
+	/** JSON cannot be cut and stay JSON: what no longer fits becomes empty, which a reader of JSON notices. */
+	const takeRoom = (name, text) => {
+		const fits = [...charsOf].reduce((sum, [key, chars]) => key === name ? sum : sum + chars, 0) + text.length <= maxTotalChars;
+		charsOf.set(name, fits ? text.length : 0);
+		return fits;
+	};
+	const set = (name, value, twin) => {
+		const { text, warnings } = formatOutput(name, value, twin);
+		const fits = takeRoom(name, text);
+		try {
+			setOutput(name, fits ? text : "");
+		} catch (error) {
+			return [`The output ${name} is not set: ${(0,errors/* describeError */.Uc)(error)}`];
+		}
+		return fits ? warnings : [`The output ${name} is left empty: GitHub allows 1 MB for all outputs of a job.`];
+	};
+	return (outputs) => {
+		if (!process.env["GITHUB_OUTPUT"]) return [];
+		if (writableRunnerFile("GITHUB_OUTPUT") === void 0) return ["The outputs are not set: GITHUB_OUTPUT is not writable."];
+		const names = /* @__PURE__ */ new Set([...charsOf.keys(), ...Object.keys(outputs).map(kebabCase)]);
+		return Object.entries(outputs).flatMap(([key, value]) => {
+			const name = kebabCase(key);
+			return value === void 0 ? [] : set(name, value, names.has(`${name}-file`) ? `${name}-file` : "");
+		});
+	};
+}
+/** `runId` → `run-id`: the names of outputs in action.yml. */
+function kebabCase(name) {
+	return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+function formatOutput(name, value, twin) {
+	if (value === null) return {
+		text: "",
+		warnings: []
+	};
+	if (typeof value === "object") return {
+		text: (0,redact/* redact */.E)(JSON.stringify(value)),
+		warnings: []
+	};
+	const whole = (0,redact/* redact */.E)(String(value));
+	const text = (0,log_text/* clipBytes */.Wp)(whole, maxTextBytes, `…\n[cut at 64 KiB${twin === "" ? "" : `; the file that the output ${twin} names is whole`}]`);
+	const where = twin === "" ? "" : ` The file that the output ${twin} names is whole.`;
+	return {
+		text,
+		warnings: text === whole ? [] : [`The output ${name} is cut at 64 KiB.${where}`]
+	};
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/shared/action/outputs/state.js
+
+
+
+// .build/action-bulk-delegate/compiled/shared/action/outputs/state.js
+/**
+* Saves a value for the action's post step. It is on disk when the call returns, and the runner reads the file even when
+* the step is killed.
+*
+* @returns false when there is no state file to write to
+*/
+function state_saveState(name, value) {
+	if (writableRunnerFile("GITHUB_STATE") === void 0) return false;
+	try {
+		saveState(name, value);
+		return true;
+	} catch {
+		return false;
+	}
+}
+/** What the main step saved under this name, or undefined. */
+function readState(name) {
+	return getState(name) || void 0;
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/shared/action/outputs/summary.js
+
+
+
+
+
+// .build/action-bulk-delegate/compiled/shared/action/outputs/summary.js
+/** The runner drops a whole summary above 1 MiB, counted in bytes of the file. */
+const maxSummaryBytes = 921600;
+const reservedForNote = 200;
+/** Collects the sections of the job summary. */
+function createSummary() {
+	let sections = [];
+	return {
+		add: (markdown, { fallback, priority = 0 } = {}) => {
+			sections.push({
+				markdown: (0,redact/* redact */.E)(markdown),
+				fallback: fallback === void 0 ? void 0 : (0,redact/* redact */.E)(fallback),
+				priority
+			});
+		},
+		isEmpty: () => sections.length === 0,
+		write: () => {
+			const path = writableRunnerFile("GITHUB_STEP_SUMMARY");
+			if (path === void 0) return false;
+			const written = sections;
+			sections = [];
+			if (written.length === 0) return true;
+			try {
+				(0,external_node_fs_.appendFileSync)(path, fitSummary(written, maxSummaryBytes - (0,external_node_fs_.statSync)(path).size));
+				return true;
+			} catch {
+				return false;
+			}
+		}
+	};
+}
+/**
+* Joins the sections so that they fit into `maxBytes` of UTF-8. The least important give way first, the longest of equals
+* before the others: to their fallback, or else entirely; the last one left is cut at a line. A note says what is missing.
+*/
+function fitSummary(sections, maxBytes) {
+	const fitted = sections.map((section) => ({
+		...section,
+		text: section.markdown,
+		bytes: bytesOf(section.markdown)
+	}));
+	let total = fitted.reduce((sum, { bytes }) => sum + bytes, 0);
+	if (total <= maxBytes) return join(fitted);
+	const room = maxBytes - reservedForNote;
+	const order = fitted.toSorted((a, b) => a.priority - b.priority || b.text.length - a.text.length);
+	let shortened = 0;
+	for (const [index, section] of order.entries()) {
+		const excess = total - room;
+		if (excess <= 0) break;
+		shortened += 1;
+		section.text = index === order.length - 1 ? cutMarkdown(section.text, Buffer.byteLength(section.text) - excess) : section.fallback ?? "";
+		total += bytesOf(section.text) - section.bytes;
+	}
+	const note = `_${shortened} of ${sections.length} sections are shortened or left out: a summary holds 1 MiB at most._`;
+	return room <= 0 ? "" : `${join(fitted)}${note}\n`;
+}
+/** With the blank line behind it. */
+function bytesOf(section) {
+	return Buffer.byteLength(section) + 2;
+}
+function join(sections) {
+	return sections.map(({ text }) => text === "" ? "" : `${text.replace(/\n+$/, "")}\n\n`).join("");
+}
+/** Cuts Markdown at the end of a line and closes the fence and the `<details>` that the cut left open. */
+function cutMarkdown(markdown, maxBytes) {
+	if (Buffer.byteLength(markdown) <= maxBytes) return markdown;
+	const room = Math.max(0, maxBytes - reservedForNote);
+	const clipped = (0,log_text/* clipBytes */.Wp)(markdown, room, "");
+	const lines = clipped.slice(0, Math.max(clipped.lastIndexOf("\n"), 0)).split("\n");
+	let fence = "";
+	let details = 0;
+	for (const line of lines) {
+		const run = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? "";
+		if (fence === "") fence = run;
+		else if (run.startsWith(fence) && line.trim() === run) fence = "";
+		if (fence === "") details += count(line, "<details") - count(line, "</details>");
+	}
+	const closing = [...fence === "" ? [] : [fence], ...Array.from({ length: Math.max(0, details) }, () => "\n</details>")];
+	return [
+		...lines,
+		...closing,
+		"",
+		"_The rest of this section is left out._"
+	].join("\n");
+}
+function count(text, part) {
+	return text.split(part).length - 1;
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/shared/action/run/cancel.js
+// .build/action-bulk-delegate/compiled/shared/action/run/cancel.js
 /**
 * The runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL; on Windows Node reports the second as SIGBREAK. The
 * deadlines leave more than half a second to write and exit.
@@ -4982,20 +5627,24 @@ function listenForCancel(onDeadline = () => {}) {
 }
 
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/shared/action/context.js
+;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/shared/action/run/context.js
 
 
-// .build/action-bulk-delegate/compiled/shared/action/context.js
+
+// .build/action-bulk-delegate/compiled/shared/action/run/context.js
 /** Reads the facts; the event's file is read at the first use of `event`. */
 function readContext(env = process.env) {
 	const serverUrl = env["GITHUB_SERVER_URL"] || "https://github.com";
 	const repository = env["GITHUB_REPOSITORY"] ?? "";
 	const runId = env["GITHUB_RUN_ID"] ?? "";
+	const workspace = env["GITHUB_WORKSPACE"] || currentDirectory();
 	let event;
 	return {
-		workspace: env["GITHUB_WORKSPACE"] || process.cwd(),
+		workspace,
+		places: {
+			workspace,
+			temp: env["RUNNER_TEMP"] || (0,external_node_os_namespaceObject.tmpdir)()
+		},
 		repository,
 		sha: env["GITHUB_SHA"] ?? "",
 		ref: env["GITHUB_REF"] ?? "",
@@ -5013,6 +5662,14 @@ function readContext(env = process.env) {
 		isDebug: env["RUNNER_DEBUG"] === "1"
 	};
 }
+/** '' when it was removed. Whatever needs it then says that there is no workspace. */
+function currentDirectory() {
+	try {
+		return process.cwd();
+	} catch {
+		return "";
+	}
+}
 function readEvent(path) {
 	if (!path) return {};
 	try {
@@ -5024,395 +5681,7 @@ function readEvent(path) {
 }
 
 
-// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/action/errors.js
-var errors = __nccwpck_require__(799);
-// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/action/redact.js
-var redact = __nccwpck_require__(49);
-// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/action/text.js
-var action_text = __nccwpck_require__(147);
-;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/shared/action/log.js
-
-
-
-// .build/action-bulk-delegate/compiled/shared/action/log.js
-/** Stated by the runner: longer annotation messages are cut, and it keeps 10 of each kind for a step. */
-const maxAnnotationChars = 4096;
-const maxAnnotations = 10;
-const maxLineBytes = 8192;
-const maxRemoteLines = 1e4;
-const maxRemoteBytes = 4194304;
-const maxTitleChars = 200;
-const remotePrefix = "│ ";
-/**
-* The only place that prints. Secrets are redacted and no line can be a workflow command except those issued here,
-* whoever wrote the text.
-*
-* Problem matchers that earlier steps registered still look at every line: text of the form `file.ts(1,2): error` can
-* become an annotation, with the prefix in its file name.
-*/
-function createLog({ write = writeStdout, isDebug = process.env["RUNNER_DEBUG"] === "1" } = {}) {
-	const print = (text) => write(`${text}\n`);
-	const budget = {
-		lines: maxRemoteLines,
-		bytes: maxRemoteBytes,
-		isSpent: false
-	};
-	return {
-		info: (text) => print(safeLines(text)),
-		remote: (text, { prefix = remotePrefix, rest } = {}) => {
-			const { kept, isCut } = takeRemoteLines(text, visiblePrefix(prefix), budget);
-			if (isCut) kept.push(restLine(rest));
-			if (kept.length > 0) print(kept.join("\n"));
-		},
-		...createGroups(print),
-		...createAnnotations(print),
-		debug: (text) => {
-			if (isDebug) print(formatCommand("debug", safeLines(text)));
-		}
-	};
-}
-function createGroups(print) {
-	let isOpen = false;
-	const endGroup = () => {
-		if (isOpen) print(formatCommand("endgroup", ""));
-		isOpen = false;
-	};
-	const group = (title) => {
-		endGroup();
-		print(formatCommand("group", safeTitle(title)));
-		isOpen = true;
-	};
-	return {
-		group,
-		endGroup
-	};
-}
-function createAnnotations(print) {
-	const counts = {
-		notice: 0,
-		warning: 0,
-		error: 0
-	};
-	const annotate = (kind, message, place = {}) => {
-		counts[kind] += 1;
-		if (counts[kind] > maxAnnotations) print(safeLines(`${kind}: ${message}`));
-		else print(formatCommand(kind, (0,action_text/* clipChars */.uk)(safeLines(message), maxAnnotationChars), annotationProperties(place)));
-	};
-	return {
-		notice: (message, place) => annotate("notice", message, place),
-		warning: (message, place) => annotate("warning", message, place),
-		error: (message, place) => annotate("error", message, place)
-	};
-}
-function safeLines(text) {
-	return (0,action_text/* splitLines */.uz)(text).map((line) => safeLine(line)).join("\n");
-}
-/** Redacts after invisible characters went (a secret could hide behind them) and before the line is cut. */
-function safeLine(line, prefix = "") {
-	return (0,action_text/* clipBytes */.Wp)(prefix + (0,action_text/* breakCommands */.ix)((0,redact/* redact */.E)((0,action_text/* stripInvisible */._0)(line))), maxLineBytes);
-}
-function safeTitle(title) {
-	return (0,action_text/* clipChars */.uk)((0,redact/* redact */.E)((0,action_text/* oneLine */.TN)(title, Number.POSITIVE_INFINITY)), maxTitleChars);
-}
-function visiblePrefix(prefix) {
-	const visible = (0,action_text/* breakCommands */.ix)((0,action_text/* stripInvisible */._0)((0,action_text/* splitLines */.uz)(prefix).join(" ")));
-	return visible.trim() === "" ? remotePrefix : visible;
-}
-function restLine(rest) {
-	return safeLine(`… the log holds no more of this text${rest === void 0 ? "" : `: ${safeTitle(rest)}`}`);
-}
-/** Takes the lines that the budget allows. `isCut` is true once, when it runs out; what comes later is dropped silently. */
-function takeRemoteLines(text, prefix, budget) {
-	const kept = [];
-	if (budget.isSpent) return {
-		kept,
-		isCut: false
-	};
-	for (const raw of (0,action_text/* splitLines */.uz)(text)) {
-		const line = safeLine(raw, prefix);
-		const bytes = Buffer.byteLength(line) + 1;
-		budget.isSpent = budget.lines === 0 || bytes > budget.bytes;
-		if (budget.isSpent) return {
-			kept,
-			isCut: true
-		};
-		budget.lines -= 1;
-		budget.bytes -= bytes;
-		kept.push(line);
-	}
-	return {
-		kept,
-		isCut: false
-	};
-}
-function annotationProperties({ title, file, line, column }) {
-	const properties = {};
-	if (title !== void 0) properties["title"] = safeTitle(title);
-	if (file !== void 0) properties["file"] = (0,redact/* redact */.E)((0,action_text/* stripInvisible */._0)((0,action_text/* splitLines */.uz)(file).join(" ")));
-	if (file !== void 0 && line !== void 0) properties["line"] = String(Math.max(1, Math.trunc(line)));
-	if (file !== void 0 && line !== void 0 && column !== void 0) properties["col"] = String(Math.max(1, Math.trunc(column)));
-	return properties;
-}
-/** `::name key=value,key=value::data`, escaped as the runner unescapes it. */
-function formatCommand(name, data, properties = {}) {
-	const list = Object.entries(properties).filter(([, value]) => value !== "").map(([key, value]) => `${key}=${escapeData(value).replaceAll(":", "%3A").replaceAll(",", "%2C")}`);
-	return `::${name}${list.length === 0 ? "" : ` ${list.join(",")}`}::${escapeData(data)}`;
-}
-function escapeData(text) {
-	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-function writeStdout(text) {
-	process.stdout.write(text);
-}
-
-
-// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/action/markdown.js
-var markdown = __nccwpck_require__(705);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/shared/action/output-file.js
-
-
-
-
-
-
-// .build/action-bulk-delegate/compiled/shared/action/output-file.js
-/** Files go into one fresh directory under RUNNER_TEMP (or the system's) that only the runner's user can read. */
-function createOutputFiles(env = process.env) {
-	let directory;
-	return async (name, content = "") => {
-		directory ??= makeDirectory(env["RUNNER_TEMP"]) ?? makeDirectory((0,external_node_os_namespaceObject.tmpdir)());
-		if (directory === void 0) throw new errors/* ActionError */.lZ("No temporary directory can be written", { hint: "Set RUNNER_TEMP to a writable directory." });
-		const path = (0,external_node_path_.join)(directory, plainName(name));
-		if (typeof content === "string") (0,external_node_fs_.writeFileSync)(path, (0,redact/* redact */.E)(content));
-		else if (content instanceof Uint8Array) (0,external_node_fs_.writeFileSync)(path, content);
-		else await writeStream(path, content);
-		return path;
-	};
-}
-async function writeStream(path, content) {
-	const { open } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 455, 19));
-	const file = await open(path, "w");
-	try {
-		for await (const chunk of content) await file.writeFile(typeof chunk === "string" ? (0,redact/* redact */.E)(chunk) : chunk);
-	} finally {
-		await file.close();
-	}
-}
-function plainName(name) {
-	if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name)) return name;
-	throw new errors/* ActionError */.lZ(`Not a plain file name: ${JSON.stringify(name)}`);
-}
-function makeDirectory(parent) {
-	if (parent === void 0 || parent === "") return void 0;
-	try {
-		(0,external_node_fs_.mkdirSync)(parent, { recursive: true });
-		return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, "action-"));
-	} catch {
-		return;
-	}
-}
-
-
-// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/node_modules/@actions/core/lib/core.js + 5 modules
-var core = __nccwpck_require__(536);
-;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/shared/action/runner-file.js
-
-
-// .build/action-bulk-delegate/compiled/shared/action/runner-file.js
-/**
-* The path of one of the files through which a step talks to the runner, or undefined when the variable is unset or the
-* file cannot be written. `@actions/core` would print the long disabled `::set-output` or `::save-state` instead.
-*/
-function writableRunnerFile(name) {
-	const path = process.env[name];
-	if (path === void 0 || path === "") return void 0;
-	try {
-		(0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK);
-		return path;
-	} catch {
-		return;
-	}
-}
-
-
-;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/shared/action/outputs.js
-
-
-
-
-
-
-// .build/action-bulk-delegate/compiled/shared/action/outputs.js
-/** 64 KiB in the 2 bytes a character that GitHub counts; the whole text belongs in a file. */
-const maxTextChars = 32768;
-/** GitHub allows 1 MB for all outputs of a job. This leaves something to the other steps. */
-const maxTotalChars = 4e5;
-/** The outputs of one step: it counts their size. Without a GITHUB_OUTPUT, setting them does nothing. */
-function createOutputs() {
-	const charsOf = /* @__PURE__ */ new Map();
-	/** JSON cannot be cut and stay JSON: what no longer fits becomes empty, which a reader of JSON notices. */
-	const takeRoom = (name, text) => {
-		const fits = [...charsOf].reduce((sum, [key, chars]) => key === name ? sum : sum + chars, 0) + text.length <= maxTotalChars;
-		charsOf.set(name, fits ? text.length : 0);
-		return fits;
-	};
-	const set = (name, text) => {
-		const fits = takeRoom(name, text);
-		try {
-			(0,core/* setOutput */.uH)(name, fits ? text : "");
-		} catch (error) {
-			return [`The output ${name} is not set: ${(0,errors/* describeError */.Uc)(error)}`];
-		}
-		return fits ? [] : [`The output ${name} is left empty: GitHub allows 1 MB for all outputs of a job.`];
-	};
-	return (outputs) => {
-		if (!process.env["GITHUB_OUTPUT"]) return [];
-		if (writableRunnerFile("GITHUB_OUTPUT") === void 0) return ["The outputs are not set: GITHUB_OUTPUT is not writable."];
-		const names = /* @__PURE__ */ new Set([...charsOf.keys(), ...Object.keys(outputs).map(kebabCase)]);
-		return Object.entries(outputs).flatMap(([key, value]) => {
-			const name = kebabCase(key);
-			return value === void 0 ? [] : set(name, formatOutput(value, names.has(`${name}-file`) ? `${name}-file` : ""));
-		});
-	};
-}
-/** `runId` → `run-id`: the names of outputs in action.yml. */
-function kebabCase(name) {
-	return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-function formatOutput(value, twin) {
-	if (value === null) return "";
-	if (typeof value === "object") return (0,redact/* redact */.E)(JSON.stringify(value));
-	const text = (0,redact/* redact */.E)(String(value));
-	if (text.length <= maxTextChars) return text;
-	const pointer = `\n[cut at 64 KiB${twin === "" ? "" : `; the file that the output ${twin} names is whole`}]`;
-	return (0,action_text/* clipChars */.uk)(text, maxTextChars - pointer.length) + pointer;
-}
-
-
-;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/shared/action/state.js
-
-
-
-// .build/action-bulk-delegate/compiled/shared/action/state.js
-/**
-* Saves a value for the action's post step. It is on disk when the call returns, and the runner reads the file even when
-* the step is killed.
-*
-* @returns false when there is no state file to write to
-*/
-function saveState(name, value) {
-	if (writableRunnerFile("GITHUB_STATE") === void 0) return false;
-	try {
-		(0,core/* saveState */.LZ)(name, value);
-		return true;
-	} catch {
-		return false;
-	}
-}
-/** What the main step saved under this name, or undefined. */
-function readState(name) {
-	return (0,core/* getState */.Gu)(name) || void 0;
-}
-
-
-;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/shared/action/summary.js
-
-
-
-
-
-// .build/action-bulk-delegate/compiled/shared/action/summary.js
-/** The runner drops a whole summary above 1 MiB, counted in bytes of the file. */
-const maxSummaryBytes = 921600;
-const reservedForNote = 200;
-/** Collects the sections of the job summary. */
-function createSummary() {
-	let sections = [];
-	return {
-		add: (markdown, { fallback, priority = 0 } = {}) => {
-			sections.push({
-				markdown: (0,redact/* redact */.E)(markdown),
-				fallback: fallback === void 0 ? void 0 : (0,redact/* redact */.E)(fallback),
-				priority
-			});
-		},
-		isEmpty: () => sections.length === 0,
-		write: () => {
-			const path = writableRunnerFile("GITHUB_STEP_SUMMARY");
-			if (path === void 0) return false;
-			const written = sections;
-			sections = [];
-			if (written.length === 0) return true;
-			try {
-				(0,external_node_fs_.appendFileSync)(path, fitSummary(written, maxSummaryBytes - (0,external_node_fs_.statSync)(path).size));
-				return true;
-			} catch {
-				return false;
-			}
-		}
-	};
-}
-/**
-* Joins the sections so that they fit into `maxBytes` of UTF-8. The least important give way first, the longest of equals
-* before the others: to their fallback, or else entirely; the last one left is cut at a line. A note says what is missing.
-*/
-function fitSummary(sections, maxBytes) {
-	const fitted = sections.map((section) => ({
-		...section,
-		text: section.markdown,
-		isDropped: false
-	}));
-	const total = () => fitted.reduce((sum, { text }) => sum + Buffer.byteLength(text) + 2, 0);
-	if (total() <= maxBytes) return join(fitted);
-	const room = maxBytes - reservedForNote;
-	const order = [...fitted].sort((a, b) => a.priority - b.priority || b.text.length - a.text.length);
-	let shortened = 0;
-	for (const [index, section] of order.entries()) {
-		const excess = total() - room;
-		if (excess <= 0) break;
-		shortened += 1;
-		const isLast = index === order.length - 1;
-		const whole = Buffer.byteLength(section.text);
-		section.text = isLast ? cutMarkdown(section.text, whole - excess) : section.fallback ?? "";
-	}
-	const note = `_${shortened} of ${sections.length} sections are shortened or left out: a summary holds 1 MiB at most._`;
-	return room <= 0 ? "" : `${join(fitted)}${note}\n`;
-}
-function join(sections) {
-	return sections.map(({ text }) => text === "" ? "" : `${text.replace(/\n+$/, "")}\n\n`).join("");
-}
-/** Cuts Markdown at the end of a line and closes the fence and the `<details>` that the cut left open. */
-function cutMarkdown(markdown, maxBytes) {
-	if (Buffer.byteLength(markdown) <= maxBytes) return markdown;
-	const room = Math.max(0, maxBytes - reservedForNote);
-	const clipped = (0,action_text/* clipBytes */.Wp)(markdown, room, "");
-	const lines = clipped.slice(0, Math.max(clipped.lastIndexOf("\n"), 0)).split("\n");
-	let fence = "";
-	let details = 0;
-	for (const line of lines) {
-		const run = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? "";
-		if (fence === "") fence = run;
-		else if (run.startsWith(fence) && line.trim() === run) fence = "";
-		if (fence === "") details += count(line, "<details") - count(line, "</details>");
-	}
-	const closing = [...fence === "" ? [] : [fence], ...Array.from({ length: Math.max(0, details) }, () => "\n</details>")];
-	return [
-		...lines,
-		...closing,
-		"",
-		"_The rest of this section is left out._"
-	].join("\n");
-}
-function count(text, part) {
-	return text.split(part).length - 1;
-}
-
-
-;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/shared/action/run-action.js
+;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/shared/action/run/run-action.js
 
 
 
@@ -5424,18 +5693,23 @@ function count(text, part) {
 
 
 
-// .build/action-bulk-delegate/compiled/shared/action/run-action.js
+
+// .build/action-bulk-delegate/compiled/shared/action/run/run-action.js
 const flushDeadlineMs = 500;
 /**
 * Runs the entry of an action and ends the process: exit code 0, or 1 with one error annotation when `main` throws, or 130
 * (SIGINT) or 143 (SIGTERM, SIGBREAK) when it was cancelled. The summary is written in every case. After a signal `main`
 * has until the runner's patience ends (7 s after SIGINT), then the process exits anyway.
+*
+* @param onFailure told of whatever ends the action early, also of errors that nobody handles: the last chance to set
+*   outputs and state. It must not wait for anything
 */
-async function runAction(main) {
+async function runAction(main, onFailure = () => {}) {
 	const { log, summary, exit, end } = openStep();
 	const cancellation = listenForCancel(exit);
 	const action = createAction(log, summary, cancellation.signal);
 	await settle(main, action, end, (thrown) => {
+		onFailure(action, thrown);
 		const cancelledWith = cancellation.exitCode();
 		if (cancelledWith === void 0) reportError(action, thrown);
 		else log.info((0,errors/* describeError */.Uc)(thrown));
@@ -5453,6 +5727,7 @@ async function settle(entry, action, end, report) {
 	process.on("uncaughtException", fail);
 	process.once("beforeExit", () => fail(/* @__PURE__ */ new Error("The action stopped before its work was done.")));
 	try {
+		refuseUncheckedTls(action.env);
 		await entry(action);
 	} catch (error) {
 		await fail(error);
@@ -5461,6 +5736,7 @@ async function settle(entry, action, end, report) {
 function openStep() {
 	for (const stream of [process.stdout, process.stderr]) stream.on("error", surviveClosedPipe);
 	const log = createLog();
+	(0,stdout/* silenceOthers */.jA)(process.env, (text) => log.debug(text));
 	const summary = createSummary();
 	let isEnding = false;
 	const exit = (exitCode) => {
@@ -5502,7 +5778,7 @@ function createAction(log, summary, signal) {
 function createStateSaver(log) {
 	let isWarned = false;
 	return (name, value) => {
-		const isSaved = saveState(name, value);
+		const isSaved = state_saveState(name, value);
 		if (!isSaved && !isWarned && process.env["GITHUB_STATE"]) {
 			isWarned = true;
 			log.warning("GITHUB_STATE cannot be written: if this step is cut off, its post step cannot clean up after it.");
@@ -5513,7 +5789,7 @@ function createStateSaver(log) {
 /** A failure that came before the action had anything to tell still shows on the page of the run. */
 function reportError({ log, isDebug, summary }, thrown) {
 	if (summary.isEmpty()) {
-		const lines = (0,action_text/* splitLines */.uz)((0,errors/* describeError */.Uc)(thrown)).filter((line) => line.trim() !== "");
+		const lines = (0,log_text/* splitLines */.uz)((0,errors/* describeError */.Uc)(thrown)).filter((line) => line.trim() !== "");
 		summary.add(`### ❌ Failed\n\n${lines.map(markdown/* escapeText */.X1).join("<br>\n")}`);
 	}
 	const place = thrown instanceof errors/* ActionError */.lZ ? {
@@ -5527,73 +5803,669 @@ function reportError({ log, isDebug, summary }, thrown) {
 function flushOutput() {
 	return new Promise((resolve) => {
 		setTimeout(resolve, flushDeadlineMs).unref();
-		process.stdout.write("", () => resolve());
+		(0,stdout/* flushed */.a6)().then(resolve);
 	});
+}
+/** Node checks no certificate then, and the key would go to whoever answers. */
+function refuseUncheckedTls(env) {
+	if (env["NODE_TLS_REJECT_UNAUTHORIZED"] !== "0") return;
+	throw new errors/* ActionError */.lZ("Nothing was sent: NODE_TLS_REJECT_UNAUTHORIZED is 0, which turns the check of certificates off.", { hint: "Unset it. For a private authority, set NODE_EXTRA_CA_CERTS to the file of its certificate." });
 }
 
 
 
 /***/ }),
 
-/***/ 147:
+/***/ 4906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   Wp: () => (/* binding */ clipBytes),
-/* harmony export */   _0: () => (/* binding */ stripInvisible),
-/* harmony export */   ix: () => (/* binding */ breakCommands),
-/* harmony export */   uk: () => (/* binding */ clipChars),
-/* harmony export */   uz: () => (/* binding */ splitLines)
+/* harmony export */   DG: () => (/* binding */ idIn),
+/* harmony export */   X1: () => (/* binding */ collectIds),
+/* harmony export */   r4: () => (/* binding */ parseText)
 /* harmony export */ });
-// .build/action-bulk-delegate/compiled/shared/action/text.js
-/** Every break at which the runner, .NET's `TrimStart` or a terminal could start a new line. */
-const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+/* harmony import */ var _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5560);
+/* harmony import */ var _action_log_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5040);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5205);
+
+
+
+
+// .build/action-bulk-delegate/compiled/shared/cases/files/case-ids.js
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const idLength = 36;
+/** An id with quotes, braces and blanks around it is not longer. */
+const maxWritten = 60;
+const maxShown = 50;
+/** The id in a text as people and programs write it: any letter case, in quotes or braces. Undefined if there is none. */
+function idIn(text) {
+	if (text.length > maxWritten && text.trim().length > maxWritten) return void 0;
+	const value = text.trim().replace(/^[\s"'{]+/, "").toLowerCase();
+	return uuid.test(value.slice(0, idLength)) && /^[\s"'}]*$/.test(value.slice(idLength)) ? value.slice(0, idLength) : void 0;
+}
+/** Checks and collects ids. Throws an `ActionError` that names everything that is none, or says that there are none. */
+function collectIds(entries) {
+	const bad = [];
+	const ids = /* @__PURE__ */ new Set();
+	for (const entry of entries) {
+		const id = idIn(entry.value);
+		if (id === void 0) bad.push(entry);
+		else ids.add(id);
+	}
+	if (bad.length > 0) throw new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(describeBad(bad, entries.length));
+	if (ids.size === 0) throw new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("lists no Case: nothing was sent");
+	return {
+		ids: [...ids],
+		duplicates: entries.length - ids.size
+	};
+}
+function describeBad(bad, total) {
+	const shown = bad.slice(0, maxShown).map(({ value, place }) => `${place}: ${JSON.stringify((0,_action_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(value, 80))}`);
+	const rest = bad.length > maxShown ? [`and ${bad.length - maxShown} more`] : [];
+	return `${bad.length} of ${total} are no ids like 0b9f3c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f: ${[...shown, ...rest].join("; ")}`;
+}
 /**
-* Terminal escape sequences: OSC, DCS, SOS, PM and APC strings up to their terminator (this removes OSC 8 links), CSI
-* (colours, cursor movement) and two-character escapes. An introducer ends the scan for a terminator, so the match is
-* linear in the length of the line.
+* Ids between commas, semicolons, white space or line breaks, with or without quotes; `#` starts a comment. A line may
+* also be a variable of an env file: its value counts if it is an id, any other variable is none of our business.
 */
-const escapeSequences = /(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x90\x98\x9c-\x9f]*(?:\x07|\x1b\\|\x9c)|(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|\x1b[ -/]*[0-~]?/g;
+function parseText(text) {
+	return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text).flatMap((line, index) => {
+		return wordsOf(line).split(/[\s,;]+/).map((word) => word.replace(/^(["'])(.*)\1$/, "$2")).filter((word) => word !== "").map((value) => ({
+			value,
+			place: `line ${index + 1}`
+		}));
+	});
+}
+function wordsOf(line) {
+	const variable = /^\s*(?:export\s+)?[A-Za-z_]\w*=(.*)$/.exec(line);
+	if (variable) return idIn(variable[1] ?? "") ?? "";
+	return line.replace(/(^|\s)#.*$/, "");
+}
+
+
+
+/***/ }),
+
+/***/ 2007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ isJson),
+/* harmony export */   Lx: () => (/* binding */ parseJsonLines),
+/* harmony export */   hG: () => (/* binding */ parseIdList),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5560);
+/* harmony import */ var _action_log_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5040);
+/* harmony import */ var _case_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4906);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5205);
+
+
+
+
+
+// .build/action-bulk-delegate/compiled/shared/cases/files/json-cases.js
 /**
-* C0 and C1 controls except TAB, everything Unicode calls default-ignorable (zero width, bidi controls, joiners, variation
-* selectors, tags, fillers) and interlinear marks. .NET's culture-aware searches skip these characters, and readers do not
-* see them. Emoji joined by U+200D come apart into their visible parts, which stay readable.
+* The ids in a JSON array of ids or of objects with one, or in an object that holds such an array, as the API and its CLI
+* print them. An answer that is only a page of a longer list is refused.
 */
-const invisibleCharacters = /[^\P{Cc}\t]|[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
-/** Splits at every kind of line break, including those that only some readers honour. */
-function splitLines(text) {
-	return text.split(lineBreaks);
+function parseJson(text) {
+	const value = parsed(text, "it");
+	const items = arrayIn(value) ?? (idOf(value) === void 0 ? void 0 : [value]);
+	if (!items) throw new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("is JSON, but neither an array nor an object with `cases` or `case_ids`");
+	const lines = lineFinder(text);
+	return items.map((item, index) => {
+		const value = checkedId(item, `item ${index + 1}`);
+		const line = typeof value === "string" ? lines(JSON.stringify(value)) : void 0;
+		return {
+			value: shownValue(value, item),
+			place: line === void 0 ? `item ${index + 1}` : `line ${line}`
+		};
+	});
 }
-/** Removes escape sequences and invisible characters from one line. Letters, digits, CJK and emoji stay. */
-function stripInvisible(line) {
-	return line.replace(escapeSequences, "").replace(invisibleCharacters, "").toWellFormed();
+/** One JSON value a line: an id, or an object with one. */
+function parseJsonLines(text) {
+	return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(text).flatMap((line, index) => {
+		if (line.trim() === "" || line.trimStart().startsWith("#")) return [];
+		const place = `line ${index + 1}`;
+		const item = parsed(line, place);
+		return [{
+			value: shownValue(checkedId(item, place), item),
+			place
+		}];
+	});
+}
+function parsed(text, what) {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		throw new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`${what} is not JSON: ${error instanceof Error ? (0,_action_log_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(error.message, 200) : ""}`);
+	}
+}
+/** The names under which the API, its CLI and their users put a list of Cases. */
+const listNames = [
+	"case_ids",
+	"cases",
+	"ids",
+	"added_cases",
+	"data"
+];
+/** @throws ActionError if the object says that there are more than it holds */
+function arrayIn(value, depth = 0) {
+	if (Array.isArray(value)) return value;
+	if (typeof value !== "object" || value === null) return void 0;
+	for (const name of listNames) {
+		const inner = fieldOf(value, name);
+		const isDeeper = name === "data" && depth < 2;
+		const items = Array.isArray(inner) || isDeeper ? arrayIn(inner, depth + 1) : void 0;
+		if (!items) continue;
+		const total = fieldOf(value, "total");
+		if (typeof total === "number" && total > items.length) throw new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`holds ${items.length} of ${total} Cases: it is one page of a list. Save all pages, or use a search instead`);
+		return items;
+	}
+}
+/** @throws ActionError for a Job without a Case: its id would be taken for that of a Case */
+function checkedId(item, place) {
+	const id = idOf(item);
+	if (typeof id !== "string" && isJob(item)) throw new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`${place} is a Job (run), not a Case: list the Cases of the Queue instead`);
+	return id ?? fieldOf(item, "id");
+}
+/** A field that names a Case for sure comes before `id`, which may be that of an order or a row. */
+function idOf(item) {
+	if (typeof item === "string") return item;
+	const named = fieldOf(item, "case_id") ?? fieldOf(item, "case_queue_item_id");
+	if (named !== void 0 && named !== null) return named;
+	const id = fieldOf(item, "id");
+	return typeof id === "string" && !isJob(item) ? id : void 0;
+}
+function isJob(item) {
+	const has = (name) => fieldOf(item, name) !== void 0;
+	return has("run_number") || has("case_queue_item_id") || has("agent_id") && (has("build_id") || has("started_at"));
+}
+function fieldOf(value, name) {
+	return typeof value === "object" && value !== null ? new Map(Object.entries(value)).get(name) : void 0;
+}
+function shownValue(value, item) {
+	return typeof value === "string" ? value.trim() : JSON.stringify(item) ?? "";
+}
+/** Tells the line of each value in turn, by finding it in the text after the one before. */
+function lineFinder(text) {
+	let line = 1;
+	let counted = 0;
+	return (json) => {
+		const at = text.indexOf(json, counted);
+		if (at < 0) return void 0;
+		for (let next = text.indexOf("\n", counted); next >= 0 && next < at; next = text.indexOf("\n", next + 1)) line += 1;
+		counted = at + 1;
+		return line;
+	};
+}
+/** Whether the text is one JSON value. */
+function isJson(text) {
+	try {
+		JSON.parse(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+/** A list as an input holds it: a JSON array, or ids between commas, spaces or line breaks. */
+function parseIdList(text) {
+	return text.trimStart().startsWith("[") ? parseJson(text) : (0,_case_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .parseText */ .r4)(text);
+}
+
+
+
+/***/ }),
+
+/***/ 5205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ex: () => (/* binding */ aboutFile),
+  Dx: () => (/* binding */ linesOf),
+  yR: () => (/* binding */ readText)
+});
+
+// UNUSED EXPORTS: decode
+
+// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/action/log/errors.js
+var errors = __nccwpck_require__(5560);
+// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/action/log/text.js
+var log_text = __nccwpck_require__(5040);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/shared/action/files/input-paths.js
+
+
+
+
+
+// .build/action-bulk-delegate/compiled/shared/action/files/input-paths.js
+/**
+* Checks a path from an input. Every path that a workflow names goes through here before it is opened: it must lie in the
+* workspace or in RUNNER_TEMP once all links are resolved, and never in `.git`. Nothing is written where GitHub or the
+* runner would execute it (`.github/workflows`, `.github/actions`, the runner's command files).
+*
+* @throws ActionError that names the input and the path
+*/
+function allowedPath({ input, path }, use, places) {
+	const checked = checkPath(path, use, places);
+	if (typeof checked === "string") throw new errors/* ActionError */.lZ(`${input}: ${show(path)} ${checked}`);
+	return checked;
+}
+/** As `allowedPath`, but returns what is wrong, in words that follow the path. */
+function checkPath(path, use, places) {
+	if (path.includes("\0")) return "is not a path: it contains a NUL character";
+	const absolutePath = (0,external_node_path_.resolve)(places.workspace, path);
+	const realPath = resolveLinks(absolutePath);
+	if (realPath === void 0) return "is a link that leads nowhere, or cannot be read";
+	const root = rootsOf(places).find((directory) => isInside(directory, realPath));
+	if (root === void 0) return `${isInside((0,external_node_path_.resolve)(places.workspace), absolutePath) ? "is a link that leads" : "is"} outside the workspace and RUNNER_TEMP`;
+	const segments = [(0,external_node_path_.relative)(places.workspace, absolutePath), (0,external_node_path_.relative)(root, realPath)].map((way) => way.split(external_node_path_.sep));
+	if (segments.some((names) => names.some(isGitDirectory))) return "is in .git, which actions do not touch";
+	if (use === "write" && segments.some(isExecuted)) return "is a place whose files GitHub or the runner executes";
+	return {
+		absolutePath,
+		realPath,
+		stats: (0,external_node_fs_.statSync)(realPath, { throwIfNoEntry: false })
+	};
 }
 /**
-* Breaks the two markers of workflow commands: `##[` anywhere in the line and `::` at its start. A backslash does it,
-* because the runner's searches see past zero-width characters. Expects a line without invisible characters.
+* Reads a file that an input names.
+*
+* @throws ActionError that names the input and the path when it is not allowed, not a regular file, or larger than `maxBytes`
 */
-function breakCommands(line) {
-	return line.replaceAll("##[", "##\\[").replace(/^(\s*)::/, "$1\\::");
+async function readInputFile(from, places, maxBytes) {
+	const problem = (what) => new errors/* ActionError */.lZ(`${from.input}: ${show(from.path)} ${what}`);
+	const { realPath, stats } = allowedPath(from, "read", places);
+	if (stats === void 0) throw problem(`does not exist${(0,external_node_path_.isAbsolute)(from.path) ? "" : " in the workspace"}`);
+	if (!stats.isFile()) throw problem("is not a file");
+	const { open } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 19));
+	const file = await open(realPath, external_node_fs_.constants.O_RDONLY | safeOpen).catch(() => {
+		throw problem("cannot be read");
+	});
+	try {
+		const { size } = await file.stat();
+		if (size > maxBytes) throw problem(`is larger than ${maxBytes / 2 ** 20} MiB`);
+		return await file.readFile();
+	} finally {
+		await file.close();
+	}
 }
-/** One neutral line: breaks and runs of white space become one space; longer than `maxChars` characters ends with `…`. */
-function oneLine(text, maxChars = 200) {
-	return breakCommands(clipChars(splitLines(text).map((part) => stripInvisible(part)).join(" ").replace(/\s+/g, " ").trim(), maxChars));
+/** Windows has neither flag. */
+const safeOpen = (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/** @throws ActionError when there is no workspace; a missing RUNNER_TEMP is only one place less */
+function rootsOf({ workspace, temp }) {
+	const root = realPathOf(workspace);
+	if (root === void 0) throw new errors/* ActionError */.lZ(`The workspace ${show(workspace)} does not exist.`, { hint: "GITHUB_WORKSPACE must name a directory. In a workflow, run actions/checkout before this step." });
+	const other = temp === void 0 || temp === "" ? void 0 : realPathOf(temp);
+	return other === void 0 ? [root] : [root, other];
 }
-/** Cuts to at most `maxChars` UTF-16 units, never inside a surrogate pair; a cut text ends with `…`. */
-function clipChars(text, maxChars) {
-	if (text.length <= maxChars) return text;
-	const end = Math.max(0, maxChars - 1);
-	const splitsPair = /[\ud800-\udbff]/.test(text.charAt(end - 1));
-	return `${text.slice(0, splitsPair ? end - 1 : end)}…`;
+/** The path without links. What does not exist yet is kept as written, below the real path of what does. */
+function resolveLinks(absolutePath) {
+	const real = realPathOf(absolutePath);
+	if (real !== void 0) return real;
+	if (lstatOf(absolutePath) !== void 0) return void 0;
+	const parent = (0,external_node_path_.dirname)(absolutePath);
+	if (parent === absolutePath) return void 0;
+	const realParent = resolveLinks(parent);
+	return realParent === void 0 ? void 0 : (0,external_node_path_.join)(realParent, (0,external_node_path_.basename)(absolutePath));
 }
-/** Cuts to at most `maxBytes` bytes of UTF-8, never inside a character; a cut text ends with `marker`. */
-function clipBytes(text, maxBytes, marker = "…") {
-	if (text.length * 3 <= maxBytes || Buffer.byteLength(text) <= maxBytes) return text;
-	const bytes = Buffer.from(text);
-	let end = Math.max(0, maxBytes - Buffer.byteLength(marker));
-	while (end > 0 && ((bytes[end] ?? 0) & 192) === 128) end -= 1;
-	return bytes.toString("utf8", 0, end) + marker;
+/** The native function also knows the letter case of the file system, and the short names of Windows. */
+function realPathOf(path) {
+	try {
+		return external_node_fs_.realpathSync.native(path);
+	} catch {
+		return;
+	}
+}
+function lstatOf(path) {
+	try {
+		return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+	} catch {
+		return;
+	}
+}
+function isInside(root, path) {
+	const way = (0,external_node_path_.relative)(root, path);
+	return way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+}
+/**
+* A name that some file system takes for `.git`: any letter case (macOS, Windows), trailing dots and spaces, a stream after a
+* colon, or its short name (NTFS), invisible characters in it (HFS+). Git refuses the same names in a tree.
+*/
+function isGitDirectory(name) {
+	const plain = plainName(name);
+	return plain === ".git" || /^git~\d+$/.test(plain);
+}
+function plainName(name) {
+	const [beforeStream = ""] = name.replace(/\p{Default_Ignorable_Code_Point}/gu, "").toLowerCase().split(":");
+	let end = beforeStream.length;
+	while (end > 0 && (beforeStream[end - 1] === "." || beforeStream[end - 1] === " ")) end -= 1;
+	return beforeStream.slice(0, end);
+}
+/** Workflows and actions of the repository, the commands of this job and the facts about it. */
+function isExecuted(names) {
+	const plain = names.map(plainName);
+	return plain.some((name, at) => name === ".github" && (plain[at + 1] === "workflows" || plain[at + 1] === "actions") || name === "_runner_file_commands" || name === "_github_workflow");
+}
+function show(path) {
+	return JSON.stringify((0,log_text/* oneLine */.TN)(path));
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/shared/cases/files/text.js
+
+
+
+// .build/action-bulk-delegate/compiled/shared/cases/files/text.js
+const maxBytes = 64 * 2 ** 20;
+/**
+* The text of a file that an input names. UTF-8, or UTF-16 in either byte order, which Excel and shells on Windows write.
+*
+* @throws ActionError that names input and path: not allowed, not a file, too large, or no text
+*/
+async function readText(from, places, rest = "matters") {
+	const bytes = await readInputFile(from, places, maxBytes);
+	try {
+		return decode(bytes, rest);
+	} catch (error) {
+		throw error instanceof errors/* ActionError */.lZ ? aboutFile(from, error) : error;
+	}
+}
+/** The same error with the input and the path in front. */
+function aboutFile({ input, path }, { message, hint }) {
+	return new errors/* ActionError */.lZ(`${input}: ${JSON.stringify(path)} ${message}`, { ...hint !== void 0 && { hint } });
+}
+/** What a file is when it begins with these bytes, and what to do with it. */
+const otherFormats = [
+	[[
+		80,
+		75,
+		3,
+		4
+	], "is an Excel workbook (xlsx) or another zip archive: save it as CSV"],
+	[[
+		208,
+		207,
+		17,
+		224
+	], "is an old Excel workbook (xls): save it as CSV"],
+	[[31, 139], "is compressed with gzip: unpack it first (gunzip)"],
+	[[
+		40,
+		181,
+		47,
+		253
+	], "is compressed with zstd: unpack it first"],
+	[[
+		66,
+		90,
+		104
+	], "is compressed with bzip2: unpack it first"],
+	[[
+		253,
+		55,
+		122,
+		88,
+		90
+	], "is compressed with xz: unpack it first"],
+	[[
+		55,
+		122,
+		188,
+		175
+	], "is a 7-Zip archive: unpack it first"],
+	[[
+		37,
+		80,
+		68,
+		70
+	], "is a PDF: save it as CSV"],
+	[[
+		80,
+		65,
+		82,
+		49
+	], "is a Parquet file: save it as CSV"]
+];
+/** Bytes as text. @throws ActionError, in words that follow the file's name, for whatever is not text */
+function decode(bytes, rest = "matters") {
+	const other = otherFormats.find(([start]) => start.every((byte, at) => bytes[at] === byte));
+	if (other) throw new errors/* ActionError */.lZ(other[1]);
+	const encoding = encodingOf(bytes);
+	const strict = decodeStrictly(bytes, encoding);
+	const text = strict ?? new TextDecoder("windows-1252").decode(bytes);
+	if (binaryCharacters.test(text)) throw new errors/* ActionError */.lZ("is binary, not text: expected CSV, JSON, JSONL or plain text");
+	if (rest === "ignored" || strict !== void 0) return text;
+	throw new errors/* ActionError */.lZ(`is not text in ${encoding.toUpperCase()}: save it as UTF-8${placeOfBadByte(bytes, encoding)}`);
+}
+/** No text holds them, whatever its encoding. */
+const binaryCharacters = /[\0-\x08\x0e-\x1a]/;
+function decodeStrictly(bytes, encoding) {
+	try {
+		return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+	} catch {
+		return;
+	}
+}
+/** By the byte order mark, or by where the zero bytes of ASCII characters are in UTF-16. */
+function encodingOf(bytes) {
+	const [first, second] = bytes;
+	if (first === 255 && second === 254) return "utf-16le";
+	if (first === 254 && second === 255) return "utf-16be";
+	const start = bytes.subarray(0, 1e3);
+	const zeros = [0, 0];
+	for (let at = 0; at < start.length; at += 1) if (start[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+	const [even = 0, odd = 0] = zeros;
+	if (odd > start.length / 4 && even < odd / 4) return "utf-16le";
+	if (even > start.length / 4 && odd < even / 4) return "utf-16be";
+	return "utf-8";
+}
+function placeOfBadByte(bytes, encoding) {
+	if (encoding !== "utf-8") return "";
+	const [before = ""] = new TextDecoder("utf-8").decode(bytes).split("�", 1);
+	return ` (line ${linesOf(before).length} has a byte that is not UTF-8)`;
+}
+/** The lines of a text, split as files are: at CRLF, LF or a bare CR, and nowhere else. */
+function linesOf(text) {
+	return text.split(/\r\n|\n|\r/);
+}
+
+
+
+/***/ }),
+
+/***/ 2297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ includable),
+/* harmony export */   KV: () => (/* binding */ filterOf),
+/* harmony export */   Xy: () => (/* binding */ parseLabels),
+/* harmony export */   m1: () => (/* binding */ parseSince)
+/* harmony export */ });
+// .build/action-bulk-delegate/compiled/shared/cases/select/filters.js
+/** What the input `include` may name: Cases that are left alone otherwise. */
+const includable = ["completed", "in-progress"];
+const units = {
+	m: 6e4,
+	h: 36e5,
+	d: 864e5,
+	w: 6048e5
+};
+/**
+* A moment as the API takes it, from a duration back from `now` (`24h`, `7d`) or an ISO date or time; a date is its
+* midnight in UTC. Undefined for anything else.
+*/
+function parseSince(text, now) {
+	const value = text.trim();
+	const duration = /^(\d{1,5})([mhdw])$/.exec(value);
+	if (duration) return new Date(now - Number(duration[1]) * (units[duration[2] ?? ""] ?? 0)).toISOString();
+	if (!/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2}))?$/.test(value)) return void 0;
+	const at = Date.parse(value);
+	return Number.isNaN(at) ? void 0 : new Date(at).toISOString();
+}
+/** Labels as the API takes them: the wanted values of each key. A sentence says what is wrong with them. */
+function parseLabels(pairs) {
+	const labels = /* @__PURE__ */ new Map();
+	for (const pair of pairs) {
+		const at = pair.indexOf("=");
+		const [key, value] = [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
+		if (at < 0 || value === "") return `expected key=value, got ${JSON.stringify(pair.slice(0, 80))}`;
+		labels.set(key, [...labels.get(key) ?? [], value]);
+	}
+	return Object.fromEntries(labels);
+}
+/** The filter that the inputs stand for. They were checked before. `now` is what durations count back from. */
+function filterOf(inputs, now) {
+	const labels = parseLabels(inputs.labels);
+	return {
+		...inputs.status.length > 0 && { status: inputs.status },
+		...inputs.priority.length > 0 && { priority: inputs.priority },
+		...typeof labels !== "string" && inputs.labels.length > 0 && { labels },
+		...inputs.search !== void 0 && { search: inputs.search },
+		...inputs.createdAfter !== void 0 && { created_at_from: parseSince(inputs.createdAfter, now) },
+		...inputs.updatedAfter !== void 0 && { updated_at_from: parseSince(inputs.updatedAfter, now) }
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 8141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ isSearchGiven),
+/* harmony export */   Iz: () => (/* binding */ selectionInputs),
+/* harmony export */   Nt: () => (/* binding */ checkSelection),
+/* harmony export */   he: () => (/* binding */ readSelection)
+/* harmony export */ });
+/* harmony import */ var _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5560);
+/* harmony import */ var _action_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45);
+/* harmony import */ var _files_case_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4906);
+/* harmony import */ var _files_json_cases_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2007);
+/* harmony import */ var _filters_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2297);
+
+
+
+
+
+
+// .build/action-bulk-delegate/compiled/shared/cases/select/inputs.js
+/** The inputs that choose Cases, the same in every action that changes many of them. */
+const selectionInputs = {
+	"case-ids": (0,_action_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(),
+	"case-ids-file": (0,_action_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(),
+	status: (0,_action_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("commas"),
+	priority: (0,_action_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("commas"),
+	labels: (0,_action_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("commas"),
+	search: (0,_action_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(),
+	"created-after": (0,_action_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(),
+	"updated-after": (0,_action_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(),
+	include: (0,_action_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("commas"),
+	"max-cases": (0,_action_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)({
+		min: 1,
+		max: 1e6
+	}),
+	"max-parallel": (0,_action_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)({
+		min: 1,
+		max: 8
+	}),
+	"dry-run": (0,_action_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(),
+	"allow-skipped": (0,_action_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(),
+	"resume-from": (0,_action_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)()
+};
+/**
+* Reads the inputs with `read` and the files that they name, and reports every mistake in one `InputError`.
+*
+* @param scope what a ledger must be about to be resumed
+*/
+async function readSelection(env, places, read, scope) {
+	const problems = [];
+	const collect = (error) => {
+		if (!(error instanceof _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)) throw error;
+		problems.push(...error instanceof _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz ? error.problems : [error.message]);
+	};
+	const inputs = attempt(read, collect);
+	const [ledger, file] = [env["INPUT_RESUME-FROM"] || void 0, env["INPUT_CASE-IDS-FILE"] || void 0];
+	const history = ledger && await readHistoryOf(ledger, places, inputs && scope(inputs)).catch(collect);
+	const listed = file === void 0 ? void 0 : await readListedFile(file, places).catch(collect);
+	if (problems.length > 0 || !inputs) throw new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
+	return {
+		...inputs,
+		history: history || void 0,
+		listed: listed ?? listedIn(inputs.caseIds)
+	};
+}
+function attempt(read, onError) {
+	try {
+		return read();
+	} catch (error) {
+		return onError(error);
+	}
+}
+async function readListedFile(path, places) {
+	const { readCaseFile } = await __nccwpck_require__.e(/* import() */ 41).then(__nccwpck_require__.bind(__nccwpck_require__, 8041));
+	return readCaseFile(path, places);
+}
+async function readHistoryOf(path, places, scope) {
+	const { readLedger } = await Promise.all(/* import() */[__nccwpck_require__.e(598), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 773));
+	return readLedger(path, places, scope);
+}
+function listedIn(text) {
+	return text === void 0 ? void 0 : (0,_files_case_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .collectIds */ .X1)((0,_files_json_cases_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIdList */ .hG)(text));
+}
+/** Checks what concerns several of the selection's inputs: exactly one source, readable dates and labels. */
+function checkSelection(inputs, problem) {
+	if (inputs.resumeFrom === void 0) checkSource(inputs, problem);
+	for (const name of ["created-after", "updated-after"]) {
+		const value = name === "created-after" ? inputs.createdAfter : inputs.updatedAfter;
+		if (value === void 0 || (0,_filters_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSince */ .m1)(value, Date.now()) !== void 0) continue;
+		problem(name, `expected a duration like 24h or 7d, or an ISO date, got ${JSON.stringify(value.slice(0, 80))}`);
+	}
+	const labels = (0,_filters_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLabels */ .Xy)(inputs.labels ?? []);
+	if (typeof labels === "string") problem("labels", labels);
+	const unknown = inputs.include?.find((word) => !_filters_js__WEBPACK_IMPORTED_MODULE_4__/* .includable */ .AP.some((known) => known === word));
+	if (unknown !== void 0) problem("include", `expected completed, in-progress or both, got ${JSON.stringify(unknown.slice(0, 80))}`);
+	if (inputs.caseIds !== void 0) checkIds(inputs.caseIds, problem);
+}
+function checkIds(ids, problem) {
+	try {
+		listedIn(ids);
+	} catch (error) {
+		if (!(error instanceof _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)) throw error;
+		problem("case-ids", error.message);
+	}
+}
+function checkSource(inputs, problem) {
+	const isSearch = isSearchGiven(inputs);
+	const sources = [
+		inputs.caseIds !== void 0,
+		inputs.caseIdsFile !== void 0,
+		isSearch
+	].filter(Boolean);
+	if (sources.length === 0) problem("case-ids", "required, unless case-ids-file, resume-from or a search (status, labels and so on) is given");
+	if (sources.length > 1) problem("case-ids", "give only one of case-ids, case-ids-file and a search");
+}
+/** Whether any filter of a search is given. */
+function isSearchGiven({ status, priority, labels, search, createdAfter, updatedAfter }) {
+	return [
+		status,
+		priority,
+		labels
+	].some((words) => words !== void 0 && words.length > 0) || [
+		search,
+		createdAfter,
+		updatedAfter
+	].some((text) => text !== void 0);
 }
 
 
@@ -5622,7 +6494,7 @@ function clipBytes(text, maxBytes, marker = "…") {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -5856,6 +6728,6 @@ function clipBytes(text, maxBytes, marker = "…") {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(67);
+/******/ var __webpack_exports__ = __nccwpck_require__(4067);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -64,7 +64,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 5159:
+/***/ 7540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
@@ -162,6 +162,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -254,17 +261,171 @@ const randomUUID = (...args) => process.getBuiltinModule("node:crypto").randomUU
 
 /***/ }),
 
-/***/ 9528:
+/***/ 5945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ readReportInputs)
+});
+
+// UNUSED EXPORTS: schema
+
+// EXTERNAL MODULE: ./.build/action-report-jobs/shaken/shared/action/inputs/fields.js
+var fields = __nccwpck_require__(4174);
+// EXTERNAL MODULE: ./.build/action-report-jobs/shaken/shared/action/inputs/common.js
+var common = __nccwpck_require__(5418);
+// EXTERNAL MODULE: ./.build/action-report-jobs/shaken/shared/action/log/errors.js
+var errors = __nccwpck_require__(8777);
+// EXTERNAL MODULE: ./.build/action-report-jobs/shaken/shared/action/log/redact.js
+var redact = __nccwpck_require__(6119);
+// EXTERNAL MODULE: ./.build/action-report-jobs/shaken/shared/action/log/text.js
+var log_text = __nccwpck_require__(4713);
+;// CONCATENATED MODULE: ./.build/action-report-jobs/shaken/shared/action/inputs/read.js
+
+
+
+
+
+
+// .build/action-report-jobs/compiled/shared/action/inputs/read.js
+/**
+* Reads and checks all inputs. The runner passes an input as the variable `INPUT_<NAME>`; an empty one counts as absent,
+* then the variable of the field's `env` stands in. Defaults come from action.yml. An absent `api-key` is a problem
+* unless `on-missing-key` is `skip`.
+*
+* @throws InputError with every problem at once, one line each; it never shows a secret
+*/
+function readInputs(schema, { env = process.env, check } = {}) {
+	const problems = /* @__PURE__ */ new Map();
+	const report = (name, problem) => {
+		if (!problems.has(name)) problems.set(name, problem);
+	};
+	const values = {};
+	for (const [name, field] of Object.entries(schema)) {
+		const raw = rawInput(name, field, env);
+		const result = field.safeParse(raw);
+		if (result.success) values[camelCase(name)] = result.data;
+		else report(name, `${result.error.issues[0]?.message ?? "invalid"}${got(raw, field)}`);
+	}
+	const keyProblem = schema["api-key"] === common/* commonInputs */.j$["api-key"] ? (0,common/* missingKeyProblem */.Td)(values) : void 0;
+	if (keyProblem !== void 0) report("api-key", keyProblem);
+	check?.(values, report);
+	if (problems.size > 0) throw new errors/* InputError */.dz([...problems].map(([name, problem]) => (0,redact/* redact */.E)(`${name}: ${problem}`)));
+	return values;
+}
+function rawInput(name, field, env) {
+	const { env: fallback } = (0,fields/* notesOf */.h$)(field);
+	return env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] || (fallback === void 0 ? void 0 : env[fallback]) || void 0;
+}
+/** What was given instead; nothing for secrets, and no password of a URL. */
+function got(raw, field) {
+	if ((0,fields/* notesOf */.h$)(field).isSecret) return "";
+	if (raw === void 0) return (0,fields/* notesOf */.h$)(field).env === void 0 ? "" : ` (nor is ${(0,fields/* notesOf */.h$)(field).env})`;
+	return `, got ${JSON.stringify((0,log_text/* oneLine */.TN)(raw, 80).replace(/\/\/[^/@\s]*@/g, "//***@"))}`;
+}
+function camelCase(name) {
+	return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+
+
+// EXTERNAL MODULE: ./.build/action-report-jobs/shaken/action-report-jobs/src/judge/conditions.js
+var conditions = __nccwpck_require__(8828);
+// EXTERNAL MODULE: ./.build/action-report-jobs/shaken/action-report-jobs/src/time/window.js
+var time_window = __nccwpck_require__(3918);
+// EXTERNAL MODULE: ./.build/action-report-jobs/shaken/action-report-jobs/src/time/zone.js
+var zone = __nccwpck_require__(2100);
+;// CONCATENATED MODULE: ./.build/action-report-jobs/shaken/action-report-jobs/src/inputs.js
+
+
+
+
+
+
+
+// .build/action-report-jobs/compiled/action-report-jobs/src/inputs.js
+const schema = {
+	...common/* commonInputs */.j$,
+	"agent-ids": (0,fields/* uuidList */.GN)(),
+	since: (0,fields/* text */.Qq)(),
+	until: (0,fields/* optionalText */.mR)(),
+	timezone: (0,fields/* text */.Qq)(),
+	compare: (0,fields/* flag */.Jt)(),
+	"min-jobs": (0,fields/* integer */.nd)({
+		min: 1,
+		max: 1e6
+	}),
+	"waiting-longer-than": (0,fields/* text */.Qq)(),
+	"running-longer-than": (0,fields/* text */.Qq)(),
+	title: (0,fields/* text */.Qq)(),
+	"report-file": (0,fields/* optionalText */.mR)(),
+	"json-file": (0,fields/* optionalText */.mR)(),
+	"fail-if": (0,fields/* optionalText */.mR)(),
+	issue: (0,fields/* optionalText */.mR)(),
+	"issue-mode": (0,fields/* choice */.Yq)([
+		"update",
+		"comment",
+		"new"
+	]),
+	"github-token": (0,fields/* optional */.lq)((0,fields/* secret */.rJ)())
+};
+/** Reads and checks all inputs: every mistake in one message. */
+function readReportInputs(env, now) {
+	return readInputs(schema, {
+		env,
+		check: (inputs, problem) => {
+			const zoneName = inputs.timezone?.trim();
+			if (zoneName !== void 0 && !(0,zone/* isZoneName */.QJ)(zoneName)) problem("timezone", `there is no time zone ${JSON.stringify(zoneName)}; expected a name like Europe/Prague or UTC`);
+			else if (inputs.since !== void 0) {
+				const window = (0,time_window/* windowsOf */.R5)({
+					since: inputs.since,
+					until: inputs.until
+				}, now, (0,zone/* createZone */.TW)(zoneName ?? "UTC"));
+				if ("problem" in window) problem(window.input, window.problem);
+			}
+			if (inputs.title !== void 0 && inputs.title.trim() === "") problem("title", "must not be blank");
+			checkDuration("waiting-longer-than", inputs.waitingLongerThan, problem);
+			checkDuration("running-longer-than", inputs.runningLongerThan, problem);
+			if (inputs.failIf !== void 0) checkConditions(inputs.failIf, problem);
+			checkIssue(inputs, problem);
+		}
+	});
+}
+function checkDuration(name, value, problem) {
+	if (value === void 0 || (0,time_window/* parseDuration */.E9)(value)) return;
+	problem(name, `expected a duration like 90m, 24h or 2d, got ${JSON.stringify(value)}`);
+}
+function checkConditions(failIf, problem) {
+	try {
+		(0,conditions/* parseConditions */.WN)(failIf);
+	} catch (error) {
+		if (!(error instanceof conditions/* ConditionError */.iG)) throw error;
+		problem("fail-if", (0,conditions/* pointAt */.sd)(failIf, error));
+	}
+}
+function checkIssue({ issue, issueMode, githubToken }, problem) {
+	if (issue === void 0) return;
+	if (!/^\s*(?:auto|[1-9]\d{0,9})\s*$/.test(issue)) problem("issue", `expected a number or auto, got ${JSON.stringify(issue)}`);
+	else if (issueMode === "new" && issue.trim() !== "auto") problem("issue-mode", "new needs issue: auto");
+	if (githubToken === void 0) problem("github-token", "required with issue");
+}
+
+
+
+/***/ }),
+
+/***/ 8828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   II: () => (/* binding */ operators),
 /* harmony export */   WN: () => (/* binding */ parseConditions),
 /* harmony export */   iG: () => (/* binding */ ConditionError),
-/* harmony export */   jB: () => (/* binding */ checkConditions),
 /* harmony export */   sd: () => (/* binding */ pointAt)
 /* harmony export */ });
 /* unused harmony export metrics */
-// .build/action-report-jobs/compiled/action-report-jobs/src/fail-if.js
+// .build/action-report-jobs/compiled/action-report-jobs/src/judge/conditions.js
 /** The figures that a condition can speak of. */
 const metrics = {
 	total: "count",
@@ -277,6 +438,9 @@ const metrics = {
 	queued: "count",
 	other: "count",
 	stuck: "count",
+	"long-running": "count",
+	postponed: "count",
+	"critical-issues": "count",
 	"success-rate": "percent",
 	"evaluation-rate": "percent",
 	p50: "duration",
@@ -300,12 +464,12 @@ var ConditionError = class extends Error {
 		this.position = position;
 	}
 };
-const secondsOf = {
-	s: 1,
-	m: 60,
-	h: 3600,
-	d: 86400
-};
+const secondsOf = /* @__PURE__ */ new Map([
+	["s", 1],
+	["m", 60],
+	["h", 3600],
+	["d", 86400]
+]);
 /**
 * Parses conditions, one or more, between commas or on lines:
 *
@@ -371,7 +535,7 @@ function operatorOf(token, position) {
 function unitFactor(metric, unit, position) {
 	const kind = metrics[metric];
 	if (unit === "" || unit === "%" && kind === "percent") return 1;
-	const seconds = kind === "duration" ? secondsOf[unit] : void 0;
+	const seconds = kind === "duration" ? secondsOf.get(unit) : void 0;
 	if (seconds !== void 0) return seconds;
 	const allowed = {
 		count: "takes no unit",
@@ -389,28 +553,83 @@ function pointAt(text, error) {
 	const caret = " ".repeat(error.position - lineStart - from);
 	return `${error.message}, at character ${error.position + 1}:\n      ${shown}\n      ${caret}^`;
 }
-function checkConditions(conditions, values) {
-	return conditions.map(({ text, metric, operator, limit }) => {
-		const value = values[metric];
-		return {
-			condition: text,
-			metric,
-			value,
-			holds: value !== null && operators[operator](value, limit)
-		};
-	});
-}
 
 
 
 /***/ }),
 
-/***/ 4361:
+/***/ 2347:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _shared_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8777);
+/* harmony import */ var _shared_action_log_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6119);
+/* harmony import */ var _shared_action_inputs_common_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5418);
+/* harmony import */ var _shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6858);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5945);
+/* harmony import */ var _publish_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7977);
+
+
+
+
+
+
+
+// .build/action-report-jobs/compiled/action-report-jobs/src/main.js
+await (0,_shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)(async (action) => {
+	const { env, log, signal } = action;
+	const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readReportInputs */ .g)(env, Date.now());
+	if (!(0,_shared_action_inputs_common_js__WEBPACK_IMPORTED_MODULE_2__/* .hasApiKey */ .u2)(inputs, log)) return;
+	const [{ connect }, { run }, { publish }, { publishIssue }, { setFlagsFromString }] = await Promise.all([
+		Promise.all(/* import() */[__nccwpck_require__.e(911), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1756)),
+		Promise.all(/* import() */[__nccwpck_require__.e(911), __nccwpck_require__.e(54)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3054)),
+		__nccwpck_require__.e(/* import() */ 618).then(__nccwpck_require__.bind(__nccwpck_require__, 618)),
+		__nccwpck_require__.e(/* import() */ 320).then(__nccwpck_require__.bind(__nccwpck_require__, 8320)),
+		Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19))
+	]);
+	setFlagsFromString("--semi-space-growth-factor=1");
+	setFlagsFromString("--optimize-for-size");
+	const report = await run(inputs, {
+		duvo: await connect({
+			...inputs,
+			client: "report-jobs",
+			signal,
+			env,
+			log,
+			onSecret: _shared_action_log_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .addSecret */ .C
+		}),
+		log,
+		signal
+	});
+	const { markdown, outputs } = await publish(report, inputs, action);
+	action.setOutputs(outputs);
+	action.setOutputs({ issueNumber: await publishIssue(inputs, report, markdown, action) ?? null });
+	failIfBad(report, action);
+});
+/** Fails the step if the report is incomplete or a condition of `fail-if` holds. */
+function failIfBad({ complete, missing, failIf, minJobs }, { log }) {
+	if (!complete) throw new _shared_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(["The report is incomplete.", ...missing].join("\n"), { hint: "No figure was set as an output. Fix the cause, then run the step again." });
+	for (const { condition, skipped } of failIf) {
+		if (skipped === "no-data") log.info(`fail-if: ${condition} does not apply: the window has no Jobs to judge by.`);
+		if (skipped === "too-few-jobs") log.info(`fail-if: ${condition} does not apply: the window has fewer Jobs than min-jobs, ${minJobs}.`);
+	}
+	const held = failIf.filter(({ holds }) => holds);
+	if (held.length > 0) throw new _shared_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(held.map(({ condition, value }) => `fail-if: ${condition} holds: it is ${(0,_publish_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(value ?? 0)}`).join("\n"));
+}
+
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   CE: () => (/* binding */ formatRate),
+/* harmony export */   FQ: () => (/* binding */ formatShortSeconds),
 /* harmony export */   Xf: () => (/* binding */ formatPoints),
 /* harmony export */   Xo: () => (/* binding */ formatSeconds),
 /* harmony export */   ZV: () => (/* binding */ formatNumber),
@@ -418,7 +637,7 @@ function checkConditions(conditions, values) {
 /* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   r7: () => (/* binding */ roundRate)
 /* harmony export */ });
-// .build/action-report-jobs/compiled/action-report-jobs/src/format.js
+// .build/action-report-jobs/compiled/action-report-jobs/src/publish/format.js
 /** `1,234`. */
 function formatCount(count) {
 	return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
@@ -431,7 +650,7 @@ function formatNumber(value) {
 function countOf(count, noun) {
 	return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
-/** `94.2 %`; rounded, but 100 % and 0 % only where it is exactly that. */
+/** `94.2 %`; rounded, but 100 % and 0 % only if it is exactly that. */
 function formatRate(rate) {
 	return rate === null ? "–" : `${roundRate(rate)} %`;
 }
@@ -466,6 +685,28 @@ function formatSeconds(seconds) {
 	const first = parts.findIndex(({ amount }) => amount > 0);
 	return parts.slice(first, first + 2).filter(({ amount }) => amount > 0).map(({ unit, amount }) => `${amount} ${unit}`).join(" ");
 }
+/** `45 s`, `15.6 min`, `2.1 h`: one unit, for tables. */
+function formatShortSeconds(seconds) {
+	if (seconds === null) return "–";
+	const { unit, length } = [
+		{
+			unit: "d",
+			length: 86400
+		},
+		{
+			unit: "h",
+			length: 3600
+		},
+		{
+			unit: "min",
+			length: 60
+		}
+	].find((one) => seconds >= one.length) ?? {
+		unit: "s",
+		length: 1
+	};
+	return `${Math.round(seconds / length * 10) / 10} ${unit}`;
+}
 /** `▲ 12`, `▼ 2.1`, `±0`: the amount is formatted without its sign. */
 function formatChange(change, format) {
 	const amount = format(Math.abs(change));
@@ -481,300 +722,216 @@ function formatPoints(change) {
 
 /***/ }),
 
-/***/ 1442:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ readReportInputs)
-});
-
-// UNUSED EXPORTS: schema
-
-// EXTERNAL MODULE: ./.build/action-report-jobs/shaken/shared/action/common-inputs.js
-var common_inputs = __nccwpck_require__(4868);
-// EXTERNAL MODULE: ./.build/action-report-jobs/shaken/shared/action/fields.js
-var fields = __nccwpck_require__(7540);
-// EXTERNAL MODULE: ./.build/action-report-jobs/shaken/shared/action/errors.js
-var errors = __nccwpck_require__(1262);
-// EXTERNAL MODULE: ./.build/action-report-jobs/shaken/shared/action/redact.js
-var redact = __nccwpck_require__(2900);
-// EXTERNAL MODULE: ./.build/action-report-jobs/shaken/shared/action/text.js
-var action_text = __nccwpck_require__(6386);
-;// CONCATENATED MODULE: ./.build/action-report-jobs/shaken/shared/action/inputs.js
-
-
-
-
-
-
-// .build/action-report-jobs/compiled/shared/action/inputs.js
-/**
-* Reads and checks all inputs. The runner passes an input as the variable `INPUT_<NAME>`; an empty one counts as absent,
-* then the variable of the field's `env` stands in. Defaults come from action.yml. An absent `api-key` is a problem
-* unless `on-missing-key` is `skip`.
-*
-* @throws InputError with every problem at once, one line each; it never shows a secret
-*/
-function readInputs(schema, { env = process.env, check } = {}) {
-	const problems = /* @__PURE__ */ new Map();
-	const report = (name, problem) => {
-		if (!problems.has(name)) problems.set(name, problem);
-	};
-	const values = {};
-	for (const [name, field] of Object.entries(schema)) {
-		const raw = rawInput(name, field, env);
-		const result = field.safeParse(raw);
-		if (result.success) values[camelCase(name)] = result.data;
-		else report(name, `${result.error.issues[0]?.message ?? "invalid"}${got(raw, field)}`);
-	}
-	const keyProblem = schema["api-key"] === common_inputs/* commonInputs */.j$["api-key"] ? (0,common_inputs/* missingKeyProblem */.Td)(values) : void 0;
-	if (keyProblem !== void 0) report("api-key", keyProblem);
-	check?.(values, report);
-	if (problems.size > 0) throw new errors/* InputError */.dz([...problems].map(([name, problem]) => (0,redact/* redact */.E)(`${name}: ${problem}`)));
-	return values;
-}
-function rawInput(name, field, env) {
-	const { env: fallback } = (0,fields/* notesOf */.h$)(field);
-	return env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] || (fallback === void 0 ? void 0 : env[fallback]) || void 0;
-}
-/** What was given instead; nothing for secrets, and no password of a URL. */
-function got(raw, field) {
-	if ((0,fields/* notesOf */.h$)(field).isSecret) return "";
-	if (raw === void 0) return (0,fields/* notesOf */.h$)(field).env === void 0 ? "" : ` (nor is ${(0,fields/* notesOf */.h$)(field).env})`;
-	return `, got ${JSON.stringify((0,action_text/* oneLine */.TN)(raw, 80).replace(/\/\/[^/@\s]*@/g, "//***@"))}`;
-}
-function camelCase(name) {
-	return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-}
-
-
-// EXTERNAL MODULE: ./.build/action-report-jobs/shaken/action-report-jobs/src/fail-if.js
-var fail_if = __nccwpck_require__(9528);
-// EXTERNAL MODULE: ./.build/action-report-jobs/shaken/action-report-jobs/src/window.js
-var src_window = __nccwpck_require__(3922);
-// EXTERNAL MODULE: ./.build/action-report-jobs/shaken/action-report-jobs/src/zone.js
-var zone = __nccwpck_require__(120);
-;// CONCATENATED MODULE: ./.build/action-report-jobs/shaken/action-report-jobs/src/inputs.js
-
-
-
-
-
-
-
-// .build/action-report-jobs/compiled/action-report-jobs/src/inputs.js
-const schema = {
-	...common_inputs/* commonInputs */.j$,
-	"agent-ids": (0,fields/* uuidList */.GN)(),
-	since: (0,fields/* text */.Qq)(),
-	until: (0,fields/* optionalText */.mR)(),
-	timezone: (0,fields/* text */.Qq)(),
-	compare: (0,fields/* flag */.Jt)(),
-	title: (0,fields/* text */.Qq)(),
-	"report-file": (0,fields/* optionalText */.mR)(),
-	"json-file": (0,fields/* optionalText */.mR)(),
-	"fail-if": (0,fields/* optionalText */.mR)(),
-	issue: (0,fields/* optionalText */.mR)(),
-	"github-token": (0,fields/* optional */.lq)((0,fields/* secret */.rJ)())
-};
-/** Reads and checks all inputs: every mistake in one message. */
-function readReportInputs(env, now) {
-	return readInputs(schema, {
-		env,
-		check: (inputs, problem) => {
-			const zoneName = inputs.timezone?.trim();
-			if (zoneName !== void 0 && !(0,zone/* isZoneName */.Q)(zoneName)) problem("timezone", `there is no time zone ${JSON.stringify(zoneName)}; expected a name like Europe/Prague or UTC`);
-			else if (inputs.since !== void 0) {
-				const window = (0,src_window/* windowOf */.Ou)({
-					since: inputs.since,
-					until: inputs.until
-				}, now, (0,zone/* createZone */.T)(zoneName ?? "UTC"));
-				if ("problem" in window) problem(window.input, window.problem);
-			}
-			if (inputs.title !== void 0 && inputs.title.trim() === "") problem("title", "must not be blank");
-			if (inputs.failIf !== void 0) checkConditions(inputs.failIf, problem);
-			checkIssue(inputs, problem);
-		}
-	});
-}
-function checkConditions(failIf, problem) {
-	try {
-		(0,fail_if/* parseConditions */.WN)(failIf);
-	} catch (error) {
-		if (!(error instanceof fail_if/* ConditionError */.iG)) throw error;
-		problem("fail-if", (0,fail_if/* pointAt */.sd)(failIf, error));
-	}
-}
-function checkIssue({ issue, githubToken }, problem) {
-	if (issue === void 0) return;
-	if (!/^\s*(?:auto|[1-9]\d{0,9})\s*$/.test(issue)) problem("issue", `expected a number or auto, got ${JSON.stringify(issue)}`);
-	if (githubToken === void 0) problem("github-token", "required with issue");
-}
-
-
-
-/***/ }),
-
-/***/ 2347:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1262);
-/* harmony import */ var _shared_action_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2900);
-/* harmony import */ var _shared_action_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4868);
-/* harmony import */ var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2001);
-/* harmony import */ var _shared_action_github_issue_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9519);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4361);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1442);
-
-
-
-
-
-
-
-
-// .build/action-report-jobs/compiled/action-report-jobs/src/main.js
-await (0,_shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)(async (action) => {
-	const { env, log, signal } = action;
-	const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readReportInputs */ .g)(env, Date.now());
-	if (!(0,_shared_action_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .hasApiKey */ .u2)(inputs, log)) return;
-	const [{ connect }, { run }, { publish }, { setFlagsFromString }] = await Promise.all([
-		Promise.all(/* import() */[__nccwpck_require__.e(911), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2662)),
-		Promise.all(/* import() */[__nccwpck_require__.e(911), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4600)),
-		__nccwpck_require__.e(/* import() */ 714).then(__nccwpck_require__.bind(__nccwpck_require__, 5714)),
-		Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19))
-	]);
-	setFlagsFromString("--semi-space-growth-factor=1");
-	const report = await run(inputs, {
-		duvo: await connect({
-			...inputs,
-			client: "report-jobs",
-			signal,
-			env,
-			log,
-			onSecret: _shared_action_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .addSecret */ .C
-		}),
-		log,
-		signal
-	});
-	const { markdown, outputs } = await publish(report, inputs, action);
-	action.setOutputs(outputs);
-	await keepIssue(inputs, markdown, action);
-	judge(report, action);
-});
-/** Keeps the GitHub issue up to date, where one is asked for. What cannot be written becomes a warning. */
-async function keepIssue({ issue, githubToken, title }, body, action) {
-	if (issue === void 0 || githubToken === void 0) return;
-	const target = {
-		token: githubToken,
-		repository: action.repository,
-		log: action.log,
-		signal: action.signal
-	};
-	const report = {
-		issue: issue.trim() === "auto" ? "auto" : Number(issue),
-		title: title.trim(),
-		action: "report-jobs",
-		key: title.trim(),
-		body
-	};
-	const result = await (0,_shared_action_github_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .upsertIssue */ .F)(target, {
-		...report,
-		summaryUrl: action.runUrl
-	});
-	action.setOutputs({ issueNumber: result.number ?? null });
-	if (result.url !== void 0) action.log.info(`Issue ${result.status}: ${result.url}`);
-}
-/** Fails the step where the report is incomplete, or a condition of `fail-if` holds. */
-function judge({ complete, missing, failIf }, { log }) {
-	if (!complete) throw new _shared_action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(["The report is incomplete.", ...missing].join("\n"), { hint: "No figure of it was set as an output. Run the step again when the cause is gone." });
-	for (const { condition, value } of failIf) if (value === null) log.info(`fail-if: ${condition} does not apply: the window holds nothing to judge by.`);
-	const held = failIf.filter(({ holds }) => holds);
-	if (held.length > 0) throw new _shared_action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(held.map(({ condition, value }) => `fail-if: ${condition} holds: it is ${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(value ?? 0)}`).join("\n"));
-}
-
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 3922:
+/***/ 2132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ou: () => (/* binding */ windowOf),
-/* harmony export */   Yy: () => (/* binding */ windowBefore)
+/* harmony export */   BO: () => (/* binding */ boundsOf),
+/* harmony export */   DB: () => (/* binding */ parsePeriod),
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   q0: () => (/* binding */ stepBack)
 /* harmony export */ });
-/* unused harmony exports momentHint, parseMoment */
-// .build/action-report-jobs/compiled/action-report-jobs/src/window.js
-const unitMs = {
-	m: 6e4,
-	h: 36e5,
-	d: 864e5,
-	w: 6048e5
-};
+/* unused harmony export monthsLater */
+// .build/action-report-jobs/compiled/action-report-jobs/src/time/calendar.js
+const period = /^(?:(this|last)-(day|week|month|quarter|year)|last-([1-9]\d{0,2})-(day|week|month|quarter|year)s?)$/;
+/** Reads `today`, `yesterday`, `this-week`, `last-month`, `last-14-days` and their like; undefined for any other text. */
+function parsePeriod(text) {
+	const word = text.trim().toLowerCase();
+	if (word === "today") return {
+		unit: "day",
+		count: 1,
+		ago: 0
+	};
+	if (word === "yesterday") return {
+		unit: "day",
+		count: 1,
+		ago: 1
+	};
+	const [, which, one, count, many] = period.exec(word) ?? [];
+	if (one !== void 0) return {
+		unit: one,
+		count: 1,
+		ago: which === "last" ? 1 : 0
+	};
+	if (many !== void 0) return {
+		unit: many,
+		count: Number(count),
+		ago: Number(count)
+	};
+}
+/** Where a period starts and ends, in the zone's calendar. Weeks start on Monday. */
+function boundsOf({ unit, count, ago }, now, zone) {
+	const present = startOf(unit, now, zone);
+	return {
+		start: unitsLater(unit, present, -ago, zone),
+		end: unitsLater(unit, present, count - ago, zone)
+	};
+}
+/** The start of the hour, day, week (Monday), month, quarter or year that a moment lies in. */
+function startOf(unit, moment, zone) {
+	const { year, month, day, weekday } = zone.at(moment);
+	switch (unit) {
+		case "hour": return moment - zone.toWall(moment) % 36e5;
+		case "day": return zone.moment(year, month, day);
+		case "week": return zone.moment(year, month, day - (weekday + 6) % 7);
+		case "month": return zone.moment(year, month, 1);
+		case "quarter": return zone.moment(year, month - (month - 1) % 3, 1);
+		case "year": return zone.moment(year, 1, 1);
+	}
+}
+function unitsLater(unit, start, count, zone) {
+	if (unit === "day" || unit === "week") return zone.fromWall(zone.toWall(start) + count * (unit === "day" ? 1 : 7) * 864e5);
+	return monthsLater(start, count * {
+		month: 1,
+		quarter: 3,
+		year: 12
+	}[unit], zone);
+}
+/** The same day and time of another month; its last day if that month is shorter. */
+function monthsLater(moment, months, zone) {
+	const wall = new Date(zone.toWall(moment));
+	const day = wall.getUTCDate();
+	wall.setUTCDate(1);
+	wall.setUTCMonth(wall.getUTCMonth() + months);
+	const lastDay = new Date(Date.UTC(wall.getUTCFullYear(), wall.getUTCMonth() + 1, 0)).getUTCDate();
+	wall.setUTCDate(Math.min(day, lastDay));
+	return zone.fromWall(wall.getTime());
+}
+/**
+* Steps back by the distance of two moments as a calendar counts it: by months if both are the same day and time of
+* their months, else by what their wall clocks are apart.
+*/
+function stepBack(from, to, zone) {
+	const [start, end] = [new Date(zone.toWall(from)), new Date(zone.toWall(to))];
+	const months = (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth();
+	const wallMs = end.getTime() - start.getTime();
+	const isSameTime = wallMs % 864e5 === 0;
+	if (months > 0 && isSameTime && start.getUTCDate() === end.getUTCDate()) return (moment) => monthsLater(moment, -months, zone);
+	return (moment) => zone.fromWall(zone.toWall(moment) - wallMs);
+}
+
+
+
+/***/ }),
+
+/***/ 3918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   R5: () => (/* binding */ windowsOf)
+/* harmony export */ });
+/* unused harmony export momentHint */
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2132);
+/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2100);
+
+
+
+// .build/action-report-jobs/compiled/action-report-jobs/src/time/window.js
+const unitMs = /* @__PURE__ */ new Map([
+	["m", 6e4],
+	["h", 36e5],
+	["d", 864e5],
+	["w", 6048e5]
+]);
+const maxAgeMs = 316224e6;
 const duration = /^(\d{1,6})([mhdw])$/;
 const date = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?)?$/i;
-const momentHint = "expected a duration like 7d, 24h, 90m or 2w, or a date like 2026-11-16 or 2026-11-16T07:00 (in the time zone of the input timezone, unless it ends with Z or an offset)";
-/**
-* A moment as the inputs write it: so long before now, or an ISO 8601 date with or without a time. A day is 24 hours. A date
-* alone is the start of that day. Undefined where it is neither, or no such date exists.
-*/
-function parseMoment(text, now, zone) {
-	const ago = duration.exec(text.trim());
-	if (ago) return now - Number(ago[1]) * (unitMs[ago[2]] ?? NaN);
+const momentHint = "expected a calendar window like yesterday, last-week, this-month or last-14-days, a duration like 7d, 24h, 90m or 2w, or a date like 2026-11-16 or 2026-11-16T07:00 (in the time zone of the input timezone, unless it ends with Z or an offset)";
+/** Milliseconds of `90m`, `24h`, `7d` or `2w`. A day is 24 hours. */
+function parseDuration(text) {
+	const [, amount, unit = ""] = duration.exec(text.trim()) ?? [];
+	const ms = unitMs.get(unit);
+	return amount === void 0 || ms === void 0 ? void 0 : Number(amount) * ms;
+}
+function readMoment(text, now, zone) {
+	const ago = parseDuration(text);
+	if (ago !== void 0) return {
+		at: now - ago,
+		zone: void 0
+	};
+	const period = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePeriod */ .DB)(text);
+	if (period) return {
+		at: (0,_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsOf */ .BO)(period, now, zone).start,
+		zone
+	};
 	const match = date.exec(text.trim());
 	if (!match) return void 0;
 	const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1, 7).map((part) => Number(part ?? 0));
 	const utc = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
-	if (!(utc.getUTCMonth() === month - 1 && utc.getUTCDate() === day && hour < 24 && minute < 60 && second < 60)) return void 0;
-	const offset = match[7];
-	return offset === void 0 ? zone.moment(year, month, day, hour, minute, second) : offsetMoment(utc.getTime(), offset.toUpperCase());
+	const isReal = utc.getUTCMonth() === month - 1 && utc.getUTCDate() === day && hour < 24 && minute < 60 && second < 60;
+	const written = match[7] === void 0 ? zone : zoneOfOffset(match[7].toUpperCase());
+	return isReal && written ? {
+		at: written.moment(year, month, day, hour, minute, second),
+		zone: written
+	} : void 0;
 }
-function offsetMoment(utc, offset) {
-	if (offset === "Z") return utc;
+function zoneOfOffset(offset) {
+	if (offset === "Z") return (0,_zone_js__WEBPACK_IMPORTED_MODULE_1__/* .createFixedZone */ .bW)(offset, 0);
 	const [hours = 0, minutes = 0] = offset.slice(1).split(":").map(Number);
 	if (hours > 23 || minutes > 59) return void 0;
-	return utc - (offset.startsWith("-") ? -1 : 1) * (hours * 60 + minutes) * 6e4;
+	return (0,_zone_js__WEBPACK_IMPORTED_MODULE_1__/* .createFixedZone */ .bW)(offset, (offset.startsWith("-") ? -1 : 1) * (hours * 60 + minutes) * 6e4);
 }
 /**
-* The window from `since` to `until`; without `until`, and where that is still to come, it ends now.
-*
-* @returns the window, or what is wrong with it: words that follow the name of the input
+* The window from `since` to `until`, and the one before it. Without `until` the window ends with the calendar period that
+* `since` names, else now; it never ends after now.
 */
-function windowOf({ since, until }, now, zone) {
-	const start = parseMoment(since, now, zone);
-	const end = until === void 0 ? now : parseMoment(until, now, zone);
-	if (start === void 0) return {
+function windowsOf({ since, until }, now, zone) {
+	const from = readMoment(since, now, zone);
+	if (from === void 0) return {
 		input: "since",
 		problem: momentHint
 	};
-	if (end === void 0) return {
+	const period = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePeriod */ .DB)(since);
+	const open = {
+		at: period ? (0,_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsOf */ .BO)(period, now, zone).end : now,
+		zone: from.zone
+	};
+	const to = until === void 0 ? open : readMoment(until, now, zone);
+	if (to === void 0) return {
 		input: "until",
 		problem: momentHint
 	};
-	if (start >= now) return {
+	if (from.at >= now) return {
 		input: "since",
 		problem: "must lie in the past"
 	};
-	if (start >= end) return {
+	if (from.at < now - maxAgeMs) return {
+		input: "since",
+		problem: "must lie within the last ten years"
+	};
+	if (from.at >= to.at) return {
 		input: "since",
 		problem: "must lie before until"
 	};
+	const window = {
+		start: from.at,
+		end: Math.min(to.at, now)
+	};
+	const isFixed = from.zone !== void 0 && (until === void 0 ? period !== void 0 : to.zone !== void 0);
+	const calendar = from.zone === void 0 || from.zone.name === to.zone?.name ? from.zone : zone;
 	return {
-		start,
-		end: Math.min(end, now)
+		window,
+		previousWindow: windowBefore(window, to.at, calendar),
+		isOver: isFixed && to.at <= now
 	};
 }
-/** The window of the same length that ends where this one starts. */
-function windowBefore({ start, end }) {
-	return {
-		start: start - (end - start),
-		end: start
+/**
+* The window before, as far as this one has come: a week is compared with the week before, the first ten days of a month
+* with the first ten days of the month before.
+*
+* @param end where the window ends or will end
+* @param calendar the calendar to step back in; undefined to count milliseconds
+*/
+function windowBefore(window, end, calendar) {
+	const back = calendar ? (0,_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .stepBack */ .q0)(window.start, end, calendar) : (moment) => moment - (end - window.start);
+	const before = {
+		start: back(window.start),
+		end: Math.min(back(window.end), window.start)
+	};
+	return before.start < before.end ? before : {
+		start: 2 * window.start - window.end,
+		end: window.start
 	};
 }
 
@@ -782,14 +939,15 @@ function windowBefore({ start, end }) {
 
 /***/ }),
 
-/***/ 120:
+/***/ 2100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ isZoneName),
-/* harmony export */   T: () => (/* binding */ createZone)
+/* harmony export */   QJ: () => (/* binding */ isZoneName),
+/* harmony export */   TW: () => (/* binding */ createZone),
+/* harmony export */   bW: () => (/* binding */ createFixedZone)
 /* harmony export */ });
-// .build/action-report-jobs/compiled/action-report-jobs/src/zone.js
+// .build/action-report-jobs/compiled/action-report-jobs/src/time/zone.js
 /** Offsets change on quarter hours only, in every zone since 1972. */
 const quarterHour = 9e5;
 /** Whether the runtime knows this IANA name. */
@@ -803,26 +961,35 @@ function isZoneName(name) {
 	}
 }
 function createZone(name) {
-	const offsetAt = name === "UTC" ? () => 0 : createOffsets(name);
+	return zoneOf(name, name === "UTC" ? () => 0 : createOffsets(name));
+}
+/** A clock that is always `offsetMs` ahead of UTC: the zone of a date that ends with `Z` or `+02:00`. */
+function createFixedZone(name, offsetMs) {
+	return zoneOf(name, () => offsetMs);
+}
+function zoneOf(name, offsetAt) {
+	const toWall = (moment) => moment + offsetAt(moment);
+	const fromWall = (wall) => {
+		const candidates = [wall - offsetAt(wall - 864e5), wall - offsetAt(wall + 864e5)];
+		const fitting = candidates.filter((moment) => toWall(moment) === wall);
+		return fitting.length > 0 ? Math.min(...fitting) : Math.max(...candidates);
+	};
 	return {
 		name,
+		toWall,
+		fromWall,
 		at(moment) {
-			const shifted = new Date(moment + offsetAt(moment));
+			const wall = new Date(toWall(moment));
 			return {
-				year: shifted.getUTCFullYear(),
-				month: shifted.getUTCMonth() + 1,
-				day: shifted.getUTCDate(),
-				hour: shifted.getUTCHours(),
-				minute: shifted.getUTCMinutes(),
-				weekday: shifted.getUTCDay()
+				year: wall.getUTCFullYear(),
+				month: wall.getUTCMonth() + 1,
+				day: wall.getUTCDate(),
+				hour: wall.getUTCHours(),
+				minute: wall.getUTCMinutes(),
+				weekday: wall.getUTCDay()
 			};
 		},
-		moment(year, month, day, hour = 0, minute = 0, second = 0) {
-			const wall = Date.UTC(year, month - 1, day, hour, minute, second);
-			const candidates = [wall - offsetAt(wall - 864e5), wall - offsetAt(wall + 864e5)];
-			const fitting = candidates.filter((moment) => moment + offsetAt(moment) === wall);
-			return fitting.length > 0 ? Math.min(...fitting) : Math.max(...candidates);
-		}
+		moment: (year, month, day, hour = 0, minute = 0, second = 0) => fromWall(Date.UTC(year, month - 1, day, hour, minute, second))
 	};
 }
 /** Tells how many milliseconds the wall clock is ahead of UTC. Kept, because asking Intl for every Job takes its time. */
@@ -849,252 +1016,6 @@ function createOffsets(name) {
 		offsets.set(quarter, offset);
 		return offset;
 	};
-}
-
-
-
-/***/ }),
-
-/***/ 99:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Gu: () => (/* binding */ getState),
-  LZ: () => (/* binding */ saveState),
-  uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ setSecret)
-});
-
-// UNUSED EXPORTS: ExitCode
-
-;// CONCATENATED MODULE: ./.build/action-report-jobs/shaken/node_modules/@actions/core/lib/utils.js
-// node_modules/@actions/core/lib/utils.js
-/**
-* Sanitizes an input into a string so it can be passed into issueCommand safely
-* @param input input to sanitize into a string
-*/
-function toCommandValue(input) {
-	if (input === null || input === void 0) return "";
-	else if (typeof input === "string" || input instanceof String) return input;
-	return JSON.stringify(input);
-}
-
-
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./.build/action-report-jobs/shaken/node_modules/@actions/core/lib/command.js
-
-
-
-// node_modules/@actions/core/lib/command.js
-/**
-* Issues a command to the GitHub Actions runner
-*
-* @param command - The command name to issue
-* @param properties - Additional properties for the command (key-value pairs)
-* @param message - The message to include with the command
-* @remarks
-* This function outputs a specially formatted string to stdout that the Actions
-* runner interprets as a command. These commands can control workflow behavior,
-* set outputs, create annotations, mask values, and more.
-*
-* Command Format:
-*   ::name key=value,key=value::message
-*
-* @example
-* ```typescript
-* // Issue a warning annotation
-* issueCommand('warning', {}, 'This is a warning message');
-* // Output: ::warning::This is a warning message
-*
-* // Set an environment variable
-* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
-* // Output: ::set-env name=MY_VAR::some value
-*
-* // Add a secret mask
-* issueCommand('add-mask', {}, 'secretValue123');
-* // Output: ::add-mask::secretValue123
-* ```
-*
-* @internal
-* This is an internal utility function that powers the public API functions
-* such as setSecret, warning, error, and exportVariable.
-*/
-function issueCommand(command, properties, message) {
-	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-const CMD_STRING = "::";
-var Command = class {
-	constructor(command, properties, message) {
-		if (!command) command = "missing.command";
-		this.command = command;
-		this.properties = properties;
-		this.message = message;
-	}
-	toString() {
-		let cmdStr = CMD_STRING + this.command;
-		if (this.properties && Object.keys(this.properties).length > 0) {
-			cmdStr += " ";
-			let first = true;
-			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-				const val = this.properties[key];
-				if (val) {
-					if (first) first = false;
-					else cmdStr += ",";
-					cmdStr += `${key}=${escapeProperty(val)}`;
-				}
-			}
-		}
-		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-		return cmdStr;
-	}
-};
-function escapeData(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-
-
-// EXTERNAL MODULE: ./.build/action-report-jobs/shaken/_virtual/_lazy-crypto.js
-var _lazy_crypto = __nccwpck_require__(5868);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./.build/action-report-jobs/shaken/node_modules/@actions/core/lib/file-command.js
-
-
-
-
-
-// node_modules/@actions/core/lib/file-command.js
-function issueFileCommand(command, message) {
-	const filePath = process.env[`GITHUB_${command}`];
-	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
-}
-function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${(0,_lazy_crypto/* randomUUID */.N)()}`;
-	const convertedValue = toCommandValue(value);
-	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-
-
-;// CONCATENATED MODULE: ./.build/action-report-jobs/shaken/node_modules/@actions/core/lib/core.js
-
-
-
-
-
-// node_modules/@actions/core/lib/core.js
-var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-/**
-* The code to exit an action
-*/
-var ExitCode;
-(function(ExitCode) {
-	/**
-	* A code indicating that the action was successful
-	*/
-	ExitCode[ExitCode["Success"] = 0] = "Success";
-	/**
-	* A code indicating that the action was a failure
-	*/
-	ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-/**
-* Registers a secret which will get masked from logs
-*
-* @param secret - Value of the secret to be masked
-* @remarks
-* This function instructs the Actions runner to mask the specified value in any
-* logs produced during the workflow run. Once registered, the secret value will
-* be replaced with asterisks (***) whenever it appears in console output, logs,
-* or error messages.
-*
-* This is useful for protecting sensitive information such as:
-* - API keys
-* - Access tokens
-* - Authentication credentials
-* - URL parameters containing signatures (SAS tokens)
-*
-* Note that masking only affects future logs; any previous appearances of the
-* secret in logs before calling this function will remain unmasked.
-*
-* @example
-* ```typescript
-* // Register an API token as a secret
-* const apiToken = "abc123xyz456";
-* setSecret(apiToken);
-*
-* // Now any logs containing this value will show *** instead
-* console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
-* ```
-*/
-function setSecret(secret) {
-	issueCommand("add-mask", {}, secret);
-}
-/**
-* Sets the value of an output.
-*
-* @param     name     name of the output to set
-* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
-*/
-function setOutput(name, value) {
-	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(external_os_.EOL);
-	issueCommand("set-output", { name }, toCommandValue(value));
-}
-/**
-* Saves state for current action, the state can only be retrieved by this action's post job execution.
-*
-* @param     name     name of the state to store
-* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
-*/
-function saveState(name, value) {
-	if (process.env["GITHUB_STATE"] || "") return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
-	issueCommand("save-state", { name }, toCommandValue(value));
-}
-/**
-* Gets the value of an state set by this action's main execution.
-*
-* @param     name     name of the state to get
-* @returns   string
-*/
-function getState(name) {
-	return process.env[`STATE_${name}`] || "";
 }
 
 
@@ -1149,6 +1070,7 @@ function getState(name) {
 /* harmony export */   fs: () => (/* binding */ _cuid),
 /* harmony export */   gP: () => (/* binding */ _cidrv6),
 /* harmony export */   hH: () => (/* binding */ _lowercase),
+/* harmony export */   jw: () => (/* binding */ _null),
 /* harmony export */   lo: () => (/* binding */ _normalize),
 /* harmony export */   m9: () => (/* binding */ _minLength),
 /* harmony export */   nA: () => (/* binding */ _uuidv4),
@@ -1469,6 +1391,13 @@ function _int(Class, params) {
 function _boolean(Class, params) {
 	return new Class({
 		type: "boolean",
+		...(0,_util_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeParams */ .A2)(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _null(Class, params) {
+	return new Class({
+		type: "null",
 		...(0,_util_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeParams */ .A2)(params)
 	});
 }
@@ -2526,6 +2455,7 @@ const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
 /* harmony export */   Zg: () => (/* binding */ emoji),
 /* harmony export */   Zv: () => (/* binding */ uppercase),
 /* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   ch: () => (/* binding */ _null),
 /* harmony export */   fO: () => (/* binding */ ksuid),
 /* harmony export */   gF: () => (/* binding */ cuid),
 /* harmony export */   gp: () => (/* binding */ anyString),
@@ -2533,6 +2463,7 @@ const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
 /* harmony export */   kB: () => (/* binding */ time),
 /* harmony export */   kM: () => (/* binding */ xid),
 /* harmony export */   l7: () => (/* binding */ cidrv6),
+/* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   p6: () => (/* binding */ date),
 /* harmony export */   r0: () => (/* binding */ base64url),
@@ -2609,8 +2540,10 @@ function datetime(args) {
 	return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
 }
 const anyString = /^[\s\S]{0,}$/;
+const integer = /^-?\d+$/;
 const number = /^-?\d+(?:\.\d+)?$/;
 const boolean = /^(?:true|false)$/i;
+const _null = /^null$/i;
 const lowercase = /^[^A-Z]*$/;
 const uppercase = /^[^a-z]*$/;
 
@@ -2653,6 +2586,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Py: () => (/* binding */ $ZodNanoID),
   Um: () => (/* binding */ $ZodNever),
   N$: () => (/* binding */ $ZodNonOptional),
+  x8: () => (/* binding */ $ZodNull),
   ZQ: () => (/* binding */ $ZodNullable),
   vz: () => (/* binding */ $ZodNumber),
   I: () => (/* binding */ $ZodNumberFormat),
@@ -3219,6 +3153,22 @@ const $ZodBoolean = /*@__PURE__*/ (0,core/* $constructor */.xI)("$ZodBoolean", (
 		if (typeof input === "boolean") return payload;
 		payload.issues.push({
 			expected: "boolean",
+			code: "invalid_type",
+			input,
+			inst
+		});
+		return payload;
+	};
+});
+const $ZodNull = /*@__PURE__*/ (0,core/* $constructor */.xI)("$ZodNull", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.pattern = regexes/* null */.ch;
+	inst._zod.values = /* @__PURE__ */ new Set([null]);
+	inst._zod.parse = (payload, _ctx) => {
+		const input = payload.value;
+		if (input === null) return payload;
+		payload.issues.push({
+			expected: "null",
 			code: "invalid_type",
 			input,
 			inst
@@ -4902,7 +4852,7 @@ function pipe(in_, out) {
 
 /***/ }),
 
-/***/ 4868:
+/***/ 5418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4910,10 +4860,10 @@ function pipe(in_, out) {
 /* harmony export */   j$: () => (/* binding */ commonInputs),
 /* harmony export */   u2: () => (/* binding */ hasApiKey)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7540);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4174);
 
 
-// .build/action-report-jobs/compiled/shared/action/common-inputs.js
+// .build/action-report-jobs/compiled/shared/action/inputs/common.js
 const defaultApiBaseUrl = "https://api.duvo.ai";
 /** The inputs that every action has. */
 const commonInputs = {
@@ -4941,7 +4891,171 @@ function hasApiKey(inputs, log) {
 
 /***/ }),
 
-/***/ 1262:
+/***/ 4174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GN: () => (/* binding */ uuidList),
+/* harmony export */   IQ: () => (/* binding */ withDefault),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   h$: () => (/* binding */ notesOf),
+/* harmony export */   kO: () => (/* binding */ optionalUuid),
+/* harmony export */   lG: () => (/* binding */ apiOrigin),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   mR: () => (/* binding */ optionalText),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   rJ: () => (/* binding */ secret)
+/* harmony export */ });
+/* unused harmony export uuid */
+/* harmony import */ var _log_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6119);
+/* harmony import */ var _node_modules_zod_v4_core_core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6233);
+/* harmony import */ var _node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6016);
+
+
+
+
+// .build/action-report-jobs/compiled/shared/action/inputs/fields.js
+const notes = /* @__PURE__ */ new WeakMap();
+/** The notes of a field, also when it was made optional. */
+function notesOf(field) {
+	return notes.get(field) ?? {};
+}
+/** Text, kept byte for byte. Required unless made `optional`. */
+function text(options = {}) {
+	return noted((0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)({ error: "required, but not set" }), options);
+}
+/** The same field, undefined when absent. */
+function optional(field) {
+	return noted((0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(field), notesOf(field));
+}
+/** The same field, with a value that stands in when it is absent: for defaults that cannot be in action.yml. */
+function withDefault(field, value) {
+	return noted((0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(optional(field), (0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)((given) => given ?? value)), notesOf(field));
+}
+/** Text, kept byte for byte; undefined when absent. */
+function optionalText(options = {}) {
+	return optional(text(options));
+}
+/** What is wrong with a text, in words that follow the name of the input. */
+var Wrong = class {
+	message;
+	constructor(message) {
+		this.message = message;
+	}
+};
+/** What `read` makes of the text of an input. */
+function parsed(read, options = {}) {
+	return noted((0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(text(), (0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)((raw, context) => {
+		const result = read(raw);
+		if (!(result instanceof Wrong)) return result;
+		context.issues.push({
+			code: "custom",
+			message: result.message,
+			input: raw
+		});
+		return _node_modules_zod_v4_core_core_js__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
+	})), options);
+}
+/** What comes along when a key is copied out of a file or a shell, and is never part of one. */
+const notInKeys = /["'`\\<>{}$;,\s]|[^\x21-\x7e]/u;
+/**
+* A key or token: trimmed, masked before anything prints, visible ASCII without quotes and the like. Messages about it never
+* show it. What is refused is masked too, and so are the parts of it that may be the key itself.
+*/
+function secret(options = {}) {
+	return parsed((raw) => {
+		const value = raw.trim();
+		(0,_log_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .addSecret */ .C)(value);
+		if (!notInKeys.test(value)) return value;
+		for (const part of value.split(new RegExp(notInKeys, "gu"))) if (part.length >= minKeyPart) (0,_log_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .addSecret */ .C)(part);
+		return new Wrong("contains a quote, a space, a line break or another character that no key has. Copy the bare key");
+	}, {
+		...options,
+		isSecret: true
+	});
+}
+/** Shorter ones are words such as `Bearer`. */
+const minKeyPart = 8;
+/** A boolean of YAML 1.2's core schema. */
+function flag() {
+	return parsed((raw) => {
+		const value = raw.trim();
+		if (/^(?:true|True|TRUE)$/.test(value)) return true;
+		return /^(?:false|False|FALSE)$/.test(value) ? false : new Wrong("expected true or false");
+	});
+}
+/** A whole number in plain decimal notation, both bounds included. */
+function integer(range) {
+	return numeric(/^-?\d{1,15}$/, "a whole number", range);
+}
+function numeric(pattern, noun, { min, max }) {
+	return parsed((raw) => {
+		const value = raw.trim();
+		return pattern.test(value) && Number(value) >= min && Number(value) <= max ? Number(value) : new Wrong(`expected ${noun} from ${min} to ${max}`);
+	});
+}
+/** One of the given words, spelled exactly. */
+function choice(words) {
+	const expected = words.length === 1 ? words[0] : `one of ${words.join(", ")}`;
+	return parsed((raw) => words.find((word) => word === raw.trim()) ?? new Wrong(`expected ${expected}`));
+}
+const separators = {
+	lines: /[\r\n]+/,
+	commas: /[,\r\n]+/,
+	words: /[,\s]+/
+};
+function itemsOf(separator) {
+	return (raw) => raw.split(separators[separator]).flatMap((item) => item.trim() || []);
+}
+const uuidPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const uuidExample = "0b9f3c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f";
+/** An id that becomes part of a URL path: no dots, slashes or percent signs get through. Lower-cased. */
+function uuid(options = {}) {
+	return parsed((raw) => {
+		const value = raw.trim().toLowerCase();
+		return uuidPattern.test(value) ? value : new Wrong(`expected an id like ${uuidExample}`);
+	}, options);
+}
+/** As `uuid`; undefined when absent. */
+function optionalUuid(options = {}) {
+	return optional(uuid(options));
+}
+/** Ids as `uuid` takes them, in a list of `words`; `[]` when absent. */
+function uuidList() {
+	const read = (raw) => {
+		const ids = itemsOf("words")(raw);
+		const wrong = ids.filter((id) => !uuidPattern.test(id));
+		if (wrong.length === 0) return ids.map((id) => id.toLowerCase());
+		return new Wrong(`expected ids like ${uuidExample}; ${wrong.length} of ${ids.length} are not`);
+	};
+	return withDefault(parsed(read), []);
+}
+/**
+* An origin to which the key may be sent: `https`, or `http` on this machine. A trailing `/`, `/v1` or `/v2` is dropped,
+* since the vendor's own examples differ there. Credentials would show up in error messages, so they are refused.
+*/
+function apiOrigin(example, options = {}) {
+	return parsed((raw) => {
+		const url = URL.canParse(raw.trim()) ? new URL(raw.trim()) : void 0;
+		return url !== void 0 && isSafeOrigin(url) && /^\/(?:v[12]\/?)?$/.test(url.pathname) ? url.origin : new Wrong(`expected an https:// origin like ${example}`);
+	}, options);
+}
+function isSafeOrigin({ protocol, hostname, username, password, search, hash }) {
+	const isLoopback = hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+	return username === "" && password === "" && search === "" && hash === "" && (protocol === "https:" || protocol === "http:" && isLoopback);
+}
+function noted(field, fieldNotes) {
+	notes.set(field, fieldNotes);
+	return field;
+}
+
+
+
+/***/ }),
+
+/***/ 8777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4949,7 +5063,7 @@ function hasApiKey(inputs, log) {
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
-// .build/action-report-jobs/compiled/shared/action/errors.js
+// .build/action-report-jobs/compiled/shared/action/log/errors.js
 /** A failure that the user can understand and act on. `runAction` prints it as one annotation, without a stack. */
 var ActionError = class extends Error {
 	name = "ActionError";
@@ -5021,472 +5135,221 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 7540:
+/***/ 6119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GN: () => (/* binding */ uuidList),
-/* harmony export */   IQ: () => (/* binding */ withDefault),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   h$: () => (/* binding */ notesOf),
-/* harmony export */   kO: () => (/* binding */ optionalUuid),
-/* harmony export */   lG: () => (/* binding */ apiOrigin),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   mR: () => (/* binding */ optionalText),
-/* harmony export */   rJ: () => (/* binding */ secret)
+/* harmony export */   C: () => (/* binding */ addSecret),
+/* harmony export */   E: () => (/* binding */ redact)
 /* harmony export */ });
-/* unused harmony export uuid */
-/* harmony import */ var _node_modules_zod_v4_core_core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6233);
-/* harmony import */ var _node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6016);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2900);
+/* harmony import */ var _stdout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3905);
 
 
-
-
-// .build/action-report-jobs/compiled/shared/action/fields.js
-const notes = /* @__PURE__ */ new WeakMap();
-/** The notes of a field, also when it was made optional. */
-function notesOf(field) {
-	return notes.get(field) ?? {};
-}
-/** Text, kept byte for byte. Required unless made `optional`. */
-function text(options = {}) {
-	return noted((0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)({ error: "required, but not set" }), options);
-}
-/** The same field, undefined when absent. */
-function optional(field) {
-	return noted((0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(field), notesOf(field));
-}
-/** The same field, with a value that stands in when it is absent: for defaults that cannot be in action.yml. */
-function withDefault(field, value) {
-	return noted((0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs)(optional(field), (0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd)((given) => given ?? value)), notesOf(field));
-}
-/** Text, kept byte for byte; undefined when absent. */
-function optionalText(options = {}) {
-	return optional(text(options));
-}
-/** What is wrong with a text, in words that follow the name of the input. */
-var Wrong = class {
-	message;
-	constructor(message) {
-		this.message = message;
-	}
-};
-/** What `read` makes of the text of an input. */
-function parsed(read, options = {}) {
-	return noted((0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs)(text(), (0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd)((raw, context) => {
-		const result = read(raw);
-		if (!(result instanceof Wrong)) return result;
-		context.issues.push({
-			code: "custom",
-			message: result.message,
-			input: raw
-		});
-		return _node_modules_zod_v4_core_core_js__WEBPACK_IMPORTED_MODULE_0__/* .NEVER */ .tm;
-	})), options);
-}
+// .build/action-report-jobs/compiled/shared/action/log/redact.js
+/** Encoded forms of shorter values are too likely to occur by chance. */
+const minEncodedLength = 8;
+const forms = /* @__PURE__ */ new Set();
+/** Longest first: a form may contain another one. */
+let orderedForms = [];
 /**
-* A key or token: trimmed, masked before anything prints, visible ASCII only. Messages about it never show it.
-* A line break inside would end up in the error of the HTTP client, together with the value.
+* Registers a secret: the runner masks it from here on, and `redact` removes it, also when it is base64-, URL-, JSON-,
+* XML-, HTML- or hex-encoded, in the ways of JavaScript and of .NET. Call it before anything prints. The empty string is ignored.
 */
-function secret(options = {}) {
-	return parsed((raw) => {
-		const value = raw.trim();
-		(0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .addSecret */ .C)(value);
-		return /^[\x21-\x7e]+$/.test(value) ? value : new Wrong("contains a space, a line break or a character outside ASCII");
-	}, {
-		...options,
-		isSecret: true
-	});
+function addSecret(value) {
+	register(value, value.length >= minEncodedLength ? encodedForms(value) : []);
 }
-/** A boolean of YAML 1.2's core schema. */
-function flag() {
-	return parsed((raw) => {
-		const value = raw.trim();
-		if (/^(?:true|True|TRUE)$/.test(value)) return true;
-		return /^(?:false|False|FALSE)$/.test(value) ? false : new Wrong("expected true or false");
-	});
+function register(value, encoded) {
+	if (value === "" || forms.has(value)) return;
+	mask(value);
+	forms.add(value);
+	for (const form of encoded) if (form.length >= minEncodedLength) forms.add(form);
+	orderedForms = [...forms].sort((a, b) => b.length - a.length);
 }
-/** One of the given words, spelled exactly. */
-function choice(words) {
-	const expected = words.length === 1 ? words[0] : `one of ${words.join(", ")}`;
-	return parsed((raw) => words.find((word) => word === raw.trim()) ?? new Wrong(`expected ${expected}`));
+function mask(value) {
+	(0,_stdout_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(`${(0,_stdout_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCommand */ .fE)("add-mask", value)}\n`);
 }
-const separators = {
-	lines: /[\r\n]+/,
-	commas: /[,\r\n]+/,
-	words: /[,\s]+/
-};
-function itemsOf(separator) {
-	return (raw) => raw.split(separators[separator]).flatMap((item) => item.trim() || []);
-}
-const uuidPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const uuidExample = "0b9f3c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f";
-/** An id that becomes part of a URL path: no dots, slashes or percent signs get through. Lower-cased. */
-function uuid(options = {}) {
-	return parsed((raw) => {
-		const value = raw.trim().toLowerCase();
-		return uuidPattern.test(value) ? value : new Wrong(`expected an id like ${uuidExample}`);
-	}, options);
-}
-/** As `uuid`; undefined when absent. */
-function optionalUuid(options = {}) {
-	return optional(uuid(options));
-}
-/** Ids as `uuid` takes them, in a list of `words`; `[]` when absent. */
-function uuidList() {
-	const read = (raw) => {
-		const ids = itemsOf("words")(raw);
-		const wrong = ids.filter((id) => !uuidPattern.test(id));
-		if (wrong.length === 0) return ids.map((id) => id.toLowerCase());
-		return new Wrong(`expected ids like ${uuidExample}; ${wrong.length} of ${ids.length} are not`);
-	};
-	return withDefault(parsed(read), []);
-}
-/**
-* An origin to which the key may be sent: `https`, or `http` on this machine. A trailing `/`, `/v1` or `/v2` is dropped,
-* since the vendor's own examples differ there. Credentials would show up in error messages, so they are refused.
-*/
-function apiOrigin(example, options = {}) {
-	return parsed((raw) => {
-		const url = URL.canParse(raw.trim()) ? new URL(raw.trim()) : void 0;
-		return url !== void 0 && isSafeOrigin(url) && /^\/(?:v[12]\/?)?$/.test(url.pathname) ? url.origin : new Wrong(`expected an https:// origin like ${example}`);
-	}, options);
-}
-function isSafeOrigin({ protocol, hostname, username, password, search, hash }) {
-	const isLoopback = hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-	return username === "" && password === "" && search === "" && hash === "" && (protocol === "https:" || protocol === "http:" && isLoopback);
-}
-function noted(field, fieldNotes) {
-	notes.set(field, fieldNotes);
-	return field;
-}
-
-
-
-/***/ }),
-
-/***/ 9519:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ upsertIssue)
-});
-
-// EXTERNAL MODULE: ./.build/action-report-jobs/shaken/shared/action/text.js
-var action_text = __nccwpck_require__(6386);
-// EXTERNAL MODULE: ./.build/action-report-jobs/shaken/node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(4124);
-// EXTERNAL MODULE: ./.build/action-report-jobs/shaken/node_modules/zod/v4/mini/schemas.js
-var schemas = __nccwpck_require__(6016);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./.build/action-report-jobs/shaken/shared/action/github/api.js
-
-
-
-
-
-// .build/action-report-jobs/compiled/shared/action/github/api.js
-const requestLimitMs = 3e4;
-const attempts = 3;
-const maxWaitMs = 6e4;
-/**
-* Runs a task against GitHub whose success is a courtesy: whatever goes wrong becomes a warning, and the result is
-* undefined. Rate limits of up to a minute and failures of the server are tried again, the whole task at a time, so it must
-* begin by looking for what an earlier attempt may have left.
-*
-* @param purpose.what what could not be done, as the subject of a sentence: `The pull request comment`
-* @param purpose.permission what the job's token needs: `pull-requests: write`
-* @throws only the reason of `target.signal`
-*/
-async function attempt(target, purpose, task) {
-	const { sleep = (milliseconds) => (0,promises_namespaceObject.setTimeout)(milliseconds, void 0, { signal: target.signal }) } = target;
-	for (let count = 1;; count += 1) try {
-		target.signal?.throwIfAborted();
-		return await task(await connect(target));
-	} catch (error) {
-		target.signal?.throwIfAborted();
-		const delay = count < attempts ? retryDelay(error, count) : void 0;
-		if (delay === void 0) {
-			target.log.warning(explain(error, purpose));
-			return;
-		}
-		await sleep(delay);
-	}
-}
-async function createClient(token, apiUrl) {
-	const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-	const ignore = () => {};
-	const log = {
-		debug: ignore,
-		info: ignore,
-		warn: ignore,
-		error: ignore
-	};
-	return getOctokit(token, apiUrl === void 0 ? { log } : {
-		log,
-		baseUrl: apiUrl
-	});
-}
-async function connect({ token, repository, apiUrl, signal }) {
-	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository) ?? [];
-	if (owner === void 0 || repo === void 0) throw new Error(`${JSON.stringify(repository)} is not of the form owner/name`);
-	const client = await createClient(token, apiUrl);
-	client.hook.before("request", (options) => {
-		const timeout = AbortSignal.timeout(requestLimitMs);
-		options.request = {
-			...options.request,
-			signal: signal ? AbortSignal.any([timeout, signal]) : timeout
-		};
-	});
-	return {
-		rest: client.rest,
-		pages: client.paginate.iterator,
-		repository: {
-			owner,
-			repo
-		},
-		login: async () => viewer.parse(await client.graphql("query { viewer { login } }")).viewer.login
-	};
-}
-const viewer = (0,schemas/* object */.Ik)({ viewer: (0,schemas/* object */.Ik)({ login: (0,schemas/* string */.Yj)().check((0,api/* _minLength */.m9)(1)) }) });
-const failure = (0,schemas/* object */.Ik)({
-	status: (0,schemas/* number */.ai)(),
-	message: (0,schemas/* catch */.Mf)((0,schemas/* string */.Yj)(), ""),
-	response: (0,schemas/* catch */.Mf)((0,schemas/* object */.Ik)({ headers: (0,schemas/* catch */.Mf)((0,schemas/* record */.g1)((0,schemas/* string */.Yj)(), (0,schemas/* unknown */.L5)()), {}) }), { headers: {} })
-});
-/** Milliseconds until another attempt makes sense; undefined if it makes none. */
-function retryDelay(error, count) {
-	const { data } = failure.safeParse(error);
-	const backoff = 1e3 * 2 ** count;
-	if (data === void 0) return void 0;
-	if (data.status >= 500) return backoff;
-	const { headers } = data.response;
-	if (!isRateLimit(data) || headers["x-ratelimit-remaining"] === "0") return void 0;
-	const seconds = Number(headers["retry-after"] ?? maxWaitMs / 1e3);
-	return seconds * 1e3 <= maxWaitMs ? seconds * 1e3 : void 0;
-}
-function isRateLimit({ status, message, response }) {
-	return status === 429 || response.headers["retry-after"] !== void 0 || /rate limit/i.test(message);
-}
-function explain(error, { what, permission }) {
-	const { data } = failure.safeParse(error);
-	const reason = (0,action_text/* oneLine */.TN)(error instanceof Error ? error.message : String(error), 300);
-	if (!(data !== void 0 && [
-		401,
-		403,
-		404
-	].includes(data.status) && !isRateLimit(data))) return `${what} could not be written: ${reason}. The job summary has everything.`;
-	return `${what} could not be written: GitHub answered ${data.status} (${reason}). The job needs \`permissions: ${permission}\`; a pull request from a fork or from Dependabot never gets it. The job summary has everything.`;
-}
-
-
-// EXTERNAL MODULE: ./.build/action-report-jobs/shaken/_virtual/_lazy-crypto.js
-var _lazy_crypto = __nccwpck_require__(5868);
-// EXTERNAL MODULE: ./.build/action-report-jobs/shaken/shared/action/markdown.js
-var action_markdown = __nccwpck_require__(1604);
-// EXTERNAL MODULE: ./.build/action-report-jobs/shaken/shared/action/redact.js
-var redact = __nccwpck_require__(2900);
-;// CONCATENATED MODULE: ./.build/action-report-jobs/shaken/shared/action/github/body.js
-
-
-
-
-
-// .build/action-report-jobs/compiled/shared/action/github/body.js
-/** GitHub refuses a longer body of a comment or an issue. Counted in UTF-16 units, which is never less than it counts. */
-const maxBodyCharacters = 65536;
-/**
-* A line that readers do not see and by which the text is found again. It has the key's hash in it, so nothing of the key
-* can end it.
-*/
-function createMarker({ kind, action, key }) {
-	return `<!-- duvo-actions:${kind} ${(0,_lazy_crypto/* createHash */.n)("sha256").update(JSON.stringify([
-		kind,
-		action,
-		key
-	])).digest("hex")} -->`;
-}
-/** Whether a line of `body` is exactly the marker. */
-function hasMarker(body, marker) {
-	return findMarker(body, marker) >= 0;
-}
-/** Where the line of the marker begins in `body`, counted with `\n` as line ending; -1 if there is none. */
-function findMarker(body, marker) {
-	return `\n${body}\n`.replaceAll("\r\n", "\n").indexOf(`\n${marker}\n`);
-}
-/**
-* A body with the marker in its first line, at most `maxCharacters` long, without secrets: GitHub masks none outside of
-* logs. A marker that the text itself contains is broken.
-*
-* @param summaryUrl where the reader finds all of a text that was cut
-*/
-function createBody(marker, markdown, { summaryUrl, maxCharacters = maxBodyCharacters }) {
-	const text = (0,redact/* redact */.E)(markdown.replaceAll("\r\n", "\n")).replace(/<!--(?=\s*duvo-actions:)/gi, "<!-​-");
-	const pointer = `\n\n_This is too long to show here. All of it is in the ${summaryUrl ? (0,action_markdown/* link */.nf)("job summary", summaryUrl) : "job summary"}._`;
-	return `${marker}\n${cutMarkdown(text, maxCharacters - marker.length - 1, pointer)}`;
-}
-/** Equal as GitHub stores them: it may change line endings and the end of a body. */
-function isSameBody(a, b) {
-	return a?.replaceAll("\r\n", "\n").trimEnd() === b.trimEnd();
-}
-/**
-* Cuts Markdown to a length, between two lines. What is open at that point, a code block or folded sections, is closed, and
-* `pointer` follows.
-*/
-function cutMarkdown(markdown, maxCharacters, pointer) {
-	if (markdown.length <= maxCharacters) return markdown;
-	const lines = markdown.split("\n");
-	let state = {
-		fence: void 0,
-		sections: 0
-	};
-	let kept = "";
-	let result = (0,action_text/* clipChars */.uk)(lines[0] ?? "", Math.max(0, maxCharacters - pointer.length)) + pointer;
-	for (const [index, line] of lines.entries()) {
-		kept += index === 0 ? line : `\n${line}`;
-		state = afterLine(state, line);
-		const candidate = closing(state) + pointer;
-		if (kept.length + pointer.length > maxCharacters) break;
-		if (kept.length + candidate.length <= maxCharacters) result = kept + candidate;
-	}
+/** Replaces every registered secret, in every registered encoding, by `***`. */
+function redact(text) {
+	let result = text;
+	for (const form of orderedForms) if (result.includes(form)) result = result.replaceAll(form, "***");
 	return result;
 }
-function afterLine({ fence, sections }, line) {
-	const mark = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line);
-	if (fence !== void 0) return {
-		fence: mark?.[1]?.startsWith(fence) && mark[2]?.trim() === "" ? void 0 : fence,
-		sections
-	};
-	if (mark !== null && !(mark[1]?.startsWith("`") && mark[2]?.includes("`"))) return {
-		fence: mark[1],
-		sections
-	};
-	const count = (tag) => line.split(tag).length - 1;
-	return {
-		fence,
-		sections: Math.max(0, sections + count("<details>") - count("</details>"))
-	};
+function* encodedForms(value) {
+	for (const shift of [
+		0,
+		1,
+		2
+	]) {
+		const core64 = base64Core(value, shift);
+		yield core64;
+		yield core64.replaceAll("+", "-").replaceAll("/", "_");
+	}
+	yield* textForms(value);
+	yield Buffer.from(value).toString("hex");
 }
-function closing({ fence, sections }) {
-	return (fence === void 0 ? "" : `\n${fence}`) + "\n\n</details>".repeat(sections);
-}
-
-
-;// CONCATENATED MODULE: ./.build/action-report-jobs/shaken/shared/action/github/issue.js
-
-
-
-
-// .build/action-report-jobs/compiled/shared/action/github/issue.js
-const maxTitleCharacters = 256;
-const skipped = {
-	status: "skipped",
-	url: void 0,
-	number: void 0
-};
-/**
-* Keeps a report in an issue up to date. What people wrote above the report stays; the report, from its marker on, is
-* replaced. An issue named by number keeps its title. Never throws but for a cancellation: an issue that could not be
-* written is a warning.
-*/
-async function upsertIssue(target, report) {
-	if (target.token === "") return skipped;
-	return await attempt(target, {
-		what: "The report issue",
-		permission: "issues: write"
-	}, async (api) => {
-		const marker = createMarker({
-			kind: "issue",
-			action: report.action,
-			key: report.key
-		});
-		const existing = report.issue === "auto" ? await findIssue(api, marker) : await getIssue(api, report.issue);
-		return existing === void 0 ? createIssue(api, report, marker) : updateIssue(api, report, marker, existing);
-	}) ?? skipped;
-}
-async function createIssue(api, report, marker) {
-	const body = createBody(marker, report.body, report);
-	const { data } = await api.rest.issues.create({
-		...api.repository,
-		title: titleOf(report),
-		body
-	});
-	return {
-		status: "created",
-		url: data.html_url,
-		number: data.number
-	};
-}
-async function updateIssue(api, report, marker, existing) {
-	const title = report.issue === "auto" ? titleOf(report) : existing.title;
-	const above = textAbove(existing.body ?? "", marker);
-	const body = above + createBody(marker, report.body, {
-		...report,
-		maxCharacters: maxBodyCharacters - above.length
-	});
-	const result = {
-		url: existing.html_url,
-		number: existing.number
-	};
-	if (title === existing.title && isSameBody(existing.body ?? "", body)) return {
-		status: "unchanged",
-		...result
-	};
-	await api.rest.issues.update({
-		...api.repository,
-		issue_number: existing.number,
-		title,
-		body
-	});
-	return {
-		status: "updated",
-		...result
-	};
-}
-/** What stands above the report, with the empty line that keeps it apart. */
-function textAbove(body, marker) {
-	const text = body.replaceAll("\r\n", "\n");
-	const start = findMarker(text, marker);
-	const above = (start < 0 ? text : text.slice(0, start)).trimEnd();
-	return above === "" ? "" : `${above}\n\n`;
-}
-function titleOf({ title }) {
-	return (0,action_text/* oneLine */.TN)(title, maxTitleCharacters);
-}
-/** An open issue with our marker that the token's own identity created; all pages are read. */
-async function findIssue(api, marker) {
-	const login = await api.login();
-	const options = {
-		...api.repository,
-		state: "open",
-		creator: login,
-		per_page: 100
-	};
-	for await (const { data } of api.pages(api.rest.issues.listForRepo, options)) {
-		const found = data.find((issue) => issue.user?.login === login && !issue.pull_request && hasMarker(issue.body ?? "", marker));
-		if (found !== void 0) return found;
+/** The forms in which a text stands inside of other text. JavaScript leaves characters as they are that .NET escapes. */
+function* textForms(value) {
+	const uri = encodeURIComponent(value.toWellFormed());
+	for (const form of [uri, uri.replace(/[!'()*]/g, (character) => `%${hexOf(character).toUpperCase()}`)]) {
+		yield form;
+		yield form.replace(/%[0-9A-F]{2}/g, (byte) => byte.toLowerCase());
+	}
+	const json = JSON.stringify(value).slice(1, -1);
+	yield json;
+	yield json.replaceAll("/", "\\/");
+	const dotNet = value.replaceAll("\\", "\\\\").replace(/["&'+<>`]/g, (character) => `\\u00${hexOf(character).toUpperCase()}`);
+	yield dotNet;
+	yield dotNet.replace(/\\u00../g, (unit) => unit.toLowerCase());
+	const html = value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+	yield html;
+	const quoted = html.replaceAll("\"", "&quot;");
+	for (const apostrophe of [
+		"'",
+		"&apos;",
+		"&#39;",
+		"&#x27;"
+	]) {
+		yield quoted.replaceAll("'", apostrophe);
+		yield quoted.replaceAll("'", apostrophe).replaceAll("+", "&#x2B;");
 	}
 }
-async function getIssue(api, number) {
-	const { data } = await api.rest.issues.get({
-		...api.repository,
-		issue_number: number
-	});
-	if (data.pull_request) throw new Error(`#${number} is a pull request, not an issue`);
-	return data;
+function hexOf(character) {
+	return character.charCodeAt(0).toString(16).padStart(2, "0");
+}
+/**
+* The characters that base64 gives for the value at this offset whatever stands before and after it. Whole sextets only:
+* the first and last may mix in bits of a neighbour.
+*/
+function base64Core(value, shift) {
+	const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(value)]);
+	return bytes.toString("base64").slice(Math.ceil(shift * 8 / 6), Math.floor(bytes.length * 8 / 6));
 }
 
 
 
 /***/ }),
 
-/***/ 1604:
+/***/ 3905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a6: () => (/* binding */ flushed),
+/* harmony export */   fE: () => (/* binding */ formatCommand),
+/* harmony export */   jA: () => (/* binding */ silenceOthers),
+/* harmony export */   yy: () => (/* binding */ print)
+/* harmony export */ });
+// .build/action-report-jobs/compiled/shared/action/log/stdout.js
+/** The only way to standard output. Everything that a step prints comes by here, from log.ts and redact.ts. */
+let writeOut = (text, done) => process.stdout.write(text, done);
+function print(text) {
+	writeOut(text);
+}
+/** Resolves when all that was printed has left the process. */
+function flushed() {
+	return new Promise((resolve) => writeOut("", resolve));
+}
+/** `::name key=value,key=value::data` on a line, escaped as the runner unescapes it. */
+function formatCommand(name, data, properties = {}) {
+	const list = Object.entries(properties).filter(([, value]) => value !== "").map(([key, value]) => `${key}=${escapeData(value).replaceAll(":", "%3A").replaceAll(",", "%2C")}`);
+	return `::${name}${list.length === 0 ? "" : ` ${list.join(",")}`}::${escapeData(data)}`;
+}
+function escapeData(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+/**
+* From here on, what libraries and Node itself write to standard output or standard error is dropped: it may hold text from
+* outside, and neither is it redacted nor kept from being a workflow command. Call it before a library is loaded.
+*
+* @param onWarning told of what Node warns of; by itself Node writes it past both streams
+*/
+function silenceOthers(env, onWarning) {
+	delete env["DEBUG"];
+	delete env["NODE_DEBUG"];
+	const { stdout, stderr } = process;
+	const ownWrite = stdout.write.bind(stdout);
+	writeOut = (text, done) => ownWrite(text, done);
+	stdout.write = dropped;
+	stderr.write = dropped;
+	process.removeAllListeners("warning");
+	process.on("warning", ({ name, message }) => onWarning(`${name}: ${message}`));
+}
+/** Takes part in the contract of a stream: whoever waits for the writing is told that it is done. */
+function dropped(_, encoding, callback) {
+	const done = typeof encoding === "function" ? encoding : callback;
+	if (typeof done === "function") process.nextTick(() => done());
+	return true;
+}
+
+
+
+/***/ }),
+
+/***/ 4713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   Wp: () => (/* binding */ clipBytes),
+/* harmony export */   _0: () => (/* binding */ stripInvisible),
+/* harmony export */   ix: () => (/* binding */ breakCommands),
+/* harmony export */   uk: () => (/* binding */ clipChars),
+/* harmony export */   uz: () => (/* binding */ splitLines)
+/* harmony export */ });
+// .build/action-report-jobs/compiled/shared/action/log/text.js
+/** Every break at which the runner, .NET's `TrimStart` or a terminal could start a new line. */
+const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+/**
+* Terminal escape sequences: OSC, DCS, SOS, PM and APC strings up to their terminator (this removes OSC 8 links), CSI
+* (colours, cursor movement) and two-character escapes. An introducer ends the scan for a terminator, so the match is
+* linear in the length of the line.
+*/
+const escapeSequences = /(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x90\x98\x9c-\x9f]*(?:\x07|\x1b\\|\x9c)|(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|\x1b[ -/]*[0-~]?/g;
+/**
+* C0 and C1 controls except TAB, everything Unicode calls default-ignorable (zero width, bidi controls, joiners, variation
+* selectors, tags, fillers) and interlinear marks. .NET's culture-aware searches skip these characters, and readers do not
+* see them. Emoji joined by U+200D come apart into their visible parts, which stay readable.
+*/
+const invisibleCharacters = /[^\P{Cc}\t]|[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
+/** Splits at every kind of line break, including those that only some readers honour. */
+function splitLines(text) {
+	return text.split(lineBreaks);
+}
+/** Removes escape sequences and invisible characters from one line. Letters, digits, CJK and emoji stay. */
+function stripInvisible(line) {
+	return line.replace(escapeSequences, "").replace(invisibleCharacters, "").toWellFormed();
+}
+/**
+* Breaks the two markers of workflow commands: `##[` anywhere in the line and `::` at its start. A backslash does it,
+* because the runner's searches see past zero-width characters. Expects a line without invisible characters.
+*/
+function breakCommands(line) {
+	return line.replaceAll("##[", "##\\[").replace(/^(\s*)::/, "$1\\::");
+}
+/** One neutral line: breaks and runs of white space become one space; longer than `maxChars` characters ends with `…`. */
+function oneLine(text, maxChars = 200) {
+	return breakCommands(clipChars(splitLines(text).map((part) => stripInvisible(part)).join(" ").replace(/\s+/g, " ").trim(), maxChars));
+}
+/** Cuts to at most `maxChars` UTF-16 units, never inside a surrogate pair; a cut text ends with `…`. */
+function clipChars(text, maxChars) {
+	if (text.length <= maxChars) return text;
+	const end = Math.max(0, maxChars - 1);
+	const splitsPair = /[\ud800-\udbff]/.test(text.charAt(end - 1));
+	return `${text.slice(0, splitsPair ? end - 1 : end)}…`;
+}
+/** Cuts to at most `maxBytes` bytes of UTF-8, never inside a character; a cut text ends with `marker`. */
+function clipBytes(text, maxBytes, marker = "…") {
+	if (text.length * 3 <= maxBytes || Buffer.byteLength(text) <= maxBytes) return text;
+	const bytes = Buffer.from(text);
+	let end = Math.max(0, maxBytes - Buffer.byteLength(marker));
+	while (end > 0 && ((bytes[end] ?? 0) & 192) === 128) end -= 1;
+	return bytes.toString("utf8", 0, end) + marker;
+}
+
+
+
+/***/ }),
+
+/***/ 2139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5496,12 +5359,12 @@ async function getIssue(api, number) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2900);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6386);
+/* harmony import */ var _log_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6119);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4713);
 
 
 
-// .build/action-report-jobs/compiled/shared/action/markdown.js
+// .build/action-report-jobs/compiled/shared/action/outputs/markdown.js
 /** U+200B: a reader does not see it, and GitHub no longer sees a mention, a reference or a link. */
 const gap = "​";
 /**
@@ -5521,7 +5384,7 @@ function escapeHtml(text) {
 }
 /** Secrets go before the escaping: after it they look different. */
 function cleanLines(text) {
-	return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .uz)(text).map((line) => (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stripInvisible */ ._0)(line)));
+	return (0,_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .uz)(text).map((line) => (0,_log_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)((0,_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stripInvisible */ ._0)(line)));
 }
 function toOneLine(text) {
 	return cleanLines(text).join(" ").replace(/\s+/g, " ").trim();
@@ -5557,7 +5420,7 @@ function table(headers, rows) {
 	].join("\n");
 }
 function cell(markdown) {
-	return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .uz)(markdown).join(" ").replaceAll("|", "&#124;");
+	return (0,_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .uz)(markdown).join(" ").replaceAll("|", "&#124;");
 }
 /** A foldable section: the title is text, the body Markdown. */
 function details(title, body) {
@@ -5576,74 +5439,7 @@ function link(text, url) {
 
 /***/ }),
 
-/***/ 2900:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ addSecret),
-/* harmony export */   E: () => (/* binding */ redact)
-/* harmony export */ });
-/* harmony import */ var _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99);
-
-
-// .build/action-report-jobs/compiled/shared/action/redact.js
-/** Encoded forms of shorter values are too likely to occur by chance. */
-const minEncodedLength = 8;
-const forms = /* @__PURE__ */ new Set();
-/** Longest first: a form may contain another one. */
-let orderedForms = [];
-/**
-* Registers a secret: the runner masks it from here on, and `redact` removes it, also when it is base64-, URL-, JSON-,
-* HTML- or hex-encoded. Call it before anything prints. The empty string is ignored.
-*/
-function addSecret(value) {
-	if (value === "" || forms.has(value)) return;
-	(0,_node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(value);
-	forms.add(value);
-	if (value.length >= minEncodedLength) {
-		for (const form of encodedForms(value)) if (form.length >= minEncodedLength) forms.add(form);
-	}
-	orderedForms = [...forms].sort((a, b) => b.length - a.length);
-}
-/** Replaces every registered secret, in every registered encoding, by `***`. */
-function redact(text) {
-	let result = text;
-	for (const form of orderedForms) if (result.includes(form)) result = result.replaceAll(form, "***");
-	return result;
-}
-function* encodedForms(value) {
-	for (const shift of [
-		0,
-		1,
-		2
-	]) {
-		const core64 = base64Core(value, shift);
-		yield core64;
-		yield core64.replaceAll("+", "-").replaceAll("/", "_");
-	}
-	const uri = encodeURIComponent(value.toWellFormed());
-	yield uri;
-	yield uri.replace(/%[0-9A-F]{2}/g, (byte) => byte.toLowerCase());
-	yield JSON.stringify(value).slice(1, -1);
-	const html = value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-	yield html;
-	yield html.replaceAll("\"", "&quot;");
-	yield Buffer.from(value).toString("hex");
-}
-/**
-* The characters that base64 gives for the value at this offset whatever stands before and after it. Whole sextets only:
-* the first and last may mix in bits of a neighbour.
-*/
-function base64Core(value, shift) {
-	const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(value)]);
-	return bytes.toString("base64").slice(Math.ceil(shift * 8 / 6), Math.floor(bytes.length * 8 / 6));
-}
-
-
-
-/***/ }),
-
-/***/ 2001:
+/***/ 6858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5652,8 +5448,598 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
-;// CONCATENATED MODULE: ./.build/action-report-jobs/shaken/shared/action/cancel.js
-// .build/action-report-jobs/compiled/shared/action/cancel.js
+// EXTERNAL MODULE: ./.build/action-report-jobs/shaken/shared/action/log/errors.js
+var errors = __nccwpck_require__(8777);
+// EXTERNAL MODULE: ./.build/action-report-jobs/shaken/shared/action/log/redact.js
+var redact = __nccwpck_require__(6119);
+// EXTERNAL MODULE: ./.build/action-report-jobs/shaken/shared/action/log/stdout.js
+var stdout = __nccwpck_require__(3905);
+// EXTERNAL MODULE: ./.build/action-report-jobs/shaken/shared/action/log/text.js
+var log_text = __nccwpck_require__(4713);
+;// CONCATENATED MODULE: ./.build/action-report-jobs/shaken/shared/action/log/log.js
+
+
+
+
+// .build/action-report-jobs/compiled/shared/action/log/log.js
+/** Stated by the runner: longer annotation messages are cut, and it keeps 10 of each kind for a step. */
+const maxAnnotationChars = 4096;
+const maxAnnotations = 10;
+const maxLineBytes = 8192;
+const maxRemoteLines = 1e4;
+const maxRemoteBytes = 4194304;
+const maxTitleChars = 200;
+const remotePrefix = "│ ";
+/**
+* The only place that prints. Secrets are redacted and no line can be a workflow command except those issued here,
+* whoever wrote the text.
+*
+* Problem matchers that earlier steps registered still look at every line: text of the form `file.ts(1,2): error` can
+* become an annotation, with the prefix in its file name.
+*/
+function createLog({ write = stdout/* print */.yy, isDebug = process.env["RUNNER_DEBUG"] === "1" } = {}) {
+	const print$1 = (text) => write(`${text}\n`);
+	const budget = {
+		lines: maxRemoteLines,
+		bytes: maxRemoteBytes,
+		isSpent: false
+	};
+	return {
+		info: (text) => print$1(safeLines(text)),
+		remote: (text, { prefix = remotePrefix, rest } = {}) => {
+			const { kept, isCut } = takeRemoteLines(text, visiblePrefix(prefix), budget);
+			if (isCut) kept.push(restLine(rest));
+			if (kept.length > 0) print$1(kept.join("\n"));
+		},
+		...createGroups(print$1),
+		...createAnnotations(print$1),
+		debug: (text) => {
+			if (isDebug) print$1((0,stdout/* formatCommand */.fE)("debug", safeLines(text)));
+		}
+	};
+}
+function createGroups(print) {
+	let isOpen = false;
+	const endGroup = () => {
+		if (isOpen) print((0,stdout/* formatCommand */.fE)("endgroup", ""));
+		isOpen = false;
+	};
+	const group = (title) => {
+		endGroup();
+		print((0,stdout/* formatCommand */.fE)("group", safeTitle(title)));
+		isOpen = true;
+	};
+	return {
+		group,
+		endGroup
+	};
+}
+function createAnnotations(print) {
+	const counts = {
+		notice: 0,
+		warning: 0,
+		error: 0
+	};
+	const annotate = (kind, message, place = {}) => {
+		counts[kind] += 1;
+		if (counts[kind] > maxAnnotations) print(safeLines(`${kind}: ${message}`));
+		else print((0,stdout/* formatCommand */.fE)(kind, (0,log_text/* clipChars */.uk)(safeLines(message), maxAnnotationChars), annotationProperties(place)));
+	};
+	return {
+		notice: (message, place) => annotate("notice", message, place),
+		warning: (message, place) => annotate("warning", message, place),
+		error: (message, place) => annotate("error", message, place)
+	};
+}
+function safeLines(text) {
+	return (0,log_text/* splitLines */.uz)(text).map((line) => safeLine(line)).join("\n");
+}
+/** Redacts after invisible characters went (a secret could hide behind them) and before the line is cut. */
+function safeLine(line, prefix = "") {
+	return (0,log_text/* clipBytes */.Wp)(prefix + (0,log_text/* breakCommands */.ix)((0,redact/* redact */.E)((0,log_text/* stripInvisible */._0)(line))), maxLineBytes);
+}
+function safeTitle(title) {
+	return (0,log_text/* clipChars */.uk)((0,redact/* redact */.E)((0,log_text/* oneLine */.TN)(title, Number.POSITIVE_INFINITY)), maxTitleChars);
+}
+function visiblePrefix(prefix) {
+	const visible = (0,log_text/* breakCommands */.ix)((0,log_text/* stripInvisible */._0)((0,log_text/* splitLines */.uz)(prefix).join(" ")));
+	return visible.trim() === "" ? remotePrefix : visible;
+}
+function restLine(rest) {
+	return safeLine(`… the log holds no more of this text${rest === void 0 ? "" : `: ${safeTitle(rest)}`}`);
+}
+/** Takes the lines that the budget allows. `isCut` is true once, when it runs out; what comes later is dropped silently. */
+function takeRemoteLines(text, prefix, budget) {
+	const kept = [];
+	if (budget.isSpent) return {
+		kept,
+		isCut: false
+	};
+	for (const raw of (0,log_text/* splitLines */.uz)(text)) {
+		const line = safeLine(raw, prefix);
+		const bytes = Buffer.byteLength(line) + 1;
+		budget.isSpent = budget.lines === 0 || bytes > budget.bytes;
+		if (budget.isSpent) return {
+			kept,
+			isCut: true
+		};
+		budget.lines -= 1;
+		budget.bytes -= bytes;
+		kept.push(line);
+	}
+	return {
+		kept,
+		isCut: false
+	};
+}
+function annotationProperties({ title, file, line, column }) {
+	const properties = {};
+	if (title !== void 0) properties["title"] = safeTitle(title);
+	if (file !== void 0) properties["file"] = (0,redact/* redact */.E)((0,log_text/* stripInvisible */._0)((0,log_text/* splitLines */.uz)(file).join(" ")));
+	if (file !== void 0 && line !== void 0) properties["line"] = String(Math.max(1, Math.trunc(line)));
+	if (file !== void 0 && line !== void 0 && column !== void 0) properties["col"] = String(Math.max(1, Math.trunc(column)));
+	return properties;
+}
+
+
+// EXTERNAL MODULE: ./.build/action-report-jobs/shaken/shared/action/outputs/markdown.js
+var markdown = __nccwpck_require__(2139);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./.build/action-report-jobs/shaken/shared/action/outputs/output-file.js
+
+
+
+
+
+
+// .build/action-report-jobs/compiled/shared/action/outputs/output-file.js
+/** Files go into one fresh directory under RUNNER_TEMP (or the system's) that only the runner's user can read. */
+function createOutputFiles(env = process.env) {
+	let directory;
+	return async (name, content = "") => {
+		directory ??= makeDirectory(env["RUNNER_TEMP"]) ?? makeDirectory((0,external_node_os_namespaceObject.tmpdir)());
+		if (directory === void 0) throw new errors/* ActionError */.lZ("No temporary directory can be written", { hint: "Set RUNNER_TEMP to a writable directory." });
+		const path = (0,external_node_path_.join)(directory, plainName(name));
+		if (typeof content === "string") (0,external_node_fs_.writeFileSync)(path, (0,redact/* redact */.E)(content));
+		else if (content instanceof Uint8Array) (0,external_node_fs_.writeFileSync)(path, content);
+		else await writeStream(path, content);
+		return path;
+	};
+}
+async function writeStream(path, content) {
+	const { open } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 19));
+	const file = await open(path, "w");
+	try {
+		for await (const chunk of content) await file.writeFile(typeof chunk === "string" ? (0,redact/* redact */.E)(chunk) : chunk);
+	} finally {
+		await file.close();
+	}
+}
+function plainName(name) {
+	if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name)) return name;
+	throw new errors/* ActionError */.lZ(`Not a plain file name: ${JSON.stringify(name)}`);
+}
+function makeDirectory(parent) {
+	if (parent === void 0 || parent === "") return void 0;
+	try {
+		(0,external_node_fs_.mkdirSync)(parent, { recursive: true });
+		return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, "action-"));
+	} catch {
+		return;
+	}
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-report-jobs/shaken/node_modules/@actions/core/lib/utils.js
+// node_modules/@actions/core/lib/utils.js
+/**
+* Sanitizes an input into a string so it can be passed into issueCommand safely
+* @param input input to sanitize into a string
+*/
+function toCommandValue(input) {
+	if (input === null || input === void 0) return "";
+	else if (typeof input === "string" || input instanceof String) return input;
+	return JSON.stringify(input);
+}
+
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./.build/action-report-jobs/shaken/node_modules/@actions/core/lib/command.js
+
+
+
+// node_modules/@actions/core/lib/command.js
+/**
+* Issues a command to the GitHub Actions runner
+*
+* @param command - The command name to issue
+* @param properties - Additional properties for the command (key-value pairs)
+* @param message - The message to include with the command
+* @remarks
+* This function outputs a specially formatted string to stdout that the Actions
+* runner interprets as a command. These commands can control workflow behavior,
+* set outputs, create annotations, mask values, and more.
+*
+* Command Format:
+*   ::name key=value,key=value::message
+*
+* @example
+* ```typescript
+* // Issue a warning annotation
+* issueCommand('warning', {}, 'This is a warning message');
+* // Output: ::warning::This is a warning message
+*
+* // Set an environment variable
+* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+* // Output: ::set-env name=MY_VAR::some value
+*
+* // Add a secret mask
+* issueCommand('add-mask', {}, 'secretValue123');
+* // Output: ::add-mask::secretValue123
+* ```
+*
+* @internal
+* This is an internal utility function that powers the public API functions
+* such as setSecret, warning, error, and exportVariable.
+*/
+function issueCommand(command, properties, message) {
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+const CMD_STRING = "::";
+var Command = class {
+	constructor(command, properties, message) {
+		if (!command) command = "missing.command";
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				const val = this.properties[key];
+				if (val) {
+					if (first) first = false;
+					else cmdStr += ",";
+					cmdStr += `${key}=${escapeProperty(val)}`;
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
+};
+function escapeData(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+
+// EXTERNAL MODULE: ./.build/action-report-jobs/shaken/_virtual/_lazy-crypto.js
+var _lazy_crypto = __nccwpck_require__(5868);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./.build/action-report-jobs/shaken/node_modules/@actions/core/lib/file-command.js
+
+
+
+
+
+// node_modules/@actions/core/lib/file-command.js
+function issueFileCommand(command, message) {
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+	if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
+}
+function prepareKeyValueMessage(key, value) {
+	const delimiter = `ghadelimiter_${(0,_lazy_crypto/* randomUUID */.N)()}`;
+	const convertedValue = toCommandValue(value);
+	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-report-jobs/shaken/node_modules/@actions/core/lib/core.js
+
+
+
+
+
+// node_modules/@actions/core/lib/core.js
+var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+/**
+* The code to exit an action
+*/
+var ExitCode;
+(function(ExitCode) {
+	/**
+	* A code indicating that the action was successful
+	*/
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	/**
+	* A code indicating that the action was a failure
+	*/
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+/**
+* Sets the value of an output.
+*
+* @param     name     name of the output to set
+* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+*/
+function setOutput(name, value) {
+	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+	process.stdout.write(external_os_.EOL);
+	issueCommand("set-output", { name }, toCommandValue(value));
+}
+/**
+* Saves state for current action, the state can only be retrieved by this action's post job execution.
+*
+* @param     name     name of the state to store
+* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+*/
+function saveState(name, value) {
+	if (process.env["GITHUB_STATE"] || "") return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+	issueCommand("save-state", { name }, toCommandValue(value));
+}
+/**
+* Gets the value of an state set by this action's main execution.
+*
+* @param     name     name of the state to get
+* @returns   string
+*/
+function getState(name) {
+	return process.env[`STATE_${name}`] || "";
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-report-jobs/shaken/shared/action/outputs/runner-file.js
+
+
+// .build/action-report-jobs/compiled/shared/action/outputs/runner-file.js
+/**
+* The path of one of the files through which a step talks to the runner, or undefined when the variable is unset or the
+* file cannot be written. `@actions/core` would print the long disabled `::set-output` or `::save-state` instead.
+*/
+function writableRunnerFile(name) {
+	const path = process.env[name];
+	if (path === void 0 || path === "") return void 0;
+	try {
+		(0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK);
+		return path;
+	} catch {
+		return;
+	}
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-report-jobs/shaken/shared/action/outputs/outputs.js
+
+
+
+
+
+
+// .build/action-report-jobs/compiled/shared/action/outputs/outputs.js
+/** In UTF-8; the whole text belongs in a file. */
+const maxTextBytes = 65536;
+/** GitHub allows 1 MB for all outputs of a job. This leaves something to the other steps. */
+const maxTotalChars = 4e5;
+/** The outputs of one step: it counts their size. Without a GITHUB_OUTPUT, setting them does nothing. */
+function createOutputs() {
+	const charsOf = /* @__PURE__ */ new Map();
+	/** JSON cannot be cut and stay JSON: what no longer fits becomes empty, which a reader of JSON notices. */
+	const takeRoom = (name, text) => {
+		const fits = [...charsOf].reduce((sum, [key, chars]) => key === name ? sum : sum + chars, 0) + text.length <= maxTotalChars;
+		charsOf.set(name, fits ? text.length : 0);
+		return fits;
+	};
+	const set = (name, value, twin) => {
+		const { text, warnings } = formatOutput(name, value, twin);
+		const fits = takeRoom(name, text);
+		try {
+			setOutput(name, fits ? text : "");
+		} catch (error) {
+			return [`The output ${name} is not set: ${(0,errors/* describeError */.Uc)(error)}`];
+		}
+		return fits ? warnings : [`The output ${name} is left empty: GitHub allows 1 MB for all outputs of a job.`];
+	};
+	return (outputs) => {
+		if (!process.env["GITHUB_OUTPUT"]) return [];
+		if (writableRunnerFile("GITHUB_OUTPUT") === void 0) return ["The outputs are not set: GITHUB_OUTPUT is not writable."];
+		const names = /* @__PURE__ */ new Set([...charsOf.keys(), ...Object.keys(outputs).map(kebabCase)]);
+		return Object.entries(outputs).flatMap(([key, value]) => {
+			const name = kebabCase(key);
+			return value === void 0 ? [] : set(name, value, names.has(`${name}-file`) ? `${name}-file` : "");
+		});
+	};
+}
+/** `runId` → `run-id`: the names of outputs in action.yml. */
+function kebabCase(name) {
+	return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+function formatOutput(name, value, twin) {
+	if (value === null) return {
+		text: "",
+		warnings: []
+	};
+	if (typeof value === "object") return {
+		text: (0,redact/* redact */.E)(JSON.stringify(value)),
+		warnings: []
+	};
+	const whole = (0,redact/* redact */.E)(String(value));
+	const text = (0,log_text/* clipBytes */.Wp)(whole, maxTextBytes, `…\n[cut at 64 KiB${twin === "" ? "" : `; the file that the output ${twin} names is whole`}]`);
+	const where = twin === "" ? "" : ` The file that the output ${twin} names is whole.`;
+	return {
+		text,
+		warnings: text === whole ? [] : [`The output ${name} is cut at 64 KiB.${where}`]
+	};
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-report-jobs/shaken/shared/action/outputs/state.js
+
+
+
+// .build/action-report-jobs/compiled/shared/action/outputs/state.js
+/**
+* Saves a value for the action's post step. It is on disk when the call returns, and the runner reads the file even when
+* the step is killed.
+*
+* @returns false when there is no state file to write to
+*/
+function state_saveState(name, value) {
+	if (writableRunnerFile("GITHUB_STATE") === void 0) return false;
+	try {
+		saveState(name, value);
+		return true;
+	} catch {
+		return false;
+	}
+}
+/** What the main step saved under this name, or undefined. */
+function readState(name) {
+	return getState(name) || void 0;
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-report-jobs/shaken/shared/action/outputs/summary.js
+
+
+
+
+
+// .build/action-report-jobs/compiled/shared/action/outputs/summary.js
+/** The runner drops a whole summary above 1 MiB, counted in bytes of the file. */
+const maxSummaryBytes = 921600;
+const reservedForNote = 200;
+/** Collects the sections of the job summary. */
+function createSummary() {
+	let sections = [];
+	return {
+		add: (markdown, { fallback, priority = 0 } = {}) => {
+			sections.push({
+				markdown: (0,redact/* redact */.E)(markdown),
+				fallback: fallback === void 0 ? void 0 : (0,redact/* redact */.E)(fallback),
+				priority
+			});
+		},
+		isEmpty: () => sections.length === 0,
+		write: () => {
+			const path = writableRunnerFile("GITHUB_STEP_SUMMARY");
+			if (path === void 0) return false;
+			const written = sections;
+			sections = [];
+			if (written.length === 0) return true;
+			try {
+				(0,external_node_fs_.appendFileSync)(path, fitSummary(written, maxSummaryBytes - (0,external_node_fs_.statSync)(path).size));
+				return true;
+			} catch {
+				return false;
+			}
+		}
+	};
+}
+/**
+* Joins the sections so that they fit into `maxBytes` of UTF-8. The least important give way first, the longest of equals
+* before the others: to their fallback, or else entirely; the last one left is cut at a line. A note says what is missing.
+*/
+function fitSummary(sections, maxBytes) {
+	const fitted = sections.map((section) => ({
+		...section,
+		text: section.markdown,
+		bytes: bytesOf(section.markdown)
+	}));
+	let total = fitted.reduce((sum, { bytes }) => sum + bytes, 0);
+	if (total <= maxBytes) return join(fitted);
+	const room = maxBytes - reservedForNote;
+	const order = fitted.toSorted((a, b) => a.priority - b.priority || b.text.length - a.text.length);
+	let shortened = 0;
+	for (const [index, section] of order.entries()) {
+		const excess = total - room;
+		if (excess <= 0) break;
+		shortened += 1;
+		section.text = index === order.length - 1 ? cutMarkdown(section.text, Buffer.byteLength(section.text) - excess) : section.fallback ?? "";
+		total += bytesOf(section.text) - section.bytes;
+	}
+	const note = `_${shortened} of ${sections.length} sections are shortened or left out: a summary holds 1 MiB at most._`;
+	return room <= 0 ? "" : `${join(fitted)}${note}\n`;
+}
+/** With the blank line behind it. */
+function bytesOf(section) {
+	return Buffer.byteLength(section) + 2;
+}
+function join(sections) {
+	return sections.map(({ text }) => text === "" ? "" : `${text.replace(/\n+$/, "")}\n\n`).join("");
+}
+/** Cuts Markdown at the end of a line and closes the fence and the `<details>` that the cut left open. */
+function cutMarkdown(markdown, maxBytes) {
+	if (Buffer.byteLength(markdown) <= maxBytes) return markdown;
+	const room = Math.max(0, maxBytes - reservedForNote);
+	const clipped = (0,log_text/* clipBytes */.Wp)(markdown, room, "");
+	const lines = clipped.slice(0, Math.max(clipped.lastIndexOf("\n"), 0)).split("\n");
+	let fence = "";
+	let details = 0;
+	for (const line of lines) {
+		const run = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? "";
+		if (fence === "") fence = run;
+		else if (run.startsWith(fence) && line.trim() === run) fence = "";
+		if (fence === "") details += count(line, "<details") - count(line, "</details>");
+	}
+	const closing = [...fence === "" ? [] : [fence], ...Array.from({ length: Math.max(0, details) }, () => "\n</details>")];
+	return [
+		...lines,
+		...closing,
+		"",
+		"_The rest of this section is left out._"
+	].join("\n");
+}
+function count(text, part) {
+	return text.split(part).length - 1;
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-report-jobs/shaken/shared/action/run/cancel.js
+// .build/action-report-jobs/compiled/shared/action/run/cancel.js
 /**
 * The runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL; on Windows Node reports the second as SIGBREAK. The
 * deadlines leave more than half a second to write and exit.
@@ -5713,20 +6099,24 @@ function listenForCancel(onDeadline = () => {}) {
 }
 
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./.build/action-report-jobs/shaken/shared/action/context.js
+;// CONCATENATED MODULE: ./.build/action-report-jobs/shaken/shared/action/run/context.js
 
 
-// .build/action-report-jobs/compiled/shared/action/context.js
+
+// .build/action-report-jobs/compiled/shared/action/run/context.js
 /** Reads the facts; the event's file is read at the first use of `event`. */
 function readContext(env = process.env) {
 	const serverUrl = env["GITHUB_SERVER_URL"] || "https://github.com";
 	const repository = env["GITHUB_REPOSITORY"] ?? "";
 	const runId = env["GITHUB_RUN_ID"] ?? "";
+	const workspace = env["GITHUB_WORKSPACE"] || currentDirectory();
 	let event;
 	return {
-		workspace: env["GITHUB_WORKSPACE"] || process.cwd(),
+		workspace,
+		places: {
+			workspace,
+			temp: env["RUNNER_TEMP"] || (0,external_node_os_namespaceObject.tmpdir)()
+		},
 		repository,
 		sha: env["GITHUB_SHA"] ?? "",
 		ref: env["GITHUB_REF"] ?? "",
@@ -5744,6 +6134,14 @@ function readContext(env = process.env) {
 		isDebug: env["RUNNER_DEBUG"] === "1"
 	};
 }
+/** '' when it was removed. Whatever needs it then says that there is no workspace. */
+function currentDirectory() {
+	try {
+		return process.cwd();
+	} catch {
+		return "";
+	}
+}
 function readEvent(path) {
 	if (!path) return {};
 	try {
@@ -5755,395 +6153,7 @@ function readEvent(path) {
 }
 
 
-// EXTERNAL MODULE: ./.build/action-report-jobs/shaken/shared/action/errors.js
-var errors = __nccwpck_require__(1262);
-// EXTERNAL MODULE: ./.build/action-report-jobs/shaken/shared/action/redact.js
-var redact = __nccwpck_require__(2900);
-// EXTERNAL MODULE: ./.build/action-report-jobs/shaken/shared/action/text.js
-var action_text = __nccwpck_require__(6386);
-;// CONCATENATED MODULE: ./.build/action-report-jobs/shaken/shared/action/log.js
-
-
-
-// .build/action-report-jobs/compiled/shared/action/log.js
-/** Stated by the runner: longer annotation messages are cut, and it keeps 10 of each kind for a step. */
-const maxAnnotationChars = 4096;
-const maxAnnotations = 10;
-const maxLineBytes = 8192;
-const maxRemoteLines = 1e4;
-const maxRemoteBytes = 4194304;
-const maxTitleChars = 200;
-const remotePrefix = "│ ";
-/**
-* The only place that prints. Secrets are redacted and no line can be a workflow command except those issued here,
-* whoever wrote the text.
-*
-* Problem matchers that earlier steps registered still look at every line: text of the form `file.ts(1,2): error` can
-* become an annotation, with the prefix in its file name.
-*/
-function createLog({ write = writeStdout, isDebug = process.env["RUNNER_DEBUG"] === "1" } = {}) {
-	const print = (text) => write(`${text}\n`);
-	const budget = {
-		lines: maxRemoteLines,
-		bytes: maxRemoteBytes,
-		isSpent: false
-	};
-	return {
-		info: (text) => print(safeLines(text)),
-		remote: (text, { prefix = remotePrefix, rest } = {}) => {
-			const { kept, isCut } = takeRemoteLines(text, visiblePrefix(prefix), budget);
-			if (isCut) kept.push(restLine(rest));
-			if (kept.length > 0) print(kept.join("\n"));
-		},
-		...createGroups(print),
-		...createAnnotations(print),
-		debug: (text) => {
-			if (isDebug) print(formatCommand("debug", safeLines(text)));
-		}
-	};
-}
-function createGroups(print) {
-	let isOpen = false;
-	const endGroup = () => {
-		if (isOpen) print(formatCommand("endgroup", ""));
-		isOpen = false;
-	};
-	const group = (title) => {
-		endGroup();
-		print(formatCommand("group", safeTitle(title)));
-		isOpen = true;
-	};
-	return {
-		group,
-		endGroup
-	};
-}
-function createAnnotations(print) {
-	const counts = {
-		notice: 0,
-		warning: 0,
-		error: 0
-	};
-	const annotate = (kind, message, place = {}) => {
-		counts[kind] += 1;
-		if (counts[kind] > maxAnnotations) print(safeLines(`${kind}: ${message}`));
-		else print(formatCommand(kind, (0,action_text/* clipChars */.uk)(safeLines(message), maxAnnotationChars), annotationProperties(place)));
-	};
-	return {
-		notice: (message, place) => annotate("notice", message, place),
-		warning: (message, place) => annotate("warning", message, place),
-		error: (message, place) => annotate("error", message, place)
-	};
-}
-function safeLines(text) {
-	return (0,action_text/* splitLines */.uz)(text).map((line) => safeLine(line)).join("\n");
-}
-/** Redacts after invisible characters went (a secret could hide behind them) and before the line is cut. */
-function safeLine(line, prefix = "") {
-	return (0,action_text/* clipBytes */.Wp)(prefix + (0,action_text/* breakCommands */.ix)((0,redact/* redact */.E)((0,action_text/* stripInvisible */._0)(line))), maxLineBytes);
-}
-function safeTitle(title) {
-	return (0,action_text/* clipChars */.uk)((0,redact/* redact */.E)((0,action_text/* oneLine */.TN)(title, Number.POSITIVE_INFINITY)), maxTitleChars);
-}
-function visiblePrefix(prefix) {
-	const visible = (0,action_text/* breakCommands */.ix)((0,action_text/* stripInvisible */._0)((0,action_text/* splitLines */.uz)(prefix).join(" ")));
-	return visible.trim() === "" ? remotePrefix : visible;
-}
-function restLine(rest) {
-	return safeLine(`… the log holds no more of this text${rest === void 0 ? "" : `: ${safeTitle(rest)}`}`);
-}
-/** Takes the lines that the budget allows. `isCut` is true once, when it runs out; what comes later is dropped silently. */
-function takeRemoteLines(text, prefix, budget) {
-	const kept = [];
-	if (budget.isSpent) return {
-		kept,
-		isCut: false
-	};
-	for (const raw of (0,action_text/* splitLines */.uz)(text)) {
-		const line = safeLine(raw, prefix);
-		const bytes = Buffer.byteLength(line) + 1;
-		budget.isSpent = budget.lines === 0 || bytes > budget.bytes;
-		if (budget.isSpent) return {
-			kept,
-			isCut: true
-		};
-		budget.lines -= 1;
-		budget.bytes -= bytes;
-		kept.push(line);
-	}
-	return {
-		kept,
-		isCut: false
-	};
-}
-function annotationProperties({ title, file, line, column }) {
-	const properties = {};
-	if (title !== void 0) properties["title"] = safeTitle(title);
-	if (file !== void 0) properties["file"] = (0,redact/* redact */.E)((0,action_text/* stripInvisible */._0)((0,action_text/* splitLines */.uz)(file).join(" ")));
-	if (file !== void 0 && line !== void 0) properties["line"] = String(Math.max(1, Math.trunc(line)));
-	if (file !== void 0 && line !== void 0 && column !== void 0) properties["col"] = String(Math.max(1, Math.trunc(column)));
-	return properties;
-}
-/** `::name key=value,key=value::data`, escaped as the runner unescapes it. */
-function formatCommand(name, data, properties = {}) {
-	const list = Object.entries(properties).filter(([, value]) => value !== "").map(([key, value]) => `${key}=${escapeData(value).replaceAll(":", "%3A").replaceAll(",", "%2C")}`);
-	return `::${name}${list.length === 0 ? "" : ` ${list.join(",")}`}::${escapeData(data)}`;
-}
-function escapeData(text) {
-	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-function writeStdout(text) {
-	process.stdout.write(text);
-}
-
-
-// EXTERNAL MODULE: ./.build/action-report-jobs/shaken/shared/action/markdown.js
-var markdown = __nccwpck_require__(1604);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./.build/action-report-jobs/shaken/shared/action/output-file.js
-
-
-
-
-
-
-// .build/action-report-jobs/compiled/shared/action/output-file.js
-/** Files go into one fresh directory under RUNNER_TEMP (or the system's) that only the runner's user can read. */
-function createOutputFiles(env = process.env) {
-	let directory;
-	return async (name, content = "") => {
-		directory ??= makeDirectory(env["RUNNER_TEMP"]) ?? makeDirectory((0,external_node_os_namespaceObject.tmpdir)());
-		if (directory === void 0) throw new errors/* ActionError */.lZ("No temporary directory can be written", { hint: "Set RUNNER_TEMP to a writable directory." });
-		const path = (0,external_node_path_.join)(directory, plainName(name));
-		if (typeof content === "string") (0,external_node_fs_.writeFileSync)(path, (0,redact/* redact */.E)(content));
-		else if (content instanceof Uint8Array) (0,external_node_fs_.writeFileSync)(path, content);
-		else await writeStream(path, content);
-		return path;
-	};
-}
-async function writeStream(path, content) {
-	const { open } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 19));
-	const file = await open(path, "w");
-	try {
-		for await (const chunk of content) await file.writeFile(typeof chunk === "string" ? (0,redact/* redact */.E)(chunk) : chunk);
-	} finally {
-		await file.close();
-	}
-}
-function plainName(name) {
-	if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name)) return name;
-	throw new errors/* ActionError */.lZ(`Not a plain file name: ${JSON.stringify(name)}`);
-}
-function makeDirectory(parent) {
-	if (parent === void 0 || parent === "") return void 0;
-	try {
-		(0,external_node_fs_.mkdirSync)(parent, { recursive: true });
-		return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, "action-"));
-	} catch {
-		return;
-	}
-}
-
-
-// EXTERNAL MODULE: ./.build/action-report-jobs/shaken/node_modules/@actions/core/lib/core.js + 3 modules
-var core = __nccwpck_require__(99);
-;// CONCATENATED MODULE: ./.build/action-report-jobs/shaken/shared/action/runner-file.js
-
-
-// .build/action-report-jobs/compiled/shared/action/runner-file.js
-/**
-* The path of one of the files through which a step talks to the runner, or undefined when the variable is unset or the
-* file cannot be written. `@actions/core` would print the long disabled `::set-output` or `::save-state` instead.
-*/
-function writableRunnerFile(name) {
-	const path = process.env[name];
-	if (path === void 0 || path === "") return void 0;
-	try {
-		(0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK);
-		return path;
-	} catch {
-		return;
-	}
-}
-
-
-;// CONCATENATED MODULE: ./.build/action-report-jobs/shaken/shared/action/outputs.js
-
-
-
-
-
-
-// .build/action-report-jobs/compiled/shared/action/outputs.js
-/** 64 KiB in the 2 bytes a character that GitHub counts; the whole text belongs in a file. */
-const maxTextChars = 32768;
-/** GitHub allows 1 MB for all outputs of a job. This leaves something to the other steps. */
-const maxTotalChars = 4e5;
-/** The outputs of one step: it counts their size. Without a GITHUB_OUTPUT, setting them does nothing. */
-function createOutputs() {
-	const charsOf = /* @__PURE__ */ new Map();
-	/** JSON cannot be cut and stay JSON: what no longer fits becomes empty, which a reader of JSON notices. */
-	const takeRoom = (name, text) => {
-		const fits = [...charsOf].reduce((sum, [key, chars]) => key === name ? sum : sum + chars, 0) + text.length <= maxTotalChars;
-		charsOf.set(name, fits ? text.length : 0);
-		return fits;
-	};
-	const set = (name, text) => {
-		const fits = takeRoom(name, text);
-		try {
-			(0,core/* setOutput */.uH)(name, fits ? text : "");
-		} catch (error) {
-			return [`The output ${name} is not set: ${(0,errors/* describeError */.Uc)(error)}`];
-		}
-		return fits ? [] : [`The output ${name} is left empty: GitHub allows 1 MB for all outputs of a job.`];
-	};
-	return (outputs) => {
-		if (!process.env["GITHUB_OUTPUT"]) return [];
-		if (writableRunnerFile("GITHUB_OUTPUT") === void 0) return ["The outputs are not set: GITHUB_OUTPUT is not writable."];
-		const names = /* @__PURE__ */ new Set([...charsOf.keys(), ...Object.keys(outputs).map(kebabCase)]);
-		return Object.entries(outputs).flatMap(([key, value]) => {
-			const name = kebabCase(key);
-			return value === void 0 ? [] : set(name, formatOutput(value, names.has(`${name}-file`) ? `${name}-file` : ""));
-		});
-	};
-}
-/** `runId` → `run-id`: the names of outputs in action.yml. */
-function kebabCase(name) {
-	return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-function formatOutput(value, twin) {
-	if (value === null) return "";
-	if (typeof value === "object") return (0,redact/* redact */.E)(JSON.stringify(value));
-	const text = (0,redact/* redact */.E)(String(value));
-	if (text.length <= maxTextChars) return text;
-	const pointer = `\n[cut at 64 KiB${twin === "" ? "" : `; the file that the output ${twin} names is whole`}]`;
-	return (0,action_text/* clipChars */.uk)(text, maxTextChars - pointer.length) + pointer;
-}
-
-
-;// CONCATENATED MODULE: ./.build/action-report-jobs/shaken/shared/action/state.js
-
-
-
-// .build/action-report-jobs/compiled/shared/action/state.js
-/**
-* Saves a value for the action's post step. It is on disk when the call returns, and the runner reads the file even when
-* the step is killed.
-*
-* @returns false when there is no state file to write to
-*/
-function saveState(name, value) {
-	if (writableRunnerFile("GITHUB_STATE") === void 0) return false;
-	try {
-		(0,core/* saveState */.LZ)(name, value);
-		return true;
-	} catch {
-		return false;
-	}
-}
-/** What the main step saved under this name, or undefined. */
-function readState(name) {
-	return (0,core/* getState */.Gu)(name) || void 0;
-}
-
-
-;// CONCATENATED MODULE: ./.build/action-report-jobs/shaken/shared/action/summary.js
-
-
-
-
-
-// .build/action-report-jobs/compiled/shared/action/summary.js
-/** The runner drops a whole summary above 1 MiB, counted in bytes of the file. */
-const maxSummaryBytes = 921600;
-const reservedForNote = 200;
-/** Collects the sections of the job summary. */
-function createSummary() {
-	let sections = [];
-	return {
-		add: (markdown, { fallback, priority = 0 } = {}) => {
-			sections.push({
-				markdown: (0,redact/* redact */.E)(markdown),
-				fallback: fallback === void 0 ? void 0 : (0,redact/* redact */.E)(fallback),
-				priority
-			});
-		},
-		isEmpty: () => sections.length === 0,
-		write: () => {
-			const path = writableRunnerFile("GITHUB_STEP_SUMMARY");
-			if (path === void 0) return false;
-			const written = sections;
-			sections = [];
-			if (written.length === 0) return true;
-			try {
-				(0,external_node_fs_.appendFileSync)(path, fitSummary(written, maxSummaryBytes - (0,external_node_fs_.statSync)(path).size));
-				return true;
-			} catch {
-				return false;
-			}
-		}
-	};
-}
-/**
-* Joins the sections so that they fit into `maxBytes` of UTF-8. The least important give way first, the longest of equals
-* before the others: to their fallback, or else entirely; the last one left is cut at a line. A note says what is missing.
-*/
-function fitSummary(sections, maxBytes) {
-	const fitted = sections.map((section) => ({
-		...section,
-		text: section.markdown,
-		isDropped: false
-	}));
-	const total = () => fitted.reduce((sum, { text }) => sum + Buffer.byteLength(text) + 2, 0);
-	if (total() <= maxBytes) return join(fitted);
-	const room = maxBytes - reservedForNote;
-	const order = [...fitted].sort((a, b) => a.priority - b.priority || b.text.length - a.text.length);
-	let shortened = 0;
-	for (const [index, section] of order.entries()) {
-		const excess = total() - room;
-		if (excess <= 0) break;
-		shortened += 1;
-		const isLast = index === order.length - 1;
-		const whole = Buffer.byteLength(section.text);
-		section.text = isLast ? cutMarkdown(section.text, whole - excess) : section.fallback ?? "";
-	}
-	const note = `_${shortened} of ${sections.length} sections are shortened or left out: a summary holds 1 MiB at most._`;
-	return room <= 0 ? "" : `${join(fitted)}${note}\n`;
-}
-function join(sections) {
-	return sections.map(({ text }) => text === "" ? "" : `${text.replace(/\n+$/, "")}\n\n`).join("");
-}
-/** Cuts Markdown at the end of a line and closes the fence and the `<details>` that the cut left open. */
-function cutMarkdown(markdown, maxBytes) {
-	if (Buffer.byteLength(markdown) <= maxBytes) return markdown;
-	const room = Math.max(0, maxBytes - reservedForNote);
-	const clipped = (0,action_text/* clipBytes */.Wp)(markdown, room, "");
-	const lines = clipped.slice(0, Math.max(clipped.lastIndexOf("\n"), 0)).split("\n");
-	let fence = "";
-	let details = 0;
-	for (const line of lines) {
-		const run = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? "";
-		if (fence === "") fence = run;
-		else if (run.startsWith(fence) && line.trim() === run) fence = "";
-		if (fence === "") details += count(line, "<details") - count(line, "</details>");
-	}
-	const closing = [...fence === "" ? [] : [fence], ...Array.from({ length: Math.max(0, details) }, () => "\n</details>")];
-	return [
-		...lines,
-		...closing,
-		"",
-		"_The rest of this section is left out._"
-	].join("\n");
-}
-function count(text, part) {
-	return text.split(part).length - 1;
-}
-
-
-;// CONCATENATED MODULE: ./.build/action-report-jobs/shaken/shared/action/run-action.js
+;// CONCATENATED MODULE: ./.build/action-report-jobs/shaken/shared/action/run/run-action.js
 
 
 
@@ -6155,18 +6165,23 @@ function count(text, part) {
 
 
 
-// .build/action-report-jobs/compiled/shared/action/run-action.js
+
+// .build/action-report-jobs/compiled/shared/action/run/run-action.js
 const flushDeadlineMs = 500;
 /**
 * Runs the entry of an action and ends the process: exit code 0, or 1 with one error annotation when `main` throws, or 130
 * (SIGINT) or 143 (SIGTERM, SIGBREAK) when it was cancelled. The summary is written in every case. After a signal `main`
 * has until the runner's patience ends (7 s after SIGINT), then the process exits anyway.
+*
+* @param onFailure told of whatever ends the action early, also of errors that nobody handles: the last chance to set
+*   outputs and state. It must not wait for anything
 */
-async function runAction(main) {
+async function runAction(main, onFailure = () => {}) {
 	const { log, summary, exit, end } = openStep();
 	const cancellation = listenForCancel(exit);
 	const action = createAction(log, summary, cancellation.signal);
 	await settle(main, action, end, (thrown) => {
+		onFailure(action, thrown);
 		const cancelledWith = cancellation.exitCode();
 		if (cancelledWith === void 0) reportError(action, thrown);
 		else log.info((0,errors/* describeError */.Uc)(thrown));
@@ -6184,6 +6199,7 @@ async function settle(entry, action, end, report) {
 	process.on("uncaughtException", fail);
 	process.once("beforeExit", () => fail(/* @__PURE__ */ new Error("The action stopped before its work was done.")));
 	try {
+		refuseUncheckedTls(action.env);
 		await entry(action);
 	} catch (error) {
 		await fail(error);
@@ -6192,6 +6208,7 @@ async function settle(entry, action, end, report) {
 function openStep() {
 	for (const stream of [process.stdout, process.stderr]) stream.on("error", surviveClosedPipe);
 	const log = createLog();
+	(0,stdout/* silenceOthers */.jA)(process.env, (text) => log.debug(text));
 	const summary = createSummary();
 	let isEnding = false;
 	const exit = (exitCode) => {
@@ -6233,7 +6250,7 @@ function createAction(log, summary, signal) {
 function createStateSaver(log) {
 	let isWarned = false;
 	return (name, value) => {
-		const isSaved = saveState(name, value);
+		const isSaved = state_saveState(name, value);
 		if (!isSaved && !isWarned && process.env["GITHUB_STATE"]) {
 			isWarned = true;
 			log.warning("GITHUB_STATE cannot be written: if this step is cut off, its post step cannot clean up after it.");
@@ -6244,7 +6261,7 @@ function createStateSaver(log) {
 /** A failure that came before the action had anything to tell still shows on the page of the run. */
 function reportError({ log, isDebug, summary }, thrown) {
 	if (summary.isEmpty()) {
-		const lines = (0,action_text/* splitLines */.uz)((0,errors/* describeError */.Uc)(thrown)).filter((line) => line.trim() !== "");
+		const lines = (0,log_text/* splitLines */.uz)((0,errors/* describeError */.Uc)(thrown)).filter((line) => line.trim() !== "");
 		summary.add(`### ❌ Failed\n\n${lines.map(markdown/* escapeText */.X1).join("<br>\n")}`);
 	}
 	const place = thrown instanceof errors/* ActionError */.lZ ? {
@@ -6258,73 +6275,13 @@ function reportError({ log, isDebug, summary }, thrown) {
 function flushOutput() {
 	return new Promise((resolve) => {
 		setTimeout(resolve, flushDeadlineMs).unref();
-		process.stdout.write("", () => resolve());
+		(0,stdout/* flushed */.a6)().then(resolve);
 	});
 }
-
-
-
-/***/ }),
-
-/***/ 6386:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   Wp: () => (/* binding */ clipBytes),
-/* harmony export */   _0: () => (/* binding */ stripInvisible),
-/* harmony export */   ix: () => (/* binding */ breakCommands),
-/* harmony export */   uk: () => (/* binding */ clipChars),
-/* harmony export */   uz: () => (/* binding */ splitLines)
-/* harmony export */ });
-// .build/action-report-jobs/compiled/shared/action/text.js
-/** Every break at which the runner, .NET's `TrimStart` or a terminal could start a new line. */
-const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
-/**
-* Terminal escape sequences: OSC, DCS, SOS, PM and APC strings up to their terminator (this removes OSC 8 links), CSI
-* (colours, cursor movement) and two-character escapes. An introducer ends the scan for a terminator, so the match is
-* linear in the length of the line.
-*/
-const escapeSequences = /(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x90\x98\x9c-\x9f]*(?:\x07|\x1b\\|\x9c)|(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|\x1b[ -/]*[0-~]?/g;
-/**
-* C0 and C1 controls except TAB, everything Unicode calls default-ignorable (zero width, bidi controls, joiners, variation
-* selectors, tags, fillers) and interlinear marks. .NET's culture-aware searches skip these characters, and readers do not
-* see them. Emoji joined by U+200D come apart into their visible parts, which stay readable.
-*/
-const invisibleCharacters = /[^\P{Cc}\t]|[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
-/** Splits at every kind of line break, including those that only some readers honour. */
-function splitLines(text) {
-	return text.split(lineBreaks);
-}
-/** Removes escape sequences and invisible characters from one line. Letters, digits, CJK and emoji stay. */
-function stripInvisible(line) {
-	return line.replace(escapeSequences, "").replace(invisibleCharacters, "").toWellFormed();
-}
-/**
-* Breaks the two markers of workflow commands: `##[` anywhere in the line and `::` at its start. A backslash does it,
-* because the runner's searches see past zero-width characters. Expects a line without invisible characters.
-*/
-function breakCommands(line) {
-	return line.replaceAll("##[", "##\\[").replace(/^(\s*)::/, "$1\\::");
-}
-/** One neutral line: breaks and runs of white space become one space; longer than `maxChars` characters ends with `…`. */
-function oneLine(text, maxChars = 200) {
-	return breakCommands(clipChars(splitLines(text).map((part) => stripInvisible(part)).join(" ").replace(/\s+/g, " ").trim(), maxChars));
-}
-/** Cuts to at most `maxChars` UTF-16 units, never inside a surrogate pair; a cut text ends with `…`. */
-function clipChars(text, maxChars) {
-	if (text.length <= maxChars) return text;
-	const end = Math.max(0, maxChars - 1);
-	const splitsPair = /[\ud800-\udbff]/.test(text.charAt(end - 1));
-	return `${text.slice(0, splitsPair ? end - 1 : end)}…`;
-}
-/** Cuts to at most `maxBytes` bytes of UTF-8, never inside a character; a cut text ends with `marker`. */
-function clipBytes(text, maxBytes, marker = "…") {
-	if (text.length * 3 <= maxBytes || Buffer.byteLength(text) <= maxBytes) return text;
-	const bytes = Buffer.from(text);
-	let end = Math.max(0, maxBytes - Buffer.byteLength(marker));
-	while (end > 0 && ((bytes[end] ?? 0) & 192) === 128) end -= 1;
-	return bytes.toString("utf8", 0, end) + marker;
+/** Node checks no certificate then, and the key would go to whoever answers. */
+function refuseUncheckedTls(env) {
+	if (env["NODE_TLS_REJECT_UNAUTHORIZED"] !== "0") return;
+	throw new errors/* ActionError */.lZ("Nothing was sent: NODE_TLS_REJECT_UNAUTHORIZED is 0, which turns the check of certificates off.", { hint: "Unset it. For a private authority, set NODE_EXTRA_CA_CERTS to the file of its certificate." });
 }
 
 

@@ -12,16 +12,20 @@ __webpack_require__.d(__webpack_exports__, {
   zM: () => (/* binding */ schemas_boolean),
   k5: () => (/* binding */ _enum),
   Os: () => (/* binding */ guid),
+  Wh: () => (/* binding */ schemas_int),
+  eu: () => (/* binding */ literal),
   _H: () => (/* binding */ looseObject),
+  ch: () => (/* binding */ _null),
   ai: () => (/* binding */ number),
   Ik: () => (/* binding */ object),
   g1: () => (/* binding */ record),
+  re: () => (/* binding */ strictObject),
   Yj: () => (/* binding */ string),
   KC: () => (/* binding */ union),
   L5: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodArray, ZodBase64, ZodBase64URL, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCustom, ZodDefault, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodGUID, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodIntersection, ZodJWT, ZodKSUID, ZodNanoID, ZodNever, ZodNonOptional, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodReadonly, ZodRecord, ZodString, ZodStringFormat, ZodTransform, ZodType, ZodULID, ZodURL, ZodUUID, ZodUnion, ZodUnknown, ZodXID, _ZodString, _default, catch, exactOptional, int, intersection, never, nonoptional, nullable, optional, pipe, prefault, readonly, refine, superRefine, transform
+// UNUSED EXPORTS: ZodArray, ZodBase64, ZodBase64URL, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCustom, ZodDefault, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodGUID, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodIntersection, ZodJWT, ZodKSUID, ZodLiteral, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodReadonly, ZodRecord, ZodString, ZodStringFormat, ZodTransform, ZodType, ZodULID, ZodURL, ZodUUID, ZodUnion, ZodUnknown, ZodXID, _ZodString, _default, catch, exactOptional, intersection, never, nonoptional, nullable, optional, pipe, prefault, readonly, refine, superRefine, transform
 
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/node_modules/zod/v4/core/util.js
 var util = __webpack_require__(6109);
@@ -929,6 +933,13 @@ const numberProcessor = (schema, ctx, _json, params) => {
 const booleanProcessor = (_schema, _ctx, json, _params) => {
 	json.type = "boolean";
 };
+const nullProcessor = (_schema, ctx, json, _params) => {
+	if (ctx.target === "openapi-3.0") {
+		json.type = "string";
+		json.nullable = true;
+		json.enum = [null];
+	} else json.type = "null";
+};
 const neverProcessor = (_schema, _ctx, json, _params) => {
 	json.not = {};
 };
@@ -943,6 +954,32 @@ const enumProcessor = (schema, _ctx, json, _params) => {
 	if (values.every((v) => typeof v === "number")) json.type = "number";
 	if (values.every((v) => typeof v === "string")) json.type = "string";
 	json.enum = values;
+};
+const literalProcessor = (schema, ctx, json, params) => {
+	const def = schema._zod.def;
+	if (def.values.length === 0) {
+		json.not = {};
+		return;
+	}
+	const vals = [];
+	for (const val of def.values) if (val === void 0) {
+		if (handleUnrepresentable(schema, ctx, json, params, "Literal `undefined` cannot be represented in JSON Schema")) return;
+	} else if (typeof val === "bigint") {
+		if (handleUnrepresentable(schema, ctx, json, params, "BigInt literals cannot be represented in JSON Schema")) return;
+		vals.push(Number(val));
+	} else vals.push(val);
+	if (vals.length === 0) {} else if (vals.length === 1) {
+		const val = vals[0];
+		json.type = val === null ? "null" : typeof val;
+		if (ctx.target === "draft-04" || ctx.target === "openapi-3.0") json.enum = [val];
+		else json.const = val;
+	} else {
+		if (vals.every((v) => typeof v === "number")) json.type = "number";
+		if (vals.every((v) => typeof v === "string")) json.type = "string";
+		if (vals.every((v) => typeof v === "boolean")) json.type = "boolean";
+		if (vals.every((v) => v === null)) json.type = "null";
+		json.enum = vals;
+	}
 };
 const customProcessor = (schema, ctx, json, params) => {
 	handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
@@ -1929,6 +1966,14 @@ const ZodBoolean = /*@__PURE__*/ (0,core/* $constructor */.xI)("ZodBoolean", (in
 function schemas_boolean(params) {
 	return (0,api/* _boolean */._L)(ZodBoolean, params);
 }
+const ZodNull = /*@__PURE__*/ (0,core/* $constructor */.xI)("ZodNull", (inst, def) => {
+	schemas/* $ZodNull */.x8.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => nullProcessor(inst, ctx, json, params);
+});
+function _null(params) {
+	return (0,api/* _null */.jw)(ZodNull, params);
+}
 const ZodUnknown = /*@__PURE__*/ (0,core/* $constructor */.xI)("ZodUnknown", (inst, def) => {
 	schemas/* $ZodUnknown */.GP.init(inst, def);
 	ZodType.init(inst, def);
@@ -2029,6 +2074,14 @@ function object(shape, params) {
 	};
 	return new ZodObject(def);
 }
+function strictObject(shape, params) {
+	return new ZodObject({
+		type: "object",
+		shape,
+		catchall: never(),
+		...(0,util/* normalizeParams */.A2)(params)
+	});
+}
 function looseObject(shape, params) {
 	return new ZodObject({
 		type: "object",
@@ -2119,6 +2172,23 @@ function _enum(values, params) {
 	return new ZodEnum({
 		type: "enum",
 		entries,
+		...(0,util/* normalizeParams */.A2)(params)
+	});
+}
+const ZodLiteral = /*@__PURE__*/ (0,core/* $constructor */.xI)("ZodLiteral", (inst, def) => {
+	schemas/* $ZodLiteral */.nu.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => literalProcessor(inst, ctx, json, params);
+	inst.values = new Set(def.values);
+	Object.defineProperty(inst, "value", { get() {
+		if (def.values.length > 1) throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");
+		return def.values[0];
+	} });
+});
+function literal(value, params) {
+	return new ZodLiteral({
+		type: "literal",
+		values: Array.isArray(value) ? value : [value],
 		...(0,util/* normalizeParams */.A2)(params)
 	});
 }

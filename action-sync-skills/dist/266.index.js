@@ -11,6 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   YO: () => (/* binding */ array),
   zM: () => (/* binding */ schemas_boolean),
   _H: () => (/* binding */ looseObject),
+  ch: () => (/* binding */ _null),
   ai: () => (/* binding */ number),
   Ik: () => (/* binding */ object),
   g1: () => (/* binding */ record),
@@ -19,7 +20,7 @@ __webpack_require__.d(__webpack_exports__, {
   L5: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodArray, ZodBase64, ZodBase64URL, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCustom, ZodDefault, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodGUID, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodIntersection, ZodJWT, ZodKSUID, ZodNanoID, ZodNever, ZodNonOptional, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodReadonly, ZodRecord, ZodString, ZodStringFormat, ZodTransform, ZodType, ZodULID, ZodURL, ZodUUID, ZodUnion, ZodUnknown, ZodXID, _ZodString, _default, catch, enum, exactOptional, int, intersection, never, nonoptional, nullable, optional, pipe, prefault, readonly, refine, superRefine, transform
+// UNUSED EXPORTS: ZodArray, ZodBase64, ZodBase64URL, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCustom, ZodDefault, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodGUID, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodIntersection, ZodJWT, ZodKSUID, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodReadonly, ZodRecord, ZodString, ZodStringFormat, ZodTransform, ZodType, ZodULID, ZodURL, ZodUUID, ZodUnion, ZodUnknown, ZodXID, _ZodString, _default, catch, enum, exactOptional, int, intersection, never, nonoptional, nullable, optional, pipe, prefault, readonly, refine, superRefine, transform
 
 // EXTERNAL MODULE: ./.build/action-sync-skills/shaken/node_modules/zod/v4/core/util.js
 var util = __webpack_require__(3729);
@@ -926,6 +927,13 @@ const numberProcessor = (schema, ctx, _json, params) => {
 };
 const booleanProcessor = (_schema, _ctx, json, _params) => {
 	json.type = "boolean";
+};
+const nullProcessor = (_schema, ctx, json, _params) => {
+	if (ctx.target === "openapi-3.0") {
+		json.type = "string";
+		json.nullable = true;
+		json.enum = [null];
+	} else json.type = "null";
 };
 const neverProcessor = (_schema, _ctx, json, _params) => {
 	json.not = {};
@@ -1923,6 +1931,14 @@ const ZodBoolean = /*@__PURE__*/ (0,core/* $constructor */.xI)("ZodBoolean", (in
 });
 function schemas_boolean(params) {
 	return (0,api/* _boolean */._L)(ZodBoolean, params);
+}
+const ZodNull = /*@__PURE__*/ (0,core/* $constructor */.xI)("ZodNull", (inst, def) => {
+	schemas/* $ZodNull */.x8.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => nullProcessor(inst, ctx, json, params);
+});
+function _null(params) {
+	return (0,api/* _null */.jw)(ZodNull, params);
 }
 const ZodUnknown = /*@__PURE__*/ (0,core/* $constructor */.xI)("ZodUnknown", (inst, def) => {
 	schemas/* $ZodUnknown */.GP.init(inst, def);

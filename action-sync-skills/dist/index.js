@@ -155,6 +155,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -204,7 +211,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 356:
+/***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
@@ -253,13 +260,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 2203:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
 /***/ 3193:
 /***/ ((module) => {
 
@@ -295,13 +295,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3106:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
-
-/***/ }),
-
 /***/ 1303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -317,7 +310,7 @@ const randomUUID = (...args) => process.getBuiltinModule("node:crypto").randomUU
 
 /***/ }),
 
-/***/ 3313:
+/***/ 3953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -328,24 +321,24 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: schema
 
-// EXTERNAL MODULE: ./.build/action-sync-skills/shaken/shared/action/common-inputs.js
-var common_inputs = __nccwpck_require__(9915);
-// EXTERNAL MODULE: ./.build/action-sync-skills/shaken/shared/action/fields.js
-var fields = __nccwpck_require__(1609);
-// EXTERNAL MODULE: ./.build/action-sync-skills/shaken/shared/action/errors.js
-var errors = __nccwpck_require__(2067);
-// EXTERNAL MODULE: ./.build/action-sync-skills/shaken/shared/action/redact.js
-var redact = __nccwpck_require__(8133);
-// EXTERNAL MODULE: ./.build/action-sync-skills/shaken/shared/action/text.js
-var action_text = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/shared/action/inputs.js
+// EXTERNAL MODULE: ./.build/action-sync-skills/shaken/shared/action/inputs/common.js
+var common = __nccwpck_require__(457);
+// EXTERNAL MODULE: ./.build/action-sync-skills/shaken/shared/action/inputs/fields.js
+var fields = __nccwpck_require__(3265);
+// EXTERNAL MODULE: ./.build/action-sync-skills/shaken/shared/action/log/errors.js
+var errors = __nccwpck_require__(2004);
+// EXTERNAL MODULE: ./.build/action-sync-skills/shaken/shared/action/log/redact.js
+var redact = __nccwpck_require__(6214);
+// EXTERNAL MODULE: ./.build/action-sync-skills/shaken/shared/action/log/text.js
+var log_text = __nccwpck_require__(2052);
+;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/shared/action/inputs/read.js
 
 
 
 
 
 
-// .build/action-sync-skills/compiled/shared/action/inputs.js
+// .build/action-sync-skills/compiled/shared/action/inputs/read.js
 /**
 * Reads and checks all inputs. The runner passes an input as the variable `INPUT_<NAME>`; an empty one counts as absent,
 * then the variable of the field's `env` stands in. Defaults come from action.yml. An absent `api-key` is a problem
@@ -365,7 +358,7 @@ function readInputs(schema, { env = process.env, check } = {}) {
 		if (result.success) values[camelCase(name)] = result.data;
 		else report(name, `${result.error.issues[0]?.message ?? "invalid"}${got(raw, field)}`);
 	}
-	const keyProblem = schema["api-key"] === common_inputs/* commonInputs */.j$["api-key"] ? (0,common_inputs/* missingKeyProblem */.Td)(values) : void 0;
+	const keyProblem = schema["api-key"] === common/* commonInputs */.j$["api-key"] ? (0,common/* missingKeyProblem */.Td)(values) : void 0;
 	if (keyProblem !== void 0) report("api-key", keyProblem);
 	check?.(values, report);
 	if (problems.size > 0) throw new errors/* InputError */.dz([...problems].map(([name, problem]) => (0,redact/* redact */.E)(`${name}: ${problem}`)));
@@ -379,37 +372,15 @@ function rawInput(name, field, env) {
 function got(raw, field) {
 	if ((0,fields/* notesOf */.h$)(field).isSecret) return "";
 	if (raw === void 0) return (0,fields/* notesOf */.h$)(field).env === void 0 ? "" : ` (nor is ${(0,fields/* notesOf */.h$)(field).env})`;
-	return `, got ${JSON.stringify((0,action_text/* oneLine */.TN)(raw, 80).replace(/\/\/[^/@\s]*@/g, "//***@"))}`;
+	return `, got ${JSON.stringify((0,log_text/* oneLine */.TN)(raw, 80).replace(/\/\/[^/@\s]*@/g, "//***@"))}`;
 }
 function camelCase(name) {
 	return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 }
 
 
-;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/shared/action/sync-inputs.js
-
-
-// .build/action-sync-skills/compiled/shared/action/sync-inputs.js
-/** The inputs that both sync actions have, beside `commonInputs`. */
-const syncInputs = {
-	mode: (0,fields/* choice */.Yq)([
-		"auto",
-		"apply",
-		"plan",
-		"drift"
-	]),
-	"changed-only": (0,fields/* flag */.Jt)(),
-	base: (0,fields/* optionalText */.mR)(),
-	"max-parallel": (0,fields/* integer */.nd)({
-		min: 1,
-		max: 8
-	}),
-	comment: (0,fields/* flag */.Jt)(),
-	"github-token": (0,fields/* optional */.lq)((0,fields/* secret */.rJ)()),
-	"expected-plan-hash": (0,fields/* optionalText */.mR)()
-};
-
-
+// EXTERNAL MODULE: ./.build/action-sync-skills/shaken/shared/sync/inputs.js
+var inputs = __nccwpck_require__(6242);
 ;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/action-sync-skills/src/inputs.js
 
 
@@ -418,10 +389,11 @@ const syncInputs = {
 
 // .build/action-sync-skills/compiled/action-sync-skills/src/inputs.js
 const schema = {
-	...common_inputs/* commonInputs */.j$,
-	...syncInputs,
+	...common/* commonInputs */.j$,
+	...inputs/* syncInputs */.$,
 	path: (0,fields/* list */.p_)("lines"),
 	exclude: (0,fields/* list */.p_)("lines"),
+	"allow-older": (0,fields/* flag */.Jt)(),
 	prune: (0,fields/* flag */.Jt)(),
 	"max-deletions": (0,fields/* integer */.nd)({
 		min: 0,
@@ -446,12 +418,16 @@ function readStepInputs(env) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_action_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8133);
-/* harmony import */ var _shared_action_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9915);
-/* harmony import */ var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8045);
-/* harmony import */ var _shared_action_sync_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5854);
-/* harmony import */ var _shared_action_cancel_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6898);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3313);
+/* harmony import */ var _shared_action_log_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6214);
+/* harmony import */ var _shared_action_inputs_common_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(457);
+/* harmony import */ var _shared_action_git_base_event_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5965);
+/* harmony import */ var _shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8734);
+/* harmony import */ var _shared_action_run_cancel_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8600);
+/* harmony import */ var _shared_sync_report_step_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6234);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3953);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8161);
+
+
 
 
 
@@ -467,17 +443,16 @@ const noOutputs = {
 	updated: [],
 	unchanged: [],
 	deleted: [],
-	failed: [],
 	skills: {}
 };
-await (0,_shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(async (action) => {
-	const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readStepInputs */ .W)(action.env);
-	if (!(0,_shared_action_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .hasApiKey */ .u2)(inputs, action.log)) return;
-	await (0,_shared_action_sync_step_js__WEBPACK_IMPORTED_MODULE_3__/* .runSync */ .H)(action, {
+await (0,_shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)(async (action) => {
+	const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readStepInputs */ .W)(action.env);
+	if (!(0,_shared_action_inputs_common_js__WEBPACK_IMPORTED_MODULE_1__/* .hasApiKey */ .u2)(inputs, action.log)) return;
+	await (0,_shared_sync_report_step_js__WEBPACK_IMPORTED_MODULE_5__/* .runSyncStep */ .T)(action, {
 		name: "sync-skills",
 		subject: "Skills",
 		inputs,
-		key: (result) => [result?.teamId ?? inputs.teamId ?? "", ...inputs.path].join("\n"),
+		key: (result) => [result?.facts.teamId ?? inputs.teamId ?? "", ...inputs.path].join("\n"),
 		sync: () => sync(inputs, action),
 		describe,
 		noOutputs
@@ -485,7 +460,9 @@ await (0,_shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction 
 });
 async function sync(inputs, action) {
 	const { env, log, signal, workspace } = action;
-	const [{ connect }, { run }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(266), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3603)), Promise.all(/* import() */[__nccwpck_require__.e(266), __nccwpck_require__.e(36), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9834))]);
+	const event = (0,_shared_action_git_base_event_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readEventFacts */ ._)(action);
+	const tempRoot = env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_7__.tmpdir)();
+	const [{ connect }, { run }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(266), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5854)), Promise.all(/* import() */[__nccwpck_require__.e(266), __nccwpck_require__.e(36), __nccwpck_require__.e(244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3244))]);
 	return run(inputs, {
 		duvo: await connect({
 			...inputs,
@@ -493,278 +470,28 @@ async function sync(inputs, action) {
 			signal,
 			env,
 			log,
-			onSecret: _shared_action_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .addSecret */ .C
+			onSecret: _shared_action_log_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .addSecret */ .C
 		}),
 		workspace,
 		env,
-		context: action,
+		event,
 		log,
 		signal,
-		softSignal: (0,_shared_action_cancel_js__WEBPACK_IMPORTED_MODULE_4__/* .softened */ .To)(signal, graceMs)
+		softSignal: (0,_shared_action_run_cancel_js__WEBPACK_IMPORTED_MODULE_4__/* .softened */ .To)(signal, graceMs),
+		tempRoot
 	});
 }
 async function describe(result) {
-	const [{ hasChanges }, { outputsOf }, { reportSections }] = await Promise.all([
-		__nccwpck_require__.e(/* import() */ 425).then(__nccwpck_require__.bind(__nccwpck_require__, 5425)),
-		__nccwpck_require__.e(/* import() */ 250).then(__nccwpck_require__.bind(__nccwpck_require__, 7250)),
-		__nccwpck_require__.e(/* import() */ 76).then(__nccwpck_require__.bind(__nccwpck_require__, 8076))
-	]);
+	const [{ outputsOf }, { sectionsOf }] = await Promise.all([__nccwpck_require__.e(/* import() */ 842).then(__nccwpck_require__.bind(__nccwpck_require__, 8461)), __nccwpck_require__.e(/* import() */ 158).then(__nccwpck_require__.bind(__nccwpck_require__, 8158))]);
 	return {
 		outputs: outputsOf(result),
-		hasChanges: hasChanges(result.plan),
-		sections: reportSections(result)
+		sections: sectionsOf(result)
 	};
 }
 
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 7890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Gu: () => (/* binding */ getState),
-  LZ: () => (/* binding */ saveState),
-  uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ setSecret)
-});
-
-// UNUSED EXPORTS: ExitCode
-
-;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/node_modules/@actions/core/lib/utils.js
-// node_modules/@actions/core/lib/utils.js
-/**
-* Sanitizes an input into a string so it can be passed into issueCommand safely
-* @param input input to sanitize into a string
-*/
-function toCommandValue(input) {
-	if (input === null || input === void 0) return "";
-	else if (typeof input === "string" || input instanceof String) return input;
-	return JSON.stringify(input);
-}
-
-
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/node_modules/@actions/core/lib/command.js
-
-
-
-// node_modules/@actions/core/lib/command.js
-/**
-* Issues a command to the GitHub Actions runner
-*
-* @param command - The command name to issue
-* @param properties - Additional properties for the command (key-value pairs)
-* @param message - The message to include with the command
-* @remarks
-* This function outputs a specially formatted string to stdout that the Actions
-* runner interprets as a command. These commands can control workflow behavior,
-* set outputs, create annotations, mask values, and more.
-*
-* Command Format:
-*   ::name key=value,key=value::message
-*
-* @example
-* ```typescript
-* // Issue a warning annotation
-* issueCommand('warning', {}, 'This is a warning message');
-* // Output: ::warning::This is a warning message
-*
-* // Set an environment variable
-* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
-* // Output: ::set-env name=MY_VAR::some value
-*
-* // Add a secret mask
-* issueCommand('add-mask', {}, 'secretValue123');
-* // Output: ::add-mask::secretValue123
-* ```
-*
-* @internal
-* This is an internal utility function that powers the public API functions
-* such as setSecret, warning, error, and exportVariable.
-*/
-function issueCommand(command, properties, message) {
-	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-const CMD_STRING = "::";
-var Command = class {
-	constructor(command, properties, message) {
-		if (!command) command = "missing.command";
-		this.command = command;
-		this.properties = properties;
-		this.message = message;
-	}
-	toString() {
-		let cmdStr = CMD_STRING + this.command;
-		if (this.properties && Object.keys(this.properties).length > 0) {
-			cmdStr += " ";
-			let first = true;
-			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-				const val = this.properties[key];
-				if (val) {
-					if (first) first = false;
-					else cmdStr += ",";
-					cmdStr += `${key}=${escapeProperty(val)}`;
-				}
-			}
-		}
-		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-		return cmdStr;
-	}
-};
-function escapeData(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-
-
-// EXTERNAL MODULE: ./.build/action-sync-skills/shaken/_virtual/_lazy-crypto.js
-var _lazy_crypto = __nccwpck_require__(1303);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/node_modules/@actions/core/lib/file-command.js
-
-
-
-
-
-// node_modules/@actions/core/lib/file-command.js
-function issueFileCommand(command, message) {
-	const filePath = process.env[`GITHUB_${command}`];
-	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
-}
-function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${(0,_lazy_crypto/* randomUUID */.N)()}`;
-	const convertedValue = toCommandValue(value);
-	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-
-
-;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/node_modules/@actions/core/lib/core.js
-
-
-
-
-
-// node_modules/@actions/core/lib/core.js
-var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-/**
-* The code to exit an action
-*/
-var ExitCode;
-(function(ExitCode) {
-	/**
-	* A code indicating that the action was successful
-	*/
-	ExitCode[ExitCode["Success"] = 0] = "Success";
-	/**
-	* A code indicating that the action was a failure
-	*/
-	ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-/**
-* Registers a secret which will get masked from logs
-*
-* @param secret - Value of the secret to be masked
-* @remarks
-* This function instructs the Actions runner to mask the specified value in any
-* logs produced during the workflow run. Once registered, the secret value will
-* be replaced with asterisks (***) whenever it appears in console output, logs,
-* or error messages.
-*
-* This is useful for protecting sensitive information such as:
-* - API keys
-* - Access tokens
-* - Authentication credentials
-* - URL parameters containing signatures (SAS tokens)
-*
-* Note that masking only affects future logs; any previous appearances of the
-* secret in logs before calling this function will remain unmasked.
-*
-* @example
-* ```typescript
-* // Register an API token as a secret
-* const apiToken = "abc123xyz456";
-* setSecret(apiToken);
-*
-* // Now any logs containing this value will show *** instead
-* console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
-* ```
-*/
-function setSecret(secret) {
-	issueCommand("add-mask", {}, secret);
-}
-/**
-* Sets the value of an output.
-*
-* @param     name     name of the output to set
-* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
-*/
-function setOutput(name, value) {
-	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(external_os_.EOL);
-	issueCommand("set-output", { name }, toCommandValue(value));
-}
-/**
-* Saves state for current action, the state can only be retrieved by this action's post job execution.
-*
-* @param     name     name of the state to store
-* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
-*/
-function saveState(name, value) {
-	if (process.env["GITHUB_STATE"] || "") return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
-	issueCommand("save-state", { name }, toCommandValue(value));
-}
-/**
-* Gets the value of an state set by this action's main execution.
-*
-* @param     name     name of the state to get
-* @returns   string
-*/
-function getState(name) {
-	return process.env[`STATE_${name}`] || "";
-}
-
-
 
 /***/ }),
 
@@ -817,6 +544,7 @@ function getState(name) {
 /* harmony export */   fs: () => (/* binding */ _cuid),
 /* harmony export */   gP: () => (/* binding */ _cidrv6),
 /* harmony export */   hH: () => (/* binding */ _lowercase),
+/* harmony export */   jw: () => (/* binding */ _null),
 /* harmony export */   lo: () => (/* binding */ _normalize),
 /* harmony export */   m9: () => (/* binding */ _minLength),
 /* harmony export */   nA: () => (/* binding */ _uuidv4),
@@ -1137,6 +865,13 @@ function _int(Class, params) {
 function _boolean(Class, params) {
 	return new Class({
 		type: "boolean",
+		...(0,_util_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeParams */ .A2)(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _null(Class, params) {
+	return new Class({
+		type: "null",
 		...(0,_util_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeParams */ .A2)(params)
 	});
 }
@@ -2198,6 +1933,7 @@ const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
 /* harmony export */   Zg: () => (/* binding */ emoji),
 /* harmony export */   Zv: () => (/* binding */ uppercase),
 /* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   ch: () => (/* binding */ _null),
 /* harmony export */   fO: () => (/* binding */ ksuid),
 /* harmony export */   gF: () => (/* binding */ cuid),
 /* harmony export */   gp: () => (/* binding */ anyString),
@@ -2285,6 +2021,7 @@ const anyString = /^[\s\S]{0,}$/;
 const integer = /^-?\d+$/;
 const number = /^-?\d+(?:\.\d+)?$/;
 const boolean = /^(?:true|false)$/i;
+const _null = /^null$/i;
 const lowercase = /^[^A-Z]*$/;
 const uppercase = /^[^a-z]*$/;
 
@@ -2327,6 +2064,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Py: () => (/* binding */ $ZodNanoID),
   Um: () => (/* binding */ $ZodNever),
   N$: () => (/* binding */ $ZodNonOptional),
+  x8: () => (/* binding */ $ZodNull),
   ZQ: () => (/* binding */ $ZodNullable),
   vz: () => (/* binding */ $ZodNumber),
   I: () => (/* binding */ $ZodNumberFormat),
@@ -2893,6 +2631,22 @@ const $ZodBoolean = /*@__PURE__*/ (0,core/* $constructor */.xI)("$ZodBoolean", (
 		if (typeof input === "boolean") return payload;
 		payload.issues.push({
 			expected: "boolean",
+			code: "invalid_type",
+			input,
+			inst
+		});
+		return payload;
+	};
+});
+const $ZodNull = /*@__PURE__*/ (0,core/* $constructor */.xI)("$ZodNull", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.pattern = regexes/* null */.ch;
+	inst._zod.values = /* @__PURE__ */ new Set([null]);
+	inst._zod.parse = (payload, _ctx) => {
+		const input = payload.value;
+		if (input === null) return payload;
+		payload.issues.push({
+			expected: "null",
 			code: "invalid_type",
 			input,
 			inst
@@ -4593,89 +4347,120 @@ function pipe(in_, out) {
 
 /***/ }),
 
-/***/ 6898:
+/***/ 9816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fh: () => (/* binding */ listenForCancel),
-/* harmony export */   To: () => (/* binding */ softened)
+/* harmony export */   $9: () => (/* binding */ annotateProblems),
+/* harmony export */   iK: () => (/* binding */ problemTable),
+/* harmony export */   xV: () => (/* binding */ FileProblemsError)
 /* harmony export */ });
-/* unused harmony export Cancelled */
-// .build/action-sync-skills/compiled/shared/action/cancel.js
-/**
-* The runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL; on Windows Node reports the second as SIGBREAK. The
-* deadlines leave more than half a second to write and exit.
-*/
-const signals = {
-	SIGINT: {
-		exitCode: 130,
-		deadlineMs: 6800
-	},
-	SIGTERM: {
-		exitCode: 143,
-		deadlineMs: 2e3
-	}
-};
-/** The reason of the aborted signal. */
-var Cancelled = class extends Error {
-	name = "Cancelled";
-	exitCode;
-	constructor(signal) {
-		super(`Cancelled by ${signal}`);
-		this.exitCode = signals[signal].exitCode;
-	}
-};
-/**
-* Listens for cancellation from here on; the process then no longer ends by itself at a signal. A second SIGINT is ignored:
-* the work of the first goes on.
-*
-* @param onDeadline called when the work has not ended in time: 6.8 s after SIGINT, 2.0 s after SIGTERM or SIGBREAK. It
-*   should write what must be written, synchronously, and exit
-*/
-function listenForCancel(onDeadline = () => {}) {
-	const controller = new AbortController();
-	let exitCode;
-	const cancel = (name) => {
-		const previous = exitCode;
-		if (previous !== void 0 && previous >= signals[name].exitCode) return;
-		const { deadlineMs } = signals[name];
-		exitCode = signals[name].exitCode;
-		process.exitCode = exitCode;
-		setTimeout(() => onDeadline(signals[name].exitCode), deadlineMs).unref();
-		controller.abort(new Cancelled(name));
-	};
-	const onInterrupt = () => cancel("SIGINT");
-	const onTerminate = () => cancel("SIGTERM");
-	process.on("SIGINT", onInterrupt);
-	process.on("SIGTERM", onTerminate);
-	process.on("SIGBREAK", onTerminate);
-	return {
-		signal: controller.signal,
-		exitCode: () => exitCode,
-		stop: () => {
-			process.off("SIGINT", onInterrupt);
-			process.off("SIGTERM", onTerminate);
-			process.off("SIGBREAK", onTerminate);
-		}
-	};
+/* harmony import */ var _log_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2004);
+/* harmony import */ var _outputs_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1918);
+
+
+
+// .build/action-sync-skills/compiled/shared/action/files/problems.js
+/** One annotation of the ten that a step has is left for the error that ends it. */
+const maxAnnotations = 9;
+/** Shows problems beside the lines that have them: in the pull request, in the run's page, all of them in the log. */
+function annotateProblems(log, problems, kind = "error") {
+	for (const [index, { file, line, message }] of distinct(problems).entries()) if (index < maxAnnotations) log[kind](`${file}: ${message}`, {
+		file,
+		line
+	});
+	else log.info(`${kind}: ${placeOf({
+		file,
+		line
+	})}: ${message}`);
 }
-/**
-* A signal for work that should end well: it aborts some time after `signal`, with its reason. The work checks `signal` before
-* it begins something new.
-*
-* @param graceMs less than the 7 s that the runner leaves after SIGINT
-*/
-function softened(signal, graceMs) {
-	const soft = new AbortController();
-	signal.addEventListener("abort", () => setTimeout(() => soft.abort(signal.reason), graceMs).unref(), { once: true });
-	return soft.signal;
+/** A step does nothing because of problems in files. */
+var FileProblemsError = class extends _log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+	name = "FileProblemsError";
+	problems;
+	constructor(problems) {
+		const count = problems.length === 1 ? "A problem" : `${problems.length} problems`;
+		const lines = problems.map((problem) => `  - ${placeOf(problem)}: ${problem.message}`);
+		super([`${count} in the files, so nothing was written:`, ...lines].join("\n"));
+		this.problems = problems;
+	}
+};
+/** The problems as a table for the job summary. */
+function problemTable(problems) {
+	const rows = distinct(problems).map((problem) => [(0,_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(placeOf(problem)), (0,_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(problem.message)]);
+	return (0,_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(["File", "Problem"], rows);
+}
+function placeOf({ file, line }) {
+	return line === void 0 ? file : `${file}:${line}`;
+}
+/** One mistake is told once, however many things it keeps from being done. */
+function distinct(problems) {
+	return [...new Map(problems.map((problem) => [`${placeOf(problem)}\0${problem.message}`, problem])).values()];
 }
 
 
 
 /***/ }),
 
-/***/ 9915:
+/***/ 5965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readEventFacts)
+/* harmony export */ });
+/* harmony import */ var _node_modules_zod_v4_core_api_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1425);
+/* harmony import */ var _node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9845);
+
+
+
+// .build/action-sync-skills/compiled/shared/action/git/base/event-facts.js
+const sha = (0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ sha: (0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)() });
+const pull = (0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+	number: (0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)().check((0,_node_modules_zod_v4_core_api_js__WEBPACK_IMPORTED_MODULE_0__/* ._positive */ .NC)()),
+	base: sha,
+	head: sha
+});
+const payloadSchema = (0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+	before: (0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .Mf)((0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)()), void 0),
+	created: (0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .Mf)((0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(), false),
+	forced: (0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .Mf)((0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(), false),
+	pull_request: (0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .Mf)((0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(pull), void 0),
+	merge_group: (0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .Mf)((0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ base_sha: (0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)() })), void 0)
+});
+/**
+* Reads the facts from an event. A field that is missing or of another type is as if it were not there, so an event of an
+* unknown kind has no facts but its name.
+*
+* @param context of the workflow run; `event` is the payload
+*/
+function readEventFacts(context) {
+	const payload = payloadSchema.safeParse(context.event).data;
+	const request = payload?.pull_request;
+	const group = payload?.merge_group;
+	const isPush = context.eventName === "push" && payload?.before !== void 0;
+	return {
+		name: context.eventName,
+		ref: context.ref,
+		sha: context.sha,
+		push: isPush ? {
+			before: payload.before ?? "",
+			created: payload.created,
+			forced: payload.forced
+		} : void 0,
+		pullRequest: request && {
+			number: request.number,
+			baseSha: request.base.sha,
+			headSha: request.head.sha
+		},
+		mergeGroup: group && { baseSha: group.base_sha }
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4683,10 +4468,10 @@ function softened(signal, graceMs) {
 /* harmony export */   j$: () => (/* binding */ commonInputs),
 /* harmony export */   u2: () => (/* binding */ hasApiKey)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1609);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3265);
 
 
-// .build/action-sync-skills/compiled/shared/action/common-inputs.js
+// .build/action-sync-skills/compiled/shared/action/inputs/common.js
 const defaultApiBaseUrl = "https://api.duvo.ai";
 /** The inputs that every action has. */
 const commonInputs = {
@@ -4714,87 +4499,7 @@ function hasApiKey(inputs, log) {
 
 /***/ }),
 
-/***/ 2067:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Uc: () => (/* binding */ describeError),
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   lZ: () => (/* binding */ ActionError)
-/* harmony export */ });
-// .build/action-sync-skills/compiled/shared/action/errors.js
-/** A failure that the user can understand and act on. `runAction` prints it as one annotation, without a stack. */
-var ActionError = class extends Error {
-	name = "ActionError";
-	hint;
-	file;
-	line;
-	constructor(message, options = {}) {
-		super(message, options.cause === void 0 ? void 0 : { cause: options.cause });
-		this.hint = options.hint;
-		this.file = options.file;
-		this.line = options.line;
-	}
-};
-/** Bad inputs, all of them in one message. */
-var InputError = class extends ActionError {
-	name = "InputError";
-	problems;
-	constructor(problems) {
-		super(`Invalid inputs:\n${problems.map((problem) => `  - ${problem}`).join("\n")}`);
-		this.problems = problems;
-	}
-};
-const maxCauses = 10;
-const maxAggregated = 5;
-/**
-* The message of anything that was thrown, followed by the messages of its causes (at most 10) that say something new, and
-* for an `AggregateError` by its first errors. Never a stack.
-*/
-function describeError(thrown) {
-	const summary = describeChain(thrown, messageOf);
-	return thrown instanceof ActionError && thrown.hint !== void 0 ? `${summary}\n${thrown.hint}` : summary;
-}
-function describeChain(thrown, describe) {
-	const parts = [];
-	let current = thrown;
-	for (let depth = 0; depth <= maxCauses && current !== void 0 && current !== null; depth += 1) {
-		const text = describe(current);
-		if (text !== "" && !parts.some((part) => part.includes(text))) parts.push(text);
-		current = current instanceof Error ? current.cause : void 0;
-	}
-	const [first = "Unknown error", ...causes] = parts;
-	return causes.length === 0 ? first : `${first} (${causes.join(": ")})`;
-}
-function messageOf(thrown) {
-	if (!(thrown instanceof AggregateError) || thrown.errors.length === 0) return ownMessage(thrown);
-	const shown = thrown.errors.slice(0, maxAggregated).map((error) => `  - ${describeChain(error, ownMessage)}`);
-	const rest = thrown.errors.length - shown.length;
-	return [
-		`${thrown.message === "" ? `${thrown.errors.length} errors` : thrown.message}:`,
-		...shown,
-		...rest > 0 ? [`  - and ${rest} more`] : []
-	].join("\n");
-}
-function ownMessage(thrown) {
-	if (thrown instanceof Error) return thrown.message === "" ? codeOf(thrown) : thrown.message;
-	if (typeof thrown === "string") return thrown;
-	try {
-		return JSON.stringify(thrown) ?? String(thrown);
-	} catch {
-		return "Unknown error";
-	}
-}
-/** Network errors of Node may have an empty message and only a code. */
-function codeOf(error) {
-	return "code" in error && typeof error.code === "string" ? error.code : error.name;
-}
-
-
-
-/***/ }),
-
-/***/ 1609:
+/***/ 3265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4811,14 +4516,14 @@ function codeOf(error) {
 /* harmony export */   rJ: () => (/* binding */ secret)
 /* harmony export */ });
 /* unused harmony exports text, uuid */
-/* harmony import */ var _node_modules_zod_v4_core_core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5182);
-/* harmony import */ var _node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9845);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8133);
+/* harmony import */ var _log_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6214);
+/* harmony import */ var _node_modules_zod_v4_core_core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5182);
+/* harmony import */ var _node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9845);
 
 
 
 
-// .build/action-sync-skills/compiled/shared/action/fields.js
+// .build/action-sync-skills/compiled/shared/action/inputs/fields.js
 const notes = /* @__PURE__ */ new WeakMap();
 /** The notes of a field, also when it was made optional. */
 function notesOf(field) {
@@ -4826,15 +4531,15 @@ function notesOf(field) {
 }
 /** Text, kept byte for byte. Required unless made `optional`. */
 function text(options = {}) {
-	return noted((0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)({ error: "required, but not set" }), options);
+	return noted((0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)({ error: "required, but not set" }), options);
 }
 /** The same field, undefined when absent. */
 function optional(field) {
-	return noted((0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(field), notesOf(field));
+	return noted((0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(field), notesOf(field));
 }
 /** The same field, with a value that stands in when it is absent: for defaults that cannot be in action.yml. */
 function withDefault(field, value) {
-	return noted((0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs)(optional(field), (0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd)((given) => given ?? value)), notesOf(field));
+	return noted((0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(optional(field), (0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)((given) => given ?? value)), notesOf(field));
 }
 /** Text, kept byte for byte; undefined when absent. */
 function optionalText(options = {}) {
@@ -4849,7 +4554,7 @@ var Wrong = class {
 };
 /** What `read` makes of the text of an input. */
 function parsed(read, options = {}) {
-	return noted((0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs)(text(), (0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd)((raw, context) => {
+	return noted((0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(text(), (0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)((raw, context) => {
 		const result = read(raw);
 		if (!(result instanceof Wrong)) return result;
 		context.issues.push({
@@ -4857,23 +4562,29 @@ function parsed(read, options = {}) {
 			message: result.message,
 			input: raw
 		});
-		return _node_modules_zod_v4_core_core_js__WEBPACK_IMPORTED_MODULE_0__/* .NEVER */ .tm;
+		return _node_modules_zod_v4_core_core_js__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
 	})), options);
 }
+/** What comes along when a key is copied out of a file or a shell, and is never part of one. */
+const notInKeys = /["'`\\<>{}$;,\s]|[^\x21-\x7e]/u;
 /**
-* A key or token: trimmed, masked before anything prints, visible ASCII only. Messages about it never show it.
-* A line break inside would end up in the error of the HTTP client, together with the value.
+* A key or token: trimmed, masked before anything prints, visible ASCII without quotes and the like. Messages about it never
+* show it. What is refused is masked too, and so are the parts of it that may be the key itself.
 */
 function secret(options = {}) {
 	return parsed((raw) => {
 		const value = raw.trim();
-		(0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .addSecret */ .C)(value);
-		return /^[\x21-\x7e]+$/.test(value) ? value : new Wrong("contains a space, a line break or a character outside ASCII");
+		(0,_log_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .addSecret */ .C)(value);
+		if (!notInKeys.test(value)) return value;
+		for (const part of value.split(new RegExp(notInKeys, "gu"))) if (part.length >= minKeyPart) (0,_log_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .addSecret */ .C)(part);
+		return new Wrong("contains a quote, a space, a line break or another character that no key has. Copy the bare key");
 	}, {
 		...options,
 		isSecret: true
 	});
 }
+/** Shorter ones are words such as `Bearer`. */
+const minKeyPart = 8;
 /** A boolean of YAML 1.2's core schema. */
 function flag() {
 	return parsed((raw) => {
@@ -4948,169 +4659,97 @@ function noted(field, fieldNotes) {
 
 /***/ }),
 
-/***/ 2591:
+/***/ 2004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $9: () => (/* binding */ annotateProblems),
-/* harmony export */   iK: () => (/* binding */ problemTable),
-/* harmony export */   xV: () => (/* binding */ FileProblemsError)
+/* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2067);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2229);
-
-
-
-// .build/action-sync-skills/compiled/shared/action/file-problems.js
-/** One annotation of the ten that a step has is left for the error that ends it. */
-const maxAnnotations = 9;
-/** Shows problems beside the lines that have them: in the pull request, in the run's page, all of them in the log. */
-function annotateProblems(log, problems, kind = "error") {
-	for (const [index, { file, line, message }] of problems.entries()) if (index < maxAnnotations) log[kind](`${file}: ${message}`, {
-		file,
-		line
-	});
-	else log.info(`${kind}: ${placeOf({
-		file,
-		line
-	})}: ${message}`);
-}
-/** A step does nothing because of problems in files. */
-var FileProblemsError = class extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
-	name = "FileProblemsError";
+// .build/action-sync-skills/compiled/shared/action/log/errors.js
+/** A failure that the user can understand and act on. `runAction` prints it as one annotation, without a stack. */
+var ActionError = class extends Error {
+	name = "ActionError";
+	hint;
+	file;
+	line;
+	constructor(message, options = {}) {
+		super(message, options.cause === void 0 ? void 0 : { cause: options.cause });
+		this.hint = options.hint;
+		this.file = options.file;
+		this.line = options.line;
+	}
+};
+/** Bad inputs, all of them in one message. */
+var InputError = class extends ActionError {
+	name = "InputError";
 	problems;
 	constructor(problems) {
-		const count = problems.length === 1 ? "A problem" : `${problems.length} problems`;
-		const lines = problems.map((problem) => `  - ${placeOf(problem)}: ${problem.message}`);
-		super([`${count} in the files, so nothing was written:`, ...lines].join("\n"));
+		super(`Invalid inputs:\n${problems.map((problem) => `  - ${problem}`).join("\n")}`);
 		this.problems = problems;
 	}
 };
-/** The problems as a table for the job summary. */
-function problemTable(problems) {
-	const rows = problems.map((problem) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(placeOf(problem)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(problem.message)]);
-	return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(["File", "Problem"], rows);
+const maxCauses = 10;
+const maxAggregated = 5;
+/**
+* The message of anything that was thrown, followed by the messages of its causes (at most 10) that say something new, and
+* for an `AggregateError` by its first errors. Never a stack.
+*/
+function describeError(thrown) {
+	const summary = describeChain(thrown, messageOf);
+	return thrown instanceof ActionError && thrown.hint !== void 0 ? `${summary}\n${thrown.hint}` : summary;
 }
-function placeOf({ file, line }) {
-	return line === void 0 ? file : `${file}:${line}`;
+function describeChain(thrown, describe) {
+	const parts = [];
+	let current = thrown;
+	for (let depth = 0; depth <= maxCauses && current !== void 0 && current !== null; depth += 1) {
+		const text = describe(current);
+		if (text !== "" && !parts.some((part) => part.includes(text))) parts.push(text);
+		current = current instanceof Error ? current.cause : void 0;
+	}
+	const [first = "Unknown error", ...causes] = parts;
+	return causes.length === 0 ? first : `${first} (${causes.join(": ")})`;
+}
+function messageOf(thrown) {
+	if (!(thrown instanceof AggregateError) || thrown.errors.length === 0) return ownMessage(thrown);
+	const shown = thrown.errors.slice(0, maxAggregated).map((error) => `  - ${describeChain(error, ownMessage)}`);
+	const rest = thrown.errors.length - shown.length;
+	return [
+		`${thrown.message === "" ? `${thrown.errors.length} errors` : thrown.message}:`,
+		...shown,
+		...rest > 0 ? [`  - and ${rest} more`] : []
+	].join("\n");
+}
+function ownMessage(thrown) {
+	if (thrown instanceof Error) return thrown.message === "" ? codeOf(thrown) : thrown.message;
+	if (typeof thrown === "string") return thrown;
+	try {
+		return JSON.stringify(thrown) ?? String(thrown);
+	} catch {
+		return "Unknown error";
+	}
+}
+/** Network errors of Node may have an empty message and only a code. */
+function codeOf(error) {
+	return "code" in error && typeof error.code === "string" ? error.code : error.name;
 }
 
 
 
 /***/ }),
 
-/***/ 2229:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EU: () => (/* binding */ fence),
-/* harmony export */   X1: () => (/* binding */ escapeText),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   ti: () => (/* binding */ inlineCode),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8133);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
-
-
-
-// .build/action-sync-skills/compiled/shared/action/markdown.js
-/** U+200B: a reader does not see it, and GitHub no longer sees a mention, a reference or a link. */
-const gap = "​";
-/**
-* Shows text as it is, in one line, wherever inline Markdown may stand: also at the start of a line, in a table cell, in
-* an HTML element. No part of it becomes HTML, a link, an image, a mention, an issue reference, a heading or emphasis.
-*/
-function escapeText(text) {
-	return escapeHtml(text).replace(/[\\`*_[\]~$]/g, "\\$&").replaceAll("|", "&#124;").replace(/^(?:[-+=]|\d{1,9}(?=[.)]))/, escapeLineStart);
-}
-/** A list marker, a rule or an underline keeps its look and loses its meaning. */
-function escapeLineStart(start) {
-	return /^\d/.test(start) ? start + gap : `\\${start}`;
-}
-/** For text inside an HTML element that Markdown does not look into, such as `<summary>`. */
-function escapeHtml(text) {
-	return toOneLine(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("@", `@${gap}`).replaceAll("#", `#${gap}`).replace(/(GH-)(?=\d)/gi, `$1${gap}`).replace(/:(?=\/\/)/g, `:${gap}`).replace(/(www)\./gi, `$1${gap}.`).replace(/(mailto|xmpp):/gi, `$1${gap}:`);
-}
-/** Secrets go before the escaping: after it they look different. */
-function cleanLines(text) {
-	return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .uz)(text).map((line) => (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stripInvisible */ ._0)(line)));
-}
-function toOneLine(text) {
-	return cleanLines(text).join(" ").replace(/\s+/g, " ").trim();
-}
-/** Text as code in one line; safe in table cells too. Empty text gives an empty string. */
-function inlineCode(text) {
-	const line = toOneLine(text);
-	if (line === "") return "";
-	if (line.includes("|")) return `<code>${entities(line)}</code>`;
-	const ticks = "`".repeat(longestRun(line) + 1);
-	const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
-	return `${ticks}${pad}${line}${pad}${ticks}`;
-}
-/** A pipe ends a table cell even inside backticks, and escaping it there differs between renderers. */
-function entities(text) {
-	return text.replace(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-/** A code block that its text cannot end. `language` is kept when it is a plain word. */
-function fence(text, language = "") {
-	const body = cleanLines(text);
-	const ticks = "`".repeat(body.reduce((length, line) => Math.max(length, longestRun(line) + 1), 3));
-	return [
-		ticks + (/^[A-Za-z0-9+-]*$/.test(language) ? language : ""),
-		...body,
-		ticks
-	].join("\n");
-}
-function longestRun(line) {
-	let longest = 0;
-	for (const run of line.match(/`+/g) ?? []) longest = Math.max(longest, run.length);
-	return longest;
-}
-/**
-* A table. Cells are Markdown: pass remote text through `escapeText` or `inlineCode`. Whatever a cell holds, it stays one
-* cell in one row.
-*/
-function table(headers, rows) {
-	const line = (cells) => `| ${headers.map((_, index) => cell(cells[index] ?? "")).join(" | ")} |`;
-	return [
-		line(headers),
-		`|${headers.map(() => " --- |").join("")}`,
-		...rows.map(line)
-	].join("\n");
-}
-function cell(markdown) {
-	return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .uz)(markdown).join(" ").replaceAll("|", "&#124;");
-}
-/** A foldable section: the title is text, the body Markdown. */
-function details(title, body) {
-	return `<details><summary>${escapeHtml(title)}</summary>\n\n${body.trim()}\n\n</details>`;
-}
-/** A link to an `http(s)` address; any other address gives the text alone. */
-function link(text, url) {
-	const label = escapeText(text);
-	if (!URL.canParse(url)) return label;
-	const { protocol, username, password, href } = new URL(url);
-	if (!/^https?:$/.test(protocol) || username !== "" || password !== "") return label;
-	return `[${label}](<${href.replace(/[\\<>|`"'()*_[\]\s]/g, (c) => `%${c.charCodeAt(0).toString(16).padStart(2, "0")}`)}>)`;
-}
-
-
-
-/***/ }),
-
-/***/ 8133:
+/***/ 6214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ addSecret),
 /* harmony export */   E: () => (/* binding */ redact)
 /* harmony export */ });
-/* harmony import */ var _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7890);
+/* harmony import */ var _stdout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7096);
 
 
-// .build/action-sync-skills/compiled/shared/action/redact.js
+// .build/action-sync-skills/compiled/shared/action/log/redact.js
 /** Encoded forms of shorter values are too likely to occur by chance. */
 const minEncodedLength = 8;
 const forms = /* @__PURE__ */ new Set();
@@ -5118,16 +4757,20 @@ const forms = /* @__PURE__ */ new Set();
 let orderedForms = [];
 /**
 * Registers a secret: the runner masks it from here on, and `redact` removes it, also when it is base64-, URL-, JSON-,
-* HTML- or hex-encoded. Call it before anything prints. The empty string is ignored.
+* XML-, HTML- or hex-encoded, in the ways of JavaScript and of .NET. Call it before anything prints. The empty string is ignored.
 */
 function addSecret(value) {
+	register(value, value.length >= minEncodedLength ? encodedForms(value) : []);
+}
+function register(value, encoded) {
 	if (value === "" || forms.has(value)) return;
-	(0,_node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(value);
+	mask(value);
 	forms.add(value);
-	if (value.length >= minEncodedLength) {
-		for (const form of encodedForms(value)) if (form.length >= minEncodedLength) forms.add(form);
-	}
+	for (const form of encoded) if (form.length >= minEncodedLength) forms.add(form);
 	orderedForms = [...forms].sort((a, b) => b.length - a.length);
+}
+function mask(value) {
+	(0,_stdout_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(`${(0,_stdout_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCommand */ .fE)("add-mask", value)}\n`);
 }
 /** Replaces every registered secret, in every registered encoding, by `***`. */
 function redact(text) {
@@ -5145,14 +4788,37 @@ function* encodedForms(value) {
 		yield core64;
 		yield core64.replaceAll("+", "-").replaceAll("/", "_");
 	}
+	yield* textForms(value);
+	yield Buffer.from(value).toString("hex");
+}
+/** The forms in which a text stands inside of other text. JavaScript leaves characters as they are that .NET escapes. */
+function* textForms(value) {
 	const uri = encodeURIComponent(value.toWellFormed());
-	yield uri;
-	yield uri.replace(/%[0-9A-F]{2}/g, (byte) => byte.toLowerCase());
-	yield JSON.stringify(value).slice(1, -1);
+	for (const form of [uri, uri.replace(/[!'()*]/g, (character) => `%${hexOf(character).toUpperCase()}`)]) {
+		yield form;
+		yield form.replace(/%[0-9A-F]{2}/g, (byte) => byte.toLowerCase());
+	}
+	const json = JSON.stringify(value).slice(1, -1);
+	yield json;
+	yield json.replaceAll("/", "\\/");
+	const dotNet = value.replaceAll("\\", "\\\\").replace(/["&'+<>`]/g, (character) => `\\u00${hexOf(character).toUpperCase()}`);
+	yield dotNet;
+	yield dotNet.replace(/\\u00../g, (unit) => unit.toLowerCase());
 	const html = value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 	yield html;
-	yield html.replaceAll("\"", "&quot;");
-	yield Buffer.from(value).toString("hex");
+	const quoted = html.replaceAll("\"", "&quot;");
+	for (const apostrophe of [
+		"'",
+		"&apos;",
+		"&#39;",
+		"&#x27;"
+	]) {
+		yield quoted.replaceAll("'", apostrophe);
+		yield quoted.replaceAll("'", apostrophe).replaceAll("+", "&#x2B;");
+	}
+}
+function hexOf(character) {
+	return character.charCodeAt(0).toString(16).padStart(2, "0");
 }
 /**
 * The characters that base64 gives for the value at this offset whatever stands before and after it. Whole sextets only:
@@ -5167,189 +4833,26 @@ function base64Core(value, shift) {
 
 /***/ }),
 
-/***/ 8045:
+/***/ 7096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
-});
-
-// EXTERNAL MODULE: ./.build/action-sync-skills/shaken/shared/action/cancel.js
-var cancel = __nccwpck_require__(6898);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/shared/action/context.js
-
-
-// .build/action-sync-skills/compiled/shared/action/context.js
-/** Reads the facts; the event's file is read at the first use of `event`. */
-function readContext(env = process.env) {
-	const serverUrl = env["GITHUB_SERVER_URL"] || "https://github.com";
-	const repository = env["GITHUB_REPOSITORY"] ?? "";
-	const runId = env["GITHUB_RUN_ID"] ?? "";
-	let event;
-	return {
-		workspace: env["GITHUB_WORKSPACE"] || process.cwd(),
-		repository,
-		sha: env["GITHUB_SHA"] ?? "",
-		ref: env["GITHUB_REF"] ?? "",
-		refName: env["GITHUB_REF_NAME"] ?? "",
-		headRef: env["GITHUB_HEAD_REF"] ?? "",
-		baseRef: env["GITHUB_BASE_REF"] ?? "",
-		eventName: env["GITHUB_EVENT_NAME"] ?? "",
-		get event() {
-			event ??= readEvent(env["GITHUB_EVENT_PATH"]);
-			return event;
-		},
-		serverUrl,
-		runId,
-		runUrl: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}` : "",
-		isDebug: env["RUNNER_DEBUG"] === "1"
-	};
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a6: () => (/* binding */ flushed),
+/* harmony export */   fE: () => (/* binding */ formatCommand),
+/* harmony export */   jA: () => (/* binding */ silenceOthers),
+/* harmony export */   yy: () => (/* binding */ print)
+/* harmony export */ });
+// .build/action-sync-skills/compiled/shared/action/log/stdout.js
+/** The only way to standard output. Everything that a step prints comes by here, from log.ts and redact.ts. */
+let writeOut = (text, done) => process.stdout.write(text, done);
+function print(text) {
+	writeOut(text);
 }
-function readEvent(path) {
-	if (!path) return {};
-	try {
-		const event = JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
-		return typeof event === "object" && event !== null && !Array.isArray(event) ? { ...event } : {};
-	} catch {
-		return {};
-	}
+/** Resolves when all that was printed has left the process. */
+function flushed() {
+	return new Promise((resolve) => writeOut("", resolve));
 }
-
-
-// EXTERNAL MODULE: ./.build/action-sync-skills/shaken/shared/action/errors.js
-var errors = __nccwpck_require__(2067);
-// EXTERNAL MODULE: ./.build/action-sync-skills/shaken/shared/action/redact.js
-var redact = __nccwpck_require__(8133);
-// EXTERNAL MODULE: ./.build/action-sync-skills/shaken/shared/action/text.js
-var action_text = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/shared/action/log.js
-
-
-
-// .build/action-sync-skills/compiled/shared/action/log.js
-/** Stated by the runner: longer annotation messages are cut, and it keeps 10 of each kind for a step. */
-const maxAnnotationChars = 4096;
-const maxAnnotations = 10;
-const maxLineBytes = 8192;
-const maxRemoteLines = 1e4;
-const maxRemoteBytes = 4194304;
-const maxTitleChars = 200;
-const remotePrefix = "│ ";
-/**
-* The only place that prints. Secrets are redacted and no line can be a workflow command except those issued here,
-* whoever wrote the text.
-*
-* Problem matchers that earlier steps registered still look at every line: text of the form `file.ts(1,2): error` can
-* become an annotation, with the prefix in its file name.
-*/
-function createLog({ write = writeStdout, isDebug = process.env["RUNNER_DEBUG"] === "1" } = {}) {
-	const print = (text) => write(`${text}\n`);
-	const budget = {
-		lines: maxRemoteLines,
-		bytes: maxRemoteBytes,
-		isSpent: false
-	};
-	return {
-		info: (text) => print(safeLines(text)),
-		remote: (text, { prefix = remotePrefix, rest } = {}) => {
-			const { kept, isCut } = takeRemoteLines(text, visiblePrefix(prefix), budget);
-			if (isCut) kept.push(restLine(rest));
-			if (kept.length > 0) print(kept.join("\n"));
-		},
-		...createGroups(print),
-		...createAnnotations(print),
-		debug: (text) => {
-			if (isDebug) print(formatCommand("debug", safeLines(text)));
-		}
-	};
-}
-function createGroups(print) {
-	let isOpen = false;
-	const endGroup = () => {
-		if (isOpen) print(formatCommand("endgroup", ""));
-		isOpen = false;
-	};
-	const group = (title) => {
-		endGroup();
-		print(formatCommand("group", safeTitle(title)));
-		isOpen = true;
-	};
-	return {
-		group,
-		endGroup
-	};
-}
-function createAnnotations(print) {
-	const counts = {
-		notice: 0,
-		warning: 0,
-		error: 0
-	};
-	const annotate = (kind, message, place = {}) => {
-		counts[kind] += 1;
-		if (counts[kind] > maxAnnotations) print(safeLines(`${kind}: ${message}`));
-		else print(formatCommand(kind, (0,action_text/* clipChars */.uk)(safeLines(message), maxAnnotationChars), annotationProperties(place)));
-	};
-	return {
-		notice: (message, place) => annotate("notice", message, place),
-		warning: (message, place) => annotate("warning", message, place),
-		error: (message, place) => annotate("error", message, place)
-	};
-}
-function safeLines(text) {
-	return (0,action_text/* splitLines */.uz)(text).map((line) => safeLine(line)).join("\n");
-}
-/** Redacts after invisible characters went (a secret could hide behind them) and before the line is cut. */
-function safeLine(line, prefix = "") {
-	return (0,action_text/* clipBytes */.Wp)(prefix + (0,action_text/* breakCommands */.ix)((0,redact/* redact */.E)((0,action_text/* stripInvisible */._0)(line))), maxLineBytes);
-}
-function safeTitle(title) {
-	return (0,action_text/* clipChars */.uk)((0,redact/* redact */.E)((0,action_text/* oneLine */.TN)(title, Number.POSITIVE_INFINITY)), maxTitleChars);
-}
-function visiblePrefix(prefix) {
-	const visible = (0,action_text/* breakCommands */.ix)((0,action_text/* stripInvisible */._0)((0,action_text/* splitLines */.uz)(prefix).join(" ")));
-	return visible.trim() === "" ? remotePrefix : visible;
-}
-function restLine(rest) {
-	return safeLine(`… the log holds no more of this text${rest === void 0 ? "" : `: ${safeTitle(rest)}`}`);
-}
-/** Takes the lines that the budget allows. `isCut` is true once, when it runs out; what comes later is dropped silently. */
-function takeRemoteLines(text, prefix, budget) {
-	const kept = [];
-	if (budget.isSpent) return {
-		kept,
-		isCut: false
-	};
-	for (const raw of (0,action_text/* splitLines */.uz)(text)) {
-		const line = safeLine(raw, prefix);
-		const bytes = Buffer.byteLength(line) + 1;
-		budget.isSpent = budget.lines === 0 || bytes > budget.bytes;
-		if (budget.isSpent) return {
-			kept,
-			isCut: true
-		};
-		budget.lines -= 1;
-		budget.bytes -= bytes;
-		kept.push(line);
-	}
-	return {
-		kept,
-		isCut: false
-	};
-}
-function annotationProperties({ title, file, line, column }) {
-	const properties = {};
-	if (title !== void 0) properties["title"] = safeTitle(title);
-	if (file !== void 0) properties["file"] = (0,redact/* redact */.E)((0,action_text/* stripInvisible */._0)((0,action_text/* splitLines */.uz)(file).join(" ")));
-	if (file !== void 0 && line !== void 0) properties["line"] = String(Math.max(1, Math.trunc(line)));
-	if (file !== void 0 && line !== void 0 && column !== void 0) properties["col"] = String(Math.max(1, Math.trunc(column)));
-	return properties;
-}
-/** `::name key=value,key=value::data`, escaped as the runner unescapes it. */
+/** `::name key=value,key=value::data` on a line, escaped as the runner unescapes it. */
 function formatCommand(name, data, properties = {}) {
 	const list = Object.entries(properties).filter(([, value]) => value !== "").map(([key, value]) => `${key}=${escapeData(value).replaceAll(":", "%3A").replaceAll(",", "%2C")}`);
 	return `::${name}${list.length === 0 ? "" : ` ${list.join(",")}`}::${escapeData(data)}`;
@@ -5357,438 +4860,35 @@ function formatCommand(name, data, properties = {}) {
 function escapeData(text) {
 	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
-function writeStdout(text) {
-	process.stdout.write(text);
-}
-
-
-// EXTERNAL MODULE: ./.build/action-sync-skills/shaken/shared/action/markdown.js
-var markdown = __nccwpck_require__(2229);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/shared/action/output-file.js
-
-
-
-
-
-
-// .build/action-sync-skills/compiled/shared/action/output-file.js
-/** Files go into one fresh directory under RUNNER_TEMP (or the system's) that only the runner's user can read. */
-function createOutputFiles(env = process.env) {
-	let directory;
-	return async (name, content = "") => {
-		directory ??= makeDirectory(env["RUNNER_TEMP"]) ?? makeDirectory((0,external_node_os_namespaceObject.tmpdir)());
-		if (directory === void 0) throw new errors/* ActionError */.lZ("No temporary directory can be written", { hint: "Set RUNNER_TEMP to a writable directory." });
-		const path = (0,external_node_path_.join)(directory, plainName(name));
-		if (typeof content === "string") (0,external_node_fs_.writeFileSync)(path, (0,redact/* redact */.E)(content));
-		else if (content instanceof Uint8Array) (0,external_node_fs_.writeFileSync)(path, content);
-		else await writeStream(path, content);
-		return path;
-	};
-}
-async function writeStream(path, content) {
-	const { open } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 19));
-	const file = await open(path, "w");
-	try {
-		for await (const chunk of content) await file.writeFile(typeof chunk === "string" ? (0,redact/* redact */.E)(chunk) : chunk);
-	} finally {
-		await file.close();
-	}
-}
-function plainName(name) {
-	if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name)) return name;
-	throw new errors/* ActionError */.lZ(`Not a plain file name: ${JSON.stringify(name)}`);
-}
-function makeDirectory(parent) {
-	if (parent === void 0 || parent === "") return void 0;
-	try {
-		(0,external_node_fs_.mkdirSync)(parent, { recursive: true });
-		return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, "action-"));
-	} catch {
-		return;
-	}
-}
-
-
-// EXTERNAL MODULE: ./.build/action-sync-skills/shaken/node_modules/@actions/core/lib/core.js + 3 modules
-var core = __nccwpck_require__(7890);
-;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/shared/action/runner-file.js
-
-
-// .build/action-sync-skills/compiled/shared/action/runner-file.js
 /**
-* The path of one of the files through which a step talks to the runner, or undefined when the variable is unset or the
-* file cannot be written. `@actions/core` would print the long disabled `::set-output` or `::save-state` instead.
-*/
-function writableRunnerFile(name) {
-	const path = process.env[name];
-	if (path === void 0 || path === "") return void 0;
-	try {
-		(0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK);
-		return path;
-	} catch {
-		return;
-	}
-}
-
-
-;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/shared/action/outputs.js
-
-
-
-
-
-
-// .build/action-sync-skills/compiled/shared/action/outputs.js
-/** 64 KiB in the 2 bytes a character that GitHub counts; the whole text belongs in a file. */
-const maxTextChars = 32768;
-/** GitHub allows 1 MB for all outputs of a job. This leaves something to the other steps. */
-const maxTotalChars = 4e5;
-/** The outputs of one step: it counts their size. Without a GITHUB_OUTPUT, setting them does nothing. */
-function createOutputs() {
-	const charsOf = /* @__PURE__ */ new Map();
-	/** JSON cannot be cut and stay JSON: what no longer fits becomes empty, which a reader of JSON notices. */
-	const takeRoom = (name, text) => {
-		const fits = [...charsOf].reduce((sum, [key, chars]) => key === name ? sum : sum + chars, 0) + text.length <= maxTotalChars;
-		charsOf.set(name, fits ? text.length : 0);
-		return fits;
-	};
-	const set = (name, text) => {
-		const fits = takeRoom(name, text);
-		try {
-			(0,core/* setOutput */.uH)(name, fits ? text : "");
-		} catch (error) {
-			return [`The output ${name} is not set: ${(0,errors/* describeError */.Uc)(error)}`];
-		}
-		return fits ? [] : [`The output ${name} is left empty: GitHub allows 1 MB for all outputs of a job.`];
-	};
-	return (outputs) => {
-		if (!process.env["GITHUB_OUTPUT"]) return [];
-		if (writableRunnerFile("GITHUB_OUTPUT") === void 0) return ["The outputs are not set: GITHUB_OUTPUT is not writable."];
-		const names = /* @__PURE__ */ new Set([...charsOf.keys(), ...Object.keys(outputs).map(kebabCase)]);
-		return Object.entries(outputs).flatMap(([key, value]) => {
-			const name = kebabCase(key);
-			return value === void 0 ? [] : set(name, formatOutput(value, names.has(`${name}-file`) ? `${name}-file` : ""));
-		});
-	};
-}
-/** `runId` → `run-id`: the names of outputs in action.yml. */
-function kebabCase(name) {
-	return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-function formatOutput(value, twin) {
-	if (value === null) return "";
-	if (typeof value === "object") return (0,redact/* redact */.E)(JSON.stringify(value));
-	const text = (0,redact/* redact */.E)(String(value));
-	if (text.length <= maxTextChars) return text;
-	const pointer = `\n[cut at 64 KiB${twin === "" ? "" : `; the file that the output ${twin} names is whole`}]`;
-	return (0,action_text/* clipChars */.uk)(text, maxTextChars - pointer.length) + pointer;
-}
-
-
-;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/shared/action/state.js
-
-
-
-// .build/action-sync-skills/compiled/shared/action/state.js
-/**
-* Saves a value for the action's post step. It is on disk when the call returns, and the runner reads the file even when
-* the step is killed.
+* From here on, what libraries and Node itself write to standard output or standard error is dropped: it may hold text from
+* outside, and neither is it redacted nor kept from being a workflow command. Call it before a library is loaded.
 *
-* @returns false when there is no state file to write to
+* @param onWarning told of what Node warns of; by itself Node writes it past both streams
 */
-function saveState(name, value) {
-	if (writableRunnerFile("GITHUB_STATE") === void 0) return false;
-	try {
-		(0,core/* saveState */.LZ)(name, value);
-		return true;
-	} catch {
-		return false;
-	}
+function silenceOthers(env, onWarning) {
+	delete env["DEBUG"];
+	delete env["NODE_DEBUG"];
+	const { stdout, stderr } = process;
+	const ownWrite = stdout.write.bind(stdout);
+	writeOut = (text, done) => ownWrite(text, done);
+	stdout.write = dropped;
+	stderr.write = dropped;
+	process.removeAllListeners("warning");
+	process.on("warning", ({ name, message }) => onWarning(`${name}: ${message}`));
 }
-/** What the main step saved under this name, or undefined. */
-function readState(name) {
-	return (0,core/* getState */.Gu)(name) || void 0;
-}
-
-
-;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/shared/action/summary.js
-
-
-
-
-
-// .build/action-sync-skills/compiled/shared/action/summary.js
-/** The runner drops a whole summary above 1 MiB, counted in bytes of the file. */
-const maxSummaryBytes = 921600;
-const reservedForNote = 200;
-/** Collects the sections of the job summary. */
-function createSummary() {
-	let sections = [];
-	return {
-		add: (markdown, { fallback, priority = 0 } = {}) => {
-			sections.push({
-				markdown: (0,redact/* redact */.E)(markdown),
-				fallback: fallback === void 0 ? void 0 : (0,redact/* redact */.E)(fallback),
-				priority
-			});
-		},
-		isEmpty: () => sections.length === 0,
-		write: () => {
-			const path = writableRunnerFile("GITHUB_STEP_SUMMARY");
-			if (path === void 0) return false;
-			const written = sections;
-			sections = [];
-			if (written.length === 0) return true;
-			try {
-				(0,external_node_fs_.appendFileSync)(path, fitSummary(written, maxSummaryBytes - (0,external_node_fs_.statSync)(path).size));
-				return true;
-			} catch {
-				return false;
-			}
-		}
-	};
-}
-/**
-* Joins the sections so that they fit into `maxBytes` of UTF-8. The least important give way first, the longest of equals
-* before the others: to their fallback, or else entirely; the last one left is cut at a line. A note says what is missing.
-*/
-function fitSummary(sections, maxBytes) {
-	const fitted = sections.map((section) => ({
-		...section,
-		text: section.markdown,
-		isDropped: false
-	}));
-	const total = () => fitted.reduce((sum, { text }) => sum + Buffer.byteLength(text) + 2, 0);
-	if (total() <= maxBytes) return join(fitted);
-	const room = maxBytes - reservedForNote;
-	const order = [...fitted].sort((a, b) => a.priority - b.priority || b.text.length - a.text.length);
-	let shortened = 0;
-	for (const [index, section] of order.entries()) {
-		const excess = total() - room;
-		if (excess <= 0) break;
-		shortened += 1;
-		const isLast = index === order.length - 1;
-		const whole = Buffer.byteLength(section.text);
-		section.text = isLast ? cutMarkdown(section.text, whole - excess) : section.fallback ?? "";
-	}
-	const note = `_${shortened} of ${sections.length} sections are shortened or left out: a summary holds 1 MiB at most._`;
-	return room <= 0 ? "" : `${join(fitted)}${note}\n`;
-}
-function join(sections) {
-	return sections.map(({ text }) => text === "" ? "" : `${text.replace(/\n+$/, "")}\n\n`).join("");
-}
-/** Cuts Markdown at the end of a line and closes the fence and the `<details>` that the cut left open. */
-function cutMarkdown(markdown, maxBytes) {
-	if (Buffer.byteLength(markdown) <= maxBytes) return markdown;
-	const room = Math.max(0, maxBytes - reservedForNote);
-	const clipped = (0,action_text/* clipBytes */.Wp)(markdown, room, "");
-	const lines = clipped.slice(0, Math.max(clipped.lastIndexOf("\n"), 0)).split("\n");
-	let fence = "";
-	let details = 0;
-	for (const line of lines) {
-		const run = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? "";
-		if (fence === "") fence = run;
-		else if (run.startsWith(fence) && line.trim() === run) fence = "";
-		if (fence === "") details += count(line, "<details") - count(line, "</details>");
-	}
-	const closing = [...fence === "" ? [] : [fence], ...Array.from({ length: Math.max(0, details) }, () => "\n</details>")];
-	return [
-		...lines,
-		...closing,
-		"",
-		"_The rest of this section is left out._"
-	].join("\n");
-}
-function count(text, part) {
-	return text.split(part).length - 1;
-}
-
-
-;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/shared/action/run-action.js
-
-
-
-
-
-
-
-
-
-
-
-// .build/action-sync-skills/compiled/shared/action/run-action.js
-const flushDeadlineMs = 500;
-/**
-* Runs the entry of an action and ends the process: exit code 0, or 1 with one error annotation when `main` throws, or 130
-* (SIGINT) or 143 (SIGTERM, SIGBREAK) when it was cancelled. The summary is written in every case. After a signal `main`
-* has until the runner's patience ends (7 s after SIGINT), then the process exits anyway.
-*/
-async function runAction(main) {
-	const { log, summary, exit, end } = openStep();
-	const cancellation = (0,cancel/* listenForCancel */.Fh)(exit);
-	const action = createAction(log, summary, cancellation.signal);
-	await settle(main, action, end, (thrown) => {
-		const cancelledWith = cancellation.exitCode();
-		if (cancelledWith === void 0) reportError(action, thrown);
-		else log.info((0,errors/* describeError */.Uc)(thrown));
-		return cancelledWith ?? 1;
-	});
-	await end(cancellation.exitCode() ?? 0);
-}
-/**
-* Waits for the entry and catches whatever goes wrong in it or beside it: a rejection that nobody handles, a throw in an
-* event handler, a promise that can never settle because nothing is left to wait for.
-*/
-async function settle(entry, action, end, report) {
-	const fail = (thrown) => end(report(thrown));
-	process.on("unhandledRejection", fail);
-	process.on("uncaughtException", fail);
-	process.once("beforeExit", () => fail(/* @__PURE__ */ new Error("The action stopped before its work was done.")));
-	try {
-		await entry(action);
-	} catch (error) {
-		await fail(error);
-	}
-}
-function openStep() {
-	for (const stream of [process.stdout, process.stderr]) stream.on("error", surviveClosedPipe);
-	const log = createLog();
-	const summary = createSummary();
-	let isEnding = false;
-	const exit = (exitCode) => {
-		if (!summary.write()) log.debug("There is no job summary to write to.");
-		process.exit(exitCode);
-	};
-	const end = async (exitCode) => {
-		if (isEnding) return;
-		isEnding = true;
-		process.exitCode = exitCode;
-		await flushOutput();
-		exit(exitCode);
-	};
-	return {
-		log,
-		summary,
-		exit,
-		end
-	};
-}
-/** Nobody reads the output any more (`| head -1`): the work goes on without it. */
-function surviveClosedPipe() {}
-function createAction(log, summary, signal) {
-	const setOutputs = createOutputs();
-	return Object.assign(readContext(), {
-		log,
-		summary,
-		signal,
-		env: process.env,
-		setOutputs: (outputs) => {
-			for (const warning of setOutputs(outputs)) log.warning(warning);
-		},
-		outputFile: createOutputFiles(),
-		saveState: createStateSaver(log),
-		readState: readState
-	});
-}
-/** Saves state, and warns once where a runner's file for it cannot be written: the post step then knows nothing. */
-function createStateSaver(log) {
-	let isWarned = false;
-	return (name, value) => {
-		const isSaved = saveState(name, value);
-		if (!isSaved && !isWarned && process.env["GITHUB_STATE"]) {
-			isWarned = true;
-			log.warning("GITHUB_STATE cannot be written: if this step is cut off, its post step cannot clean up after it.");
-		}
-		return isSaved;
-	};
-}
-/** A failure that came before the action had anything to tell still shows on the page of the run. */
-function reportError({ log, isDebug, summary }, thrown) {
-	if (summary.isEmpty()) {
-		const lines = (0,action_text/* splitLines */.uz)((0,errors/* describeError */.Uc)(thrown)).filter((line) => line.trim() !== "");
-		summary.add(`### ❌ Failed\n\n${lines.map(markdown/* escapeText */.X1).join("<br>\n")}`);
-	}
-	const place = thrown instanceof errors/* ActionError */.lZ ? {
-		file: thrown.file,
-		line: thrown.line
-	} : {};
-	log.error((0,errors/* describeError */.Uc)(thrown), place);
-	if (isDebug && thrown instanceof Error) log.debug(thrown.stack ?? "");
-}
-/** Standard output may be asynchronous; a reader that is gone or asleep must not hold the exit back. */
-function flushOutput() {
-	return new Promise((resolve) => {
-		setTimeout(resolve, flushDeadlineMs).unref();
-		process.stdout.write("", () => resolve());
-	});
+/** Takes part in the contract of a stream: whoever waits for the writing is told that it is done. */
+function dropped(_, encoding, callback) {
+	const done = typeof encoding === "function" ? encoding : callback;
+	if (typeof done === "function") process.nextTick(() => done());
+	return true;
 }
 
 
 
 /***/ }),
 
-/***/ 5854:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ runSync)
-/* harmony export */ });
-/* harmony import */ var _file_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2591);
-
-
-// .build/action-sync-skills/compiled/shared/action/sync-step.js
-/**
-* Runs a sync to its end: outputs and report are set and published whatever happens, then the step fails if the sync did.
-* For problems in files the comment on a pull request is updated too, so that it does not go on showing an earlier plan.
-*
-* @throws what `sync` throws, the reason of a cancel, or the result's error
-*/
-async function runSync(action, step) {
-	const publish = async (sections, hasChanges, result) => {
-		const { publishReport } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 5856));
-		const githubToken = step.inputs.comment ? step.inputs.githubToken : void 0;
-		const report = {
-			name: step.name,
-			key: step.key(result),
-			sections,
-			hasChanges,
-			githubToken
-		};
-		action.setOutputs({ planFile: await publishReport(action, report) });
-	};
-	const result = await step.sync().catch(async (error) => {
-		action.setOutputs({
-			...step.noOutputs,
-			hasChanges: false
-		});
-		if (error instanceof _file_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .FileProblemsError */ .xV) {
-			const markdown = `### ${step.subject} not synced\n\n${(0,_file_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .problemTable */ .iK)(error.problems)}`;
-			await publish([{
-				markdown,
-				priority: 9
-			}], false, void 0);
-		}
-		throw error;
-	});
-	const { outputs, hasChanges, sections } = await step.describe(result);
-	action.setOutputs({
-		...outputs,
-		hasChanges
-	});
-	await publish(sections, hasChanges, result);
-	action.signal.throwIfAborted();
-	if (result.error) throw result.error;
-}
-
-
-
-/***/ }),
-
-/***/ 7975:
+/***/ 2052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5799,7 +4899,7 @@ async function runSync(action, step) {
 /* harmony export */   uk: () => (/* binding */ clipChars),
 /* harmony export */   uz: () => (/* binding */ splitLines)
 /* harmony export */ });
-// .build/action-sync-skills/compiled/shared/action/text.js
+// .build/action-sync-skills/compiled/shared/action/log/text.js
 /** Every break at which the runner, .NET's `TrimStart` or a terminal could start a new line. */
 const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 /**
@@ -5847,6 +4947,1102 @@ function clipBytes(text, maxBytes, marker = "…") {
 	let end = Math.max(0, maxBytes - Buffer.byteLength(marker));
 	while (end > 0 && ((bytes[end] ?? 0) & 192) === 128) end -= 1;
 	return bytes.toString("utf8", 0, end) + marker;
+}
+
+
+
+/***/ }),
+
+/***/ 1918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   X1: () => (/* binding */ escapeText),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   ti: () => (/* binding */ inlineCode),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _log_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6214);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2052);
+
+
+
+// .build/action-sync-skills/compiled/shared/action/outputs/markdown.js
+/** U+200B: a reader does not see it, and GitHub no longer sees a mention, a reference or a link. */
+const gap = "​";
+/**
+* Shows text as it is, in one line, wherever inline Markdown may stand: also at the start of a line, in a table cell, in
+* an HTML element. No part of it becomes HTML, a link, an image, a mention, an issue reference, a heading or emphasis.
+*/
+function escapeText(text) {
+	return escapeHtml(text).replace(/[\\`*_[\]~$]/g, "\\$&").replaceAll("|", "&#124;").replace(/^(?:[-+=]|\d{1,9}(?=[.)]))/, escapeLineStart);
+}
+/** A list marker, a rule or an underline keeps its look and loses its meaning. */
+function escapeLineStart(start) {
+	return /^\d/.test(start) ? start + gap : `\\${start}`;
+}
+/** For text inside an HTML element that Markdown does not look into, such as `<summary>`. */
+function escapeHtml(text) {
+	return toOneLine(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("@", `@${gap}`).replaceAll("#", `#${gap}`).replace(/(GH-)(?=\d)/gi, `$1${gap}`).replace(/:(?=\/\/)/g, `:${gap}`).replace(/(www)\./gi, `$1${gap}.`).replace(/(mailto|xmpp):/gi, `$1${gap}:`);
+}
+/** Secrets go before the escaping: after it they look different. */
+function cleanLines(text) {
+	return (0,_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .uz)(text).map((line) => (0,_log_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)((0,_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stripInvisible */ ._0)(line)));
+}
+function toOneLine(text) {
+	return cleanLines(text).join(" ").replace(/\s+/g, " ").trim();
+}
+/** Text as code in one line; safe in table cells too. Empty text gives an empty string. */
+function inlineCode(text) {
+	const line = toOneLine(text);
+	if (line === "") return "";
+	if (line.includes("|")) return `<code>${entities(line)}</code>`;
+	const ticks = "`".repeat(longestRun(line) + 1);
+	const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
+	return `${ticks}${pad}${line}${pad}${ticks}`;
+}
+/** A pipe ends a table cell even inside backticks, and escaping it there differs between renderers. */
+function entities(text) {
+	return text.replace(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** A code block that its text cannot end. `language` is kept when it is a plain word. */
+function fence(text, language = "") {
+	const body = cleanLines(text);
+	const ticks = "`".repeat(body.reduce((length, line) => Math.max(length, longestRun(line) + 1), 3));
+	return [
+		ticks + (/^[A-Za-z0-9+-]*$/.test(language) ? language : ""),
+		...body,
+		ticks
+	].join("\n");
+}
+function longestRun(line) {
+	let longest = 0;
+	for (const run of line.match(/`+/g) ?? []) longest = Math.max(longest, run.length);
+	return longest;
+}
+/**
+* A table. Cells are Markdown: pass remote text through `escapeText` or `inlineCode`. Whatever a cell holds, it stays one
+* cell in one row.
+*/
+function table(headers, rows) {
+	const line = (cells) => `| ${headers.map((_, index) => cell(cells[index] ?? "")).join(" | ")} |`;
+	return [
+		line(headers),
+		`|${headers.map(() => " --- |").join("")}`,
+		...rows.map(line)
+	].join("\n");
+}
+function cell(markdown) {
+	return (0,_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .uz)(markdown).join(" ").replaceAll("|", "&#124;");
+}
+/** A foldable section: the title is text, the body Markdown. */
+function details(title, body) {
+	return `<details><summary>${escapeHtml(title)}</summary>\n\n${body.trim()}\n\n</details>`;
+}
+/** A link to an `http(s)` address; any other address gives the text alone. */
+function link(text, url) {
+	const label = escapeText(text);
+	if (!URL.canParse(url)) return label;
+	const { protocol, username, password, href } = new URL(url);
+	if (!/^https?:$/.test(protocol) || username !== "" || password !== "") return label;
+	return `[${label}](<${href.replace(/[\\<>|`"'()*_[\]\s]/g, (c) => `%${c.charCodeAt(0).toString(16).padStart(2, "0")}`)}>)`;
+}
+
+
+
+/***/ }),
+
+/***/ 8600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ listenForCancel),
+/* harmony export */   To: () => (/* binding */ softened)
+/* harmony export */ });
+/* unused harmony export Cancelled */
+// .build/action-sync-skills/compiled/shared/action/run/cancel.js
+/**
+* The runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL; on Windows Node reports the second as SIGBREAK. The
+* deadlines leave more than half a second to write and exit.
+*/
+const signals = {
+	SIGINT: {
+		exitCode: 130,
+		deadlineMs: 6800
+	},
+	SIGTERM: {
+		exitCode: 143,
+		deadlineMs: 2e3
+	}
+};
+/** The reason of the aborted signal. */
+var Cancelled = class extends Error {
+	name = "Cancelled";
+	exitCode;
+	constructor(signal) {
+		super(`Cancelled by ${signal}`);
+		this.exitCode = signals[signal].exitCode;
+	}
+};
+/**
+* Listens for cancellation from here on; the process then no longer ends by itself at a signal. A second SIGINT is ignored:
+* the work of the first goes on.
+*
+* @param onDeadline called when the work has not ended in time: 6.8 s after SIGINT, 2.0 s after SIGTERM or SIGBREAK. It
+*   should write what must be written, synchronously, and exit
+*/
+function listenForCancel(onDeadline = () => {}) {
+	const controller = new AbortController();
+	let exitCode;
+	const cancel = (name) => {
+		const previous = exitCode;
+		if (previous !== void 0 && previous >= signals[name].exitCode) return;
+		const { deadlineMs } = signals[name];
+		exitCode = signals[name].exitCode;
+		process.exitCode = exitCode;
+		setTimeout(() => onDeadline(signals[name].exitCode), deadlineMs).unref();
+		controller.abort(new Cancelled(name));
+	};
+	const onInterrupt = () => cancel("SIGINT");
+	const onTerminate = () => cancel("SIGTERM");
+	process.on("SIGINT", onInterrupt);
+	process.on("SIGTERM", onTerminate);
+	process.on("SIGBREAK", onTerminate);
+	return {
+		signal: controller.signal,
+		exitCode: () => exitCode,
+		stop: () => {
+			process.off("SIGINT", onInterrupt);
+			process.off("SIGTERM", onTerminate);
+			process.off("SIGBREAK", onTerminate);
+		}
+	};
+}
+/**
+* A signal for work that should end well: it aborts some time after `signal`, with its reason. The work checks `signal` before
+* it begins something new.
+*
+* @param graceMs less than the 7 s that the runner leaves after SIGINT
+*/
+function softened(signal, graceMs) {
+	const soft = new AbortController();
+	signal.addEventListener("abort", () => setTimeout(() => soft.abort(signal.reason), graceMs).unref(), { once: true });
+	return soft.signal;
+}
+
+
+
+/***/ }),
+
+/***/ 8734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: ./.build/action-sync-skills/shaken/shared/action/log/errors.js
+var errors = __nccwpck_require__(2004);
+// EXTERNAL MODULE: ./.build/action-sync-skills/shaken/shared/action/log/redact.js
+var redact = __nccwpck_require__(6214);
+// EXTERNAL MODULE: ./.build/action-sync-skills/shaken/shared/action/log/stdout.js
+var stdout = __nccwpck_require__(7096);
+// EXTERNAL MODULE: ./.build/action-sync-skills/shaken/shared/action/log/text.js
+var log_text = __nccwpck_require__(2052);
+;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/shared/action/log/log.js
+
+
+
+
+// .build/action-sync-skills/compiled/shared/action/log/log.js
+/** Stated by the runner: longer annotation messages are cut, and it keeps 10 of each kind for a step. */
+const maxAnnotationChars = 4096;
+const maxAnnotations = 10;
+const maxLineBytes = 8192;
+const maxRemoteLines = 1e4;
+const maxRemoteBytes = 4194304;
+const maxTitleChars = 200;
+const remotePrefix = "│ ";
+/**
+* The only place that prints. Secrets are redacted and no line can be a workflow command except those issued here,
+* whoever wrote the text.
+*
+* Problem matchers that earlier steps registered still look at every line: text of the form `file.ts(1,2): error` can
+* become an annotation, with the prefix in its file name.
+*/
+function createLog({ write = stdout/* print */.yy, isDebug = process.env["RUNNER_DEBUG"] === "1" } = {}) {
+	const print$1 = (text) => write(`${text}\n`);
+	const budget = {
+		lines: maxRemoteLines,
+		bytes: maxRemoteBytes,
+		isSpent: false
+	};
+	return {
+		info: (text) => print$1(safeLines(text)),
+		remote: (text, { prefix = remotePrefix, rest } = {}) => {
+			const { kept, isCut } = takeRemoteLines(text, visiblePrefix(prefix), budget);
+			if (isCut) kept.push(restLine(rest));
+			if (kept.length > 0) print$1(kept.join("\n"));
+		},
+		...createGroups(print$1),
+		...createAnnotations(print$1),
+		debug: (text) => {
+			if (isDebug) print$1((0,stdout/* formatCommand */.fE)("debug", safeLines(text)));
+		}
+	};
+}
+function createGroups(print) {
+	let isOpen = false;
+	const endGroup = () => {
+		if (isOpen) print((0,stdout/* formatCommand */.fE)("endgroup", ""));
+		isOpen = false;
+	};
+	const group = (title) => {
+		endGroup();
+		print((0,stdout/* formatCommand */.fE)("group", safeTitle(title)));
+		isOpen = true;
+	};
+	return {
+		group,
+		endGroup
+	};
+}
+function createAnnotations(print) {
+	const counts = {
+		notice: 0,
+		warning: 0,
+		error: 0
+	};
+	const annotate = (kind, message, place = {}) => {
+		counts[kind] += 1;
+		if (counts[kind] > maxAnnotations) print(safeLines(`${kind}: ${message}`));
+		else print((0,stdout/* formatCommand */.fE)(kind, (0,log_text/* clipChars */.uk)(safeLines(message), maxAnnotationChars), annotationProperties(place)));
+	};
+	return {
+		notice: (message, place) => annotate("notice", message, place),
+		warning: (message, place) => annotate("warning", message, place),
+		error: (message, place) => annotate("error", message, place)
+	};
+}
+function safeLines(text) {
+	return (0,log_text/* splitLines */.uz)(text).map((line) => safeLine(line)).join("\n");
+}
+/** Redacts after invisible characters went (a secret could hide behind them) and before the line is cut. */
+function safeLine(line, prefix = "") {
+	return (0,log_text/* clipBytes */.Wp)(prefix + (0,log_text/* breakCommands */.ix)((0,redact/* redact */.E)((0,log_text/* stripInvisible */._0)(line))), maxLineBytes);
+}
+function safeTitle(title) {
+	return (0,log_text/* clipChars */.uk)((0,redact/* redact */.E)((0,log_text/* oneLine */.TN)(title, Number.POSITIVE_INFINITY)), maxTitleChars);
+}
+function visiblePrefix(prefix) {
+	const visible = (0,log_text/* breakCommands */.ix)((0,log_text/* stripInvisible */._0)((0,log_text/* splitLines */.uz)(prefix).join(" ")));
+	return visible.trim() === "" ? remotePrefix : visible;
+}
+function restLine(rest) {
+	return safeLine(`… the log holds no more of this text${rest === void 0 ? "" : `: ${safeTitle(rest)}`}`);
+}
+/** Takes the lines that the budget allows. `isCut` is true once, when it runs out; what comes later is dropped silently. */
+function takeRemoteLines(text, prefix, budget) {
+	const kept = [];
+	if (budget.isSpent) return {
+		kept,
+		isCut: false
+	};
+	for (const raw of (0,log_text/* splitLines */.uz)(text)) {
+		const line = safeLine(raw, prefix);
+		const bytes = Buffer.byteLength(line) + 1;
+		budget.isSpent = budget.lines === 0 || bytes > budget.bytes;
+		if (budget.isSpent) return {
+			kept,
+			isCut: true
+		};
+		budget.lines -= 1;
+		budget.bytes -= bytes;
+		kept.push(line);
+	}
+	return {
+		kept,
+		isCut: false
+	};
+}
+function annotationProperties({ title, file, line, column }) {
+	const properties = {};
+	if (title !== void 0) properties["title"] = safeTitle(title);
+	if (file !== void 0) properties["file"] = (0,redact/* redact */.E)((0,log_text/* stripInvisible */._0)((0,log_text/* splitLines */.uz)(file).join(" ")));
+	if (file !== void 0 && line !== void 0) properties["line"] = String(Math.max(1, Math.trunc(line)));
+	if (file !== void 0 && line !== void 0 && column !== void 0) properties["col"] = String(Math.max(1, Math.trunc(column)));
+	return properties;
+}
+
+
+// EXTERNAL MODULE: ./.build/action-sync-skills/shaken/shared/action/outputs/markdown.js
+var markdown = __nccwpck_require__(1918);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/shared/action/outputs/output-file.js
+
+
+
+
+
+
+// .build/action-sync-skills/compiled/shared/action/outputs/output-file.js
+/** Files go into one fresh directory under RUNNER_TEMP (or the system's) that only the runner's user can read. */
+function createOutputFiles(env = process.env) {
+	let directory;
+	return async (name, content = "") => {
+		directory ??= makeDirectory(env["RUNNER_TEMP"]) ?? makeDirectory((0,external_node_os_.tmpdir)());
+		if (directory === void 0) throw new errors/* ActionError */.lZ("No temporary directory can be written", { hint: "Set RUNNER_TEMP to a writable directory." });
+		const path = (0,external_node_path_.join)(directory, plainName(name));
+		if (typeof content === "string") (0,external_node_fs_.writeFileSync)(path, (0,redact/* redact */.E)(content));
+		else if (content instanceof Uint8Array) (0,external_node_fs_.writeFileSync)(path, content);
+		else await writeStream(path, content);
+		return path;
+	};
+}
+async function writeStream(path, content) {
+	const { open } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 19));
+	const file = await open(path, "w");
+	try {
+		for await (const chunk of content) await file.writeFile(typeof chunk === "string" ? (0,redact/* redact */.E)(chunk) : chunk);
+	} finally {
+		await file.close();
+	}
+}
+function plainName(name) {
+	if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name)) return name;
+	throw new errors/* ActionError */.lZ(`Not a plain file name: ${JSON.stringify(name)}`);
+}
+function makeDirectory(parent) {
+	if (parent === void 0 || parent === "") return void 0;
+	try {
+		(0,external_node_fs_.mkdirSync)(parent, { recursive: true });
+		return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, "action-"));
+	} catch {
+		return;
+	}
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/node_modules/@actions/core/lib/utils.js
+// node_modules/@actions/core/lib/utils.js
+/**
+* Sanitizes an input into a string so it can be passed into issueCommand safely
+* @param input input to sanitize into a string
+*/
+function toCommandValue(input) {
+	if (input === null || input === void 0) return "";
+	else if (typeof input === "string" || input instanceof String) return input;
+	return JSON.stringify(input);
+}
+
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/node_modules/@actions/core/lib/command.js
+
+
+
+// node_modules/@actions/core/lib/command.js
+/**
+* Issues a command to the GitHub Actions runner
+*
+* @param command - The command name to issue
+* @param properties - Additional properties for the command (key-value pairs)
+* @param message - The message to include with the command
+* @remarks
+* This function outputs a specially formatted string to stdout that the Actions
+* runner interprets as a command. These commands can control workflow behavior,
+* set outputs, create annotations, mask values, and more.
+*
+* Command Format:
+*   ::name key=value,key=value::message
+*
+* @example
+* ```typescript
+* // Issue a warning annotation
+* issueCommand('warning', {}, 'This is a warning message');
+* // Output: ::warning::This is a warning message
+*
+* // Set an environment variable
+* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+* // Output: ::set-env name=MY_VAR::some value
+*
+* // Add a secret mask
+* issueCommand('add-mask', {}, 'secretValue123');
+* // Output: ::add-mask::secretValue123
+* ```
+*
+* @internal
+* This is an internal utility function that powers the public API functions
+* such as setSecret, warning, error, and exportVariable.
+*/
+function issueCommand(command, properties, message) {
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+const CMD_STRING = "::";
+var Command = class {
+	constructor(command, properties, message) {
+		if (!command) command = "missing.command";
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				const val = this.properties[key];
+				if (val) {
+					if (first) first = false;
+					else cmdStr += ",";
+					cmdStr += `${key}=${escapeProperty(val)}`;
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
+};
+function escapeData(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+
+// EXTERNAL MODULE: ./.build/action-sync-skills/shaken/_virtual/_lazy-crypto.js
+var _lazy_crypto = __nccwpck_require__(1303);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/node_modules/@actions/core/lib/file-command.js
+
+
+
+
+
+// node_modules/@actions/core/lib/file-command.js
+function issueFileCommand(command, message) {
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+	if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
+}
+function prepareKeyValueMessage(key, value) {
+	const delimiter = `ghadelimiter_${(0,_lazy_crypto/* randomUUID */.N)()}`;
+	const convertedValue = toCommandValue(value);
+	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/node_modules/@actions/core/lib/core.js
+
+
+
+
+
+// node_modules/@actions/core/lib/core.js
+var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+/**
+* The code to exit an action
+*/
+var ExitCode;
+(function(ExitCode) {
+	/**
+	* A code indicating that the action was successful
+	*/
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	/**
+	* A code indicating that the action was a failure
+	*/
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+/**
+* Sets the value of an output.
+*
+* @param     name     name of the output to set
+* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+*/
+function setOutput(name, value) {
+	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+	process.stdout.write(external_os_.EOL);
+	issueCommand("set-output", { name }, toCommandValue(value));
+}
+/**
+* Saves state for current action, the state can only be retrieved by this action's post job execution.
+*
+* @param     name     name of the state to store
+* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+*/
+function saveState(name, value) {
+	if (process.env["GITHUB_STATE"] || "") return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+	issueCommand("save-state", { name }, toCommandValue(value));
+}
+/**
+* Gets the value of an state set by this action's main execution.
+*
+* @param     name     name of the state to get
+* @returns   string
+*/
+function getState(name) {
+	return process.env[`STATE_${name}`] || "";
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/shared/action/outputs/runner-file.js
+
+
+// .build/action-sync-skills/compiled/shared/action/outputs/runner-file.js
+/**
+* The path of one of the files through which a step talks to the runner, or undefined when the variable is unset or the
+* file cannot be written. `@actions/core` would print the long disabled `::set-output` or `::save-state` instead.
+*/
+function writableRunnerFile(name) {
+	const path = process.env[name];
+	if (path === void 0 || path === "") return void 0;
+	try {
+		(0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK);
+		return path;
+	} catch {
+		return;
+	}
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/shared/action/outputs/outputs.js
+
+
+
+
+
+
+// .build/action-sync-skills/compiled/shared/action/outputs/outputs.js
+/** In UTF-8; the whole text belongs in a file. */
+const maxTextBytes = 65536;
+/** GitHub allows 1 MB for all outputs of a job. This leaves something to the other steps. */
+const maxTotalChars = 4e5;
+/** The outputs of one step: it counts their size. Without a GITHUB_OUTPUT, setting them does nothing. */
+function createOutputs() {
+	const charsOf = /* @__PURE__ */ new Map();
+	/** JSON cannot be cut and stay JSON: what no longer fits becomes empty, which a reader of JSON notices. */
+	const takeRoom = (name, text) => {
+		const fits = [...charsOf].reduce((sum, [key, chars]) => key === name ? sum : sum + chars, 0) + text.length <= maxTotalChars;
+		charsOf.set(name, fits ? text.length : 0);
+		return fits;
+	};
+	const set = (name, value, twin) => {
+		const { text, warnings } = formatOutput(name, value, twin);
+		const fits = takeRoom(name, text);
+		try {
+			setOutput(name, fits ? text : "");
+		} catch (error) {
+			return [`The output ${name} is not set: ${(0,errors/* describeError */.Uc)(error)}`];
+		}
+		return fits ? warnings : [`The output ${name} is left empty: GitHub allows 1 MB for all outputs of a job.`];
+	};
+	return (outputs) => {
+		if (!process.env["GITHUB_OUTPUT"]) return [];
+		if (writableRunnerFile("GITHUB_OUTPUT") === void 0) return ["The outputs are not set: GITHUB_OUTPUT is not writable."];
+		const names = /* @__PURE__ */ new Set([...charsOf.keys(), ...Object.keys(outputs).map(kebabCase)]);
+		return Object.entries(outputs).flatMap(([key, value]) => {
+			const name = kebabCase(key);
+			return value === void 0 ? [] : set(name, value, names.has(`${name}-file`) ? `${name}-file` : "");
+		});
+	};
+}
+/** `runId` → `run-id`: the names of outputs in action.yml. */
+function kebabCase(name) {
+	return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+function formatOutput(name, value, twin) {
+	if (value === null) return {
+		text: "",
+		warnings: []
+	};
+	if (typeof value === "object") return {
+		text: (0,redact/* redact */.E)(JSON.stringify(value)),
+		warnings: []
+	};
+	const whole = (0,redact/* redact */.E)(String(value));
+	const text = (0,log_text/* clipBytes */.Wp)(whole, maxTextBytes, `…\n[cut at 64 KiB${twin === "" ? "" : `; the file that the output ${twin} names is whole`}]`);
+	const where = twin === "" ? "" : ` The file that the output ${twin} names is whole.`;
+	return {
+		text,
+		warnings: text === whole ? [] : [`The output ${name} is cut at 64 KiB.${where}`]
+	};
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/shared/action/outputs/state.js
+
+
+
+// .build/action-sync-skills/compiled/shared/action/outputs/state.js
+/**
+* Saves a value for the action's post step. It is on disk when the call returns, and the runner reads the file even when
+* the step is killed.
+*
+* @returns false when there is no state file to write to
+*/
+function state_saveState(name, value) {
+	if (writableRunnerFile("GITHUB_STATE") === void 0) return false;
+	try {
+		saveState(name, value);
+		return true;
+	} catch {
+		return false;
+	}
+}
+/** What the main step saved under this name, or undefined. */
+function readState(name) {
+	return getState(name) || void 0;
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/shared/action/outputs/summary.js
+
+
+
+
+
+// .build/action-sync-skills/compiled/shared/action/outputs/summary.js
+/** The runner drops a whole summary above 1 MiB, counted in bytes of the file. */
+const maxSummaryBytes = 921600;
+const reservedForNote = 200;
+/** Collects the sections of the job summary. */
+function createSummary() {
+	let sections = [];
+	return {
+		add: (markdown, { fallback, priority = 0 } = {}) => {
+			sections.push({
+				markdown: (0,redact/* redact */.E)(markdown),
+				fallback: fallback === void 0 ? void 0 : (0,redact/* redact */.E)(fallback),
+				priority
+			});
+		},
+		isEmpty: () => sections.length === 0,
+		write: () => {
+			const path = writableRunnerFile("GITHUB_STEP_SUMMARY");
+			if (path === void 0) return false;
+			const written = sections;
+			sections = [];
+			if (written.length === 0) return true;
+			try {
+				(0,external_node_fs_.appendFileSync)(path, fitSummary(written, maxSummaryBytes - (0,external_node_fs_.statSync)(path).size));
+				return true;
+			} catch {
+				return false;
+			}
+		}
+	};
+}
+/**
+* Joins the sections so that they fit into `maxBytes` of UTF-8. The least important give way first, the longest of equals
+* before the others: to their fallback, or else entirely; the last one left is cut at a line. A note says what is missing.
+*/
+function fitSummary(sections, maxBytes) {
+	const fitted = sections.map((section) => ({
+		...section,
+		text: section.markdown,
+		bytes: bytesOf(section.markdown)
+	}));
+	let total = fitted.reduce((sum, { bytes }) => sum + bytes, 0);
+	if (total <= maxBytes) return join(fitted);
+	const room = maxBytes - reservedForNote;
+	const order = fitted.toSorted((a, b) => a.priority - b.priority || b.text.length - a.text.length);
+	let shortened = 0;
+	for (const [index, section] of order.entries()) {
+		const excess = total - room;
+		if (excess <= 0) break;
+		shortened += 1;
+		section.text = index === order.length - 1 ? cutMarkdown(section.text, Buffer.byteLength(section.text) - excess) : section.fallback ?? "";
+		total += bytesOf(section.text) - section.bytes;
+	}
+	const note = `_${shortened} of ${sections.length} sections are shortened or left out: a summary holds 1 MiB at most._`;
+	return room <= 0 ? "" : `${join(fitted)}${note}\n`;
+}
+/** With the blank line behind it. */
+function bytesOf(section) {
+	return Buffer.byteLength(section) + 2;
+}
+function join(sections) {
+	return sections.map(({ text }) => text === "" ? "" : `${text.replace(/\n+$/, "")}\n\n`).join("");
+}
+/** Cuts Markdown at the end of a line and closes the fence and the `<details>` that the cut left open. */
+function cutMarkdown(markdown, maxBytes) {
+	if (Buffer.byteLength(markdown) <= maxBytes) return markdown;
+	const room = Math.max(0, maxBytes - reservedForNote);
+	const clipped = (0,log_text/* clipBytes */.Wp)(markdown, room, "");
+	const lines = clipped.slice(0, Math.max(clipped.lastIndexOf("\n"), 0)).split("\n");
+	let fence = "";
+	let details = 0;
+	for (const line of lines) {
+		const run = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? "";
+		if (fence === "") fence = run;
+		else if (run.startsWith(fence) && line.trim() === run) fence = "";
+		if (fence === "") details += count(line, "<details") - count(line, "</details>");
+	}
+	const closing = [...fence === "" ? [] : [fence], ...Array.from({ length: Math.max(0, details) }, () => "\n</details>")];
+	return [
+		...lines,
+		...closing,
+		"",
+		"_The rest of this section is left out._"
+	].join("\n");
+}
+function count(text, part) {
+	return text.split(part).length - 1;
+}
+
+
+// EXTERNAL MODULE: ./.build/action-sync-skills/shaken/shared/action/run/cancel.js
+var cancel = __nccwpck_require__(8600);
+;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/shared/action/run/context.js
+
+
+
+// .build/action-sync-skills/compiled/shared/action/run/context.js
+/** Reads the facts; the event's file is read at the first use of `event`. */
+function readContext(env = process.env) {
+	const serverUrl = env["GITHUB_SERVER_URL"] || "https://github.com";
+	const repository = env["GITHUB_REPOSITORY"] ?? "";
+	const runId = env["GITHUB_RUN_ID"] ?? "";
+	const workspace = env["GITHUB_WORKSPACE"] || currentDirectory();
+	let event;
+	return {
+		workspace,
+		places: {
+			workspace,
+			temp: env["RUNNER_TEMP"] || (0,external_node_os_.tmpdir)()
+		},
+		repository,
+		sha: env["GITHUB_SHA"] ?? "",
+		ref: env["GITHUB_REF"] ?? "",
+		refName: env["GITHUB_REF_NAME"] ?? "",
+		headRef: env["GITHUB_HEAD_REF"] ?? "",
+		baseRef: env["GITHUB_BASE_REF"] ?? "",
+		eventName: env["GITHUB_EVENT_NAME"] ?? "",
+		get event() {
+			event ??= readEvent(env["GITHUB_EVENT_PATH"]);
+			return event;
+		},
+		serverUrl,
+		runId,
+		runUrl: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}` : "",
+		isDebug: env["RUNNER_DEBUG"] === "1"
+	};
+}
+/** '' when it was removed. Whatever needs it then says that there is no workspace. */
+function currentDirectory() {
+	try {
+		return process.cwd();
+	} catch {
+		return "";
+	}
+}
+function readEvent(path) {
+	if (!path) return {};
+	try {
+		const event = JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
+		return typeof event === "object" && event !== null && !Array.isArray(event) ? { ...event } : {};
+	} catch {
+		return {};
+	}
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/shared/action/run/run-action.js
+
+
+
+
+
+
+
+
+
+
+
+
+// .build/action-sync-skills/compiled/shared/action/run/run-action.js
+const flushDeadlineMs = 500;
+/**
+* Runs the entry of an action and ends the process: exit code 0, or 1 with one error annotation when `main` throws, or 130
+* (SIGINT) or 143 (SIGTERM, SIGBREAK) when it was cancelled. The summary is written in every case. After a signal `main`
+* has until the runner's patience ends (7 s after SIGINT), then the process exits anyway.
+*
+* @param onFailure told of whatever ends the action early, also of errors that nobody handles: the last chance to set
+*   outputs and state. It must not wait for anything
+*/
+async function runAction(main, onFailure = () => {}) {
+	const { log, summary, exit, end } = openStep();
+	const cancellation = (0,cancel/* listenForCancel */.Fh)(exit);
+	const action = createAction(log, summary, cancellation.signal);
+	await settle(main, action, end, (thrown) => {
+		onFailure(action, thrown);
+		const cancelledWith = cancellation.exitCode();
+		if (cancelledWith === void 0) reportError(action, thrown);
+		else log.info((0,errors/* describeError */.Uc)(thrown));
+		return cancelledWith ?? 1;
+	});
+	await end(cancellation.exitCode() ?? 0);
+}
+/**
+* Waits for the entry and catches whatever goes wrong in it or beside it: a rejection that nobody handles, a throw in an
+* event handler, a promise that can never settle because nothing is left to wait for.
+*/
+async function settle(entry, action, end, report) {
+	const fail = (thrown) => end(report(thrown));
+	process.on("unhandledRejection", fail);
+	process.on("uncaughtException", fail);
+	process.once("beforeExit", () => fail(/* @__PURE__ */ new Error("The action stopped before its work was done.")));
+	try {
+		refuseUncheckedTls(action.env);
+		await entry(action);
+	} catch (error) {
+		await fail(error);
+	}
+}
+function openStep() {
+	for (const stream of [process.stdout, process.stderr]) stream.on("error", surviveClosedPipe);
+	const log = createLog();
+	(0,stdout/* silenceOthers */.jA)(process.env, (text) => log.debug(text));
+	const summary = createSummary();
+	let isEnding = false;
+	const exit = (exitCode) => {
+		if (!summary.write()) log.debug("There is no job summary to write to.");
+		process.exit(exitCode);
+	};
+	const end = async (exitCode) => {
+		if (isEnding) return;
+		isEnding = true;
+		process.exitCode = exitCode;
+		await flushOutput();
+		exit(exitCode);
+	};
+	return {
+		log,
+		summary,
+		exit,
+		end
+	};
+}
+/** Nobody reads the output any more (`| head -1`): the work goes on without it. */
+function surviveClosedPipe() {}
+function createAction(log, summary, signal) {
+	const setOutputs = createOutputs();
+	return Object.assign(readContext(), {
+		log,
+		summary,
+		signal,
+		env: process.env,
+		setOutputs: (outputs) => {
+			for (const warning of setOutputs(outputs)) log.warning(warning);
+		},
+		outputFile: createOutputFiles(),
+		saveState: createStateSaver(log),
+		readState: readState
+	});
+}
+/** Saves state, and warns once where a runner's file for it cannot be written: the post step then knows nothing. */
+function createStateSaver(log) {
+	let isWarned = false;
+	return (name, value) => {
+		const isSaved = state_saveState(name, value);
+		if (!isSaved && !isWarned && process.env["GITHUB_STATE"]) {
+			isWarned = true;
+			log.warning("GITHUB_STATE cannot be written: if this step is cut off, its post step cannot clean up after it.");
+		}
+		return isSaved;
+	};
+}
+/** A failure that came before the action had anything to tell still shows on the page of the run. */
+function reportError({ log, isDebug, summary }, thrown) {
+	if (summary.isEmpty()) {
+		const lines = (0,log_text/* splitLines */.uz)((0,errors/* describeError */.Uc)(thrown)).filter((line) => line.trim() !== "");
+		summary.add(`### ❌ Failed\n\n${lines.map(markdown/* escapeText */.X1).join("<br>\n")}`);
+	}
+	const place = thrown instanceof errors/* ActionError */.lZ ? {
+		file: thrown.file,
+		line: thrown.line
+	} : {};
+	log.error((0,errors/* describeError */.Uc)(thrown), place);
+	if (isDebug && thrown instanceof Error) log.debug(thrown.stack ?? "");
+}
+/** Standard output may be asynchronous; a reader that is gone or asleep must not hold the exit back. */
+function flushOutput() {
+	return new Promise((resolve) => {
+		setTimeout(resolve, flushDeadlineMs).unref();
+		(0,stdout/* flushed */.a6)().then(resolve);
+	});
+}
+/** Node checks no certificate then, and the key would go to whoever answers. */
+function refuseUncheckedTls(env) {
+	if (env["NODE_TLS_REJECT_UNAUTHORIZED"] !== "0") return;
+	throw new errors/* ActionError */.lZ("Nothing was sent: NODE_TLS_REJECT_UNAUTHORIZED is 0, which turns the check of certificates off.", { hint: "Unset it. For a private authority, set NODE_EXTRA_CA_CERTS to the file of its certificate." });
+}
+
+
+
+/***/ }),
+
+/***/ 6242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ syncInputs),
+/* harmony export */   U: () => (/* binding */ resolveMode)
+/* harmony export */ });
+/* harmony import */ var _action_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3265);
+
+
+// .build/action-sync-skills/compiled/shared/sync/inputs.js
+/** The inputs that both sync actions have, beside `commonInputs`. */
+const syncInputs = {
+	mode: (0,_action_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)([
+		"auto",
+		"apply",
+		"plan",
+		"drift"
+	]),
+	"changed-only": (0,_action_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(),
+	base: (0,_action_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR)(),
+	"max-parallel": (0,_action_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)({
+		min: 1,
+		max: 8
+	}),
+	comment: (0,_action_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(),
+	"github-token": (0,_action_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_action_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)()),
+	"expected-plan-hash": (0,_action_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR)()
+};
+/**
+* The mode for an event. `auto` plans wherever the content is not merged yet: on every pull request event, and in a merge
+* group, which may still be thrown away. Anywhere else it applies.
+*
+* @param eventName as in GITHUB_EVENT_NAME
+*/
+function resolveMode(mode, eventName) {
+	if (mode !== "auto") return mode;
+	return eventName.startsWith("pull_request") || eventName === "merge_group" ? "plan" : "apply";
+}
+
+
+
+/***/ }),
+
+/***/ 723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ isChange)
+/* harmony export */ });
+// .build/action-sync-skills/compiled/shared/sync/plan/items.js
+/** Whether applying the plan writes something for this item. */
+function isChange({ action }) {
+	return action === "create" || action === "update" || action === "promote" || action === "delete";
+}
+
+
+
+/***/ }),
+
+/***/ 6234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ runSyncStep)
+/* harmony export */ });
+/* harmony import */ var _action_files_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9816);
+/* harmony import */ var _plan_items_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(723);
+
+
+
+// .build/action-sync-skills/compiled/shared/sync/report/step.js
+/**
+* Runs the step of a sync: sets the outputs, publishes the report, and then fails if the sync failed. For problems in files
+* the comment on a pull request is updated too, so that it does not show an earlier plan.
+*
+* @throws what `sync` throws, the reason of a cancel, or the result's error
+*/
+async function runSyncStep(action, step) {
+	const publish = async (sections, hasChanges, result) => {
+		const { publishReport } = await __nccwpck_require__.e(/* import() */ 461).then(__nccwpck_require__.bind(__nccwpck_require__, 5461));
+		const githubToken = step.inputs.comment ? step.inputs.githubToken : void 0;
+		const report = {
+			name: step.name,
+			key: step.key(result),
+			sections,
+			hasChanges,
+			githubToken
+		};
+		action.setOutputs({ planFile: await publishReport(action, report) });
+	};
+	const result = await step.sync().catch(async (error) => {
+		action.setOutputs({
+			failed: [],
+			...step.noOutputs,
+			hasChanges: false
+		});
+		if (error instanceof _action_files_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .FileProblemsError */ .xV) {
+			const markdown = `### ${step.subject} not synced\n\n${(0,_action_files_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .problemTable */ .iK)(error.problems)}`;
+			await publish([{
+				markdown,
+				priority: 9
+			}], false, void 0);
+		}
+		throw error;
+	});
+	const { outputs, sections } = await step.describe(result);
+	const hasChanges = result.plan.items.some(_plan_items_js__WEBPACK_IMPORTED_MODULE_1__/* .isChange */ .X);
+	action.setOutputs({
+		failed: result.failed,
+		planHash: result.hash,
+		...outputs,
+		hasChanges
+	});
+	await publish(sections, hasChanges, result);
+	action.signal.throwIfAborted();
+	if (result.error) throw result.error;
 }
 
 

@@ -1,6 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 24:
 /***/ ((module) => {
 
@@ -15,17 +22,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
-/***/ 67:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
 /***/ 760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
@@ -44,7 +51,7 @@ const randomUUID = (...args) => process.getBuiltinModule("node:crypto").randomUU
 
 /***/ }),
 
-/***/ 425:
+/***/ 323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55,24 +62,24 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: schema
 
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/post/shared/action/errors.js
-var errors = __nccwpck_require__(73);
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/post/shared/action/fields.js + 1 modules
-var fields = __nccwpck_require__(415);
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/post/shared/action/common-inputs.js
-var common_inputs = __nccwpck_require__(801);
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/post/shared/action/text.js
-var action_text = __nccwpck_require__(161);
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/post/shared/action/redact.js
-var redact = __nccwpck_require__(159);
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/action/inputs.js
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/post/shared/action/inputs/fields.js + 1 modules
+var fields = __nccwpck_require__(916);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/post/shared/action/inputs/common.js
+var common = __nccwpck_require__(915);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/post/shared/action/log/errors.js
+var errors = __nccwpck_require__(942);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/post/shared/action/log/redact.js
+var redact = __nccwpck_require__(196);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/post/shared/action/log/text.js
+var log_text = __nccwpck_require__(690);
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/action/inputs/read.js
 
 
 
 
 
 
-// .build/action-run-job/compiled/shared/action/inputs.js
+// .build/action-run-job/compiled/shared/action/inputs/read.js
 /**
 * Reads and checks all inputs. The runner passes an input as the variable `INPUT_<NAME>`; an empty one counts as absent,
 * then the variable of the field's `env` stands in. Defaults come from action.yml. An absent `api-key` is a problem
@@ -92,10 +99,10 @@ function readInputs(schema, { env = process.env, check } = {}) {
 		if (result.success) values[camelCase(name)] = result.data;
 		else report(name, `${result.error.issues[0]?.message ?? "invalid"}${got(raw, field)}`);
 	}
-	const keyProblem = schema["api-key"] === common_inputs/* commonInputs */.j$["api-key"] ? (0,common_inputs/* missingKeyProblem */.Td)(values) : void 0;
+	const keyProblem = schema["api-key"] === common/* commonInputs */.j$["api-key"] ? (0,common/* missingKeyProblem */.Td)(values) : void 0;
 	if (keyProblem !== void 0) report("api-key", keyProblem);
 	check?.(values, report);
-	if (problems.size > 0) throw new errors/* InputError */.dz([...problems].map(([name, problem]) => (0,redact/* redact */.E)(`${name}: ${problem}`)));
+	if (problems.size > 0) throw new errors/* InputError */.dz([...problems].map(([name, problem]) => (0,redact/* redact */.E$)(`${name}: ${problem}`)));
 	return values;
 }
 function rawInput(name, field, env) {
@@ -106,19 +113,14 @@ function rawInput(name, field, env) {
 function got(raw, field) {
 	if ((0,fields/* notesOf */.h$)(field).isSecret) return "";
 	if (raw === void 0) return (0,fields/* notesOf */.h$)(field).env === void 0 ? "" : ` (nor is ${(0,fields/* notesOf */.h$)(field).env})`;
-	return `, got ${JSON.stringify((0,action_text/* oneLine */.TN)(raw, 80).replace(/\/\/[^/@\s]*@/g, "//***@"))}`;
+	return `, got ${JSON.stringify((0,log_text/* oneLine */.TN)(raw, 80).replace(/\/\/[^/@\s]*@/g, "//***@"))}`;
 }
 function camelCase(name) {
 	return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 }
 
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/action-run-job/src/inputs.js
-
-
-
 
 
 
@@ -127,7 +129,7 @@ var external_node_path_ = __nccwpck_require__(760);
 /** setTimeout keeps 24.8 days at most. */
 const maxMinutes = 35e3;
 const schema = {
-	...common_inputs/* commonInputs */.j$,
+	...common/* commonInputs */.j$,
 	"agent-id": (0,fields/* optionalUuid */.kO)(),
 	"agent-name": (0,fields/* optionalText */.mR)(),
 	"run-id": (0,fields/* optionalUuid */.kO)(),
@@ -135,7 +137,7 @@ const schema = {
 	"message-file": (0,fields/* optionalText */.mR)(),
 	files: (0,fields/* list */.p_)("lines"),
 	"sandbox-id": (0,fields/* optional */.lq)((0,fields/* token */.Sh)()),
-	"webhook-url": (0,fields/* optional */.lq)((0,fields/* httpsUrl */.N3)()),
+	"webhook-url": (0,fields/* optional */.lq)((0,fields/* secretUrl */.EK)()),
 	wait: (0,fields/* flag */.Jt)(),
 	"timeout-minutes": (0,fields/* number */.ai)({
 		min: .01,
@@ -161,31 +163,35 @@ const schema = {
 	answers: (0,fields/* optionalText */.mR)(),
 	"stop-on-cancel": (0,fields/* flag */.Jt)(),
 	"on-timeout": (0,fields/* choice */.Yq)(["stop", "leave"]),
-	"idempotency-key": (0,fields/* optionalText */.mR)()
+	"idempotency-key": (0,fields/* optionalText */.mR)(),
+	"expect-json": (0,fields/* flag */.Jt)(),
+	"output-schema": (0,fields/* optionalText */.mR)()
 };
+/**
+* The default of these inputs in action.yml. The runner passes an input that is left out like one that is empty; with a
+* default, an expression that came to nothing shows.
+*/
+const leftOut = "(none)";
+const messageInputs = ["message", "message-file"];
+function withoutLeftOut(env) {
+	const variables = messageInputs.map((name) => `INPUT_${name.toUpperCase()}`);
+	return Object.fromEntries(Object.entries(env).filter(([name, value]) => !(variables.includes(name) && value === leftOut)));
+}
 /**
 * The inputs as the post step needs them. They were checked by the main step; the files that they name may be gone by now.
 */
 async function readInputsAgain(env, places) {
-	const inputs = readInputs(schema, { env });
-	const message = inputs.message ?? await readMessageFile(inputs.messageFile, places).catch(() => void 0);
+	const inputs = readInputs(schema, { env: withoutLeftOut(env) });
+	const message = inputs.message ?? await readMessage(inputs.messageFile, places).catch(() => void 0);
 	return {
 		...inputs,
 		message
 	};
 }
-/** A file in the workspace or in the runner's temporary directory; a link must not lead anywhere else. */
-async function readMessageFile(path, { workspace, temp }) {
-	if (path === void 0) return void 0;
-	const { readFile, realpath } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 455, 19));
-	const shown = JSON.stringify((0,action_text/* oneLine */.TN)(path));
-	const problem = (what) => new errors/* ActionError */.lZ(`message-file: ${shown} ${what}`);
-	const real = await realpath((0,external_node_path_.resolve)(workspace, path)).catch(() => void 0);
-	if (real === void 0) throw problem("does not exist in the workspace");
-	if (!(await Promise.all([workspace, temp].flatMap((root) => root ? [realpath(root)] : []))).some((root) => real.startsWith(root + external_node_path_.sep))) throw problem("is outside the workspace");
-	return readFile(real, "utf8").catch(() => {
-		throw problem("cannot be read");
-	});
+async function readMessage(path, places) {
+	if (!path) return void 0;
+	const { readMessageFile } = await __nccwpck_require__.e(/* import() */ 130).then(__nccwpck_require__.bind(__nccwpck_require__, 130));
+	return readMessageFile(path, places);
 }
 
 
@@ -196,10 +202,10 @@ async function readMessageFile(path, { workspace, temp }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_action_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(159);
-/* harmony import */ var _shared_action_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(801);
-/* harmony import */ var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(461);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(425);
+/* harmony import */ var _shared_action_log_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(196);
+/* harmony import */ var _shared_action_inputs_common_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(915);
+/* harmony import */ var _shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(722);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(323);
 
 
 
@@ -210,28 +216,26 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 * Runs after the job, always. It decides by what the main step saved and by the Job's own status, never by the outcome of
 * the workflow: a step that is cancelled alone does not cancel its job, and a killed one could say nothing.
 */
-await (0,_shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runPost */ .a)(async (action) => {
+await (0,_shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runPost */ .a)(async (action) => {
 	const pending = action.readState("pendingStart");
 	if (pending === void 0 || action.readState("settled") === "true") return;
 	await stopLeftJob(JSON.parse(pending), action);
 });
 async function stopLeftJob(pending, action) {
-	const { env, log, signal, workspace } = action;
-	const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputsAgain */ .U)(env, {
-		workspace,
-		temp: env["RUNNER_TEMP"]
-	});
-	if (!inputs.wait || !inputs.stopOnCancel || !(0,_shared_action_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .hasApiKey */ .u2)(inputs, log)) return;
-	const { connect, systemClock } = await Promise.all(/* import() */[__nccwpck_require__.e(43), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 370));
-	const { findStarted } = await Promise.all(/* import() */[__nccwpck_require__.e(43), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53));
-	const { stopInPost, stopJob, describeStop } = await __nccwpck_require__.e(/* import() */ 405).then(__nccwpck_require__.bind(__nccwpck_require__, 405));
+	const { env, log, signal, places } = action;
+	const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputsAgain */ .U)(env, places);
+	if (!inputs.wait || !inputs.stopOnCancel || !(0,_shared_action_inputs_common_js__WEBPACK_IMPORTED_MODULE_1__/* .hasApiKey */ .u2)(inputs, log)) return;
+	const { connect, systemClock } = await Promise.all(/* import() */[__nccwpck_require__.e(43), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 401));
+	const { findStarted } = await Promise.all(/* import() */[__nccwpck_require__.e(43), __nccwpck_require__.e(621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 621));
+	const { stopJob, describeStop } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 314));
+	const { stopInPost } = await __nccwpck_require__.e(/* import() */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 397));
 	const duvo = await connect({
 		...inputs,
 		client: "run-job",
 		signal,
 		env,
 		log,
-		onSecret: _shared_action_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .addSecret */ .C
+		onSecret: _shared_action_log_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .addSecret */ .Ck
 	});
 	const find = () => findStarted(pending, inputs.message, {
 		duvo,
@@ -249,252 +253,6 @@ async function stopLeftJob(pending, action) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 220:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Gu: () => (/* binding */ getState),
-  LZ: () => (/* binding */ saveState),
-  uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ setSecret)
-});
-
-// UNUSED EXPORTS: ExitCode
-
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/node_modules/@actions/core/lib/utils.js
-// node_modules/@actions/core/lib/utils.js
-/**
-* Sanitizes an input into a string so it can be passed into issueCommand safely
-* @param input input to sanitize into a string
-*/
-function toCommandValue(input) {
-	if (input === null || input === void 0) return "";
-	else if (typeof input === "string" || input instanceof String) return input;
-	return JSON.stringify(input);
-}
-
-
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/node_modules/@actions/core/lib/command.js
-
-
-
-// node_modules/@actions/core/lib/command.js
-/**
-* Issues a command to the GitHub Actions runner
-*
-* @param command - The command name to issue
-* @param properties - Additional properties for the command (key-value pairs)
-* @param message - The message to include with the command
-* @remarks
-* This function outputs a specially formatted string to stdout that the Actions
-* runner interprets as a command. These commands can control workflow behavior,
-* set outputs, create annotations, mask values, and more.
-*
-* Command Format:
-*   ::name key=value,key=value::message
-*
-* @example
-* ```typescript
-* // Issue a warning annotation
-* issueCommand('warning', {}, 'This is a warning message');
-* // Output: ::warning::This is a warning message
-*
-* // Set an environment variable
-* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
-* // Output: ::set-env name=MY_VAR::some value
-*
-* // Add a secret mask
-* issueCommand('add-mask', {}, 'secretValue123');
-* // Output: ::add-mask::secretValue123
-* ```
-*
-* @internal
-* This is an internal utility function that powers the public API functions
-* such as setSecret, warning, error, and exportVariable.
-*/
-function issueCommand(command, properties, message) {
-	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
-const CMD_STRING = "::";
-var Command = class {
-	constructor(command, properties, message) {
-		if (!command) command = "missing.command";
-		this.command = command;
-		this.properties = properties;
-		this.message = message;
-	}
-	toString() {
-		let cmdStr = CMD_STRING + this.command;
-		if (this.properties && Object.keys(this.properties).length > 0) {
-			cmdStr += " ";
-			let first = true;
-			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-				const val = this.properties[key];
-				if (val) {
-					if (first) first = false;
-					else cmdStr += ",";
-					cmdStr += `${key}=${escapeProperty(val)}`;
-				}
-			}
-		}
-		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-		return cmdStr;
-	}
-};
-function escapeData(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-
-
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/post/_virtual/_lazy-crypto.js
-var _lazy_crypto = __nccwpck_require__(389);
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/node_modules/@actions/core/lib/file-command.js
-
-
-
-
-
-// node_modules/@actions/core/lib/file-command.js
-function issueFileCommand(command, message) {
-	const filePath = process.env[`GITHUB_${command}`];
-	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, { encoding: "utf8" });
-}
-function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${(0,_lazy_crypto/* randomUUID */.N)()}`;
-	const convertedValue = toCommandValue(value);
-	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-
-
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/node_modules/@actions/core/lib/core.js
-
-
-
-
-
-// node_modules/@actions/core/lib/core.js
-var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-/**
-* The code to exit an action
-*/
-var ExitCode;
-(function(ExitCode) {
-	/**
-	* A code indicating that the action was successful
-	*/
-	ExitCode[ExitCode["Success"] = 0] = "Success";
-	/**
-	* A code indicating that the action was a failure
-	*/
-	ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-/**
-* Registers a secret which will get masked from logs
-*
-* @param secret - Value of the secret to be masked
-* @remarks
-* This function instructs the Actions runner to mask the specified value in any
-* logs produced during the workflow run. Once registered, the secret value will
-* be replaced with asterisks (***) whenever it appears in console output, logs,
-* or error messages.
-*
-* This is useful for protecting sensitive information such as:
-* - API keys
-* - Access tokens
-* - Authentication credentials
-* - URL parameters containing signatures (SAS tokens)
-*
-* Note that masking only affects future logs; any previous appearances of the
-* secret in logs before calling this function will remain unmasked.
-*
-* @example
-* ```typescript
-* // Register an API token as a secret
-* const apiToken = "abc123xyz456";
-* setSecret(apiToken);
-*
-* // Now any logs containing this value will show *** instead
-* console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
-* ```
-*/
-function setSecret(secret) {
-	issueCommand("add-mask", {}, secret);
-}
-/**
-* Sets the value of an output.
-*
-* @param     name     name of the output to set
-* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
-*/
-function setOutput(name, value) {
-	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(external_os_namespaceObject.EOL);
-	issueCommand("set-output", { name }, toCommandValue(value));
-}
-/**
-* Saves state for current action, the state can only be retrieved by this action's post job execution.
-*
-* @param     name     name of the state to store
-* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
-*/
-function saveState(name, value) {
-	if (process.env["GITHUB_STATE"] || "") return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
-	issueCommand("save-state", { name }, toCommandValue(value));
-}
-/**
-* Gets the value of an state set by this action's main execution.
-*
-* @param     name     name of the state to get
-* @returns   string
-*/
-function getState(name) {
-	return process.env[`STATE_${name}`] || "";
-}
-
-
 
 /***/ }),
 
@@ -546,6 +304,7 @@ function getState(name) {
 /* harmony export */   fs: () => (/* binding */ _cuid),
 /* harmony export */   gP: () => (/* binding */ _cidrv6),
 /* harmony export */   hH: () => (/* binding */ _lowercase),
+/* harmony export */   jw: () => (/* binding */ _null),
 /* harmony export */   lo: () => (/* binding */ _normalize),
 /* harmony export */   m9: () => (/* binding */ _minLength),
 /* harmony export */   nA: () => (/* binding */ _uuidv4),
@@ -866,6 +625,13 @@ function _int(Class, params) {
 function _boolean(Class, params) {
 	return new Class({
 		type: "boolean",
+		...(0,_util_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeParams */ .A2)(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _null(Class, params) {
+	return new Class({
+		type: "null",
 		...(0,_util_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeParams */ .A2)(params)
 	});
 }
@@ -1923,6 +1689,7 @@ const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
 /* harmony export */   Zg: () => (/* binding */ emoji),
 /* harmony export */   Zv: () => (/* binding */ uppercase),
 /* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   ch: () => (/* binding */ _null),
 /* harmony export */   fO: () => (/* binding */ ksuid),
 /* harmony export */   gF: () => (/* binding */ cuid),
 /* harmony export */   gp: () => (/* binding */ anyString),
@@ -1930,6 +1697,7 @@ const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
 /* harmony export */   kB: () => (/* binding */ time),
 /* harmony export */   kM: () => (/* binding */ xid),
 /* harmony export */   l7: () => (/* binding */ cidrv6),
+/* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   p6: () => (/* binding */ date),
 /* harmony export */   r0: () => (/* binding */ base64url),
@@ -2006,8 +1774,10 @@ function datetime(args) {
 	return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
 }
 const anyString = /^[\s\S]{0,}$/;
+const integer = /^-?\d+$/;
 const number = /^-?\d+(?:\.\d+)?$/;
 const boolean = /^(?:true|false)$/i;
+const _null = /^null$/i;
 const lowercase = /^[^A-Z]*$/;
 const uppercase = /^[^a-z]*$/;
 
@@ -2050,6 +1820,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Py: () => (/* binding */ $ZodNanoID),
   Um: () => (/* binding */ $ZodNever),
   N$: () => (/* binding */ $ZodNonOptional),
+  x8: () => (/* binding */ $ZodNull),
   ZQ: () => (/* binding */ $ZodNullable),
   vz: () => (/* binding */ $ZodNumber),
   I: () => (/* binding */ $ZodNumberFormat),
@@ -2058,6 +1829,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   _m: () => (/* binding */ $ZodPipe),
   VF: () => (/* binding */ $ZodPrefault),
   Sb: () => (/* binding */ $ZodReadonly),
+  h: () => (/* binding */ $ZodRecord),
   $v: () => (/* binding */ $ZodString),
   EY: () => (/* binding */ $ZodStringFormat),
   Wc: () => (/* binding */ $ZodTransform),
@@ -2621,6 +2393,22 @@ const $ZodBoolean = /*@__PURE__*/ (0,core/* $constructor */.xI)("$ZodBoolean", (
 		return payload;
 	};
 });
+const $ZodNull = /*@__PURE__*/ (0,core/* $constructor */.xI)("$ZodNull", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.pattern = regexes/* null */.ch;
+	inst._zod.values = /* @__PURE__ */ new Set([null]);
+	inst._zod.parse = (payload, _ctx) => {
+		const input = payload.value;
+		if (input === null) return payload;
+		payload.issues.push({
+			expected: "null",
+			code: "invalid_type",
+			input,
+			inst
+		});
+		return payload;
+	};
+});
 const $ZodUnknown = /*@__PURE__*/ (0,core/* $constructor */.xI)("$ZodUnknown", (inst, def) => {
 	$ZodType.init(inst, def);
 	inst._zod.parse = (payload) => payload;
@@ -3137,6 +2925,138 @@ function handleIntersectionResults(result, left, right) {
 	result.value = merged.data;
 	return result;
 }
+const $ZodRecord = /*@__PURE__*/ (0,core/* $constructor */.xI)("$ZodRecord", (inst, def) => {
+	$ZodType.init(inst, def);
+	const memo = core/* globalConfig */.cr.memoizer;
+	memo?.attach(inst);
+	inst._zod.parse = (payload, ctx) => {
+		const input = payload.value;
+		if (!(0,util/* isPlainObject */.Qd)(input)) {
+			payload.issues.push({
+				expected: "record",
+				code: "invalid_type",
+				input,
+				inst
+			});
+			return payload;
+		}
+		const proms = [];
+		const values = def.keyType._zod.values;
+		if (values && !def.partial) {
+			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+			const recordKeys = /* @__PURE__ */ new Set();
+			for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+				recordKeys.add(typeof key === "number" ? key.toString() : key);
+				if (key === "__proto__") continue;
+				const keyResult = def.keyType._zod.run({
+					value: key,
+					issues: []
+				}, ctx);
+				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+				if (keyResult.issues.length) {
+					payload.issues.push({
+						code: "invalid_key",
+						origin: "record",
+						issues: keyResult.issues.map((iss) => (0,util/* finalizeIssue */.iR)(iss, ctx, (0,core/* config */.$W)())),
+						input: key,
+						path: [key],
+						inst
+					});
+					continue;
+				}
+				const outKey = keyResult.value;
+				if (outKey === "__proto__") continue;
+				const result = def.valueType._zod.run({
+					value: input[key],
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) proms.push(result.then((result) => {
+					if (result.issues.length) payload.issues.push(...(0,util/* prefixIssues */.lQ)(key, result.issues));
+					payload.value[outKey] = result.value;
+				}));
+				else {
+					if (result.issues.length) payload.issues.push(...(0,util/* prefixIssues */.lQ)(key, result.issues));
+					payload.value[outKey] = result.value;
+				}
+			}
+			let unrecognized;
+			for (const key in input) if (!recordKeys.has(key)) {
+				if (def.mode === "loose") {
+					if (key === "__proto__") continue;
+					payload.value[key] = input[key];
+				} else {
+					unrecognized = unrecognized ?? [];
+					unrecognized.push(key);
+				}
+			}
+			if (unrecognized && unrecognized.length > 0) payload.issues.push({
+				code: "unrecognized_keys",
+				input,
+				inst,
+				keys: unrecognized,
+				continue: true
+			});
+		} else {
+			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+			let unrecognized;
+			for (const key of Reflect.ownKeys(input)) {
+				if (key === "__proto__") continue;
+				if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
+				let keyResult = def.keyType._zod.run({
+					value: key,
+					issues: []
+				}, ctx);
+				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+				if (typeof key === "string" && regexes/* number */.ai.test(key) && keyResult.issues.length) {
+					const retryResult = def.keyType._zod.run({
+						value: Number(key),
+						issues: []
+					}, ctx);
+					if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+					if (retryResult.issues.length === 0) keyResult = retryResult;
+				}
+				if (keyResult.issues.length) {
+					if (def.mode === "loose") payload.value[key] = input[key];
+					else if (values) {
+						unrecognized = unrecognized ?? [];
+						unrecognized.push(key);
+					} else payload.issues.push({
+						code: "invalid_key",
+						origin: "record",
+						issues: keyResult.issues.map((iss) => (0,util/* finalizeIssue */.iR)(iss, ctx, (0,core/* config */.$W)())),
+						input: key,
+						path: [key],
+						inst
+					});
+					continue;
+				}
+				const outKey = keyResult.value;
+				if (outKey === "__proto__") continue;
+				const result = def.valueType._zod.run({
+					value: input[key],
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) proms.push(result.then((result) => {
+					if (result.issues.length) payload.issues.push(...(0,util/* prefixIssues */.lQ)(key, result.issues));
+					payload.value[outKey] = result.value;
+				}));
+				else {
+					if (result.issues.length) payload.issues.push(...(0,util/* prefixIssues */.lQ)(key, result.issues));
+					payload.value[outKey] = result.value;
+				}
+			}
+			if (unrecognized && unrecognized.length > 0) payload.issues.push({
+				code: "unrecognized_keys",
+				input,
+				inst,
+				keys: unrecognized,
+				continue: true
+			});
+		}
+		if (proms.length) return Promise.all(proms).then(() => payload);
+		return payload;
+	};
+});
 const $ZodEnum = /*@__PURE__*/ (0,core/* $constructor */.xI)("$ZodEnum", (inst, def) => {
 	$ZodType.init(inst, def);
 	const values = (0,util/* getEnumValues */.w5)(def.entries);
@@ -3981,7 +3901,7 @@ function constantCatch(value) {
 
 /***/ }),
 
-/***/ 801:
+/***/ 915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3989,10 +3909,10 @@ function constantCatch(value) {
 /* harmony export */   j$: () => (/* binding */ commonInputs),
 /* harmony export */   u2: () => (/* binding */ hasApiKey)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(415);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(916);
 
 
-// .build/action-run-job/compiled/shared/action/common-inputs.js
+// .build/action-run-job/compiled/shared/action/inputs/common.js
 const defaultApiBaseUrl = "https://api.duvo.ai";
 /** The inputs that every action has. */
 const commonInputs = {
@@ -4020,87 +3940,7 @@ function hasApiKey(inputs, log) {
 
 /***/ }),
 
-/***/ 73:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Uc: () => (/* binding */ describeError),
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   lZ: () => (/* binding */ ActionError)
-/* harmony export */ });
-// .build/action-run-job/compiled/shared/action/errors.js
-/** A failure that the user can understand and act on. `runAction` prints it as one annotation, without a stack. */
-var ActionError = class extends Error {
-	name = "ActionError";
-	hint;
-	file;
-	line;
-	constructor(message, options = {}) {
-		super(message, options.cause === void 0 ? void 0 : { cause: options.cause });
-		this.hint = options.hint;
-		this.file = options.file;
-		this.line = options.line;
-	}
-};
-/** Bad inputs, all of them in one message. */
-var InputError = class extends ActionError {
-	name = "InputError";
-	problems;
-	constructor(problems) {
-		super(`Invalid inputs:\n${problems.map((problem) => `  - ${problem}`).join("\n")}`);
-		this.problems = problems;
-	}
-};
-const maxCauses = 10;
-const maxAggregated = 5;
-/**
-* The message of anything that was thrown, followed by the messages of its causes (at most 10) that say something new, and
-* for an `AggregateError` by its first errors. Never a stack.
-*/
-function describeError(thrown) {
-	const summary = describeChain(thrown, messageOf);
-	return thrown instanceof ActionError && thrown.hint !== void 0 ? `${summary}\n${thrown.hint}` : summary;
-}
-function describeChain(thrown, describe) {
-	const parts = [];
-	let current = thrown;
-	for (let depth = 0; depth <= maxCauses && current !== void 0 && current !== null; depth += 1) {
-		const text = describe(current);
-		if (text !== "" && !parts.some((part) => part.includes(text))) parts.push(text);
-		current = current instanceof Error ? current.cause : void 0;
-	}
-	const [first = "Unknown error", ...causes] = parts;
-	return causes.length === 0 ? first : `${first} (${causes.join(": ")})`;
-}
-function messageOf(thrown) {
-	if (!(thrown instanceof AggregateError) || thrown.errors.length === 0) return ownMessage(thrown);
-	const shown = thrown.errors.slice(0, maxAggregated).map((error) => `  - ${describeChain(error, ownMessage)}`);
-	const rest = thrown.errors.length - shown.length;
-	return [
-		`${thrown.message === "" ? `${thrown.errors.length} errors` : thrown.message}:`,
-		...shown,
-		...rest > 0 ? [`  - and ${rest} more`] : []
-	].join("\n");
-}
-function ownMessage(thrown) {
-	if (thrown instanceof Error) return thrown.message === "" ? codeOf(thrown) : thrown.message;
-	if (typeof thrown === "string") return thrown;
-	try {
-		return JSON.stringify(thrown) ?? String(thrown);
-	} catch {
-		return "Unknown error";
-	}
-}
-/** Network errors of Node may have an empty message and only a code. */
-function codeOf(error) {
-	return "code" in error && typeof error.code === "string" ? error.code : error.name;
-}
-
-
-
-/***/ }),
-
-/***/ 415:
+/***/ 916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4109,7 +3949,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   lG: () => (/* binding */ apiOrigin),
   Yq: () => (/* binding */ choice),
   Jt: () => (/* binding */ flag),
-  N3: () => (/* binding */ httpsUrl),
   p_: () => (/* binding */ list),
   h$: () => (/* binding */ notesOf),
   ai: () => (/* binding */ number),
@@ -4117,12 +3956,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   mR: () => (/* binding */ optionalText),
   kO: () => (/* binding */ optionalUuid),
   rJ: () => (/* binding */ secret),
+  EK: () => (/* binding */ secretUrl),
   Sh: () => (/* binding */ token),
   IQ: () => (/* binding */ withDefault)
 });
 
 // UNUSED EXPORTS: text, uuid
 
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/post/shared/action/log/redact.js
+var redact = __nccwpck_require__(196);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/post/node_modules/zod/v4/core/core.js
 var core = __nccwpck_require__(600);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/post/node_modules/zod/v4/core/util.js
@@ -4234,14 +4076,12 @@ function pipe(in_, out) {
 }
 
 
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/post/shared/action/redact.js
-var redact = __nccwpck_require__(159);
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/action/fields.js
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/action/inputs/fields.js
 
 
 
 
-// .build/action-run-job/compiled/shared/action/fields.js
+// .build/action-run-job/compiled/shared/action/inputs/fields.js
 const notes = /* @__PURE__ */ new WeakMap();
 /** The notes of a field, also when it was made optional. */
 function notesOf(field) {
@@ -4283,20 +4123,26 @@ function parsed(read, options = {}) {
 		return core/* NEVER */.tm;
 	})), options);
 }
+/** What comes along when a key is copied out of a file or a shell, and is never part of one. */
+const notInKeys = /["'`\\<>{}$;,\s]|[^\x21-\x7e]/u;
 /**
-* A key or token: trimmed, masked before anything prints, visible ASCII only. Messages about it never show it.
-* A line break inside would end up in the error of the HTTP client, together with the value.
+* A key or token: trimmed, masked before anything prints, visible ASCII without quotes and the like. Messages about it never
+* show it. What is refused is masked too, and so are the parts of it that may be the key itself.
 */
 function secret(options = {}) {
 	return parsed((raw) => {
 		const value = raw.trim();
-		(0,redact/* addSecret */.C)(value);
-		return /^[\x21-\x7e]+$/.test(value) ? value : new Wrong("contains a space, a line break or a character outside ASCII");
+		(0,redact/* addSecret */.Ck)(value);
+		if (!notInKeys.test(value)) return value;
+		for (const part of value.split(new RegExp(notInKeys, "gu"))) if (part.length >= minKeyPart) (0,redact/* addSecret */.Ck)(part);
+		return new Wrong("contains a quote, a space, a line break or another character that no key has. Copy the bare key");
 	}, {
 		...options,
 		isSecret: true
 	});
 }
+/** Shorter ones are words such as `Bearer`. */
+const minKeyPart = 8;
 /** A boolean of YAML 1.2's core schema. */
 function flag() {
 	return parsed((raw) => {
@@ -4354,12 +4200,21 @@ function token() {
 		return /^[A-Za-z0-9_-]{1,200}$/.test(raw.trim()) ? raw.trim() : new Wrong("expected only letters, digits, _ and -, at most 200");
 	});
 }
-/** An `https` address without credentials. */
-function httpsUrl() {
-	return parsed((raw) => {
-		const url = URL.canParse(raw.trim()) ? new URL(raw.trim()) : void 0;
-		return url?.protocol === "https:" && url.username === "" && url.password === "" ? url.href : new Wrong("expected an https:// address without user name and password");
-	});
+/**
+* An `https` address whose path or query may be a credential, as those of webhooks are: masked before anything prints.
+* Messages about it never show it.
+*/
+function secretUrl() {
+	const read = (raw) => {
+		const url = httpsUrlOf(raw);
+		if (url === void 0 || url.pathname !== "/" || url.search !== "") for (const form of /* @__PURE__ */ new Set([raw.trim(), url?.href ?? ""])) (0,redact/* addSecretUrl */.TL)(form);
+		return url?.href ?? new Wrong("expected an https:// address without user name and password");
+	};
+	return parsed(read, { isSecret: true });
+}
+function httpsUrlOf(raw) {
+	const url = URL.canParse(raw.trim()) ? new URL(raw.trim()) : void 0;
+	return url?.protocol === "https:" && url.username === "" && url.password === "" ? url : void 0;
 }
 /**
 * An origin to which the key may be sent: `https`, or `http` on this machine. A trailing `/`, `/v1` or `/v2` is dropped,
@@ -4384,17 +4239,98 @@ function noted(field, fieldNotes) {
 
 /***/ }),
 
-/***/ 159:
+/***/ 942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ addSecret),
-/* harmony export */   E: () => (/* binding */ redact)
+/* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
-/* harmony import */ var _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(220);
+// .build/action-run-job/compiled/shared/action/log/errors.js
+/** A failure that the user can understand and act on. `runAction` prints it as one annotation, without a stack. */
+var ActionError = class extends Error {
+	name = "ActionError";
+	hint;
+	file;
+	line;
+	constructor(message, options = {}) {
+		super(message, options.cause === void 0 ? void 0 : { cause: options.cause });
+		this.hint = options.hint;
+		this.file = options.file;
+		this.line = options.line;
+	}
+};
+/** Bad inputs, all of them in one message. */
+var InputError = class extends ActionError {
+	name = "InputError";
+	problems;
+	constructor(problems) {
+		super(`Invalid inputs:\n${problems.map((problem) => `  - ${problem}`).join("\n")}`);
+		this.problems = problems;
+	}
+};
+const maxCauses = 10;
+const maxAggregated = 5;
+/**
+* The message of anything that was thrown, followed by the messages of its causes (at most 10) that say something new, and
+* for an `AggregateError` by its first errors. Never a stack.
+*/
+function describeError(thrown) {
+	const summary = describeChain(thrown, messageOf);
+	return thrown instanceof ActionError && thrown.hint !== void 0 ? `${summary}\n${thrown.hint}` : summary;
+}
+function describeChain(thrown, describe) {
+	const parts = [];
+	let current = thrown;
+	for (let depth = 0; depth <= maxCauses && current !== void 0 && current !== null; depth += 1) {
+		const text = describe(current);
+		if (text !== "" && !parts.some((part) => part.includes(text))) parts.push(text);
+		current = current instanceof Error ? current.cause : void 0;
+	}
+	const [first = "Unknown error", ...causes] = parts;
+	return causes.length === 0 ? first : `${first} (${causes.join(": ")})`;
+}
+function messageOf(thrown) {
+	if (!(thrown instanceof AggregateError) || thrown.errors.length === 0) return ownMessage(thrown);
+	const shown = thrown.errors.slice(0, maxAggregated).map((error) => `  - ${describeChain(error, ownMessage)}`);
+	const rest = thrown.errors.length - shown.length;
+	return [
+		`${thrown.message === "" ? `${thrown.errors.length} errors` : thrown.message}:`,
+		...shown,
+		...rest > 0 ? [`  - and ${rest} more`] : []
+	].join("\n");
+}
+function ownMessage(thrown) {
+	if (thrown instanceof Error) return thrown.message === "" ? codeOf(thrown) : thrown.message;
+	if (typeof thrown === "string") return thrown;
+	try {
+		return JSON.stringify(thrown) ?? String(thrown);
+	} catch {
+		return "Unknown error";
+	}
+}
+/** Network errors of Node may have an empty message and only a code. */
+function codeOf(error) {
+	return "code" in error && typeof error.code === "string" ? error.code : error.name;
+}
 
 
-// .build/action-run-job/compiled/shared/action/redact.js
+
+/***/ }),
+
+/***/ 196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ addSecret),
+/* harmony export */   E$: () => (/* binding */ redact),
+/* harmony export */   TL: () => (/* binding */ addSecretUrl)
+/* harmony export */ });
+/* harmony import */ var _stdout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(958);
+
+
+// .build/action-run-job/compiled/shared/action/log/redact.js
 /** Encoded forms of shorter values are too likely to occur by chance. */
 const minEncodedLength = 8;
 const forms = /* @__PURE__ */ new Set();
@@ -4402,16 +4338,35 @@ const forms = /* @__PURE__ */ new Set();
 let orderedForms = [];
 /**
 * Registers a secret: the runner masks it from here on, and `redact` removes it, also when it is base64-, URL-, JSON-,
-* HTML- or hex-encoded. Call it before anything prints. The empty string is ignored.
+* XML-, HTML- or hex-encoded, in the ways of JavaScript and of .NET. Call it before anything prints. The empty string is ignored.
 */
 function addSecret(value) {
+	register(value, value.length >= minEncodedLength ? encodedForms(value) : []);
+}
+function register(value, encoded) {
 	if (value === "" || forms.has(value)) return;
-	(0,_node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(value);
+	mask(value);
 	forms.add(value);
-	if (value.length >= minEncodedLength) {
-		for (const form of encodedForms(value)) if (form.length >= minEncodedLength) forms.add(form);
-	}
+	for (const form of encoded) if (form.length >= minEncodedLength) forms.add(form);
 	orderedForms = [...forms].sort((a, b) => b.length - a.length);
+}
+function mask(value) {
+	(0,_stdout_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(`${(0,_stdout_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCommand */ .fE)("add-mask", value)}\n`);
+}
+/**
+* Registers a URL that is itself a credential (a presigned one): the whole URL, its query, and each query value of at
+* least 16 characters. Shorter values are common words, and masking those blanks unrelated output. Only the values are known
+* in their encodings: where the URL is encoded, so are they.
+*/
+function addSecretUrl(url) {
+	register(url, []);
+	const query = url.split("#", 1)[0]?.split("?").slice(1).join("?") ?? "";
+	if (query === "") return;
+	register(query, []);
+	for (const pair of query.split("&")) {
+		const value = pair.slice(pair.indexOf("=") + 1);
+		if (value.length >= 16) addSecret(value);
+	}
 }
 /** Replaces every registered secret, in every registered encoding, by `***`. */
 function redact(text) {
@@ -4429,14 +4384,37 @@ function* encodedForms(value) {
 		yield core64;
 		yield core64.replaceAll("+", "-").replaceAll("/", "_");
 	}
+	yield* textForms(value);
+	yield Buffer.from(value).toString("hex");
+}
+/** The forms in which a text stands inside of other text. JavaScript leaves characters as they are that .NET escapes. */
+function* textForms(value) {
 	const uri = encodeURIComponent(value.toWellFormed());
-	yield uri;
-	yield uri.replace(/%[0-9A-F]{2}/g, (byte) => byte.toLowerCase());
-	yield JSON.stringify(value).slice(1, -1);
+	for (const form of [uri, uri.replace(/[!'()*]/g, (character) => `%${hexOf(character).toUpperCase()}`)]) {
+		yield form;
+		yield form.replace(/%[0-9A-F]{2}/g, (byte) => byte.toLowerCase());
+	}
+	const json = JSON.stringify(value).slice(1, -1);
+	yield json;
+	yield json.replaceAll("/", "\\/");
+	const dotNet = value.replaceAll("\\", "\\\\").replace(/["&'+<>`]/g, (character) => `\\u00${hexOf(character).toUpperCase()}`);
+	yield dotNet;
+	yield dotNet.replace(/\\u00../g, (unit) => unit.toLowerCase());
 	const html = value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 	yield html;
-	yield html.replaceAll("\"", "&quot;");
-	yield Buffer.from(value).toString("hex");
+	const quoted = html.replaceAll("\"", "&quot;");
+	for (const apostrophe of [
+		"'",
+		"&apos;",
+		"&#39;",
+		"&#x27;"
+	]) {
+		yield quoted.replaceAll("'", apostrophe);
+		yield quoted.replaceAll("'", apostrophe).replaceAll("+", "&#x2B;");
+	}
+}
+function hexOf(character) {
+	return character.charCodeAt(0).toString(16).padStart(2, "0");
 }
 /**
 * The characters that base64 gives for the value at this offset whatever stands before and after it. Whole sextets only:
@@ -4451,7 +4429,127 @@ function base64Core(value, shift) {
 
 /***/ }),
 
-/***/ 461:
+/***/ 958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a6: () => (/* binding */ flushed),
+/* harmony export */   fE: () => (/* binding */ formatCommand),
+/* harmony export */   jA: () => (/* binding */ silenceOthers),
+/* harmony export */   yy: () => (/* binding */ print)
+/* harmony export */ });
+// .build/action-run-job/compiled/shared/action/log/stdout.js
+/** The only way to standard output. Everything that a step prints comes by here, from log.ts and redact.ts. */
+let writeOut = (text, done) => process.stdout.write(text, done);
+function print(text) {
+	writeOut(text);
+}
+/** Resolves when all that was printed has left the process. */
+function flushed() {
+	return new Promise((resolve) => writeOut("", resolve));
+}
+/** `::name key=value,key=value::data` on a line, escaped as the runner unescapes it. */
+function formatCommand(name, data, properties = {}) {
+	const list = Object.entries(properties).filter(([, value]) => value !== "").map(([key, value]) => `${key}=${escapeData(value).replaceAll(":", "%3A").replaceAll(",", "%2C")}`);
+	return `::${name}${list.length === 0 ? "" : ` ${list.join(",")}`}::${escapeData(data)}`;
+}
+function escapeData(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+/**
+* From here on, what libraries and Node itself write to standard output or standard error is dropped: it may hold text from
+* outside, and neither is it redacted nor kept from being a workflow command. Call it before a library is loaded.
+*
+* @param onWarning told of what Node warns of; by itself Node writes it past both streams
+*/
+function silenceOthers(env, onWarning) {
+	delete env["DEBUG"];
+	delete env["NODE_DEBUG"];
+	const { stdout, stderr } = process;
+	const ownWrite = stdout.write.bind(stdout);
+	writeOut = (text, done) => ownWrite(text, done);
+	stdout.write = dropped;
+	stderr.write = dropped;
+	process.removeAllListeners("warning");
+	process.on("warning", ({ name, message }) => onWarning(`${name}: ${message}`));
+}
+/** Takes part in the contract of a stream: whoever waits for the writing is told that it is done. */
+function dropped(_, encoding, callback) {
+	const done = typeof encoding === "function" ? encoding : callback;
+	if (typeof done === "function") process.nextTick(() => done());
+	return true;
+}
+
+
+
+/***/ }),
+
+/***/ 690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   Wp: () => (/* binding */ clipBytes),
+/* harmony export */   _0: () => (/* binding */ stripInvisible),
+/* harmony export */   ix: () => (/* binding */ breakCommands),
+/* harmony export */   uk: () => (/* binding */ clipChars),
+/* harmony export */   uz: () => (/* binding */ splitLines)
+/* harmony export */ });
+// .build/action-run-job/compiled/shared/action/log/text.js
+/** Every break at which the runner, .NET's `TrimStart` or a terminal could start a new line. */
+const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+/**
+* Terminal escape sequences: OSC, DCS, SOS, PM and APC strings up to their terminator (this removes OSC 8 links), CSI
+* (colours, cursor movement) and two-character escapes. An introducer ends the scan for a terminator, so the match is
+* linear in the length of the line.
+*/
+const escapeSequences = /(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x90\x98\x9c-\x9f]*(?:\x07|\x1b\\|\x9c)|(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|\x1b[ -/]*[0-~]?/g;
+/**
+* C0 and C1 controls except TAB, everything Unicode calls default-ignorable (zero width, bidi controls, joiners, variation
+* selectors, tags, fillers) and interlinear marks. .NET's culture-aware searches skip these characters, and readers do not
+* see them. Emoji joined by U+200D come apart into their visible parts, which stay readable.
+*/
+const invisibleCharacters = /[^\P{Cc}\t]|[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
+/** Splits at every kind of line break, including those that only some readers honour. */
+function splitLines(text) {
+	return text.split(lineBreaks);
+}
+/** Removes escape sequences and invisible characters from one line. Letters, digits, CJK and emoji stay. */
+function stripInvisible(line) {
+	return line.replace(escapeSequences, "").replace(invisibleCharacters, "").toWellFormed();
+}
+/**
+* Breaks the two markers of workflow commands: `##[` anywhere in the line and `::` at its start. A backslash does it,
+* because the runner's searches see past zero-width characters. Expects a line without invisible characters.
+*/
+function breakCommands(line) {
+	return line.replaceAll("##[", "##\\[").replace(/^(\s*)::/, "$1\\::");
+}
+/** One neutral line: breaks and runs of white space become one space; longer than `maxChars` characters ends with `…`. */
+function oneLine(text, maxChars = 200) {
+	return breakCommands(clipChars(splitLines(text).map((part) => stripInvisible(part)).join(" ").replace(/\s+/g, " ").trim(), maxChars));
+}
+/** Cuts to at most `maxChars` UTF-16 units, never inside a surrogate pair; a cut text ends with `…`. */
+function clipChars(text, maxChars) {
+	if (text.length <= maxChars) return text;
+	const end = Math.max(0, maxChars - 1);
+	const splitsPair = /[\ud800-\udbff]/.test(text.charAt(end - 1));
+	return `${text.slice(0, splitsPair ? end - 1 : end)}…`;
+}
+/** Cuts to at most `maxBytes` bytes of UTF-8, never inside a character; a cut text ends with `marker`. */
+function clipBytes(text, maxBytes, marker = "…") {
+	if (text.length * 3 <= maxBytes || Buffer.byteLength(text) <= maxBytes) return text;
+	const bytes = Buffer.from(text);
+	let end = Math.max(0, maxBytes - Buffer.byteLength(marker));
+	while (end > 0 && ((bytes[end] ?? 0) & 192) === 128) end -= 1;
+	return bytes.toString("utf8", 0, end) + marker;
+}
+
+
+
+/***/ }),
+
+/***/ 722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4460,8 +4558,596 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ runPost)
 });
 
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/action/cancel.js
-// .build/action-run-job/compiled/shared/action/cancel.js
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/post/shared/action/log/errors.js
+var errors = __nccwpck_require__(942);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/post/shared/action/log/redact.js
+var redact = __nccwpck_require__(196);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/post/shared/action/log/stdout.js
+var stdout = __nccwpck_require__(958);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/post/shared/action/log/text.js
+var log_text = __nccwpck_require__(690);
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/action/log/log.js
+
+
+
+
+// .build/action-run-job/compiled/shared/action/log/log.js
+/** Stated by the runner: longer annotation messages are cut, and it keeps 10 of each kind for a step. */
+const maxAnnotationChars = 4096;
+const maxAnnotations = 10;
+const maxLineBytes = 8192;
+const maxRemoteLines = 1e4;
+const maxRemoteBytes = 4194304;
+const maxTitleChars = 200;
+const remotePrefix = "│ ";
+/**
+* The only place that prints. Secrets are redacted and no line can be a workflow command except those issued here,
+* whoever wrote the text.
+*
+* Problem matchers that earlier steps registered still look at every line: text of the form `file.ts(1,2): error` can
+* become an annotation, with the prefix in its file name.
+*/
+function createLog({ write = stdout/* print */.yy, isDebug = process.env["RUNNER_DEBUG"] === "1" } = {}) {
+	const print$1 = (text) => write(`${text}\n`);
+	const budget = {
+		lines: maxRemoteLines,
+		bytes: maxRemoteBytes,
+		isSpent: false
+	};
+	return {
+		info: (text) => print$1(safeLines(text)),
+		remote: (text, { prefix = remotePrefix, rest } = {}) => {
+			const { kept, isCut } = takeRemoteLines(text, visiblePrefix(prefix), budget);
+			if (isCut) kept.push(restLine(rest));
+			if (kept.length > 0) print$1(kept.join("\n"));
+		},
+		...createGroups(print$1),
+		...createAnnotations(print$1),
+		debug: (text) => {
+			if (isDebug) print$1((0,stdout/* formatCommand */.fE)("debug", safeLines(text)));
+		}
+	};
+}
+function createGroups(print) {
+	let isOpen = false;
+	const endGroup = () => {
+		if (isOpen) print((0,stdout/* formatCommand */.fE)("endgroup", ""));
+		isOpen = false;
+	};
+	const group = (title) => {
+		endGroup();
+		print((0,stdout/* formatCommand */.fE)("group", safeTitle(title)));
+		isOpen = true;
+	};
+	return {
+		group,
+		endGroup
+	};
+}
+function createAnnotations(print) {
+	const counts = {
+		notice: 0,
+		warning: 0,
+		error: 0
+	};
+	const annotate = (kind, message, place = {}) => {
+		counts[kind] += 1;
+		if (counts[kind] > maxAnnotations) print(safeLines(`${kind}: ${message}`));
+		else print((0,stdout/* formatCommand */.fE)(kind, (0,log_text/* clipChars */.uk)(safeLines(message), maxAnnotationChars), annotationProperties(place)));
+	};
+	return {
+		notice: (message, place) => annotate("notice", message, place),
+		warning: (message, place) => annotate("warning", message, place),
+		error: (message, place) => annotate("error", message, place)
+	};
+}
+function safeLines(text) {
+	return (0,log_text/* splitLines */.uz)(text).map((line) => safeLine(line)).join("\n");
+}
+/** Redacts after invisible characters went (a secret could hide behind them) and before the line is cut. */
+function safeLine(line, prefix = "") {
+	return (0,log_text/* clipBytes */.Wp)(prefix + (0,log_text/* breakCommands */.ix)((0,redact/* redact */.E$)((0,log_text/* stripInvisible */._0)(line))), maxLineBytes);
+}
+function safeTitle(title) {
+	return (0,log_text/* clipChars */.uk)((0,redact/* redact */.E$)((0,log_text/* oneLine */.TN)(title, Number.POSITIVE_INFINITY)), maxTitleChars);
+}
+function visiblePrefix(prefix) {
+	const visible = (0,log_text/* breakCommands */.ix)((0,log_text/* stripInvisible */._0)((0,log_text/* splitLines */.uz)(prefix).join(" ")));
+	return visible.trim() === "" ? remotePrefix : visible;
+}
+function restLine(rest) {
+	return safeLine(`… the log holds no more of this text${rest === void 0 ? "" : `: ${safeTitle(rest)}`}`);
+}
+/** Takes the lines that the budget allows. `isCut` is true once, when it runs out; what comes later is dropped silently. */
+function takeRemoteLines(text, prefix, budget) {
+	const kept = [];
+	if (budget.isSpent) return {
+		kept,
+		isCut: false
+	};
+	for (const raw of (0,log_text/* splitLines */.uz)(text)) {
+		const line = safeLine(raw, prefix);
+		const bytes = Buffer.byteLength(line) + 1;
+		budget.isSpent = budget.lines === 0 || bytes > budget.bytes;
+		if (budget.isSpent) return {
+			kept,
+			isCut: true
+		};
+		budget.lines -= 1;
+		budget.bytes -= bytes;
+		kept.push(line);
+	}
+	return {
+		kept,
+		isCut: false
+	};
+}
+function annotationProperties({ title, file, line, column }) {
+	const properties = {};
+	if (title !== void 0) properties["title"] = safeTitle(title);
+	if (file !== void 0) properties["file"] = (0,redact/* redact */.E$)((0,log_text/* stripInvisible */._0)((0,log_text/* splitLines */.uz)(file).join(" ")));
+	if (file !== void 0 && line !== void 0) properties["line"] = String(Math.max(1, Math.trunc(line)));
+	if (file !== void 0 && line !== void 0 && column !== void 0) properties["col"] = String(Math.max(1, Math.trunc(column)));
+	return properties;
+}
+
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/action/outputs/output-file.js
+
+
+
+
+
+
+// .build/action-run-job/compiled/shared/action/outputs/output-file.js
+/** Files go into one fresh directory under RUNNER_TEMP (or the system's) that only the runner's user can read. */
+function createOutputFiles(env = process.env) {
+	let directory;
+	return async (name, content = "") => {
+		directory ??= makeDirectory(env["RUNNER_TEMP"]) ?? makeDirectory((0,external_node_os_namespaceObject.tmpdir)());
+		if (directory === void 0) throw new errors/* ActionError */.lZ("No temporary directory can be written", { hint: "Set RUNNER_TEMP to a writable directory." });
+		const path = (0,external_node_path_.join)(directory, plainName(name));
+		if (typeof content === "string") (0,external_node_fs_.writeFileSync)(path, (0,redact/* redact */.E$)(content));
+		else if (content instanceof Uint8Array) (0,external_node_fs_.writeFileSync)(path, content);
+		else await writeStream(path, content);
+		return path;
+	};
+}
+async function writeStream(path, content) {
+	const { open } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 455, 19));
+	const file = await open(path, "w");
+	try {
+		for await (const chunk of content) await file.writeFile(typeof chunk === "string" ? (0,redact/* redact */.E$)(chunk) : chunk);
+	} finally {
+		await file.close();
+	}
+}
+function plainName(name) {
+	if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name)) return name;
+	throw new errors/* ActionError */.lZ(`Not a plain file name: ${JSON.stringify(name)}`);
+}
+function makeDirectory(parent) {
+	if (parent === void 0 || parent === "") return void 0;
+	try {
+		(0,external_node_fs_.mkdirSync)(parent, { recursive: true });
+		return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, "action-"));
+	} catch {
+		return;
+	}
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/node_modules/@actions/core/lib/utils.js
+// node_modules/@actions/core/lib/utils.js
+/**
+* Sanitizes an input into a string so it can be passed into issueCommand safely
+* @param input input to sanitize into a string
+*/
+function toCommandValue(input) {
+	if (input === null || input === void 0) return "";
+	else if (typeof input === "string" || input instanceof String) return input;
+	return JSON.stringify(input);
+}
+
+
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/node_modules/@actions/core/lib/command.js
+
+
+
+// node_modules/@actions/core/lib/command.js
+/**
+* Issues a command to the GitHub Actions runner
+*
+* @param command - The command name to issue
+* @param properties - Additional properties for the command (key-value pairs)
+* @param message - The message to include with the command
+* @remarks
+* This function outputs a specially formatted string to stdout that the Actions
+* runner interprets as a command. These commands can control workflow behavior,
+* set outputs, create annotations, mask values, and more.
+*
+* Command Format:
+*   ::name key=value,key=value::message
+*
+* @example
+* ```typescript
+* // Issue a warning annotation
+* issueCommand('warning', {}, 'This is a warning message');
+* // Output: ::warning::This is a warning message
+*
+* // Set an environment variable
+* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+* // Output: ::set-env name=MY_VAR::some value
+*
+* // Add a secret mask
+* issueCommand('add-mask', {}, 'secretValue123');
+* // Output: ::add-mask::secretValue123
+* ```
+*
+* @internal
+* This is an internal utility function that powers the public API functions
+* such as setSecret, warning, error, and exportVariable.
+*/
+function issueCommand(command, properties, message) {
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+const CMD_STRING = "::";
+var Command = class {
+	constructor(command, properties, message) {
+		if (!command) command = "missing.command";
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				const val = this.properties[key];
+				if (val) {
+					if (first) first = false;
+					else cmdStr += ",";
+					cmdStr += `${key}=${escapeProperty(val)}`;
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
+};
+function escapeData(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/post/_virtual/_lazy-crypto.js
+var _lazy_crypto = __nccwpck_require__(389);
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/node_modules/@actions/core/lib/file-command.js
+
+
+
+
+
+// node_modules/@actions/core/lib/file-command.js
+function issueFileCommand(command, message) {
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+	if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, { encoding: "utf8" });
+}
+function prepareKeyValueMessage(key, value) {
+	const delimiter = `ghadelimiter_${(0,_lazy_crypto/* randomUUID */.N)()}`;
+	const convertedValue = toCommandValue(value);
+	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/node_modules/@actions/core/lib/core.js
+
+
+
+
+
+// node_modules/@actions/core/lib/core.js
+var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+/**
+* The code to exit an action
+*/
+var ExitCode;
+(function(ExitCode) {
+	/**
+	* A code indicating that the action was successful
+	*/
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	/**
+	* A code indicating that the action was a failure
+	*/
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+/**
+* Sets the value of an output.
+*
+* @param     name     name of the output to set
+* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+*/
+function setOutput(name, value) {
+	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+	process.stdout.write(external_os_namespaceObject.EOL);
+	issueCommand("set-output", { name }, toCommandValue(value));
+}
+/**
+* Saves state for current action, the state can only be retrieved by this action's post job execution.
+*
+* @param     name     name of the state to store
+* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+*/
+function saveState(name, value) {
+	if (process.env["GITHUB_STATE"] || "") return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+	issueCommand("save-state", { name }, toCommandValue(value));
+}
+/**
+* Gets the value of an state set by this action's main execution.
+*
+* @param     name     name of the state to get
+* @returns   string
+*/
+function getState(name) {
+	return process.env[`STATE_${name}`] || "";
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/action/outputs/runner-file.js
+
+
+// .build/action-run-job/compiled/shared/action/outputs/runner-file.js
+/**
+* The path of one of the files through which a step talks to the runner, or undefined when the variable is unset or the
+* file cannot be written. `@actions/core` would print the long disabled `::set-output` or `::save-state` instead.
+*/
+function writableRunnerFile(name) {
+	const path = process.env[name];
+	if (path === void 0 || path === "") return void 0;
+	try {
+		(0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK);
+		return path;
+	} catch {
+		return;
+	}
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/action/outputs/outputs.js
+
+
+
+
+
+
+// .build/action-run-job/compiled/shared/action/outputs/outputs.js
+/** In UTF-8; the whole text belongs in a file. */
+const maxTextBytes = 65536;
+/** GitHub allows 1 MB for all outputs of a job. This leaves something to the other steps. */
+const maxTotalChars = 4e5;
+/** The outputs of one step: it counts their size. Without a GITHUB_OUTPUT, setting them does nothing. */
+function createOutputs() {
+	const charsOf = /* @__PURE__ */ new Map();
+	/** JSON cannot be cut and stay JSON: what no longer fits becomes empty, which a reader of JSON notices. */
+	const takeRoom = (name, text) => {
+		const fits = [...charsOf].reduce((sum, [key, chars]) => key === name ? sum : sum + chars, 0) + text.length <= maxTotalChars;
+		charsOf.set(name, fits ? text.length : 0);
+		return fits;
+	};
+	const set = (name, value, twin) => {
+		const { text, warnings } = formatOutput(name, value, twin);
+		const fits = takeRoom(name, text);
+		try {
+			setOutput(name, fits ? text : "");
+		} catch (error) {
+			return [`The output ${name} is not set: ${(0,errors/* describeError */.Uc)(error)}`];
+		}
+		return fits ? warnings : [`The output ${name} is left empty: GitHub allows 1 MB for all outputs of a job.`];
+	};
+	return (outputs) => {
+		if (!process.env["GITHUB_OUTPUT"]) return [];
+		if (writableRunnerFile("GITHUB_OUTPUT") === void 0) return ["The outputs are not set: GITHUB_OUTPUT is not writable."];
+		const names = /* @__PURE__ */ new Set([...charsOf.keys(), ...Object.keys(outputs).map(kebabCase)]);
+		return Object.entries(outputs).flatMap(([key, value]) => {
+			const name = kebabCase(key);
+			return value === void 0 ? [] : set(name, value, names.has(`${name}-file`) ? `${name}-file` : "");
+		});
+	};
+}
+/** `runId` → `run-id`: the names of outputs in action.yml. */
+function kebabCase(name) {
+	return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+function formatOutput(name, value, twin) {
+	if (value === null) return {
+		text: "",
+		warnings: []
+	};
+	if (typeof value === "object") return {
+		text: (0,redact/* redact */.E$)(JSON.stringify(value)),
+		warnings: []
+	};
+	const whole = (0,redact/* redact */.E$)(String(value));
+	const text = (0,log_text/* clipBytes */.Wp)(whole, maxTextBytes, `…\n[cut at 64 KiB${twin === "" ? "" : `; the file that the output ${twin} names is whole`}]`);
+	const where = twin === "" ? "" : ` The file that the output ${twin} names is whole.`;
+	return {
+		text,
+		warnings: text === whole ? [] : [`The output ${name} is cut at 64 KiB.${where}`]
+	};
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/action/outputs/state.js
+
+
+
+// .build/action-run-job/compiled/shared/action/outputs/state.js
+/**
+* Saves a value for the action's post step. It is on disk when the call returns, and the runner reads the file even when
+* the step is killed.
+*
+* @returns false when there is no state file to write to
+*/
+function state_saveState(name, value) {
+	if (writableRunnerFile("GITHUB_STATE") === void 0) return false;
+	try {
+		saveState(name, value);
+		return true;
+	} catch {
+		return false;
+	}
+}
+/** What the main step saved under this name, or undefined. */
+function readState(name) {
+	return getState(name) || void 0;
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/action/outputs/summary.js
+
+
+
+
+
+// .build/action-run-job/compiled/shared/action/outputs/summary.js
+/** The runner drops a whole summary above 1 MiB, counted in bytes of the file. */
+const maxSummaryBytes = 921600;
+const reservedForNote = 200;
+/** Collects the sections of the job summary. */
+function createSummary() {
+	let sections = [];
+	return {
+		add: (markdown, { fallback, priority = 0 } = {}) => {
+			sections.push({
+				markdown: (0,redact/* redact */.E$)(markdown),
+				fallback: fallback === void 0 ? void 0 : (0,redact/* redact */.E$)(fallback),
+				priority
+			});
+		},
+		isEmpty: () => sections.length === 0,
+		write: () => {
+			const path = writableRunnerFile("GITHUB_STEP_SUMMARY");
+			if (path === void 0) return false;
+			const written = sections;
+			sections = [];
+			if (written.length === 0) return true;
+			try {
+				(0,external_node_fs_.appendFileSync)(path, fitSummary(written, maxSummaryBytes - (0,external_node_fs_.statSync)(path).size));
+				return true;
+			} catch {
+				return false;
+			}
+		}
+	};
+}
+/**
+* Joins the sections so that they fit into `maxBytes` of UTF-8. The least important give way first, the longest of equals
+* before the others: to their fallback, or else entirely; the last one left is cut at a line. A note says what is missing.
+*/
+function fitSummary(sections, maxBytes) {
+	const fitted = sections.map((section) => ({
+		...section,
+		text: section.markdown,
+		bytes: bytesOf(section.markdown)
+	}));
+	let total = fitted.reduce((sum, { bytes }) => sum + bytes, 0);
+	if (total <= maxBytes) return join(fitted);
+	const room = maxBytes - reservedForNote;
+	const order = fitted.toSorted((a, b) => a.priority - b.priority || b.text.length - a.text.length);
+	let shortened = 0;
+	for (const [index, section] of order.entries()) {
+		const excess = total - room;
+		if (excess <= 0) break;
+		shortened += 1;
+		section.text = index === order.length - 1 ? cutMarkdown(section.text, Buffer.byteLength(section.text) - excess) : section.fallback ?? "";
+		total += bytesOf(section.text) - section.bytes;
+	}
+	const note = `_${shortened} of ${sections.length} sections are shortened or left out: a summary holds 1 MiB at most._`;
+	return room <= 0 ? "" : `${join(fitted)}${note}\n`;
+}
+/** With the blank line behind it. */
+function bytesOf(section) {
+	return Buffer.byteLength(section) + 2;
+}
+function join(sections) {
+	return sections.map(({ text }) => text === "" ? "" : `${text.replace(/\n+$/, "")}\n\n`).join("");
+}
+/** Cuts Markdown at the end of a line and closes the fence and the `<details>` that the cut left open. */
+function cutMarkdown(markdown, maxBytes) {
+	if (Buffer.byteLength(markdown) <= maxBytes) return markdown;
+	const room = Math.max(0, maxBytes - reservedForNote);
+	const clipped = (0,log_text/* clipBytes */.Wp)(markdown, room, "");
+	const lines = clipped.slice(0, Math.max(clipped.lastIndexOf("\n"), 0)).split("\n");
+	let fence = "";
+	let details = 0;
+	for (const line of lines) {
+		const run = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? "";
+		if (fence === "") fence = run;
+		else if (run.startsWith(fence) && line.trim() === run) fence = "";
+		if (fence === "") details += count(line, "<details") - count(line, "</details>");
+	}
+	const closing = [...fence === "" ? [] : [fence], ...Array.from({ length: Math.max(0, details) }, () => "\n</details>")];
+	return [
+		...lines,
+		...closing,
+		"",
+		"_The rest of this section is left out._"
+	].join("\n");
+}
+function count(text, part) {
+	return text.split(part).length - 1;
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/action/run/cancel.js
+// .build/action-run-job/compiled/shared/action/run/cancel.js
 /**
 * The runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL; on Windows Node reports the second as SIGBREAK. The
 * deadlines leave more than half a second to write and exit.
@@ -4521,20 +5207,24 @@ function listenForCancel(onDeadline = () => {}) {
 }
 
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/action/context.js
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/action/run/context.js
 
 
-// .build/action-run-job/compiled/shared/action/context.js
+
+// .build/action-run-job/compiled/shared/action/run/context.js
 /** Reads the facts; the event's file is read at the first use of `event`. */
 function readContext(env = process.env) {
 	const serverUrl = env["GITHUB_SERVER_URL"] || "https://github.com";
 	const repository = env["GITHUB_REPOSITORY"] ?? "";
 	const runId = env["GITHUB_RUN_ID"] ?? "";
+	const workspace = env["GITHUB_WORKSPACE"] || currentDirectory();
 	let event;
 	return {
-		workspace: env["GITHUB_WORKSPACE"] || process.cwd(),
+		workspace,
+		places: {
+			workspace,
+			temp: env["RUNNER_TEMP"] || (0,external_node_os_namespaceObject.tmpdir)()
+		},
 		repository,
 		sha: env["GITHUB_SHA"] ?? "",
 		ref: env["GITHUB_REF"] ?? "",
@@ -4552,6 +5242,14 @@ function readContext(env = process.env) {
 		isDebug: env["RUNNER_DEBUG"] === "1"
 	};
 }
+/** '' when it was removed. Whatever needs it then says that there is no workspace. */
+function currentDirectory() {
+	try {
+		return process.cwd();
+	} catch {
+		return "";
+	}
+}
 function readEvent(path) {
 	if (!path) return {};
 	try {
@@ -4563,393 +5261,7 @@ function readEvent(path) {
 }
 
 
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/post/shared/action/errors.js
-var errors = __nccwpck_require__(73);
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/post/shared/action/redact.js
-var redact = __nccwpck_require__(159);
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/post/shared/action/text.js
-var action_text = __nccwpck_require__(161);
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/action/log.js
-
-
-
-// .build/action-run-job/compiled/shared/action/log.js
-/** Stated by the runner: longer annotation messages are cut, and it keeps 10 of each kind for a step. */
-const maxAnnotationChars = 4096;
-const maxAnnotations = 10;
-const maxLineBytes = 8192;
-const maxRemoteLines = 1e4;
-const maxRemoteBytes = 4194304;
-const maxTitleChars = 200;
-const remotePrefix = "│ ";
-/**
-* The only place that prints. Secrets are redacted and no line can be a workflow command except those issued here,
-* whoever wrote the text.
-*
-* Problem matchers that earlier steps registered still look at every line: text of the form `file.ts(1,2): error` can
-* become an annotation, with the prefix in its file name.
-*/
-function createLog({ write = writeStdout, isDebug = process.env["RUNNER_DEBUG"] === "1" } = {}) {
-	const print = (text) => write(`${text}\n`);
-	const budget = {
-		lines: maxRemoteLines,
-		bytes: maxRemoteBytes,
-		isSpent: false
-	};
-	return {
-		info: (text) => print(safeLines(text)),
-		remote: (text, { prefix = remotePrefix, rest } = {}) => {
-			const { kept, isCut } = takeRemoteLines(text, visiblePrefix(prefix), budget);
-			if (isCut) kept.push(restLine(rest));
-			if (kept.length > 0) print(kept.join("\n"));
-		},
-		...createGroups(print),
-		...createAnnotations(print),
-		debug: (text) => {
-			if (isDebug) print(formatCommand("debug", safeLines(text)));
-		}
-	};
-}
-function createGroups(print) {
-	let isOpen = false;
-	const endGroup = () => {
-		if (isOpen) print(formatCommand("endgroup", ""));
-		isOpen = false;
-	};
-	const group = (title) => {
-		endGroup();
-		print(formatCommand("group", safeTitle(title)));
-		isOpen = true;
-	};
-	return {
-		group,
-		endGroup
-	};
-}
-function createAnnotations(print) {
-	const counts = {
-		notice: 0,
-		warning: 0,
-		error: 0
-	};
-	const annotate = (kind, message, place = {}) => {
-		counts[kind] += 1;
-		if (counts[kind] > maxAnnotations) print(safeLines(`${kind}: ${message}`));
-		else print(formatCommand(kind, (0,action_text/* clipChars */.uk)(safeLines(message), maxAnnotationChars), annotationProperties(place)));
-	};
-	return {
-		notice: (message, place) => annotate("notice", message, place),
-		warning: (message, place) => annotate("warning", message, place),
-		error: (message, place) => annotate("error", message, place)
-	};
-}
-function safeLines(text) {
-	return (0,action_text/* splitLines */.uz)(text).map((line) => safeLine(line)).join("\n");
-}
-/** Redacts after invisible characters went (a secret could hide behind them) and before the line is cut. */
-function safeLine(line, prefix = "") {
-	return (0,action_text/* clipBytes */.Wp)(prefix + (0,action_text/* breakCommands */.ix)((0,redact/* redact */.E)((0,action_text/* stripInvisible */._0)(line))), maxLineBytes);
-}
-function safeTitle(title) {
-	return (0,action_text/* clipChars */.uk)((0,redact/* redact */.E)((0,action_text/* oneLine */.TN)(title, Number.POSITIVE_INFINITY)), maxTitleChars);
-}
-function visiblePrefix(prefix) {
-	const visible = (0,action_text/* breakCommands */.ix)((0,action_text/* stripInvisible */._0)((0,action_text/* splitLines */.uz)(prefix).join(" ")));
-	return visible.trim() === "" ? remotePrefix : visible;
-}
-function restLine(rest) {
-	return safeLine(`… the log holds no more of this text${rest === void 0 ? "" : `: ${safeTitle(rest)}`}`);
-}
-/** Takes the lines that the budget allows. `isCut` is true once, when it runs out; what comes later is dropped silently. */
-function takeRemoteLines(text, prefix, budget) {
-	const kept = [];
-	if (budget.isSpent) return {
-		kept,
-		isCut: false
-	};
-	for (const raw of (0,action_text/* splitLines */.uz)(text)) {
-		const line = safeLine(raw, prefix);
-		const bytes = Buffer.byteLength(line) + 1;
-		budget.isSpent = budget.lines === 0 || bytes > budget.bytes;
-		if (budget.isSpent) return {
-			kept,
-			isCut: true
-		};
-		budget.lines -= 1;
-		budget.bytes -= bytes;
-		kept.push(line);
-	}
-	return {
-		kept,
-		isCut: false
-	};
-}
-function annotationProperties({ title, file, line, column }) {
-	const properties = {};
-	if (title !== void 0) properties["title"] = safeTitle(title);
-	if (file !== void 0) properties["file"] = (0,redact/* redact */.E)((0,action_text/* stripInvisible */._0)((0,action_text/* splitLines */.uz)(file).join(" ")));
-	if (file !== void 0 && line !== void 0) properties["line"] = String(Math.max(1, Math.trunc(line)));
-	if (file !== void 0 && line !== void 0 && column !== void 0) properties["col"] = String(Math.max(1, Math.trunc(column)));
-	return properties;
-}
-/** `::name key=value,key=value::data`, escaped as the runner unescapes it. */
-function formatCommand(name, data, properties = {}) {
-	const list = Object.entries(properties).filter(([, value]) => value !== "").map(([key, value]) => `${key}=${escapeData(value).replaceAll(":", "%3A").replaceAll(",", "%2C")}`);
-	return `::${name}${list.length === 0 ? "" : ` ${list.join(",")}`}::${escapeData(data)}`;
-}
-function escapeData(text) {
-	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-function writeStdout(text) {
-	process.stdout.write(text);
-}
-
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/action/output-file.js
-
-
-
-
-
-
-// .build/action-run-job/compiled/shared/action/output-file.js
-/** Files go into one fresh directory under RUNNER_TEMP (or the system's) that only the runner's user can read. */
-function createOutputFiles(env = process.env) {
-	let directory;
-	return async (name, content = "") => {
-		directory ??= makeDirectory(env["RUNNER_TEMP"]) ?? makeDirectory((0,external_node_os_namespaceObject.tmpdir)());
-		if (directory === void 0) throw new errors/* ActionError */.lZ("No temporary directory can be written", { hint: "Set RUNNER_TEMP to a writable directory." });
-		const path = (0,external_node_path_.join)(directory, plainName(name));
-		if (typeof content === "string") (0,external_node_fs_.writeFileSync)(path, (0,redact/* redact */.E)(content));
-		else if (content instanceof Uint8Array) (0,external_node_fs_.writeFileSync)(path, content);
-		else await writeStream(path, content);
-		return path;
-	};
-}
-async function writeStream(path, content) {
-	const { open } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 455, 19));
-	const file = await open(path, "w");
-	try {
-		for await (const chunk of content) await file.writeFile(typeof chunk === "string" ? (0,redact/* redact */.E)(chunk) : chunk);
-	} finally {
-		await file.close();
-	}
-}
-function plainName(name) {
-	if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name)) return name;
-	throw new errors/* ActionError */.lZ(`Not a plain file name: ${JSON.stringify(name)}`);
-}
-function makeDirectory(parent) {
-	if (parent === void 0 || parent === "") return void 0;
-	try {
-		(0,external_node_fs_.mkdirSync)(parent, { recursive: true });
-		return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, "action-"));
-	} catch {
-		return;
-	}
-}
-
-
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/post/node_modules/@actions/core/lib/core.js + 5 modules
-var core = __nccwpck_require__(220);
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/action/runner-file.js
-
-
-// .build/action-run-job/compiled/shared/action/runner-file.js
-/**
-* The path of one of the files through which a step talks to the runner, or undefined when the variable is unset or the
-* file cannot be written. `@actions/core` would print the long disabled `::set-output` or `::save-state` instead.
-*/
-function writableRunnerFile(name) {
-	const path = process.env[name];
-	if (path === void 0 || path === "") return void 0;
-	try {
-		(0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK);
-		return path;
-	} catch {
-		return;
-	}
-}
-
-
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/action/outputs.js
-
-
-
-
-
-
-// .build/action-run-job/compiled/shared/action/outputs.js
-/** 64 KiB in the 2 bytes a character that GitHub counts; the whole text belongs in a file. */
-const maxTextChars = 32768;
-/** GitHub allows 1 MB for all outputs of a job. This leaves something to the other steps. */
-const maxTotalChars = 4e5;
-/** The outputs of one step: it counts their size. Without a GITHUB_OUTPUT, setting them does nothing. */
-function createOutputs() {
-	const charsOf = /* @__PURE__ */ new Map();
-	/** JSON cannot be cut and stay JSON: what no longer fits becomes empty, which a reader of JSON notices. */
-	const takeRoom = (name, text) => {
-		const fits = [...charsOf].reduce((sum, [key, chars]) => key === name ? sum : sum + chars, 0) + text.length <= maxTotalChars;
-		charsOf.set(name, fits ? text.length : 0);
-		return fits;
-	};
-	const set = (name, text) => {
-		const fits = takeRoom(name, text);
-		try {
-			(0,core/* setOutput */.uH)(name, fits ? text : "");
-		} catch (error) {
-			return [`The output ${name} is not set: ${(0,errors/* describeError */.Uc)(error)}`];
-		}
-		return fits ? [] : [`The output ${name} is left empty: GitHub allows 1 MB for all outputs of a job.`];
-	};
-	return (outputs) => {
-		if (!process.env["GITHUB_OUTPUT"]) return [];
-		if (writableRunnerFile("GITHUB_OUTPUT") === void 0) return ["The outputs are not set: GITHUB_OUTPUT is not writable."];
-		const names = /* @__PURE__ */ new Set([...charsOf.keys(), ...Object.keys(outputs).map(kebabCase)]);
-		return Object.entries(outputs).flatMap(([key, value]) => {
-			const name = kebabCase(key);
-			return value === void 0 ? [] : set(name, formatOutput(value, names.has(`${name}-file`) ? `${name}-file` : ""));
-		});
-	};
-}
-/** `runId` → `run-id`: the names of outputs in action.yml. */
-function kebabCase(name) {
-	return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-function formatOutput(value, twin) {
-	if (value === null) return "";
-	if (typeof value === "object") return (0,redact/* redact */.E)(JSON.stringify(value));
-	const text = (0,redact/* redact */.E)(String(value));
-	if (text.length <= maxTextChars) return text;
-	const pointer = `\n[cut at 64 KiB${twin === "" ? "" : `; the file that the output ${twin} names is whole`}]`;
-	return (0,action_text/* clipChars */.uk)(text, maxTextChars - pointer.length) + pointer;
-}
-
-
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/action/state.js
-
-
-
-// .build/action-run-job/compiled/shared/action/state.js
-/**
-* Saves a value for the action's post step. It is on disk when the call returns, and the runner reads the file even when
-* the step is killed.
-*
-* @returns false when there is no state file to write to
-*/
-function saveState(name, value) {
-	if (writableRunnerFile("GITHUB_STATE") === void 0) return false;
-	try {
-		(0,core/* saveState */.LZ)(name, value);
-		return true;
-	} catch {
-		return false;
-	}
-}
-/** What the main step saved under this name, or undefined. */
-function readState(name) {
-	return (0,core/* getState */.Gu)(name) || void 0;
-}
-
-
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/action/summary.js
-
-
-
-
-
-// .build/action-run-job/compiled/shared/action/summary.js
-/** The runner drops a whole summary above 1 MiB, counted in bytes of the file. */
-const maxSummaryBytes = 921600;
-const reservedForNote = 200;
-/** Collects the sections of the job summary. */
-function createSummary() {
-	let sections = [];
-	return {
-		add: (markdown, { fallback, priority = 0 } = {}) => {
-			sections.push({
-				markdown: (0,redact/* redact */.E)(markdown),
-				fallback: fallback === void 0 ? void 0 : (0,redact/* redact */.E)(fallback),
-				priority
-			});
-		},
-		isEmpty: () => sections.length === 0,
-		write: () => {
-			const path = writableRunnerFile("GITHUB_STEP_SUMMARY");
-			if (path === void 0) return false;
-			const written = sections;
-			sections = [];
-			if (written.length === 0) return true;
-			try {
-				(0,external_node_fs_.appendFileSync)(path, fitSummary(written, maxSummaryBytes - (0,external_node_fs_.statSync)(path).size));
-				return true;
-			} catch {
-				return false;
-			}
-		}
-	};
-}
-/**
-* Joins the sections so that they fit into `maxBytes` of UTF-8. The least important give way first, the longest of equals
-* before the others: to their fallback, or else entirely; the last one left is cut at a line. A note says what is missing.
-*/
-function fitSummary(sections, maxBytes) {
-	const fitted = sections.map((section) => ({
-		...section,
-		text: section.markdown,
-		isDropped: false
-	}));
-	const total = () => fitted.reduce((sum, { text }) => sum + Buffer.byteLength(text) + 2, 0);
-	if (total() <= maxBytes) return join(fitted);
-	const room = maxBytes - reservedForNote;
-	const order = [...fitted].sort((a, b) => a.priority - b.priority || b.text.length - a.text.length);
-	let shortened = 0;
-	for (const [index, section] of order.entries()) {
-		const excess = total() - room;
-		if (excess <= 0) break;
-		shortened += 1;
-		const isLast = index === order.length - 1;
-		const whole = Buffer.byteLength(section.text);
-		section.text = isLast ? cutMarkdown(section.text, whole - excess) : section.fallback ?? "";
-	}
-	const note = `_${shortened} of ${sections.length} sections are shortened or left out: a summary holds 1 MiB at most._`;
-	return room <= 0 ? "" : `${join(fitted)}${note}\n`;
-}
-function join(sections) {
-	return sections.map(({ text }) => text === "" ? "" : `${text.replace(/\n+$/, "")}\n\n`).join("");
-}
-/** Cuts Markdown at the end of a line and closes the fence and the `<details>` that the cut left open. */
-function cutMarkdown(markdown, maxBytes) {
-	if (Buffer.byteLength(markdown) <= maxBytes) return markdown;
-	const room = Math.max(0, maxBytes - reservedForNote);
-	const clipped = (0,action_text/* clipBytes */.Wp)(markdown, room, "");
-	const lines = clipped.slice(0, Math.max(clipped.lastIndexOf("\n"), 0)).split("\n");
-	let fence = "";
-	let details = 0;
-	for (const line of lines) {
-		const run = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? "";
-		if (fence === "") fence = run;
-		else if (run.startsWith(fence) && line.trim() === run) fence = "";
-		if (fence === "") details += count(line, "<details") - count(line, "</details>");
-	}
-	const closing = [...fence === "" ? [] : [fence], ...Array.from({ length: Math.max(0, details) }, () => "\n</details>")];
-	return [
-		...lines,
-		...closing,
-		"",
-		"_The rest of this section is left out._"
-	].join("\n");
-}
-function count(text, part) {
-	return text.split(part).length - 1;
-}
-
-
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/action/run-action.js
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/action/run/run-action.js
 
 
 
@@ -4959,7 +5271,8 @@ function count(text, part) {
 
 
 
-// .build/action-run-job/compiled/shared/action/run-action.js
+
+// .build/action-run-job/compiled/shared/action/run/run-action.js
 const postDeadlineMs = 9e4;
 const flushDeadlineMs = 500;
 /**
@@ -4990,6 +5303,7 @@ async function settle(entry, action, end, report) {
 	process.on("uncaughtException", fail);
 	process.once("beforeExit", () => fail(/* @__PURE__ */ new Error("The action stopped before its work was done.")));
 	try {
+		refuseUncheckedTls(action.env);
 		await entry(action);
 	} catch (error) {
 		await fail(error);
@@ -4998,6 +5312,7 @@ async function settle(entry, action, end, report) {
 function openStep() {
 	for (const stream of [process.stdout, process.stderr]) stream.on("error", surviveClosedPipe);
 	const log = createLog();
+	(0,stdout/* silenceOthers */.jA)(process.env, (text) => log.debug(text));
 	const summary = createSummary();
 	let isEnding = false;
 	const exit = (exitCode) => {
@@ -5039,7 +5354,7 @@ function createAction(log, summary, signal) {
 function createStateSaver(log) {
 	let isWarned = false;
 	return (name, value) => {
-		const isSaved = saveState(name, value);
+		const isSaved = state_saveState(name, value);
 		if (!isSaved && !isWarned && process.env["GITHUB_STATE"]) {
 			isWarned = true;
 			log.warning("GITHUB_STATE cannot be written: if this step is cut off, its post step cannot clean up after it.");
@@ -5051,73 +5366,13 @@ function createStateSaver(log) {
 function flushOutput() {
 	return new Promise((resolve) => {
 		setTimeout(resolve, flushDeadlineMs).unref();
-		process.stdout.write("", () => resolve());
+		(0,stdout/* flushed */.a6)().then(resolve);
 	});
 }
-
-
-
-/***/ }),
-
-/***/ 161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   Wp: () => (/* binding */ clipBytes),
-/* harmony export */   _0: () => (/* binding */ stripInvisible),
-/* harmony export */   ix: () => (/* binding */ breakCommands),
-/* harmony export */   uk: () => (/* binding */ clipChars),
-/* harmony export */   uz: () => (/* binding */ splitLines)
-/* harmony export */ });
-// .build/action-run-job/compiled/shared/action/text.js
-/** Every break at which the runner, .NET's `TrimStart` or a terminal could start a new line. */
-const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
-/**
-* Terminal escape sequences: OSC, DCS, SOS, PM and APC strings up to their terminator (this removes OSC 8 links), CSI
-* (colours, cursor movement) and two-character escapes. An introducer ends the scan for a terminator, so the match is
-* linear in the length of the line.
-*/
-const escapeSequences = /(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x90\x98\x9c-\x9f]*(?:\x07|\x1b\\|\x9c)|(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|\x1b[ -/]*[0-~]?/g;
-/**
-* C0 and C1 controls except TAB, everything Unicode calls default-ignorable (zero width, bidi controls, joiners, variation
-* selectors, tags, fillers) and interlinear marks. .NET's culture-aware searches skip these characters, and readers do not
-* see them. Emoji joined by U+200D come apart into their visible parts, which stay readable.
-*/
-const invisibleCharacters = /[^\P{Cc}\t]|[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
-/** Splits at every kind of line break, including those that only some readers honour. */
-function splitLines(text) {
-	return text.split(lineBreaks);
-}
-/** Removes escape sequences and invisible characters from one line. Letters, digits, CJK and emoji stay. */
-function stripInvisible(line) {
-	return line.replace(escapeSequences, "").replace(invisibleCharacters, "").toWellFormed();
-}
-/**
-* Breaks the two markers of workflow commands: `##[` anywhere in the line and `::` at its start. A backslash does it,
-* because the runner's searches see past zero-width characters. Expects a line without invisible characters.
-*/
-function breakCommands(line) {
-	return line.replaceAll("##[", "##\\[").replace(/^(\s*)::/, "$1\\::");
-}
-/** One neutral line: breaks and runs of white space become one space; longer than `maxChars` characters ends with `…`. */
-function oneLine(text, maxChars = 200) {
-	return breakCommands(clipChars(splitLines(text).map((part) => stripInvisible(part)).join(" ").replace(/\s+/g, " ").trim(), maxChars));
-}
-/** Cuts to at most `maxChars` UTF-16 units, never inside a surrogate pair; a cut text ends with `…`. */
-function clipChars(text, maxChars) {
-	if (text.length <= maxChars) return text;
-	const end = Math.max(0, maxChars - 1);
-	const splitsPair = /[\ud800-\udbff]/.test(text.charAt(end - 1));
-	return `${text.slice(0, splitsPair ? end - 1 : end)}…`;
-}
-/** Cuts to at most `maxBytes` bytes of UTF-8, never inside a character; a cut text ends with `marker`. */
-function clipBytes(text, maxBytes, marker = "…") {
-	if (text.length * 3 <= maxBytes || Buffer.byteLength(text) <= maxBytes) return text;
-	const bytes = Buffer.from(text);
-	let end = Math.max(0, maxBytes - Buffer.byteLength(marker));
-	while (end > 0 && ((bytes[end] ?? 0) & 192) === 128) end -= 1;
-	return bytes.toString("utf8", 0, end) + marker;
+/** Node checks no certificate then, and the key would go to whoever answers. */
+function refuseUncheckedTls(env) {
+	if (env["NODE_TLS_REJECT_UNAUTHORIZED"] !== "0") return;
+	throw new errors/* ActionError */.lZ("Nothing was sent: NODE_TLS_REJECT_UNAUTHORIZED is 0, which turns the check of certificates off.", { hint: "Unset it. For a private authority, set NODE_EXTRA_CA_CERTS to the file of its certificate." });
 }
 
 

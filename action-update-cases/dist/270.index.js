@@ -1,0 +1,267 @@
+export const id = 270;
+export const ids = [270];
+export const modules = {
+
+/***/ 270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readCaseFile: () => (/* binding */ readCaseFile)
+});
+
+// UNUSED EXPORTS: formatOf
+
+// EXTERNAL MODULE: ./.build/action-update-cases/shaken/shared/action/log/errors.js
+var errors = __webpack_require__(453);
+// EXTERNAL MODULE: ./.build/action-update-cases/shaken/shared/cases/files/case-ids.js
+var case_ids = __webpack_require__(961);
+// EXTERNAL MODULE: ./.build/action-update-cases/shaken/shared/cases/files/json-cases.js
+var json_cases = __webpack_require__(756);
+// EXTERNAL MODULE: ./.build/action-update-cases/shaken/shared/action/log/text.js
+var log_text = __webpack_require__(653);
+// EXTERNAL MODULE: ./.build/action-update-cases/shaken/shared/cases/files/text.js + 1 modules
+var files_text = __webpack_require__(260);
+;// CONCATENATED MODULE: ./.build/action-update-cases/shaken/shared/cases/files/table.js
+
+
+
+
+// .build/action-update-cases/compiled/shared/cases/files/table.js
+const delimiters = [
+	",",
+	";",
+	"	",
+	"|"
+];
+/** An export may have a title above its header, but not a book. */
+const maxLinesAboveHeader = 20;
+/**
+* Reads a table of text, as RFC 4180 and the programs that do not follow it write them. One delimiter, from a first line
+* `sep=;` or from the header; records end in CRLF, LF or CR, also mixed; there are no comments; blank rows are left out.
+*
+* @param isHeader tells the header from titles above it
+* @returns undefined if no row is a header
+* @throws ActionError that names the line: a quote that does not close, or a row with more cells than the header
+*/
+async function readTable(text, isHeader) {
+	const { parse } = await __webpack_require__.e(/* import() */ 175).then(__webpack_require__.bind(__webpack_require__, 175));
+	const named = /^\ufeff?"?sep=([^\r\n])"?[,;\t|]*(?=[\r\n]|$)/i.exec(text);
+	const body = text.slice(named?.[0].length ?? 0).replace(/\r\n?/g, "\n");
+	const read = (delimiter, onRow, to) => {
+		let lastLine = 0;
+		try {
+			parse(body, {
+				delimiter,
+				record_delimiter: "\n",
+				relax_column_count: true,
+				trim: true,
+				skip_empty_lines: true,
+				...to !== void 0 && { to },
+				on_record: (cells, { lines }) => {
+					onRow({
+						cells,
+						line: lastLine + 1,
+						lastLine: lines
+					});
+					lastLine = lines;
+					return null;
+				}
+			});
+		} catch (error) {
+			throw asProblem(error, lastLine + 1);
+		}
+	};
+	const found = findHeader(named?.[1] === void 0 ? delimiters : [named[1]], isHeader, read);
+	if (!found) return void 0;
+	const rows = [];
+	read(found.delimiter, (row) => {
+		const isBlank = row.cells.every((cell) => cell === "");
+		if (row.lastLine > found.header.lastLine && !isBlank) rows.push(checkWidth(row, found));
+	});
+	return {
+		...found,
+		rows,
+		lines: (0,files_text/* linesOf */.Dx)(text)
+	};
+}
+/** The delimiter that gives a header of the most columns. */
+function findHeader(candidates, isHeader, read) {
+	const found = [];
+	let failure;
+	for (const delimiter of candidates) {
+		let header;
+		try {
+			read(delimiter, (row) => {
+				if (!header && isHeader(row.cells)) header = row;
+			}, maxLinesAboveHeader);
+		} catch (error) {
+			failure = error;
+		}
+		if (header) found.push({
+			delimiter,
+			header
+		});
+	}
+	if (found.length === 0 && failure !== void 0) throw failure;
+	const [best, second] = found.sort((a, b) => b.header.cells.length - a.header.cells.length);
+	if (!(second !== void 0 && second.header.cells.length === best?.header.cells.length) || best.header.cells.length === 1) return best;
+	throw new errors/* ActionError */.lZ(`line ${best.header.lastLine}: the header can be read with ${show(best.delimiter)} and with ${show(second.delimiter)} as delimiter: put sep=${best.delimiter} into a line above it`);
+}
+/** A cell too many means that a delimiter was taken for one that is none: the cells after it are not what they seem. */
+function checkWidth(row, { header, delimiter }) {
+	const width = header.cells.length;
+	if (row.cells.slice(width).every((cell) => cell === "")) return row;
+	throw new errors/* ActionError */.lZ(`line ${row.lastLine} has ${row.cells.length} cells between ${show(delimiter)}, the header has ${width}: quote a cell that contains ${show(delimiter)}`);
+}
+function show(delimiter) {
+	return delimiter === "	" ? "tab" : JSON.stringify(delimiter);
+}
+function asProblem(error, line) {
+	if (error instanceof errors/* ActionError */.lZ || !(error instanceof Error)) return error;
+	if ("code" in error && error.code === "CSV_QUOTE_NOT_CLOSED") return new errors/* ActionError */.lZ(`is not CSV: a quote in the row that begins on line ${line} is never closed`);
+	return new errors/* ActionError */.lZ(`is not CSV: ${(0,log_text/* oneLine */.TN)(error.message, 200)}`);
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-update-cases/shaken/shared/cases/files/table-cases.js
+
+
+
+
+
+
+// .build/action-update-cases/compiled/shared/cases/files/table-cases.js
+/** The column that holds the ids. One that names Cases comes before `id`, which may be that of an order. */
+const idColumns = [
+	"caseid",
+	"casequeueitemid",
+	"id"
+];
+/** Whether a row can be the header of a table of Cases. */
+function isCaseHeader(cells) {
+	return cells.some((cell) => idColumns.includes(plain(cell)));
+}
+/** `Case ID`, `case_id` and the like. */
+function plain(name) {
+	return name.toLowerCase().replace(/[^a-z]/g, "");
+}
+/**
+* The ids of a table with a header. A table of one column needs none.
+*
+* Every id that the raw text shows in the id column is among them: otherwise this throws, and names the line.
+*/
+async function parseTable(text) {
+	const table = await readTable(text, isCaseHeader);
+	if (!table) return parseWithoutHeader(text);
+	const column = columnOf(table.header);
+	checkLinesAbove(table);
+	const entries = table.rows.map(({ cells, lastLine }) => ({
+		value: cells[column] ?? "",
+		place: `line ${lastLine}`
+	}));
+	checkNothingSwallowed(table, column);
+	return entries;
+}
+function columnOf({ cells, lastLine }) {
+	const names = cells.map(plain);
+	const name = idColumns.find((wanted) => names.includes(wanted)) ?? "";
+	const column = names.indexOf(name);
+	if (names.indexOf(name, column + 1) >= 0) throw new errors/* ActionError */.lZ(`line ${lastLine}: two columns are called ${JSON.stringify((0,log_text/* oneLine */.TN)(cells[column] ?? "", 40))}`);
+	const isJobs = names.includes("runnumber") || names.includes("agentid") && names.includes("buildid");
+	if (name === "id" && isJobs) throw new errors/* ActionError */.lZ("lists Jobs (runs), not Cases: list the Cases of the Queue instead");
+	return column;
+}
+async function parseWithoutHeader(text) {
+	if ((0,files_text/* linesOf */.Dx)(text).every((line) => !/[,;\t|]/.test(line.trim()))) return (0,case_ids/* parseText */.r4)(text);
+	const names = (await readTable(text, (cells) => cells.some((cell) => cell !== "")))?.header.cells.map((cell) => JSON.stringify((0,log_text/* oneLine */.TN)(cell, 40))).join(", ");
+	throw new errors/* ActionError */.lZ(`has no column "id": its first row is ${names}`);
+}
+/** Titles may stand above the header, ids may not: they would be left out. */
+function checkLinesAbove({ header, lines, delimiter }) {
+	for (const [index, line] of lines.slice(0, header.line - 1).entries()) if (line.split(delimiter).some((cell) => (0,case_ids/* idIn */.DG)(cell) !== void 0)) throw new errors/* ActionError */.lZ(`line ${index + 1} holds an id, but stands above the header (line ${header.line})`);
+}
+/**
+* A stray quote makes one cell of several lines, and takes the ids of those lines with it. So in each row of several lines,
+* what stands in the place of the id column, counted from the left or the right, must have been taken.
+*/
+function checkNothingSwallowed({ rows, header, lines, delimiter }, column) {
+	const fromRight = header.cells.length - 1 - column;
+	for (const { cells, line, lastLine } of rows) {
+		if (line === lastLine) continue;
+		const taken = (0,case_ids/* idIn */.DG)(cells[column] ?? "");
+		for (let number = line; number <= lastLine; number += 1) {
+			const parts = (lines[number - 1] ?? "").split(delimiter);
+			if ([(0,case_ids/* idIn */.DG)(parts[column] ?? ""), (0,case_ids/* idIn */.DG)(parts.at(-1 - fromRight) ?? "")].every((id) => id === void 0 || id === taken)) continue;
+			throw new errors/* ActionError */.lZ(`line ${number} shows an id that a quote on line ${line} to ${number} makes part of another cell: close or remove the quote`);
+		}
+	}
+}
+
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(760);
+;// CONCATENATED MODULE: ./.build/action-update-cases/shaken/shared/cases/files/case-file.js
+
+
+
+
+
+
+
+// .build/action-update-cases/compiled/shared/cases/files/case-file.js
+/** Reads the ids of a file. Throws an `ActionError` that names the file and everything in it that is no id. */
+async function readCaseFile(path, places) {
+	const from = {
+		input: "case-ids-file",
+		path
+	};
+	const text = await (0,files_text/* readText */.yR)(from, places, "ignored");
+	try {
+		return (0,case_ids/* collectIds */.X1)(await parse[formatOf(path, text)](text));
+	} catch (error) {
+		throw error instanceof errors/* ActionError */.lZ ? (0,files_text/* aboutFile */.Ex)(from, error) : error;
+	}
+}
+const parse = {
+	json: json_cases/* parseJson */.qF,
+	jsonl: json_cases/* parseJsonLines */.Lx,
+	table: parseTable,
+	text: case_ids/* parseText */.r4
+};
+const tables = [
+	".csv",
+	".tsv",
+	".tab",
+	".psv"
+];
+/** JSON is told by its text, tables by the ending of the name; without a known one, by a header. */
+function formatOf(path, text) {
+	const ending = (0,external_node_path_.extname)(path).toLowerCase();
+	if (tables.includes(ending)) return "table";
+	const start = text.trimStart();
+	if (/^[[{"]/.test(start) || [
+		".json",
+		".jsonl",
+		".ndjson"
+	].includes(ending)) return jsonFormat(ending, start);
+	return (0,files_text/* linesOf */.Dx)(text).slice(0, 20).some(isHeaderLine) ? "table" : "text";
+}
+/** People name a JSON array `.jsonl`, and lines of JSON `.json`. */
+function jsonFormat(ending, start) {
+	if ((0,json_cases/* isJson */.Fh)(start)) return "json";
+	const [first = ""] = (0,files_text/* linesOf */.Dx)(start);
+	if ((0,json_cases/* isJson */.Fh)(first)) return "jsonl";
+	if (ending === "" || ending === ".txt") return start.startsWith("[") ? "json" : isHeaderLine(first) ? "table" : "text";
+	return ending === ".json" || start.startsWith("[") ? "json" : "jsonl";
+}
+function isHeaderLine(line) {
+	return !line.trimStart().startsWith("#") && isCaseHeader(line.split(/[,;\t|]/));
+}
+
+
+
+/***/ })
+
+};
