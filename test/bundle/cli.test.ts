@@ -54,7 +54,7 @@ describe('a command', () => {
     expect(stdout).toMatch(/Started Job \S+ of "Invoice Processor"/)
     expect(stdout).toMatch(/▸ .*tool call: lookup \(\d+ lines?\)/)
     expect(stdout).toMatch(/\n✅ Job completed\n\nAssignment +Job +Status/)
-    expect(stdout).toMatch(/\nOutputs\n {2}run-id +\S+\n/)
+    expect(stdout).toMatch(/\nOutputs\n(?: {2}\S.*\n)* {2}run-id +\S+\n/)
     expect(stdout).not.toMatch(/^::|\u001b|\*\*|&#|<\/?[a-z]+>/m)
   })
 
