@@ -4408,7 +4408,7 @@ function token() {
 function secretUrl() {
 	const read = (raw) => {
 		const url = httpsUrlOf(raw);
-		if (url === void 0 || url.pathname !== "/" || url.search !== "") for (const form of /* @__PURE__ */ new Set([raw.trim(), url?.href ?? ""])) (0,redact/* addSecretUrl */.TL)(form);
+		if (url === void 0 ? raw.trim().length >= minKeyPart : url.pathname !== "/" || url.search !== "") for (const form of /* @__PURE__ */ new Set([raw.trim(), url?.href ?? ""])) (0,redact/* addSecretUrl */.TL)(form);
 		return url?.href ?? new Wrong("expected an https:// address without user name and password");
 	};
 	return parsed(read, { isSecret: true });

@@ -185,8 +185,9 @@ export function token() {
 export function secretUrl() {
   const read = (raw: string) => {
     const url = httpsUrlOf(raw)
-    const hasPath = url === undefined || url.pathname !== '/' || url.search !== ''
-    if (hasPath) for (const form of new Set([raw.trim(), url?.href ?? ''])) addSecretUrl(form)
+    // What is no address may still be a token. A short word is none, and masking it would blank unrelated text.
+    const mayBeSecret = url === undefined ? raw.trim().length >= minKeyPart : url.pathname !== '/' || url.search !== ''
+    if (mayBeSecret) for (const form of new Set([raw.trim(), url?.href ?? ''])) addSecretUrl(form)
     return url?.href ?? new Wrong('expected an https:// address without user name and password')
   }
   return parsed(read, { isSecret: true })
