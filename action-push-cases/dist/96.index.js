@@ -730,7 +730,15 @@ function parseOrUndefined(answer) {
 /** A readable line: tags of an HTML page dropped, white space folded, at most 500 characters. */
 function plain(text) {
 	const start = text.slice(0, 2e4);
-	return cut((/^\s*<(!doctype|html|head|body)/i.test(start) ? start.replace(/<(style|script)[\s\S]*?<\/\1\s*>/gi, " ").replace(/<[^>]*>/g, " ") : start).replace(/\s+/g, " ").trim(), 500) ?? "";
+	return cut((/^\s*<(!doctype|html|head|body)/i.test(start) ? withoutElements(start, ["style", "script"]).replace(/<[^<>]*>/g, " ") : start).replace(/\s+/g, " ").trim(), 500) ?? "";
+}
+/** Without the elements of these names and what is in them; one that is never closed goes on to the end. */
+function withoutElements(html, names) {
+	return names.reduce((text, name) => {
+		const [before = "", ...rest] = text.split(new RegExp(`<${name}\\b`, "i"));
+		const close = new RegExp(`</${name}\\s*>`, "i");
+		return [before, ...rest.map((part) => part.split(close).slice(1).join(" "))].join(" ");
+	}, html);
 }
 function cut(text, length) {
 	return text !== void 0 && text.length > length ? `${text.slice(0, length)}…` : text;

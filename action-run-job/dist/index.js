@@ -5494,7 +5494,12 @@ function bytesOf(section) {
 	return Buffer.byteLength(section) + 2;
 }
 function join(sections) {
-	return sections.map(({ text }) => text === "" ? "" : `${text.replace(/\n+$/, "")}\n\n`).join("");
+	return sections.map(({ text }) => text === "" ? "" : `${withoutLastBreaks(text)}\n\n`).join("");
+}
+function withoutLastBreaks(text) {
+	let end = text.length;
+	while (text[end - 1] === "\n") end -= 1;
+	return text.slice(0, end);
 }
 /** Cuts Markdown at the end of a line and closes the fence and the `<details>` that the cut left open. */
 function cutMarkdown(markdown, maxBytes) {

@@ -1696,9 +1696,15 @@ function parseCommit(id, content) {
 		id,
 		shortId: id.slice(0, 7),
 		parents: values("parent").map(parseObjectId),
-		subject: (message.trimStart().split(/\r?\n\s*\n/, 1)[0] ?? "").replaceAll(/\s*\r?\n\s*/g, " ").trim(),
+		subject: subjectOf(message),
 		authorDate: parseDate(values("author")[0] ?? "")
 	};
+}
+/** The first paragraph, in one line. Line by line: a pattern around line breaks is slow where a line is all white space. */
+function subjectOf(message) {
+	const lines = message.trimStart().split("\n").map((line) => line.trim());
+	const end = lines.indexOf("");
+	return lines.slice(0, end < 0 ? lines.length : end).join(" ");
 }
 /** Takes the seconds from `Name <mail> 1700000000 +0100`. */
 function parseDate(author) {

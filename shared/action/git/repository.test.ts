@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { chmodSync, chownSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -93,6 +94,8 @@ test.runIf(process.getuid?.() === 0)('a repository that another user owns is rea
   const id = fixture.commit('First')
   chownSync(fixture.root, 12345, 12345)
   chownSync(join(fixture.root, '.git'), 12345, 12345)
-  expect(() => fixture.git('log')).toThrow('dubious ownership')
+  // The fixture trusts every repository; git by itself does not.
+  const env = { PATH: process.env['PATH'], GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null' }
+  expect(() => execFileSync('git', ['log'], { cwd: fixture.root, env, stdio: 'pipe' })).toThrow('dubious ownership')
   expect((await openRepository(fixture.root, { log })).head.id).toBe(id)
 })

@@ -89,7 +89,13 @@ function bytesOf(section: string): number {
 }
 
 function join(sections: readonly { text: string }[]): string {
-  return sections.map(({ text }) => (text === '' ? '' : `${text.replace(/\n+$/, '')}\n\n`)).join('')
+  return sections.map(({ text }) => (text === '' ? '' : `${withoutLastBreaks(text)}\n\n`)).join('')
+}
+
+function withoutLastBreaks(text: string): string {
+  let end = text.length
+  while (text[end - 1] === '\n') end -= 1
+  return text.slice(0, end)
 }
 
 /** Cuts Markdown at the end of a line and closes the fence and the `<details>` that the cut left open. */

@@ -97,9 +97,18 @@ function parseOrUndefined(answer: Answer): unknown {
 function plain(text: string): string {
   const start = text.slice(0, 20_000)
   const words = /^\s*<(!doctype|html|head|body)/i.test(start)
-    ? start.replace(/<(style|script)[\s\S]*?<\/\1\s*>/gi, ' ').replace(/<[^>]*>/g, ' ')
+    ? withoutElements(start, ['style', 'script']).replace(/<[^<>]*>/g, ' ')
     : start
   return cut(words.replace(/\s+/g, ' ').trim(), 500) ?? ''
+}
+
+/** Without the elements of these names and what is in them; one that is never closed goes on to the end. */
+function withoutElements(html: string, names: readonly string[]): string {
+  return names.reduce((text, name) => {
+    const [before = '', ...rest] = text.split(new RegExp(`<${name}\\b`, 'i'))
+    const close = new RegExp(`</${name}\\s*>`, 'i')
+    return [before, ...rest.map((part) => part.split(close).slice(1).join(' '))].join(' ')
+  }, html)
 }
 
 function cut(text: string | undefined, length: number): string | undefined {
