@@ -80,6 +80,7 @@ async function playRevisions(duvo: Duvo, sim: Simulator, team: string): Promise<
   const { agent } = await duvo.agents.create(team, { name: 'New', build: { name: 'first', config } })
   expect(await duvo.agents.get(agent.id)).toMatchObject({ id: agent.id, name: 'New' })
   expect((await all(duvo.agents.list(team))).map(({ id }) => id)).toContain(agent.id)
+  expect((await duvo.agents.page(team, 0)).map(({ id }) => id)).toContain(agent.id)
   const [first] = await all(duvo.revisions.list(agent.id))
   const build = { name: 'git-1', config, handover_target_ids: [agent.id], source_build_id: first?.id }
   const { id } = await duvo.revisions.create(agent.id, build)
