@@ -198,9 +198,15 @@ async function runSync(sync, log) {
 	if (sync.mode === "drift") return finish(driftError(plan.items));
 	const refusal = refusalOf(sync, plan, hash);
 	if (refusal || sync.mode === "plan") return finish(refusal);
-	const outcomes = await sync.apply(plan, facts);
+	const outcomes = inOrderOf(plan.items, await sync.apply(plan, facts));
 	(0,problems/* annotateProblems */.$9)(log, outcomes.flatMap(({ problems = [] }) => problems));
 	return finish(void 0, outcomes);
+}
+/** Items are written side by side, and end in any order: reports and outputs keep that of the plan. */
+function inOrderOf(items, outcomes) {
+	const places = new Map(items.map(({ name }, place) => [name, place]));
+	const placeOf = ({ name }) => places.get(name) ?? items.length;
+	return [...outcomes].sort((a, b) => placeOf(a) - placeOf(b));
 }
 function annotatePlan({ items, warnings }, log) {
 	const problemsOf = (action) => items.filter((item) => item.action === action).flatMap((item) => item.problems);

@@ -5746,16 +5746,17 @@ function fieldOf(value, name) {
 function shownValue(value, item) {
 	return typeof value === "string" ? value.trim() : JSON.stringify(item) ?? "";
 }
-/** Tells the line of each value in turn, by finding it in the text after the one before. */
+/** Tells the line of each value in turn, by finding it in the text after the one before, until one is written otherwise. */
 function lineFinder(text) {
 	let line = 1;
-	let counted = 0;
+	let from = 0;
+	let lineEnd = text.indexOf("\n");
 	return (json) => {
-		const at = text.indexOf(json, counted);
-		if (at < 0) return void 0;
-		for (let next = text.indexOf("\n", counted); next >= 0 && next < at; next = text.indexOf("\n", next + 1)) line += 1;
-		counted = at + 1;
-		return line;
+		if (from < 0) return void 0;
+		const at = text.indexOf(json, from);
+		for (; lineEnd >= 0 && lineEnd < at; lineEnd = text.indexOf("\n", lineEnd + 1)) line += 1;
+		from = at < 0 ? at : at + 1;
+		return at < 0 ? void 0 : line;
 	};
 }
 /** Whether the text is one JSON value. */

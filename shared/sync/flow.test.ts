@@ -70,6 +70,12 @@ describe('a sync', () => {
     expect(result.failed).toEqual(['a'])
   })
 
+  test('tells of items in the order of the plan, in whichever order they were written', async () => {
+    const apply = async () => ['c', 'a', 'b'].map((name) => ({ name, error: undefined }))
+    const { result } = await run([item('a', 'update'), item('b', 'update'), item('c', 'update')], { apply })
+    expect(result.outcomes?.map(({ name }) => name)).toEqual(['a', 'b', 'c'])
+  })
+
   test('writes nothing as a plan, and says what is wrong', async () => {
     const { result, applied } = await run([item('a', 'update'), item('b', 'fail')], { mode: 'plan' })
     expect(applied).toEqual([])

@@ -79,12 +79,19 @@ export async function runSync<Facts extends SyncFacts, Plan extends SyncPlan, Ou
   if (sync.mode === 'drift') return finish(driftError(plan.items))
   const refusal = refusalOf(sync, plan, hash)
   if (refusal || sync.mode === 'plan') return finish(refusal)
-  const outcomes = await sync.apply(plan, facts)
+  const outcomes = inOrderOf(plan.items, await sync.apply(plan, facts))
   annotateProblems(
     log,
     outcomes.flatMap(({ problems = [] }) => problems),
   )
   return finish(undefined, outcomes)
+}
+
+/** Items are written side by side, and end in any order: reports and outputs keep that of the plan. */
+function inOrderOf<Outcome extends PlanOutcome>(items: readonly PlanItem[], outcomes: readonly Outcome[]): Outcome[] {
+  const places = new Map(items.map(({ name }, place) => [name, place]))
+  const placeOf = ({ name }: Outcome) => places.get(name) ?? items.length
+  return [...outcomes].sort((a, b) => placeOf(a) - placeOf(b))
 }
 
 function annotatePlan({ items, warnings }: SyncPlan, log: Log): void {

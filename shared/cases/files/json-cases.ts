@@ -90,16 +90,17 @@ function shownValue(value: unknown, item: unknown): string {
   return typeof value === 'string' ? value.trim() : (JSON.stringify(item) ?? '')
 }
 
-/** Tells the line of each value in turn, by finding it in the text after the one before. */
+/** Tells the line of each value in turn, by finding it in the text after the one before, until one is written otherwise. */
 function lineFinder(text: string): (json: string) => number | undefined {
   let line = 1
-  let counted = 0
+  let from = 0
+  let lineEnd = text.indexOf('\n')
   return (json) => {
-    const at = text.indexOf(json, counted)
-    if (at < 0) return undefined
-    for (let next = text.indexOf('\n', counted); next >= 0 && next < at; next = text.indexOf('\n', next + 1)) line += 1
-    counted = at + 1
-    return line
+    if (from < 0) return undefined
+    const at = text.indexOf(json, from)
+    for (; lineEnd >= 0 && lineEnd < at; lineEnd = text.indexOf('\n', lineEnd + 1)) line += 1
+    from = at < 0 ? at : at + 1
+    return at < 0 ? undefined : line
   }
 }
 
