@@ -15,7 +15,7 @@ import { runCommandLine } from '../cli/src/command-line.ts'
 import { runRequest } from '../cli/src/run-request.ts'
 import { onInterrupt } from '../cli/src/step/process.ts'
 import { say, startSimulator, think, useTool } from '../simulator/index.ts'
-import { renderPage } from './render.ts'
+import { renderPage } from './docs/render.ts'
 
 const root = join(import.meta.dirname, '..')
 

@@ -13,9 +13,7 @@ export type { FaultRule, RecordedRequest, Storm, StormKind } from './faults/faul
 export type { StorageBehaviour, StorageRequest } from './files/storage.ts'
 export type { RateLimitOptions, SimulatorOptions } from './options.ts'
 export { routes } from './routes/index.ts'
-export { defaultConfig } from './world/config.ts'
 export type { Effect, Effects } from './world/effects.ts'
-export type * from './world/records.ts'
 export {
   type Ask,
   type EvalSummary,
@@ -27,7 +25,9 @@ export {
   say,
   think,
   useTool,
-} from './world/script.ts'
+} from './world/jobs/script.ts'
+export { defaultConfig } from './world/records/config.ts'
+export type * from './world/records/records.ts'
 export type { World } from './world/world.ts'
 
 export type Simulator = AsyncDisposable & {

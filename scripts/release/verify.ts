@@ -23,8 +23,8 @@ export function releaseProblems(folder: string, version: Version): string[] {
   if (!read('README.md').includes(`version ${version.text} `)) {
     problems.push(`README.md does not name version ${version.text}: run "npm run docs".`)
   }
-  if (!read('shared/duvo/version.ts').includes(`'${version.text}'`)) {
-    problems.push(`shared/duvo/version.ts does not name version ${version.text}.`)
+  if (!read('shared/duvo/client/version.ts').includes(`'${version.text}'`)) {
+    problems.push(`shared/duvo/client/version.ts does not name version ${version.text}.`)
   }
   return [...problems, ...commitProblems(folder, version)]
 }

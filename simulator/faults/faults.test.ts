@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { at, request, startWithAgent } from '../../test/harness/simulator-client.ts'
 import { startSimulator } from '../index.ts'
-import { at, request, startWithAgent } from '../test-client.ts'
 
 const create = 'POST /v2/sandboxes'
 

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { listen, shut } from '../http/listen.ts'
-import type { Sandbox } from '../world/records.ts'
+import type { Sandbox } from '../world/records/records.ts'
 
 export type StorageRequest = {
   method: string

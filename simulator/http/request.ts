@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Agent, Build, Case, Job, Queue, Team } from '../world/records.ts'
+import type { Agent, Build, Case, Job, Queue, Team } from '../world/records/records.ts'
 import { refusal } from './answer.ts'
 import type { Call } from './router.ts'
 

@@ -1,7 +1,7 @@
 import { ok } from '../http/answer.ts'
 import { iso, teamOf } from '../http/request.ts'
 import { type Call, route } from '../http/router.ts'
-import type { Team } from '../world/records.ts'
+import type { Team } from '../world/records/records.ts'
 
 function summary(call: Call, team: Team) {
   return { id: team.id, name: team.name, organization_id: call.world.organizationId }

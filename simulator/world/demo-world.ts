@@ -1,6 +1,6 @@
-import { defaultConfig } from './config.ts'
-import type { Agent, Queue } from './records.ts'
-import { say, think, useTool } from './script.ts'
+import { say, think, useTool } from './jobs/script.ts'
+import { defaultConfig } from './records/config.ts'
+import type { Agent, Queue } from './records/records.ts'
 import type { World } from './world.ts'
 
 export type DemoWorld = { invoices: Agent; orders: Agent; queue: Queue }

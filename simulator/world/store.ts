@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { SimulatorOptions } from '../options.ts'
-import { type BuildConfig, defaultConfig } from './config.ts'
+import { type BuildConfig, defaultConfig } from './records/config.ts'
 import {
   agentDefaults,
   buildDefaults,
@@ -12,7 +12,7 @@ import {
   scheduleDefaults,
   skillDefaults,
   slotFor,
-} from './defaults.ts'
+} from './records/defaults.ts'
 import type {
   Agent,
   Build,
@@ -29,7 +29,7 @@ import type {
   Slot,
   Team,
   User,
-} from './records.ts'
+} from './records/records.ts'
 
 type NewAgent = Partial<Omit<Agent, 'caseTrigger'>> & {
   /** SOP of the live Revision, or its whole config; null makes an Assignment without any Revision. */

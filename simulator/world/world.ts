@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { defaultConfig, sopOf } from './config.ts'
-import { jobDefaults } from './defaults.ts'
-import { dispatchCases } from './dispatcher.ts'
-import { addMessage, advance } from './job-progress.ts'
-import type { Job } from './records.ts'
-import { defaultReply, defaultSteps, type JobSetup, type Script, type Step } from './script.ts'
-import { slotProblem } from './slot-problem.ts'
+import { dispatchCases } from './jobs/dispatcher.ts'
+import { addMessage, advance } from './jobs/job-progress.ts'
+import { defaultReply, defaultSteps, type JobSetup, type Script, type Step } from './jobs/script.ts'
+import { defaultConfig, sopOf } from './records/config.ts'
+import { jobDefaults } from './records/defaults.ts'
+import type { Job } from './records/records.ts'
+import { slotProblem } from './records/slot-problem.ts'
 import { Store } from './store.ts'
 
 type NewJob = Partial<Job> & { agentId: string; message?: string }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { renderPage } from '../../scripts/render.ts'
+import { renderPage } from '../../scripts/docs/render.ts'
 import { type Integration, type Simulator, type Slot, startSimulator, useTool } from '../../simulator/index.ts'
 import { configFile, syncedRepository } from './assignment-fixture.ts'
 import { previewsIn, testFile, tryOut } from './trial-fixture.ts'

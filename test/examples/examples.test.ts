@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { repository } from '../harness/action-file.ts'
 import { readSources } from '../repo/sources.ts'
 import { type Outcome, problemsOf, runExample, workflowExamples } from './examples.ts'
-import { parseWorkflow } from './workflow-file.ts'
+import { parseWorkflow } from './runner/workflow-file.ts'
 
 const documents = await readSources(['*.md', 'action-*/*.md', 'docs/**/*.md'])
 // GitHub puts the name of the branch in when somebody picks the template.

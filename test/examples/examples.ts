@@ -1,9 +1,9 @@
 import { completeWorkflow, yamlBlocks } from '../repo/workflow-language.ts'
-import type { WorkflowEnd } from './workflow.ts'
-import { runWorkflow } from './workflow.ts'
-import { parseWorkflow, type WorkflowFile } from './workflow-file.ts'
-import { createWorld } from './world.ts'
-import type { Weather } from './world-files.ts'
+import type { WorkflowEnd } from './runner/workflow.ts'
+import { runWorkflow } from './runner/workflow.ts'
+import { parseWorkflow, type WorkflowFile } from './runner/workflow-file.ts'
+import { createWorld } from './world/world.ts'
+import type { Weather } from './world/world-files.ts'
 
 export type Example = { place: string; text: string }
 

@@ -5,7 +5,7 @@ import { dirname, isAbsolute, join, matchesGlob, relative, resolve } from 'node:
 import { pathToFileURL } from 'node:url'
 import { parse } from 'yaml'
 import { tempDir } from '../harness/temp-dir.ts'
-import type { Artifacts, Trigger, World } from './world.ts'
+import type { Artifacts, Trigger, World } from './world/world.ts'
 
 export type Call = {
   with: Record<string, string>

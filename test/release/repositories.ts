@@ -17,7 +17,7 @@ export function release(source: GitRepository, version: string, change = version
     'README.md': `This is version ${version} of the suite.\n`,
     'package.json': JSON.stringify({ version }),
     'CHANGELOG.md': `# Changelog\n\n## ${version} - 2026-12-01\n\n### Added\n\n- \`duvo/run-job\`: ${change}.\n`,
-    'shared/duvo/version.ts': `export const version = '${version}'\n`,
+    'shared/duvo/client/version.ts': `export const version = '${version}'\n`,
     '.github/workflows/ci.yml': 'on: push\n',
     'action-run-job/action.yml': 'name: Duvo Run Job\n',
     'action-run-job/action-types.yml': 'inputs: {}\n',

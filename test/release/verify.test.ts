@@ -28,7 +28,7 @@ describe('a tag may become a release', () => {
   it.each([
     ['package.json', { 'package.json': '{"version":"1.0.1"}' }, 'package.json has version 1.0.1'],
     ['README', { 'README.md': 'This is version 1.0.01 of the suite.\n' }, 'README.md does not name version 1.0.0'],
-    ['client', { 'shared/duvo/version.ts': "export const version = '0.9.0'\n" }, 'version.ts does not name'],
+    ['client', { 'shared/duvo/client/version.ts': "export const version = '0.9.0'\n" }, 'version.ts does not name'],
     ['changelog', { 'CHANGELOG.md': '## 1.1.0 - 2026-12-01\n\n- x\n' }, 'CHANGELOG.md starts with 1.1.0'],
     ['day', { 'CHANGELOG.md': '## 1.0.0 - unreleased\n\n- x\n' }, 'says "unreleased" beside 1.0.0'],
     ['list of changes', { 'CHANGELOG.md': '## 1.0.0 - 2026-12-01\n\n## 0.9.0\n\n- x\n' }, 'lists no change'],

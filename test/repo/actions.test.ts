@@ -34,7 +34,7 @@ describe('every action', () => {
 })
 
 it('the READMEs hold the tables of the action.yml files', async () => {
-  const check = promisify(execFile)(node24, ['scripts/docs.ts', '--check'], { cwd: repository })
+  const check = promisify(execFile)(node24, ['scripts/docs/docs.ts', '--check'], { cwd: repository })
   await expect(check).resolves.toMatchObject({ stderr: '' })
 })
 

@@ -20,7 +20,7 @@ const manifest = z
 
 describe('the repository', () => {
   it('uses every dependency, declares each, and at an exact version', async () => {
-    const configurations = await readSources(['*.json', 'scripts/*.ts', 'test/harness/*.ts', '.ci/run'])
+    const configurations = await readSources(['*.json', 'scripts/**/*.ts', 'test/harness/**/*.ts', '.ci/run'])
     configurations.delete('package-lock.json')
     const texts = [...configurations].map(([path, text]) =>
       path === 'package.json' ? JSON.stringify(manifest.scripts) : text,
@@ -35,7 +35,7 @@ describe('the repository', () => {
     const released = /^## \[?v?(\d+\.\d+\.\d+)(?![\d.]| \(unreleased\))/m.exec(await read('CHANGELOG.md'))
     expect(released?.[1]).toBe(manifest.version)
     expect(await read('README.md')).toContain(`version ${manifest.version}`)
-    expect(await read('shared/duvo/version.ts')).toContain(`'${manifest.version}'`)
+    expect(await read('shared/duvo/client/version.ts')).toContain(`'${manifest.version}'`)
     expect(JSON.parse(await read('package-lock.json'))).toMatchObject({ version: manifest.version })
   })
 

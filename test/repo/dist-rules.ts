@@ -24,7 +24,7 @@ export function evalProblems(code: string): string[] {
 
 export const allowedLicences = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD', 'BlueOak-1.0.0']
 
-/** Packages and licences of a `licenses.txt`, as scripts/licences.ts writes it. */
+/** Packages and licences of a `licenses.txt`, as scripts/build/licences.ts writes it. */
 export function licencesIn(text: string): Map<string, string> {
   const entries = text.split(/\n-{80}\n\n/).map((entry) => entry.split('\n'))
   return new Map(entries.map(([name = '', licence = '']) => [name.replace(/@[^@/]+$/, ''), licence]))

@@ -4,10 +4,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { readBundledFiles } from '../../scripts/bundle-files.ts'
-import { licencesOf } from '../../scripts/licences.ts'
-import { shake } from '../../scripts/shake.ts'
-import { checkStartPath } from '../../scripts/start-path.ts'
+import { readBundledFiles } from '../../scripts/build/bundle-files.ts'
+import { licencesOf } from '../../scripts/build/licences.ts'
+import { shake } from '../../scripts/build/shake.ts'
+import { checkStartPath } from '../../scripts/build/start-path.ts'
 import { repository } from '../harness/action-file.ts'
 import { node24 } from '../harness/child.ts'
 import { tempDir } from '../harness/temp-dir.ts'
@@ -22,7 +22,7 @@ async function makeFolder(files: Record<string, string>): Promise<string> {
 }
 
 describe('docs', () => {
-  const docs = (...args: string[]) => promisify(execFile)(node24, [join(repository, 'scripts/docs.ts'), ...args])
+  const docs = (...args: string[]) => promisify(execFile)(node24, [join(repository, 'scripts/docs/docs.ts'), ...args])
   const files = {
     'package.json': '{"version":"3.2.1"}',
     'README.md': '<!-- version:start --><!-- version:end -->\n<!-- actions:start -->old<!-- actions:end -->\n',

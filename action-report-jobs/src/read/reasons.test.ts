@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { Message } from '../../../shared/duvo/resources/run-schemas.ts'
+import { Message } from '../../../shared/duvo/resources/runs/run-schemas.ts'
 import { failureIn } from './reasons.ts'
 
 const read = (...messages: object[]) =>

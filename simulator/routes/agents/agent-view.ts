@@ -1,6 +1,6 @@
 import { iso } from '../../http/request.ts'
 import type { Call } from '../../http/router.ts'
-import type { Agent, Build } from '../../world/records.ts'
+import type { Agent, Build } from '../../world/records/records.ts'
 import { buildView } from '../revisions/build-view.ts'
 import { rivalsOn } from './case-triggers.ts'
 import { schedulesOf, scheduleView } from './schedules.ts'

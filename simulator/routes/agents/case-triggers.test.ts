@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { at, request, startWithAgent, textAt } from '../../../test/harness/simulator-client.ts'
 import type { SimulatorOptions } from '../../index.ts'
-import { at, request, startWithAgent, textAt } from '../../test-client.ts'
 
 async function startWithQueue(options: Partial<SimulatorOptions> = {}) {
   const start = await startWithAgent(options)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { created, ok, refusal } from '../../http/answer.ts'
 import { agentOf, iso, param, queueOf, readBody, readQuery } from '../../http/request.ts'
 import { type Call, route } from '../../http/router.ts'
-import type { Agent, CaseTrigger } from '../../world/records.ts'
+import type { Agent, CaseTrigger } from '../../world/records/records.ts'
 
 const base = '/v2/agents/{agent_id}/case-triggers' as const
 

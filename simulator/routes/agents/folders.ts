@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { created, ok, refusal } from '../../http/answer.ts'
 import { agentOf, iso, param, readBody, readQuery, teamOf } from '../../http/request.ts'
 import { type Call, route } from '../../http/router.ts'
-import type { Folder } from '../../world/records.ts'
+import type { Folder } from '../../world/records/records.ts'
 
 function view(folder: Folder) {
   return {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ok, refusal } from '../../http/answer.ts'
 import { agentOf, iso, param, readBody } from '../../http/request.ts'
 import { type Call, route } from '../../http/router.ts'
-import type { Agent, Schedule } from '../../world/records.ts'
+import type { Agent, Schedule } from '../../world/records/records.ts'
 
 const base = '/v2/agents/{agent_id}/schedules' as const
 

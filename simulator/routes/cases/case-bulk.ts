@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { type Answer, ok, refusal } from '../../http/answer.ts'
 import { queueOf, readBody } from '../../http/request.ts'
 import { type Call, route } from '../../http/router.ts'
-import { interrupt } from '../../world/job-progress.ts'
-import type { Case, Queue } from '../../world/records.ts'
+import { interrupt } from '../../world/jobs/job-progress.ts'
+import type { Case, Queue } from '../../world/records/records.ts'
 import { filterSchema, matchesFilter, priorities } from './case-filter.ts'
 
 const ids = z.array(z.uuid()).min(1).max(100)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { looseInstant } from '../../http/request.ts'
 import type { SimulatorOptions } from '../../options.ts'
-import type { Case, Queue } from '../../world/records.ts'
+import type { Case, Queue } from '../../world/records/records.ts'
 import type { World } from '../../world/world.ts'
 
 const july = ['pending', 'claimed', 'completed', 'failed', 'needs_input', 'postponed']

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { at, request, startWithAgent } from '../../../test/harness/simulator-client.ts'
 import type { SimulatorOptions } from '../../index.ts'
-import { at, request, startWithAgent } from '../../test-client.ts'
 
 async function startWithQueue(options: Partial<SimulatorOptions> = {}) {
   const start = await startWithAgent(options)

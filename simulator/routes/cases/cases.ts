@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { created, ok, refusal } from '../../http/answer.ts'
 import { caseOf, iso, looseInstant, paging, queueOf, readBody, readQuery, sortOrder } from '../../http/request.ts'
 import { type Call, route } from '../../http/router.ts'
-import type { Case } from '../../world/records.ts'
+import type { Case } from '../../world/records/records.ts'
 import type { World } from '../../world/world.ts'
 import {
   type CaseFilter,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { created, ok, refusal } from '../../http/answer.ts'
 import { iso, paging, queueOf, readBody, readQuery, teamOf } from '../../http/request.ts'
 import { type Call, route } from '../../http/router.ts'
-import type { Agent, Queue } from '../../world/records.ts'
+import type { Agent, Queue } from '../../world/records/records.ts'
 
 function queueView(queue: Queue) {
   return {

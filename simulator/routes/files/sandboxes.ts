@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { created, ok, refusal } from '../../http/answer.ts'
 import { iso, param, readBody } from '../../http/request.ts'
 import { type Call, route } from '../../http/router.ts'
-import type { Sandbox } from '../../world/records.ts'
+import type { Sandbox } from '../../world/records/records.ts'
 
 /** A sandbox that is still alive; one past its time is gone. */
 export function sandboxOf(call: Call, id = param(call, 'sandbox_id')): Sandbox {

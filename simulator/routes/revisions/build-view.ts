@@ -1,5 +1,5 @@
 import { iso } from '../../http/request.ts'
-import type { Build } from '../../world/records.ts'
+import type { Build } from '../../world/records/records.ts'
 import type { World } from '../../world/world.ts'
 
 export function buildView(build: Build, world: World) {

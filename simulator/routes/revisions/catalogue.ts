@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ok, refusal } from '../../http/answer.ts'
 import { iso, paging, param, readQuery, teamOf } from '../../http/request.ts'
 import { type Call, route } from '../../http/router.ts'
-import type { Connection, Integration } from '../../world/records.ts'
+import type { Connection, Integration } from '../../world/records/records.ts'
 
 const querySchema = z.object({ ...paging(100, 100), type: z.string().optional() })
 

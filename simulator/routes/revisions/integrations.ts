@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { created, ok, refusal } from '../../http/answer.ts'
 import { buildOf, iso, param, readBody } from '../../http/request.ts'
 import { type Call, route } from '../../http/router.ts'
-import { slotFor } from '../../world/defaults.ts'
-import type { Build, Pin, Slot } from '../../world/records.ts'
+import { slotFor } from '../../world/records/defaults.ts'
+import type { Build, Pin, Slot } from '../../world/records/records.ts'
 import { isUsable } from './catalogue.ts'
 
 const base = '/v2/agents/{agent_id}/revisions/{build_id}/integrations' as const

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { created, ok, refusal } from '../../http/answer.ts'
 import { agentOf, buildOf, paging, readBody, readQuery } from '../../http/request.ts'
 import { type Call, route } from '../../http/router.ts'
-import { configSchema, defaultConfig } from '../../world/config.ts'
-import type { Agent, Build, Pin, Slot } from '../../world/records.ts'
+import { configSchema, defaultConfig } from '../../world/records/config.ts'
+import type { Agent, Build, Pin, Slot } from '../../world/records/records.ts'
 import { buildView } from './build-view.ts'
 
 const createSchema = z.object({

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ok, refusal } from '../../http/answer.ts'
 import { agentOf, instant, iso, jobOf, param, readQuery } from '../../http/request.ts'
 import { type Call, route } from '../../http/router.ts'
-import type { Job } from '../../world/records.ts'
+import type { Job } from '../../world/records/records.ts'
 
 /** When the evaluation of a Job is ready; undefined if it never is, or not yet. */
 function readyAt({ evaluation, completedAt }: Job, call: Call): number | undefined {

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { ok } from '../../http/answer.ts'
 import { instant, iso, paging, readQuery, sortOrder, teamOf } from '../../http/request.ts'
 import type { Call } from '../../http/router.ts'
-import type { Job } from '../../world/records.ts'
-import type { EvalSummary } from '../../world/script.ts'
+import type { EvalSummary } from '../../world/jobs/script.ts'
+import type { Job } from '../../world/records/records.ts'
 import type { World } from '../../world/world.ts'
 
 const listed = [

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { at, request, startWithAgent, textAt } from '../../../test/harness/simulator-client.ts'
 import { type Script, type Step, say } from '../../index.ts'
-import { at, request, startWithAgent, textAt } from '../../test-client.ts'
 
 type Started = Awaited<ReturnType<typeof startWithAgent>>
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { at, request, startWithAgent, textAt } from '../../../test/harness/simulator-client.ts'
 import { readZip, writeZip } from '../../files/zip.ts'
 import { defaultConfig } from '../../index.ts'
-import { at, request, startWithAgent, textAt } from '../../test-client.ts'
 
 type Started = Awaited<ReturnType<typeof startWithAgent>>
 

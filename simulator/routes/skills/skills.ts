@@ -2,7 +2,7 @@ import { writeZip } from '../../files/zip.ts'
 import { ok, refusal } from '../../http/answer.ts'
 import { iso, param, teamOf } from '../../http/request.ts'
 import { type Call, route } from '../../http/router.ts'
-import type { Skill } from '../../world/records.ts'
+import type { Skill } from '../../world/records/records.ts'
 
 function listSkills(call: Call) {
   const team = teamOf(call)

@@ -1,0 +1,214 @@
+import { execFile, execFileSync } from 'node:child_process'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { type Simulator, startSimulator } from '../../../simulator/index.ts'
+import { push, repositoryOf, skillFile } from '../../../test/bundle/skill-fixture.ts'
+import { runBundle } from '../../../test/harness/run-bundle.ts'
+import type { BenchTable } from '../table.ts'
+
+const latencyMs = 100
+const skillCount = 100
+const changedCount = 20
+
+/**
+ * What the documented script does, with its three programs: list once, then for each folder delete the Skill of that name,
+ * zip, upload. The folders to work on are arguments, to let it do no more than is needed.
+ */
+const documentedSync = `
+list=$(curl -s "$URL/v2/teams/$TEAM/skills" -H "Authorization: Bearer $KEY")
+for folder in "$@"; do
+  name=\${folder##*/}
+  id=$(jq -r --arg name "$name" '.skills[] | select(.name == $name) | .id' <<< "$list")
+  [ -z "$id" ] || curl -s -X DELETE "$URL/v2/skills/$id" -H "Authorization: Bearer $KEY" > /dev/null
+  (cd "$folder" && zip -q -r "$OUT/$name.zip" .)
+  curl -s "$URL/v2/teams/$TEAM/skills/upload" -H "Authorization: Bearer $KEY" -F "file=@$OUT/$name.zip" > /dev/null
+done`
+
+/** The same loop made to do what the action does: it compares by content, asks who uses the Skill, and updates in place. */
+const sameWork = `
+list=$(curl -s "$URL/v2/teams/$TEAM/skills" -H "Authorization: Bearer $KEY")
+for folder in "$@"; do
+  name=\${folder##*/}
+  id=$(jq -r --arg name "$name" '.skills[] | select(.name == $name) | .id' <<< "$list")
+  curl -s "$URL/v2/skills/$id/download" -H "Authorization: Bearer $KEY" -o "$OUT/$name.old.zip"
+  unzip -q "$OUT/$name.old.zip" -d "$OUT/$name"
+  diff -rq "$OUT/$name" "$folder" > /dev/null && continue
+  curl -s "$URL/v2/skills/$id/assignments" -H "Authorization: Bearer $KEY" > /dev/null
+  (cd "$folder" && zip -q -r "$OUT/$name.zip" .)
+  curl -s "$URL/v2/teams/$TEAM/skills/upload" -H "Authorization: Bearer $KEY" -F "file=@$OUT/$name.zip" > /dev/null
+done`
+
+type Measured = { requests: number; seconds: number }
+
+/** Skills in Git: beside the documented script, and how the cost grows. */
+export default async function bench(): Promise<BenchTable[]> {
+  return [await besideTheScript(), await growth([10, 100, 500, 2_000])]
+}
+
+async function growth(sizes: readonly number[]): Promise<BenchTable> {
+  const rows: string[][] = []
+  let last: { size: number; cpuMs: number } | undefined
+  for (const size of sizes) {
+    const names = Array.from({ length: size }, (_, index) => `skill-${index}`)
+    const files = names.map((name) => [`skills/${name}/SKILL.md`, skillFile(name)])
+    const repository = await repositoryOf(Object.fromEntries(files))
+    await using sim = await startSimulator()
+    const options = { measure: true, limitMs: 300_000 }
+    const created = await push(repository, sim, { 'max-parallel': '8' }, options)
+    const requests = sim.requests.length
+    sim.requests.length = 0
+    const compared = await push(repository, sim, { 'max-parallel': '8' }, options)
+    if (created.exitCode !== 0 || compared.exitCode !== 0) throw new Error(created.log + compared.log)
+    const cpu = (step: typeof created) => (step.usage?.cpuMs ?? 0) + (step.usage?.childCpuMs ?? 0)
+    const describe = (step: typeof created) => [
+      `${(cpu(step) / 1000).toFixed(1)} s`,
+      `${Math.round((step.usage?.peakRssBytes ?? 0) / 1e6)} MB`,
+    ]
+    const exponent = last ? Math.log(cpu(created) / last.cpuMs) / Math.log(size / last.size) : undefined
+    rows.push([
+      String(size),
+      String(requests),
+      ...describe(created),
+      exponent?.toFixed(2) ?? '',
+      String(sim.requests.length),
+      ...describe(compared),
+    ])
+    last = { size, cpuMs: cpu(created) }
+  }
+  return {
+    title: 'Skills: growth',
+    columns: [
+      'Skills',
+      'Requests, all new',
+      'CPU',
+      'Peak memory',
+      'Exponent',
+      'Requests, all compared',
+      'CPU',
+      'Peak memory',
+    ],
+    rows,
+    notes: [
+      'One run each, no latency, max-parallel 8; CPU with the git programs. The exponent is that of the CPU time from the row above.',
+      'Floors: one request for each new Skill, one for each that is compared, and one for the list.',
+    ],
+  }
+}
+
+/** Syncs beside the documented script, with real processes on both sides. */
+async function besideTheScript(): Promise<BenchTable> {
+  const root = await mkdtemp(join(tmpdir(), 'duvo-bench-'))
+  try {
+    const names = Array.from({ length: skillCount }, (_, index) => `skill-${String(index).padStart(3, '0')}`)
+    const before = await commitSkills(root, names, 'first')
+    const elsewhere = await commitSkills(root, [], 'elsewhere')
+    const after = await commitSkills(root, names.slice(0, changedCount), 'second')
+    const folders = (count: number) => names.slice(0, count).map((name) => join(root, 'skills', name))
+
+    const none = await ours(root, before, elsewhere, names)
+    const full = await ours(root, undefined, elsewhere, names)
+    const some = await ours(root, elsewhere, after, names)
+    const eight = await ours(root, elsewhere, after, names, { 'max-parallel': '8' })
+    const script = await loop(documentedSync, root, [elsewhere, after], names, folders(skillCount))
+    const told = await loop(documentedSync, root, [elsewhere, after], names, folders(changedCount))
+    const same = await loop(sameWork, root, [elsewhere, after], names, folders(changedCount))
+    const row = (work: string, one: Measured, other: Measured) => [
+      work,
+      String(one.requests),
+      `${one.seconds.toFixed(1)} s`,
+      String(other.requests),
+      `${other.seconds.toFixed(1)} s`,
+      `${(other.seconds / one.seconds).toFixed(1)}x`,
+    ]
+    return {
+      title: `Syncing ${skillCount} Skills: beside the documented script`,
+      columns: ['Work', 'Requests', 'Wall time', 'Requests of the script', 'Its wall time', 'Faster'],
+      rows: [
+        row('Git changed none', none, script),
+        row('nothing changed, all compared', full, script),
+        row(`${changedCount} changed`, some, script),
+        row(`${changedCount} changed; the script is told which`, some, told),
+        row(`${changedCount} changed; told, and made to do the same work`, some, same),
+        row(`${changedCount} changed; the same, with max-parallel 8`, eight, same),
+      ],
+      notes: [
+        `${latencyMs} ms a request; whole processes, with their start. The script deletes and uploads all Skills, even unchanged ones.`,
+        'The same work: compare by content, ask which Assignments use the Skill, update in place.',
+        'Bars: at most 2 requests if Git changed none, 101 to compare all; 3x faster than the loop that does the same work.',
+      ],
+    }
+  } finally {
+    await rm(root, { recursive: true })
+  }
+}
+
+/** Writes and commits a version of some Skills; gives the id of the commit. */
+async function commitSkills(root: string, names: readonly string[], text: string): Promise<string> {
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', root, '-c', 'user.name=B', '-c', 'user.email=b@example.com', ...args])
+  await mkdir(join(root, 'skills'), { recursive: true })
+  for (const name of names) {
+    await mkdir(join(root, 'skills', name), { recursive: true })
+    const document = `---\nname: ${name}\ndescription: How to ${name}\n---\n\n${text}\n`
+    await writeFile(join(root, 'skills', name, 'SKILL.md'), document)
+    await writeFile(join(root, 'skills', name, 'rules.md'), `Rules of ${name}\n`.repeat(200))
+  }
+  git('init', '--quiet')
+  git('add', '--all')
+  git('commit', '--quiet', '--allow-empty', '--message', text)
+  return git('rev-parse', 'HEAD').toString().trim()
+}
+
+/** A Duvo which has the Skills as the commit before has them. */
+async function simulatorWith(root: string, commit: string, names: readonly string[]): Promise<Simulator> {
+  const sim = await startSimulator({ latencyMs })
+  for (const name of names) {
+    const read = (file: string) => execFileSync('git', ['-C', root, 'show', `${commit}:skills/${name}/${file}`])
+    const files = new Map(['SKILL.md', 'rules.md'].map((file) => [file, read(file)]))
+    sim.world.addSkill({ name, files })
+  }
+  return sim
+}
+
+/** @param before the commit that the push began at; undefined: Git cannot tell what changed */
+async function ours(
+  root: string,
+  before: string | undefined,
+  after: string,
+  names: readonly string[],
+  inputs: Record<string, string> = {},
+): Promise<Measured> {
+  execFileSync('git', ['-C', root, 'checkout', '--quiet', after])
+  await using sim = await simulatorWith(root, before ?? after, names)
+  const started = performance.now()
+  const result = await runBundle('action-sync-skills', {
+    cwd: root,
+    server: sim,
+    with: { 'team-id': sim.world.team.id, ...inputs },
+    env: { GITHUB_SHA: after },
+    event: { name: 'push', payload: { before: before ?? '0'.repeat(40) } },
+    limitMs: 120_000,
+  })
+  if (result.exitCode !== 0) throw new Error(result.log)
+  return { requests: sim.requests.length, seconds: (performance.now() - started) / 1000 }
+}
+
+async function loop(
+  script: string,
+  root: string,
+  [before, after]: readonly [string, string],
+  names: readonly string[],
+  folders: readonly string[],
+): Promise<Measured> {
+  execFileSync('git', ['-C', root, 'checkout', '--quiet', after])
+  await using sim = await simulatorWith(root, before, names)
+  const out = await mkdtemp(join(tmpdir(), 'duvo-bench-'))
+  const env = { PATH: process.env['PATH'] ?? '', URL: sim.url, TEAM: sim.world.team.id, KEY: sim.apiKey, OUT: out }
+  const started = performance.now()
+  await promisify(execFile)('bash', ['-c', script, 'bash', ...folders], { env })
+  const seconds = (performance.now() - started) / 1000
+  await rm(out, { recursive: true })
+  return { requests: sim.requests.length, seconds }
+}

@@ -1,0 +1,99 @@
+/**
+ * Writes the tables of the READMEs from the `action.yml` files, between markers such as `<!-- inputs:start -->` and
+ * `<!-- inputs:end -->`. With `--check` it writes nothing and fails where a table is stale.
+ *
+ *   npm run docs
+ *   node scripts/docs/docs.ts [--check] [folder]
+ */
+import { existsSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+import { type ActionFile, readActions } from '../../cli/src/actions/action-file.ts'
+
+const [folder] = process.argv.slice(2).filter((argument) => argument !== '--check')
+const root = resolve(folder ?? join(import.meta.dirname, '../..'))
+
+async function main(isCheck: boolean): Promise<void> {
+  const actions = await readActions(root)
+  const problems: string[] = []
+  for (const action of actions) {
+    const path = join(action.folder, 'README.md')
+    problems.push(...(await update(path, { inputs: inputTable(action), outputs: outputTable(action) }, isCheck)))
+  }
+  const { version } = z
+    .object({ version: z.string() })
+    .parse(JSON.parse(await readFile(join(root, 'package.json'), 'utf8')))
+  problems.push(
+    ...(await update('README.md', { actions: actionTable(actions), version: versionLine(version) }, isCheck)),
+  )
+  for (const problem of problems) console.error(problem)
+  process.exitCode = problems.length > 0 ? 1 : 0
+}
+
+/** Puts the sections into the file and returns what is wrong with it: nothing after a write. */
+async function update(path: string, sections: Record<string, string>, isCheck: boolean): Promise<string[]> {
+  if (!existsSync(join(root, path))) return [`${path} does not exist.`]
+  const before = await readFile(join(root, path), 'utf8')
+  const problems: string[] = []
+  let after = before
+  for (const [name, content] of Object.entries(sections)) {
+    const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`]
+    const from = after.indexOf(start)
+    const to = after.indexOf(end, from)
+    if (from < 0 || to < 0) problems.push(`${path} lacks the markers ${start} and ${end}.`)
+    else after = `${after.slice(0, from + start.length)}\n${content}\n${after.slice(to)}`
+  }
+  if (after === before) return problems
+  if (isCheck) return [...problems, `${path} is stale: run "npm run docs" and commit the result.`]
+  await writeFile(join(root, path), after)
+  return problems
+}
+
+function inputTable({ inputs }: ActionFile): string {
+  const rows = Object.entries(inputs).map(([name, input]) => [
+    `\`${name}\``,
+    input.required ? 'yes' : 'no',
+    input.default ? `\`${input.default}\`` : '',
+    input.description,
+  ])
+  return table(['Name', 'Required', 'Default', 'Description'], rows)
+}
+
+function outputTable({ outputs }: ActionFile): string {
+  const rows = Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description])
+  return table(['Name', 'Description'], rows)
+}
+
+function actionTable(actions: ActionFile[]): string {
+  const rows = actions.map(({ folder, name, description }) => [
+    `[${name}](${folder}/README.md)`,
+    `\`duvo/${folder.replace('action-', '')}@v1\``,
+    description,
+  ])
+  return table(['Action', 'Use', 'What it does'], rows)
+}
+
+function versionLine(version: string): string {
+  return `This is version ${version} of the suite.`
+}
+
+function table(head: string[], rows: string[][]): string {
+  const line = (cells: string[]) => `| ${cells.map(cell).join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+/** A description may span lines and hold pipes; a table cell may not. */
+function cell(text: string): string {
+  return text
+    .trim()
+    .replaceAll(/\s*\n\s*/g, ' ')
+    .replaceAll('|', '\\|')
+}
+
+try {
+  await main(process.argv.includes('--check'))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

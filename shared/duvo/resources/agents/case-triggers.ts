@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import type { CallOptions } from '../../calls/call.ts'
+import { pathFor } from '../../calls/path.ts'
+import type { Transport } from '../../calls/transport.ts'
+
+const Rival = z.object({ id: z.string(), name: z.string().catch('') })
+
+const CaseTrigger = z.object({
+  id: z.string().min(1),
+  case_queue_id: z.string(),
+  case_queue_name: z.string().catch(''),
+  enabled: z.boolean(),
+  /** 1: one Case at a time; null: the platform's default; other numbers are set by Duvo only. */
+  concurrency: z.number().nullish(),
+  creator_display_name: z.string().nullish().catch(undefined),
+  /** Whether the key's user may disable, move or delete it. */
+  can_disable: z.boolean().nullish().catch(undefined),
+})
+/** What starts Jobs of an Assignment for the Cases of a Queue. An Assignment has at most one. */
+export type CaseTrigger = z.infer<typeof CaseTrigger>
+
+export interface CaseTriggerFields {
+  readonly case_queue_id: string
+  readonly enabled: boolean
+  readonly concurrency?: 1 | null | undefined
+}
+
+const base = '/v2/agents/{agent_id}/case-triggers' as const
+const CaseTriggerAnswer = z.object({ case_trigger: CaseTrigger }).transform((body) => body.case_trigger)
+
+export function caseTriggers({ send }: Transport) {
+  return {
+    list: (agentId: string) =>
+      send({
+        method: 'GET',
+        path: pathFor(base, { agent_id: agentId }),
+        answer: z.object({ case_triggers: z.array(CaseTrigger) }).transform((body) => body.case_triggers),
+      }),
+    /** Throws an `ApiError` 409 where the Assignment has a trigger already. */
+    create: (agentId: string, trigger: CaseTriggerFields, options?: CallOptions) =>
+      send({
+        method: 'POST',
+        path: pathFor(base, { agent_id: agentId }),
+        json: trigger,
+        answer: CaseTriggerAnswer,
+        options,
+      }),
+    /** Throws an `ApiError` 403 where somebody else made it and the key's user is no admin. */
+    update: (agentId: string, triggerId: string, trigger: Partial<CaseTriggerFields>) =>
+      send({
+        method: 'PATCH',
+        path: pathFor(`${base}/{trigger_id}`, { agent_id: agentId, trigger_id: triggerId }),
+        json: trigger,
+        answer: CaseTriggerAnswer,
+      }),
+    remove: (agentId: string, triggerId: string) =>
+      send({
+        method: 'DELETE',
+        path: pathFor(`${base}/{trigger_id}`, { agent_id: agentId, trigger_id: triggerId }),
+        answer: z.unknown(),
+      }),
+    /** The other Assignments that work on the Queue's Cases by a trigger of their own. */
+    conflicts: (agentId: string, queueId: string) =>
+      send({
+        method: 'GET',
+        path: pathFor(`${base}/conflict-preview`, { agent_id: agentId }),
+        query: { case_queue_id: queueId },
+        answer: z.object({ conflicting_agents: z.array(Rival) }).transform((body) => body.conflicting_agents),
+      }),
+  }
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import type { CallOptions } from '../../calls/call.ts'
+import { pathFor } from '../../calls/path.ts'
+import type { Transport } from '../../calls/transport.ts'
+
+const optionalText = z.string().nullish().catch(undefined)
+
+export const Schedule = z.object({
+  id: z.string().min(1),
+  enabled: z.boolean(),
+  /** every_5_minutes, every_15_minutes, hourly, daily, workday, weekly, monthly or custom; an open word. */
+  frequency: z.string(),
+  /** HH:MM in `timezone`. */
+  time: optionalText,
+  /** An IANA name. */
+  timezone: z.string(),
+  day: optionalText,
+  day_of_month: z.number().nullish().catch(undefined),
+  cron: optionalText,
+  recurring: z.boolean().nullish().catch(undefined),
+  /** ISO time at which Duvo switched it off by itself; null where it did not. */
+  auto_disabled_at: optionalText,
+  auto_disabled_reason: optionalText,
+})
+/** A time at which the live Revision runs. It belongs to one user; others' are invisible. */
+export type Schedule = z.infer<typeof Schedule>
+
+/** What a schedule is made of; a daily, workday, weekly or monthly one needs `time`, a custom one `cron`. */
+export interface ScheduleFields {
+  readonly enabled: boolean
+  readonly frequency: string
+  readonly timezone: string
+  readonly time?: string | null | undefined
+  readonly day?: string | null | undefined
+  readonly day_of_month?: number | null | undefined
+  readonly cron?: string | null | undefined
+  readonly recurring?: boolean | null | undefined
+}
+
+const base = '/v2/agents/{agent_id}/schedules' as const
+
+export function schedules({ send }: Transport) {
+  return {
+    /** Only the schedules that the key's user owns. */
+    list: (agentId: string) =>
+      send({
+        method: 'GET',
+        path: pathFor(base, { agent_id: agentId }),
+        answer: z.object({ schedules: z.array(Schedule) }).transform((body) => body.schedules),
+      }),
+    /** Makes a schedule of the key's user. The server knows no duplicates: what is sent twice exists twice. */
+    create: (agentId: string, schedule: ScheduleFields, options?: CallOptions) =>
+      send({
+        method: 'POST',
+        path: pathFor(base, { agent_id: agentId }),
+        json: schedule,
+        // Answers 200 with the bare schedule, without the usual envelope.
+        answer: Schedule,
+        options,
+      }),
+    update: (agentId: string, scheduleId: string, schedule: Partial<ScheduleFields>) =>
+      send({
+        method: 'PATCH',
+        path: pathFor(`${base}/{schedule_id}`, { agent_id: agentId, schedule_id: scheduleId }),
+        json: schedule,
+        answer: Schedule,
+      }),
+    remove: (agentId: string, scheduleId: string) =>
+      send({
+        method: 'DELETE',
+        path: pathFor(`${base}/{schedule_id}`, { agent_id: agentId, schedule_id: scheduleId }),
+        answer: z.unknown(),
+      }),
+  }
+}

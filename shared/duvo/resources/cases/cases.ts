@@ -1,0 +1,235 @@
+import { z } from 'zod'
+import type { CallOptions } from '../../calls/call.ts'
+import type { Page } from '../../calls/paginate.ts'
+import { pathFor } from '../../calls/path.ts'
+import type { Transport } from '../../calls/transport.ts'
+import { ApiError } from '../../errors.ts'
+import { filterWords, hasStatus, type StatusVocabulary } from './case-status.ts'
+
+const optionalText = z.string().nullish()
+
+const Case = z
+  .object({
+    id: z.string().min(1),
+    queue_id: optionalText,
+    title: z.string().catch(''),
+    status: z.string(),
+    display_status: optionalText,
+    priority: optionalText,
+    created_at: optionalText,
+    updated_at: optionalText,
+    completed_at: optionalText,
+    claimed_by_run_id: optionalText,
+    pending_human_request_id: optionalText,
+    pending_approval_batch_id: optionalText,
+    postponed_to: optionalText,
+    /** Only in the answers of a search for words; long as it may be, nothing else needs it. */
+    data: optionalText,
+    labels: z.array(z.object({ key: z.string().catch(''), value: z.string() })).nullish(),
+  })
+  .transform(({ display_status, ...item }) => ({ ...item, display_status: display_status || item.status }))
+/** A work item. `status` and `display_status` are open words; the second one is what a reader is shown. */
+export type Case = z.infer<typeof Case>
+
+const CaseRun = z.object({ agent_id: optionalText, claimed_at: optionalText, created_at: optionalText })
+/** A Job that has held a Case. */
+export type CaseRun = z.infer<typeof CaseRun>
+
+const CasePage = z
+  .object({ cases: z.array(Case), total: z.number().optional() })
+  .transform(({ cases, total }) => ({ items: cases, total }))
+
+/** Filters of a search. Dates are ISO 8601; `labels` maps a key to the values that match. */
+export interface CaseFilter {
+  readonly status?: readonly string[] | undefined
+  readonly priority?: readonly string[] | undefined
+  readonly created_at_from?: string | undefined
+  readonly updated_at_from?: string | undefined
+  readonly labels?: Readonly<Record<string, readonly string[]>> | undefined
+  /** Words in the title or the data. */
+  readonly search?: string | undefined
+  /**
+   * Order of the list: oldest first, or the last changed first. The date of creation stays, so rows keep their places while
+   * one reads page after page; a change moves a row to the other end of the other order. Default `oldest`.
+   */
+  readonly order?: 'oldest' | 'last-changed' | undefined
+}
+
+const Count = z.number().int().min(0)
+/** The older route, and redirects from it, call the first count `delegatedCount` or `retriedCount`. */
+const ReprocessCounts = z
+  .object({
+    reprocessedCount: Count.optional(),
+    delegatedCount: Count.optional(),
+    retriedCount: Count.optional(),
+    skippedCount: Count.default(0),
+  })
+  .transform((body, context) => {
+    const reprocessed = body.reprocessedCount ?? body.delegatedCount ?? body.retriedCount
+    if (reprocessed !== undefined) return { reprocessed, skipped: body.skippedCount }
+    context.addIssue({ code: 'custom', message: 'reprocessedCount is missing' })
+    return z.NEVER
+  })
+/** How many Cases a bulk call took, and how many it left as they were. It never says which. */
+export type ReprocessCounts = z.infer<typeof ReprocessCounts>
+
+/** The Cases and the Assignment that is to work on them. At most 100 ids a call. */
+export interface Reprocess {
+  readonly case_ids: readonly string[]
+  readonly agent_id: string
+}
+
+function withoutData({ data: _, ...item }: Case): Case {
+  return item
+}
+
+/** A Case to be made. `title` has 1 to 500 characters, `data` is text (JSON, mostly), a label without a key is a tag. */
+export interface NewCase {
+  readonly title: string
+  readonly data?: string | undefined
+  readonly labels?: readonly { readonly key: string; readonly value: string }[] | undefined
+  readonly priority?: string | undefined
+}
+
+const UpdateCounts = z
+  .object({ updatedCount: Count, skippedCount: Count.default(0), interruptedRunIds: z.array(z.string()).default([]) })
+  .transform((body) => ({
+    done: body.updatedCount,
+    skipped: body.skippedCount,
+    interruptedRunIds: body.interruptedRunIds,
+  }))
+const DeleteCounts = z
+  .object({ deletedCount: Count, interruptedRunIds: z.array(z.string()).default([]) })
+  .transform((body) => ({ done: body.deletedCount, interruptedRunIds: body.interruptedRunIds }))
+/** How many Cases a bulk call changed and how many it left as they were, and the Jobs that it interrupted. */
+export type UpdateCounts = z.infer<typeof UpdateCounts>
+
+const oldest = { sort_by: 'created_at', sort_order: 'asc' }
+const lastChanged = { sort_by: 'updated_at', sort_order: 'desc' }
+
+/** Most ids that one bulk call takes. */
+export const bulkLimit = 100
+
+function bulk(action: 'bulk-update-status' | 'bulk-update-priority' | 'bulk-delete', queueId: string) {
+  const params = { queue_id: queueId }
+  const paths = {
+    'bulk-update-status': pathFor('/v2/queues/{queue_id}/cases/bulk-update-status', params),
+    'bulk-update-priority': pathFor('/v2/queues/{queue_id}/cases/bulk-update-priority', params),
+    'bulk-delete': pathFor('/v2/queues/{queue_id}/cases/bulk-delete', params),
+  }
+  return { method: 'POST', path: paths[action] } as const
+}
+
+export function cases({ send }: Transport) {
+  let vocabulary: StatusVocabulary = 'states'
+
+  function page(queueId: string, filter: CaseFilter, offset: number, options?: CallOptions) {
+    const { search, labels, order, ...rest } = filter
+    const params = { queue_id: queueId }
+    const status = filter.status && filterWords(filter.status, vocabulary)
+    const paging = { ...(order === 'last-changed' ? lastChanged : oldest), limit: 100, offset, search }
+    if (labels === undefined) {
+      return send({
+        method: 'GET',
+        path: pathFor('/v2/queues/{queue_id}/cases', params),
+        query: { ...paging, ...rest, status: status?.join(','), priority: rest.priority?.join(',') },
+        answer: CasePage,
+        options,
+      })
+    }
+    return send({
+      method: 'POST',
+      path: pathFor('/v2/queues/{queue_id}/cases/search', params),
+      json: { ...paging, filters: { ...rest, labels, status } },
+      answer: CasePage,
+      options,
+    })
+  }
+
+  return {
+    /** One Case. */
+    get: (caseId: string, options?: CallOptions) =>
+      send({
+        method: 'GET',
+        path: pathFor('/v2/cases/{case_id}', { case_id: caseId }),
+        answer: z.object({ case: Case }).transform((body) => body.case),
+        options,
+      }),
+    /** The Jobs that have held a Case, newest first, at most 50. */
+    runs: (caseId: string, options?: CallOptions) =>
+      send({
+        method: 'GET',
+        path: pathFor('/v2/cases/{case_id}/runs', { case_id: caseId }),
+        answer: z.object({ runs: z.array(CaseRun) }).transform((body) => body.runs),
+        options,
+      }),
+    /**
+     * Up to 100 Cases of a Queue from `offset`. `count` is how many rows the server sent; where it filters by
+     * buckets, those of other states are taken out of `items`. Only labels need the search route: the list is a GET, which
+     * can be repeated without any doubt.
+     */
+    async find(
+      queueId: string,
+      filter: CaseFilter,
+      offset = 0,
+      options?: CallOptions,
+    ): Promise<Page<Case> & { readonly count: number }> {
+      const { status } = filter
+      const read = async () => {
+        const { items, total } = await page(queueId, filter, offset, options)
+        const wanted = status ? items.filter((item) => hasStatus(item, status)) : items
+        return { items: filter.search === undefined ? wanted.map(withoutData) : wanted, total, count: items.length }
+      }
+      try {
+        return await read()
+      } catch (error) {
+        const isOtherVocabulary = status && error instanceof ApiError && error.status === 400
+        if (!isOtherVocabulary || vocabulary === 'buckets') throw error
+        vocabulary = 'buckets'
+        return read()
+      }
+    },
+    /**
+     * Gives Cases to an Assignment, from the start: their active Jobs are interrupted first, so doing it twice undoes the
+     * work of the first time. The Assignment must already consume the Queue.
+     */
+    reprocess: (queueId: string, body: Reprocess, options?: CallOptions) =>
+      send({
+        method: 'POST',
+        path: pathFor('/v2/queues/{queue_id}/cases/bulk-reprocess', { queue_id: queueId }),
+        json: body,
+        answer: ReprocessCounts,
+        options,
+      }),
+    /**
+     * Makes Cases, at most 100 a call, and gives them back as the server stored them. Nothing recognises a repetition: what
+     * is sent twice exists twice.
+     */
+    create: (queueId: string, items: readonly NewCase[], options?: CallOptions) =>
+      send({
+        method: 'POST',
+        path: pathFor('/v2/queues/{queue_id}/cases', { queue_id: queueId }),
+        json: { cases: items },
+        answer: z.object({ added_cases: z.array(Case) }).transform((body) => body.added_cases.map(withoutData)),
+        options,
+      }),
+    /** Sets the status of up to 100 Cases: `pending`, `completed`, `failed`, on newer servers `canceled`. Interrupts their Jobs. */
+    updateStatus: (queueId: string, body: { case_ids: readonly string[]; status: string }, options?: CallOptions) =>
+      send({ ...bulk('bulk-update-status', queueId), json: body, answer: UpdateCounts, options }),
+    /** Sets the priority of up to 100 Cases: `none`, `medium` or `high`. */
+    updatePriority: (queueId: string, body: { case_ids: readonly string[]; priority: string }, options?: CallOptions) =>
+      send({ ...bulk('bulk-update-priority', queueId), json: body, answer: UpdateCounts, options }),
+    /** Deletes up to 100 Cases for good, and interrupts their Jobs. It counts what it deleted and nothing else. */
+    delete: (queueId: string, body: { case_ids: readonly string[] }, options?: CallOptions) =>
+      send({ ...bulk('bulk-delete', queueId), json: body, answer: DeleteCounts, options }),
+    /** The predecessor of `reprocess`, deprecated: only for servers that do not have that yet. */
+    delegate: (queueId: string, body: Reprocess, options?: CallOptions) =>
+      send({
+        method: 'POST',
+        path: pathFor('/v2/queues/{queue_id}/cases/bulk-delegate', { queue_id: queueId }),
+        json: body,
+        answer: ReprocessCounts,
+        options,
+      }),
+  }
+}

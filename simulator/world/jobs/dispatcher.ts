@@ -1,0 +1,58 @@
+import type { Agent, Case, Job, Queue } from '../records/records.ts'
+
+/** What the dispatcher sees and does. */
+type World = {
+  readonly agents: ReadonlyMap<string, Agent>
+  readonly queues: ReadonlyMap<string, Queue>
+  readonly jobs: ReadonlyMap<string, Job>
+  readonly startedAt: number
+  version: number
+  now(): number
+  startJob(job: { agentId: string; caseId: string; message: string; source: string }): Job
+}
+
+/** So many Cases of a Queue are worked on at once. */
+const atOnce = 50
+
+/**
+ * Gives the Cases of Queues to the Assignments whose trigger waits for them, and carries over what becomes of their Jobs.
+ * Only Cases that came since the start are taken: what a test seeds stays as it is.
+ */
+export function dispatchCases(world: World): void {
+  for (const agent of world.agents.values()) {
+    const { caseTrigger } = agent
+    const queue = caseTrigger?.enabled ? world.queues.get(caseTrigger.queueId) : undefined
+    for (const item of queue?.cases ?? []) followJob(item, world)
+    for (const item of (queue?.cases ?? []).filter((one) => isWaiting(one, world)).slice(0, atOnce)) {
+      claim(item, agent, world)
+    }
+  }
+}
+
+function isWaiting(item: Case, world: World): boolean {
+  return item.status === 'pending' && item.claimedBy === null && item.createdAt >= world.startedAt
+}
+
+function claim(item: Case, agent: Agent, world: World): void {
+  const now = world.now()
+  const job = world.startJob({ agentId: agent.id, caseId: item.id, message: item.title, source: 'case' })
+  Object.assign(item, { claimedBy: job.id, claimedAt: now, updatedAt: now })
+  world.version++
+}
+
+/** A Case shows that its Job asks a person, and ends with it. */
+function followJob(item: Case, world: World): void {
+  const job = item.claimedBy === null ? undefined : world.jobs.get(item.claimedBy)
+  if (!job || item.status !== 'pending') return
+  const changes = changesBy(job)
+  if (changes.status === undefined && changes.humanRequestId === item.humanRequestId) return
+  Object.assign(item, { ...changes, updatedAt: world.now() })
+  world.version++
+}
+
+function changesBy(job: Job): Partial<Case> {
+  const humanRequestId = job.request?.id ?? null
+  if (job.completedAt === null) return { humanRequestId }
+  const status = job.status === 'completed' ? 'completed' : 'failed'
+  return { humanRequestId: null, status, completedAt: job.completedAt, claimedBy: null, claimedAt: null }
+}

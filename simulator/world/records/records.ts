@@ -1,0 +1,214 @@
+import type { EvalSummary, HumanRequest, Message, Presence, Step, StopBehaviour } from '../jobs/script.ts'
+import type { BuildConfig } from './config.ts'
+
+/** Times are milliseconds of the server's clock; routes turn them into ISO text. */
+export type Team = { id: string; name: string; createdAt: number; visible: boolean }
+
+export type User = { id: string; name: string; email: string }
+
+export type CaseTrigger = {
+  id: string
+  queueId: string
+  /** Who made it: only they or a superadmin may disable, move or delete it. */
+  userId: string
+  enabled: boolean
+  concurrency: number | null
+  createdAt: number
+  updatedAt: number
+}
+
+export type Folder = {
+  id: string
+  teamId: string
+  name: string
+  /** null: at the root. */
+  parentId: string | null
+  createdAt: number
+  updatedAt: number
+  visibleAt: number
+}
+
+/** A row of the team's catalogue: what can be attached to a Revision. */
+export type Integration = {
+  id: string
+  type: string
+  name: string
+  /** One that the team defined itself: the slot names it in another field. */
+  isCustom: boolean
+  /** `oauth`: a slot without a pinned connection fails when a Job runs. */
+  auth: 'oauth' | 'none'
+}
+
+/** An account that somebody connected. */
+export type Connection = {
+  id: string
+  teamId: string
+  integrationId: string
+  type: string
+  name: string
+  userId: string
+  /** Other people of the team see and may pin it. */
+  shared: boolean
+  brokenAt: number | null
+  brokenReason: string | null
+  createdAt: number
+}
+
+/** A connection that one user chose for a slot; the others' are invisible to them. */
+export type Pin = { userId: string; connectionId: string; createdAt: number }
+
+export type Schedule = {
+  id: string
+  agentId: string
+  userId: string
+  enabled: boolean
+  frequency: string
+  time: string | null
+  timezone: string
+  day: string | null
+  dayOfMonth: number | null
+  cron: string | null
+  recurring: boolean
+  autoDisabledAt: number | null
+  autoDisabledReason: string | null
+  createdAt: number
+  updatedAt: number
+  visibleAt: number
+}
+
+export type Agent = {
+  id: string
+  teamId: string
+  name: string
+  createdAt: number
+  updatedAt: number
+  slackEnabled: boolean
+  teamsEnabled: boolean
+  memoryEnabled: boolean
+  folderId: string | null
+  visibleAt: number
+  pinnedAt: number | null
+  caseTrigger: CaseTrigger | null
+  /** Teams that moved to automations: a promotion is accepted, yet another build stays live. */
+  promotionIgnored: boolean
+}
+
+export type Slot = {
+  id: string
+  integrationId: string
+  isCustom: boolean
+  type: string
+  name: string
+  createdAt: number
+  /** An attached slot may show up in lists late. */
+  visibleAt: number
+  queueIds: string[]
+  pins: Pin[]
+}
+
+export type Build = {
+  id: string
+  agentId: string
+  name: string
+  revisionName: string | null
+  revisionDescription: string | null
+  config: BuildConfig
+  status: 'draft' | 'live' | 'historic'
+  number: number
+  parentId: string | null
+  createdAt: number
+  updatedAt: number
+  visibleAt: number
+  slots: Slot[]
+  handoverTargetIds: string[]
+  /** A builder run is still at work on this draft: it cannot be promoted. */
+  builderActive: boolean
+}
+
+export type Evaluation = {
+  id: string
+  afterMs: number
+  flags: Record<string, boolean | string | string[] | null>
+  summary?: EvalSummary
+}
+
+export type Job = {
+  id: string
+  teamId: string
+  agentId: string
+  buildId: string
+  userId: string | null
+  number: number
+  title: string
+  status: string
+  source: string | null
+  sandboxId: string | null
+  webhookUrl: string | null
+  createdAt: number
+  updatedAt: number
+  startedAt: number | null
+  completedAt: number | null
+  visibleAt: number
+  presence: Presence
+  messages: Message[]
+  /** What is still to happen, and the moment the last step happened. */
+  steps: Step[]
+  steppedAt: number
+  request: HumanRequest | null
+  stop: StopBehaviour
+  reply: (text: string) => Step[]
+  evaluation: Evaluation | null
+  evalSummary: EvalSummary | null
+  caseId: string | null
+  prompts: number
+}
+
+export type Sandbox = { id: string; expiresAt: number; files: Map<string, SandboxFile> }
+
+export type SandboxFile = { path: string; size: number; sha256: string }
+
+export type Skill = {
+  id: string
+  /** null: a system skill. */
+  teamId: string | null
+  name: string
+  description: string
+  updatedAt: number
+  files: Map<string, Buffer>
+  /** What it was last uploaded as; a download is packed anew. */
+  archive: Buffer | null
+}
+
+export type Queue = {
+  id: string
+  teamId: string
+  name: string
+  description: string | null
+  createdAt: number
+  hasApprovals: boolean
+  cases: Case[]
+}
+
+export type Label = { id: string; key: string; value: string; color_hue: number }
+
+export type Case = {
+  id: string
+  queueId: string
+  title: string
+  data: string
+  status: 'pending' | 'completed' | 'failed'
+  priority: 'none' | 'medium' | 'high'
+  createdAt: number
+  updatedAt: number
+  claimedAt: number | null
+  claimedBy: string | null
+  completedAt: number | null
+  postponedTo: number | null
+  humanRequestId: string | null
+  approvalBatchId: string | null
+  /** The Assignment which the dispatcher gives the Case to. */
+  assignedAgentId: string | null
+  labels: Label[]
+  /** Makes any bulk call that names the Case answer with this status. */
+  poison: number | null
+}
