@@ -25,7 +25,7 @@ import { checkStartPath } from './start-path.ts'
 const root = join(import.meta.dirname, '../..')
 const run = promisify(execFile)
 /** The command reads every action.yml at its start, and no step of a workflow waits for it. */
-const maxEntryBytes = (program: string) => (program === 'cli' ? 800_000 : 400_000)
+const maxEntryBytes = (program: string) => (program === 'cli' ? 800_000 : 250_000)
 
 /** What the runner starts (`from`, below the action's folder) and where its bundle goes (`to`, below `dist`). */
 const steps = [

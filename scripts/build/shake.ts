@@ -5,6 +5,7 @@
  * be 370 KB. `@actions/core` would bring an HTTP stack (undici, 900 KB and 55 ms of CPU at every start) for its OIDC client, which
  * no action here calls. Rolldown drops both and leaves readable files, one for one, which ncc then bundles.
  */
+import { readFile } from 'node:fs/promises'
 import { isAbsolute } from 'node:path'
 import { type Plugin, rolldown } from 'rolldown'
 
@@ -28,7 +29,7 @@ export async function shake(entry: string, from: string, to: string): Promise<st
     // Only the entry does something by being loaded. All other files, of Node too, are there for what they export.
     treeshake: { moduleSideEffects: (id) => id === entry },
     optimization: { inlineConst: false },
-    plugins: [lazyCrypto()],
+    plugins: [lazyCrypto(), separateMini()],
     onwarn: (warning) => unhandled.push(warning.message),
   })
   await bundle.write({ dir: to, format: 'esm', minify: false, preserveModules: true, preserveModulesRoot: from })
@@ -41,17 +42,44 @@ const cryptoFunctions = ['createHash', 'randomUUID']
 
 /**
  * Loading `node:crypto` costs 5 ms of CPU, a fifth of what an empty process takes, and a step that refuses its inputs hashes
- * nothing: here its functions load it when they are called. `@actions/core` names outputs by it, we hash plans and files.
+ * nothing: here its functions load it when they are called. `@actions/core` wants a UUID for each output, as the line that ends
+ * its value; it refuses a value that contains that line, so the line needs not be a secret.
  */
 function lazyCrypto(): Plugin {
-  const id = '\0lazy-crypto'
+  const [lazy, forCore] = ['\0lazy-crypto', '\0delimiter']
   const code = cryptoFunctions.map(
     (name) => `export const ${name} = (...args) => process.getBuiltinModule('node:crypto').${name}(...args)\n`,
   )
+  const half = 'Math.random().toString(36).slice(2)'
   return {
     name: 'lazy-crypto',
-    resolveId: (source) => (isCrypto(source) ? id : null),
-    load: (source) => (source === id ? code.join('') : null),
+    resolveId: (source, importer) => {
+      if (!isCrypto(source)) return null
+      return importer?.includes('/node_modules/@actions/core/') ? forCore : lazy
+    },
+    load: (source) => {
+      if (source === forCore) return `export const randomUUID = () => \`\${${half}}-\${${half}}\`\n`
+      return source === lazy ? code.join('') : null
+    },
+  }
+}
+
+/**
+ * Gives `zod/mini` files of its own. It shares them with the whole of zod otherwise, and they would keep all that the client's
+ * schemas need: 80 KB that every start would load to check a few inputs.
+ */
+function separateMini(): Plugin {
+  const mark = '?mini'
+  return {
+    name: 'separate-mini',
+    async resolveId(source, importer) {
+      const isInside = importer?.endsWith(mark) === true
+      if (source !== 'zod/mini' && !isInside) return null
+      const from = isInside ? importer.slice(0, -mark.length) : importer
+      const resolved = await this.resolve(source, from, { skipSelf: true })
+      return resolved && { ...resolved, id: `${resolved.id}${mark}` }
+    },
+    load: async (id) => (id.endsWith(mark) ? await readFile(id.slice(0, -mark.length), 'utf8') : null),
   }
 }
 

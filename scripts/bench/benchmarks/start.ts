@@ -1,48 +1,124 @@
 import { execFile } from 'node:child_process'
-import { stat } from 'node:fs/promises'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { readActions, repository } from '../../../test/harness/action-file.ts'
+import { type Simulator, startSimulator } from '../../../simulator/index.ts'
+import { type ActionFile, inputVariables, readActions, repository } from '../../../test/harness/action-file.ts'
 import { node24 } from '../../../test/harness/child.ts'
+import { createPlaces, runnerVariables } from '../../../test/harness/runner-environment.ts'
 import { type BenchTable, median, ratio } from '../table.ts'
 
 const run = promisify(execFile)
 const rounds = 25
 
-/** CPU seconds, user and system, of a whole process: bash's `time` counts what Node cannot see of itself. */
-async function cpuOf(args: readonly string[]): Promise<number> {
-  const script = 'TIMEFORMAT="%U %S"; { time "$@" >/dev/null 2>&1; } 2>&1; true'
-  const env = { PATH: process.env['PATH'] ?? '', GITHUB_ACTIONS: 'true' }
-  const { stdout } = await run('bash', ['-c', script, 'bash', node24, ...args], { env })
-  const [user = Number.NaN, system = Number.NaN] = stdout.trim().split(' ').map(Number)
-  return user + system
+type Contender = { readonly args: readonly string[]; readonly env: Record<string, string> }
+
+/** What a start costs before and with the first request, beside a bare `node` process. */
+export default async function bench(): Promise<BenchTable[]> {
+  const root = await mkdtemp(join(tmpdir(), 'duvo-bench-'))
+  try {
+    return [await benchRefusal(root), await benchFirstRequest(root)]
+  } finally {
+    await rm(root, { recursive: true })
+  }
 }
 
-/** Cold start: each built action refuses its missing inputs, beside a bare `node` process, in turns. */
-export default async function bench(): Promise<BenchTable> {
-  const actions = [...(await readActions())].map(([folder, action]) => ({
-    folder,
-    entry: join(repository, folder, action.runs.main),
-  }))
-  const bare: number[] = []
-  const ratios = new Map(actions.map(({ folder }) => [folder, [] as number[]]))
-  await Promise.all([cpuOf(['-e', '0']), ...actions.map(({ entry }) => cpuOf([entry]))])
-  for (let round = 0; round < rounds; round += 1) {
-    const base = await cpuOf(['-e', '0'])
-    bare.push(base)
-    for (const { folder, entry } of actions) ratios.get(folder)?.push(await cpuOf([entry]))
-  }
-  const base = median(bare)
-  const rows = await Promise.all(
-    actions.map(async ({ folder, entry }) => {
-      const size = Math.round((await stat(entry)).size / 1000)
-      return [folder, ratio(median(ratios.get(folder) ?? []), base), `${size} KB`]
-    }),
+/** Cold start: each built action refuses its missing inputs. */
+async function benchRefusal(root: string): Promise<BenchTable> {
+  const actions = [...(await readActions())]
+  const runner = await runnerOf(root)
+  const ratios = await besideNode(
+    runner,
+    new Map(actions.map(([folder, action]) => [folder, stepOf(folder, action, runner, {})])),
+  )
+  const sizes = await Promise.all(
+    actions.map(async ([folder, action]) => (await stat(join(repository, folder, action.runs.main))).size),
   )
   return {
     title: 'Cold start: the built action refuses a missing input',
     columns: ['Action', 'CPU beside `node -e 0`', 'Entry file'],
-    rows,
-    notes: [`Medians of ${rounds} interleaved rounds, user and system time of whole processes. Bars: 2.0x, 400 KB.`],
+    rows: actions.map(([folder], index) => [
+      folder,
+      ratios.get(folder) ?? '',
+      `${Math.round((sizes[index] ?? 0) / 1000)} KB`,
+    ]),
+    notes: [
+      `Medians of ${rounds} interleaved rounds, user and system time of whole processes, with all variables and command files that`,
+      'the runner sets. Bars: 1.75x, 250 KB.',
+    ],
   }
+}
+
+/** run-job up to its end, for a key that is refused and for a Job that has ended. */
+async function benchFirstRequest(root: string): Promise<BenchTable> {
+  await using sim = await startSimulator()
+  const action = (await readActions()).get('action-run-job')
+  if (!action) throw new Error('There is no action-run-job')
+  const runner = await runnerOf(root)
+  const step = (inputs: Record<string, string>) =>
+    stepOf('action-run-job', action, runner, { 'api-base-url': sim.url, 'api-key': sim.apiKey, ...inputs })
+  const runId = endedJob(sim)
+  const contenders = new Map([
+    ['The key is refused', step({ 'agent-id': runId, message: 'Hello', 'api-key': `${sim.apiKey}-refused` })],
+    ['Attached to a Job that has ended', step({ 'run-id': runId })],
+  ])
+  const ratios = await besideNode(runner, contenders)
+  return {
+    title: 'The first request: run-job, beside a bare process',
+    columns: ['Step', 'CPU beside `node -e 0`'],
+    rows: [...ratios].map(([name, value]) => [name, value]),
+    notes: [
+      `Medians of ${rounds} interleaved rounds, measured as above. The Job takes 4 requests. Bar: 4.3x for the first request.`,
+    ],
+  }
+}
+
+function endedJob({ world }: Simulator): string {
+  const agent = world.addAgent()
+  return world.addJob({ agentId: agent.id, status: 'completed', completedAt: Date.now() }).id
+}
+
+async function runnerOf(root: string): Promise<Record<string, string>> {
+  const event = { name: 'workflow_dispatch' }
+  return runnerVariables(await createPlaces(root, event, undefined), event)
+}
+
+function stepOf(
+  folder: string,
+  action: ActionFile,
+  runner: Record<string, string>,
+  inputs: Record<string, string>,
+): Contender {
+  return {
+    args: [join(repository, folder, action.runs.main)],
+    env: { ...runner, ...inputVariables(action, inputs) },
+  }
+}
+
+/** The CPU time of each as a multiple of that of an empty process, in turns. */
+async function besideNode(
+  runner: Record<string, string>,
+  contenders: ReadonlyMap<string, Contender>,
+): Promise<Map<string, string>> {
+  const bare: number[] = []
+  const measured = new Map([...contenders.keys()].map((name) => [name, [] as number[]]))
+  // The first round fills the caches of the file system.
+  for (let round = -1; round < rounds; round += 1) {
+    const base = await cpuOf({ args: ['-e', '0'], env: runner })
+    if (round >= 0) bare.push(base)
+    for (const [name, contender] of contenders) {
+      const cpu = await cpuOf(contender)
+      if (round >= 0) measured.get(name)?.push(cpu)
+    }
+  }
+  return new Map([...measured].map(([name, all]) => [name, ratio(median(all), median(bare))]))
+}
+
+/** CPU seconds, user and system, of a whole process: bash's `time` counts what Node cannot see of itself. */
+async function cpuOf({ args, env }: Contender): Promise<number> {
+  const script = 'TIMEFORMAT="%U %S"; { time "$@" >/dev/null 2>&1; } 2>&1; true'
+  const { stdout } = await run('bash', ['-c', script, 'bash', node24, ...args], { env })
+  const [user = Number.NaN, system = Number.NaN] = stdout.trim().split(' ').map(Number)
+  return user + system
 }

@@ -6,17 +6,17 @@ describe('pollInterval', () => {
   test.each([
     [0, 1_500],
     [9_000, 1_500],
-    [60_000, 9_300],
-    [300_000, 30_000],
-    [3_600_000, 60_000],
+    [60_000, 7_800],
+    [300_000, 28_000],
+    [3_600_000, 56_000],
   ])('after %i ms is %i ms', (watched, expected) => {
     expect(pollInterval(watched, undefined, middle)).toBeCloseTo(expected)
   })
 
   test.each([
-    [200, 9_300],
-    [149, 18_600],
-    [59, 37_200],
+    [200, 7_800],
+    [149, 15_600],
+    [59, 31_200],
   ])('with %i of 300 requests left, after a minute, is %i ms', (remaining, expected) => {
     expect(pollInterval(60_000, { limit: 300, remaining, resetInMs: 1 }, middle)).toBeCloseTo(expected)
   })
@@ -25,8 +25,8 @@ describe('pollInterval', () => {
     ['never more often than every 1.5 s', [1_000, 1_000, 1_000], 900, 1_500, 1_510],
     ['dense around past lengths', [50_000, 60_000, 70_000], 58_000, 1_500, 4_500],
     ['rare long before', [50_000, 60_000, 70_000], 5_000, 3_000, 6_000],
-    ['as without a history long after', [5_000, 6_000, 7_000], 60_000, 8_500, 10_500],
-    ['as without a history with only two Jobs', [60_000, 60_000], 60_000, 9_300, 9_300],
+    ['as without a history long after', [5_000, 6_000, 7_000], 60_000, 7_000, 9_000],
+    ['as without a history with only two Jobs', [60_000, 60_000], 60_000, 7_800, 7_800],
   ])('is %s', (_, lengths, watched, least, most) => {
     const interval = pollInterval(watched, undefined, middle, lengths)
     expect(interval).toBeGreaterThanOrEqual(least)
