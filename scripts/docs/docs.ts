@@ -1,6 +1,6 @@
 /**
- * Writes the tables of the READMEs from the `action.yml` files, between markers such as `<!-- inputs:start -->` and
- * `<!-- inputs:end -->`. With `--check` it writes nothing and fails where a table is stale.
+ * Writes the tables of the READMEs from the `action.yml` files, and the lists of actions from the folders, between markers such
+ * as `<!-- inputs:start -->` and `<!-- inputs:end -->`. With `--check` it writes nothing and fails where a part is stale.
  *
  *   npm run docs
  *   node scripts/docs/docs.ts [--check] [folder]
@@ -10,6 +10,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { type ActionFile, readActions } from '../../cli/src/actions/action-file.ts'
+import { nameOf } from '../../cli/src/actions/commands.ts'
 
 const [folder] = process.argv.slice(2).filter((argument) => argument !== '--check')
 const root = resolve(folder ?? join(import.meta.dirname, '../..'))
@@ -24,12 +25,19 @@ async function main(isCheck: boolean): Promise<void> {
   const { version } = z
     .object({ version: z.string() })
     .parse(JSON.parse(await readFile(join(root, 'package.json'), 'utf8')))
-  problems.push(
-    ...(await update('README.md', { actions: actionTable(actions), version: versionLine(version) }, isCheck)),
-  )
+  const pages = {
+    'README.md': { actions: actionTable(actions), version: versionLine(version) },
+    'docs/README.md': { readmes: links(actions, '') },
+    'docs/troubleshooting.md': { messages: links(actions, '#when-it-fails') },
+    'RELEASING.md': { mirrors: actions.map((action) => `\`duvo/${nameOf(action)}\``).join(', ') },
+  }
+  for (const [path, sections] of Object.entries(pages)) problems.push(...(await update(path, sections, isCheck)))
   for (const problem of problems) console.error(problem)
   process.exitCode = problems.length > 0 ? 1 : 0
 }
+
+/** These stand in the middle of a line; all others have lines of their own. */
+const withinLine = ['readmes', 'messages', 'mirrors']
 
 /** Puts the sections into the file and returns what is wrong with it: nothing after a write. */
 async function update(path: string, sections: Record<string, string>, isCheck: boolean): Promise<string[]> {
@@ -42,7 +50,10 @@ async function update(path: string, sections: Record<string, string>, isCheck: b
     const from = after.indexOf(start)
     const to = after.indexOf(end, from)
     if (from < 0 || to < 0) problems.push(`${path} lacks the markers ${start} and ${end}.`)
-    else after = `${after.slice(0, from + start.length)}\n${content}\n${after.slice(to)}`
+    else {
+      const space = withinLine.includes(name) ? '' : '\n'
+      after = `${after.slice(0, from + start.length)}${space}${content}${space}${after.slice(to)}`
+    }
   }
   if (after === before) return problems
   if (isCheck) return [...problems, `${path} is stale: run "npm run docs" and commit the result.`]
@@ -66,12 +77,17 @@ function outputTable({ outputs }: ActionFile): string {
 }
 
 function actionTable(actions: ActionFile[]): string {
-  const rows = actions.map(({ folder, name, description }) => [
-    `[${name}](${folder}/README.md)`,
-    `\`duvo/${folder.replace('action-', '')}@v1\``,
-    description,
+  const rows = actions.map((action) => [
+    `[${action.name}](${action.folder}/README.md)`,
+    `\`duvo/${nameOf(action)}@v1\``,
+    action.description,
   ])
   return table(['Action', 'Use', 'What it does'], rows)
+}
+
+/** Links to a section of every action's README, from a page in `docs`. */
+function links(actions: ActionFile[], anchor: string): string {
+  return actions.map((action) => `[${nameOf(action)}](../${action.folder}/README.md${anchor})`).join(', ')
 }
 
 function versionLine(version: string): string {

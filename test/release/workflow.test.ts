@@ -1,16 +1,20 @@
+import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
+import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { readActions, repository } from '../harness/action-file.ts'
+import { node24 } from '../harness/child.ts'
+import { tempDir } from '../harness/temp-dir.ts'
 
-const Step = z.object({ uses: z.string().optional(), run: z.string().optional() })
+const Step = z.object({ id: z.string().optional(), uses: z.string().optional(), run: z.string().optional() })
 const Job = z.object({
   needs: z.string().optional(),
   environment: z.string().optional(),
   permissions: z.record(z.string(), z.string()),
-  strategy: z.object({ matrix: z.object({ name: z.array(z.string()) }) }).optional(),
+  strategy: z.object({ matrix: z.object({ name: z.string() }) }).optional(),
   steps: z.array(Step),
 })
 const Workflow = z.object({ jobs: z.record(z.string(), Job) })
@@ -20,8 +24,15 @@ const { jobs } = Workflow.parse(parse(text))
 const runs = (job: string) => jobs[job]?.steps.map(({ run = '' }) => run).join('\n') ?? ''
 
 it('a release mirrors every action', async () => {
+  expect(jobs['mirror']?.strategy?.matrix.name).toBe('${{ fromJSON(needs.publish.outputs.actions) }}')
+  const output = join(await tempDir('release'), 'output')
+  const script = jobs['verify']?.steps.find(({ id }) => id === 'actions')?.run ?? ''
+  await promisify(execFile)('bash', ['-ec', script], {
+    cwd: repository,
+    env: { ...process.env, PATH: `${dirname(node24)}${delimiter}${process.env['PATH']}`, GITHUB_OUTPUT: output },
+  })
   const names = [...(await readActions()).keys()].map((folder) => folder.replace('action-', ''))
-  expect(jobs['mirror']?.strategy?.matrix.name).toEqual(names)
+  expect(await readFile(output, 'utf8')).toBe(`names=${JSON.stringify(names)}\n`)
 })
 
 it('a release is verified, then published, then mirrored', () => {

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
@@ -30,6 +30,21 @@ describe('every action', () => {
   it.each(actions)('%s reads the inputs that its action.yml has', async (folder, action) => {
     const { schema }: { schema: Record<string, Field> } = await import(join(repository, folder, 'src/inputs.ts'))
     expect(schemaProblems(action, schema)).toEqual([])
+  })
+})
+
+describe('every action is named', () => {
+  const names = actions.map(([folder]) => folder.replace('action-', ''))
+  const read = (path: string) => readFile(join(repository, path), 'utf8')
+
+  it.each(['docs/permissions.md', 'docs/rate-limits.md'])('in the first column of a table of %s', async (path) => {
+    const cells = [...(await read(path)).matchAll(/^\| ([a-z, -]+) \|/gm)].flatMap(([, cell = '']) => cell.split(', '))
+    expect(names.filter((name) => !cells.includes(name))).toEqual([])
+  })
+
+  it('in the workflow that runs all of them on every system', async () => {
+    const workflow = await read('.github/workflows/e2e.yml')
+    expect(names.filter((name) => !workflow.includes(`uses: ./action-${name}\n`))).toEqual([])
   })
 })
 

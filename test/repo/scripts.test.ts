@@ -26,6 +26,9 @@ describe('docs', () => {
   const files = {
     'package.json': '{"version":"3.2.1"}',
     'README.md': '<!-- version:start --><!-- version:end -->\n<!-- actions:start -->old<!-- actions:end -->\n',
+    'docs/README.md': '| its README: <!-- readmes:start -->old<!-- readmes:end --> |\n',
+    'docs/troubleshooting.md': '<!-- messages:start --><!-- messages:end -->.\n',
+    'RELEASING.md': '<!-- mirrors:start --><!-- mirrors:end -->.\n',
     'action-a/README.md':
       '# A\n<!-- inputs:start --><!-- inputs:end -->\n<!-- outputs:start --><!-- outputs:end -->\nend\n',
     'action-a/action.yml': `name: Duvo A
@@ -58,6 +61,9 @@ end
     const readme = await readFile(join(folder, 'README.md'), 'utf8')
     expect(readme).toContain('version 3.2.1')
     expect(readme).toContain('| [Duvo A](action-a/README.md) | `duvo/a@v1` | Does A |')
+    expect(await readFile(join(folder, 'docs/README.md'), 'utf8')).toContain(
+      '| its README: <!-- readmes:start -->[a](../action-a/README.md)<!-- readmes:end --> |',
+    )
     await expect(docs('--check', folder)).resolves.toMatchObject({ stderr: '' })
   })
 
