@@ -1,0 +1,23 @@
+import { addSecret, hasApiKey, runAction } from '../../../../shared/action/index.ts'
+import { readStepInputs } from './inputs.ts'
+
+await runAction(async (action) => {
+  const { env, log, signal, summary } = action
+  const inputs = readStepInputs(env)
+  if (!hasApiKey(inputs, log)) return
+
+  // The client and all that depends on it is loaded only now: a step that has nothing to do starts fast.
+  const [{ connect }, { run }, { outputsOf }, { summarize }] = await Promise.all([
+    import('../../../../shared/duvo/index.ts'),
+    import('./run.ts'),
+    import('./report/outputs.ts'),
+    import('./report/summary.ts'),
+  ])
+  // A step that fails sets its outputs too.
+  action.setOutputs(outputsOf(undefined))
+  const duvo = connect({ ...inputs, client: 'template-name', signal, env, log, onSecret: addSecret })
+  const outcome = await run(inputs, { duvo })
+  action.setOutputs(outputsOf(outcome))
+  summarize(outcome, summary)
+  log.info(`Queue ${JSON.stringify(outcome.queueName)}`)
+})
