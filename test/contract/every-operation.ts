@@ -149,7 +149,8 @@ async function playCases(sim: Simulator, play: Play, team: string): Promise<void
   const agent = sim.world.addAgent({ consumes: [queue.id], produces: [queue.id] })
   const base = `/v2/queues/${queue.id}`
   const item = { title: 'Case', data: '{}', labels: [{ key: 'a', value: 'b' }] }
-  const id = textAt(await play(`POST ${base}/cases`, { cases: [item] }), 'added_cases', 0, 'id')
+  const added = await play(`POST ${base}/cases`, { cases: [item, item] })
+  const [id, other] = [textAt(added, 'added_cases', 0, 'id'), textAt(added, 'added_cases', 1, 'id')]
   sim.world.addJob({ agentId: agent.id, caseId: id })
   for (const path of [`${team}/queues`, base, `${base}/agents`, `${base}/cases`]) await play(`GET ${path}`)
   await play(`POST ${base}/cases/search`, {})
@@ -163,7 +164,8 @@ async function playCases(sim: Simulator, play: Play, team: string): Promise<void
   await play(`POST ${base}/cases/bulk-update-status`, { case_ids, status: 'failed' })
   await play(`POST ${base}/cases/bulk-update-priority`, { case_ids, priority: 'high' })
   await play(`GET ${base}/labels`)
-  await play(`POST ${base}/cases/bulk-delete`, { case_ids })
+  // Another Case: what is read of the first can be read again.
+  await play(`POST ${base}/cases/bulk-delete`, { case_ids: [other] })
 }
 
 /** What a list said of its own paging, where it says so at all. */

@@ -16,8 +16,7 @@ await runAction(async (action) => {
   // A step that fails sets its outputs too.
   action.setOutputs(outputsOf(undefined))
   const duvo = connect({ ...inputs, client: 'template-name', signal, env, log, onSecret: addSecret })
-  const outcome = await run(inputs, { duvo })
+  const outcome = await run(inputs, { duvo, log })
   action.setOutputs(outputsOf(outcome))
   summarize(outcome, summary)
-  log.info(`Queue ${JSON.stringify(outcome.queueName)}`)
 })
