@@ -42,13 +42,13 @@ export {
   optionalText,
   optionalUuid,
   secret,
-  secretUrl,
   text,
   token,
   uuid,
   uuidList,
 } from './inputs/fields.ts'
 export { type CheckedInputs, type InputSchema, type InputsOf, type ReportProblem, readInputs } from './inputs/read.ts'
+export { secretUrl } from './inputs/url-fields.ts'
 export { ActionError, type ActionErrorOptions, describeError, InputError } from './log/errors.ts'
 export { type AnnotationPlace, createLog, type Log, type RemoteOptions } from './log/log.ts'
 export { addSecret, addSecretUrl, maskInLog, redact } from './log/redact.ts'

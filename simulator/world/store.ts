@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: one method for each kind of record
 import { randomUUID } from 'node:crypto'
 import type { SimulatorOptions } from '../options.ts'
 import { type BuildConfig, defaultConfig } from './records/config.ts'

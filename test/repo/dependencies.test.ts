@@ -20,7 +20,7 @@ const manifest = z
 
 describe('the repository', () => {
   it('uses every dependency, declares each, and at an exact version', async () => {
-    const configurations = await readSources(['*.json', 'scripts/**/*.ts', 'test/harness/**/*.ts', '.ci/run'])
+    const configurations = await readSources(['*.{json,jsonc}', 'scripts/**/*.ts', 'test/harness/**/*.ts', '.ci/run'])
     configurations.delete('package-lock.json')
     const texts = [...configurations].map(([path, text]) =>
       path === 'package.json' ? JSON.stringify(manifest.scripts) : text,

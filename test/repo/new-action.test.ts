@@ -12,7 +12,7 @@ import { codeProblems } from './code-rules.ts'
 import { importProblems } from './import-rules.ts'
 
 const copied = ['shared', 'simulator', 'test/harness', 'docs', '.github/workflows', 'README.md', 'RELEASING.md']
-const configurations = ['package.json', 'tsconfig.json', 'vitest.config.ts', 'biome.json']
+const configurations = ['package.json', 'tsconfig.json', 'vitest.config.ts', 'biome.jsonc']
 
 /** As much of the repository as a new action needs. */
 async function copyRepository(): Promise<string> {

@@ -24,6 +24,7 @@ const clockMarginMs = 5_000
  *
  * @param extra labels that a Case must have besides
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: functions that share what the server was seen to honour
 export function createFinder(
   reader: Reader,
   keyLabel: string,

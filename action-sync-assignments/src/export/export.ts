@@ -22,7 +22,7 @@ import type { Inputs } from '../inputs.ts'
 import { keysOf } from './file-keys.ts'
 import { addIds, placeFiles } from './file-places.ts'
 import { filesOf } from './file-text.ts'
-import { type ExportedAssignment, readLive } from './read-live.ts'
+import { type ExportedAssignment, type ExportedTeam, readLive } from './read-live.ts'
 
 /** What became of one Assignment. */
 export interface ExportedFile {
@@ -73,7 +73,7 @@ export async function exportAssignments(inputs: Inputs, deps: ReadDeps & Pick<Pl
     if (!place) return []
     const about = { name: place.name, path: place.path, assignment: title }
     if (same.has(id)) return [{ ...about, change: 'unchanged' }]
-    const { known, lost } = checkKeys(assignment, place.keys)
+    const { known, lost } = checkKeys(assignment, team, place.keys)
     warnings.push(...lost.map((key) => `${title}: ${key} has values that files cannot say yet, and is left out.`))
     const texts = filesOf(assignment, team, { ...place, keys: known })
     if (texts.size === 0) {
@@ -86,12 +86,13 @@ export async function exportAssignments(inputs: Inputs, deps: ReadDeps & Pick<Pl
   })
   if (added.size > 0) writeInputFile({ input: 'ids-file', path: inputs.idsFile }, addIds(added, options), deps)
   return { files, warnings }
+}
 
-  function checkKeys(assignment: ExportedAssignment, wanted: readonly string[] | undefined) {
-    const all = Object.entries(keysOf(assignment, team)).filter(([key]) => wanted?.includes(key) ?? true)
-    const fits = ([key, value]: [string, unknown]) => KeysSchema.safeParse({ [key]: value }).success
-    return { known: all.filter(fits).map(([key]) => key), lost: all.filter((one) => !fits(one)).map(([key]) => key) }
-  }
+/** The keys that a file can say, and those whose values it cannot say yet. */
+function checkKeys(assignment: ExportedAssignment, team: ExportedTeam, wanted: readonly string[] | undefined) {
+  const all = Object.entries(keysOf(assignment, team)).filter(([key]) => wanted?.includes(key) ?? true)
+  const fits = ([key, value]: [string, unknown]) => KeysSchema.safeParse({ [key]: value }).success
+  return { known: all.filter(fits).map(([key]) => key), lost: all.filter((one) => !fits(one)).map(([key]) => key) }
 }
 
 const maxIdsBytes = 2 ** 20

@@ -24,6 +24,7 @@ type Parts = Map<string, Place>
  *
  * @param text what JSON.parse has accepted, nested no deeper than the call stack allows
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: functions that share one position in the text
 export function placesInJson(text: string, onDuplicateKey: OnDuplicateKey): Places {
   let index = 0
   let count = 0

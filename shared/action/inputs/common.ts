@@ -1,5 +1,6 @@
 import type { Log } from '../log/log.ts'
-import { apiOrigin, choice, optional, optionalUuid, secret, withDefault } from './fields.ts'
+import { choice, optional, optionalUuid, secret, withDefault } from './fields.ts'
+import { apiOrigin } from './url-fields.ts'
 
 const defaultApiBaseUrl = 'https://api.duvo.ai'
 

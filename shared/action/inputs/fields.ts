@@ -1,6 +1,6 @@
 // The small build of zod: inputs are read at every start, and the whole of it costs more than Node's own start.
 import * as z from 'zod/mini'
-import { addSecret, addSecretUrl } from '../log/redact.ts'
+import { addSecret } from '../log/redact.ts'
 
 /** What `readInputs` must know about a field beyond its value. */
 export type FieldNotes = FieldOptions & { isSecret?: boolean }
@@ -47,7 +47,7 @@ export function optionalText(options: FieldOptions = {}) {
 }
 
 /** What is wrong with a text, in words that follow the name of the input. */
-class Wrong {
+export class Wrong {
   readonly message: string
 
   constructor(message: string) {
@@ -56,7 +56,7 @@ class Wrong {
 }
 
 /** What `read` makes of the text of an input. */
-function parsed<Output>(read: (raw: string) => Output | Wrong, options: FieldNotes = {}) {
+export function parsed<Output>(read: (raw: string) => Output | Wrong, options: FieldNotes = {}) {
   const field = z.pipe(
     text(),
     z.transform((raw: string, context) => {
@@ -92,7 +92,7 @@ export function secret(options: FieldOptions = {}) {
 }
 
 /** Shorter ones are words such as `Bearer`. */
-const minKeyPart = 8
+export const minKeyPart = 8
 
 /** A boolean of YAML 1.2's core schema. */
 export function flag() {
@@ -176,44 +176,6 @@ export function token() {
     const isPlain = /^[A-Za-z0-9_-]{1,200}$/.test(raw.trim())
     return isPlain ? raw.trim() : new Wrong('expected only letters, digits, _ and -, at most 200')
   })
-}
-
-/**
- * An `https` address whose path or query may be a credential, as those of webhooks are: masked before anything prints.
- * Messages about it never show it.
- */
-export function secretUrl() {
-  const read = (raw: string) => {
-    const url = httpsUrlOf(raw)
-    // What is no address may still be a token. A short word is none, and masking it would blank unrelated text.
-    const mayBeSecret = url === undefined ? raw.trim().length >= minKeyPart : url.pathname !== '/' || url.search !== ''
-    if (mayBeSecret) for (const form of new Set([raw.trim(), url?.href ?? ''])) addSecretUrl(form)
-    return url?.href ?? new Wrong('expected an https:// address without user name and password')
-  }
-  return parsed(read, { isSecret: true })
-}
-
-function httpsUrlOf(raw: string): URL | undefined {
-  const url = URL.canParse(raw.trim()) ? new URL(raw.trim()) : undefined
-  return url?.protocol === 'https:' && url.username === '' && url.password === '' ? url : undefined
-}
-
-/**
- * An origin to which the key may be sent: `https`, or `http` on this machine. A trailing `/`, `/v1` or `/v2` is dropped,
- * since the vendor's own examples differ there. Credentials would show up in error messages, so they are refused.
- */
-export function apiOrigin(example: string, options: FieldOptions = {}) {
-  return parsed((raw) => {
-    const url = URL.canParse(raw.trim()) ? new URL(raw.trim()) : undefined
-    const isOrigin = url !== undefined && isSafeOrigin(url) && /^\/(?:v[12]\/?)?$/.test(url.pathname)
-    return isOrigin ? url.origin : new Wrong(`expected an https:// origin like ${example}`)
-  }, options)
-}
-
-function isSafeOrigin({ protocol, hostname, username, password, search, hash }: URL): boolean {
-  const isLoopback = hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname)
-  const isPlain = username === '' && password === '' && search === '' && hash === ''
-  return isPlain && (protocol === 'https:' || (protocol === 'http:' && isLoopback))
 }
 
 function noted<Schema extends object>(field: Schema, fieldNotes: FieldNotes): Schema {

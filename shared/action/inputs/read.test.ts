@@ -5,6 +5,7 @@ import { redact } from '../log/redact.ts'
 import { commonInputs, hasApiKey } from './common.ts'
 import * as fields from './fields.ts'
 import { type InputSchema, type InputsOf, type ReadInputsOptions, readInputs } from './read.ts'
+import * as urlFields from './url-fields.ts'
 
 /** Reads inputs from `with`, as the runner passes them, beside plain variables. */
 function read<const Schema extends InputSchema>(
@@ -83,7 +84,7 @@ describe('readInputs', () => {
 
   it('shows bad values on one line, shortened, without the password of a URL', () => {
     const [problem = ''] = problemsOf(() =>
-      read({ u: fields.apiOrigin('https://x.test') }, { u: `http://me:hunter2@x.test/\n${'y'.repeat(200)}` }),
+      read({ u: urlFields.apiOrigin('https://x.test') }, { u: `http://me:hunter2@x.test/\n${'y'.repeat(200)}` }),
     )
     expect(problem).not.toContain('hunter2')
     expect(problem.split('\n')).toHaveLength(1)
@@ -152,7 +153,7 @@ describe('fields', () => {
   })
 
   it('an https address with a path is masked, and never shown', () => {
-    const schema = { hook: fields.secretUrl() }
+    const schema = { hook: urlFields.secretUrl() }
     expect(read(schema, { hook: ' https://hooks.test/services/T01/B02 ' }).hook).toBe(
       'https://hooks.test/services/T01/B02',
     )
@@ -167,7 +168,7 @@ describe('fields', () => {
   })
 
   it.each(['http://x.test', 'https://u:p@x.test', 'ftp://x', 'x'])('an https address is not %j', (value) =>
-    expect(accepts(fields.secretUrl(), value)).toBe(false),
+    expect(accepts(urlFields.secretUrl(), value)).toBe(false),
   )
 })
 

@@ -52,6 +52,7 @@ const maxDownloadBytes = 256 * 2 ** 20
 const maxThrottledMs = 15 * 60_000
 
 /** One HTTP transport for all resources: authentication, pacing, retries, redirects, time and size limits, notices. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: functions that share the gate, the clock and the log of one client
 export function createTransport(options: TransportOptions): Transport {
   const { clock, random } = options
   const gate = createGate(clock, random)

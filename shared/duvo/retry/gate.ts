@@ -27,6 +27,7 @@ export interface Gate {
   readonly budget: RateLimit | undefined
 }
 
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: functions that share one queue of waiting calls
 export function createGate(clock: Clock, random: () => number): Gate {
   let slowdown = 1
   let tokens = blindBurst

@@ -37,6 +37,7 @@ const maxRefusals = 3
 const settleMs = 60_000
 
 /** Deals with the human requests of one Job, each once. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: functions that share what was answered already
 export function createResponder(
   runId: string,
   options: { readonly policy: Policy; readonly answers: Answers },

@@ -36,6 +36,7 @@ export interface MessageLogOptions {
  * Follows a Job's messages from where the last reading ended. Each is handled on its own before the next one: a message that
  * cannot be handled costs neither the others nor the rest of its page.
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: functions that share how far the messages were read
 export function createMessageLog(duvo: Pick<Duvo, 'runs'>, runId: string, options: MessageLogOptions): MessageLog {
   const seen = new Set<string>()
   const recent: MessageEntry[] = []

@@ -13,6 +13,7 @@ import {
 } from '../../../action/index.ts'
 import { nameOf } from '../files/names.ts'
 import { keyNames, readKeys, type WrittenKeys } from '../keys/schema.ts'
+import { readId, readIds } from './ids.ts'
 
 export type JsonObject = Readonly<Record<string, unknown>>
 
@@ -44,7 +45,6 @@ export interface ConfigDocument {
   lineOfKey(path: DocumentPath): number
 }
 
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 /** What a file may say beside the config. */
 const ownKeys = ['agent_id', 'handover_target_ids', ...keyNames]
 const envelopeKeys = [...ownKeys, '$schema', 'version', 'config', 'build', 'agent', 'data']
@@ -165,23 +165,6 @@ function findData(value: JsonObject, isMarkdown: boolean): { data: JsonObject; a
 /** Mistyped keys beside the config; within `data` they are judged together with what is live. */
 function unknownKeys(value: JsonObject, at: DocumentPath): string[] {
   return at.length === 0 ? [] : Object.keys(value).filter((key) => !envelopeKeys.includes(key))
-}
-
-type Report = (message: string) => void
-
-function readId(value: unknown, report: Report): string | undefined {
-  if (value === undefined || value === null) return undefined
-  if (typeof value === 'string' && uuid.test(value)) return value.toLowerCase()
-  report('agent_id must be the id of an Assignment, like 0b9f3c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f')
-  return undefined
-}
-
-function readIds(value: unknown, report: Report): string[] | undefined {
-  if (value === undefined || value === null) return undefined
-  const ids = Array.isArray(value) ? value.flatMap((id) => (typeof id === 'string' && uuid.test(id) ? id : [])) : []
-  if (Array.isArray(value) && ids.length === value.length) return ids.map((id) => id.toLowerCase())
-  report('handover_target_ids must be a list of ids of Assignments')
-  return undefined
 }
 
 function* findReferences(

@@ -8,7 +8,7 @@ import {
   openRepository,
   type Repository,
 } from '../../../action/index.ts'
-import { readGitChanges } from '../../git/changes.ts'
+import { type GitChanges, readGitChanges } from '../../git/changes.ts'
 import { type ConfigMode, writtenIssues } from '../config/config.ts'
 import {
   type ConfigDocument,
@@ -106,10 +106,7 @@ export async function readSources(options: SourceOptions): Promise<Sources> {
     files: complete
       .filter(({ document }) => !refused.has(document.path))
       .map((file) => ({ ...file, isTouched: history.isTouched(file.document) })),
-    tests: tests.map(({ path, bytes, files }) => {
-      const isTouched = changes.isKnown && [path, ...files].some((file) => changes.isTouched(file))
-      return { path, name: testedName(path), bytes, isTouched }
-    }),
+    tests: tests.map((test) => describeTest(test, changes)),
     ids: idMap,
     idsFile: ids && idsPath,
     problems: [...problems, ...shared],
@@ -117,8 +114,15 @@ export async function readSources(options: SourceOptions): Promise<Sources> {
   }
 }
 
+type FoundTest = { path: string; bytes: Buffer; files: readonly string[] }
+
+function describeTest({ path, bytes, files }: FoundTest, changes: GitChanges): Sources['tests'][number] {
+  const isTouched = changes.isKnown && [path, ...files].some((file) => changes.isTouched(file))
+  return { path, name: testedName(path), bytes, isTouched }
+}
+
 /** Takes the tests of Assignments, and the files that they name, out of what could be configs. */
-function takeTests(found: Map<string, Buffer>): { path: string; bytes: Buffer; files: readonly string[] }[] {
+function takeTests(found: Map<string, Buffer>): FoundTest[] {
   const tests = [...found].flatMap(([path, bytes]) =>
     isTestPath(path) ? { path, bytes, files: filesNamedByTests(path, bytes) } : [],
   )
