@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { type Simulator, startSimulator } from '../../../simulator/index.ts'
-import { push, repositoryOf, skillFile } from '../../../test/bundle/skill-fixture.ts'
 import { runBundle } from '../../../test/harness/run-bundle.ts'
 import type { BenchTable } from '../table.ts'
 
@@ -42,63 +41,8 @@ done`
 
 type Measured = { requests: number; seconds: number }
 
-/** Skills in Git: beside the documented script, and how the cost grows. */
-export default async function bench(): Promise<BenchTable[]> {
-  return [await besideTheScript(), await growth([10, 100, 500, 2_000])]
-}
-
-async function growth(sizes: readonly number[]): Promise<BenchTable> {
-  const rows: string[][] = []
-  let last: { size: number; cpuMs: number } | undefined
-  for (const size of sizes) {
-    const names = Array.from({ length: size }, (_, index) => `skill-${index}`)
-    const files = names.map((name) => [`skills/${name}/SKILL.md`, skillFile(name)])
-    const repository = await repositoryOf(Object.fromEntries(files))
-    await using sim = await startSimulator()
-    const options = { measure: true, limitMs: 300_000 }
-    const created = await push(repository, sim, { 'max-parallel': '8' }, options)
-    const requests = sim.requests.length
-    sim.requests.length = 0
-    const compared = await push(repository, sim, { 'max-parallel': '8' }, options)
-    if (created.exitCode !== 0 || compared.exitCode !== 0) throw new Error(created.log + compared.log)
-    const cpu = (step: typeof created) => (step.usage?.cpuMs ?? 0) + (step.usage?.childCpuMs ?? 0)
-    const describe = (step: typeof created) => [
-      `${(cpu(step) / 1000).toFixed(1)} s`,
-      `${Math.round((step.usage?.peakRssBytes ?? 0) / 1e6)} MB`,
-    ]
-    const exponent = last ? Math.log(cpu(created) / last.cpuMs) / Math.log(size / last.size) : undefined
-    rows.push([
-      String(size),
-      String(requests),
-      ...describe(created),
-      exponent?.toFixed(2) ?? '',
-      String(sim.requests.length),
-      ...describe(compared),
-    ])
-    last = { size, cpuMs: cpu(created) }
-  }
-  return {
-    title: 'Skills: growth',
-    columns: [
-      'Skills',
-      'Requests, all new',
-      'CPU',
-      'Peak memory',
-      'Exponent',
-      'Requests, all compared',
-      'CPU',
-      'Peak memory',
-    ],
-    rows,
-    notes: [
-      'One run each, no latency, max-parallel 8; CPU with the git programs. The exponent is that of the CPU time from the row above.',
-      'Floors: one request for each new Skill, one for each that is compared, and one for the list.',
-    ],
-  }
-}
-
-/** Syncs beside the documented script, with real processes on both sides. */
-async function besideTheScript(): Promise<BenchTable> {
+/** Skills in Git, beside the documented script, with real processes on both sides. */
+export default async function bench(): Promise<BenchTable> {
   const root = await mkdtemp(join(tmpdir(), 'duvo-bench-'))
   try {
     const names = Array.from({ length: skillCount }, (_, index) => `skill-${String(index).padStart(3, '0')}`)
