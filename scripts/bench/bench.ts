@@ -1,7 +1,7 @@
 /**
  * Measures what the actions promise, beside what they are compared with, in one run; prints Markdown tables.
  *
- *   npm run bench               everything (some minutes)
+ *   npm run bench               everything (about twenty minutes)
  *   npm run bench -- start      only scripts/bench/benchmarks/start.ts
  *   npm run bench -- --write    everything, and rewrites the tables in docs/performance.md
  *
@@ -10,7 +10,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { BenchTable } from './table.ts'
+import { type BenchTable, judge } from './table.ts'
 
 const folder = join(import.meta.dirname, 'benchmarks')
 const all = (await readdir(folder)).map((name) => name.replace(/\.ts$/, ''))
@@ -18,19 +18,34 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options: { w
 const unknown = positionals.filter((name) => !all.includes(name))
 if (unknown.length > 0) throw new Error(`No benchmark ${unknown.join(', ')}. There are: ${all.join(', ')}`)
 
-const output: string[] = []
-say(`Node ${process.versions.node}, ${process.platform} ${process.arch}, ${new Date().toISOString().slice(0, 10)}`)
+const tables: BenchTable[] = []
 for (const name of positionals.length > 0 ? positionals : all.sort()) {
   const { default: bench } = (await import(join(folder, `${name}.ts`))) as {
     default: () => Promise<BenchTable | BenchTable[]>
   }
-  for (const table of [await bench()].flat()) say(markdownOf(table))
+  for (const table of [await bench()].flat()) {
+    tables.push(table)
+    console.log(markdownOf(table))
+  }
 }
-if (values.write) await rewrite(join(import.meta.dirname, '../../docs/performance.md'), output.join('\n'))
+const machine = `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${new Date().toISOString().slice(0, 10)}`
+const summary = [machine, markdownOf(summarize(tables))].join('\n')
+console.log(`\n${summary}`)
+if (values.write) {
+  const page = join(import.meta.dirname, '../../docs/performance.md')
+  await rewrite(page, [summary, ...tables.map(markdownOf)].join('\n'))
+}
 
-function say(text: string): void {
-  output.push(text)
-  console.log(text)
+/** What was to be reached, and what was. */
+function summarize(all: readonly BenchTable[]): BenchTable {
+  const rows = all.flatMap(judge)
+  const missed = rows.filter(([, , , result]) => result !== 'met').length
+  return {
+    title: 'Bars',
+    columns: ['What', 'Bar', 'Worst figure of this run', ''],
+    rows,
+    notes: [`${rows.length - missed} of ${rows.length} are met.`],
+  }
 }
 
 function markdownOf({ title, columns, rows, notes }: BenchTable): string {

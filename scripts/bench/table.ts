@@ -5,7 +5,38 @@ export interface BenchTable {
   readonly rows: readonly (readonly string[])[]
   /** How it was measured. */
   readonly notes: readonly string[]
+  /** What the figures must reach. */
+  readonly bars?: readonly Bar[]
 }
+
+export interface Bar {
+  readonly column: string
+  /** The rows that it is for, by their first two cells; all if it is left out. */
+  readonly rows?: RegExp
+  readonly most?: number
+  readonly least?: number
+}
+
+/** How the table stands to its bars, by the worst figure of each: `| what | bar | measured | met |`. */
+export function judge({ title, columns, rows, bars = [] }: BenchTable): string[][] {
+  return bars.map(({ column, rows: wanted = /^/, most, least }) => {
+    const at = columns.indexOf(column)
+    const cells = rows.flatMap((row) => (wanted.test(`${row[0]}, ${row[1]}`) ? [row[at] ?? ''] : []))
+    const worst = cells
+      .filter((cell) => !Number.isNaN(figure(cell)))
+      .sort((a, b) => figure(a) - figure(b))
+      .at(most === undefined ? 0 : -1)
+    if (worst === undefined) throw new Error(`The bar of "${title}" has no figure in the column ${column}`)
+    const isMet = figure(worst) <= (most ?? Number.POSITIVE_INFINITY) && figure(worst) >= (least ?? 0)
+    const bar =
+      most === undefined ? `at least ${least?.toLocaleString('en-US')}` : `at most ${most.toLocaleString('en-US')}`
+    const which = bars.length > 1 && wanted.source !== '^' ? ` (${wanted.source.replaceAll(/[\^\\]/g, '')})` : ''
+    return [`${title}: ${column}${which}`, bar, worst, isMet ? 'met' : '**missed**']
+  })
+}
+
+/** The number that a cell begins with. */
+const figure = (cell: string) => Number.parseFloat(cell.replaceAll(',', ''))
 
 /** The middle value; of an even number the lower one. */
 export function median(values: readonly number[]): number {

@@ -25,7 +25,11 @@ async function benchLimit(): Promise<BenchTable> {
     rows,
     notes: [
       `Simulated clock, ${latencyMs} ms a request, 4 calls at once. 10,000 Cases need 102 of the 300 requests of one minute.`,
-      'Bars: at most 105 calls for 10,000 Cases, no refusal, at least 75 % of the limit used.',
+    ],
+    bars: [
+      { column: 'Calls', rows: /^10,000/, most: 105 },
+      { column: 'Refusals', most: 0 },
+      { column: 'Used of the limit', rows: /^100,000/, least: 75 },
     ],
   }
 }

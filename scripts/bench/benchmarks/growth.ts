@@ -14,12 +14,15 @@ export default async function bench(): Promise<BenchTable> {
   }
   return {
     title: 'Growth of each action',
-    columns: ['', 'Size', 'Requests', 'Floor', 'CPU', 'Exponent', 'Peak memory', 'Exponent'],
+    columns: ['', 'Size', 'Requests', 'Floor', 'CPU', 'CPU exponent', 'Peak memory', 'Memory exponent'],
     rows,
     notes: [
       'One run each, no latency, the largest max-parallel; CPU is user and system time, with the programs that the step starts (git).',
       'An exponent compares a row with the one above: 1 is linear. The floor is the fewest requests in which the API allows the work.',
-      'Bar: no exponent above 1.1.',
+    ],
+    bars: [
+      { column: 'CPU exponent', most: 1.1 },
+      { column: 'Memory exponent', most: 1.1 },
     ],
   }
 }
