@@ -27,6 +27,7 @@ export {
   useTool,
 } from './world/jobs/script.ts'
 export { defaultConfig } from './world/records/config.ts'
+export type { Normalisation } from './world/records/normalise.ts'
 export type * from './world/records/records.ts'
 export type { World } from './world/world.ts'
 

@@ -1,4 +1,5 @@
 import type { ServerOptions } from 'node:https'
+import type { Normalisation } from './world/records/normalise.ts'
 
 export type RateLimitOptions = { limit: number; windowMs: number; headers: 'epoch' | 'delta' | 'ms' | 'none' }
 
@@ -41,6 +42,8 @@ export type SimulatorOptions = {
   attachLagMs: number
   /** Whose pins a new Revision takes over from its source. */
   sourceCopiesPins: 'nobody' | 'owner' | 'everybody'
+  /** What the server makes of configs, names and Skills that it is sent. */
+  normalise: readonly Normalisation[]
   /** Wire status of a stopped Job. */
   stopStatus: string
   sandboxTtlMs: number
@@ -74,6 +77,7 @@ export function completeOptions(given: Partial<SimulatorOptions>): SimulatorOpti
     uploadPrunes: true,
     attachLagMs: 0,
     sourceCopiesPins: 'nobody',
+    normalise: [],
     stopStatus: 'interrupted',
     sandboxTtlMs: 3_600_000,
     uploadUrlTtlSeconds: 900,

@@ -69,7 +69,7 @@ async function apply(
     ...inputs,
     teamId,
     revisionName: revisionName(inputs.revisionName, commit),
-    description: revisionDescription(commit, commitUrl),
+    describe: (record?: string) => revisionDescription(commit, commitUrl, record),
   }
   return applyPlan(items, options, {
     ...deps,

@@ -14,7 +14,7 @@ export { type ConfigFile, readSources, type Sources } from './assignment/files/s
 export { findTargets, idLine, type Target } from './assignment/files/targets.ts'
 export { besideTest, isTestPath, type TestSource, testedName } from './assignment/files/test-files.ts'
 export { connectSlots, pinConnections, QueueMaker } from './assignment/keys/apply/slots.ts'
-export { compareSchedules, describeSchedule } from './assignment/keys/compare/schedules.ts'
+export { compareSchedules, describeSchedule, isSameSchedule } from './assignment/keys/compare/schedules.ts'
 export { isSameTrigger } from './assignment/keys/compare/slots.ts'
 export { type LiveTrigger, triggerOf } from './assignment/keys/live-keys.ts'
 export type { WantedKeys, WantedSlot, WantedTrigger } from './assignment/keys/resolve.ts'
@@ -34,6 +34,8 @@ export type { KeysPlan } from './assignment/plan/keys.ts'
 export { makePlan, type Plan as AssignmentPlan, type PlanOptions } from './assignment/plan/plan.ts'
 export { approvedPart, type PlanItem as AssignmentItem } from './assignment/plan/plan-item.ts'
 export { isFromTemplate, originOf, revisionDescription, revisionName } from './assignment/revision-label.ts'
+export { isKnownChange, recordLine, recordOf, storedDigest } from './assignment/stored/record.ts'
+export { describeServerChanges, type ServerChange, serverChanges } from './assignment/stored/server-changes.ts'
 export {
   runSync,
   type SyncFacts,
@@ -43,6 +45,7 @@ export {
 export { type GitChanges, readGitChanges } from './git/changes.ts'
 export { readSuperseded, type Superseded } from './git/superseded.ts'
 export { resolveMode, type SyncMode, syncInputs } from './inputs.ts'
+export { isSameName, nameForm, textForm } from './normal-form.ts'
 export { isChange, type PlanAction, type PlanItem, type PlanOutcome } from './plan/items.ts'
 export { describeChanges, type JsonChange, type JsonChanges } from './plan/json-changes.ts'
 export { planHash } from './plan/plan-hash.ts'

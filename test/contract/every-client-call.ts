@@ -86,6 +86,8 @@ async function playRevisions(duvo: Duvo, sim: Simulator, team: string): Promise<
   const { id } = await duvo.revisions.create(agent.id, build)
   expect(await duvo.revisions.get(agent.id, id)).toMatchObject({ id, config, status: 'draft' })
   await duvo.revisions.setHandoverTargets(id, [agent.id])
+  const described = await duvo.revisions.setDescription(id, 'As stored')
+  expect(described).toMatchObject({ id, revision_description: 'As stored' })
   await duvo.revisions.promote(id, { revision_name: 'git-1', revision_description: 'From Git' })
   expect(sim.world.liveBuild(agent.id)?.id).toBe(id)
   expect(await duvo.revisions.caseQueueSlots(agent.id, id)).toEqual([])

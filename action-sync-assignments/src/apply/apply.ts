@@ -5,7 +5,6 @@ import {
   connectSlots,
   isChange,
   isLive,
-  isSameConfig,
   nameOf,
   type AssignmentItem as PlanItem,
   pinConnections,
@@ -14,6 +13,7 @@ import {
 import { FolderMover } from './folders.ts'
 import { applyKeys, type KeysDeps } from './keys.ts'
 import { createDraft } from './revision/draft.ts'
+import { type Describe, describeStored, keepRecord, warnOfChanges } from './revision/labels.ts'
 import { LiveCheck } from './revision/live-check.ts'
 import { createAssignment } from './revision/new-assignment.ts'
 import { promote } from './revision/promotion.ts'
@@ -23,7 +23,7 @@ export interface ApplyOptions {
   readonly promote: boolean
   /** Labels of the Revisions. */
   readonly revisionName: string
-  readonly description: string
+  readonly describe: Describe
   readonly maxParallel: number
 }
 
@@ -103,17 +103,30 @@ async function applyItem(item: PlanItem, options: ApplyOptions, deps: SharedDeps
   const progress: { agentId?: string; build?: Build; isLive?: boolean } = {}
   try {
     if (item.config === undefined) return await applyKeysOnly(item, deps)
-    const { agentId, build } = await makeRevision(item, item.config, options, deps)
-    Object.assign(progress, { agentId, build })
+    const { agentId, build: made } = await makeRevision(item, item.config, options, deps)
+    Object.assign(progress, { agentId, build: made })
+    // Right after it was made: what is cut off from here on is finished by the next run, which then knows the draft.
+    const build = await keepRecord(item, made, options.describe, deps)
     await connect(agentId, build, item, deps)
-    if (!options.promote) return { name: item.name, item, agentId, build, isLive: isLive(build), error: undefined }
-    const live = isLive(build) ? build : await promote(agentId, build, item, options, deps)
+    if (!options.promote) {
+      warnOfChanges(item, build, deps)
+      return { name: item.name, item, agentId, build, isLive: isLive(build), error: undefined }
+    }
+    const description = describeStored(item, build, options.describe)
+    const live = isLive(build) ? build : await promote(agentId, build, item, { ...options, description }, deps)
     Object.assign(progress, { build: live, isLive: true })
-    await applyKeys(agentId, item.keys, { liveBuildId: undefined, isPromoted: true }, deps)
+    // An answer to the request that made it may repeat what was sent, so what is live decides.
+    await keepRecord(item, live, options.describe, deps)
+    warnOfChanges(item, live, deps)
+    await applyKeys(agentId, item.keys, { liveBuildId: undefined, isPromoted: true }, withNote(item, deps))
     return { name: item.name, item, agentId, build: live, isLive: true, error: undefined }
   } catch (error) {
     return { ...failed(item, error, progress), problems: [problemOf(item, error)] }
   }
+}
+
+function withNote({ file }: PlanItem, deps: SharedDeps): KeysDeps {
+  return { ...deps, note: (message) => deps.warn(message, file) }
 }
 
 /** A config that the API refuses is one mistake in its file, for however many Assignments it is. */
@@ -128,7 +141,7 @@ function problemOf({ name, file }: PlanItem, error: unknown): FileProblem {
 async function applyKeysOnly(item: PlanItem, deps: SharedDeps): Promise<Outcome> {
   const { name, agentId, live, keys } = item
   if (agentId === undefined) throw new Error('A change without an Assignment')
-  await applyKeys(agentId, keys, { liveBuildId: live?.id, isPromoted: false }, deps)
+  await applyKeys(agentId, keys, { liveBuildId: live?.id, isPromoted: false }, withNote(item, deps))
   return { name, item, agentId, build: live, isLive: live !== undefined, error: undefined }
 }
 
@@ -168,8 +181,5 @@ async function makeRevision(item: PlanItem, config: Config, options: ApplyOption
   // Where the server says what the draft follows, it tells whether live has moved, without a request.
   if (live && build.parent_build_id && build.parent_build_id !== live.id)
     await deps.liveCheck.refuseUnlessLive(agentId, live)
-  if (build.config !== undefined && !isSameConfig(build.config, config)) {
-    deps.warn('Duvo stored another config than the file says, so the next run will find a difference.', item.file)
-  }
   return { agentId, build }
 }

@@ -1,5 +1,6 @@
 import { ActionError } from '../../../shared/action/index.ts'
 import { ApiError, type Clock, createOnce, type Duvo, type Folder } from '../../../shared/duvo/index.ts'
+import { isSameName } from '../../../shared/sync/index.ts'
 
 /** Moves Assignments into folders, and makes those that are missing, each once, whoever asks. */
 export class FolderMover {
@@ -37,7 +38,8 @@ export class FolderMover {
 
   async #find(name: string, parentId: string | null): Promise<string | undefined> {
     this.#known ??= await this.#duvo.folders.list(this.#teamId)
-    return this.#known.find((folder) => folder.name === name && (folder.parent_folder_id ?? null) === parentId)?.id
+    const isIn = (folder: Folder) => (folder.parent_folder_id ?? null) === parentId
+    return this.#known.find((folder) => isSameName(folder.name, name) && isIn(folder))?.id
   }
 
   async #make(name: string, parentId: string | null): Promise<string> {

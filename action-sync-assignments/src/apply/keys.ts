@@ -1,6 +1,12 @@
 import { ActionError } from '../../../shared/action/index.ts'
 import type { Agent, Clock, Duvo } from '../../../shared/duvo/index.ts'
-import { type KeysPlan, pinConnections, type QueueMaker, type WantedKeys } from '../../../shared/sync/index.ts'
+import {
+  isSameName,
+  type KeysPlan,
+  pinConnections,
+  type QueueMaker,
+  type WantedKeys,
+} from '../../../shared/sync/index.ts'
 import { syncTrigger } from './case-trigger.ts'
 import type { FolderMover } from './folders.ts'
 import { syncSchedules } from './schedules.ts'
@@ -10,6 +16,8 @@ export interface KeysDeps {
   readonly clock: Clock
   readonly queues: QueueMaker
   readonly folders: FolderMover
+  /** Says what the server changed of what it was sent. */
+  readonly note: (message: string) => void
 }
 
 /**
@@ -38,12 +46,23 @@ export async function applyKeys(
   if (trigger !== undefined && (steps.has('trigger') || mayBeOff)) await syncTrigger(agentId, trigger, deps)
 }
 
-async function applyFields(agentId: string, { name, settings }: WantedKeys, { duvo }: KeysDeps): Promise<void> {
+async function applyFields(agentId: string, { name, settings }: WantedKeys, { duvo, note }: KeysDeps) {
   const fields = { ...settings, ...(name !== undefined && { name }) }
   const agent: Agent = await duvo.agents.update(agentId, fields)
-  const others = Object.entries(fields).filter(([key, value]) => !(key in agent) || Reflect.get(agent, key) !== value)
-  if (others.length === 0) return
+  const others = Object.entries(fields).filter(([key, value]) => !isKept(value, Reflect.get(agent, key)))
+  if (others.length === 0) {
+    if (name !== undefined && name !== agent.name) {
+      note(`Duvo changed what was sent: name (now ${JSON.stringify(agent.name)}). It counts as the same name.`)
+    }
+    return
+  }
   throw new ActionError(`Duvo accepted ${others.map(([key]) => key).join(', ')}, but answers other values.`, {
     hint: 'Run again to compare with what is live now.',
   })
+}
+
+/** A setting that is off may come back as nothing, and a name in the server's own form. */
+function isKept(sent: string | boolean | undefined, answered: unknown): boolean {
+  if (typeof sent === 'string') return typeof answered === 'string' && isSameName(sent, answered)
+  return sent === (answered ?? false)
 }

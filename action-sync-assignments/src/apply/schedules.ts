@@ -1,6 +1,6 @@
 import { ActionError } from '../../../shared/action/index.ts'
 import { type Clock, createOnce, type Duvo, type Schedule, type ScheduleFields } from '../../../shared/duvo/index.ts'
-import { compareSchedules, describeSchedule } from '../../../shared/sync/index.ts'
+import { compareSchedules, describeSchedule, isSameSchedule } from '../../../shared/sync/index.ts'
 
 type Deps = { readonly duvo: Pick<Duvo, 'schedules'>; readonly clock: Clock }
 
@@ -19,7 +19,7 @@ export async function syncSchedules(
   for (const { schedule, fields } of updates) await duvo.schedules.update(agentId, schedule.id, complete(fields))
   const known = new Set(existing.map(({ id }) => id))
   for (const fields of creates) {
-    const isIt = (one: Schedule) => !known.has(one.id) && describeSchedule(one) === describeSchedule(fields)
+    const isIt = (one: Schedule) => !known.has(one.id) && isSameSchedule(one, fields)
     const made = await createOnce(
       (key) => duvo.schedules.create(agentId, fields, { key, retry: 'unless-ambiguous' }),
       async () => (await list()).find(isIt),

@@ -1,4 +1,5 @@
 import { type Commit, clipChars, oneLine } from '../../action/index.ts'
+import { nameForm } from '../normal-form.ts'
 
 /** Limit of the API. */
 const maxDescriptionLength = 500
@@ -8,17 +9,24 @@ export function revisionName(template: string, commit: Pick<Commit, 'shortId'>):
   return template.replaceAll('{sha}', commit.shortId)
 }
 
-/** Whether a name came from the template, for whichever commit. */
+/** Whether a name came from the template, for whichever commit, also where the server wrote it in its own form. */
 export function isFromTemplate(template: string, name: string | null | undefined): boolean {
-  const parts = template.split('{sha}').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`^${parts.join('[0-9a-f]{7,40}')}$`).test(name ?? '')
+  const parts = nameForm(template)
+    .split('{sha}')
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(`^${parts.join('[0-9a-f]{7,40}')}$`).test(nameForm(name ?? ''))
 }
 
-/** What a Revision says of its origin: the commit's subject, and its address. */
-export function revisionDescription(commit: Pick<Commit, 'subject'>, commitUrl: string): string {
-  const room = maxDescriptionLength - commitUrl.length - 1
-  const subject = oneLine(commit.subject, Math.max(0, room))
-  return clipChars([subject, commitUrl].filter(Boolean).join('\n'), maxDescriptionLength)
+/**
+ * What a Revision says of its origin: the commit's subject, and its address.
+ *
+ * @param record one more line, which is kept whole
+ */
+export function revisionDescription(commit: Pick<Commit, 'subject'>, commitUrl: string, record = ''): string {
+  const end = record === '' ? '' : `\n${record}`
+  const room = maxDescriptionLength - end.length
+  const subject = oneLine(commit.subject, Math.max(0, room - commitUrl.length - 1))
+  return clipChars([subject, commitUrl].filter(Boolean).join('\n'), room) + end
 }
 
 /** The commit of this repository that a Revision was made from, by its description; undefined: it was made by other means. */

@@ -36,7 +36,7 @@ export async function describeChanges(
   after: unknown,
   { maxChanges = 200, maxLines = 400 }: { maxChanges?: number; maxLines?: number } = {},
 ): Promise<JsonChanges> {
-  const found = [...compare('', before, after, 0)]
+  const found = [...differences(before, after)]
   const changes = found.slice(0, maxChanges).map(async (change): Promise<JsonChange> => {
     return { ...change, diff: await diffLongText(change, maxLines) }
   })
@@ -49,7 +49,12 @@ async function diffLongText({ before, after }: Difference, maxLines: number): Pr
   return isLong ? diffText(before, after, { maxLines }) : undefined
 }
 
-type Difference = Omit<JsonChange, 'diff'>
+export type Difference = Omit<JsonChange, 'diff'>
+
+/** The differences of two JSON values, in the order of their keys. */
+export function differences(before: unknown, after: unknown): Iterable<Difference> {
+  return compare('', before, after, 0)
+}
 
 function* compare(path: string, before: unknown, after: unknown, depth: number): Generator<Difference> {
   if (before === undefined && after === undefined) return

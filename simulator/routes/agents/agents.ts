@@ -4,7 +4,8 @@ import { agentOf, paging, readBody, readQuery, teamOf } from '../../http/request
 import { type Call, route } from '../../http/router.ts'
 import { interrupt } from '../../world/jobs/job-progress.ts'
 import { configSchema } from '../../world/records/config.ts'
-import { buildView } from '../revisions/build-view.ts'
+import { normaliseConfig, normaliseName } from '../../world/records/normalise.ts'
+import { writtenView } from '../revisions/build-view.ts'
 import { agentRow, agentView, agentWithContext } from './agent-view.ts'
 
 const listSchema = z.object({
@@ -40,18 +41,19 @@ function createAgent(call: Call) {
   const team = teamOf(call)
   const body = readBody(createSchema, call)
   const visibleAt = call.now + call.options.createLagMs
-  const agent = call.world.addAgent({ name: body.name, teamId: team.id, config: null, visibleAt })
+  const name = normaliseName(body.name, call.options.normalise)
+  const agent = call.world.addAgent({ name, teamId: team.id, config: null, visibleAt })
   call.effects.add('createAgent', agent.name, call.key, call.now)
   if (!body.build) return created({ agent: agentView(agent, call) })
   const source = call.world.builds.get(body.source_build_id ?? '')
   const consumers = (source?.slots ?? []).filter((slot) => slot.type === 'case-queue-consumer')
   const build = call.world.addBuild(agent.id, {
     name: body.build.name,
-    config: body.build.config,
+    config: normaliseConfig(body.build.config, call.options.normalise),
     status: call.options.firstBuild,
     slots: consumers.map((slot) => call.world.newSlot(slot.type, slot.queueIds)),
   })
-  return created({ agent: agentView(agent, call), build: buildView(build, call.world) })
+  return created({ agent: agentView(agent, call), build: writtenView(build, body.build.config, call) })
 }
 
 const updateSchema = z.object({
@@ -66,7 +68,7 @@ const updateSchema = z.object({
 function updateAgent(call: Call) {
   const agent = agentOf(call)
   const body = readBody(updateSchema, call)
-  agent.name = body.name ?? agent.name
+  agent.name = body.name === undefined ? agent.name : normaliseName(body.name, call.options.normalise)
   agent.slackEnabled = body.slack_enabled ?? agent.slackEnabled
   agent.teamsEnabled = body.microsoft_teams_enabled ?? agent.teamsEnabled
   agent.memoryEnabled = body.agentic_memory_enabled ?? agent.memoryEnabled

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { created, ok, refusal } from '../../http/answer.ts'
 import { agentOf, iso, param, readBody, readQuery, teamOf } from '../../http/request.ts'
 import { type Call, route } from '../../http/router.ts'
+import { normaliseName } from '../../world/records/normalise.ts'
 import type { Folder } from '../../world/records/records.ts'
 
 function view(folder: Folder) {
@@ -59,7 +60,10 @@ function create(call: Call) {
   const parentId = body.parent_folder_id ?? null
   if (parentId !== null) folderOf(call, parentId, 400)
   const visibleAt = call.now + call.options.createLagMs
-  const folder = call.world.addFolder({ teamId: team.id, name: body.name, parentId, visibleAt })
+  const folder = call.world.addFolder({
+    ...{ teamId: team.id, parentId, visibleAt },
+    name: normaliseName(body.name, call.options.normalise),
+  })
   try {
     checkPlace(call, folder)
   } catch (error) {

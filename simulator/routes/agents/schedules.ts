@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ok, refusal } from '../../http/answer.ts'
 import { agentOf, iso, param, readBody } from '../../http/request.ts'
 import { type Call, route } from '../../http/router.ts'
+import { normaliseTimes } from '../../world/records/normalise.ts'
 import type { Agent, Schedule } from '../../world/records/records.ts'
 
 const base = '/v2/agents/{agent_id}/schedules' as const
@@ -13,7 +14,10 @@ export function schedulesOf({ world, now }: Call, agent: Agent): Schedule[] {
   )
 }
 
-export const scheduleView = (call: Call) => (schedule: Schedule) => ({
+export const scheduleView = (call: Call) => (schedule: Schedule) =>
+  normaliseTimes(recordView(call, schedule), call.options.normalise)
+
+const recordView = (call: Call, schedule: Schedule) => ({
   id: schedule.id,
   build_id: call.world.liveBuild(schedule.agentId)?.id ?? '',
   agent_id: schedule.agentId,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { created, ok, refusal } from '../../http/answer.ts'
 import { iso, paging, queueOf, readBody, readQuery, teamOf } from '../../http/request.ts'
 import { type Call, route } from '../../http/router.ts'
+import { normaliseName } from '../../world/records/normalise.ts'
 import type { Agent, Queue } from '../../world/records/records.ts'
 
 function queueView(queue: Queue) {
@@ -36,7 +37,8 @@ const createSchema = z.object({
 
 function createQueue(call: Call) {
   const team = teamOf(call)
-  const { name, description } = readBody(createSchema, call)
+  const { name: given, description } = readBody(createSchema, call)
+  const name = normaliseName(given, call.options.normalise)
   const isTaken = [...call.world.queues.values()].some((queue) => queue.teamId === team.id && queue.name === name)
   if (isTaken) throw refusal(409, 'A queue with this name already exists')
   const queue = call.world.addQueue({ teamId: team.id, name, description: description ?? null })

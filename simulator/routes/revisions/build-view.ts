@@ -1,4 +1,6 @@
 import { iso } from '../../http/request.ts'
+import type { Call } from '../../http/router.ts'
+import type { BuildConfig } from '../../world/records/config.ts'
 import type { Build } from '../../world/records/records.ts'
 import type { World } from '../../world/world.ts'
 
@@ -19,4 +21,9 @@ export function buildView(build: Build, world: World) {
     created_at: iso(build.createdAt),
     updated_at: iso(build.updatedAt),
   }
+}
+
+/** The answer to the request that made a Revision: a server may repeat what it was sent. */
+export function writtenView(build: Build, sent: BuildConfig, { world, options }: Call) {
+  return { ...buildView(build, world), ...(options.normalise.includes('late') && { config: sent }) }
 }

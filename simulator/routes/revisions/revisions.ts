@@ -4,8 +4,9 @@ import { created, ok, refusal } from '../../http/answer.ts'
 import { agentOf, buildOf, paging, readBody, readQuery } from '../../http/request.ts'
 import { type Call, route } from '../../http/router.ts'
 import { configSchema, defaultConfig } from '../../world/records/config.ts'
+import { normaliseConfig, normaliseName } from '../../world/records/normalise.ts'
 import type { Agent, Build, Pin, Slot } from '../../world/records/records.ts'
-import { buildView } from './build-view.ts'
+import { buildView, writtenView } from './build-view.ts'
 
 const createSchema = z.object({
   name: z.string().min(1),
@@ -34,15 +35,16 @@ function createRevision(call: Call) {
   const agent = agentOf(call)
   const body = readBody(createSchema, call)
   const source = sourceOf(call, agent, body.source_build_id)
+  const config = body.config ?? defaultConfig()
   const build = call.world.addBuild(agent.id, {
-    name: body.name,
-    config: body.config ?? defaultConfig(),
+    name: normaliseName(body.name, call.options.normalise),
+    config: normaliseConfig(config, call.options.normalise),
     handoverTargetIds: body.handover_target_ids ?? [],
     slots: (source?.slots ?? []).map((slot) => copyOf(slot, call)),
     visibleAt: call.now + call.options.createLagMs,
   })
   call.effects.add('createRevision', agent.id, call.key, call.now)
-  return created({ build: buildView(build, call.world), agent: { id: agent.id } })
+  return created({ build: writtenView(build, config, call), agent: { id: agent.id } })
 }
 
 /** In the order of creation: the live Revision may be on any page. */
@@ -74,7 +76,7 @@ function updateRevision(call: Call) {
     const config = configSchema.safeParse(body.config)
     if (!config.success) throw refusal(400, `config: ${config.error.issues.map((issue) => issue.message).join('; ')}`)
     if (build.status !== 'draft') throw refusal(409, 'Only the config of a draft can be changed')
-    build.config = config.data
+    build.config = normaliseConfig(config.data, call.options.normalise)
   }
   build.handoverTargetIds = body.handoverTargetIds ?? build.handoverTargetIds
   rename(build, body)

@@ -4,6 +4,7 @@ import { readZip } from '../../files/zip.ts'
 import { type Answer, created, ok, refusal } from '../../http/answer.ts'
 import { param, readBody, teamOf } from '../../http/request.ts'
 import { type Call, route } from '../../http/router.ts'
+import { normaliseFiles, normaliseText } from '../../world/records/normalise.ts'
 import { teamSkillOf } from './skills.ts'
 
 function invalid(validationErrors: ValidationError[]) {
@@ -17,14 +18,16 @@ function upsert(call: Call, files: Map<string, Buffer>, archive: Buffer | null =
   if (!document) throw invalid([{ field: 'SKILL.md', message: 'must be at the root of the archive' }])
   const read = readSkillDocument(document.toString('utf8'))
   if (Array.isArray(read)) throw invalid(read)
-  const { name, description } = read
+  const { name } = read
+  const description = normaliseText(read.description, call.options.normalise)
+  const stored = normaliseFiles(files, call.options.normalise)
   const known = [...call.world.skills.values()].find((skill) => skill.teamId === team.id && skill.name === name)
   call.effects.add('uploadSkill', name, call.key, call.now)
   if (!known) {
-    const skill = call.world.addSkill({ teamId: team.id, name, description, files, archive })
+    const skill = call.world.addSkill({ teamId: team.id, name, description, files: stored, archive })
     return created({ skill: { id: skill.id, name, description, team_id: team.id } })
   }
-  known.files = call.options.uploadPrunes ? files : new Map([...known.files, ...files])
+  known.files = call.options.uploadPrunes ? stored : new Map([...known.files, ...stored])
   known.archive = archive
   known.description = description
   known.updatedAt = call.now

@@ -1,5 +1,5 @@
 import { type Build, type Clock, createOnce, type Duvo } from '../../../../shared/duvo/index.ts'
-import { type Config, isSameConfig, readBuilds } from '../../../../shared/sync/index.ts'
+import { type Config, isSameConfig, isSameName, readBuilds, serverChanges } from '../../../../shared/sync/index.ts'
 
 export interface DraftOptions {
   readonly agentId: string
@@ -12,7 +12,7 @@ export interface DraftOptions {
 
 type Deps = { readonly duvo: Pick<Duvo, 'revisions'>; readonly clock: Clock }
 
-/** Makes a draft, and only one: after a lost answer it is looked for by its name and config. */
+/** Makes a draft, and only one: after a lost answer it is looked for by its name and config, as the server may have written it. */
 export async function createDraft(options: DraftOptions, deps: Deps): Promise<Build> {
   const { agentId, name, config, handoverTargetIds, live } = options
   const build = { name, config, handover_target_ids: handoverTargetIds, source_build_id: live?.id }
@@ -21,10 +21,13 @@ export async function createDraft(options: DraftOptions, deps: Deps): Promise<Bu
     async () => {
       const number = live?.revision_number ?? 0
       const builds = await readBuilds(deps.duvo, agentId)
-      return builds.find(
-        (one) => one.name === name && (one.revision_number ?? number) >= number && isSameConfig(one.config, config),
-      )
+      const isNewer = ({ revision_number }: Build) => (revision_number ?? number) >= number
+      return builds.find((one) => isSameName(one.name ?? '', name) && isNewer(one) && isOf(one, config))
     },
     deps.clock,
   )
+}
+
+function isOf({ config: stored }: Build, config: Config): boolean {
+  return isSameConfig(stored, config) || serverChanges(config, stored).every(({ isForm }) => isForm)
 }

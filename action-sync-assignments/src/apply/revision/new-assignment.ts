@@ -1,6 +1,6 @@
 import { ActionError } from '../../../../shared/action/index.ts'
 import { type Agent, type Build, type Clock, createOnce, type Duvo } from '../../../../shared/duvo/index.ts'
-import { type Config, isLive, readBuilds } from '../../../../shared/sync/index.ts'
+import { type Config, isLive, isSameName, readBuilds } from '../../../../shared/sync/index.ts'
 import { createDraft } from './draft.ts'
 
 export interface CreationOptions {
@@ -28,7 +28,7 @@ export async function createAssignment(
     (key) => deps.duvo.agents.create(teamId, body, { key, retry: 'unless-ambiguous' }),
     async () => {
       for await (const agent of deps.duvo.agents.list(teamId)) {
-        if (agent.name === name) return { agent, build: agent.latest_build }
+        if (isSameName(agent.name, name)) return { agent, build: agent.latest_build }
       }
       return undefined
     },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { CallOptions } from '../../calls/call.ts'
 import { pathFor } from '../../calls/path.ts'
 import type { Transport } from '../../calls/transport.ts'
+import { Numeric } from '../numeric.ts'
 
 const Rival = z.object({ id: z.string(), name: z.string().catch('') })
 
@@ -11,7 +12,7 @@ const CaseTrigger = z.object({
   case_queue_name: z.string().catch(''),
   enabled: z.boolean(),
   /** 1: one Case at a time; null: the platform's default; other numbers are set by Duvo only. */
-  concurrency: z.number().nullish(),
+  concurrency: Numeric.nullish(),
   creator_display_name: z.string().nullish().catch(undefined),
   /** Whether the key's user may disable, move or delete it. */
   can_disable: z.boolean().nullish().catch(undefined),

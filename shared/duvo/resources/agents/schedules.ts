@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { CallOptions } from '../../calls/call.ts'
 import { pathFor } from '../../calls/path.ts'
 import type { Transport } from '../../calls/transport.ts'
+import { Numeric } from '../numeric.ts'
 
 const optionalText = z.string().nullish().catch(undefined)
 
@@ -15,7 +16,7 @@ export const Schedule = z.object({
   /** An IANA name. */
   timezone: z.string(),
   day: optionalText,
-  day_of_month: z.number().nullish().catch(undefined),
+  day_of_month: Numeric.nullish().catch(undefined),
   cron: optionalText,
   recurring: z.boolean().nullish().catch(undefined),
   /** ISO time at which Duvo switched it off by itself; null where it did not. */

@@ -3,6 +3,7 @@ import type { CallOptions } from '../../calls/call.ts'
 import { fittingPages, paginate } from '../../calls/paginate.ts'
 import { pathFor } from '../../calls/path.ts'
 import type { Transport } from '../../calls/transport.ts'
+import { Numeric } from '../numeric.ts'
 
 /**
  * A Revision: the API calls it build. `config` is passed on as it is; `status` is an open word, in practice
@@ -16,7 +17,7 @@ export const Build = z.object({
   revision_description: z.string().nullish(),
   config: z.unknown().optional(),
   status: z.string().nullish(),
-  revision_number: z.number().nullish(),
+  revision_number: Numeric.nullish(),
   parent_build_id: z.string().nullish(),
   created_by_name: z.string().nullish(),
   created_at: z.string().nullish(),
@@ -90,6 +91,14 @@ export function revisions({ send }: Transport) {
         method: 'PATCH',
         path: pathFor('/v2/revisions/{build_id}', { build_id: buildId }),
         json: { handoverTargetIds: agentIds },
+        answer: BuildAnswer,
+      }),
+    /** Replaces the description of a Revision, of at most 500 characters. */
+    setDescription: (buildId: string, description: string) =>
+      send({
+        method: 'PATCH',
+        path: pathFor('/v2/revisions/{build_id}', { build_id: buildId }),
+        json: { revision_description: description },
         answer: BuildAnswer,
       }),
     /**

@@ -126,29 +126,45 @@ function unique(value: unknown): unknown {
 }
 
 /**
- * A config as it is compared: with the server's defaults, sets in one order, line feeds only and no white space at the end of
- * a text, and without what stands for nothing (null, the type `message`).
+ * A config as it is compared: with the server's defaults, sets in one order, line feeds only, one form of Unicode and no white
+ * space at the end of a text, and without what stands for nothing (null, the type `message`).
  */
 export function comparable(config: unknown): JsonObject {
+  return arranged(config, comparableText)
+}
+
+/** The same with texts as they are, so that whatever became of them shows. */
+export function literal(config: unknown): JsonObject {
+  return arranged(config, (text) => text)
+}
+
+type TextForm = (text: string) => string
+
+function arranged(config: unknown, form: TextForm): JsonObject {
   const data = dataOf(config)
   if (!data) return { config }
   const { data: filled } = toConfig(data)
   const sorted = Object.fromEntries(sets.map((key) => [key, sortSet(filled[key])]))
-  return { ...filled, ...sorted, input: comparableInput(filled['input']) }
+  return { ...filled, ...sorted, input: arrangedInput(filled['input'], form) }
 }
 
 function sortSet(value: unknown): unknown {
   return Array.isArray(value) ? value.toSorted((a, b) => (String(a) < String(b) ? -1 : 1)) : value
 }
 
-function comparableInput(input: unknown): unknown {
-  if (typeof input === 'string') return input.replaceAll('\r\n', '\n').trimEnd()
-  if (Array.isArray(input)) return input.map(comparableInput)
+export function comparableText(text: string): string {
+  return text.normalize('NFC').replaceAll('\r\n', '\n').trimEnd()
+}
+
+/** @param form what becomes of each text */
+export function arrangedInput(input: unknown, form: TextForm): unknown {
+  if (typeof input === 'string') return form(input)
+  if (Array.isArray(input)) return input.map((item) => arrangedInput(item, form))
   if (!isPlainObject(input)) return input
   const said = Object.entries(input).filter(
     ([key, value]) => value !== null && !(key === 'type' && value === 'message'),
   )
-  return Object.fromEntries(said.map(([key, value]) => [key, comparableInput(value)]))
+  return Object.fromEntries(said.map(([key, value]) => [key, arrangedInput(value, form)]))
 }
 
 /** Whether two configs would make an Assignment do the same. */

@@ -6,13 +6,22 @@ import { type ConfigMode, dataOf, mergePatch, wholeIssues, withLiveModels } from
 import { handoverTargets } from './handover-targets.ts'
 import { findSkillId } from './skill-names.ts'
 
-/** What a file wants in place of what is live: the whole `data`, with ids of Skills, or what is wrong with it. */
+/** What a file wants in place of what is live. */
+export interface Wanted {
+  /** The whole `data`, with ids of Skills. */
+  readonly data: JsonObject
+  /** What the file itself says of it, with ids of Skills. */
+  readonly asked: JsonObject
+  readonly problems: readonly FileProblem[]
+}
+
+/** Finds out what a file wants in place of what is live, or what is wrong with it. */
 export function makeData(
   { file: { document, data } }: Target,
   live: Build | undefined,
   skills: readonly ListedSkill[],
   configMode: ConfigMode,
-): { data: JsonObject; problems: FileProblem[] } {
+): Wanted {
   const liveData = dataOf(live?.config)
   const whole = configMode === 'merge' ? mergePatch(liveData, data) : withLiveModels(data, liveData)
   const issues = wholeIssues(whole, liveData)
@@ -25,8 +34,11 @@ export function makeData(
     }
     return id
   })
+  const withIds = (some: JsonObject) => (Array.isArray(some['skills']) ? { ...some, skills: ids } : some)
   return {
     data: Object.hasOwn(whole, 'skills') ? { ...whole, skills: ids } : whole,
+    // A list in the file is the whole list, also in a patch.
+    asked: withIds(data),
     problems: issues.map(({ path, message }) => problemAt(document, path, message)),
   }
 }

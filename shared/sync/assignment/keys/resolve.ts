@@ -1,4 +1,5 @@
 import type { Connection, Integration, ScheduleFields } from '../../../duvo/index.ts'
+import { isSameName } from '../../normal-form.ts'
 import {
   type AssignmentSettings,
   folderPath,
@@ -139,7 +140,7 @@ function resolveTrigger(
     const [queue] = queues ?? []
     return queue && { queue, enabled, concurrency }
   }
-  const linked = queues?.find((queue) => queue.id === name || queue.name === name)
+  const linked = queues?.find((queue) => queue.id === name || isSameName(queue.name, name))
   if (linked) return { queue: linked, enabled, concurrency }
   if (queues) {
     report(['trigger', 'queue'], `is not one of the Queues of this integration: ${JSON.stringify(name)}`)

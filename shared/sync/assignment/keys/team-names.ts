@@ -1,4 +1,5 @@
 import type { Connection, Folder, Integration, Queue } from '../../../duvo/index.ts'
+import { nameForm } from '../../normal-form.ts'
 
 /** What names in config files can stand for. Lists are empty where no file needs them. */
 export interface TeamNames {
@@ -24,7 +25,7 @@ export function findByName<T extends { readonly id: string }>(
 ): Found<T> {
   const byId = items.find(({ id }) => id.toLowerCase() === wanted.trim().toLowerCase())
   if (byId) return { kind: 'one', item: byId }
-  const fold = (text: string) => text.trim().normalize('NFC').toLowerCase()
+  const fold = (text: string) => nameForm(text).toLowerCase()
   const exact = items.filter((item) => nameOf(item) === wanted)
   const found = exact.length > 0 ? exact : items.filter((item) => fold(nameOf(item)) === fold(wanted))
   const [first] = found

@@ -1,5 +1,6 @@
 import { mapPool } from '../../../action/index.ts'
 import type { Build, Duvo, ListedAgent } from '../../../duvo/index.ts'
+import { nameForm } from '../../normal-form.ts'
 import type { Target } from '../files/targets.ts'
 
 /** What Duvo has of one Assignment. */
@@ -35,7 +36,7 @@ export interface LiveOptions {
 
 export interface Team {
   readonly assignments: ReadonlyMap<string, LiveAssignment>
-  /** Ids of Assignments by their name; only with `needsNames`. */
+  /** Ids of Assignments by the {@link nameForm} of their name; only with `needsNames`. */
   readonly idsByName: ReadonlyMap<string, readonly string[]>
 }
 
@@ -51,7 +52,10 @@ export async function readTeam(duvo: Pick<Duvo, 'agents' | 'revisions'>, options
   if (agentIds.size > 0 || needsNames) {
     for await (const row of duvo.agents.list(options.teamId, options)) {
       positions.set(row.id, positions.size)
-      if (needsNames) idsByName.set(row.name, [...(idsByName.get(row.name) ?? []), row.id])
+      if (needsNames) {
+        const name = nameForm(row.name)
+        idsByName.set(name, [...(idsByName.get(name) ?? []), row.id])
+      }
       if (agentIds.has(row.id) || needsNames) rows.set(row.id, row)
       if (!needsNames && rows.size === agentIds.size) break
     }
@@ -106,6 +110,6 @@ function draftsAfter(live: Build | undefined, builds: readonly Build[]): Build[]
 /** The Assignment of a target: by its id, else the only one of its name. */
 export function knownAssignment(team: Team, { agentId, file }: Target): LiveAssignment | undefined {
   if (agentId !== undefined) return team.assignments.get(agentId)
-  const [id, ...others] = team.idsByName.get(file.document.assignmentName) ?? []
+  const [id, ...others] = team.idsByName.get(nameForm(file.document.assignmentName)) ?? []
   return id === undefined || others.length > 0 ? undefined : team.assignments.get(id)
 }

@@ -20,6 +20,8 @@ export interface PlanItem {
   readonly draft: Build | undefined
   /** The config to make live; undefined where nothing is to be done. */
   readonly config: Config | undefined
+  /** A short hash of what the file asks for; undefined where there is no config. */
+  readonly asked: string | undefined
   readonly handoverTargetIds: readonly string[]
   readonly changes: JsonChanges | undefined
   /** What the file says beside the config. */
@@ -48,6 +50,7 @@ export function emptyItem({ name, file: { document }, agentId }: Target): PlanIt
     live: undefined,
     draft: undefined,
     config: undefined,
+    asked: undefined,
     handoverTargetIds: [],
     changes: undefined,
     keys: noKeys,

@@ -1,10 +1,12 @@
 import type { Build, ListedSkill } from '../../../duvo/index.ts'
+import { isSameName, nameForm } from '../../normal-form.ts'
 import { isChange } from '../../plan/items.ts'
-import { type Config, type ConfigMode, isSameConfig, toConfig } from '../config/config.ts'
+import { type ConfigMode, isSameConfig, toConfig } from '../config/config.ts'
 import { handoverIdsOf, makeData } from '../config/desired-config.ts'
 import type { Target } from '../files/targets.ts'
 import type { LiveAssignment, Team } from '../live/team.ts'
 import { isFromTemplate } from '../revision-label.ts'
+import { askedDigest, isServersForm } from '../stored/record.ts'
 import { type KeysFacts, needsRevision, planKeys, removalsOf } from './keys.ts'
 import { describeDifferences, emptyItem, type PlanItem } from './plan-item.ts'
 import { driftWarnings, overwriteWarnings, removalNotes } from './warnings.ts'
@@ -51,7 +53,8 @@ export async function makePlan(facts: PlanFacts, options: PlanOptions): Promise<
 async function planAll(facts: PlanFacts, options: PlanOptions): Promise<readonly PlanItem[]> {
   const items = await Promise.all(facts.targets.map((target) => planTarget(target, facts, options)))
   return items.map((item) => {
-    const twin = items.find((one) => one !== item && one.action === 'create' && one.assignment === item.assignment)
+    const isTwin = (one: PlanItem) => one.action === 'create' && isSameName(one.assignment, item.assignment)
+    const twin = items.find((one) => one !== item && isTwin(one))
     if (item.action !== 'create' || !twin) return item
     const message = `would create an Assignment ${JSON.stringify(item.assignment)}, and so would ${JSON.stringify(twin.file)}`
     return { ...item, action: 'fail', problems: [{ file: item.file, message }] }
@@ -89,7 +92,7 @@ async function planUnmapped(
   fail: (message: string) => PlanItem,
 ): Promise<PlanItem> {
   const { assignmentName } = target.file.document
-  const [id, ...others] = facts.team.idsByName.get(assignmentName) ?? []
+  const [id, ...others] = facts.team.idsByName.get(nameForm(assignmentName)) ?? []
   if (id === undefined) return planCreation(target, facts, options)
   const assignment = facts.team.assignments.get(id)
   if (others.length > 0 || !assignment) {
@@ -116,6 +119,7 @@ async function planCreation(target: Target, facts: PlanFacts, options: PlanOptio
     ...emptyItem(target),
     action: 'create',
     config,
+    asked: askedDigest(made.asked, options.configMode),
     keys,
     handoverTargetIds: handoverIdsOf(target, made.data),
     changes: await describeDifferences({}, config, facts.skills),
@@ -140,11 +144,13 @@ async function planKnown(
     return isWanted ? { ...item, action: 'fail', problems: wrong } : { ...item, notes }
   }
   const config = toConfig(made.data)
-  if (live && isSameConfig(live.config, config) && !needsRevision(keys)) {
+  const asked = askedDigest(made.asked, options.configMode)
+  const isDone = (build: Build) => isSameConfig(build.config, config) || isServersForm(build, asked)
+  if (live && isDone(live) && !needsRevision(keys)) {
     if (keys.changes.length === 0) return { ...item, keys }
     return isWanted ? { ...item, keys, action: 'update' } : { ...item, keys, isDrifted: true }
   }
-  const draft = findDraft(assignment, config, options.revisionName)
+  const draft = findDraft(assignment, isDone, options.revisionName)
   if (!isWanted && !draft) return { ...item, keys, isDrifted: true }
   if (draft && !options.promote) {
     return { ...item, notes: [`Revision ${draft.revision_number ?? draft.id} is a draft with this config already.`] }
@@ -154,6 +160,7 @@ async function planKnown(
     action: draft ? 'promote' : 'update',
     draft,
     config,
+    asked,
     keys,
     handoverTargetIds: handoverIdsOf(target, made.data),
     changes: await describeDifferences(live?.config, config, facts.skills),
@@ -162,8 +169,8 @@ async function planKnown(
 }
 
 /** A draft of an earlier run: named by the same template, made after the live Revision, with the same config. */
-function findDraft({ drafts }: LiveAssignment, config: Config, template: string): Build | undefined {
-  return drafts.find((draft) => isFromTemplate(template, draft.name) && isSameConfig(draft.config, config))
+function findDraft({ drafts }: LiveAssignment, isDone: (draft: Build) => boolean, template: string): Build | undefined {
+  return drafts.find((draft) => isFromTemplate(template, draft.name) && isDone(draft))
 }
 
 function pinnedIn({ listed, isLatestLive }: LiveAssignment): PlanItem['pinned'] {

@@ -1,5 +1,6 @@
 import { ActionError } from '../../../../action/index.ts'
 import { ApiError, type Clock, createOnce, type Duvo, DuvoError, type Slot } from '../../../../duvo/index.ts'
+import { isSameName } from '../../../normal-form.ts'
 import type { WantedQueue, WantedSlot } from '../resolve.ts'
 
 export interface ConnectOptions {
@@ -158,7 +159,7 @@ export class QueueMaker {
   /** Names are unique in a team, so a refusal for the name means that somebody was faster. */
   async #make(name: string, description: string | undefined): Promise<string> {
     const find = async () => {
-      for await (const queue of this.#duvo.queues.list(this.#teamId)) if (queue.name === name) return queue
+      for await (const queue of this.#duvo.queues.list(this.#teamId)) if (isSameName(queue.name, name)) return queue
       return undefined
     }
     const queue = { name, ...(description !== undefined && { description }) }

@@ -1,3 +1,4 @@
+import { isSameName } from '../../../normal-form.ts'
 import { slotFor } from '../live-keys.ts'
 import type { WantedKeys, WantedSlot } from '../resolve.ts'
 import { pathOfFolder, type TeamNames } from '../team-names.ts'
@@ -24,7 +25,7 @@ export function compareKeys({ wanted, live, rivals }: FoundKeys, names: TeamName
 type Live = FoundKeys['live']
 
 function nameChanges({ name }: WantedKeys, live: Live): KeyChange[] {
-  if (name === undefined || live === undefined || name === live.name) return []
+  if (name === undefined || live === undefined || isSameName(name, live.name)) return []
   return [{ step: 'fields', path: 'name', kind: 'changed', text: `Name: ${quote(live.name)} → ${quote(name)}` }]
 }
 
@@ -32,8 +33,8 @@ function folderChanges({ folder }: WantedKeys, live: Live, { folders }: TeamName
   if (folder === undefined) return []
   const before = pathOfFolder(folders, live?.folderId)
   const after = folder.length === 0 ? '/' : folder.join('/')
-  if (before === after) return []
-  const isThere = after === '/' || folders.some(({ id }) => pathOfFolder(folders, id) === after)
+  if (isSameName(before, after)) return []
+  const isThere = after === '/' || folders.some(({ id }) => isSameName(pathOfFolder(folders, id), after))
   const text = `Folder: ${before} → ${after}${isThere ? '' : ' (made)'}`
   return [{ step: 'folder', path: 'folder', kind: 'changed', text }]
 }

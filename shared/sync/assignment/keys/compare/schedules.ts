@@ -17,7 +17,7 @@ export function compareSchedules(wanted: readonly ScheduleFields[], existing: re
     const at = left.findIndex(isMatch)
     return at < 0 ? undefined : left.splice(at, 1)[0]
   }
-  const unmatched = wanted.filter((fields) => !take((one) => describeSchedule(one) === describeSchedule(fields)))
+  const unmatched = wanted.filter((fields) => !take((one) => isSameSchedule(one, fields)))
   const paired = unmatched.map((fields) => ({ fields, schedule: take((one) => one.frequency === fields.frequency) }))
   return {
     creates: paired.flatMap(({ fields, schedule }) => (schedule ? [] : [fields])),
@@ -27,9 +27,28 @@ export function compareSchedules(wanted: readonly ScheduleFields[], existing: re
 }
 
 /**
- * A schedule in words: `on workdays at 07:00 (Europe/Prague)`. Two that read the same run at the same times: what a frequency
- * does not use, and a server may fill in, is left out.
+ * Whether two schedules run at the same times, however a server wrote them: a zone has several names, a day may begin with a
+ * capital letter, and what a frequency does not use may be filled in.
  */
+export function isSameSchedule(one: ScheduleFields | Schedule, other: ScheduleFields | Schedule): boolean {
+  return timesOf(one) === timesOf(other)
+}
+
+function timesOf(schedule: ScheduleFields | Schedule): string {
+  const time = schedule.time?.replace(/^(?=\d:)/, '0')
+  return describeSchedule({ ...schedule, time, timezone: zoneOf(schedule.timezone) }).toLowerCase()
+}
+
+/** The one name of a zone; a word that is none stays. */
+function zoneOf(name: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name.trim() }).resolvedOptions().timeZone
+  } catch {
+    return name
+  }
+}
+
+/** A schedule in words: `on workdays at 07:00 (Europe/Prague)`. What its frequency does not use is left out. */
 export function describeSchedule(schedule: ScheduleFields | Schedule): string {
   const { frequency, timezone, enabled } = schedule
   const used = new Set(neededBy(frequency))

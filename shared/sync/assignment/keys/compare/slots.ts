@@ -1,3 +1,4 @@
+import { isSameName } from '../../../normal-form.ts'
 import { type LiveKeys, type LiveSlot, type LiveTrigger, slotFor } from '../live-keys.ts'
 import type { WantedSlot, WantedTrigger } from '../resolve.ts'
 import type { TeamNames } from '../team-names.ts'
@@ -48,10 +49,10 @@ function queueChanges(slot: WantedSlot, before: Pick<LiveSlot, 'queueNames'> | u
   const change = (kind: 'added' | 'removed', text: string): KeyChange => ({
     ...{ step: 'slots', path: `integrations.${integration.type}.queues`, kind, text },
   })
-  const gone = known.filter((name) => !queues.some((queue) => queue.name === name))
+  const gone = known.filter((name) => !queues.some((queue) => isSameName(queue.name, name)))
   return [
     ...queues
-      .filter(({ name }) => !known.includes(name))
+      .filter(({ name }) => !known.some((one) => isSameName(one, name)))
       .map(({ id, name }) =>
         change('added', `Queue ${JSON.stringify(name)} ${id ? 'linked' : 'made and linked'} to ${integration.name}`),
       ),
@@ -111,13 +112,13 @@ function triggerChanges({ trigger, integration }: WantedSlot, live: LiveKeys | u
 export function isSameTrigger(wanted: WantedTrigger, live: LiveTrigger): boolean {
   return (
     wanted.enabled === live.enabled &&
-    wanted.queue.name === live.queueName &&
+    isSameName(wanted.queue.name, live.queueName) &&
     (wanted.concurrency === undefined || wanted.concurrency === live.concurrency)
   )
 }
 
 function needsCreator(wanted: WantedTrigger, live: LiveTrigger): boolean {
-  return wanted.queue.name !== live.queueName || (live.enabled && !wanted.enabled)
+  return !isSameName(wanted.queue.name, live.queueName) || (live.enabled && !wanted.enabled)
 }
 
 function leftToCreator({ creator, queueName }: LiveTrigger, what: string): string {

@@ -1,0 +1,75 @@
+import { describeError } from '../../../../shared/action/index.ts'
+import type { Build, Duvo } from '../../../../shared/duvo/index.ts'
+import {
+  describeServerChanges,
+  isKnownChange,
+  nameOf,
+  type AssignmentItem as PlanItem,
+  recordLine,
+  recordOf,
+  serverChanges,
+  storedDigest,
+} from '../../../../shared/sync/index.ts'
+import { nameBuild } from './promotion.ts'
+
+export interface LabelDeps {
+  readonly duvo: Pick<Duvo, 'revisions'>
+  readonly warn: (message: string, file: string) => void
+}
+
+/** The description of a Revision, with one more line where there is a record to keep. */
+export type Describe = (record?: string) => string
+
+/** The description for what the server made of a config: the next run knows by it that the file is live. */
+export function describeStored(item: PlanItem, build: Build, describe: Describe): string {
+  const changes = changesIn(item, build)
+  if (changes.length === 0 || item.asked === undefined) return describe()
+  return describe(recordLine({ asked: item.asked, stored: storedDigest(build.config) }, changes))
+}
+
+/**
+ * Records in a Revision what the server made of its config, unless its description says so already. Without the record each
+ * run would find a difference.
+ *
+ * @returns the Revision with its description
+ */
+export async function keepRecord(item: PlanItem, build: Build, describe: Describe, deps: LabelDeps): Promise<Build> {
+  if (changesIn(item, build).length === 0) return build
+  const description = describeStored(item, build, describe)
+  const wanted = recordOf(description)
+  const isKept = (kept: Build) => {
+    const record = recordOf(kept.revision_description)
+    return record?.asked === wanted?.asked && record?.stored === wanted?.stored
+  }
+  if (isKept(build)) return build
+  const lost = `The description of ${nameBuild(build)} could not be kept, so the next run may find the same difference again`
+  try {
+    const answer = await deps.duvo.revisions.setDescription(build.id, description)
+    if (!isKept(answer)) deps.warn(`${lost}.`, item.file)
+    return { ...build, revision_description: answer.revision_description }
+  } catch (error) {
+    deps.warn(`${lost}: ${describeError(error)}`, item.file)
+    return build
+  }
+}
+
+/** Says once what the server changed: not again where the live Revision's description named the same. */
+export function warnOfChanges(item: PlanItem, build: Build, { warn }: Pick<LabelDeps, 'warn'>): void {
+  const changes = changesIn(item, build)
+  if (changes.length === 0 || isKnownChange(item.live?.revision_description, changes)) return
+  const who = item.name === nameOf(item.file) ? '' : `${item.name}: `
+  const isLoss = changes.some(({ isForm }) => !isForm)
+  const advice = isLoss ? 'Check that this is what you want, or change the file.' : 'There is nothing to do.'
+  warn(
+    `${who}Duvo changed what was sent: ${describeServerChanges(changes, maxShownLength)}. ${nameBuild(build)} is what it made of the file, and the same file makes no other. ${advice}`,
+    item.file,
+  )
+}
+
+const maxShownLength = 500
+
+function changesIn({ config }: PlanItem, build: Build) {
+  return config === undefined || build.config === undefined || build.config === null
+    ? []
+    : serverChanges(config, build.config)
+}
