@@ -67,8 +67,8 @@ function lineOf(chunk, fate, of, { reason, resent }) {
 var resume = __webpack_require__(773);
 // EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/cases/report/progress.js
 var report_progress = __webpack_require__(9);
-// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/duvo/resources/cases.js + 1 modules
-var cases = __webpack_require__(3616);
+// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/duvo/resources/cases/cases.js + 2 modules
+var cases = __webpack_require__(3410);
 ;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/shared/cases/delivery/chunks.js
 
 
@@ -653,8 +653,8 @@ async function explainSkips(recorder, reader) {
 }
 
 
-// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/duvo/resources/run-status.js
-var run_status = __webpack_require__(3414);
+// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/duvo/resources/runs/run-status.js
+var run_status = __webpack_require__(8231);
 ;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/shared/cases/queue/changes.js
 
 

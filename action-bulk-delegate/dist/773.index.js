@@ -18,21 +18,21 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(5560);
 // EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/action/log/text.js
 var log_text = __webpack_require__(5040);
-// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/duvo/resources/cases.js + 1 modules
-var cases = __webpack_require__(3616);
+// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/duvo/resources/cases/cases.js + 2 modules
+var cases = __webpack_require__(3410);
 // EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/cases/files/text.js + 1 modules
 var files_text = __webpack_require__(5205);
-// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(5598);
-// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/node_modules/zod/v4/core/api.js
-var api = __webpack_require__(7717);
+// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/node_modules/zod/v4/classic/schemas.js + 12 modules
+var schemas = __webpack_require__(5984);
+// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/node_modules/zod/v4/core/api2.js
+var api2 = __webpack_require__(1847);
 ;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/node_modules/zod/v4/classic/iso.js
 
 
 
 // node_modules/zod/v4/classic/iso.js
 function datetime(params) {
-	return (0,api/* _isoDateTime */.G1)(schemas/* ZodISODateTime */.Yo, params);
+	return (0,api2/* _isoDateTime */.G1)(schemas/* ZodISODateTime */.Yo, params);
 }
 
 
@@ -434,7 +434,7 @@ function adviceFor({ status, code }) {
 
 /***/ }),
 
-/***/ 3616:
+/***/ 3410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -444,69 +444,19 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ cases)
 });
 
-// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/node_modules/zod/v4/core/core.js
-var core = __webpack_require__(8666);
-// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(5598);
+// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/node_modules/zod/v4/classic/schemas.js + 12 modules
+var schemas = __webpack_require__(5984);
 // EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/duvo/calls/path.js
 var path = __webpack_require__(3719);
 // EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/duvo/errors.js
 var errors = __webpack_require__(3453);
-// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/duvo/resources/run-status.js
-var run_status = __webpack_require__(3414);
-;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/shared/duvo/resources/case-status.js
-
-
-// .build/action-bulk-delegate/compiled/shared/duvo/resources/case-status.js
-/** The buckets that together hold every Case of a state; they may hold others too. */
-const buckets = {
-	claimed: ["processing"],
-	completed: ["resolved"],
-	failed: ["resolved", "needs_review"]
-};
-/** What a reader sees as `in_progress` is `claimed` in a filter. */
-function stateOf(word) {
-	const state = (0,run_status/* normalizeStatus */.SP)(word);
-	return state === "in_progress" || state === "processing" ? "claimed" : state;
-}
-/** The words of a filter as a server of this vocabulary takes them. Unknown words pass as they are. */
-function filterWords(words, vocabulary) {
-	const states = words.map((word) => vocabulary === "states" ? stateOf(word) : (0,run_status/* normalizeStatus */.SP)(word));
-	if (vocabulary === "states") return [...new Set(states)];
-	return [...new Set(states.flatMap((word) => buckets[stateOf(word)] ?? [word]))];
-}
-/**
-* Whether a Case is in one of the wanted states: buckets hold more than was asked for. A wanted bucket is taken at the
-* server's word.
-*/
-function hasStatus(item, words) {
-	const states = [stateOf(item.display_status), stateOf(item.status)];
-	const names = /* @__PURE__ */ new Set([
-		"pending",
-		"claimed",
-		"completed",
-		"failed",
-		"needs_input",
-		"postponed",
-		"canceled",
-		"success"
-	]);
-	return words.some((word) => {
-		const wanted = stateOf(word);
-		if (!names.has(wanted)) return true;
-		return wanted === "pending" ? states[0] === "pending" : states.includes(wanted);
-	});
-}
-
-
-;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/shared/duvo/resources/cases.js
+// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/node_modules/zod/v4/core/core2.js
+var core2 = __webpack_require__(7034);
+;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/shared/duvo/resources/cases/case-schemas.js
 
 
 
-
-
-
-// .build/action-bulk-delegate/compiled/shared/duvo/resources/cases.js
+// .build/action-bulk-delegate/compiled/shared/duvo/resources/cases/case-schemas.js
 const optionalText = (0,schemas/* string */.Yj)().nullish();
 const Case = (0,schemas/* object */.Ik)({
 	id: (0,schemas/* string */.Yj)().min(1),
@@ -561,11 +511,8 @@ const ReprocessCounts = (0,schemas/* object */.Ik)({
 		code: "custom",
 		message: "reprocessedCount is missing"
 	});
-	return core/* NEVER */.tm;
+	return core2/* NEVER */.tm;
 });
-function withoutData({ data: _, ...item }) {
-	return item;
-}
 const UpdateCounts = (0,schemas/* object */.Ik)({
 	updatedCount: Count,
 	skippedCount: Count.default(0),
@@ -582,6 +529,66 @@ const DeleteCounts = (0,schemas/* object */.Ik)({
 	done: body.deletedCount,
 	interruptedRunIds: body.interruptedRunIds
 }));
+
+
+// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/duvo/resources/runs/run-status.js
+var run_status = __webpack_require__(8231);
+;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/shared/duvo/resources/cases/case-status.js
+
+
+// .build/action-bulk-delegate/compiled/shared/duvo/resources/cases/case-status.js
+/** The buckets that together hold every Case of a state; they may hold others too. */
+const buckets = {
+	claimed: ["processing"],
+	completed: ["resolved"],
+	failed: ["resolved", "needs_review"]
+};
+/** What a reader sees as `in_progress` is `claimed` in a filter. */
+function stateOf(word) {
+	const state = (0,run_status/* normalizeStatus */.SP)(word);
+	return state === "in_progress" || state === "processing" ? "claimed" : state;
+}
+/** The words of a filter as a server of this vocabulary takes them. Unknown words pass as they are. */
+function filterWords(words, vocabulary) {
+	const states = words.map((word) => vocabulary === "states" ? stateOf(word) : (0,run_status/* normalizeStatus */.SP)(word));
+	if (vocabulary === "states") return [...new Set(states)];
+	return [...new Set(states.flatMap((word) => buckets[stateOf(word)] ?? [word]))];
+}
+/**
+* Whether a Case is in one of the wanted states: buckets hold more than was asked for. A wanted bucket is taken at the
+* server's word.
+*/
+function hasStatus(item, words) {
+	const states = [stateOf(item.display_status), stateOf(item.status)];
+	const names = /* @__PURE__ */ new Set([
+		"pending",
+		"claimed",
+		"completed",
+		"failed",
+		"needs_input",
+		"postponed",
+		"canceled",
+		"success"
+	]);
+	return words.some((word) => {
+		const wanted = stateOf(word);
+		if (!names.has(wanted)) return true;
+		return wanted === "pending" ? states[0] === "pending" : states.includes(wanted);
+	});
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/shared/duvo/resources/cases/cases.js
+
+
+
+
+
+
+// .build/action-bulk-delegate/compiled/shared/duvo/resources/cases/cases.js
+function withoutData({ data: _, ...item }) {
+	return item;
+}
 const oldest = {
 	sort_by: "created_at",
 	sort_order: "asc"
@@ -739,7 +746,7 @@ function cases({ send }) {
 
 /***/ }),
 
-/***/ 3414:
+/***/ 8231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -747,7 +754,7 @@ function cases({ send }) {
 /* harmony export */   hU: () => (/* binding */ phaseOf),
 /* harmony export */   ih: () => (/* binding */ isKnownStatus)
 /* harmony export */ });
-// .build/action-bulk-delegate/compiled/shared/duvo/resources/run-status.js
+// .build/action-bulk-delegate/compiled/shared/duvo/resources/runs/run-status.js
 const ended = /* @__PURE__ */ new Set([
 	"completed",
 	"failed",

@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/action/log/text.js
 var log_text = __webpack_require__(5040);
-// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/node_modules/zod/v4/core/api.js
-var api = __webpack_require__(7717);
-// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/node_modules/zod/v4/mini/schemas.js
-var schemas = __webpack_require__(5977);
+// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(2715);
+// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __webpack_require__(7198);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/shared/action/github/api.js

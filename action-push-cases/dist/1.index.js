@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _shared_cases_queue_read_cases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9437);
 /* harmony import */ var _shared_cases_ledger_fates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7952);
 /* harmony import */ var _shared_duvo_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1189);
-/* harmony import */ var _shared_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1422);
+/* harmony import */ var _shared_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8191);
 
 
 
@@ -32,7 +32,7 @@ const looksBeforeReread = 20;
 /** How a Case stands, in the words of `fail-if`. */
 function standingOf(item) {
 	if (!item) return "gone";
-	const status = (0,_shared_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizeStatus */ .SP)(item.display_status);
+	const status = (0,_shared_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizeStatus */ .SP)(item.display_status);
 	if (status === "failed") return "failed";
 	if (status === "canceled" || status === "cancelled") return "canceled";
 	if ((0,_shared_cases_queue_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .isCompleted */ .Y)(item)) return "completed";
@@ -433,7 +433,7 @@ function reasonOf(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ isCompleted)
 /* harmony export */ });
-/* harmony import */ var _duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1422);
+/* harmony import */ var _duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8191);
 
 
 // .build/action-push-cases/compiled/shared/cases/queue/changes.js
@@ -444,7 +444,7 @@ function isCompleted(item) {
 		"success",
 		"canceled",
 		"cancelled"
-	].includes((0,_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeStatus */ .SP)(item.display_status));
+	].includes((0,_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeStatus */ .SP)(item.display_status));
 }
 
 
@@ -727,7 +727,7 @@ function adviceFor({ status, code }) {
 
 /***/ }),
 
-/***/ 1422:
+/***/ 8191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -735,7 +735,7 @@ function adviceFor({ status, code }) {
 /* harmony export */   hU: () => (/* binding */ phaseOf),
 /* harmony export */   ih: () => (/* binding */ isKnownStatus)
 /* harmony export */ });
-// .build/action-push-cases/compiled/shared/duvo/resources/run-status.js
+// .build/action-push-cases/compiled/shared/duvo/resources/runs/run-status.js
 const ended = /* @__PURE__ */ new Set([
 	"completed",
 	"failed",

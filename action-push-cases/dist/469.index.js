@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _shared_cases_queue_read_cases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9437);
 /* harmony import */ var _shared_cases_ledger_fates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7952);
 /* harmony import */ var _shared_duvo_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1189);
-/* harmony import */ var _shared_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1422);
+/* harmony import */ var _shared_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8191);
 
 
 
@@ -32,7 +32,7 @@ const looksBeforeReread = 20;
 /** How a Case stands, in the words of `fail-if`. */
 function standingOf(item) {
 	if (!item) return "gone";
-	const status = (0,_shared_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizeStatus */ .SP)(item.display_status);
+	const status = (0,_shared_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizeStatus */ .SP)(item.display_status);
 	if (status === "failed") return "failed";
 	if (status === "canceled" || status === "cancelled") return "canceled";
 	if ((0,_shared_cases_queue_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .isCompleted */ .Y)(item)) return "completed";
@@ -205,8 +205,8 @@ var deliver_all = __webpack_require__(52);
 var ledger_fates = __webpack_require__(7952);
 // EXTERNAL MODULE: ./.build/action-push-cases/shaken/shared/cases/ledger/resume.js
 var resume = __webpack_require__(3212);
-// EXTERNAL MODULE: ./.build/action-push-cases/shaken/shared/duvo/resources/cases.js + 1 modules
-var resources_cases = __webpack_require__(4680);
+// EXTERNAL MODULE: ./.build/action-push-cases/shaken/shared/duvo/resources/cases/cases.js + 2 modules
+var cases_cases = __webpack_require__(1946);
 ;// CONCATENATED MODULE: ./.build/action-push-cases/shaken/action-push-cases/src/apply/create.js
 // .build/action-push-cases/compiled/action-push-cases/src/apply/create.js
 /** Makes Cases of rows. Which row a Case belongs to is told by its key; so is whether a lost call was carried out. */
@@ -309,8 +309,8 @@ function createFinder(reader, keyLabel, extra) {
 	}
 	/** False if the server does not filter by labels; the first hundred tell. */
 	async function searchAll(rows, found) {
-		const count = Math.ceil(rows.length / resources_cases/* bulkLimit */.I);
-		const [first = [], ...others] = Array.from({ length: count }, (_, at) => rows.slice(at * resources_cases/* bulkLimit */.I, (at + 1) * resources_cases/* bulkLimit */.I));
+		const count = Math.ceil(rows.length / cases_cases/* bulkLimit */.I);
+		const [first = [], ...others] = Array.from({ length: count }, (_, at) => rows.slice(at * cases_cases/* bulkLimit */.I, (at + 1) * cases_cases/* bulkLimit */.I));
 		if (!await search(first, found)) return false;
 		const results = await (0,pool/* mapPool */.P)(others, 4, async (chunk) => search(chunk, found));
 		for (const result of results) if (result.status === "rejected") throw result.reason;
@@ -343,8 +343,8 @@ function keyOf({ id, labels }, keyLabel, extra) {
 var fail_if = __webpack_require__(7878);
 // EXTERNAL MODULE: ./.build/action-push-cases/shaken/action-push-cases/src/follow/follow.js
 var follow = __webpack_require__(9069);
-// EXTERNAL MODULE: ./.build/action-push-cases/shaken/shared/duvo/resources/run-schemas.js
-var run_schemas = __webpack_require__(5310);
+// EXTERNAL MODULE: ./.build/action-push-cases/shaken/shared/duvo/resources/runs/run-schemas.js
+var run_schemas = __webpack_require__(6713);
 ;// CONCATENATED MODULE: ./.build/action-push-cases/shaken/action-push-cases/src/follow/jobs.js
 
 
@@ -776,7 +776,7 @@ function checkCount(count, maxCases) {
 }
 function tellPlan({ cases, duplicates, cutTitles }, queueName, log) {
 	const repeated = duplicates > 0 ? `, ${duplicates} repeated rows left out` : "";
-	log.info(`Queue ${JSON.stringify(queueName)}: ${cases.length} rows${repeated}, in calls of up to ${resources_cases/* bulkLimit */.I}`);
+	log.info(`Queue ${JSON.stringify(queueName)}: ${cases.length} rows${repeated}, in calls of up to ${cases_cases/* bulkLimit */.I}`);
 	if (cutTitles.length > 0) {
 		const more = cutTitles.length > 5 ? ` and ${cutTitles.length - 5} more` : "";
 		log.warning(`Titles were cut at 500 characters: ${cutTitles.slice(0, 5).join(", ")}${more}`);
@@ -831,7 +831,7 @@ async function checkOnce({ fates }, caseIds, rows, finder, { clock, log, signal 
 
 /***/ }),
 
-/***/ 5310:
+/***/ 6713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -843,10 +843,10 @@ async function checkOnce({ fates }, caseIds, rows, finder, { clock, log, signal 
 /* harmony export */   Tq: () => (/* binding */ isAnswer),
 /* harmony export */   b6: () => (/* binding */ textOf)
 /* harmony export */ });
-/* harmony import */ var _node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9142);
+/* harmony import */ var _node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
 
 
-// .build/action-push-cases/compiled/shared/duvo/resources/run-schemas.js
+// .build/action-push-cases/compiled/shared/duvo/resources/runs/run-schemas.js
 /** Beside an id and a status nothing is needed: what is not as documented counts as absent. */
 const optionalText = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().nullish().catch(void 0);
 /** A Job: the API calls it run. `status` is an open word, see `phaseOf`. */

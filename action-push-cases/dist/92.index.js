@@ -238,8 +238,8 @@ function lineOf(chunk, fate, of, { reason, resent }) {
 var resume = __webpack_require__(3212);
 // EXTERNAL MODULE: ./.build/action-push-cases/shaken/shared/cases/report/progress.js
 var report_progress = __webpack_require__(5953);
-// EXTERNAL MODULE: ./.build/action-push-cases/shaken/shared/duvo/resources/cases.js + 1 modules
-var cases = __webpack_require__(4680);
+// EXTERNAL MODULE: ./.build/action-push-cases/shaken/shared/duvo/resources/cases/cases.js + 2 modules
+var cases = __webpack_require__(1946);
 ;// CONCATENATED MODULE: ./.build/action-push-cases/shaken/shared/cases/delivery/chunks.js
 
 
@@ -931,17 +931,17 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(6304);
 // EXTERNAL MODULE: ./.build/action-push-cases/shaken/shared/action/log/text.js
 var log_text = __webpack_require__(5368);
-// EXTERNAL MODULE: ./.build/action-push-cases/shaken/node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(9142);
-// EXTERNAL MODULE: ./.build/action-push-cases/shaken/node_modules/zod/v4/core/api.js
-var api = __webpack_require__(4621);
+// EXTERNAL MODULE: ./.build/action-push-cases/shaken/node_modules/zod/v4/classic/schemas.js + 12 modules
+var schemas = __webpack_require__(4360);
+// EXTERNAL MODULE: ./.build/action-push-cases/shaken/node_modules/zod/v4/core/api2.js
+var api2 = __webpack_require__(4095);
 ;// CONCATENATED MODULE: ./.build/action-push-cases/shaken/node_modules/zod/v4/classic/iso.js
 
 
 
 // node_modules/zod/v4/classic/iso.js
 function datetime(params) {
-	return (0,api/* _isoDateTime */.G1)(schemas/* ZodISODateTime */.Yo, params);
+	return (0,api2/* _isoDateTime */.G1)(schemas/* ZodISODateTime */.Yo, params);
 }
 
 
@@ -1111,7 +1111,7 @@ function standingAfter(line, id, sent) {
 /* harmony export */ });
 /* harmony import */ var _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6304);
 /* harmony import */ var _action_log_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5368);
-/* harmony import */ var _duvo_resources_cases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4680);
+/* harmony import */ var _duvo_resources_cases_cases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1946);
 /* harmony import */ var _files_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3238);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2582);
 
@@ -1220,8 +1220,8 @@ function planLines({ done, unsure, open }, { scope, at }) {
 }
 /** Lines of a length that a person can still read. */
 function partsOf(ids) {
-	const count = Math.ceil(ids.length / _duvo_resources_cases_js__WEBPACK_IMPORTED_MODULE_1__/* .bulkLimit */ .I);
-	return Array.from({ length: count }, (_, index) => ids.slice(index * _duvo_resources_cases_js__WEBPACK_IMPORTED_MODULE_1__/* .bulkLimit */ .I, (index + 1) * _duvo_resources_cases_js__WEBPACK_IMPORTED_MODULE_1__/* .bulkLimit */ .I));
+	const count = Math.ceil(ids.length / _duvo_resources_cases_cases_js__WEBPACK_IMPORTED_MODULE_1__/* .bulkLimit */ .I);
+	return Array.from({ length: count }, (_, index) => ids.slice(index * _duvo_resources_cases_cases_js__WEBPACK_IMPORTED_MODULE_1__/* .bulkLimit */ .I, (index + 1) * _duvo_resources_cases_cases_js__WEBPACK_IMPORTED_MODULE_1__/* .bulkLimit */ .I));
 }
 
 
@@ -1234,7 +1234,7 @@ function partsOf(ids) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ isCompleted)
 /* harmony export */ });
-/* harmony import */ var _duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1422);
+/* harmony import */ var _duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8191);
 
 
 // .build/action-push-cases/compiled/shared/cases/queue/changes.js
@@ -1245,7 +1245,7 @@ function isCompleted(item) {
 		"success",
 		"canceled",
 		"cancelled"
-	].includes((0,_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeStatus */ .SP)(item.display_status));
+	].includes((0,_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeStatus */ .SP)(item.display_status));
 }
 
 
@@ -1514,7 +1514,7 @@ function adviceFor({ status, code }) {
 
 /***/ }),
 
-/***/ 4680:
+/***/ 1946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1524,69 +1524,19 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ cases)
 });
 
-// EXTERNAL MODULE: ./.build/action-push-cases/shaken/node_modules/zod/v4/core/core.js
-var core = __webpack_require__(962);
-// EXTERNAL MODULE: ./.build/action-push-cases/shaken/node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(9142);
+// EXTERNAL MODULE: ./.build/action-push-cases/shaken/node_modules/zod/v4/classic/schemas.js + 12 modules
+var schemas = __webpack_require__(4360);
 // EXTERNAL MODULE: ./.build/action-push-cases/shaken/shared/duvo/calls/path.js
 var path = __webpack_require__(4191);
 // EXTERNAL MODULE: ./.build/action-push-cases/shaken/shared/duvo/errors.js
 var errors = __webpack_require__(1189);
-// EXTERNAL MODULE: ./.build/action-push-cases/shaken/shared/duvo/resources/run-status.js
-var run_status = __webpack_require__(1422);
-;// CONCATENATED MODULE: ./.build/action-push-cases/shaken/shared/duvo/resources/case-status.js
-
-
-// .build/action-push-cases/compiled/shared/duvo/resources/case-status.js
-/** The buckets that together hold every Case of a state; they may hold others too. */
-const buckets = {
-	claimed: ["processing"],
-	completed: ["resolved"],
-	failed: ["resolved", "needs_review"]
-};
-/** What a reader sees as `in_progress` is `claimed` in a filter. */
-function stateOf(word) {
-	const state = (0,run_status/* normalizeStatus */.SP)(word);
-	return state === "in_progress" || state === "processing" ? "claimed" : state;
-}
-/** The words of a filter as a server of this vocabulary takes them. Unknown words pass as they are. */
-function filterWords(words, vocabulary) {
-	const states = words.map((word) => vocabulary === "states" ? stateOf(word) : (0,run_status/* normalizeStatus */.SP)(word));
-	if (vocabulary === "states") return [...new Set(states)];
-	return [...new Set(states.flatMap((word) => buckets[stateOf(word)] ?? [word]))];
-}
-/**
-* Whether a Case is in one of the wanted states: buckets hold more than was asked for. A wanted bucket is taken at the
-* server's word.
-*/
-function hasStatus(item, words) {
-	const states = [stateOf(item.display_status), stateOf(item.status)];
-	const names = /* @__PURE__ */ new Set([
-		"pending",
-		"claimed",
-		"completed",
-		"failed",
-		"needs_input",
-		"postponed",
-		"canceled",
-		"success"
-	]);
-	return words.some((word) => {
-		const wanted = stateOf(word);
-		if (!names.has(wanted)) return true;
-		return wanted === "pending" ? states[0] === "pending" : states.includes(wanted);
-	});
-}
-
-
-;// CONCATENATED MODULE: ./.build/action-push-cases/shaken/shared/duvo/resources/cases.js
+// EXTERNAL MODULE: ./.build/action-push-cases/shaken/node_modules/zod/v4/core/core2.js
+var core2 = __webpack_require__(4802);
+;// CONCATENATED MODULE: ./.build/action-push-cases/shaken/shared/duvo/resources/cases/case-schemas.js
 
 
 
-
-
-
-// .build/action-push-cases/compiled/shared/duvo/resources/cases.js
+// .build/action-push-cases/compiled/shared/duvo/resources/cases/case-schemas.js
 const optionalText = (0,schemas/* string */.Yj)().nullish();
 const Case = (0,schemas/* object */.Ik)({
 	id: (0,schemas/* string */.Yj)().min(1),
@@ -1641,11 +1591,8 @@ const ReprocessCounts = (0,schemas/* object */.Ik)({
 		code: "custom",
 		message: "reprocessedCount is missing"
 	});
-	return core/* NEVER */.tm;
+	return core2/* NEVER */.tm;
 });
-function withoutData({ data: _, ...item }) {
-	return item;
-}
 const UpdateCounts = (0,schemas/* object */.Ik)({
 	updatedCount: Count,
 	skippedCount: Count.default(0),
@@ -1662,6 +1609,66 @@ const DeleteCounts = (0,schemas/* object */.Ik)({
 	done: body.deletedCount,
 	interruptedRunIds: body.interruptedRunIds
 }));
+
+
+// EXTERNAL MODULE: ./.build/action-push-cases/shaken/shared/duvo/resources/runs/run-status.js
+var run_status = __webpack_require__(8191);
+;// CONCATENATED MODULE: ./.build/action-push-cases/shaken/shared/duvo/resources/cases/case-status.js
+
+
+// .build/action-push-cases/compiled/shared/duvo/resources/cases/case-status.js
+/** The buckets that together hold every Case of a state; they may hold others too. */
+const buckets = {
+	claimed: ["processing"],
+	completed: ["resolved"],
+	failed: ["resolved", "needs_review"]
+};
+/** What a reader sees as `in_progress` is `claimed` in a filter. */
+function stateOf(word) {
+	const state = (0,run_status/* normalizeStatus */.SP)(word);
+	return state === "in_progress" || state === "processing" ? "claimed" : state;
+}
+/** The words of a filter as a server of this vocabulary takes them. Unknown words pass as they are. */
+function filterWords(words, vocabulary) {
+	const states = words.map((word) => vocabulary === "states" ? stateOf(word) : (0,run_status/* normalizeStatus */.SP)(word));
+	if (vocabulary === "states") return [...new Set(states)];
+	return [...new Set(states.flatMap((word) => buckets[stateOf(word)] ?? [word]))];
+}
+/**
+* Whether a Case is in one of the wanted states: buckets hold more than was asked for. A wanted bucket is taken at the
+* server's word.
+*/
+function hasStatus(item, words) {
+	const states = [stateOf(item.display_status), stateOf(item.status)];
+	const names = /* @__PURE__ */ new Set([
+		"pending",
+		"claimed",
+		"completed",
+		"failed",
+		"needs_input",
+		"postponed",
+		"canceled",
+		"success"
+	]);
+	return words.some((word) => {
+		const wanted = stateOf(word);
+		if (!names.has(wanted)) return true;
+		return wanted === "pending" ? states[0] === "pending" : states.includes(wanted);
+	});
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-push-cases/shaken/shared/duvo/resources/cases/cases.js
+
+
+
+
+
+
+// .build/action-push-cases/compiled/shared/duvo/resources/cases/cases.js
+function withoutData({ data: _, ...item }) {
+	return item;
+}
 const oldest = {
 	sort_by: "created_at",
 	sort_order: "asc"
@@ -1819,7 +1826,7 @@ function cases({ send }) {
 
 /***/ }),
 
-/***/ 1422:
+/***/ 8191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1827,7 +1834,7 @@ function cases({ send }) {
 /* harmony export */   hU: () => (/* binding */ phaseOf),
 /* harmony export */   ih: () => (/* binding */ isKnownStatus)
 /* harmony export */ });
-// .build/action-push-cases/compiled/shared/duvo/resources/run-status.js
+// .build/action-push-cases/compiled/shared/duvo/resources/runs/run-status.js
 const ended = /* @__PURE__ */ new Set([
 	"completed",
 	"failed",

@@ -2,6 +2,21 @@ export const id = 320;
 export const ids = [320];
 export const modules = {
 
+/***/ 5868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ randomUUID),
+/* harmony export */   n: () => (/* binding */ createHash)
+/* harmony export */ });
+// \0lazy-crypto
+const createHash = (...args) => process.getBuiltinModule("node:crypto").createHash(...args);
+const randomUUID = (...args) => process.getBuiltinModule("node:crypto").randomUUID(...args);
+
+
+
+/***/ }),
+
 /***/ 716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -117,10 +132,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/action-report-jobs/shaken/shared/action/log/text.js
 var log_text = __webpack_require__(4713);
-// EXTERNAL MODULE: ./.build/action-report-jobs/shaken/node_modules/zod/v4/core/api.js
-var api = __webpack_require__(4124);
-// EXTERNAL MODULE: ./.build/action-report-jobs/shaken/node_modules/zod/v4/mini/schemas.js
-var schemas = __webpack_require__(6016);
+// EXTERNAL MODULE: ./.build/action-report-jobs/shaken/node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(3444);
+// EXTERNAL MODULE: ./.build/action-report-jobs/shaken/node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __webpack_require__(593);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./.build/action-report-jobs/shaken/shared/action/github/api.js

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _shared_action_log_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4713);
 /* harmony import */ var _time_date_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5800);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2726);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4846);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2465);
 
 
 
@@ -200,7 +200,7 @@ function difference(now, before) {
 
 /***/ }),
 
-/***/ 4846:
+/***/ 2465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -469,7 +469,7 @@ function label(unit, moment, zone) {
 /* harmony export */   K: () => (/* binding */ buckets),
 /* harmony export */   Z: () => (/* binding */ jobOf)
 /* harmony export */ });
-/* harmony import */ var _shared_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2343);
+/* harmony import */ var _shared_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9968);
 
 
 // .build/action-report-jobs/compiled/action-report-jobs/src/read/job.js
@@ -502,9 +502,9 @@ function jobOf(run) {
 	const createdAt = momentOf(run.created_at);
 	if (createdAt === void 0) return void 0;
 	const startedAt = momentOf(run.started_at);
-	const hasEnded = (0,_shared_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseOf */ .hU)(run) === "ended";
+	const hasEnded = (0,_shared_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseOf */ .hU)(run) === "ended";
 	const completedAt = hasEnded ? momentOf(run.completed_at) : void 0;
-	const status = (0,_shared_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeStatus */ .SP)(run.status);
+	const status = (0,_shared_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeStatus */ .SP)(run.status);
 	return {
 		id: run.id,
 		number: Number.isInteger(run.run_number) ? run.run_number ?? void 0 : void 0,
@@ -619,7 +619,7 @@ function measuredOf(figures) {
 
 
 // EXTERNAL MODULE: ./.build/action-report-jobs/shaken/action-report-jobs/src/measure/tally.js
-var tally = __webpack_require__(4846);
+var tally = __webpack_require__(2465);
 ;// CONCATENATED MODULE: ./.build/action-report-jobs/shaken/action-report-jobs/src/measure/causes.js
 
 
@@ -860,8 +860,8 @@ function isIn({ start, end }, moment) {
 
 // EXTERNAL MODULE: ./.build/action-report-jobs/shaken/shared/duvo/errors.js
 var errors = __webpack_require__(2684);
-// EXTERNAL MODULE: ./.build/action-report-jobs/shaken/shared/duvo/resources/run-status.js
-var run_status = __webpack_require__(2343);
+// EXTERNAL MODULE: ./.build/action-report-jobs/shaken/shared/duvo/resources/runs/run-status.js
+var run_status = __webpack_require__(9968);
 ;// CONCATENATED MODULE: ./.build/action-report-jobs/shaken/action-report-jobs/src/read/job-list.js
 
 
@@ -1112,8 +1112,8 @@ function nameOf({ flag, label }) {
 }
 
 
-// EXTERNAL MODULE: ./.build/action-report-jobs/shaken/shared/duvo/resources/run-schemas.js
-var run_schemas = __webpack_require__(2465);
+// EXTERNAL MODULE: ./.build/action-report-jobs/shaken/shared/duvo/resources/runs/run-schemas.js
+var run_schemas = __webpack_require__(5376);
 ;// CONCATENATED MODULE: ./.build/action-report-jobs/shaken/action-report-jobs/src/read/reasons.js
 
 
@@ -1601,7 +1601,7 @@ function adviceFor({ status, code }) {
 
 /***/ }),
 
-/***/ 2465:
+/***/ 5376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1613,10 +1613,10 @@ function adviceFor({ status, code }) {
 /* harmony export */   Tq: () => (/* binding */ isAnswer),
 /* harmony export */   b6: () => (/* binding */ textOf)
 /* harmony export */ });
-/* harmony import */ var _node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7911);
+/* harmony import */ var _node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1811);
 
 
-// .build/action-report-jobs/compiled/shared/duvo/resources/run-schemas.js
+// .build/action-report-jobs/compiled/shared/duvo/resources/runs/run-schemas.js
 /** Beside an id and a status nothing is needed: what is not as documented counts as absent. */
 const optionalText = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().nullish().catch(void 0);
 /** A Job: the API calls it run. `status` is an open word, see `phaseOf`. */
@@ -1733,7 +1733,7 @@ const HumanRequest = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTE
 
 /***/ }),
 
-/***/ 2343:
+/***/ 9968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1741,7 +1741,7 @@ const HumanRequest = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTE
 /* harmony export */   hU: () => (/* binding */ phaseOf),
 /* harmony export */   ih: () => (/* binding */ isKnownStatus)
 /* harmony export */ });
-// .build/action-report-jobs/compiled/shared/duvo/resources/run-status.js
+// .build/action-report-jobs/compiled/shared/duvo/resources/runs/run-status.js
 const ended = /* @__PURE__ */ new Set([
 	"completed",
 	"failed",
@@ -1789,7 +1789,7 @@ function phaseOf(run) {
 /* harmony export */   K: () => (/* binding */ teams),
 /* harmony export */   r: () => (/* binding */ TeamChoiceError)
 /* harmony export */ });
-/* harmony import */ var _node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7911);
+/* harmony import */ var _node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1811);
 /* harmony import */ var _calls_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(330);
 
 

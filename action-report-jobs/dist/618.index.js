@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _shared_action_log_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4713);
 /* harmony import */ var _time_date_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5800);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2726);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4846);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2465);
 
 
 
@@ -200,7 +200,7 @@ function difference(now, before) {
 
 /***/ }),
 
-/***/ 4846:
+/***/ 2465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1327,7 +1327,7 @@ function scopeLine({ scope }) {
 /* harmony export */   K: () => (/* binding */ buckets),
 /* harmony export */   Z: () => (/* binding */ jobOf)
 /* harmony export */ });
-/* harmony import */ var _shared_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2343);
+/* harmony import */ var _shared_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9968);
 
 
 // .build/action-report-jobs/compiled/action-report-jobs/src/read/job.js
@@ -1360,9 +1360,9 @@ function jobOf(run) {
 	const createdAt = momentOf(run.created_at);
 	if (createdAt === void 0) return void 0;
 	const startedAt = momentOf(run.started_at);
-	const hasEnded = (0,_shared_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseOf */ .hU)(run) === "ended";
+	const hasEnded = (0,_shared_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseOf */ .hU)(run) === "ended";
 	const completedAt = hasEnded ? momentOf(run.completed_at) : void 0;
-	const status = (0,_shared_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeStatus */ .SP)(run.status);
+	const status = (0,_shared_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeStatus */ .SP)(run.status);
 	return {
 		id: run.id,
 		number: Number.isInteger(run.run_number) ? run.run_number ?? void 0 : void 0,
@@ -1464,7 +1464,7 @@ function isoOf(moment) {
 
 /***/ }),
 
-/***/ 2343:
+/***/ 9968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1472,7 +1472,7 @@ function isoOf(moment) {
 /* harmony export */   hU: () => (/* binding */ phaseOf),
 /* harmony export */   ih: () => (/* binding */ isKnownStatus)
 /* harmony export */ });
-// .build/action-report-jobs/compiled/shared/duvo/resources/run-status.js
+// .build/action-report-jobs/compiled/shared/duvo/resources/runs/run-status.js
 const ended = /* @__PURE__ */ new Set([
 	"completed",
 	"failed",

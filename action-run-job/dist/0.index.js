@@ -2,7 +2,7 @@ export const id = 0;
 export const ids = [0,688,813];
 export const modules = {
 
-/***/ 4813:
+/***/ 813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   hasOwnEnd: () => (/* binding */ hasOwnEnd),
 /* harmony export */   isSuccess: () => (/* binding */ isSuccess)
 /* harmony export */ });
-/* harmony import */ var _shared_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4953);
+/* harmony import */ var _shared_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(550);
 
 
 // .build/action-run-job/compiled/action-run-job/src/follow/ending.js
@@ -25,7 +25,7 @@ const stoppedWords = /* @__PURE__ */ new Set([
 ]);
 /** What the end of a Job means. Only `completed` is a success; a status that nobody knows is never taken for one. */
 function endingOf(run) {
-	const word = (0,_shared_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeStatus */ .SP)(run.status);
+	const word = (0,_shared_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeStatus */ .SP)(run.status);
 	if (word === "completed") return {
 		conclusion: "completed",
 		status: run.status,
@@ -52,7 +52,7 @@ function endingOf(run) {
 }
 /** Whether the Job came to an end of its own, and was not ended by a stop. */
 function hasOwnEnd(run) {
-	return (0,_shared_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseOf */ .hU)(run) === "ended" && !stoppedWords.has((0,_shared_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeStatus */ .SP)(run.status));
+	return (0,_shared_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseOf */ .hU)(run) === "ended" && !stoppedWords.has((0,_shared_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeStatus */ .SP)(run.status));
 }
 /** The ending of a failed Job with the error that its messages report. */
 function explain(ending, jobError) {
@@ -80,7 +80,7 @@ function durationSeconds(run, watchedMs) {
 
 /***/ }),
 
-/***/ 7688:
+/***/ 307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -124,7 +124,7 @@ function createIdleLimit(minutes, clock) {
 
 /***/ }),
 
-/***/ 2944:
+/***/ 944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -277,7 +277,7 @@ function isOfNumbers(value) {
 
 
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/log/text.js
-var log_text = __webpack_require__(7871);
+var log_text = __webpack_require__(871);
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/action-run-job/src/report/answer-json.js
 
 
@@ -327,7 +327,7 @@ const { rawJSON: rawJson } = JSON;
 
 /***/ }),
 
-/***/ 5000:
+/***/ 0:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -341,13 +341,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/log/errors.js
 var errors = __webpack_require__(75);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/log/text.js
-var log_text = __webpack_require__(7871);
+var log_text = __webpack_require__(871);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/action-run-job/src/follow/ending.js
-var follow_ending = __webpack_require__(4813);
+var follow_ending = __webpack_require__(813);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/action-run-job/src/follow/human-requests/answers.js
-var human_requests_answers = __webpack_require__(3160);
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/duvo/resources/run-schemas.js
-var run_schemas = __webpack_require__(1067);
+var human_requests_answers = __webpack_require__(160);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/duvo/resources/runs/run-schemas.js
+var run_schemas = __webpack_require__(934);
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/action-run-job/src/follow/messages/message-entry.js
 
 
@@ -414,7 +414,7 @@ function show(value) {
 
 
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/log/redact.js
-var redact = __webpack_require__(9469);
+var redact = __webpack_require__(469);
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/action-run-job/src/follow/messages/job-error.js
 
 
@@ -469,7 +469,7 @@ function errorText(value) {
 
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(24);
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/action-run-job/src/follow/messages/message-log.js
 
 
@@ -589,7 +589,7 @@ function stubOf(message) {
 
 
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/duvo/errors.js
-var duvo_errors = __webpack_require__(4646);
+var duvo_errors = __webpack_require__(646);
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/action-run-job/src/follow/outage.js
 // .build/action-run-job/compiled/action-run-job/src/follow/outage.js
 const maxFailures = 10;
@@ -653,11 +653,11 @@ async function readRest(messages, options) {
 
 
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/run/cancel.js
-var cancel = __webpack_require__(2819);
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/duvo/resources/run-status.js
-var run_status = __webpack_require__(4953);
+var cancel = __webpack_require__(819);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/duvo/resources/runs/run-status.js
+var run_status = __webpack_require__(550);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/_virtual/_lazy-crypto.js
-var _lazy_crypto = __webpack_require__(8194);
+var _lazy_crypto = __webpack_require__(194);
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/action-run-job/src/follow/human-requests/description.js
 // .build/action-run-job/compiled/action-run-job/src/follow/human-requests/description.js
 /** The question, its options, and where to answer, as plain lines. */
@@ -991,6 +991,10 @@ const signOf = ({ status, updated_at }) => `${status} ${updated_at}`;
 // .build/action-run-job/compiled/action-run-job/src/follow/schedule/schedule.js
 const schedule_firstMs = 1500;
 const longMs = 9e5;
+/** Of the age of a Job of which nothing is known: its end is noticed on average within 7 % of its length. */
+const blindPart = .13;
+const blindMaxMs = 28e3;
+const blindLongMaxMs = 56e3;
 /** Fewer past Jobs say nothing about the next one. */
 const minLengths = 3;
 /** How far past lengths spread, as a scale of the logarithm: a Job of 60 s may well take 50 or 70. */
@@ -1001,8 +1005,8 @@ const earlyFactor = 3;
 /**
 * How long to wait before the next look at a Job that has been watched for `watchedMs`, in milliseconds.
 *
-* Without a history the interval grows with the age of the Job, so that its end is noticed on average within 8 % of its
-* length, at most 30 s apart in the first quarter of an hour and 60 s later. With the `lengths` of past Jobs of the Assignment
+* Without a history the interval grows with the age of the Job, so that its end is noticed on average within 7 % of its
+* length, at most 28 s apart in the first quarter of an hour and 56 s later. With the `lengths` of past Jobs of the Assignment
 * it is dense around them and rare long before. Never more often than every 1.5 s. Many steps share one key: with less than
 * half of the budget left the interval doubles, with less than a fifth it is four times as long, up to two minutes.
 *
@@ -1015,7 +1019,7 @@ function pollInterval(watchedMs, budget, random, lengths = []) {
 	return Math.max(schedule_firstMs, Math.min(slowed, 12e4) * (.9 + .2 * random()));
 }
 function blindInterval(ageMs) {
-	return Math.min(Math.max(ageMs * .155, schedule_firstMs), ageMs < longMs ? 3e4 : 6e4);
+	return Math.min(Math.max(ageMs * blindPart, schedule_firstMs), ageMs < longMs ? blindMaxMs : blindLongMaxMs);
 }
 /** The time in which the rate of looks, which changes with the age, adds up to one look. */
 function informedInterval(ageMs, lengths) {
@@ -1050,7 +1054,7 @@ function denseInterval(ageMs, lengths) {
 
 
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/action-run-job/src/follow/time-limits.js
-var time_limits = __webpack_require__(7688);
+var time_limits = __webpack_require__(307);
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/action-run-job/src/follow/wait.js
 
 
@@ -1198,7 +1202,7 @@ function noteStatus(run, before, log) {
 
 
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/action-run-job/src/report/answer-json.js + 1 modules
-var answer_json = __webpack_require__(2944);
+var answer_json = __webpack_require__(944);
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/action-run-job/src/start/agent.js
 
 
@@ -1754,11 +1758,11 @@ async function mapPool(items, limit, work, { signal } = {}) {
 
 
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/log/text.js
-var log_text = __webpack_require__(7871);
+var log_text = __webpack_require__(871);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/duvo/resources/sandboxes.js + 1 modules
-var sandboxes = __webpack_require__(8270);
+var sandboxes = __webpack_require__(270);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(760);
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/action-run-job/src/start/upload.js
 
 
@@ -1830,7 +1834,7 @@ function formatBytes(bytes) {
 
 /***/ }),
 
-/***/ 1067:
+/***/ 934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1842,10 +1846,10 @@ function formatBytes(bytes) {
 /* harmony export */   Tq: () => (/* binding */ isAnswer),
 /* harmony export */   b6: () => (/* binding */ textOf)
 /* harmony export */ });
-/* harmony import */ var _node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(701);
+/* harmony import */ var _node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(918);
 
 
-// .build/action-run-job/compiled/shared/duvo/resources/run-schemas.js
+// .build/action-run-job/compiled/shared/duvo/resources/runs/run-schemas.js
 /** Beside an id and a status nothing is needed: what is not as documented counts as absent. */
 const optionalText = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().nullish().catch(void 0);
 /** A Job: the API calls it run. `status` is an open word, see `phaseOf`. */
@@ -1962,7 +1966,7 @@ const HumanRequest = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTE
 
 /***/ }),
 
-/***/ 4953:
+/***/ 550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1970,7 +1974,7 @@ const HumanRequest = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTE
 /* harmony export */   hU: () => (/* binding */ phaseOf),
 /* harmony export */   ih: () => (/* binding */ isKnownStatus)
 /* harmony export */ });
-// .build/action-run-job/compiled/shared/duvo/resources/run-status.js
+// .build/action-run-job/compiled/shared/duvo/resources/runs/run-status.js
 const ended = /* @__PURE__ */ new Set([
 	"completed",
 	"failed",

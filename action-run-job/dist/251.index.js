@@ -2,16 +2,16 @@ export const id = 251;
 export const ids = [251];
 export const modules = {
 
-/***/ 6251:
+/***/ 251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readMessageFile: () => (/* binding */ readMessageFile)
 /* harmony export */ });
 /* harmony import */ var _shared_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
-/* harmony import */ var _shared_action_files_documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1863);
-/* harmony import */ var _shared_action_log_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7871);
-/* harmony import */ var _shared_action_files_input_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7110);
+/* harmony import */ var _shared_action_files_documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(863);
+/* harmony import */ var _shared_action_log_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(871);
+/* harmony import */ var _shared_action_files_input_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(110);
 
 
 
@@ -48,7 +48,7 @@ function read(bytes, problem) {
 
 /***/ }),
 
-/***/ 1863:
+/***/ 863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -146,7 +146,7 @@ function isEscaped(text, index) {
 
 
 // EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
+var external_node_buffer_ = __webpack_require__(573);
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/files/documents.js
 
 
@@ -272,7 +272,7 @@ function lineAt(text, offset) {
 
 /***/ }),
 
-/***/ 7110:
+/***/ 110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -283,9 +283,9 @@ function lineAt(text, offset) {
 /* harmony export */ });
 /* unused harmony export allowedPath */
 /* harmony import */ var _log_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
-/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7871);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(871);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(760);
 
 
 
@@ -331,7 +331,7 @@ async function readInputFile(from, places, maxBytes) {
 	const { realPath, stats } = allowedPath(from, "read", places);
 	if (stats === void 0) throw problem(`does not exist${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(from.path) ? "" : " in the workspace"}`);
 	if (!stats.isFile()) throw problem("is not a file");
-	const { open } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 19));
+	const { open } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 455, 19));
 	const file = await open(realPath, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | safeOpen).catch(() => {
 		throw problem("cannot be read");
 	});

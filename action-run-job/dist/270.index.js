@@ -2,7 +2,22 @@ export const id = 270;
 export const ids = [270];
 export const modules = {
 
-/***/ 1411:
+/***/ 194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ randomUUID),
+/* harmony export */   n: () => (/* binding */ createHash)
+/* harmony export */ });
+// \0lazy-crypto
+const createHash = (...args) => process.getBuiltinModule("node:crypto").createHash(...args);
+const randomUUID = (...args) => process.getBuiltinModule("node:crypto").randomUUID(...args);
+
+
+
+/***/ }),
+
+/***/ 411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -95,7 +110,7 @@ function isUnusable(value) {
 
 /***/ }),
 
-/***/ 4646:
+/***/ 646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -183,7 +198,7 @@ function adviceFor({ status, code }) {
 
 /***/ }),
 
-/***/ 7459:
+/***/ 459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -281,14 +296,14 @@ function textOf(error, name) {
 
 /***/ }),
 
-/***/ 7604:
+/***/ 604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ readPieces)
 /* harmony export */ });
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7459);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(459);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
 
 
 
@@ -303,7 +318,7 @@ const pieceBytes = 65536;
 *   get is neither the old nor the new content
 */
 async function* readPieces({ path, size }, onPiece = () => {}) {
-	const { open } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 19));
+	const { open } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 455, 19));
 	const file = await open(path);
 	try {
 		const before = await file.stat({ bigint: true });
@@ -331,7 +346,7 @@ async function* readPieces({ path, size }, onPiece = () => {}) {
 
 /***/ }),
 
-/***/ 3555:
+/***/ 555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -361,7 +376,7 @@ function isRedirect(status) {
 
 /***/ }),
 
-/***/ 1069:
+/***/ 69:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -371,7 +386,7 @@ function isRedirect(status) {
 /* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
 /* unused harmony export isPublicAddress */
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7459);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(459);
 
 
 // .build/action-run-job/compiled/shared/duvo/http/send/addresses.js
@@ -461,7 +476,7 @@ function publicLookup(resolve) {
 
 /***/ }),
 
-/***/ 8270:
+/***/ 270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -472,24 +487,24 @@ __webpack_require__.d(__webpack_exports__, {
   WG: () => (/* binding */ sandboxes)
 });
 
-// EXTERNAL MODULE: ./.build/action-run-job/shaken/node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(701);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __webpack_require__(918);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/_virtual/_lazy-crypto.js
-var _lazy_crypto = __webpack_require__(8194);
+var _lazy_crypto = __webpack_require__(194);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/duvo/calls/multipart.js
-var multipart = __webpack_require__(1411);
+var multipart = __webpack_require__(411);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/duvo/calls/path.js
 var calls_path = __webpack_require__(340);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/duvo/errors.js
-var errors = __webpack_require__(4646);
+var errors = __webpack_require__(646);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/duvo/http/local-file.js
-var local_file = __webpack_require__(7604);
+var local_file = __webpack_require__(604);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/duvo/http/failures.js
-var failures = __webpack_require__(7459);
+var failures = __webpack_require__(459);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/duvo/http/redirects.js
-var redirects = __webpack_require__(3555);
+var redirects = __webpack_require__(555);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/duvo/http/send/addresses.js
-var addresses = __webpack_require__(1069);
+var addresses = __webpack_require__(69);
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/duvo/http/upload.js
 
 
@@ -605,9 +620,9 @@ function checkUploadUrl(value, apiOrigin, facts) {
 
 
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/duvo/retry/policy.js
-var policy = __webpack_require__(4780);
+var policy = __webpack_require__(780);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(455);
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/duvo/resources/sandboxes.js
 
 
@@ -793,7 +808,7 @@ function secretsOf(url) {
 
 /***/ }),
 
-/***/ 4780:
+/***/ 780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -806,7 +821,7 @@ function secretsOf(url) {
 /* harmony export */   x9: () => (/* binding */ createRetryQuota)
 /* harmony export */ });
 /* unused harmony exports isSafe, maxAttempts */
-/* harmony import */ var _rate_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+/* harmony import */ var _rate_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(123);
 
 
 // .build/action-run-job/compiled/shared/duvo/retry/policy.js
@@ -881,7 +896,7 @@ function createRetryQuota() {
 
 /***/ }),
 
-/***/ 8123:
+/***/ 123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

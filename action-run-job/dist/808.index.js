@@ -2,7 +2,7 @@ export const id = 808;
 export const ids = [808];
 export const modules = {
 
-/***/ 2808:
+/***/ 808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,11 +16,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/log/errors.js
 var errors = __webpack_require__(75);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/log/text.js
-var log_text = __webpack_require__(7871);
+var log_text = __webpack_require__(871);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/files/input-paths.js
-var input_paths = __webpack_require__(7110);
+var input_paths = __webpack_require__(110);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(760);
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/files/expand.js
 
 
@@ -96,7 +96,7 @@ function staticPart(pattern) {
 	return first === 0 ? "." : `${segments.slice(0, first).join("/")}/`;
 }
 async function matches(pattern, workspaces) {
-	const { glob, lstat } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 19));
+	const { glob, lstat } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 455, 19));
 	const [root = ""] = workspaces;
 	if (await lstat((0,external_node_path_.resolve)(root, pattern)).catch(() => void 0) !== void 0) return [toPath(workspaces, (0,external_node_path_.resolve)(root, pattern))];
 	const paths = [];
@@ -155,7 +155,7 @@ function checkNames(files) {
 
 /***/ }),
 
-/***/ 7110:
+/***/ 110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -166,9 +166,9 @@ function checkNames(files) {
 /* harmony export */ });
 /* unused harmony export allowedPath */
 /* harmony import */ var _log_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
-/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7871);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(871);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(760);
 
 
 
@@ -214,7 +214,7 @@ async function readInputFile(from, places, maxBytes) {
 	const { realPath, stats } = allowedPath(from, "read", places);
 	if (stats === void 0) throw problem(`does not exist${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(from.path) ? "" : " in the workspace"}`);
 	if (!stats.isFile()) throw problem("is not a file");
-	const { open } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 19));
+	const { open } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 455, 19));
 	const file = await open(realPath, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | safeOpen).catch(() => {
 		throw problem("cannot be read");
 	});

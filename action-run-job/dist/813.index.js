@@ -2,7 +2,7 @@ export const id = 813;
 export const ids = [813];
 export const modules = {
 
-/***/ 4813:
+/***/ 813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   hasOwnEnd: () => (/* binding */ hasOwnEnd),
 /* harmony export */   isSuccess: () => (/* binding */ isSuccess)
 /* harmony export */ });
-/* harmony import */ var _shared_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4953);
+/* harmony import */ var _shared_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(550);
 
 
 // .build/action-run-job/compiled/action-run-job/src/follow/ending.js
@@ -25,7 +25,7 @@ const stoppedWords = /* @__PURE__ */ new Set([
 ]);
 /** What the end of a Job means. Only `completed` is a success; a status that nobody knows is never taken for one. */
 function endingOf(run) {
-	const word = (0,_shared_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeStatus */ .SP)(run.status);
+	const word = (0,_shared_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeStatus */ .SP)(run.status);
 	if (word === "completed") return {
 		conclusion: "completed",
 		status: run.status,
@@ -52,7 +52,7 @@ function endingOf(run) {
 }
 /** Whether the Job came to an end of its own, and was not ended by a stop. */
 function hasOwnEnd(run) {
-	return (0,_shared_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseOf */ .hU)(run) === "ended" && !stoppedWords.has((0,_shared_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeStatus */ .SP)(run.status));
+	return (0,_shared_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseOf */ .hU)(run) === "ended" && !stoppedWords.has((0,_shared_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeStatus */ .SP)(run.status));
 }
 /** The ending of a failed Job with the error that its messages report. */
 function explain(ending, jobError) {
@@ -80,7 +80,7 @@ function durationSeconds(run, watchedMs) {
 
 /***/ }),
 
-/***/ 4953:
+/***/ 550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -88,7 +88,7 @@ function durationSeconds(run, watchedMs) {
 /* harmony export */   hU: () => (/* binding */ phaseOf),
 /* harmony export */   ih: () => (/* binding */ isKnownStatus)
 /* harmony export */ });
-// .build/action-run-job/compiled/shared/duvo/resources/run-status.js
+// .build/action-run-job/compiled/shared/duvo/resources/runs/run-status.js
 const ended = /* @__PURE__ */ new Set([
 	"completed",
 	"failed",

@@ -2,7 +2,7 @@ export const id = 895;
 export const ids = [895];
 export const modules = {
 
-/***/ 4895:
+/***/ 895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   formatSeconds: () => (/* binding */ formatSeconds),
 /* harmony export */   summarize: () => (/* binding */ summarize)
 /* harmony export */ });
-/* harmony import */ var _shared_action_log_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7871);
+/* harmony import */ var _shared_action_log_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(871);
 /* harmony import */ var _shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(741);
 /* harmony import */ var _start_upload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(707);
 
@@ -171,11 +171,11 @@ async function mapPool(items, limit, work, { signal } = {}) {
 
 
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/log/text.js
-var log_text = __webpack_require__(7871);
+var log_text = __webpack_require__(871);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/duvo/resources/sandboxes.js + 1 modules
-var sandboxes = __webpack_require__(8270);
+var sandboxes = __webpack_require__(270);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(760);
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/action-run-job/src/start/upload.js
 
 

@@ -2,7 +2,7 @@ export const id = 909;
 export const ids = [909];
 export const modules = {
 
-/***/ 6909:
+/***/ 909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -49,7 +49,7 @@ function isTimeout(error) {
 
 
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/files/documents.js + 1 modules
-var documents = __webpack_require__(1863);
+var documents = __webpack_require__(863);
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/files/json.js
 // .build/action-run-job/compiled/shared/action/files/json.js
 /** An object made by `{}` or by parsing, as opposed to an instance of some class. */
@@ -98,7 +98,7 @@ const types = /* @__PURE__ */ new Set([
 */
 async function compileSchema(schema) {
 	if (typeof schema !== "boolean" && !isPlainObject(schema)) throw new documents/* DocumentError */.Mi("is not a JSON Schema");
-	const { dereference, Validator } = await __webpack_require__.e(/* import() */ 94).then(__webpack_require__.bind(__webpack_require__, 4094));
+	const { dereference, Validator } = await __webpack_require__.e(/* import() */ 94).then(__webpack_require__.bind(__webpack_require__, 94));
 	const draft = draftOf(schema);
 	try {
 		const parts = dereference(schema);
@@ -162,9 +162,9 @@ function problemsOf(errors) {
 
 
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/log/text.js
-var log_text = __webpack_require__(7871);
+var log_text = __webpack_require__(871);
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/files/input-paths.js
-var input_paths = __webpack_require__(7110);
+var input_paths = __webpack_require__(110);
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/action-run-job/src/start/output-schema.js
 
 
@@ -196,7 +196,7 @@ async function readOutputSchema(path, places) {
 
 /***/ }),
 
-/***/ 1863:
+/***/ 863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -294,7 +294,7 @@ function isEscaped(text, index) {
 
 
 // EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
+var external_node_buffer_ = __webpack_require__(573);
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/files/documents.js
 
 
@@ -420,7 +420,7 @@ function lineAt(text, offset) {
 
 /***/ }),
 
-/***/ 7110:
+/***/ 110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -431,9 +431,9 @@ function lineAt(text, offset) {
 /* harmony export */ });
 /* unused harmony export allowedPath */
 /* harmony import */ var _log_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
-/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7871);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(871);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(760);
 
 
 
@@ -479,7 +479,7 @@ async function readInputFile(from, places, maxBytes) {
 	const { realPath, stats } = allowedPath(from, "read", places);
 	if (stats === void 0) throw problem(`does not exist${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(from.path) ? "" : " in the workspace"}`);
 	if (!stats.isFile()) throw problem("is not a file");
-	const { open } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 19));
+	const { open } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 455, 19));
 	const file = await open(realPath, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | safeOpen).catch(() => {
 		throw problem("cannot be read");
 	});

@@ -2,7 +2,7 @@ export const id = 965;
 export const ids = [965];
 export const modules = {
 
-/***/ 2944:
+/***/ 944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -155,7 +155,7 @@ function isOfNumbers(value) {
 
 
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/log/text.js
-var log_text = __webpack_require__(7871);
+var log_text = __webpack_require__(871);
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/action-run-job/src/report/answer-json.js
 
 
@@ -205,14 +205,14 @@ const { rawJSON: rawJson } = JSON;
 
 /***/ }),
 
-/***/ 6965:
+/***/ 965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   outputsOf: () => (/* binding */ outputsOf)
 /* harmony export */ });
-/* harmony import */ var _answer_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2944);
+/* harmony import */ var _answer_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(944);
 
 
 // .build/action-run-job/compiled/action-run-job/src/report/outputs.js

@@ -2,6 +2,21 @@ export const id = 545;
 export const ids = [545];
 export const modules = {
 
+/***/ 2203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ randomUUID),
+/* harmony export */   n: () => (/* binding */ createHash)
+/* harmony export */ });
+// \0lazy-crypto
+const createHash = (...args) => process.getBuiltinModule("node:crypto").createHash(...args);
+const randomUUID = (...args) => process.getBuiltinModule("node:crypto").randomUUID(...args);
+
+
+
+/***/ }),
+
 /***/ 8214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

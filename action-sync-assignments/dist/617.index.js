@@ -2,6 +2,21 @@ export const id = 617;
 export const ids = [617];
 export const modules = {
 
+/***/ 2203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ randomUUID),
+/* harmony export */   n: () => (/* binding */ createHash)
+/* harmony export */ });
+// \0lazy-crypto
+const createHash = (...args) => process.getBuiltinModule("node:crypto").createHash(...args);
+const randomUUID = (...args) => process.getBuiltinModule("node:crypto").randomUUID(...args);
+
+
+
+/***/ }),
+
 /***/ 8617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -17,8 +32,8 @@ var event_facts = __webpack_require__(2065);
 var log_text = __webpack_require__(9752);
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/node_modules/zod/v4/core/api.js
 var api = __webpack_require__(1389);
-// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/node_modules/zod/v4/mini/schemas.js
-var schemas = __webpack_require__(9697);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __webpack_require__(4182);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/shared/action/github/api.js

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   u9: () => (/* binding */ parseObjectId)
 /* harmony export */ });
 /* harmony import */ var _process_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1913);
-/* harmony import */ var _node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4630);
+/* harmony import */ var _node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7966);
 
 
 
@@ -1051,7 +1051,7 @@ async function checkVersion(git) {
 /* harmony export */   qu: () => (/* binding */ dataOf)
 /* harmony export */ });
 /* harmony import */ var _action_files_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(646);
-/* harmony import */ var _node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4630);
+/* harmony import */ var _node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7966);
 
 
 
@@ -1259,22 +1259,51 @@ function findSkillId(skills, entry) {
 
 /***/ }),
 
-/***/ 4903:
+/***/ 1950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AA: () => (/* binding */ readConfigDocument),
-/* harmony export */   a$: () => (/* binding */ keyProblemAt),
-/* harmony export */   fQ: () => (/* binding */ normalizeText),
-/* harmony export */   l4: () => (/* binding */ problemAt),
-/* harmony export */   xx: () => (/* binding */ hasFrontMatter)
-/* harmony export */ });
-/* harmony import */ var _action_files_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7916);
-/* harmony import */ var _action_files_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6500);
-/* harmony import */ var _action_files_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(646);
-/* harmony import */ var _files_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8037);
-/* harmony import */ var _keys_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1243);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xx: () => (/* binding */ hasFrontMatter),
+  a$: () => (/* binding */ keyProblemAt),
+  fQ: () => (/* binding */ normalizeText),
+  l4: () => (/* binding */ problemAt),
+  AA: () => (/* binding */ readConfigDocument)
+});
+
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/action/files/documents.js + 1 modules
+var documents = __webpack_require__(7916);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/action/files/problems.js
+var files_problems = __webpack_require__(6500);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/action/files/json.js
+var json = __webpack_require__(646);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/files/names.js
+var names = __webpack_require__(8037);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/keys/schema.js
+var schema = __webpack_require__(1243);
+;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/document/ids.js
+// .build/action-sync-assignments/compiled/shared/sync/assignment/document/ids.js
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** The id that a file gives its Assignment. */
+function readId(value, report) {
+	if (value === void 0 || value === null) return void 0;
+	if (typeof value === "string" && uuid.test(value)) return value.toLowerCase();
+	report("agent_id must be the id of an Assignment, like 0b9f3c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f");
+}
+/** Ids of the Assignments that a file hands over to. */
+function readIds(value, report) {
+	if (value === void 0 || value === null) return void 0;
+	const ids = Array.isArray(value) ? value.flatMap((id) => typeof id === "string" && uuid.test(id) ? id : []) : [];
+	if (Array.isArray(value) && ids.length === value.length) return ids.map((id) => id.toLowerCase());
+	report("handover_target_ids must be a list of ids of Assignments");
+}
+
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/document/config-document.js
+
 
 
 
@@ -1283,12 +1312,11 @@ function findSkillId(skills, entry) {
 
 
 // .build/action-sync-assignments/compiled/shared/sync/assignment/document/config-document.js
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** What a file may say beside the config. */
 const ownKeys = [
 	"agent_id",
 	"handover_target_ids",
-	..._keys_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .keyNames */ .mu
+	...schema/* keyNames */.mu
 ];
 const envelopeKeys = [
 	...ownKeys,
@@ -1314,18 +1342,18 @@ function readConfigDocument(path, bytes) {
 	});
 	try {
 		const { value, lineOf, body } = parse(path, bytes);
-		if (!(0,_action_files_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlainObject */ .Qd)(value)) throw new _action_files_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi("must hold an object", { line: 1 });
+		if (!(0,json/* isPlainObject */.Qd)(value)) throw new documents/* DocumentError */.Mi("must hold an object", { line: 1 });
 		const { data, at } = findData(value, body !== void 0);
 		if (body !== void 0 && Object.hasOwn(data, "input")) report(lineOf([...at, "input"]), "has an input in its front matter, but the text below it is the input");
 		for (const key of unknownKeys(value, at)) report(lineOf([key]), `${key} is not a part of a config`);
-		const build = (0,_action_files_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlainObject */ .Qd)(value["build"]) ? value["build"] : {};
-		const { keys, issues } = (0,_keys_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .readKeys */ .x4)(value);
+		const build = (0,json/* isPlainObject */.Qd)(value["build"]) ? value["build"] : {};
+		const { keys, issues } = (0,schema/* readKeys */.x4)(value);
 		for (const issue of issues) report(lineOf(issue.path), `${placeOf(issue.path)} ${issue.message}`);
 		const document = {
 			path,
-			name: (0,_files_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path),
+			name: (0,names/* nameOf */.Vb)(path),
 			agentId: readId(value["agent_id"] ?? build["agent_id"], (message) => report(lineOf(["agent_id"]), message)),
-			assignmentName: keys.name ?? (0,_files_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path),
+			assignmentName: keys.name ?? (0,names/* nameOf */.Vb)(path),
 			keys,
 			handoverTargetIds: readIds(value["handover_target_ids"], (message) => report(lineOf(["handover_target_ids"]), message)),
 			data: body === void 0 ? data : {
@@ -1336,11 +1364,11 @@ function readConfigDocument(path, bytes) {
 			lineOf: (part) => part[0] === "input" && body ? body.line : lineOf([...at, ...part]),
 			lineOfKey: lineOf
 		};
-		if (problems.length > 0) throw new _action_files_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .FileProblemsError */ .xV(problems);
+		if (problems.length > 0) throw new files_problems/* FileProblemsError */.xV(problems);
 		return document;
 	} catch (error) {
-		if (!(error instanceof _action_files_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi)) throw error;
-		throw new _action_files_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .FileProblemsError */ .xV([...problems, {
+		if (!(error instanceof documents/* DocumentError */.Mi)) throw error;
+		throw new files_problems/* FileProblemsError */.xV([...problems, {
 			file: path,
 			line: error.line,
 			message: error.message
@@ -1379,12 +1407,12 @@ function normalizeText(text) {
 	return lines.slice(0, end);
 }
 function parse(path, bytes) {
-	const text = (0,_action_files_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(bytes);
-	if (/\.json$/i.test(path)) return (0,_action_files_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text);
-	if (!/\.md$/i.test(path)) return (0,_action_files_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .hN)(text);
-	const parts = (0,_action_files_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .splitFrontMatter */ .vQ)(text);
-	if (!parts) throw new _action_files_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi("begins with ---, but no second line of --- ends the front matter", { line: 1 });
-	const { value, lineOf } = (0,_action_files_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .hN)(parts.yaml, 2);
+	const text = (0,documents/* decodeText */.g7)(bytes);
+	if (/\.json$/i.test(path)) return (0,documents/* parseJson */.qF)(text);
+	if (!/\.md$/i.test(path)) return (0,documents/* parseYaml */.hN)(text);
+	const parts = (0,documents/* splitFrontMatter */.vQ)(text);
+	if (!parts) throw new documents/* DocumentError */.Mi("begins with ---, but no second line of --- ends the front matter", { line: 1 });
+	const { value, lineOf } = (0,documents/* parseYaml */.hN)(parts.yaml, 2);
 	const body = {
 		text: normalizeText(parts.body).replace(/^\n+/, ""),
 		line: parts.bodyLine
@@ -1398,16 +1426,16 @@ function parse(path, bytes) {
 /** Finds what goes into `data`, and where it stands. */
 function findData(value, isMarkdown) {
 	const build = value["build"];
-	const [config, at] = (0,_action_files_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlainObject */ .Qd)(build) ? [build["config"], ["build", "config"]] : Object.hasOwn(value, "config") ? [value["config"], ["config"]] : [value, []];
-	if (!(0,_action_files_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlainObject */ .Qd)(config)) throw new _action_files_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(`${at.join(".")} must be an object`, { line: 1 });
+	const [config, at] = (0,json/* isPlainObject */.Qd)(build) ? [build["config"], ["build", "config"]] : Object.hasOwn(value, "config") ? [value["config"], ["config"]] : [value, []];
+	if (!(0,json/* isPlainObject */.Qd)(config)) throw new documents/* DocumentError */.Mi(`${at.join(".")} must be an object`, { line: 1 });
 	const version = config["version"];
-	if (version !== void 0 && version !== "v2") throw new _action_files_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(`has a config of version ${JSON.stringify(version)}: only "v2" can be written`, { line: 1 });
-	if ((0,_action_files_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlainObject */ .Qd)(config["data"])) return {
+	if (version !== void 0 && version !== "v2") throw new documents/* DocumentError */.Mi(`has a config of version ${JSON.stringify(version)}: only "v2" can be written`, { line: 1 });
+	if ((0,json/* isPlainObject */.Qd)(config["data"])) return {
 		data: config["data"],
 		at: [...at, "data"]
 	};
-	if (Object.hasOwn(config, "data")) throw new _action_files_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi("data must be an object", { line: 1 });
-	if (version === void 0 && !isMarkdown) throw new _action_files_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi("is not a config: write {\"version\": \"v2\", \"data\": {\"input\": …}}, or \"version\": \"v2\" beside \"input\"", { line: 1 });
+	if (Object.hasOwn(config, "data")) throw new documents/* DocumentError */.Mi("data must be an object", { line: 1 });
+	if (version === void 0 && !isMarkdown) throw new documents/* DocumentError */.Mi("is not a config: write {\"version\": \"v2\", \"data\": {\"input\": …}}, or \"version\": \"v2\" beside \"input\"", { line: 1 });
 	const own = at.length === 0 ? [
 		...ownKeys,
 		"$schema",
@@ -1422,21 +1450,10 @@ function findData(value, isMarkdown) {
 function unknownKeys(value, at) {
 	return at.length === 0 ? [] : Object.keys(value).filter((key) => !envelopeKeys.includes(key));
 }
-function readId(value, report) {
-	if (value === void 0 || value === null) return void 0;
-	if (typeof value === "string" && uuid.test(value)) return value.toLowerCase();
-	report("agent_id must be the id of an Assignment, like 0b9f3c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f");
-}
-function readIds(value, report) {
-	if (value === void 0 || value === null) return void 0;
-	const ids = Array.isArray(value) ? value.flatMap((id) => typeof id === "string" && uuid.test(id) ? id : []) : [];
-	if (Array.isArray(value) && ids.length === value.length) return ids.map((id) => id.toLowerCase());
-	report("handover_target_ids must be a list of ids of Assignments");
-}
 function* findReferences(path, data, at, report) {
 	for (const { value, place } of objectsIn(data["input"], at)) {
 		const target = value["$file"];
-		const file = typeof target === "string" ? node_path__WEBPACK_IMPORTED_MODULE_4__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_4__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_4__.posix.dirname(path), target)) : "";
+		const file = typeof target === "string" ? external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(path), target)) : "";
 		if (Object.keys(value).length !== 1 || typeof target !== "string") report(place, "a reference is {\"$file\": \"text.md\"} and nothing else");
 		else if (target === "" || target.startsWith("/") || file.startsWith("../") || target.includes("\0")) report(place, `$file leads out of the repository: ${JSON.stringify(target)}`);
 		else yield {
@@ -1447,7 +1464,7 @@ function* findReferences(path, data, at, report) {
 }
 function* objectsIn(value, place) {
 	if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* objectsIn(item, [...place, index]);
-	else if ((0,_action_files_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlainObject */ .Qd)(value)) {
+	else if ((0,json/* isPlainObject */.Qd)(value)) {
 		if (Object.hasOwn(value, "$file")) yield {
 			value,
 			place
@@ -1477,8 +1494,8 @@ var git_repository = __webpack_require__(9406);
 var git_changes = __webpack_require__(4757);
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/config/config.js
 var config = __webpack_require__(2664);
-// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/document/config-document.js
-var config_document = __webpack_require__(4903);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/document/config-document.js + 1 modules
+var config_document = __webpack_require__(1950);
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/action/files/documents.js + 1 modules
 var files_documents = __webpack_require__(7916);
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/action/files/json.js
@@ -1765,19 +1782,20 @@ async function readSources(options) {
 			...file,
 			isTouched: history.isTouched(file.document)
 		})),
-		tests: tests.map(({ path, bytes, files }) => {
-			const isTouched = changes.isKnown && [path, ...files].some((file) => changes.isTouched(file));
-			return {
-				path,
-				name: testedName(path),
-				bytes,
-				isTouched
-			};
-		}),
+		tests: tests.map((test) => describeTest(test, changes)),
 		ids: idMap,
 		idsFile: ids && idsPath,
 		problems: [...problems, ...shared],
 		removed: history.removed.filter((name) => !present.has(name))
+	};
+}
+function describeTest({ path, bytes, files }, changes) {
+	const isTouched = changes.isKnown && [path, ...files].some((file) => changes.isTouched(file));
+	return {
+		path,
+		name: testedName(path),
+		bytes,
+		isTouched
 	};
 }
 /** Takes the tests of Assignments, and the files that they name, out of what could be configs. */
@@ -2153,7 +2171,7 @@ function slotFor(slots, { integration }) {
 /* harmony export */   ub: () => (/* binding */ KeysSchema),
 /* harmony export */   x4: () => (/* binding */ readKeys)
 /* harmony export */ });
-/* harmony import */ var _node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4630);
+/* harmony import */ var _node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7966);
 
 
 // .build/action-sync-assignments/compiled/shared/sync/assignment/keys/schema.js
@@ -2746,8 +2764,8 @@ __webpack_require__.d(__webpack_exports__, {
   RY: () => (/* binding */ removalsOf)
 });
 
-// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/document/config-document.js
-var config_document = __webpack_require__(4903);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/document/config-document.js + 1 modules
+var config_document = __webpack_require__(1950);
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/keys/live-keys.js
 var live_keys = __webpack_require__(5567);
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/keys/team-names.js
@@ -3190,8 +3208,8 @@ __webpack_require__.d(__webpack_exports__, {
 var plan_items = __webpack_require__(1407);
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/config/config.js
 var config_config = __webpack_require__(2664);
-// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/document/config-document.js
-var config_document = __webpack_require__(4903);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/document/config-document.js + 1 modules
+var config_document = __webpack_require__(1950);
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/action/files/json.js
 var json = __webpack_require__(646);
 ;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/config/handover-targets.js

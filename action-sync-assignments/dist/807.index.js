@@ -516,7 +516,7 @@ async function exportAssignments(inputs, deps) {
 			...about,
 			change: "unchanged"
 		}];
-		const { known, lost } = checkKeys(assignment, place.keys);
+		const { known, lost } = checkKeys(assignment, team, place.keys);
 		warnings.push(...lost.map((key) => `${title}: ${key} has values that files cannot say yet, and is left out.`));
 		const texts = filesOf(assignment, team, {
 			...place,
@@ -544,14 +544,15 @@ async function exportAssignments(inputs, deps) {
 		files,
 		warnings
 	};
-	function checkKeys(assignment, wanted) {
-		const all = Object.entries(keysOf(assignment, team)).filter(([key]) => wanted?.includes(key) ?? true);
-		const fits = ([key, value]) => schema/* KeysSchema */.ub.safeParse({ [key]: value }).success;
-		return {
-			known: all.filter(fits).map(([key]) => key),
-			lost: all.filter((one) => !fits(one)).map(([key]) => key)
-		};
-	}
+}
+/** The keys that a file can say, and those whose values it cannot say yet. */
+function checkKeys(assignment, team, wanted) {
+	const all = Object.entries(keysOf(assignment, team)).filter(([key]) => wanted?.includes(key) ?? true);
+	const fits = ([key, value]) => schema/* KeysSchema */.ub.safeParse({ [key]: value }).success;
+	return {
+		known: all.filter(fits).map(([key]) => key),
+		lost: all.filter((one) => !fits(one)).map(([key]) => key)
+	};
 }
 const maxIdsBytes = 2 ** 20;
 /** As it lies in the workspace, where the lines of new files are added. */

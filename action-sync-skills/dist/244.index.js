@@ -2,6 +2,21 @@ export const id = 244;
 export const ids = [244];
 export const modules = {
 
+/***/ 1303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ randomUUID),
+/* harmony export */   n: () => (/* binding */ createHash)
+/* harmony export */ });
+// \0lazy-crypto
+const createHash = (...args) => process.getBuiltinModule("node:crypto").createHash(...args);
+const randomUUID = (...args) => process.getBuiltinModule("node:crypto").randomUUID(...args);
+
+
+
+/***/ }),
+
 /***/ 8747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -382,8 +397,8 @@ function notARepository(place) {
 }
 
 
-// EXTERNAL MODULE: ./.build/action-sync-skills/shaken/node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(4266);
+// EXTERNAL MODULE: ./.build/action-sync-skills/shaken/node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __webpack_require__(8266);
 ;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/shared/action/git/objects/object-id.js
 
 

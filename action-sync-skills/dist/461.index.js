@@ -2,6 +2,21 @@ export const id = 461;
 export const ids = [461];
 export const modules = {
 
+/***/ 1303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ randomUUID),
+/* harmony export */   n: () => (/* binding */ createHash)
+/* harmony export */ });
+// \0lazy-crypto
+const createHash = (...args) => process.getBuiltinModule("node:crypto").createHash(...args);
+const randomUUID = (...args) => process.getBuiltinModule("node:crypto").randomUUID(...args);
+
+
+
+/***/ }),
+
 /***/ 5461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -17,8 +32,8 @@ var event_facts = __webpack_require__(5965);
 var log_text = __webpack_require__(2052);
 // EXTERNAL MODULE: ./.build/action-sync-skills/shaken/node_modules/zod/v4/core/api.js
 var api = __webpack_require__(1425);
-// EXTERNAL MODULE: ./.build/action-sync-skills/shaken/node_modules/zod/v4/mini/schemas.js
-var schemas = __webpack_require__(9845);
+// EXTERNAL MODULE: ./.build/action-sync-skills/shaken/node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __webpack_require__(9898);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/shared/action/github/api.js

@@ -89,8 +89,8 @@ var event_facts = __webpack_require__(7542);
 var log_text = __webpack_require__(735);
 // EXTERNAL MODULE: ./.build/action-test-assignments/shaken/node_modules/zod/v4/core/api.js
 var api = __webpack_require__(2558);
-// EXTERNAL MODULE: ./.build/action-test-assignments/shaken/node_modules/zod/v4/mini/schemas.js
-var schemas = __webpack_require__(8838);
+// EXTERNAL MODULE: ./.build/action-test-assignments/shaken/node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __webpack_require__(9807);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./.build/action-test-assignments/shaken/shared/action/github/api.js

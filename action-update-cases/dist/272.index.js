@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   pb: () => (/* binding */ findUnchanged)
 /* harmony export */ });
 /* harmony import */ var _shared_cases_queue_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(413);
-/* harmony import */ var _shared_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(291);
+/* harmony import */ var _shared_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(487);
 
 
 
@@ -25,7 +25,7 @@ function isAsWanted(item, change) {
 	if (change.kind === "delete") return item === void 0;
 	if (change.kind === "priority") return (item?.priority ?? "none") === change.value;
 	if (item === void 0 || (0,_shared_cases_queue_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .isInProgress */ .LT)(item)) return false;
-	const states = [item.status, item.display_status].map(_shared_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeStatus */ .SP);
+	const states = [item.status, item.display_status].map(_shared_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeStatus */ .SP);
 	return change.value === "pending" ? states[1] === "pending" : states.includes(change.value);
 }
 /** Cases for which nothing is left to do. They are no reason to fail. */
@@ -342,7 +342,7 @@ function reasonOf(error) {
 /* harmony export */   Yw: () => (/* binding */ isCompleted),
 /* harmony export */   ZD: () => (/* binding */ clockMarginMs)
 /* harmony export */ });
-/* harmony import */ var _duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(291);
+/* harmony import */ var _duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(487);
 
 
 // .build/action-update-cases/compiled/shared/cases/queue/changes.js
@@ -369,7 +369,7 @@ function isInProgress(item) {
 		"in_progress",
 		"claimed",
 		"processing"
-	].includes((0,_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeStatus */ .SP)(item.display_status));
+	].includes((0,_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeStatus */ .SP)(item.display_status));
 }
 /** Whether the work on the Case came to a good end, or was called off. */
 function isCompleted(item) {
@@ -378,7 +378,7 @@ function isCompleted(item) {
 		"success",
 		"canceled",
 		"cancelled"
-	].includes((0,_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeStatus */ .SP)(item.display_status));
+	].includes((0,_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeStatus */ .SP)(item.display_status));
 }
 
 
@@ -438,7 +438,7 @@ function formatDuration(ms) {
 
 /***/ }),
 
-/***/ 291:
+/***/ 487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -446,7 +446,7 @@ function formatDuration(ms) {
 /* harmony export */   hU: () => (/* binding */ phaseOf),
 /* harmony export */   ih: () => (/* binding */ isKnownStatus)
 /* harmony export */ });
-// .build/action-update-cases/compiled/shared/duvo/resources/run-status.js
+// .build/action-update-cases/compiled/shared/duvo/resources/runs/run-status.js
 const ended = /* @__PURE__ */ new Set([
 	"completed",
 	"failed",

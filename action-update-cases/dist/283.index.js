@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   pb: () => (/* binding */ findUnchanged)
 /* harmony export */ });
 /* harmony import */ var _shared_cases_queue_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(413);
-/* harmony import */ var _shared_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(291);
+/* harmony import */ var _shared_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(487);
 
 
 
@@ -25,7 +25,7 @@ function isAsWanted(item, change) {
 	if (change.kind === "delete") return item === void 0;
 	if (change.kind === "priority") return (item?.priority ?? "none") === change.value;
 	if (item === void 0 || (0,_shared_cases_queue_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .isInProgress */ .LT)(item)) return false;
-	const states = [item.status, item.display_status].map(_shared_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeStatus */ .SP);
+	const states = [item.status, item.display_status].map(_shared_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeStatus */ .SP);
 	return change.value === "pending" ? states[1] === "pending" : states.includes(change.value);
 }
 /** Cases for which nothing is left to do. They are no reason to fail. */
@@ -108,8 +108,8 @@ function lineOf(chunk, fate, of, { reason, resent }) {
 var resume = __webpack_require__(26);
 // EXTERNAL MODULE: ./.build/action-update-cases/shaken/shared/cases/report/progress.js
 var report_progress = __webpack_require__(708);
-// EXTERNAL MODULE: ./.build/action-update-cases/shaken/shared/duvo/resources/cases.js + 1 modules
-var cases = __webpack_require__(445);
+// EXTERNAL MODULE: ./.build/action-update-cases/shaken/shared/duvo/resources/cases/cases.js + 2 modules
+var cases = __webpack_require__(727);
 ;// CONCATENATED MODULE: ./.build/action-update-cases/shaken/shared/cases/delivery/chunks.js
 
 
@@ -694,8 +694,8 @@ async function explainSkips(recorder, reader) {
 }
 
 
-// EXTERNAL MODULE: ./.build/action-update-cases/shaken/shared/duvo/resources/run-status.js
-var run_status = __webpack_require__(291);
+// EXTERNAL MODULE: ./.build/action-update-cases/shaken/shared/duvo/resources/runs/run-status.js
+var run_status = __webpack_require__(487);
 // EXTERNAL MODULE: ./.build/action-update-cases/shaken/shared/cases/queue/changes.js
 var changes = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/action-update-cases/shaken/shared/cases/select/filters.js
@@ -1294,7 +1294,7 @@ function reasonOf(error) {
 /* harmony export */   Yw: () => (/* binding */ isCompleted),
 /* harmony export */   ZD: () => (/* binding */ clockMarginMs)
 /* harmony export */ });
-/* harmony import */ var _duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(291);
+/* harmony import */ var _duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(487);
 
 
 // .build/action-update-cases/compiled/shared/cases/queue/changes.js
@@ -1321,7 +1321,7 @@ function isInProgress(item) {
 		"in_progress",
 		"claimed",
 		"processing"
-	].includes((0,_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeStatus */ .SP)(item.display_status));
+	].includes((0,_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeStatus */ .SP)(item.display_status));
 }
 /** Whether the work on the Case came to a good end, or was called off. */
 function isCompleted(item) {
@@ -1330,7 +1330,7 @@ function isCompleted(item) {
 		"success",
 		"canceled",
 		"cancelled"
-	].includes((0,_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeStatus */ .SP)(item.display_status));
+	].includes((0,_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeStatus */ .SP)(item.display_status));
 }
 
 

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   stopJob: () => (/* binding */ stopJob)
 /* harmony export */ });
 /* harmony import */ var _shared_duvo_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(715);
-/* harmony import */ var _shared_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(244);
+/* harmony import */ var _shared_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(153);
 
 
 
@@ -50,7 +50,7 @@ async function stopJob(duvo, runId, clock, limits) {
 			const isRefused = looks % asksEvery === 0 && await duvo.runs.stop(runId, options).then(() => false, note);
 			try {
 				run = (await duvo.runs.get(runId, options)).run ?? void 0;
-				if (!run || (0,_shared_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseOf */ .h)(run) === "ended") return {
+				if (!run || (0,_shared_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseOf */ .h)(run) === "ended") return {
 					isConfirmed: true,
 					run
 				};
@@ -166,14 +166,14 @@ function adviceFor({ status, code }) {
 
 /***/ }),
 
-/***/ 244:
+/***/ 153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ normalizeStatus),
 /* harmony export */   h: () => (/* binding */ phaseOf)
 /* harmony export */ });
-// .build/action-run-job/compiled/shared/duvo/resources/run-status.js
+// .build/action-run-job/compiled/shared/duvo/resources/runs/run-status.js
 const ended = /* @__PURE__ */ new Set([
 	"completed",
 	"failed",

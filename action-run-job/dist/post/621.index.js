@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony exports AmbiguousStartError, candidatesFor */
 /* harmony import */ var _shared_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(942);
-/* harmony import */ var _shared_duvo_resources_run_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(724);
-/* harmony import */ var _shared_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(244);
+/* harmony import */ var _shared_duvo_resources_runs_run_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(155);
+/* harmony import */ var _shared_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(153);
 
 
 
@@ -55,7 +55,7 @@ async function candidatesFor(pending, message, deps) {
 }
 /** Jobs of schedules, queues and people are not ours; an unknown source may be. */
 function isFromApi(run) {
-	return !run.source || /api/.test((0,_shared_duvo_resources_run_status_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeStatus */ .S)(run.source));
+	return !run.source || /api/.test((0,_shared_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeStatus */ .S)(run.source));
 }
 /** The sandbox of uploaded files is used for one start only, which makes it proof. */
 async function hasSandbox(runId, sandboxId, { duvo, signal }) {
@@ -69,8 +69,8 @@ async function hasSandbox(runId, sandboxId, { duvo, signal }) {
 async function hasMessage(runId, message, { duvo, signal }) {
 	if (message === void 0) return true;
 	const { items } = await duvo.runs.messages(runId, 0, { signal });
-	const first = items.find((one) => one.role === "user" || (0,_shared_duvo_resources_run_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .isAnswer */ .Tq)(one));
-	return first?.role !== "user" || folded((0,_shared_duvo_resources_run_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(first)).includes(folded(message));
+	const first = items.find((one) => one.role === "user" || (0,_shared_duvo_resources_runs_run_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .isAnswer */ .Tq)(one));
+	return first?.role !== "user" || folded((0,_shared_duvo_resources_runs_run_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(first)).includes(folded(message));
 }
 function folded(text) {
 	return text.replace(/\s+/g, " ").trim();
@@ -80,7 +80,7 @@ function folded(text) {
 
 /***/ }),
 
-/***/ 724:
+/***/ 155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -92,10 +92,10 @@ function folded(text) {
 /* harmony export */   Tq: () => (/* binding */ isAnswer),
 /* harmony export */   b6: () => (/* binding */ textOf)
 /* harmony export */ });
-/* harmony import */ var _node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43);
+/* harmony import */ var _node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(130);
 
 
-// .build/action-run-job/compiled/shared/duvo/resources/run-schemas.js
+// .build/action-run-job/compiled/shared/duvo/resources/runs/run-schemas.js
 /** Beside an id and a status nothing is needed: what is not as documented counts as absent. */
 const optionalText = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().nullish().catch(void 0);
 /** A Job: the API calls it run. `status` is an open word, see `phaseOf`. */
@@ -212,14 +212,14 @@ const HumanRequest = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTE
 
 /***/ }),
 
-/***/ 244:
+/***/ 153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ normalizeStatus),
 /* harmony export */   h: () => (/* binding */ phaseOf)
 /* harmony export */ });
-// .build/action-run-job/compiled/shared/duvo/resources/run-status.js
+// .build/action-run-job/compiled/shared/duvo/resources/runs/run-status.js
 const ended = /* @__PURE__ */ new Set([
 	"completed",
 	"failed",

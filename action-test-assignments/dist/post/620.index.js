@@ -17,17 +17,17 @@ __webpack_require__.d(__webpack_exports__, {
   writeRecord: () => (/* binding */ writeRecord)
 });
 
-// EXTERNAL MODULE: ./.build/action-test-assignments/shaken/post/node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(771);
-// EXTERNAL MODULE: ./.build/action-test-assignments/shaken/post/node_modules/zod/v4/core/api.js
-var api = __webpack_require__(827);
+// EXTERNAL MODULE: ./.build/action-test-assignments/shaken/post/node_modules/zod/v4/classic/schemas.js + 12 modules
+var schemas = __webpack_require__(679);
+// EXTERNAL MODULE: ./.build/action-test-assignments/shaken/post/node_modules/zod/v4/core/api2.js
+var api2 = __webpack_require__(565);
 ;// CONCATENATED MODULE: ./.build/action-test-assignments/shaken/post/node_modules/zod/v4/classic/iso.js
 
 
 
 // node_modules/zod/v4/classic/iso.js
 function datetime(params) {
-	return (0,api/* _isoDateTime */.G1)(schemas/* ZodISODateTime */.Yo, params);
+	return (0,api2/* _isoDateTime */.G1)(schemas/* ZodISODateTime */.Yo, params);
 }
 
 
