@@ -38,8 +38,8 @@ export const jobs: readonly Subject[] = [
   {
     name: 'run-job, messages of an ended Job',
     sizes: [100, 1_000, 10_000, 100_000],
-    // The Job itself, twice, and its messages in pages of a hundred.
-    floor: (size) => 2 + pages(size),
+    // The Assignment, the start, the end, and the messages in pages of fifty.
+    floor: (size) => 3 + size / 50,
     run: async (size, sim) => {
       const agent = sim.world.addAgent().id
       const steps = Array.from({ length: size / 2 - 1 }, (_, index) =>
