@@ -1,5 +1,7 @@
+import { resolve } from 'node:path'
 import {
   type CheckedInputs,
+  checkInputPaths,
   choice,
   commonInputs,
   flag,
@@ -8,6 +10,7 @@ import {
   integer,
   optional,
   optionalText,
+  type Places,
   type ReportProblem,
   readInputs,
   secret,
@@ -39,8 +42,8 @@ export const schema = {
 
 export type Inputs = InputsOf<typeof schema>
 
-/** Reads and checks all inputs: every mistake in one message. */
-export function readReportInputs(env: NodeJS.ProcessEnv, now: number): Inputs {
+/** Reads and checks all inputs, and where the report is to be written: every mistake in one message. */
+export function readReportInputs(env: NodeJS.ProcessEnv, places: Places, now: number): Inputs {
   return readInputs(schema, {
     env,
     check: (inputs, problem) => {
@@ -59,8 +62,24 @@ export function readReportInputs(env: NodeJS.ProcessEnv, now: number): Inputs {
       checkDuration('running-longer-than', inputs.runningLongerThan, problem)
       if (inputs.failIf !== undefined) checkConditions(inputs.failIf, problem)
       checkIssue(inputs, problem)
+      checkFiles(inputs, places, problem)
     },
   })
+}
+
+function checkFiles(
+  { reportFile, jsonFile }: CheckedInputs<typeof schema>,
+  places: Places,
+  problem: ReportProblem<'report-file' | 'json-file'>,
+): void {
+  checkInputPaths({ 'report-file': reportFile, 'json-file': jsonFile }, 'write', places, problem)
+  if (reportFile !== undefined && jsonFile !== undefined && isSamePath(reportFile, jsonFile, places)) {
+    problem('json-file', 'names the same file as report-file')
+  }
+}
+
+function isSamePath(one: string, other: string, { workspace }: Places): boolean {
+  return resolve(workspace, one) === resolve(workspace, other)
 }
 
 function checkDuration<Name extends string>(name: Name, value: string | undefined, problem: ReportProblem<Name>): void {

@@ -4,8 +4,8 @@ import type { Report } from './measure/report.ts'
 import { formatNumber } from './publish/format.ts'
 
 await runAction(async (action) => {
-  const { env, log, signal } = action
-  const inputs = readReportInputs(env, Date.now())
+  const { env, log, signal, places } = action
+  const inputs = readReportInputs(env, places, Date.now())
   if (!hasApiKey(inputs, log)) return
 
   // The client and the report are loaded only now: a step that has nothing to do starts fast.

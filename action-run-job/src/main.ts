@@ -1,15 +1,8 @@
-import { writeFileSync } from 'node:fs'
-import {
-  type Action,
-  addSecret,
-  describeError,
-  hasApiKey,
-  oneLine,
-  redact,
-  runAction,
-} from '../../shared/action/index.ts'
+import { type Action, addSecret, describeError, hasApiKey, oneLine, runAction } from '../../shared/action/index.ts'
 import { readStepInputs } from './inputs.ts'
 import type { Result } from './run.ts'
+
+const outputName = 'output.txt'
 
 /** How far the step has come: what becomes of its Job after an error depends on that. */
 const progress = { leavesJob: false, isReported: false }
@@ -30,7 +23,7 @@ async function main(action: Action): Promise<void> {
   const limit = startTimeLimit(inputs.timeoutMinutes, systemClock)
   const signal = AbortSignal.any([action.signal, limit.signal])
   const duvo = await connect({ ...inputs, client: 'run-job', signal, env, log, onSecret: addSecret })
-  const outputFile = await action.outputFile('output.txt')
+  const outputFile = await action.outputFile(outputName)
   const messagesFile = await action.outputFile('messages.jsonl')
   // Later steps find these whatever happens to this one.
   action.setOutputs({ outputFile, messagesFile, outputComplete: false })
@@ -52,11 +45,11 @@ async function main(action: Action): Promise<void> {
   limit.stop()
   progress.leavesJob = result.isSettled
   if (result.isSettled) action.saveState('settled', 'true')
-  await report(result, outputFile, action)
+  await report(result, action)
 }
 
 /** Throws if the Job did not complete. */
-async function report(result: Result, outputFile: string, action: Action): Promise<void> {
+async function report(result: Result, action: Action): Promise<void> {
   const [{ isSuccess }, { outputsOf }, { summarize }] = await Promise.all([
     import('./follow/ending.ts'),
     import('./report/outputs.ts'),
@@ -66,7 +59,7 @@ async function report(result: Result, outputFile: string, action: Action): Promi
   action.setOutputs(outputsOf(result))
   progress.isReported = true
   try {
-    writeFileSync(outputFile, redact(answer))
+    await action.outputFile(outputName, answer)
   } catch (error) {
     action.log.warning(`The file of the output output-file cannot be written: ${describeError(error)}`)
   }

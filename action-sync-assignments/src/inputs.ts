@@ -1,4 +1,5 @@
 import {
+  checkInputPaths,
   choice,
   commonInputs,
   flag,
@@ -7,11 +8,12 @@ import {
   integer,
   list,
   optionalText,
+  type Places,
   readInputs,
   text,
   uuidList,
 } from '../../shared/action/index.ts'
-import { syncInputs } from '../../shared/sync/index.ts'
+import { checkRepositoryPaths, syncInputs } from '../../shared/sync/index.ts'
 
 /** Limit of the API for the name of a Revision. */
 const maxNameLength = 80
@@ -34,11 +36,11 @@ export const schema = {
 
 export type Inputs = InputsOf<typeof schema>
 
-/** Reads and checks all inputs. */
-export function readStepInputs(env: NodeJS.ProcessEnv): Inputs {
+/** Reads and checks all inputs, and the paths that they name. */
+export function readStepInputs(env: NodeJS.ProcessEnv, places: Places): Inputs {
   return readInputs(schema, {
     env,
-    check: ({ path, configFile, agentIds, revisionName, mode }, problem) => {
+    check: ({ path, idsFile, configFile, agentIds, revisionName, mode }, problem) => {
       if (!path?.some((pattern) => !pattern.startsWith('!'))) problem('path', 'names nothing to sync')
       if (configFile !== undefined && agentIds?.length === 0) problem('agent-ids', 'required with config-file')
       const isExport = mode === 'export'
@@ -46,6 +48,11 @@ export function readStepInputs(env: NodeJS.ProcessEnv): Inputs {
       if (!isExport && configFile === undefined && agentIds?.length) problem('config-file', 'required with agent-ids')
       if (revisionName !== undefined && !isRevisionName(revisionName)) {
         problem('revision-name', `expected one line of 1 to ${maxNameLength} characters`)
+      }
+      checkRepositoryPaths({ path, 'ids-file': idsFile, 'config-file': configFile }, places, problem)
+      if (isExport) {
+        checkInputPaths({ path: path?.find((pattern) => !pattern.startsWith('!')) }, 'write-into', places, problem)
+        checkInputPaths({ 'ids-file': idsFile }, 'write', places, problem)
       }
     },
   })

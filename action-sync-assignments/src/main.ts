@@ -9,7 +9,7 @@ const graceMs = 5_000
 const noOutputs = { synced: [], unchanged: [], skipped: [], removed: [], drifted: [], revisions: {}, exported: [] }
 
 await runAction(async (action) => {
-  const inputs = readStepInputs(action.env)
+  const inputs = readStepInputs(action.env, action.places)
   if (!hasApiKey(inputs, action.log)) return
   const { mode } = inputs
   if (mode === 'export') await exportStep(inputs, action)
@@ -34,7 +34,7 @@ async function exportStep(inputs: Inputs & { apiKey: string }, action: Action): 
     import('./export/report.ts'),
   ])
   const deps = await connectTo(inputs, action)
-  const result = await exportAssignments(inputs, { ...deps, temp: action.env['RUNNER_TEMP'] })
+  const result = await exportAssignments(inputs, { ...deps, ...action.places })
   for (const warning of result.warnings) action.log.warning(warning)
   const written = result.files.filter(({ change }) => change === 'new' || change === 'changed')
   action.setOutputs({ ...noOutputs, exported: written.map(({ name }) => name), hasChanges: written.length > 0 })

@@ -1,10 +1,12 @@
 import {
+  checkInputPaths,
   commonInputs,
   flag,
   type InputSchema,
   type InputsOf,
   integer,
   list,
+  type Places,
   readInputs,
 } from '../../shared/action/index.ts'
 import { syncInputs } from '../../shared/sync/index.ts'
@@ -21,12 +23,13 @@ export const schema = {
 
 export type Inputs = InputsOf<typeof schema>
 
-/** Reads and checks all inputs. */
-export function readStepInputs(env: NodeJS.ProcessEnv): Inputs {
+/** Reads and checks all inputs, and the paths that they name. */
+export function readStepInputs(env: NodeJS.ProcessEnv, places: Places): Inputs {
   return readInputs(schema, {
     env,
     check: ({ path }, problem) => {
       if (path?.length === 0) problem('path', 'names no folder')
+      checkInputPaths({ path }, 'read', places, problem)
     },
   })
 }

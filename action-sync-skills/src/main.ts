@@ -10,7 +10,7 @@ const graceMs = 4_000
 const noOutputs = { created: [], updated: [], unchanged: [], deleted: [], skills: {} }
 
 await runAction(async (action) => {
-  const inputs = readStepInputs(action.env)
+  const inputs = readStepInputs(action.env, action.places)
   if (!hasApiKey(inputs, action.log)) return
   await runSyncStep(action, {
     name: 'sync-skills',

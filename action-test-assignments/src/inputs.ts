@@ -1,4 +1,5 @@
 import {
+  checkInputPaths,
   choice,
   commonInputs,
   flag,
@@ -8,10 +9,12 @@ import {
   number,
   optional,
   optionalText,
+  type Places,
   readInputs,
   secret,
   text,
 } from '../../shared/action/index.ts'
+import { checkRepositoryPaths } from '../../shared/sync/index.ts'
 
 export const schema = {
   ...commonInputs,
@@ -38,6 +41,18 @@ export const schema = {
 
 export type Inputs = InputsOf<typeof schema>
 
-export function readStepInputs(env: NodeJS.ProcessEnv): Inputs {
+/** Reads and checks all inputs, and the paths that they name. */
+export function readStepInputs(env: NodeJS.ProcessEnv, places: Places): Inputs {
+  return readInputs(schema, {
+    env,
+    check: ({ path, idsFile, junitFile }, problem) => {
+      checkRepositoryPaths({ path, 'ids-file': idsFile }, places, problem)
+      checkInputPaths({ 'junit-file': junitFile }, 'write', places, problem)
+    },
+  })
+}
+
+/** The inputs as the post step needs them: the main step has checked them. */
+export function readInputsAgain(env: NodeJS.ProcessEnv): Inputs {
   return readInputs(schema, { env })
 }

@@ -7,7 +7,7 @@ import { ownerOf } from './try/preview/owner.ts'
 const graceMs = 5_500
 
 await runAction(async (action) => {
-  const inputs = readStepInputs(action.env)
+  const inputs = readStepInputs(action.env, action.places)
   if (!hasApiKey(inputs, action.log)) return
   const result = await test(inputs, action).catch((error: unknown) => {
     action.setOutputs({ passed: 0, failed: 0, tested: [], jobCount: 0 })

@@ -1,5 +1,5 @@
 import { addSecret, hasApiKey, runPost } from '../../shared/action/index.ts'
-import { readStepInputs } from './inputs.ts'
+import { readInputsAgain } from './inputs.ts'
 import { ownerOf } from './try/preview/owner.ts'
 
 /**
@@ -9,7 +9,7 @@ import { ownerOf } from './try/preview/owner.ts'
 await runPost(async (action) => {
   if (action.readState('previews') !== 'true' || action.readState('cleaned') === 'true') return
   const { env, log, signal } = action
-  const inputs = readStepInputs(env)
+  const inputs = readInputsAgain(env)
   if (!hasApiKey(inputs, log)) return
   const [{ connect }, { isOfStep }, { sweep }] = await Promise.all([
     import('../../shared/duvo/index.ts'),

@@ -13,6 +13,7 @@ export { allowedPath, type InputPath, type Places, readInputFile, writeInputFile
 export { canonicalJson, isPlainObject, isSameJson, writeCanonicalJson } from './files/json.ts'
 export { type FoundJson, findJson, whyNoJson } from './files/json-in-text.ts'
 export { compileSchema, type SchemaCheck } from './files/json-schema.ts'
+export { checkInputPaths } from './files/path-checks.ts'
 export { annotateProblems, type FileProblem, FileProblemsError, problemTable } from './files/problems.ts'
 export type { Base } from './git/base/base.ts'
 export { type EventFacts, readEventFacts } from './git/base/event-facts.ts'

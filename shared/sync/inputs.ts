@@ -1,4 +1,16 @@
-import { choice, flag, integer, optional, optionalText, secret } from '../action/index.ts'
+import { posix } from 'node:path'
+import {
+  checkInputPaths,
+  choice,
+  flag,
+  integer,
+  optional,
+  optionalText,
+  type Places,
+  type ReportProblem,
+  secret,
+} from '../action/index.ts'
+import { staticPart } from './assignment/files/path-patterns.ts'
 
 /** The inputs that both sync actions have, beside `commonInputs`. */
 export const syncInputs = {
@@ -9,6 +21,21 @@ export const syncInputs = {
   comment: flag(),
   'github-token': optional(secret()),
   'expected-plan-hash': optionalText(),
+}
+
+/**
+ * Checks inputs that name files, folders or globs of the repository. They are read from its commits, but the folder tells which
+ * repository that is: it may not lie outside of the workspace.
+ */
+export function checkRepositoryPaths<Name extends string>(
+  paths: { readonly [Input in Name]?: string | readonly string[] | undefined },
+  places: Places,
+  problem: ReportProblem<Name>,
+): void {
+  for (const input in paths) {
+    const folders = [paths[input] ?? []].flat().map((pattern) => staticPart(posix.normalize(pattern.replace(/^!/, ''))))
+    checkInputPaths({ [input]: folders }, 'read', places, (_, reason) => problem(input, reason))
+  }
 }
 
 /** What a sync does: `apply` writes, `plan` shows what `apply` would write, `drift` compares everything and writes nothing. */

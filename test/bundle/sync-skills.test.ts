@@ -194,9 +194,13 @@ test('the repository may be checked out below the workspace, and no path may lea
   const path = `${basename(repository.root)}/skills`
   const result = await push(repository, sim, { path }, { cwd: dirname(repository.root) })
   expect(json(result.outputs['created'])).toEqual(['a'])
-  const outside = await push(repository, sim, { path: 'skills\n../elsewhere' })
+  const paths = `${path}\nelsewhere`
+  const outside = await push(repository, sim, { path: paths }, { cwd: dirname(repository.root) })
   expect(outside.exitCode).toBe(1)
   expect(outside.annotations[0]?.message).toContain('is outside of the repository')
+  const above = await push(repository, sim, { path: 'skills\n../elsewhere' })
+  expect(above.exitCode).toBe(1)
+  expect(above.annotations[0]?.message).toContain('path: "../elsewhere" is outside the workspace')
 })
 
 describe('a Skill that is used', () => {

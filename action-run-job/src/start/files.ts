@@ -13,7 +13,9 @@ export async function findFiles(
 ): Promise<WorkspaceFile[]> {
   const files = await expandFiles(patterns, places, (exclusion) =>
     warn(`files: ${JSON.stringify(oneLine(exclusion))} matches nothing, so it excludes nothing. Check its spelling.`),
-  )
+  ).catch((error: unknown) => {
+    throw error instanceof ActionError ? new ActionError(`files: ${error.message}`, { cause: error }) : error
+  })
   checkNames(files)
   return files
 }

@@ -63,8 +63,7 @@ export async function exportAssignments(inputs: Inputs, deps: ReadDeps & Pick<Pl
     options,
   )
 
-  const write = (path: string, text: string, input: string) =>
-    void writeInputFile({ input, path: relative(workspace, resolve(repository.root, path)) }, text, deps)
+  const texts = new Map<string, string>()
   const warnings: string[] = []
   const added = new Map<string, string>()
   const files = team.assignments.flatMap((assignment): ExportedFile[] => {
@@ -75,15 +74,16 @@ export async function exportAssignments(inputs: Inputs, deps: ReadDeps & Pick<Pl
     if (same.has(id)) return [{ ...about, change: 'unchanged' }]
     const { known, lost } = checkKeys(assignment, team, place.keys)
     warnings.push(...lost.map((key) => `${title}: ${key} has values that files cannot say yet, and is left out.`))
-    const texts = filesOf(assignment, team, { ...place, keys: known })
-    if (texts.size === 0) {
+    const own = filesOf(assignment, team, { ...place, keys: known })
+    if (own.size === 0) {
       warnings.push(`${title}: it has no live Revision whose config can be written, so it has no file.`)
       return [{ ...about, change: 'none' }]
     }
-    for (const [path, text] of texts) write(path, text, 'path')
+    for (const [path, text] of own) texts.set(path, text)
     if (place.isNew) added.set(place.name, id)
     return [{ ...about, change: place.isNew ? 'new' : 'changed' }]
   })
+  writeAll(texts, repository.root, deps)
   if (added.size > 0) writeInputFile({ input: 'ids-file', path: inputs.idsFile }, addIds(added, options), deps)
   return { files, warnings }
 }
@@ -93,6 +93,17 @@ function checkKeys(assignment: ExportedAssignment, team: ExportedTeam, wanted: r
   const all = Object.entries(keysOf(assignment, team)).filter(([key]) => wanted?.includes(key) ?? true)
   const fits = ([key, value]: [string, unknown]) => KeysSchema.safeParse({ [key]: value }).success
   return { known: all.filter(fits).map(([key]) => key), lost: all.filter((one) => !fits(one)).map(([key]) => key) }
+}
+
+/**
+ * Writes the files, once all of them may be written: a config of the commit may name any file of it as the one of its SOP.
+ *
+ * @param texts by their paths from the top level
+ */
+function writeAll(texts: ReadonlyMap<string, string>, root: string, places: Places): void {
+  const from = (path: string) => ({ input: 'path', path: relative(places.workspace, resolve(root, path)) })
+  for (const path of texts.keys()) allowedPath(from(path), 'write', places)
+  for (const [path, text] of texts) writeInputFile(from(path), text, places)
 }
 
 const maxIdsBytes = 2 ** 20

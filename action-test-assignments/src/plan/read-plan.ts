@@ -13,7 +13,7 @@ import {
   toConfig,
 } from '../../../shared/sync/index.ts'
 import type { Inputs } from '../inputs.ts'
-import { readSchemas, type SchemaChecks } from './schemas.ts'
+import { readNamedFiles, type SchemaChecks } from './named-files.ts'
 import { readTestFile, type TestFile } from './test-file.ts'
 import { type Candidate, isQueueIntegration, planTrials, type TrialIntegration, type TrialPlan } from './trials.ts'
 
@@ -41,8 +41,8 @@ export async function readPlan(inputs: Inputs, deps: ReadDeps & { readonly place
   const { commit, root, tests } = facts.sources
 
   const { files, problems } = readTests(tests)
-  const schemas = await Promise.all(files.map((file) => readSchemas(file, root, deps.places)))
-  const usable = files.filter((_, index) => schemas[index]?.problems.length === 0)
+  const named = await Promise.all(files.map((file) => readNamedFiles(file, root, deps.places)))
+  const usable = files.filter((_, index) => named[index]?.problems.length === 0)
   const touched = new Set(tests.filter(({ isTouched }) => isTouched).map(({ name }) => name))
   const candidates = plan.items.map((item) => candidateOf(item, inputs.source, touched.has(item.name)))
   return {
@@ -55,10 +55,10 @@ export async function readPlan(inputs: Inputs, deps: ReadDeps & { readonly place
       ...facts.problems,
       ...plan.items.filter(({ action }) => action === 'fail').flatMap((item) => item.problems),
       ...problems,
-      ...schemas.flatMap((one) => one.problems),
+      ...named.flatMap((one) => one.problems),
       ...withoutConfig(files, plan.items, facts.problems),
     ],
-    schemaChecks: new Map(schemas.flatMap(({ checks }) => [...checks])),
+    schemaChecks: new Map(named.flatMap(({ checks }) => [...checks])),
   }
 }
 

@@ -9,7 +9,7 @@ import {
   parseJson,
   parseYaml,
 } from '../../../shared/action/index.ts'
-import { besideTest, testedName } from '../../../shared/sync/index.ts'
+import { besideTest, leadsOut, testedName } from '../../../shared/sync/index.ts'
 import { Expectations } from './expectations.ts'
 
 /** One trial of an Assignment: what its Job gets, and what it must do. */
@@ -108,12 +108,15 @@ function sameNames(path: string, cases: readonly { name: string }[], lineOf: Lin
   })
 }
 
-function outsideFiles(path: string, cases: readonly { files: readonly string[] }[], lineOf: Lines): FileProblem[] {
-  return cases.flatMap(({ files }, index) =>
-    files.flatMap((file, at) => {
-      const isOutside = posix.isAbsolute(file) || file.includes('\0') || besideTest(path, file).startsWith('../')
+function outsideFiles(path: string, cases: readonly z.output<typeof Case>[], lineOf: Lines): FileProblem[] {
+  return cases.flatMap(({ files, expect }, index) => {
+    const schema = expect.answer?.['json-schema']
+    const named = files.map((file, at): [string, DocumentPath] => [file, ['files', at]])
+    if (typeof schema === 'string') named.push([schema, ['expect', 'answer', 'json-schema']])
+    return named.flatMap(([file, at]) => {
+      const isOutside = posix.isAbsolute(file) || file.includes('\0') || leadsOut(besideTest(path, file))
       const message = `leads out of the repository: ${JSON.stringify(file)}`
-      return isOutside ? [{ file: path, line: lineOf(['cases', index, 'files', at]), message }] : []
-    }),
-  )
+      return isOutside ? [{ file: path, line: lineOf(['cases', index, ...at]), message }] : []
+    })
+  })
 }

@@ -44,7 +44,7 @@ export type AllowedPath = {
  */
 export function allowedPath({ input, path }: InputPath, use: 'read' | 'write', places: Places): AllowedPath {
   const checked = checkPath(path, use, places)
-  if (typeof checked === 'string') throw new ActionError(`${input}: ${show(path)} ${checked}`)
+  if (typeof checked === 'string') throw new ActionError(`${input}: ${showPath(path)} ${checked}`)
   return checked
 }
 
@@ -62,7 +62,7 @@ export function checkPath(path: string, use: 'read' | 'write', places: Places): 
   const segments = [relative(places.workspace, absolutePath), relative(root, realPath)].map((way) => way.split(sep))
   if (segments.some((names) => names.some(isGitDirectory))) return 'is in .git, which actions do not touch'
   if (use === 'write' && segments.some(isExecuted)) return 'is a place whose files GitHub or the runner executes'
-  return { absolutePath, realPath, stats: statSync(realPath, { throwIfNoEntry: false }) }
+  return { absolutePath, realPath, stats: statsOf(realPath) }
 }
 
 /**
@@ -71,7 +71,7 @@ export function checkPath(path: string, use: 'read' | 'write', places: Places): 
  * @throws ActionError that names the input and the path when it is not allowed, not a regular file, or larger than `maxBytes`
  */
 export async function readInputFile(from: InputPath, places: Places, maxBytes: number): Promise<Buffer> {
-  const problem = (what: string) => new ActionError(`${from.input}: ${show(from.path)} ${what}`)
+  const problem = (what: string) => new ActionError(`${from.input}: ${showPath(from.path)} ${what}`)
   const { realPath, stats } = allowedPath(from, 'read', places)
   if (stats === undefined) throw problem(`does not exist${isAbsolute(from.path) ? '' : ' in the workspace'}`)
   if (!stats.isFile()) throw problem('is not a file')
@@ -97,7 +97,8 @@ export async function readInputFile(from: InputPath, places: Places, maxBytes: n
  */
 export function writeInputFile(to: InputPath, content: string, places: Places): string {
   const { absolutePath, realPath, stats } = allowedPath(to, 'write', places)
-  const problem = (what: string, cause?: unknown) => new ActionError(`${to.input}: ${show(to.path)} ${what}`, { cause })
+  const problem = (what: string, cause?: unknown) =>
+    new ActionError(`${to.input}: ${showPath(to.path)} ${what}`, { cause })
   if (stats !== undefined && !stats.isFile()) throw problem('exists and is not a file')
   try {
     mkdirSync(dirname(realPath), { recursive: true })
@@ -121,7 +122,7 @@ const safeOpen = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 export function rootsOf({ workspace, temp }: Places): string[] {
   const root = realPathOf(workspace)
   if (root === undefined) {
-    throw new ActionError(`The workspace ${show(workspace)} does not exist.`, {
+    throw new ActionError(`The workspace ${showPath(workspace)} does not exist.`, {
       hint: 'GITHUB_WORKSPACE must name a directory. In a workflow, run actions/checkout before this step.',
     })
   }
@@ -145,6 +146,15 @@ export function resolveLinks(absolutePath: string): string | undefined {
 function realPathOf(path: string): string | undefined {
   try {
     return realpathSync.native(path)
+  } catch {
+    return undefined
+  }
+}
+
+/** Undefined where there is nothing, or nothing that may be looked at. */
+export function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
   } catch {
     return undefined
   }
@@ -191,6 +201,7 @@ function isExecuted(names: readonly string[]): boolean {
   )
 }
 
-function show(path: string): string {
+/** A path for an error message. */
+export function showPath(path: string): string {
   return JSON.stringify(oneLine(path))
 }

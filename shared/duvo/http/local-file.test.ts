@@ -1,4 +1,4 @@
-import { appendFile, truncate, utimes, writeFile } from 'node:fs/promises'
+import { appendFile, rename, symlink, truncate, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { tempDir } from '../../../test/harness/temp-dir.ts'
@@ -25,6 +25,12 @@ describe('a file that is read for an upload', () => {
     expect(await read()).toBe(size)
     await writeFile(path, '')
     expect(await read(undefined, 0)).toBe(0)
+  })
+
+  test('is not followed where a link has taken its place since', async () => {
+    await rename(path, `${path}.moved`)
+    await symlink(`${path}.moved`, path)
+    await expect(read()).rejects.toThrow('ELOOP')
   })
 
   test.each([

@@ -1,3 +1,4 @@
+import { constants } from 'node:fs'
 import { basename } from 'node:path'
 import { AttemptError } from './failures.ts'
 import type { Pieces } from './send/sender.ts'
@@ -9,6 +10,8 @@ export interface LocalFile {
 }
 
 const pieceBytes = 64 * 1024
+/** Whoever planned the upload has resolved links: one that has taken the file's place since is not followed. Windows has neither flag. */
+const openFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 
 /**
  * Reads a file in pieces, exactly as many bytes as were planned. All pieces use one buffer: each is valid until the next one
@@ -20,7 +23,7 @@ const pieceBytes = 64 * 1024
  */
 export async function* readPieces({ path, size }: LocalFile, onPiece: (piece: Uint8Array) => void = () => {}): Pieces {
   const { open } = await import('node:fs/promises')
-  const file = await open(path)
+  const file = await open(path, openFlags)
   try {
     const before = await file.stat({ bigint: true })
     const changed = () => new AttemptError('misconfigured', `the file ${basename(path)} changed during the upload`)

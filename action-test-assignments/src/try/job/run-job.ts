@@ -1,15 +1,10 @@
 import { basename } from 'node:path'
-import {
-  ActionError,
-  allowedPath,
-  describeError,
-  type Places,
-  type SchemaCheck,
-} from '../../../../shared/action/index.ts'
+import { ActionError, describeError, type Places, type SchemaCheck } from '../../../../shared/action/index.ts'
 import type { Clock, Duvo, ListedRun } from '../../../../shared/duvo/index.ts'
 import type { Evaluation, JobRecord } from '../../judge/job-record.ts'
 import { judge } from '../../judge/judge.ts'
 import { answerOf, toolCallsOf, transcriptOf } from '../../judge/read-conversation.ts'
+import { findFixture } from '../../plan/named-files.ts'
 import type { TestCase } from '../../plan/test-file.ts'
 import type { Attempt } from '../../report/results.ts'
 import type { Preview } from '../preview/preview.ts'
@@ -104,13 +99,10 @@ function evaluationOf(summary: NonNullable<ListedRun['eval_summaries']>): Evalua
 async function uploadFiles(files: readonly string[], deps: JobDeps): Promise<string | undefined> {
   if (files.length === 0) return undefined
   const found = files.map((file) => {
-    const { realPath, stats } = allowedPath(
-      { input: 'files', path: `${deps.repositoryRoot}/${file}` },
-      'read',
-      deps.places,
-    )
-    if (!stats?.isFile()) throw new ActionError(`The fixture ${file} does not exist in the checked-out commit.`)
-    return { path: realPath, size: stats.size, name: basename(file) }
+    // Again, since the trials before this one took their time.
+    const fixture = findFixture(file, deps.repositoryRoot, deps.places)
+    if (typeof fixture === 'string') throw new ActionError(`${fixture}.`)
+    return { ...fixture, name: basename(file) }
   })
   const { id } = await deps.duvo.sandboxes.create()
   for (const file of found) await deps.duvo.sandboxes.upload(id, file)

@@ -83,6 +83,7 @@ describe('a mistake', () => {
     ['{"data": {\n"input": {"$file": "x.md", "more": 1}}}', 2, 'and nothing else'],
     ['{"data": {\n"input": {"$file": "../../x.md"}}}', 2, 'leads out of the repository'],
     ['{"data": {\n"input": {"$file": "/etc/passwd"}}}', 2, 'leads out of the repository'],
+    ['{"data": {\n"input": {"$file": "../.."}}}', 2, 'leads out of the repository'],
     ['{"data": {\n"input": {"$file": ""}}}', 2, 'leads out of the repository'],
   ])('%# has its line and says what is wrong', (text, line, message) => {
     expect(problemsIn(text)).toEqual([

@@ -11,7 +11,7 @@ import {
   parseYaml,
   splitFrontMatter,
 } from '../../../action/index.ts'
-import { nameOf } from '../files/names.ts'
+import { leadsOut, nameOf } from '../files/names.ts'
 import { keyNames, readKeys, type WrittenKeys } from '../keys/schema.ts'
 import { readId, readIds } from './ids.ts'
 
@@ -178,7 +178,7 @@ function* findReferences(
     const file = typeof target === 'string' ? posix.normalize(posix.join(posix.dirname(path), target)) : ''
     if (Object.keys(value).length !== 1 || typeof target !== 'string') {
       report(place, 'a reference is {"$file": "text.md"} and nothing else')
-    } else if (target === '' || target.startsWith('/') || file.startsWith('../') || target.includes('\0')) {
+    } else if (target === '' || target.startsWith('/') || leadsOut(file) || target.includes('\0')) {
       report(place, `$file leads out of the repository: ${JSON.stringify(target)}`)
     } else yield { file, at: place }
   }

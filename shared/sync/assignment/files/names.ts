@@ -15,6 +15,11 @@ export function isMarkdownPath(path: string): boolean {
   return /\.md$/i.test(path)
 }
 
+/** Whether a path from the top level of the repository, normalized, leads above it. */
+export function leadsOut(path: string): boolean {
+  return path === '..' || path.startsWith('../')
+}
+
 /** The variable of an id file for a name: `order-tracker` → `ORDER_TRACKER_ID`. */
 export function variableOf(name: string): string {
   return `${name.toUpperCase().replace(/[^A-Z0-9]/gu, '_')}_ID`
