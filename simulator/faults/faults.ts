@@ -36,6 +36,8 @@ export type FaultRule = {
   reset?: 'before' | 'after'
   /** Cut the connection at once, and perform the request so many milliseconds later all the same. */
   lateMs?: number
+  /** Perform the request only after this; with `lateMs`, in place of its time. Tells the order of requests without a clock. */
+  until?: () => Promise<unknown>
   /** Perform, send so many bytes of the body, then cut the connection. */
   truncate?: number
   /** Answer with a proxy's HTML page. */

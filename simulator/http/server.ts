@@ -75,10 +75,11 @@ export class ApiServer {
     if (fault.reset === 'before') return void request.socket.resetAndDestroy()
     if (fault.lateMs !== undefined) {
       request.socket.resetAndDestroy()
-      await sleep(fault.lateMs, undefined, { ref: false })
+      await (fault.until?.() ?? sleep(fault.lateMs, undefined, { ref: false }))
       await this.#answer(incoming, fault)
       return
     }
+    await fault.until?.()
     if (fault.delayMs) await sleep(fault.delayMs, undefined, { ref: false })
     const answer = replaces(fault) ? { status: 200, body: {} } : await this.#answer(incoming, fault)
     if (fault.reset === 'after') return void request.socket.resetAndDestroy()
