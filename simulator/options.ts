@@ -28,8 +28,11 @@ export type SimulatorOptions = {
   until: 'honoured' | 'ignored'
   /** Which words the case lists take as a status filter. */
   caseStatuses: 'july' | 'newer'
-  /** `ignored`: an older server that takes a filter for labels and does nothing with it. */
-  caseLabels: 'honoured' | 'ignored'
+  /**
+   * `ignored`: an older server that takes a filter for labels and does nothing with it. `unfound`: one whose filter never finds
+   * anything. `dropped`: one that does not keep the labels of new Cases.
+   */
+  caseLabels: 'honoured' | 'ignored' | 'unfound' | 'dropped'
   /** Whether Assignments with a case trigger take the Cases that come. */
   dispatch: boolean
   /** Status of the first Revision of a new Assignment. */

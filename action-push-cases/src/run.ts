@@ -11,11 +11,13 @@ import {
 } from '../../shared/cases/index.ts'
 import { bulkLimit, type Duvo } from '../../shared/duvo/index.ts'
 import { createCases } from './apply/create.ts'
-import { createFinder, type Finder } from './apply/find-cases.ts'
+import { findExisting, proveFindable } from './apply/existing.ts'
+import { createFinder, type Finder, type FoundCases } from './apply/find-cases.ts'
 import { followResults, type Results } from './follow/results.ts'
 import type { Inputs } from './inputs.ts'
 import { type PlannedCase, type PlannedCases, planCases } from './plan/new-cases.ts'
 import { findQueue } from './plan/queue.ts'
+import { unknownKeys } from './read/vocabulary.ts'
 
 export { openLedger } from '../../shared/cases/index.ts'
 
@@ -47,12 +49,15 @@ export async function run(inputs: Inputs, deps: Deps): Promise<Outcome> {
   const planned = planCases(inputs.rows, { ...inputs.shape, extra })
   checkCount(planned.cases.length, inputs.maxCases)
   tellPlan(planned, queue.name, log)
+  await warnOfLabels(inputs, queue.id, deps)
 
   const rows = new Map(planned.cases.map((row) => [row.id, row]))
   const finder = createFinder(reader, inputs.keyLabel, extra)
   const unfinished = whatIsLeft([...rows.keys()], inputs.history)
-  const existing =
-    inputs.onExisting === 'create' ? new Map() : await findExisting(unfinished.open, rows, finder, reader)
+  const { keyLabel } = inputs
+  const open = unfinished.open.flatMap((id) => rows.get(id) ?? [])
+  const existing: FoundCases =
+    inputs.onExisting === 'create' ? new Map() : await findExisting(open, { ...reader, duvo, finder, keyLabel, log })
   if (existing.size > 0 && inputs.onExisting === 'fail') throw alreadyThere(existing, rows)
 
   const caseIds = new Map<string, string>([...existing].map(([id, [caseId = '']]) => [id, caseId]))
@@ -67,10 +72,15 @@ export async function run(inputs: Inputs, deps: Deps): Promise<Outcome> {
 
   const since = duvo.serverNow()
   const onCase = (row: string, caseId: string) => void caseIds.set(row, caseId)
-  const operation = createCases({ duvo, queue: queue.id, rows, keyLabel: inputs.keyLabel, finder, onCase })
+  const operation = createCases({ duvo, queue: queue.id, rows, keyLabel, finder, onCase })
+  const afterFirst = async () => {
+    const [row] = [...caseIds.keys()].flatMap((id) => (existing.has(id) ? [] : (rows.get(id) ?? [])))
+    return row && proveFindable(row, since, { ...deps, finder, keyLabel })
+  }
   const scope = { ...scopeOf(inputs, queue.id), ...(push !== undefined && { push }) }
   const leftOut = [{ reason: 'is in the Queue already', ids: [...existing.keys()], isExpected: true }]
-  const task = { operation, scope, ids: [...rows.keys()], unfinished, leftOut, maxParallel: inputs.maxParallel }
+  const { maxParallel } = inputs
+  const task = { operation, scope, ids: [...rows.keys()], unfinished, leftOut, maxParallel, afterFirst }
   const delivered = await deliverAll(task, deps)
   const repeated = signal.aborted ? new Map() : await checkOnce(delivered, caseIds, rows, finder, deps)
   const outcome = { ...common, ...delivered, repeated, isDryRun: false, results: undefined }
@@ -122,23 +132,18 @@ function tellPlan({ cases, duplicates, cutTitles }: PlannedCases, queueName: str
   }
 }
 
+async function warnOfLabels({ shape, keyLabel }: Inputs, queue: string, { duvo, log }: Deps): Promise<void> {
+  if (shape.labels.length === 0) return
+  const wanted = shape.labels.map(({ key }) => key)
+  const warning = await unknownKeys(wanted, [keyLabel, 'push-run'], queue, duvo.queues)
+  if (warning !== undefined) log.warning(warning)
+}
+
 /** What an earlier run left to do, and all rows that it did not know. */
 function whatIsLeft(ids: readonly string[], history: History | undefined): Unfinished {
   if (!history) return { done: [], open: ids, unsure: [] }
   const standings = new Map(ids.map((id) => [id, history.standings.get(id) ?? ({ fate: 'planned' } as const)]))
   return sortHistory({ standings, calls: history.calls })
-}
-
-/** The rows that have a Case already. An empty Queue has none, which one request tells. */
-async function findExisting(
-  ids: readonly string[],
-  rows: ReadonlyMap<string, PlannedCase>,
-  finder: Finder,
-  { duvo, queue, signal }: Reader,
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const { count, total = count } = await duvo.cases.find(queue, {}, 0, { signal })
-  if (total === 0 || ids.length === 0) return new Map()
-  return finder.find(ids.flatMap((id) => rows.get(id) ?? []))
 }
 
 function alreadyThere(existing: ReadonlyMap<string, unknown>, rows: ReadonlyMap<string, PlannedCase>): ActionError {

@@ -22,7 +22,7 @@ export {
   type ReprocessCounts,
   type UpdateCounts,
 } from './resources/cases/cases.ts'
-export type { LinkedAgent, Queue, QueueAgents } from './resources/cases/queues.ts'
+export type { LinkedAgent, Queue, QueueAgents, QueueLabel } from './resources/cases/queues.ts'
 export type { RawAnswer, RawCall, RawPage } from './resources/raw/raw.ts'
 export type { Connection, Integration } from './resources/revisions/integrations.ts'
 export type { Build, BuildLabels, CaseQueueSlot, NewBuild } from './resources/revisions/revisions.ts'

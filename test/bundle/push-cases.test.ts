@@ -38,8 +38,8 @@ describe('a table', () => {
     expect(result.exitCode).toBe(0)
     expect(counts(result)).toEqual([250, 250, 0, 0, 0])
     expect(creates().map(({ body }) => (body as { cases: unknown[] }).cases.length)).toEqual([100, 100, 50])
-    // The Queue, whether it is empty, and the calls.
-    expect(sim.requests).toHaveLength(5)
+    // The Queue, its labels, whether it is empty, the calls, and a look whether the first Case is found by its label.
+    expect(sim.requests).toHaveLength(7)
     expect(stored()[7]).toMatchObject({
       title: 'Order 8',
       data: '{"order":"8","supplier":"Northwind","sum":"12.50"}',

@@ -188,6 +188,7 @@ async function playCases(duvo: Duvo, sim: Simulator, team: string): Promise<void
   const labels = [{ key: 'supplier', value: 'Northwind' }]
   const [made] = await duvo.cases.create(queue.id, [{ title: 'New', data: '{}', labels, priority: 'high' }])
   expect(made).toMatchObject({ title: 'New', priority: 'high', labels })
+  expect(await all(duvo.queues.labels(queue.id))).toMatchObject([{ ...labels[0], case_count: 1 }])
   const case_ids = [item.id]
   const nothing = { skipped: 0, interruptedRunIds: [] }
   expect(await duvo.cases.updatePriority(queue.id, { case_ids, priority: 'high' })).toEqual({ done: 1, ...nothing })

@@ -13,6 +13,12 @@ export interface Finder {
    * @param since only Cases made since then are looked for; milliseconds of the server's clock
    */
   find(rows: readonly PlannedCase[], since?: number): Promise<FoundCases>
+  /** Whether Cases are still searched by label. False: the list is read. */
+  readonly isSearching: boolean
+  /** Whether the search by label finds a Case that has this key. */
+  finds(key: string): Promise<boolean>
+  /** From now on the list is read: the search does not find what is there. */
+  distrust(): void
 }
 
 /** For a database whose clock is behind that of the server. */
@@ -81,6 +87,16 @@ export function createFinder(
   }
 
   return {
+    get isSearching() {
+      return filter.isHonoured
+    },
+    async finds(key) {
+      const { items } = await duvo.cases.find(queue, { labels: { [keyLabel]: [key] } }, 0, { signal })
+      return items.some((item) => keyOf(item, keyLabel, []) === key)
+    },
+    distrust() {
+      filter.isHonoured = false
+    },
     async find(rows, since) {
       const found = new Map<string, string[]>()
       if (rows.length === 0) return found

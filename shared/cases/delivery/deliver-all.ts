@@ -23,6 +23,8 @@ export interface Task<Answer> {
   readonly leftOut?: readonly LeftOut[]
   /** How many calls may be under way at once. */
   readonly maxParallel: number
+  /** Called once a first call has got through and more are to follow, while nothing else is sent. Why to stop; undefined: go on. */
+  readonly afterFirst?: () => Promise<string | undefined>
   /** What to do when all is sent and the step was not cancelled: it may record better reasons. */
   readonly onSent?: (recorder: Recorder) => Promise<void>
 }
@@ -78,6 +80,7 @@ export async function deliverAll<Answer>(task: Task<Answer>, deps: DeliverAllDep
       record,
       ledger,
       maxParallel: task.maxParallel,
+      afterFirst: task.afterFirst,
     })
     const durationMs = clock.monotonic() - startedAt
     const handled = recorder.done - before

@@ -8,6 +8,8 @@ export interface DispatchDeps<Answer> extends DeliveryDeps<Answer> {
   /** How many pieces may be under way at once. */
   readonly maxParallel: number
   readonly ledger: Pick<Ledger, 'failure'>
+  /** See `Task`. */
+  readonly afterFirst?: (() => Promise<string | undefined>) | undefined
 }
 
 /**
@@ -46,6 +48,7 @@ export async function dispatch<Answer>(
     }
   }
   await work(() => breaker.hasSucceeded)
+  if (queue.length > 0 && !isStopped()) stopReason = await deps.afterFirst?.()
   while (queue.length > 0 && !isStopped()) {
     // Again, because a worker may have split a piece after the others had found nothing left to do.
     await Promise.all(Array.from({ length: deps.maxParallel }, () => work(() => false)))

@@ -59,6 +59,10 @@ function page(call: Call, filter: CaseFilter, { limit, offset, sort_by, sort_ord
   return ok({ cases, total: found.length, limit, offset })
 }
 
+function paged({ limit, offset }: Pick<Page, 'limit' | 'offset'>) {
+  return { limit, offset }
+}
+
 function commaList<Word extends z.ZodType<string, string>>(word: Word) {
   return z
     .string()
@@ -90,7 +94,9 @@ function searchCases(call: Call) {
     search: z.string().optional(),
   })
   const { filters, search, ...rest } = readBody(schema, call)
-  const labels = call.options.caseLabels === 'ignored' ? undefined : filters.labels
+  const { caseLabels } = call.options
+  if (caseLabels === 'unfound' && filters.labels) return ok({ cases: [], total: 0, ...paged(rest) })
+  const labels = caseLabels === 'ignored' ? undefined : filters.labels
   return page(call, { ...filters, labels, search }, rest)
 }
 
@@ -120,7 +126,8 @@ function createCases(call: Call) {
   const wanted = body.cases ?? (body.case ? [body.case] : [])
   for (const { title } of wanted) refuseTitle(call, title)
   const added = wanted.map(({ labels, ...item }) => {
-    const stored = labels.map((label) => ({ id: randomUUID(), ...label, color_hue: 210 }))
+    const kept = call.options.caseLabels === 'dropped' ? [] : labels
+    const stored = kept.map((label) => ({ id: randomUUID(), ...label, color_hue: 210 }))
     call.effects.add('createCase', item.title, call.key, call.now)
     return call.world.addCase(queue.id, { ...item, labels: stored })
   })

@@ -34,6 +34,17 @@ const QueueAgents = z.object({
 /** Who fills a Queue, and who works on its Cases. */
 export type QueueAgents = z.infer<typeof QueueAgents>
 
+const QueueLabel = z.object({
+  id: z.string().min(1),
+  key: z.string().catch(''),
+  value: z.string(),
+  case_count: z.number().nullish().catch(undefined),
+})
+/** A label that Cases of a Queue have or may get, and how many have it. One without a key is a tag. */
+export type QueueLabel = z.infer<typeof QueueLabel>
+
+const labelsOfPage = 1_000
+
 export function queues({ send }: Transport) {
   return {
     /** All Queues of a team. */
@@ -65,6 +76,18 @@ export function queues({ send }: Transport) {
         path: pathFor('/v2/queues/{queue_id}', { queue_id: queueId }),
         answer: z.object({ queue: Queue }).transform((body) => body.queue),
       }),
+    /** The labels of a Queue, a thousand a request. Keys that tell Cases apart make as many labels as there are Cases. */
+    labels: (queueId: string) =>
+      paginate((offset) =>
+        send({
+          method: 'GET',
+          path: pathFor('/v2/queues/{queue_id}/labels', { queue_id: queueId }),
+          query: { limit: labelsOfPage, offset },
+          answer: z.object({ labels: z.array(QueueLabel) }).transform(({ labels }) => {
+            return { items: labels, total: labels.length < labelsOfPage ? offset + labels.length : undefined }
+          }),
+        }),
+      ),
     /** The Assignments linked to a Queue, and its name. */
     agents: (queueId: string) =>
       send({

@@ -1,0 +1,75 @@
+import { ActionError, type Log } from '../../../shared/action/index.ts'
+import type { Reader } from '../../../shared/cases/index.ts'
+import { type Clock, type Duvo, DuvoError } from '../../../shared/duvo/index.ts'
+import type { PlannedCase } from '../plan/new-cases.ts'
+import { usedValue } from '../read/vocabulary.ts'
+import type { Finder, FoundCases } from './find-cases.ts'
+
+export interface ExistingDeps extends Reader {
+  readonly duvo: Pick<Duvo, 'cases' | 'queues'>
+  readonly finder: Finder
+  readonly keyLabel: string
+  readonly log: Pick<Log, 'warning'>
+}
+
+/**
+ * The rows that have a Case already. An empty Queue has none, which one request tells. Where the search finds none of them, it is
+ * tried with a key that some Case is known to have: a search that finds nothing at all would make every row a second time.
+ */
+export async function findExisting(rows: readonly PlannedCase[], deps: ExistingDeps): Promise<FoundCases> {
+  const { duvo, queue, signal, finder, keyLabel, log } = deps
+  if (rows.length === 0) return new Map()
+  const { items, count, total = count } = await duvo.cases.find(queue, {}, 0, { signal })
+  if (total === 0) return new Map()
+  const found = await finder.find(rows)
+  if (found.size > 0 || !finder.isSearching) return found
+  const labels = items.flatMap((item) => item.labels ?? [])
+  const shown = labels.find(({ key }) => key === keyLabel)?.value
+  const known = shown ?? (await usedValue(keyLabel, queue, duvo.queues))
+  if (known === undefined || (await finder.finds(known))) return found
+  log.warning(unfound(keyLabel))
+  finder.distrust()
+  return finder.find(rows)
+}
+
+/** How long a new Case may take to be found, in milliseconds between looks. */
+const pausesMs = [0, 1_000, 2_000, 4_000, 8_000]
+
+export interface ProofDeps extends Pick<ExistingDeps, 'finder' | 'keyLabel' | 'log'> {
+  readonly clock: Clock
+  readonly signal: AbortSignal
+}
+
+/**
+ * Looks up a Case that was just made, as a later run will: what cannot be found then is made again.
+ *
+ * @param row whose Case it is
+ * @param since when the push began, in milliseconds of the server's clock
+ * @returns why nothing more may be sent; undefined if it is found, or if nothing can be looked up just now
+ */
+export async function proveFindable(row: PlannedCase, since: number, deps: ProofDeps): Promise<string | undefined> {
+  const { finder, keyLabel, log, clock, signal } = deps
+  try {
+    for (const pause of pausesMs) {
+      if (pause > 0) await clock.sleep(pause, signal)
+      if ((await finder.find([row], since)).size > 0) return undefined
+    }
+    if (finder.isSearching) {
+      finder.distrust()
+      if ((await finder.find([row], since)).size > 0) {
+        log.warning(unfound(keyLabel))
+        return undefined
+      }
+    }
+  } catch (error) {
+    if (signal.aborted || error instanceof DuvoError) return undefined
+    if (error instanceof ActionError) return error.message
+    throw error
+  }
+  const label = JSON.stringify(keyLabel)
+  return `the Cases that were just made cannot be found by their label ${label}, so every run would make them again. Delete the Cases that the output cases-file names, and check in Duvo whether the Queue keeps labels before running again`
+}
+
+function unfound(keyLabel: string): string {
+  return `Duvo's search does not find Cases by the label ${JSON.stringify(keyLabel)} that its list shows. The whole list is read instead, which takes longer.`
+}
