@@ -9,17 +9,20 @@ import {
   sortHistory,
   type Unfinished,
 } from '../../shared/cases/index.ts'
-import { bulkLimit, type Duvo } from '../../shared/duvo/index.ts'
+import { bulkLimit, type Duvo, type Queue } from '../../shared/duvo/index.ts'
 import { createCases } from './apply/create.ts'
 import { findExisting, proveFindable } from './apply/existing.ts'
 import { createFinder, type Finder, type FoundCases } from './apply/find-cases.ts'
 import { followResults, type Results } from './follow/results.ts'
 import type { Inputs } from './inputs.ts'
-import { type PlannedCase, type PlannedCases, planCases } from './plan/new-cases.ts'
+import { type PlannedCase, type PlannedCases, planCases, type Shape } from './plan/new-cases.ts'
 import { findQueue } from './plan/queue.ts'
 import { unknownKeys } from './read/vocabulary.ts'
 
 export { openLedger } from '../../shared/cases/index.ts'
+
+/** The label that tells the Cases of one push from others of the same keys. */
+const pushRun = 'push-run'
 
 export interface Deps extends DeliverAllDeps {
   readonly duvo: Pick<Duvo, 'cases' | 'queues' | 'runs' | 'serverNow' | 'teams'>
@@ -45,16 +48,12 @@ export async function run(inputs: Inputs, deps: Deps): Promise<Outcome> {
   const queue = await findQueue(inputs, duvo)
   const reader: Reader = { duvo, queue: queue.id, signal }
   const push = pushLabel(inputs, queue.id, deps.uuid)
-  const extra = push === undefined ? [] : [{ key: 'push-run', value: push }]
-  const planned = planCases(inputs.rows, { ...inputs.shape, extra })
-  checkCount(planned.cases.length, inputs.maxCases)
-  tellPlan(planned, queue.name, log)
-  await warnOfLabels(inputs, queue.id, deps)
-
+  const extra = push === undefined ? [] : [{ key: pushRun, value: push }]
+  const planned = await planRows(inputs, extra, queue, deps)
   const rows = new Map(planned.cases.map((row) => [row.id, row]))
-  const finder = createFinder(reader, inputs.keyLabel, extra)
+  const { keyLabel, maxParallel } = inputs
+  const finder = createFinder(reader, keyLabel, extra)
   const unfinished = whatIsLeft([...rows.keys()], inputs.history)
-  const { keyLabel } = inputs
   const open = unfinished.open.flatMap((id) => rows.get(id) ?? [])
   const existing: FoundCases =
     inputs.onExisting === 'create' ? new Map() : await findExisting(open, { ...reader, duvo, finder, keyLabel, log })
@@ -74,12 +73,11 @@ export async function run(inputs: Inputs, deps: Deps): Promise<Outcome> {
   const onCase = (row: string, caseId: string) => void caseIds.set(row, caseId)
   const operation = createCases({ duvo, queue: queue.id, rows, keyLabel, finder, onCase })
   const afterFirst = async () => {
-    const [row] = [...caseIds.keys()].flatMap((id) => (existing.has(id) ? [] : (rows.get(id) ?? [])))
-    return row && proveFindable(row, since, { ...deps, finder, keyLabel })
+    const row = [...caseIds.keys()].find((id) => !existing.has(id))
+    return proveFindable(rows.get(row ?? ''), since, { ...deps, finder, keyLabel })
   }
   const scope = { ...scopeOf(inputs, queue.id), ...(push !== undefined && { push }) }
   const leftOut = [{ reason: 'is in the Queue already', ids: [...existing.keys()], isExpected: true }]
-  const { maxParallel } = inputs
   const task = { operation, scope, ids: [...rows.keys()], unfinished, leftOut, maxParallel, afterFirst }
   const delivered = await deliverAll(task, deps)
   const repeated = signal.aborted ? new Map() : await checkOnce(delivered, caseIds, rows, finder, deps)
@@ -88,6 +86,21 @@ export async function run(inputs: Inputs, deps: Deps): Promise<Outcome> {
   const isNew = existing.size === 0 && inputs.history === undefined
   const cases = { ids: [...new Set(caseIds.values())], isNew, since }
   return { ...outcome, results: await followResults(cases, inputs, { ...reader, ...deps }) }
+}
+
+async function planRows(
+  inputs: Inputs,
+  extra: Shape['extra'],
+  queue: Queue,
+  { duvo, log }: Deps,
+): Promise<PlannedCases> {
+  const planned = planCases(inputs.rows, { ...inputs.shape, extra })
+  checkCount(planned.cases.length, inputs.maxCases)
+  tellPlan(planned, queue.name, log)
+  const keys = inputs.shape.labels.map(({ key }) => key)
+  const warning = await unknownKeys(keys, [inputs.keyLabel, pushRun], queue.id, duvo.queues)
+  if (warning !== undefined) log.warning(warning)
+  return planned
 }
 
 const untouched = {
@@ -130,13 +143,6 @@ function tellPlan({ cases, duplicates, cutTitles }: PlannedCases, queueName: str
     const more = cutTitles.length > 5 ? ` and ${cutTitles.length - 5} more` : ''
     log.warning(`Titles were cut at 500 characters: ${cutTitles.slice(0, 5).join(', ')}${more}`)
   }
-}
-
-async function warnOfLabels({ shape, keyLabel }: Inputs, queue: string, { duvo, log }: Deps): Promise<void> {
-  if (shape.labels.length === 0) return
-  const wanted = shape.labels.map(({ key }) => key)
-  const warning = await unknownKeys(wanted, [keyLabel, 'push-run'], queue, duvo.queues)
-  if (warning !== undefined) log.warning(warning)
 }
 
 /** What an earlier run left to do, and all rows that it did not know. */

@@ -47,7 +47,12 @@ export interface ProofDeps extends Pick<ExistingDeps, 'finder' | 'keyLabel' | 'l
  * @param since when the push began, in milliseconds of the server's clock
  * @returns why nothing more may be sent; undefined if it is found, or if nothing can be looked up just now
  */
-export async function proveFindable(row: PlannedCase, since: number, deps: ProofDeps): Promise<string | undefined> {
+export async function proveFindable(
+  row: PlannedCase | undefined,
+  since: number,
+  deps: ProofDeps,
+): Promise<string | undefined> {
+  if (row === undefined) return undefined
   const { finder, keyLabel, log, clock, signal } = deps
   try {
     for (const pause of pausesMs) {

@@ -17,6 +17,7 @@ export async function unknownKeys(
   queues: Pick<Duvo['queues'], 'labels'>,
 ): Promise<string | undefined> {
   const missing = new Set(wanted.filter((key) => key !== ''))
+  if (missing.size === 0) return undefined
   const known = new Set<string>()
   const isWhole = await readLabels(queue, queues, ({ key }) => {
     missing.delete(key)
