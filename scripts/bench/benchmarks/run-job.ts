@@ -27,7 +27,7 @@ const pastJobs = 20
 /** The team, the Assignment, and the start. */
 const requestsToStart = 3
 
-export async function benchWaiting(): Promise<BenchTable> {
+async function benchWaiting(): Promise<BenchTable> {
   const rows: string[][] = []
   for (const [name, seconds] of [
     ['5 s', 5],

@@ -6,11 +6,11 @@ export type JsonChange = {
   /** Where it is: `data.models.agent.model`, `tools[2]["a key"]`; empty for the whole value. Untrusted text. */
   path: string
   kind: 'added' | 'removed' | 'changed'
-  /** Undefined for `added`. */
+  /** Undefined for `added`, and if there is a `diff`. */
   before: unknown
-  /** Undefined for `removed`. */
+  /** Undefined for `removed`, and if there is a `diff`. */
   after: unknown
-  /** For two strings of which one is long or has several lines: their line diff. */
+  /** For two strings of which one is long or has several lines: their line diff, instead of the two. */
   diff: TextDiff | undefined
 }
 
@@ -38,7 +38,9 @@ export async function describeChanges(
 ): Promise<JsonChanges> {
   const found = [...differences(before, after)]
   const changes = found.slice(0, maxChanges).map(async (change): Promise<JsonChange> => {
-    return { ...change, diff: await diffLongText(change, maxLines) }
+    const diff = await diffLongText(change, maxLines)
+    // Two long texts for each of hundreds of Assignments are a lot of memory, and the diff says it all.
+    return diff ? { ...change, before: undefined, after: undefined, diff } : { ...change, diff }
   })
   return { changes: await Promise.all(changes), omitted: Math.max(0, found.length - maxChanges) }
 }
