@@ -7,6 +7,7 @@ import type { KeptSkill, TeamSkill } from '../plan/deletions.ts'
 import type { Plan, PlannedSkill } from '../plan/plan.ts'
 import { documentName, join } from '../read/commit/paths.ts'
 import { type BlobSource, writeArchive } from './archive.ts'
+import { readBack } from './read-back.ts'
 
 /** What came of one Skill. `keep`: an Assignment has begun to use it, so it was not deleted. */
 export interface Outcome extends PlanOutcome {
@@ -15,6 +16,8 @@ export interface Outcome extends PlanOutcome {
   readonly id?: string | undefined
   /** Files that Duvo keeps although the folder no longer has them. */
   readonly leftovers?: readonly string[]
+  /** What Duvo changed of what it was sent, in words. */
+  readonly changes?: readonly string[]
   /** For `keep`. */
   readonly uses?: KeptSkill['uses']
 }
@@ -48,12 +51,26 @@ export async function apply(plan: Plan, deps: ApplyDeps): Promise<readonly Outco
     log,
     plan.uploads.flatMap((planned, index) => problemsOf(planned, uploads[index]?.error)),
   )
+  warnOfChanges(uploads, log)
   const isComplete = uploads.every(({ error }) => error === undefined) && !signal.aborted
   if (!isComplete && plan.deletions.length > 0) {
     log.warning('Nothing is deleted, because not all Skills are up to date.')
   }
   return isComplete ? [...uploads, ...(await deleteAll(plan.deletions, deps))] : uploads
 }
+
+function warnOfChanges(outcomes: readonly Outcome[], log: Log): void {
+  const texts = outcomes.flatMap(({ name, changes = [] }) => {
+    const more = changes.length > maxShownChanges ? [`and ${changes.length - maxShownChanges} more`] : []
+    return changes.length === 0 ? [] : `${name}: ${[...changes.slice(0, maxShownChanges), ...more].join(', ')}`
+  })
+  if (texts.length === 0) return
+  log.warning(
+    `Duvo changed what was sent. ${texts.join('; ')}. Texts in another form count as the same from now on; exclude files that it drops in .skillignore.`,
+  )
+}
+
+const maxShownChanges = 10
 
 async function withTempFolder<T>(root: string, work: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(joinPath(root, 'skills-'))
@@ -69,32 +86,19 @@ async function upload(
   planned: PlannedSkill,
   folder: string,
   { duvo, repository, log, teamId, softSignal }: ApplyDeps,
-): Promise<Pick<Outcome, 'id' | 'leftovers'>> {
+): Promise<Pick<Outcome, 'id' | 'leftovers' | 'changes'>> {
   const { name, files } = planned.skill
   const archive = joinPath(folder, `${name}.zip`)
   const size = await writeArchive(archive, files, repository)
-  const { id } = await duvo.skills
+  const answer = await duvo.skills
     .upload(teamId, { name: `${name}.zip`, content: fileBody(archive, size) }, softSignal)
     .finally(() => rmSync(archive, { force: true }))
+  const { id } = answer
   log.info(`${planned.action === 'create' ? 'Created' : 'Updated'} ${name} (${id})`)
   if (planned.id !== undefined && planned.id !== id) {
     log.warning(`The Skill "${name}" had the id ${planned.id} and now has ${id}: check the Assignments that use it.`)
   }
-  return { id, leftovers: await findLeftovers(planned, id, duvo, log) }
-}
-
-/** Only an upload that leaves files out can leave any behind. */
-async function findLeftovers(planned: PlannedSkill, id: string, duvo: Duvo, log: Log): Promise<string[]> {
-  const mayHave = planned.files.some(({ kind }) => kind === 'removed') || planned.remark !== undefined
-  if (planned.action === 'create' || !mayHave) return []
-  try {
-    const packed = new Set(planned.skill.files.map(({ path }) => path))
-    const stored = await duvo.skills.files(id)
-    return stored.map(({ path }) => path.replace(/^\/+/, '')).filter((path) => !path.endsWith('/') && !packed.has(path))
-  } catch (error) {
-    log.debug(`Whether files are left behind is not known: ${describeError(error)}`)
-    return []
-  }
+  return { id, ...(await readBack(planned, answer, duvo, log)) }
 }
 
 /** Looks once more right before each deletion whether an Assignment has begun to use the Skill. */

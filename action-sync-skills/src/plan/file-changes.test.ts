@@ -20,7 +20,7 @@ const storedFile = (text: string, executable?: boolean): ArchivedFile => {
 }
 const stored = (files: Record<string, string>, executable?: boolean): Map<string, ArchivedFile> =>
   new Map(Object.entries(files).map(([path, text]) => [path, storedFile(text, executable)]))
-const never = () => false
+const never = () => undefined
 const kinds = (changes: { path: string; kind: string }[]) => changes.map(({ path, kind }) => `${kind} ${path}`)
 
 describe('a comparison', () => {
@@ -51,6 +51,22 @@ describe('a comparison', () => {
   })
 })
 
+describe('what a server does to an archive', () => {
+  test('is no change: names in another form of Unicode, and what tools leave', async () => {
+    const files = stored({ 'Caf\u00e9.md': 'x', '__MACOSX/._a': 'y', '.DS_Store': 'z' })
+    expect(await compareFiles([local('Cafe\u0301.md', 'x')], files, never)).toEqual([])
+    expect(kinds(await compareFiles([local('.DS_Store', 'x')], stored({}), never))).toEqual(['added .DS_Store'])
+  })
+
+  test('is none of it where the server has what Git had before', async () => {
+    const old = local('a.md', 'a  ')
+    const hint = () => ({ kind: 'modified' as const, before: { type: 'file' as const, id: old.id } })
+    expect(await compareFiles([local('a.md', 'a')], stored({ 'a.md': 'a  ' }), hint)).toMatchObject([{ isOld: true }])
+    expect(await compareFiles([local('a.md', 'a')], stored({ 'a.md': 'a\n' }), hint)).toMatchObject([{ isOld: false }])
+    expect(await compareFiles([local('a.md', 'a')], stored({ 'a.md': 'a  ' }), never)).toMatchObject([{ isOld: false }])
+  })
+})
+
 describe('executable bits', () => {
   const program = [local('run.sh', 'x', true), local('a.md', 'y')]
 
@@ -65,7 +81,7 @@ describe('executable bits', () => {
   })
 
   test('matter where Git says that they have changed, unless the server has the new one', async () => {
-    const isProgram = (path: string) => path === 'run.sh'
+    const isProgram = (path: string) => (path === 'run.sh' ? { kind: 'mode' as const, before: undefined } : undefined)
     const dropped = stored({ 'run.sh': 'x', 'a.md': 'y' })
     expect(kinds(await compareFiles(program, dropped, isProgram))).toEqual(['mode run.sh'])
     const kept = new Map([...stored({ 'run.sh': 'x' }, true), ...stored({ 'a.md': 'y' }, false)])

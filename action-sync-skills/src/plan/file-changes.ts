@@ -1,5 +1,7 @@
+import type { ChangedPath } from '../../../shared/action/index.ts'
 import type { LocalFile } from '../read/commit/folder/skill-folders.ts'
 import type { ArchivedFile } from '../read/stored/zip-reader.ts'
+import { isArchiveJunk, maxFormBytes } from './stored-form.ts'
 
 /** `mode`: the executable bit alone. */
 export type FileChangeKind = 'added' | 'modified' | 'removed' | 'mode'
@@ -12,7 +14,12 @@ export interface FileChange {
   readonly before: ArchivedFile | undefined
   /** As in the commit; undefined for `removed`. */
   readonly after: LocalFile | undefined
+  /** Duvo has exactly what Git had before the push, so it cannot be a form of what Git has now. */
+  readonly isOld?: boolean
 }
+
+/** What Git says of a file that has changed; undefined where it has not, or Git gives no hint. */
+export type HintOf = (path: string) => Pick<ChangedPath, 'kind' | 'before'> | undefined
 
 /**
  * What an upload of the folder would change in the stored Skill, in the order of the paths. Contents are compared by the
@@ -23,27 +30,39 @@ export interface FileChange {
  * again. So they are compared where the stored archive has any such bit; and where Git says that a file's bit has changed, the
  * file counts as changed unless the archive has the new one.
  *
- * @param hasNewMode whether Git says so of a file
+ * A server may write names in another form of Unicode, and leave in the archive what tools put there; neither is a change.
+ *
  * @throws ZipError where a stored file is damaged
  */
 export async function compareFiles(
   local: readonly LocalFile[],
   stored: ReadonlyMap<string, ArchivedFile>,
-  hasNewMode: (path: string) => boolean,
+  hintOf: HintOf,
 ): Promise<FileChange[]> {
   const keepsModes = [...stored.values()].some(({ executable }) => executable === true)
+  const composed = new Map([...stored.keys()].map((path) => [path.normalize('NFC'), path]))
   const changes: FileChange[] = []
+  const kept = new Set<string>()
   for (const after of local) {
-    const before = stored.get(after.path)
-    const comparesMode = hasNewMode(after.path) || (keepsModes && before?.executable !== undefined)
+    const name = stored.has(after.path) ? after.path : (composed.get(after.path.normalize('NFC')) ?? after.path)
+    const before = stored.get(name)
+    kept.add(name)
+    const hint = hintOf(after.path)
+    const comparesMode = hint?.kind === 'mode' || (keepsModes && before?.executable !== undefined)
     const kind = await compareFile(after, before, comparesMode)
-    if (kind) changes.push({ path: after.path, kind, before, after })
+    const isOld = kind === 'modified' && (await isOldFile(before, hint))
+    if (kind) changes.push({ path: after.path, kind, before, after, isOld })
   }
-  const kept = new Set(local.map(({ path }) => path))
   for (const [path, before] of stored) {
-    if (!kept.has(path)) changes.push({ path, kind: 'removed', before, after: undefined })
+    if (!kept.has(path) && !isArchiveJunk(path)) changes.push({ path, kind: 'removed', before, after: undefined })
   }
   return changes.sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)))
+}
+
+async function isOldFile(before: ArchivedFile | undefined, hint: ReturnType<HintOf>): Promise<boolean> {
+  const old = hint?.before?.id
+  if (before === undefined || before.size > maxFormBytes) return false
+  return old !== undefined && (await before.blobId(old.length)) === old
 }
 
 async function compareFile(

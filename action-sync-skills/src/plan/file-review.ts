@@ -2,9 +2,8 @@ import { collect, type ObjectId, type Repository } from '../../../shared/action/
 import { diffText, type TextDiff } from '../../../shared/sync/index.ts'
 import type { FileChange, FileChangeKind } from './file-changes.ts'
 import { type ContentProblem, findContentProblem, findSecret, maxWholeBytes, textOf } from './forbidden-content.ts'
+import { isStoredForm, maxFormBytes } from './stored-form.ts'
 
-/** Longer texts are no use as a diff in a comment. */
-const maxDiffBytes = 256 * 2 ** 10
 const maxDiffLines = 200
 /** All stored texts that a step keeps for its diffs, together. */
 const maxKeptBytes = 32 * 2 ** 20
@@ -18,6 +17,8 @@ export interface ChangedFile {
   /** What a diff begins with; undefined where there is to be none. */
   readonly textBefore: string | undefined
   readonly after: FileChange['after']
+  /** See {@link FileChange}. */
+  readonly isOld: boolean
 }
 
 export type KeepTexts = (change: FileChange) => ChangedFile
@@ -25,11 +26,11 @@ export type KeepTexts = (change: FileChange) => ChangedFile
 /** Lets stored archives go, and keeps the texts in them that diffs need: at most 32 MiB in all of a step. */
 export function createTextBudget(): KeepTexts {
   let room = maxKeptBytes
-  return ({ path, kind, before, after }) => {
-    const wanted = kind === 'modified' && before !== undefined && before.size <= Math.min(room, maxDiffBytes)
-    const textBefore = wanted && (after?.size ?? 0) <= maxDiffBytes ? textOf(before.read()) : undefined
+  return ({ path, kind, before, after, isOld = false }) => {
+    const wanted = kind === 'modified' && before !== undefined && before.size <= Math.min(room, maxFormBytes)
+    const textBefore = wanted && (after?.size ?? 0) <= maxFormBytes ? textOf(before.read()) : undefined
     if (textBefore !== undefined) room -= before?.size ?? 0
-    return { path, kind, before: before?.fingerprint, textBefore, after }
+    return { path, kind, before: before?.fingerprint, textBefore, after, isOld }
   }
 }
 
@@ -40,6 +41,8 @@ const maxPartBytes = 64 * 2 ** 20
 export interface Review {
   readonly problem: ContentProblem | undefined
   readonly diff: TextDiff | undefined
+  /** Duvo has the same in a form of its own, so an upload would change nothing. */
+  readonly isStored: boolean
 }
 
 /**
@@ -62,8 +65,8 @@ export async function reviewFiles(
       const content = blob.size <= maxWholeBytes ? await collect(blob) : undefined
       const problem = content ? findContentProblem(content, secrets) : await findSecret(blob.pieces, secrets)
       for (const { file } of byContent.get(blob.id) ?? []) {
-        const diff = content && (await diffOf(file, content))
-        reviews.set(file, { problem, diff })
+        const text = content && textOf(content)
+        reviews.set(file, { problem, diff: await diffOf(file, text), isStored: hasStored(file, text) })
       }
     }
   }
@@ -86,8 +89,11 @@ function* inParts(contents: readonly { id: ObjectId; size: number }[]): Generato
   if (part.length > 0) yield part
 }
 
-async function diffOf({ textBefore }: ChangedFile, content: Buffer): Promise<TextDiff | undefined> {
-  const text = textBefore === undefined ? undefined : textOf(content)
+function hasStored({ path, textBefore, isOld }: ChangedFile, text: string | undefined): boolean {
+  return textBefore !== undefined && text !== undefined && !isOld && isStoredForm(path, text, textBefore)
+}
+
+async function diffOf({ textBefore }: ChangedFile, text: string | undefined): Promise<TextDiff | undefined> {
   return textBefore === undefined || text === undefined
     ? undefined
     : diffText(textBefore, text, { maxLines: maxDiffLines })

@@ -56,7 +56,7 @@ export async function makePlan(facts: PlanFacts, deps: PlanDeps): Promise<Plan> 
   signal.throwIfAborted()
 
   const drafts = compared.flatMap((one) => (one.status === 'fulfilled' && 'action' in one.value ? one.value : []))
-  const { uploads, refused } = await review(drafts, deps)
+  const { uploads, refused, stored } = await review(drafts, deps)
   const { unused, kept, unknown } = sortByUse(candidates, uses)
   const failed = [
     ...local.refused,
@@ -68,12 +68,17 @@ export async function makePlan(facts: PlanFacts, deps: PlanDeps): Promise<Plan> 
   const mayDelete = failed.length === 0 && facts.problems.length === 0
   return planOf({
     uploads,
-    unchanged: compared.flatMap((one) => (one.status === 'fulfilled' && !('action' in one.value) ? one.value : [])),
+    unchanged: compared.flatMap((one) => (one.status === 'fulfilled' ? (unchangedOf(one.value, stored) ?? []) : [])),
     deletions: mayDelete ? unused : [],
     postponed: mayDelete ? [] : unused,
     kept,
     failed,
   })
+}
+
+function unchangedOf(one: Draft | TeamSkill, stored: ReadonlySet<Draft>): TeamSkill | undefined {
+  if (!('action' in one)) return one
+  return stored.has(one) && one.id !== undefined ? { id: one.id, name: one.skill.name } : undefined
 }
 
 function failure(skill: LocalSkill | undefined, reason: unknown): RefusedSkill[] {
@@ -104,17 +109,17 @@ async function compareStored(
   id: string,
   { changes, keepTexts, useStored }: Comparison,
 ): Promise<{ files: ChangedFile[]; remark?: string }> {
-  const hasNewMode = (path: string) => changes.changeOf(join(folder, path))?.kind === 'mode'
+  const hintOf = (path: string) => changes.changeOf(join(folder, path))
   const bytes = files.reduce((sum, { size }) => sum + size, 0)
   try {
     const differing = await useStored(id, bytes, async (stored) =>
-      (await compareFiles(files, stored, hasNewMode)).map(keepTexts),
+      (await compareFiles(files, stored, hintOf)).map(keepTexts),
     )
     return { files: differing }
   } catch (error) {
     if (!(error instanceof ZipError)) throw error
     const remark = `What Duvo has cannot be compared: the archive ${error.message}.`
-    return { files: (await compareFiles(files, new Map(), () => false)).map(keepTexts), remark }
+    return { files: (await compareFiles(files, new Map(), () => undefined)).map(keepTexts), remark }
   }
 }
 
@@ -129,11 +134,11 @@ async function readUses(id: string, { duvo, log }: PlanDeps): Promise<SkillUse[]
   }
 }
 
-/** A file with a secret in it leaves its whole Skill out. */
+/** A file with a secret in it leaves its whole Skill out. `stored`: of these Duvo has everything, in a form of its own. */
 async function review(
   drafts: readonly Draft[],
   { repository, secrets }: PlanDeps,
-): Promise<{ uploads: PlannedSkill[]; refused: RefusedSkill[] }> {
+): Promise<{ uploads: PlannedSkill[]; refused: RefusedSkill[]; stored: ReadonlySet<Draft> }> {
   const reviews = await reviewFiles(
     repository,
     drafts.flatMap(({ files }) => files),
@@ -141,16 +146,19 @@ async function review(
   )
   const uploads: PlannedSkill[] = []
   const refused: RefusedSkill[] = []
+  const stored = new Set<Draft>()
   for (const draft of drafts) {
     const { name, folder } = draft.skill
-    const problems = draft.files.flatMap((file): FileProblem[] => {
+    const files = draft.files.filter((file) => !reviews.get(file)?.isStored)
+    const problems = files.flatMap((file): FileProblem[] => {
       const problem = reviews.get(file)?.problem
       return problem ? [{ file: join(folder, file.path), ...problem }] : []
     })
-    if (problems.length > 0) refused.push({ name, problems })
-    else uploads.push({ ...draft, files: draft.files.map((file) => planFile(file, reviews.get(file))) })
+    if (files.length === 0 && draft.remark === undefined) stored.add(draft)
+    else if (problems.length > 0) refused.push({ name, problems })
+    else uploads.push({ ...draft, files: files.map((file) => planFile(file, reviews.get(file))) })
   }
-  return { uploads, refused }
+  return { uploads, refused, stored }
 }
 
 function planFile({ path, kind, before, after }: ChangedFile, review: Review | undefined) {

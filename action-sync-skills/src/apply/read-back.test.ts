@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { blobId } from '../../../test/harness/packed-archive.ts'
+import { compareWithStored } from './read-back.ts'
+
+const file = (path: string, size: number) => ({ path, size, id: blobId(Buffer.from(path)), executable: false })
+const skill = {
+  files: [file('SKILL.md', 100), file('Cafe\u0301.md', 10)],
+  document: { name: 'a', description: 'How to a. ', lineOf: () => 1, notices: [] },
+}
+const answer = { description: 'How to a.' }
+
+describe('what Duvo stored', () => {
+  test.each<[string, { path: string; size?: number }[]]>([
+    [
+      'all of it',
+      [
+        { path: 'SKILL.md', size: 100 },
+        { path: 'Caf\u00e9.md', size: 10 },
+      ],
+    ],
+    ['names that begin with a slash, and no sizes', [{ path: '/SKILL.md' }, { path: '/Cafe\u0301.md' }]],
+    [
+      'folders and junk beside it',
+      [
+        { path: 'SKILL.md', size: 100 },
+        { path: 'Cafe\u0301.md', size: 10 },
+        { path: 'a/', size: 0 },
+        { path: '__MACOSX/._a', size: 9 },
+      ],
+    ],
+  ])('is what was sent: %s', (_, listed) => {
+    expect(compareWithStored(skill, answer, listed)).toEqual({ leftovers: [], changes: [] })
+  })
+
+  test('is told where it is something else', () => {
+    const listed = [
+      { path: 'SKILL.md', size: 90 },
+      { path: 'old.md', size: 1 },
+    ]
+    expect(compareWithStored(skill, { description: 'How' }, listed)).toEqual({
+      leftovers: ['old.md'],
+      changes: ['description (another text)', 'SKILL.md (90 bytes instead of 100)', 'Cafe\u0301.md (dropped)'],
+    })
+  })
+})
