@@ -60,7 +60,7 @@ async function main(inputs: Inputs & { apiKey: string }, action: Action, onLedge
 
 async function findAttempt({ githubToken }: Inputs, { env, log, signal, repository, runId }: Action) {
   const number = Number(env['GITHUB_RUN_ATTEMPT'] ?? 1)
-  const { attemptedSince } = await import('./plan/attempt.ts')
+  const { attemptedSince } = await import('./plan/first-attempt.ts')
   const target = { token: githubToken ?? '', repository, log, signal }
   return attemptedSince({ number, runId, now: Date.now(), target, log })
 }
@@ -72,7 +72,10 @@ async function report(
   action: Action,
 ): Promise<void> {
   const { log, summary } = action
-  const { conclude, outputsOf, showDryRun } = await import('./report/report.ts')
+  const [{ outputsOf }, { conclude, showDryRun }] = await Promise.all([
+    import('./report/outputs.ts'),
+    import('./report/summary.ts'),
+  ])
   action.setOutputs(await outputsOf(outcome.requested, outcome.fates, action.outputFile))
   if (outcome.preview) {
     showDryRun(outcome, outcome.preview, log, summary)
@@ -89,7 +92,7 @@ async function report(
  * fails like this only with its plan, before the first call.
  */
 async function reportFailure(error: unknown, inputs: Inputs, hasLedger: boolean, action: Action): Promise<void> {
-  const { fatesOnFailure, outputsOf } = await import('./report/report.ts')
+  const { fatesOnFailure, outputsOf } = await import('./report/outputs.ts')
   const mayHaveSent = hasLedger && !(error instanceof Error && error.name === 'LedgerError')
   const fates = fatesOnFailure(inputs, mayHaveSent)
   action.setOutputs(await outputsOf(fates.size, fates, action.outputFile))

@@ -17,8 +17,8 @@ import {
 import { bulkLimit, type Duvo } from '../../shared/duvo/index.ts'
 import { reprocessCases } from './apply/reprocess.ts'
 import { type Inputs, scopeOf } from './inputs.ts'
-import { checkLink } from './plan/link.ts'
-import { findTaken } from './plan/taken.ts'
+import { checkLink } from './plan/queue-link.ts'
+import { findTaken } from './plan/taken-cases.ts'
 
 export { openLedger } from '../../shared/cases/index.ts'
 

@@ -43,7 +43,7 @@ export interface Inputs extends Omit<RawInputs, 'path' | 'query'> {
 }
 
 /** Reads and checks all inputs and the file of the body: every mistake in one `InputError`, before any request. */
-export async function readCallInputs(env: NodeJS.ProcessEnv, places: Places): Promise<Inputs> {
+export async function readStepInputs(env: NodeJS.ProcessEnv, places: Places): Promise<Inputs> {
   const problems: string[] = []
   const collect = (error: unknown) => {
     if (!(error instanceof ActionError)) throw error

@@ -56,23 +56,11 @@ async function main(inputs: Inputs & { apiKey: string }, action: Action): Promis
 }
 
 async function report(outcome: Outcome, ledgerFile: string | undefined, action: Action): Promise<void> {
-  const { conclusionOf, countRows, failureOf, summarize } = await import('./report/summary.ts')
-  const { caseLines, resultLines } = await import('./report/files.ts')
-  const { requested, created, existing, failed, ambiguous } = countRows(outcome)
-  const figures = outcome.results?.figures
-  action.setOutputs({
-    requestedCount: requested,
-    createdCount: created,
-    existingCount: existing,
-    failedCount: failed,
-    ambiguousCount: ambiguous,
-    completedCount: figures?.completed ?? '',
-    failedCasesCount: figures?.failed ?? '',
-    waitingCount: figures?.waiting ?? '',
-    unfinishedCount: figures?.unfinished ?? '',
-    casesFile: await action.outputFile('cases.jsonl', [...caseLines(outcome)].join('')),
-    resultsFile: outcome.results ? await action.outputFile('results.jsonl', [...resultLines(outcome)].join('')) : '',
-  })
+  const [{ outputsOf }, { conclusionOf, failureOf, summarize }] = await Promise.all([
+    import('./report/outputs.ts'),
+    import('./report/summary.ts'),
+  ])
+  action.setOutputs(await outputsOf(outcome, action.outputFile))
   summarize(outcome, ledgerFile, action.summary)
   action.log.info(conclusionOf(outcome))
   const failure = outcome.isDryRun ? undefined : failureOf(outcome)

@@ -43,7 +43,7 @@ export const schema = {
 export type Inputs = InputsOf<typeof schema>
 
 /** Reads and checks all inputs, and where the report is to be written: every mistake in one message. */
-export function readReportInputs(env: NodeJS.ProcessEnv, places: Places, now: number): Inputs {
+export function readStepInputs(env: NodeJS.ProcessEnv, places: Places, now: number): Inputs {
   return readInputs(schema, {
     env,
     check: (inputs, problem) => {

@@ -1,19 +1,19 @@
 import { type Action, ActionError, addSecret, hasApiKey, runAction } from '../../shared/action/index.ts'
-import { readReportInputs } from './inputs.ts'
+import { readStepInputs } from './inputs.ts'
 import type { Report } from './measure/report.ts'
-import { formatNumber } from './publish/format.ts'
+import { formatNumber } from './report/format.ts'
 
 await runAction(async (action) => {
   const { env, log, signal, places } = action
-  const inputs = readReportInputs(env, places, Date.now())
+  const inputs = readStepInputs(env, places, Date.now())
   if (!hasApiKey(inputs, log)) return
 
   // The client and the report are loaded only now: a step that has nothing to do starts fast.
   const [{ connect }, { run }, { publish }, { publishIssue }, { setFlagsFromString }] = await Promise.all([
     import('../../shared/duvo/index.ts'),
     import('./run.ts'),
-    import('./publish/publish.ts'),
-    import('./publish/issue.ts'),
+    import('./report/publish.ts'),
+    import('./report/issue.ts'),
     import('node:v8'),
   ])
   // A page is garbage as soon as it is counted. Over thousands of Jobs V8 would let its heap grow by 50 MB before collecting.

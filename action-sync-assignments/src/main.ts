@@ -31,7 +31,7 @@ function syncStep(inputs: SyncInputs & { apiKey: string }, action: Action): Prom
 async function exportStep(inputs: Inputs & { apiKey: string }, action: Action): Promise<void> {
   const [{ exportAssignments }, { exportSections }] = await Promise.all([
     import('./export/export.ts'),
-    import('./export/report.ts'),
+    import('./export/sections.ts'),
   ])
   const deps = await connectTo(inputs, action)
   const result = await exportAssignments(inputs, { ...deps, ...action.places })

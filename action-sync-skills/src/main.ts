@@ -36,7 +36,7 @@ async function sync(inputs: Inputs & { apiKey: string }, action: Action): Promis
 async function describe(result: Result) {
   const [{ outputsOf }, { sectionsOf }] = await Promise.all([
     import('./report/outputs.ts'),
-    import('./report/report.ts'),
+    import('./report/sections.ts'),
   ])
   return { outputs: outputsOf(result), sections: sectionsOf(result) }
 }

@@ -13,8 +13,8 @@ await runPost(async (action) => {
   if (!hasApiKey(inputs, log)) return
   const [{ connect }, { isOfStep }, { sweep }] = await Promise.all([
     import('../../shared/duvo/index.ts'),
-    import('./try/preview/record.ts'),
-    import('./try/preview/sweep.ts'),
+    import('./try/preview/preview-record.ts'),
+    import('./try/preview/stale-previews.ts'),
   ])
   const duvo = await connect({ ...inputs, client: 'test-assignments', signal, env, log, onSecret: addSecret })
   const owner = ownerOf(action, env, inputs.path)

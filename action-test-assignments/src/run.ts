@@ -4,8 +4,8 @@ import type { Inputs } from './inputs.ts'
 import { type ReadPlan, readPlan } from './plan/read-plan.ts'
 import { checkJobCount } from './plan/trials.ts'
 import { passRate, type SuiteResult } from './report/results.ts'
-import { isStale, type PreviewOwner } from './try/preview/record.ts'
-import { sweep } from './try/preview/sweep.ts'
+import { isStale, type PreviewOwner } from './try/preview/preview-record.ts'
+import { sweep } from './try/preview/stale-previews.ts'
 import { runTrials } from './try/run-trials.ts'
 
 export interface Deps extends ReadDeps {

@@ -63,7 +63,10 @@ async function report(
   { change, allowSkipped }: Inputs,
   action: Action,
 ): Promise<void> {
-  const { conclude, outputsOf } = await import('./report/report.ts')
+  const [{ outputsOf }, { conclude }] = await Promise.all([
+    import('./report/outputs.ts'),
+    import('./report/summary.ts'),
+  ])
   const { requested, fates, interrupted } = outcome
   action.setOutputs(await outputsOf(requested, fates, interrupted, action.outputFile))
   const { log, summary } = action
@@ -78,7 +81,7 @@ async function report(
  * fails like this only with its plan, before the first call.
  */
 async function reportFailure(error: unknown, inputs: Inputs, hasLedger: boolean, action: Action): Promise<void> {
-  const { fatesOnFailure, outputsOf } = await import('./report/report.ts')
+  const { fatesOnFailure, outputsOf } = await import('./report/outputs.ts')
   const mayHaveSent = hasLedger && !(error instanceof Error && error.name === 'LedgerError')
   const fates = fatesOnFailure(inputs, mayHaveSent)
   action.setOutputs(await outputsOf(fates.size, fates, [], action.outputFile))

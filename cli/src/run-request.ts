@@ -36,9 +36,9 @@ export async function runRequest({ action, inputs, options }: Request, around: S
     await keep(options.summary, log.mask(summary), cwd)
     await keep(options.outputsFile, jsonOf(outputs), cwd)
     if (summary.trim() !== '') {
-      const { renderMarkdown } = await import('./terminal/markdown.ts')
+      const { sectionsOf } = await import('./terminal/markdown.ts')
       const paper = { ...screen, columns: screen.columns, ...(!options.verbose && { maxFolded }) }
-      screen.print(`\n${renderMarkdown(log.mask(summary), paper)}`)
+      screen.print(`\n${sectionsOf(log.mask(summary), paper)}`)
     }
     if (Object.values(outputs).some((value) => value !== '')) {
       screen.print(`\n${screen.style('bold', 'Outputs')}`)

@@ -7,14 +7,14 @@ export {
   parseJson,
   parseYaml,
   splitFrontMatter,
-} from './files/documents.ts'
+} from './files/documents/documents.ts'
+export { canonicalJson, isPlainObject, isSameJson, writeCanonicalJson } from './files/documents/json.ts'
+export { type FoundJson, findJson, whyNoJson } from './files/documents/json-in-text.ts'
+export { compileSchema, type SchemaCheck } from './files/documents/json-schema.ts'
 export { expandFiles, type WorkspaceFile } from './files/expand.ts'
+export { annotateProblems, type FileProblem, FileProblemsError, problemTable } from './files/file-problems.ts'
 export { allowedPath, type InputPath, type Places, readInputFile, writeInputFile } from './files/input-paths.ts'
-export { canonicalJson, isPlainObject, isSameJson, writeCanonicalJson } from './files/json.ts'
-export { type FoundJson, findJson, whyNoJson } from './files/json-in-text.ts'
-export { compileSchema, type SchemaCheck } from './files/json-schema.ts'
 export { checkInputPaths } from './files/path-checks.ts'
-export { annotateProblems, type FileProblem, FileProblemsError, problemTable } from './files/problems.ts'
 export type { Base } from './git/base/base.ts'
 export { type EventFacts, readEventFacts } from './git/base/event-facts.ts'
 export type { Lineage } from './git/base/lineage.ts'

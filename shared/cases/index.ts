@@ -3,7 +3,15 @@ export type { Operation, Settled, Trace, Traced } from './delivery/operation.ts'
 export { type CaseIds, collectIds } from './files/case-ids.ts'
 export { readTable } from './files/table.ts'
 export { aboutFile, linesOf, readText } from './files/text.ts'
-export { type Classified, countFates, type Fate, type Fates, idsOf, type Note, reasonOf } from './ledger/fates.ts'
+export {
+  type Classified,
+  countFates,
+  type Fate,
+  type Fates,
+  idsOf,
+  type Note,
+  reasonOf,
+} from './ledger/item-outcomes.ts'
 export { type Ledger, LedgerError, openLedger } from './ledger/ledger.ts'
 export { type History, readHistory, type Standing } from './ledger/lines.ts'
 export type { Record, Recorder } from './ledger/recorder.ts'

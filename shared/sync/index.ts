@@ -20,7 +20,7 @@ export { type LiveTrigger, triggerOf } from './assignment/keys/live-keys.ts'
 export type { WantedKeys, WantedSlot, WantedTrigger } from './assignment/keys/resolve.ts'
 export { KeysSchema, neededBy } from './assignment/keys/schema.ts'
 export { pathOfFolder } from './assignment/keys/team-names.ts'
-export { readAge } from './assignment/live/age.ts'
+export { readAge } from './assignment/live/commit-age.ts'
 export {
   type AssignmentInputs,
   comparesAll,
@@ -29,21 +29,15 @@ export {
   readFacts,
 } from './assignment/live/facts.ts'
 export { isLive, readBuilds } from './assignment/live/team.ts'
-export { refuseOlder } from './assignment/plan/age.ts'
 export type { KeysPlan } from './assignment/plan/keys.ts'
+export { refuseOlder } from './assignment/plan/older-commit.ts'
 export { makePlan, type Plan as AssignmentPlan, type PlanOptions } from './assignment/plan/plan.ts'
 export { approvedPart, type PlanItem as AssignmentItem } from './assignment/plan/plan-item.ts'
 export { isFromTemplate, originOf, revisionDescription, revisionName } from './assignment/revision-label.ts'
 export { isKnownChange, recordLine, recordOf, storedDigest } from './assignment/stored/record.ts'
 export { describeServerChanges, type ServerChange, serverChanges } from './assignment/stored/server-changes.ts'
-export {
-  runSync,
-  type SyncFacts,
-  type SyncPlan,
-  type SyncResult,
-} from './flow.ts'
 export { type GitChanges, readGitChanges } from './git/changes.ts'
-export { readSuperseded, type Superseded } from './git/superseded.ts'
+export { readSuperseded, type Superseded } from './git/newer-commits.ts'
 export { checkRepositoryPaths, resolveMode, type SyncMode, syncInputs } from './inputs.ts'
 export { isSameName, nameForm, textForm } from './normal-form.ts'
 export { isChange, type PlanAction, type PlanItem, type PlanOutcome } from './plan/items.ts'
@@ -51,5 +45,11 @@ export { describeChanges, type JsonChange, type JsonChanges } from './plan/json-
 export { planHash } from './plan/plan-hash.ts'
 export { diffText, type TextDiff } from './plan/text-diff.ts'
 export type { ReportSection } from './report/publish.ts'
+export { runSyncStep } from './report/run-sync-step.ts'
 export { describeCounts, diffBlock, planHashLine, reportSections } from './report/sections.ts'
-export { runSyncStep } from './report/step.ts'
+export {
+  runSync,
+  type SyncFacts,
+  type SyncPlan,
+  type SyncResult,
+} from './run-sync.ts'

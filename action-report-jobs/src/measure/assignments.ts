@@ -1,5 +1,5 @@
 import { clipChars, oneLine } from '../../../shared/action/index.ts'
-import type { Reason } from '../read/reasons.ts'
+import type { Reason } from '../read/failure-reasons.ts'
 import { isoOf } from '../time/date-text.ts'
 import { type Change, compare, type EndedFigures, endedFigures, type Figures, figuresOf } from './figures.ts'
 import { type AgentTally, type Example, type ExampleKind, emptyAgent, maxExamples, type Tally } from './tally.ts'

@@ -1,4 +1,4 @@
-import type { Reason } from '../read/reasons.ts'
+import type { Reason } from '../read/failure-reasons.ts'
 import { type AgentTally, type Example, maxFailures } from './tally.ts'
 
 /** Failed Jobs that failed for the same reason. */

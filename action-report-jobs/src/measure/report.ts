@@ -1,6 +1,6 @@
 import type { Checked } from '../judge/judge.ts'
+import type { Reason } from '../read/failure-reasons.ts'
 import type { ComparedQuality } from '../read/quality.ts'
-import type { Reason } from '../read/reasons.ts'
 import { isoOf } from '../time/date-text.ts'
 import type { Window } from '../time/window.ts'
 import type { Zone } from '../time/zone.ts'

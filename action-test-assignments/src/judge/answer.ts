@@ -7,7 +7,7 @@ import {
   withTimeLimit,
 } from '../../../shared/action/index.ts'
 import type { Expectations } from '../plan/expectations.ts'
-import type { Verdict } from './verdict.ts'
+import type { Verdict } from './expectation-result.ts'
 
 /** How long one pattern or schema may work on an answer. */
 const limitMs = 1_000

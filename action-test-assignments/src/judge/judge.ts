@@ -1,10 +1,10 @@
 import type { SchemaCheck } from '../../../shared/action/index.ts'
 import type { Expectations } from '../plan/expectations.ts'
-import { type Bound, describeBound, describeDuration, isWithin } from '../plan/quantities.ts'
+import { type Bound, describeBound, describeDuration, isWithin } from '../plan/rates-and-durations.ts'
 import { judgeAnswer } from './answer.ts'
+import type { Verdict } from './expectation-result.ts'
 import type { Evaluation, JobRecord } from './job-record.ts'
 import { judgeTools } from './tools.ts'
-import type { Verdict } from './verdict.ts'
 
 /** Judges a Job by the expectations of its case. Pure, but for the time limit on patterns. */
 export function judge(expect: Expectations, job: JobRecord, checkSchema?: SchemaCheck): Verdict[] {

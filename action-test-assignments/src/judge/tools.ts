@@ -1,7 +1,7 @@
 import { isPlainObject } from '../../../shared/action/index.ts'
 import type { Expectations, ToolPattern } from '../plan/expectations.ts'
+import type { Verdict } from './expectation-result.ts'
 import type { ToolCall } from './job-record.ts'
-import type { Verdict } from './verdict.ts'
 
 const shownCalls = 20
 

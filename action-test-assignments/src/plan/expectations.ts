@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { parseBound, parseDuration } from './quantities.ts'
+import { parseBound, parseDuration } from './rates-and-durations.ts'
 
 /** One text or a list of texts. */
 const texts = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).transform((value) => [value].flat())

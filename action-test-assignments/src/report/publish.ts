@@ -8,7 +8,7 @@ import {
 import type { Inputs } from '../inputs.ts'
 import type { Result } from '../run.ts'
 import { junitXml } from './junit.ts'
-import { passRate } from './results.ts'
+import { outputsOf } from './outputs.ts'
 import { sectionsOf } from './sections.ts'
 
 /** The outputs of a step, and its report as Markdown. */
@@ -19,32 +19,16 @@ export interface Published {
 
 /** Writes the report to the job summary and to files. */
 export async function publish(result: Result, inputs: Inputs, action: Action): Promise<Published> {
-  const { plan, suites = [], jobCount } = result
-  const cases = suites.flatMap((suite) => suite.cases)
-  const attempts = cases.flatMap((one) => one.attempts)
-  const passed = cases.filter(({ outcome }) => outcome === 'passed').length
   const sections = sectionsOf(result, inputs)
   for (const { markdown, ...options } of sections) action.summary.add(markdown, options)
   const body = sections.map(({ markdown }) => markdown.trim()).join('\n\n')
   const outputs = {
-    passed,
-    failed: cases.length - passed,
-    passRate: Math.round(passRate(attempts) * 10) / 10,
-    jobCount: inputs.mode === 'plan' ? plan.jobCount : jobCount,
-    minutes: minutesOf(attempts),
-    tested: suites.map(({ name }) => name),
-    planHash: plan.planHash,
+    ...outputsOf(result, inputs),
     junitFile: await writeJunit(result, inputs, action),
     resultsFile: await action.outputFile('results.json', `${JSON.stringify(resultsJson(result), undefined, 2)}\n`),
     reportFile: await action.outputFile('report.md', `${body}\n`),
   }
   return { outputs, body }
-}
-
-/** Rounded up to tenths, as a bill would be. */
-function minutesOf(attempts: readonly { readonly durationMs: number }[]): number {
-  const total = attempts.reduce((sum, { durationMs }) => sum + durationMs, 0)
-  return Math.ceil(total / 6_000) / 10
 }
 
 async function writeJunit({ suites = [] }: Result, { junitFile }: Inputs, action: Action): Promise<string> {

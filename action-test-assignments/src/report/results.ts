@@ -1,4 +1,4 @@
-import type { Verdict } from '../judge/verdict.ts'
+import type { Verdict } from '../judge/expectation-result.ts'
 
 /** One Job of a case. */
 export interface Attempt {

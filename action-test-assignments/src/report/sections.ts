@@ -1,7 +1,7 @@
 import { clipChars, details, escapeText, fence, inlineCode, problemTable, table } from '../../../shared/action/index.ts'
 import { describeCounts, planHashLine, type ReportSection } from '../../../shared/sync/index.ts'
 import type { Inputs } from '../inputs.ts'
-import { describeDuration } from '../plan/quantities.ts'
+import { describeDuration } from '../plan/rates-and-durations.ts'
 import type { Result } from '../run.ts'
 import { type Attempt, type CaseResult, passRate, type SuiteResult } from './results.ts'
 

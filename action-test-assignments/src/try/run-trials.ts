@@ -6,8 +6,8 @@ import type { PlannedCase, Trial } from '../plan/trials.ts'
 import { type Attempt, resultOf, type SuiteResult } from '../report/results.ts'
 import { runJob } from './job/run-job.ts'
 import { createPreview, type Preview } from './preview/preview.ts'
-import type { PreviewOwner } from './preview/record.ts'
-import { deletePreview } from './preview/sweep.ts'
+import type { PreviewOwner } from './preview/preview-record.ts'
+import { deletePreview } from './preview/stale-previews.ts'
 
 export interface TrialDeps extends ReadDeps {
   readonly log: Log

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { details, escapeText, fence, inlineCode, table } from '../../../shared/action/index.ts'
-import { renderMarkdown } from './markdown.ts'
+import { sectionsOf } from './markdown.ts'
 import { plainText } from './screen.ts'
 
 const paper = { style: (format: unknown, text: string) => `<${format}>${plainText(text)}</>`, columns: 60 }
@@ -24,7 +24,7 @@ describe('the parts of a summary', () => {
     ['<details><summary>A &lt;b&gt;</summary>\n\nbody\n\n</details>', '<bold>A <b></>\n\nbody'],
     ['a\n\n---\n\nb', `a\n\n${'─'.repeat(40)}\n\nb`],
   ])('%j', (markdown, expected) => {
-    expect(renderMarkdown(markdown, paper)).toBe(expected)
+    expect(sectionsOf(markdown, paper)).toBe(expected)
   })
 
   test('tables are aligned, also with wide characters', () => {
@@ -35,7 +35,7 @@ describe('the parts of a summary', () => {
         ['Orders', '3'],
       ],
     )
-    expect(renderMarkdown(markdown, plain)).toBe('Name    Jobs\n請求書  12\nOrders  3')
+    expect(sectionsOf(markdown, plain)).toBe('Name    Jobs\n請求書  12\nOrders  3')
   })
 
   test('tables too wide for the terminal become lines', () => {
@@ -46,12 +46,12 @@ describe('the parts of a summary', () => {
         ['b', 'y', 'z'],
       ],
     )
-    expect(renderMarkdown(markdown, plain)).toBe(`Name: a\n  Why: ${'x'.repeat(60)}\nName: b\n  Why: y\n  z`)
+    expect(sectionsOf(markdown, plain)).toBe(`Name: a\n  Why: ${'x'.repeat(60)}\nName: b\n  Why: y\n  z`)
   })
 
   test('a long folded section is cut, what stands beside it is not', () => {
     const markdown = `${details('Long', Array.from({ length: 9 }, (_, line) => `line ${line}`).join('\n\n'))}\n\nafter`
-    const shown = renderMarkdown(markdown, { ...plain, maxFolded: 3 })
+    const shown = sectionsOf(markdown, { ...plain, maxFolded: 3 })
     expect(shown).toContain('line 1\n… 14 more lines')
     expect(shown).not.toContain('line 2')
     expect(shown.endsWith('after')).toBe(true)
@@ -59,7 +59,7 @@ describe('the parts of a summary', () => {
 
   test('a folded section in another one ends where it should', () => {
     const markdown = `${details('Outer', `${details('Inner', 'deep')}\n\nstill inside`)}\n\nafter`
-    expect(renderMarkdown(markdown, plain)).toBe('Outer\n\nInner\n\ndeep\n\nstill inside\n\nafter')
+    expect(sectionsOf(markdown, plain)).toBe('Outer\n\nInner\n\ndeep\n\nstill inside\n\nafter')
   })
 })
 
@@ -71,8 +71,8 @@ describe('text that the actions escape for Markdown', () => {
     fc.assert(
       fc.property(text, (value) => {
         fc.pre(value !== '' && !/[\u200b\p{Cc}\p{Cf}\p{Z}]/u.test(value.replaceAll(' ', '')))
-        expect(renderMarkdown(`x ${escapeText(value)} x`, plain)).toBe(`x ${plainText(value)} x`)
-        expect(renderMarkdown(table(['h'], [[escapeText(value)]]), { ...plain, columns: 10_000 }).split('\n')[1]).toBe(
+        expect(sectionsOf(`x ${escapeText(value)} x`, plain)).toBe(`x ${plainText(value)} x`)
+        expect(sectionsOf(table(['h'], [[escapeText(value)]]), { ...plain, columns: 10_000 }).split('\n')[1]).toBe(
           value,
         )
       }),
@@ -89,7 +89,7 @@ describe('text that the actions escape for Markdown', () => {
         fence(value),
         table([escapeText(value)], [[inlineCode(value)]]),
       ]
-      for (const part of markdown) expect(renderMarkdown(part, plain).split('\n')[0]?.trim()).toBe(value)
+      for (const part of markdown) expect(sectionsOf(part, plain).split('\n')[0]?.trim()).toBe(value)
     },
   )
 })

@@ -13,7 +13,7 @@ const gap = /\u200b/g
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' }
 
 /** Markdown as text for a terminal: tables aligned, diffs coloured, HTML tags taken out. Charts are left out. */
-export function renderMarkdown(markdown: string, paper: Paper): string {
+export function sectionsOf(markdown: string, paper: Paper): string {
   const root = fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] })
   return renderBlocks(root.children, paper)
 }

@@ -1,6 +1,6 @@
 import type { Log } from '../../action/index.ts'
 import type { Clock, Duvo } from '../../duvo/index.ts'
-import type { Fates } from '../ledger/fates.ts'
+import type { Fates } from '../ledger/item-outcomes.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { createRecorder, type Recorder, type Record as RecordFate } from '../ledger/recorder.ts'
 import { planLines, type Unfinished } from '../ledger/resume.ts'

@@ -1,5 +1,5 @@
 import { ApiError } from '../../duvo/index.ts'
-import { reasonOf } from '../ledger/fates.ts'
+import { reasonOf } from '../ledger/item-outcomes.ts'
 import type { Record } from '../ledger/recorder.ts'
 import type { Piece } from './chunks.ts'
 import type { Operation, Settled, Traced } from './operation.ts'

@@ -1,7 +1,7 @@
-import { reasonOf } from '../ledger/fates.ts'
+import { reasonOf } from '../ledger/item-outcomes.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import { createBreaker } from './breaker.ts'
 import { isPart, type Piece, split } from './chunks.ts'
+import { createBreaker } from './circuit-breaker.ts'
 import { type DeliveryDeps, deliver } from './deliver.ts'
 
 export interface DispatchDeps<Answer> extends DeliveryDeps<Answer> {

@@ -1,5 +1,5 @@
 import type { CallOptions } from '../../duvo/index.ts'
-import type { Note } from '../ledger/fates.ts'
+import type { Note } from '../ledger/item-outcomes.ts'
 
 /**
  * What one action does to a chunk of items: how a call is sent, and how its effect is told afterwards. Everything else

@@ -1,5 +1,5 @@
 import { type Clock, TimeoutError } from '../../duvo/index.ts'
-import { reasonOf } from '../ledger/fates.ts'
+import { reasonOf } from '../ledger/item-outcomes.ts'
 import type { Record } from '../ledger/recorder.ts'
 import { earlier, type UnsureCall } from '../ledger/resume.ts'
 import type { Piece } from './chunks.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ActionError, splitLines } from '../../action/index.ts'
-import type { Classified } from './fates.ts'
+import type { Classified } from './item-outcomes.ts'
 
 const Ids = z.array(z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/))
 const Moment = z.iso.datetime()

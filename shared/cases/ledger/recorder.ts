@@ -1,4 +1,4 @@
-import type { Classified, Fate, Fates, Note } from './fates.ts'
+import type { Classified, Fate, Fates, Note } from './item-outcomes.ts'
 import type { Ledger } from './ledger.ts'
 import type { LedgerLine } from './lines.ts'
 

@@ -1,5 +1,5 @@
 import type { Case } from '../../duvo/index.ts'
-import { idsOf } from '../ledger/fates.ts'
+import { idsOf } from '../ledger/item-outcomes.ts'
 import type { Recorder } from '../ledger/recorder.ts'
 import { type Reader, readCases } from './read-cases.ts'
 

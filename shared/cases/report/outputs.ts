@@ -1,5 +1,5 @@
 import type { WriteOutputFile } from '../../action/index.ts'
-import { type Classified, countFates, type Fates, idsOf } from '../ledger/fates.ts'
+import { type Classified, countFates, type Fates, idsOf } from '../ledger/item-outcomes.ts'
 import type { NamedCases } from '../select/inputs.ts'
 
 /** The outputs that every action on many Cases has; the count of what it did has a name of its own. */

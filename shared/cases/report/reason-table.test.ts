@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Fates } from '../ledger/fates.ts'
+import type { Fates } from '../ledger/item-outcomes.ts'
 import { reasonTable } from './reason-table.ts'
 
 it('Cases that failed for the same reason are one row, whatever call and request they failed in', () => {

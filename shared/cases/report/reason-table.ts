@@ -1,5 +1,5 @@
 import { escapeText, inlineCode, table } from '../../action/index.ts'
-import type { Fate, Fates } from '../ledger/fates.ts'
+import type { Fate, Fates } from '../ledger/item-outcomes.ts'
 
 const maxExamples = 5
 const maxReasons = 50

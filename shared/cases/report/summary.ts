@@ -1,6 +1,6 @@
 import { details, escapeText, inlineCode, type Summary, table } from '../../action/index.ts'
 import type { Delivered } from '../delivery/deliver-all.ts'
-import { type Counts, countFates, type Fates, idsOf } from '../ledger/fates.ts'
+import { type Counts, countFates, type Fates, idsOf } from '../ledger/item-outcomes.ts'
 import type { Preview } from '../select/preview.ts'
 import { formatDuration, formatRate } from './progress.ts'
 import { reasonTable } from './reason-table.ts'

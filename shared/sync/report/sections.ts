@@ -1,7 +1,7 @@
 import { details, escapeText, fence, inlineCode, problemTable } from '../../action/index.ts'
-import type { SyncResult } from '../flow.ts'
 import { isChange } from '../plan/items.ts'
 import type { TextDiff } from '../plan/text-diff.ts'
+import type { SyncResult } from '../run-sync.ts'
 import type { ReportSection } from './publish.ts'
 
 /** What an action adds to the frame that every sync's report has. */

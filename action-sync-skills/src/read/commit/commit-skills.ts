@@ -8,8 +8,8 @@ import {
 import { guessName, readSkillDocument, type SkillDocument } from './document/skill-document.ts'
 import { maxDocumentBytes } from './folder/folder-problems.ts'
 import { findSkillFolders, ignoreFileEntries, type SkillFolder } from './folder/skill-folders.ts'
+import { findHiddenSkills } from './hidden-skills.ts'
 import { documentName, join, nameOf } from './paths.ts'
-import { findHiddenSkills } from './stray-links.ts'
 
 /** A Skill as the commit holds it. */
 export interface LocalSkill extends SkillFolder {

@@ -1,6 +1,6 @@
 import { type Duvo, TooLargeError } from '../../../../shared/duvo/index.ts'
 import { documentName } from '../commit/paths.ts'
-import { createByteGate } from './byte-gate.ts'
+import { createByteGate } from './memory-budget.ts'
 import { type ArchivedFile, openArchive, ZipError } from './zip-reader.ts'
 
 /** All archives that are in memory at the same time. */

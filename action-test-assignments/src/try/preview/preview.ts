@@ -5,8 +5,8 @@ import type { Config } from '../../../../shared/sync/index.ts'
 import type { Trial } from '../../plan/trials.ts'
 import { createStarter, type JobStart } from '../job/start-job.ts'
 import { attachIntegrations, type IntegrationChoice } from './integrations.ts'
-import { type PreviewOwner, type PreviewRecord, previewName, writeRecord } from './record.ts'
-import { deletePreview } from './sweep.ts'
+import { type PreviewOwner, type PreviewRecord, previewName, writeRecord } from './preview-record.ts'
+import { deletePreview } from './stale-previews.ts'
 
 /** An Assignment made for one trial. */
 export interface Preview {

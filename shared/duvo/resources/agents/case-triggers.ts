@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { CallOptions } from '../../calls/call.ts'
+import { Numeric } from '../../calls/numeric.ts'
 import { pathFor } from '../../calls/path.ts'
 import type { Transport } from '../../calls/transport.ts'
-import { Numeric } from '../numeric.ts'
 
 const Rival = z.object({ id: z.string(), name: z.string().catch('') })
 

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { CallOptions } from '../../calls/call.ts'
+import { Numeric } from '../../calls/numeric.ts'
 import { fittingPages, paginate } from '../../calls/paginate.ts'
 import { pathFor } from '../../calls/path.ts'
 import type { Transport } from '../../calls/transport.ts'
-import { Numeric } from '../numeric.ts'
 
 /**
  * A Revision: the API calls it build. `config` is passed on as it is; `status` is an open word, in practice

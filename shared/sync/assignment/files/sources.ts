@@ -17,7 +17,7 @@ import {
   problemAt,
   readConfigDocument,
 } from '../document/config-document.ts'
-import { insertTexts, readTexts } from '../document/texts.ts'
+import { insertTexts, readTexts } from '../document/text-files.ts'
 import { createBlobReader } from './commit-files.ts'
 import { readHistory } from './git-history.ts'
 import { findId, type IdMap, isEnvFile, problemOf, readIdMap } from './ids-file.ts'

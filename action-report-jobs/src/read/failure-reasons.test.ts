@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Message } from '../../../shared/duvo/resources/runs/run-schemas.ts'
-import { failureIn } from './reasons.ts'
+import { failureIn } from './failure-reasons.ts'
 
 const read = (...messages: object[]) =>
   failureIn(messages.map((message, index) => Message.parse({ id: `${index}`, role: 'duvo', type: 'text', ...message })))

@@ -1,9 +1,6 @@
-import { details, type Log, type Summary, type WriteOutputFile } from '../../../shared/action/index.ts'
+import { details, type Log, type Summary } from '../../../shared/action/index.ts'
 import {
-  bulkOutputs,
   conclusionOf,
-  countFates,
-  type Fates,
   failureOf,
   idList,
   previewLines,
@@ -12,22 +9,6 @@ import {
 } from '../../../shared/cases/index.ts'
 import { type Change, doneWord } from '../plan/change.ts'
 import type { Outcome } from '../run.ts'
-
-export { fatesOnFailure } from '../../../shared/cases/index.ts'
-
-/** The outputs, also of a step that fails. */
-export async function outputsOf(
-  requested: number,
-  fates: Fates,
-  interruptedRunIds: readonly string[],
-  outputFile: WriteOutputFile,
-) {
-  return {
-    ...(await bulkOutputs(requested, fates, outputFile)),
-    updatedCount: countFates(fates).done,
-    interruptedRunIds,
-  }
-}
 
 export interface Conclusion {
   readonly change: Change

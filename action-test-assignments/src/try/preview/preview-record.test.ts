@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest'
-import { isStale, type PreviewOwner, type PreviewRecord, previewName, readRecord, writeRecord } from './record.ts'
+import {
+  isStale,
+  type PreviewOwner,
+  type PreviewRecord,
+  previewName,
+  readRecord,
+  writeRecord,
+} from './preview-record.ts'
 
 const me: PreviewOwner = {
   repository: 'octo/assignments',

@@ -1,5 +1,5 @@
 import { type EventFacts, findObjectId, type Lineage, type Repository } from '../../../action/index.ts'
-import { readSuperseded, type Superseded } from '../../git/superseded.ts'
+import { readSuperseded, type Superseded } from '../../git/newer-commits.ts'
 import { isChange } from '../../plan/items.ts'
 import type { PlanItem } from '../plan/plan-item.ts'
 import { originOf } from '../revision-label.ts'

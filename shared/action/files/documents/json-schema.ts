@@ -1,4 +1,4 @@
-import { TimeLimitError, withTimeLimit } from '../run/time-limit.ts'
+import { TimeLimitError, withTimeLimit } from '../../run/time-limit.ts'
 import { DocumentError } from './documents.ts'
 import { isPlainObject } from './json.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createBreaker, type Signal } from './breaker.ts'
+import { createBreaker, type Signal } from './circuit-breaker.ts'
 
 describe('stopping early', () => {
   const refused = (status: number, reason: string, isPart = false): Signal => ({

@@ -2,17 +2,17 @@ import fc from 'fast-check'
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { describe, expect, test } from 'vitest'
-import type { ListedRun } from '../../../../shared/duvo/index.ts'
-import { runOf } from '../../../../test/harness/job-list.ts'
-import { dayMs, now, reportOn } from '../../../../test/harness/job-report.ts'
-import { judge } from '../../judge/judge.ts'
-import type { Report } from '../../measure/report.ts'
-import { createZone } from '../../time/zone.ts'
-import { renderMarkdown } from './markdown.ts'
-import { shorten } from './section.ts'
+import type { ListedRun } from '../../../shared/duvo/index.ts'
+import { runOf } from '../../../test/harness/job-list.ts'
+import { dayMs, now, reportOn } from '../../../test/harness/job-report.ts'
+import { judge } from '../judge/judge.ts'
+import type { Report } from '../measure/report.ts'
+import { createZone } from '../time/zone.ts'
+import { shorten } from './sections/section.ts'
+import { sectionsOf } from './sections.ts'
 
 const markdownOf = (report: Report) =>
-  renderMarkdown(report)
+  sectionsOf(report)
     .map(({ markdown }) => markdown.replaceAll('\u00a0', ' '))
     .join('\n\n')
 const html = (markdown: string) =>
@@ -241,7 +241,7 @@ describe('the Markdown report', () => {
         status: index < 200 ? 'completed' : 'failed',
       }),
     )
-    const sections = renderMarkdown(reportOn(runs))
+    const sections = sectionsOf(reportOn(runs))
     const text = markdownOf(reportOn(runs))
     for (const index of [200, 299]) expect(text).toMatch(new RegExp(`\\| Na+… \\(agent-${index}\\) \\| 0 % \\|`))
     expect(text).toContain('_200 more Assignments in the JSON file._')

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createByteGate } from './byte-gate.ts'
+import { createByteGate } from './memory-budget.ts'
 
 test('all work is done, in its order, and never takes more than there is', async () => {
   const sizes = fc.array(fc.integer({ min: 0, max: 150 }), { maxLength: 20 })

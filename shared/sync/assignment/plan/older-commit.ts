@@ -1,6 +1,6 @@
 import { isChange } from '../../plan/items.ts'
 import type { Target } from '../files/targets.ts'
-import type { Age } from '../live/age.ts'
+import type { Age } from '../live/commit-age.ts'
 import { originOf } from '../revision-label.ts'
 import type { Plan } from './plan.ts'
 import type { PlanItem } from './plan-item.ts'

@@ -1,8 +1,8 @@
 import { type Action, type Outputs, writeInputFile } from '../../../shared/action/index.ts'
 import type { Report } from '../measure/report.ts'
-import { roundRate } from './format.ts'
-import { renderMarkdown } from './markdown/markdown.ts'
-import { shorten } from './markdown/section.ts'
+import { outputsOf } from './outputs.ts'
+import { shorten } from './sections/section.ts'
+import { sectionsOf } from './sections.ts'
 import { renderSlack } from './slack.ts'
 import { countsOf, headlineOf } from './wording.ts'
 
@@ -19,13 +19,12 @@ export interface Published {
 
 /** Writes the report to the summary, the files and the log, and prepares the outputs. */
 export async function publish(report: Report, to: Destinations, action: Action): Promise<Published> {
-  const sections = renderMarkdown(report)
+  const sections = sectionsOf(report)
   for (const { markdown, ...options } of sections) action.summary.add(markdown, options)
   const markdown = `${sections.map((section) => section.markdown).join('\n\n')}\n`
   const slack = renderSlack(report, action.runUrl)
   const outputs = {
-    ...figuresOf(report),
-    complete: report.complete,
+    ...outputsOf(report),
     reportFile: await writeReport('report-file', to.reportFile, markdown, action),
     jsonFile: await writeReport('json-file', to.jsonFile, `${JSON.stringify(report, null, 2)}\n`, action),
     slackFile: await action.outputFile('slack.json', `${JSON.stringify(slack, null, 2)}\n`),
@@ -33,24 +32,6 @@ export async function publish(report: Report, to: Destinations, action: Action):
   }
   action.log.info([report.title, headlineOf(report), ...countsOf(report)].join('\n'))
   return { markdown, outputs }
-}
-
-/** Figures of an incomplete report are too low. An output carries no warning, so it stays empty. */
-function figuresOf({ totals, complete }: Report) {
-  const known = complete ? totals : null
-  return {
-    total: known?.total ?? null,
-    completed: known?.completed ?? null,
-    failed: known?.failed ?? null,
-    stopped: known?.stopped ?? null,
-    running: known?.running ?? null,
-    waiting: known?.waiting ?? null,
-    queued: known?.queued ?? null,
-    other: known?.other ?? null,
-    stuck: known?.stuck ?? null,
-    longRunning: known?.longRunning ?? null,
-    successRate: known?.successRate == null ? null : roundRate(known.successRate),
-  }
 }
 
 /** Characters that an output, an issue or a message can take, with room for what is added to them. */

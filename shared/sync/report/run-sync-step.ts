@@ -1,6 +1,6 @@
 import { type Action, FileProblemsError, type Outputs, problemTable } from '../../action/index.ts'
-import type { SyncResult } from '../flow.ts'
 import { isChange } from '../plan/items.ts'
+import type { SyncResult } from '../run-sync.ts'
 import type { ReportSection } from './publish.ts'
 
 /** How an action tells what became of its sync. */

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { LineCounter, parseDocument } from 'yaml'
-import { ActionError } from '../log/errors.ts'
-import { type Places, placesInJson, placesInYaml } from './places.ts'
+import { ActionError } from '../../log/errors.ts'
+import { type Places, placesInJson, placesInYaml } from './value-places.ts'
 
 /** A file is not what it should be. `line` is counted from 1. */
 export class DocumentError extends ActionError {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Log } from '../action/index.ts'
-import { runSync, type Sync, type SyncFacts, type SyncPlan } from './flow.ts'
 import type { PlanItem, PlanOutcome } from './plan/items.ts'
+import { runSync, type Sync, type SyncFacts, type SyncPlan } from './run-sync.ts'
 
 type AnySync = Sync<SyncFacts, SyncPlan, PlanOutcome>
 

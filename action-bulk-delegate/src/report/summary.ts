@@ -1,9 +1,6 @@
-import type { Log, Summary, WriteOutputFile } from '../../../shared/action/index.ts'
+import type { Log, Summary } from '../../../shared/action/index.ts'
 import {
-  bulkOutputs,
   conclusionOf,
-  countFates,
-  type Fates,
   failureOf,
   type Preview,
   previewLines,
@@ -11,13 +8,6 @@ import {
   summarizePreview,
 } from '../../../shared/cases/index.ts'
 import type { Outcome } from '../run.ts'
-
-export { fatesOnFailure } from '../../../shared/cases/index.ts'
-
-/** The outputs, also of a step that fails. */
-export async function outputsOf(requested: number, fates: Fates, outputFile: WriteOutputFile) {
-  return { ...(await bulkOutputs(requested, fates, outputFile)), delegatedCount: countFates(fates).done }
-}
 
 /** Shows what would go. */
 export function showDryRun(outcome: Outcome, preview: Preview, log: Pick<Log, 'info'>, summary: Summary): void {

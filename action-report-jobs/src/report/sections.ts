@@ -1,20 +1,20 @@
-import { clipChars, details, escapeText, inlineCode, table } from '../../../../shared/action/index.ts'
-import type { Checked } from '../../judge/judge.ts'
-import type { Report } from '../../measure/report.ts'
-import { formatMoment } from '../../time/date-text.ts'
-import { createZone } from '../../time/zone.ts'
-import { countOf, formatCount, formatNumber, formatSeconds } from '../format.ts'
-import { countsOf, durationsOf, evaluationOf, headlineOf, scopeLine, spanText, windowLine } from '../wording.ts'
-import { assignmentSection } from './assignments.ts'
-import { chartSection } from './chart.ts'
-import { causeSection, jobSection } from './jobs.ts'
-import { qualitySection } from './quality.ts'
-import type { Section } from './section.ts'
+import { clipChars, details, escapeText, inlineCode, table } from '../../../shared/action/index.ts'
+import type { Checked } from '../judge/judge.ts'
+import type { Report } from '../measure/report.ts'
+import { formatMoment } from '../time/date-text.ts'
+import { createZone } from '../time/zone.ts'
+import { countOf, formatCount, formatNumber, formatSeconds } from './format.ts'
+import { assignmentSection } from './sections/assignments.ts'
+import { chartSection } from './sections/chart.ts'
+import { causeSection, jobSection } from './sections/jobs.ts'
+import { qualitySection } from './sections/quality.ts'
+import type { Section } from './sections/section.ts'
+import { countsOf, durationsOf, evaluationOf, headlineOf, scopeLine, spanText, windowLine } from './wording.ts'
 
 const maxTitleChars = 120
 
 /** The report in Markdown, the most important first. */
-export function renderMarkdown(report: Report): Section[] {
+export function sectionsOf(report: Report): Section[] {
   const sections: (Section | undefined)[] = [
     { markdown: heading(report), priority: 10 },
     conditions(report),

@@ -1,6 +1,6 @@
 import { describeError, mapPool } from '../../../../shared/action/index.ts'
 import { ApiError, type Duvo, type ListedAgent } from '../../../../shared/duvo/index.ts'
-import { type PreviewRecord, readRecord } from './record.ts'
+import { type PreviewRecord, readRecord } from './preview-record.ts'
 
 const deletionsAtOnce = 4
 

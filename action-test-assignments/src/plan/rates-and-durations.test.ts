@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { describeBound, describeDuration, isWithin, parseBound, parseDuration } from './quantities.ts'
+import { describeBound, describeDuration, isWithin, parseBound, parseDuration } from './rates-and-durations.ts'
 
 it.each([
   ['0', 0, true],

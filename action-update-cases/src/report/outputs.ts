@@ -1,0 +1,18 @@
+import type { WriteOutputFile } from '../../../shared/action/index.ts'
+import { bulkOutputs, countFates, type Fates } from '../../../shared/cases/index.ts'
+
+export { fatesOnFailure } from '../../../shared/cases/index.ts'
+
+/** The outputs, also of a step that fails. */
+export async function outputsOf(
+  requested: number,
+  fates: Fates,
+  interruptedRunIds: readonly string[],
+  outputFile: WriteOutputFile,
+) {
+  return {
+    ...(await bulkOutputs(requested, fates, outputFile)),
+    updatedCount: countFates(fates).done,
+    interruptedRunIds,
+  }
+}
