@@ -1,21 +1,21 @@
 /**
  * Time as the client sees it. Injected, so that tests need not wait.
  *
- * Two clocks on purpose: `now` can jump (NTP, a suspended machine) and is only for comparing with dates of the API;
- * `monotonic` never goes back and is what deadlines and intervals are measured with.
+ * There are two clocks on purpose: `now` can jump (NTP, a suspended machine) and is only for comparing with dates of the
+ * API; `monotonic` never goes back and is for deadlines and intervals.
  */
 export interface Clock {
   /** Wall clock: milliseconds since 1970. */
   now(): number
-  /** Milliseconds from an arbitrary point; only differences mean anything. */
+  /** Milliseconds from an arbitrary point; only differences are meaningful. */
   monotonic(): number
-  /** Resolves after `ms` milliseconds; rejects with the signal's reason as soon as it is aborted. */
+  /** Resolves after `ms` milliseconds. Rejects with the signal's reason as soon as the signal aborts. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>
   /** Calls `callback` once after `ms` milliseconds; the returned function cancels it. */
   timer(ms: number, callback: () => void): () => void
 }
 
-/** The longest delay that setTimeout keeps: above it, it fires at once. */
+/** The longest delay that setTimeout supports. Above it, setTimeout fires at once. */
 const longestDelay = 2_147_483_647
 
 export const systemClock: Clock = {

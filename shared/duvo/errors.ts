@@ -1,18 +1,18 @@
 import type { Answer } from './http/exchange.ts'
 
-/** What every failed call tells: which call it was, and whether it may have happened all the same. */
+/** What every failed call reports: which call it was, and whether it may have taken effect anyway. */
 export interface CallFacts {
   readonly method: string
   /** The path with its ids, without the query. */
   readonly path: string
   /**
-   * True where the server may have done what was asked although no usable answer came back (a lost or garbled answer,
-   * a time-out, a 500 or 502). False where it certainly did not.
+   * True if the server may have executed the call although no usable response came back (lost or garbled response, timeout,
+   * 500 or 502). False if it certainly did not.
    */
   readonly ambiguous: boolean
 }
 
-/** Base of all errors that the client throws. The message names the call, what went wrong and what to look at. */
+/** Base class of all errors of the client. The message names the call, what went wrong and what to check. */
 export abstract class DuvoError extends Error implements CallFacts {
   readonly method: string
   readonly path: string
@@ -41,11 +41,11 @@ export interface ApiErrorFacts extends CallFacts {
   readonly apiMessage: string
   readonly requestId?: string | undefined
   readonly validationErrors?: readonly ValidationProblem[] | undefined
-  /** The answer itself, for those who hand it on. */
+  /** The response itself, for callers who pass it on. */
   readonly answer?: Answer | undefined
 }
 
-/** The API answered with a status that is not a success. */
+/** The API responded with an error status. */
 export class ApiError extends DuvoError {
   readonly status: number
   readonly code: string | undefined
@@ -65,9 +65,9 @@ export class ApiError extends DuvoError {
   }
 }
 
-/** No answer arrived: the name did not resolve, the connection was refused, reset or failed its TLS check. */
+/** No response arrived: the name did not resolve, or the connection was refused, reset or failed its TLS check. */
 export class NetworkError extends DuvoError {
-  /** The system's code, such as `ECONNRESET`, where there is one. */
+  /** The system's code, such as `ECONNRESET`, if there is one. */
   readonly code: string | undefined
 
   constructor(facts: CallFacts, message: string, code?: string, options?: ErrorOptions) {
@@ -76,13 +76,13 @@ export class NetworkError extends DuvoError {
   }
 }
 
-/** The answer, or its next byte, took too long. */
+/** The response, or its next byte, took too long. */
 export class TimeoutError extends DuvoError {}
 
-/** An answer came, but it is not what the API documents: not JSON, too large, a redirect elsewhere, a missing field. */
+/** A response arrived, but not as the API documents it: not JSON, too large, a redirect elsewhere, a missing field. */
 export class UnexpectedResponseError extends DuvoError {}
 
-/** An answer came that is larger than the call allows. A smaller page may fit. */
+/** The response is larger than the call allows. A smaller page may fit. */
 export class TooLargeError extends UnexpectedResponseError {}
 
 function describe(facts: ApiErrorFacts): string {
@@ -92,21 +92,21 @@ function describe(facts: ApiErrorFacts): string {
   return [`${facts.status} ${said || 'no message'}${request}`, ...problems, adviceFor(facts)].filter(Boolean).join('. ')
 }
 
-/** What to look at, for the refusals that people meet most. */
+/** What to check, for the most common refusals. */
 function adviceFor({ status, code }: ApiErrorFacts): string {
   switch (status) {
     case 401:
       return 'The API key was refused: it is mistyped, revoked, expired, or belongs to another environment. Check the input `api-key` (or DUVO_API_KEY) and `api-base-url`'
     case 403:
-      if (code === 'insufficient_scope') return 'The key lacks the scope for this call: make one that has it'
+      if (code === 'insufficient_scope') return 'The key lacks the scope for this call: create a key that has it'
       if (code === 'workspace_policy_denied')
         return 'A policy of the workspace forbids this call: ask its administrator'
-      if (code === 'approval_required') return 'The workspace wants this call approved first'
+      if (code === 'approval_required') return 'The workspace requires approval for this call'
       return "The key may not do this: check that `team-id` is the key's own team and what its user may do"
     case 404:
       return 'It does not exist, or this key cannot see it: check the id and the team of the key'
     case 429:
-      return 'The rate limit of the key is used up, and what is left of the time does not suffice to wait for it. Other steps with the same key use it too'
+      return 'The rate limit of the key is used up, and there is not enough time left to wait. Other steps with the same key share the limit'
     case 410:
       return 'This part of the API is gone: use a newer version of the action'
     default:

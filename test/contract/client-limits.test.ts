@@ -67,7 +67,7 @@ describe('a limit of time', () => {
       ambiguous: true,
       name: 'TimeoutError',
     })
-    await expect(duvo.runs.stop('1', { retry: 'never' })).rejects.toThrow('no complete answer within 60 s')
+    await expect(duvo.runs.stop('1', { retry: 'never' })).rejects.toThrow('no complete response within 60 s')
   })
 
   test('can be set for one call', async () => {

@@ -3,7 +3,7 @@ import type { Body, TimeLimits } from '../http/exchange.ts'
 import type { RetryRule } from '../retry/policy.ts'
 import type { Path } from './path.ts'
 
-/** A body that is not JSON, already encoded: sent byte for byte the same on each attempt. */
+/** A body that is not JSON, already encoded. Every attempt sends the same bytes. */
 export interface EncodedBody {
   readonly contentType: string
   readonly body: Body
@@ -17,29 +17,29 @@ export interface Call<T> {
   readonly query?: Query
   readonly json?: unknown
   readonly encoded?: EncodedBody
-  /** What the answer must hold. Unknown fields are let through. */
+  /** The shape of the response. Unknown fields pass. */
   readonly answer: z.ZodType<T>
   readonly options?: CallOptions | undefined
 }
 
-/** What a caller may set for one call. */
+/** What a caller can set for one call. */
 export interface CallOptions {
   /** Default `always`. */
   readonly retry?: RetryRule
-  /** The Idempotency-Key of a changing call; default: a new random UUID for each call, the same on its retries. */
+  /** The Idempotency-Key of a call that changes something. Default: a new random UUID per call, reused by its retries. */
   readonly key?: string
   readonly limits?: Partial<TimeLimits>
   /** Ends the call early; default: the client's signal. */
   readonly signal?: AbortSignal
-  /** Does not wait for its turn at the gate: for stopping a Job while the process is being ended. */
+  /** Skips the queue at the gate: for stopping a Job while the process is shutting down. */
   readonly urgent?: boolean
-  /** Called right before each attempt leaves, after its wait at the gate. What it throws stops the call, unsent. */
+  /** Called right before each attempt is sent, after its wait at the gate. If it throws, the call fails unsent. */
   readonly onSend?: () => void
 }
 
 const defaultLimits: TimeLimits = { headers: 30_000, idle: 30_000, total: 60_000 }
 
-/** Who sends: what a request needs from the client's options. */
+/** What a request needs from the client's options. */
 export interface Sender {
   readonly apiKey: string
   /** Origin of the API, such as `https://api.duvo.ai`. */
@@ -49,10 +49,10 @@ export interface Sender {
   readonly signal?: AbortSignal | undefined
 }
 
-/** A call without the schema of its answer. */
+/** A call without a response schema. */
 export type Outgoing = Omit<Call<never>, 'answer'>
 
-/** Everything that stays the same from attempt to attempt: the body is serialised once. */
+/** Builds what stays the same across attempts. Serialises the body once. */
 export function prepare(sender: Sender, call: Outgoing, maxBytes: number) {
   const { key, retry, limits, signal, urgent, onSend } = call.options ?? {}
   const url = new URL(call.path.path, sender.baseUrl)

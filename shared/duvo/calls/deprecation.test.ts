@@ -16,7 +16,7 @@ describe('a deprecation', () => {
     },
   )
 
-  test('tells when the call stops working, and whether that is past', () => {
+  test('says when the call stops working, and whether that date has passed', () => {
     expect(read({ sunset: 'Thu, 31 Dec 2026 23:59:59 GMT' })).toMatchObject({ sunset: '2026-12-31', isPast: false })
     expect(read({ deprecation: 'true', sunset: 'Sat, 21 Nov 2026 00:00:00 GMT' })).toMatchObject({
       sunset: '2026-11-21',
@@ -37,7 +37,7 @@ describe('a deprecation', () => {
     expect(read({ deprecation: 'true', link })?.link).toBe(target)
   })
 
-  test('is read from a hostile Link in no time', () => {
+  test('is read quickly even from a hostile Link', () => {
     const started = performance.now()
     for (const link of ['<a>;'.repeat(2_000), '<'.repeat(8_000), `<a>; rel=${'deprecatio '.repeat(700)}`]) {
       read({ deprecation: 'true', link })

@@ -1,21 +1,21 @@
 import type { AnswerHeaders } from '../http/send/sender.ts'
 
-/** What the API announces about a call that it will not serve for ever. */
+/** A deprecation that the API announces for a call. */
 export interface Deprecation {
   readonly method: string
-  /** The path template, such as `/v2/runs/{run_id}`: one notice for all ids. */
+  /** The path template, such as `/v2/runs/{run_id}`, so that all ids share one notice. */
   readonly template: string
   /** When the call stops working (`Sunset`, RFC 8594), as an ISO date. */
   readonly sunset?: string | undefined
-  /** True where that date has passed. */
+  /** Whether that date has passed. */
   readonly isPast: boolean
-  /** Where to read on, from `Link` with rel deprecation, sunset or successor-version. */
+  /** Where to read more, from `Link` with rel deprecation, sunset or successor-version. */
   readonly link?: string | undefined
 }
 
 /**
- * Reads the deprecation headers of an answer: `Deprecation` (RFC 9745 `@1688169599`, or the older `true` and dates),
- * `Sunset`, `Link`. Undefined where the call is not deprecated.
+ * Reads the deprecation headers of a response: `Deprecation` (RFC 9745 `@1688169599`, or the older `true` and dates),
+ * `Sunset`, `Link`. Undefined if the call is not deprecated.
  */
 export function deprecationOf(
   method: string,
@@ -42,7 +42,7 @@ function linkOf(header: string): string | undefined {
   return undefined
 }
 
-/** Reports each deprecated call once, whatever the number of answers that say so. */
+/** Reports each deprecated call once, however many responses announce it. */
 export function createDeprecationNotes(report: (deprecation: Deprecation) => void) {
   const seen = new Set<string>()
   return (deprecation: Deprecation | undefined) => {

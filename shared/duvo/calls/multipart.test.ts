@@ -11,7 +11,7 @@ async function bytesOf({ body }: EncodedBody): Promise<Buffer<ArrayBuffer>> {
   return Buffer.concat(pieces)
 }
 
-/** The form as another implementation reads it. */
+/** The form as an independent implementation parses it. */
 const read = async (encoded: EncodedBody) =>
   new Response(await bytesOf(encoded), { headers: { 'content-type': encoded.contentType } }).formData()
 
@@ -40,7 +40,7 @@ describe('a file in a form', () => {
     expect(form.get('file')).toMatchObject({ name: 'Přehled 2026 – 請求書.csv' })
   })
 
-  test('has the same bytes streamed as whole, on each attempt, and as many as it says', async () => {
+  test('has the same bytes streamed as whole, on each attempt, and as many as its size says', async () => {
     const pieces = fc.array(fc.uint8Array({ maxLength: 50 }), { maxLength: 5 })
     await fc.assert(
       fc.asyncProperty(pieces, async (content) => {
@@ -52,7 +52,7 @@ describe('a file in a form', () => {
     )
   })
 
-  test('cannot leave its header by its name', async () => {
+  test('cannot break out of its header through its name', async () => {
     const encoded = encodeFile('a"; name="x\r\n\r\nevil', Buffer.from('x'), 'text/csv', 'b')
     const head = (await bytesOf(encoded)).toString().split('\r\n')
     expect(head[1]).toBe('Content-Disposition: form-data; name="file"; filename="a%22; name=%22x%0D%0A%0D%0Aevil"')

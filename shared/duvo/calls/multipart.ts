@@ -2,11 +2,11 @@ import type { Body, StreamedBody } from '../http/exchange.ts'
 import type { EncodedBody } from './call.ts'
 
 /**
- * A multipart body with one file, as uploads of sandboxes and Skills take it. Encoded by hand, because each attempt of
- * a call must carry the same bytes, and FormData picks a new boundary each time.
+ * A multipart body with one file, for uploads of sandboxes and Skills. Encoded by hand, because every attempt of a call
+ * must send the same bytes, and FormData picks a new boundary each time.
  *
- * @param content the file; a streamed one stays streamed
- * @param boundary unique: it must not occur in the file
+ * @param content the file; a streamed file stays streamed
+ * @param boundary a string that does not occur in the file
  */
 export function encodeFile(
   name: string,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** A number, also where the server writes it as a string. */
+/** A number, or a string that the server sends for one. */
 export const Numeric = z.union([
   z.number(),
   z

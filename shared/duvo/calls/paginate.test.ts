@@ -5,7 +5,7 @@ import { fittingPages, type Page, paginate } from './paginate.ts'
 type Row = { readonly id: string }
 const rowsOf = (count: number): Row[] => Array.from({ length: count }, (_, index) => ({ id: `${index}` }))
 
-/** Pages of a list, as it is when each is asked for. */
+/** Pages of a list as it stands at each request. */
 function listOf(rows: Row[], { size = 10, hasTotal = true, onPage = (_: number) => {} } = {}) {
   const offsets: number[] = []
   const page = async (offset: number): Promise<Page<Row>> => {
@@ -35,19 +35,19 @@ describe('the pages of a list', () => {
     expect(list.offsets).toEqual(offsets)
   })
 
-  test('without a total are read until one brings nothing new', async () => {
+  test('without a total are read until one has nothing new', async () => {
     const list = listOf(rowsOf(30), { hasTotal: false })
     expect(await idsOf(list.page)).toHaveLength(30)
     expect(list.offsets).toEqual([0, 10, 20, 30])
   })
 
-  test('that are shorter than asked for are followed from where they ended', async () => {
+  test('that are shorter than requested are followed from where they ended', async () => {
     const rows = rowsOf(25)
     const ids = await idsOf(async (offset) => ({ items: rows.slice(offset, offset + 7), total: 25 }))
     expect(ids).toEqual(rows.map(({ id }) => id))
   })
 
-  test('give a row once that new rows have pushed to a later page', async () => {
+  test('yield a row once, even if new rows pushed it to a later page', async () => {
     const rows = rowsOf(40)
     const list = listOf(rows, { onPage: (pages) => pages > 0 && rows.unshift({ id: `new ${pages}` }) })
     const ids = await idsOf(list.page)
@@ -55,7 +55,7 @@ describe('the pages of a list', () => {
     expect(ids).toEqual(expect.arrayContaining(rowsOf(40).map(({ id }) => id)))
   })
 
-  test('go on past a whole page of known rows where the total says so', async () => {
+  test('continue past a page of known rows if the total says so', async () => {
     const rows = rowsOf(30)
     const list = listOf(rows, {
       onPage: (pages) => pages === 1 && rows.unshift(...rowsOf(10).map(({ id }) => ({ id: `new ${id}` }))),
@@ -63,7 +63,7 @@ describe('the pages of a list', () => {
     expect(await idsOf(list.page)).toEqual(expect.arrayContaining(rowsOf(30).map(({ id }) => id)))
   })
 
-  test('end where the server ignores the offset', async () => {
+  test('end if the server ignores the offset', async () => {
     const items = rowsOf(10)
     let pages = 0
     const page = async (total?: number) => {
@@ -80,7 +80,7 @@ describe('the pages of a list', () => {
     expect(await idsOf(async () => ({ items: [], total: 1_000_000 }))).toEqual([])
   })
 
-  test('are asked for only as far as somebody reads', async () => {
+  test('are requested only as far as somebody reads', async () => {
     const list = listOf(rowsOf(1_000))
     for await (const row of paginate(list.page)) if (row.id === '15') break
     expect(list.offsets).toEqual([0, 10])
@@ -88,7 +88,7 @@ describe('the pages of a list', () => {
 })
 
 describe('pages that fit', () => {
-  const tooLarge = () => new TooLargeError({ method: 'GET', path: '/x', ambiguous: false }, 'the answer is larger')
+  const tooLarge = () => new TooLargeError({ method: 'GET', path: '/x', ambiguous: false }, 'the response is larger')
   const asked: number[] = []
   const server = (fits: number) => async (offset: number, limit: number) => {
     asked.push(limit)
@@ -108,7 +108,7 @@ describe('pages that fit', () => {
     expect(asked).toEqual([16, 16])
   })
 
-  test('cannot be had where one row is too large', async () => {
+  test('cannot be read if a single row is too large', async () => {
     await expect(read(0)).rejects.toBeInstanceOf(TooLargeError)
     expect(asked).toEqual([16, 8, 4, 2, 1])
   })

@@ -1,17 +1,17 @@
 import { TooLargeError } from '../errors.ts'
 
-/** One page of an offset list. `total` is advice: rows come and go while one reads. */
+/** One page of an offset list. `total` is only a hint: rows come and go during the read. */
 export interface Page<T> {
   readonly items: readonly T[]
   readonly total?: number | undefined
 }
 
-/** A list that moves never grows without end: this many pages are read at most. */
+/** Bounds the read of a list that keeps growing. */
 const maxPages = 10_000
 
 /**
- * All items of an offset list, each once. Offsets drift while rows are inserted or removed, so items are told apart
- * by their id; the end is an empty page, or the offset that `total` names; without a total, a page with nothing new.
+ * All items of an offset list, each once. Offsets drift while rows are inserted or removed, so items are deduplicated by
+ * id. The end is an empty page, or the offset that `total` names; without a total, a page with nothing new.
  *
  * @param fetchPage reads the page that starts at `offset`
  */
@@ -33,10 +33,10 @@ export async function* paginate<T extends { readonly id: string }>(
 }
 
 /**
- * Reads pages as large as they may be: where an answer is too large for the client, half as many rows are asked for, and no
- * more than that from then on. Rows that carry a whole config have no useful upper size.
+ * Reads pages as large as possible: if a response is too large for the client, this page and all later ones ask for half as
+ * many rows. Rows that carry a whole config have no useful upper size.
  *
- * @param limit rows of a page, at first
+ * @param limit rows of the first page
  * @throws TooLargeError for a single row that is too large
  */
 export function fittingPages<T>(

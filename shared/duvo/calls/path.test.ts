@@ -31,7 +31,7 @@ describe('a path', () => {
     expect(() => pathFor('/v2/runs/{run_id}/stop', { run_id: value })).toThrow(/run_id is not a usable id/)
   })
 
-  test('shows no more than the start of a value that it refuses', () => {
+  test('shows only the start of a value that it refuses', () => {
     const refuse = () => pathFor('/v2/runs/{run_id}', { run_id: `${'x'.repeat(5000)}/` })
     expect(refuse).toThrow(/^.{0,150}$/)
   })
@@ -45,7 +45,7 @@ describe('a path', () => {
     expect(() => pathFor('/v2/skills/{skill_id}/files/{*}', { skill_id: 's', '*': value })).toThrow(TypeError)
   })
 
-  test('is never changed by a value: it is refused, or becomes the one segment that it stands for', () => {
+  test('is never changed by a value: the value is refused, or becomes exactly one segment', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.string({
@@ -67,7 +67,7 @@ describe('a path', () => {
     )
   })
 
-  test('is never left by a file: it is refused, or becomes the segments that it stands for', () => {
+  test('is never escaped by a file: the file is refused, or becomes its own segments', () => {
     const text = fc.string({ unit: fc.constantFrom('.', '/', '\\', '%', '2', 'e', '?', '#', ' ', 'a', 'ž') })
     fc.assert(
       fc.property(text, (value) => {

@@ -1,4 +1,4 @@
-/** A request path with its values filled in, and the template that it came from (for messages and notices). */
+/** A request path with its values filled in, and its template (for messages and notices). */
 export interface Path {
   readonly path: string
   readonly template: string
@@ -9,12 +9,12 @@ type ParameterNames<Template extends string> = Template extends `${string}{${inf
   : never
 
 /**
- * Fills a template of the API's document, such as `/v2/runs/{run_id}`.
+ * Fills in a path template of the API's document, such as `/v2/runs/{run_id}`.
  *
- * A value can never change the path: `encodeURIComponent('..')` leaves `..`, and URL parsers then turn
- * `/v2/runs/../stop` into `/v2/stop`. So a value that is empty, a dot segment, or holds a delimiter, a percent sign,
- * white space, a control character or half a character is refused with a `TypeError`, before anything is sent.
- * `{*}` is a path of several segments; each of them is checked and encoded on its own.
+ * A value can never change the path: `encodeURIComponent('..')` leaves `..`, and URL parsers then turn `/v2/runs/../stop`
+ * into `/v2/stop`. So a value that is empty, a dot segment, or contains a delimiter, a percent sign, white space, a control
+ * character or a lone surrogate throws a `TypeError` before anything is sent. `{*}` is a path of several segments; each is
+ * checked and encoded on its own.
  */
 export function pathFor<Template extends string>(
   template: Template,
@@ -35,7 +35,7 @@ function segment(name: string, value: string): string {
   return encodeURIComponent(value)
 }
 
-/** File names may hold spaces, percent signs and the like: encoding makes them harmless. Dot segments stay refused. */
+/** File names may contain spaces, percent signs and the like, which encoding makes harmless. Dot segments are still refused. */
 function fileSegment(value: string): string {
   if (isUnusable(value)) {
     throw new TypeError(`not a usable file path: ${JSON.stringify(value.slice(0, 100))}`)
@@ -43,7 +43,7 @@ function fileSegment(value: string): string {
   return encodeURIComponent(value)
 }
 
-/** What no segment may be: nothing, a dot segment, or with a backslash, a control character or half a character in it. */
+/** No segment may be empty, a dot segment, or contain a backslash, a control character or a lone surrogate. */
 function isUnusable(value: string): boolean {
   return value === '' || /^\.{1,2}$/.test(value) || /[\\\p{Cc}]/u.test(value) || !value.isWellFormed()
 }

@@ -57,7 +57,7 @@ describe('reading a list ahead', () => {
     expect(most).toBe(3)
   })
 
-  test('starts at an offset', async () => {
+  test('starts at a given offset', async () => {
     expect(await read(listOf(30).page, { from: 20 })).toEqual(
       listOf(30)
         .rows.slice(20)
@@ -65,7 +65,7 @@ describe('reading a list ahead', () => {
     )
   })
 
-  test('asks for nothing more once the reader stops', async () => {
+  test('requests nothing more once the reader stops', async () => {
     const list = listOf(1000)
     for await (const _ of readAhead(list.page, { ahead: 2 })) break
     expect(list.offsets).toEqual([0])
@@ -77,18 +77,18 @@ describe('reading a list ahead', () => {
     expect(list.offsets).toEqual([0])
   })
 
-  test('reads lists without a total one page at a time, up to the page that brings nothing new', async () => {
+  test('reads lists without a total one page at a time, up to the page that has nothing new', async () => {
     const list = listOf(25)
     expect(await read(async (offset) => ({ items: (await list.page(offset)).items }))).toHaveLength(25)
     expect(list.offsets).toEqual([0, 10, 20, 30])
   })
 
-  test('ends where a server without totals ignores the offset', async () => {
+  test('ends if a server without totals ignores the offset', async () => {
     const list = listOf(25)
     expect(await read(async () => ({ items: (await list.page(0)).items }))).toHaveLength(10)
   })
 
-  test('fills what a short page leaves out', async () => {
+  test('fills the gap after a short page', async () => {
     const list = listOf(40)
     const short = async (offset: number) => {
       const page = await list.page(offset)
@@ -97,13 +97,13 @@ describe('reading a list ahead', () => {
     expect(new Set(await read(short)).size).toBe(40)
   })
 
-  test('fails where the pages hold fewer rows than the list counts', async () => {
+  test('fails if the pages hold fewer rows than the list counts', async () => {
     const list = listOf(40)
     const lossy = async (offset: number) => (offset === 20 ? { items: [], total: 40 } : list.page(offset))
     await expect(read(lossy)).rejects.toThrow(new ListGap('the server counts 40 items, but its pages hold 20'))
   })
 
-  test('fails where the list moves on faster than it can be read', async () => {
+  test('fails if the list changes faster than it can be read', async () => {
     const list = listOf(400)
     const racing = async (offset: number) => {
       if (offset === 0) return list.page(offset)
@@ -113,7 +113,7 @@ describe('reading a list ahead', () => {
     await expect(read(racing)).rejects.toThrow(new ListGap('the list changes too fast to be read page by page'))
   })
 
-  test('passes the failure of a page on, after the pages before it', async () => {
+  test('passes on the failure of a page, after the pages before it', async () => {
     const list = listOf(40)
     const seen: number[] = []
     const failing = async (offset: number) => {
@@ -127,14 +127,14 @@ describe('reading a list ahead', () => {
     expect(seen).toEqual([10, 10])
   })
 
-  test('misses no row, whatever is inserted while pages are answered in whatever order', async () => {
+  test('misses no row, whatever is inserted meanwhile, in any order of responses', async () => {
     const inserts = fc.array(fc.boolean(), { maxLength: 40 })
     await fc.assert(
       fc.asyncProperty(fc.nat(120), inserts, fc.infiniteStream(fc.boolean()), async (count, plan, late) => {
         const list = listOf(count)
         const known = list.rows.map(({ id }) => id)
         const ids = await read(async (offset) => {
-          // Some requests are answered only after later ones, and rows come in between.
+          // Some responses come only after later ones, and rows arrive in between.
           for (let turns = late.next().value ? 5 : 0; turns > 0; turns -= 1) await Promise.resolve()
           if (plan.pop()) list.insert()
           return list.page(offset)
@@ -145,7 +145,7 @@ describe('reading a list ahead', () => {
     )
   })
 
-  test('misses no row that stays, whichever rows are removed meanwhile', async () => {
+  test('misses no row that stays, whatever is removed meanwhile', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.integer({ min: 1, max: 120 }),

@@ -1,13 +1,13 @@
 import type { Page } from './paginate.ts'
 
 export interface ReadAhead {
-  /** How many pages are asked for at the same time. Default 1. */
+  /** How many pages to request at the same time. Default 1. */
   readonly ahead?: number | undefined
   /** Offset to start at. Default 0. */
   readonly from?: number | undefined
 }
 
-/** The pages of a list do not hold what the list counts, or change too fast to be read. */
+/** The pages of a list hold fewer rows than the list counts, or change too fast to read. */
 export class ListGap extends Error {
   override name = 'ListGap'
 }
@@ -15,14 +15,14 @@ export class ListGap extends Error {
 type FetchPage<T> = (offset: number) => Promise<Page<T>>
 
 /**
- * The pages of an offset list that others change meanwhile, in order, without the items that an earlier page held. Several
- * pages are asked for at once, as far as `total` says that there are more; without a total one by one.
+ * The pages of an offset list that others change during the read, in order, without items that an earlier page held.
+ * Requests several pages at once as far as `total` reaches; without a total, one at a time.
  *
- * Rows that come in at the front push known ones to higher offsets: those are read twice, and dropped here. Rows are missed
- * where a page was answered before the one in front of it, or where rows were removed. In both cases its total is lower than
- * that of the one in front, by as many rows, and these are looked up again.
+ * Rows inserted at the front push known ones to higher offsets: those are read twice, and dropped here. Rows are missed if
+ * a page was answered before the one in front of it, or if rows were removed. In both cases its total is lower than that of
+ * the page in front, by as many rows, and these are looked up again.
  *
- * @throws ListGap where rows cannot be found again, and at the end where fewer were found than the lowest total
+ * @throws ListGap if rows cannot be found again, or if fewer were found than the lowest total
  */
 export async function* readAhead<T extends { readonly id: string }>(
   fetchPage: FetchPage<T>,
@@ -65,14 +65,14 @@ function takeFresh<T extends { readonly id: string }>(items: readonly T[], seen:
   })
 }
 
-/** Whoever stops early is not told of the failure of a page that nobody waits for. */
+/** A reader that stops early does not see the failure of a page that nobody waits for. */
 function startRequest<T>(fetchPage: FetchPage<T>, offset: number): Promise<Page<T>> {
   const request = fetchPage(offset)
   request.catch(() => {})
   return request
 }
 
-/** The rows of [start, end), one request after the other; fewer where the list ends. */
+/** Reads the rows of [start, end) one request after the other; fewer if the list ends earlier. */
 async function readRows<T>(fetchPage: FetchPage<T>, start: number, end: number): Promise<T[]> {
   const rows: T[] = []
   while (start + rows.length < end) {
@@ -84,9 +84,9 @@ async function readRows<T>(fetchPage: FetchPage<T>, start: number, end: number):
 }
 
 /**
- * The rows between two neighbouring pages, of which the later one, at `offset`, had a lower total. Their place moves with
- * the list: it is [offset + now - before, offset + now - after), where `now` is the total at the time. One page around that
- * place holds them, unless the list has moved on by more than its margin: then it is looked up again, three times in all.
+ * The rows missed between two neighbouring pages, the later of which, at `offset`, had a lower total. They move with the
+ * list: they are at [offset + now - before, offset + now - after), where `now` is the current total. One page around that
+ * place holds them, unless the list has moved by more than its margin: then it is looked up again, three times in all.
  */
 async function findMissed<T>(
   fetchPage: FetchPage<T>,

@@ -15,7 +15,7 @@ const json = (body: unknown, status = 200, headers: Record<string, string> = {})
 const failed = (code: string) => new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code }) })
 const never = () => new Promise<never>(() => {})
 
-/** A transport in front of a server that is a function, in time that passes by itself. */
+/** A transport in front of a server that is a function; simulated time passes by itself. */
 function connect(server: Server, random: () => number = () => 0.5) {
   const clock = simulatedClock()
   const sent: Sent[] = []
@@ -90,13 +90,13 @@ describe('a call', () => {
     ])
   })
 
-  test('that only reads carries no key of its own', async () => {
+  test('that only reads carries no Idempotency-Key', async () => {
     const { send, sent } = connect(ok)
     await send()
     expect(sent[0]?.headers.has('idempotency-key')).toBe(false)
   })
 
-  test('whose answer was lost may have happened, whatever the last attempt was answered', async () => {
+  test('whose response was lost may have happened, whatever the last attempt got', async () => {
     for (const last of [json({ error: 'conflict' }, 422), json({ error: 'no' }, 403), failed('ENOTFOUND')]) {
       const { send } = connect((_, number) =>
         number === 1 ? failed('ECONNRESET') : last instanceof Error ? last : last.clone(),
@@ -126,14 +126,14 @@ describe('a call', () => {
     }
   })
 
-  test('that deletes is done where the thing is gone after a lost answer, but not where it never was there', async () => {
+  test('that deletes succeeds if the thing is gone after a lost response, but not if it never existed', async () => {
     const { send } = connect((_, number) => (number === 1 ? failed('ECONNRESET') : json({ error: 'not_found' }, 404)))
     await send({ method: 'DELETE', answer: z.unknown() })
     const other = connect(() => json({ error: 'not_found' }, 404))
     expect(await error(other.send({ method: 'DELETE', answer: z.unknown() }))).toMatchObject({ status: 404 })
   })
 
-  test('is sent again at once, and once, where a kept connection had been closed', async () => {
+  test('is retried at once, and only once, if a kept-alive connection had been closed', async () => {
     const { send, sent, clock } = connect((_, number) => (number === 2 || number === 3 ? failed('ECONNRESET') : ok()))
     await send()
     const before = clock.elapsed()
@@ -142,14 +142,14 @@ describe('a call', () => {
     expect(waits).toEqual([0, 50, 650])
   })
 
-  test('whose answer cannot be read as HTTP is sent once more only', async () => {
+  test('whose response is not HTTP is retried only once', async () => {
     const { send, sent } = connect(() => failed('HPE_INVALID_CONSTANT'))
     await error(send())
     expect(sent).toHaveLength(2)
   })
 })
 
-test('an attempt without an answer ends after 30 seconds and is made again', async () => {
+test('an attempt without a response ends after 30 seconds and is retried', async () => {
   const { send, sent } = connect((_, number) => (number === 1 ? never() : ok()))
   await send()
   expect(sent[1]?.at).toBeGreaterThanOrEqual(30_000)
@@ -168,7 +168,7 @@ describe('a server that asks to wait', () => {
     expect(sent.map(({ at }) => at >= 7_000)).toEqual([false, true, true])
   })
 
-  test('is asked less and less often, and given up after a quarter of an hour', async () => {
+  test('is asked less and less often, and given up on after 15 minutes', async () => {
     for (const headers of [{}, { 'retry-after': '0' }, { 'retry-after': 'soon' }]) {
       const { send, sent, clock, notices } = connect(() => refusal(headers))
       expect(await error(send({ method: 'POST' }))).toMatchObject({ status: 429, ambiguous: false })
@@ -180,7 +180,7 @@ describe('a server that asks to wait', () => {
     }
   })
 
-  test('for longer than that is not waited for at all', async () => {
+  test('for longer than that fails at once', async () => {
     const { send, sent, clock } = connect(() => refusal({ 'retry-after': '86400' }))
     expect((await error(send())).message).toContain('rate limit')
     expect(sent).toHaveLength(1)
@@ -193,7 +193,7 @@ describe('a server that asks to wait', () => {
     expect(sent).toHaveLength(13)
   })
 
-  test('by a date is obeyed by its own clock, not by ours', async () => {
+  test('with a date is obeyed by its own clock, not by ours', async () => {
     const { send, sent, clock } = connect((_, number) => {
       if (number > 1) return ok()
       const server = clock.now() - 600_000
@@ -207,7 +207,7 @@ describe('a server that asks to wait', () => {
 })
 
 describe('in an outage of everything', () => {
-  test('at most 20 retries are made in all, by however many calls', async () => {
+  test('at most 20 retries are made in all, however many calls there are', async () => {
     const { transport, clock, sent } = connect(() => json({ error: 'unavailable' }, 503))
     const call = { method: 'POST' as const, path: pathFor('/v2/teams', {}), answer: z.unknown() }
     const calls = 30
@@ -261,7 +261,7 @@ function countingServer(limit: number, clock: () => number, reports: boolean) {
   return { answer, counts, useUp }
 }
 
-describe('eight workers and a limit of 300 a minute that is really enforced', () => {
+describe('eight workers and a limit of 300 a minute that the server enforces', () => {
   async function work(calls: number, options: { reports: boolean; othersUse?: number }) {
     const random = seeded(7)
     const connection = connect(async () => {
@@ -285,30 +285,26 @@ describe('eight workers and a limit of 300 a minute that is really enforced', ()
   test('are never refused, and use more than three quarters of it', async () => {
     const { answered, refused, minutes } = await work(3_000, { reports: true })
     const used = `${Math.round((answered / minutes / 300) * 100)} % of the limit used`
-    noteFigure(
-      'refusals (429) by our own doing',
-      '3,000 calls, 8 workers, 300 a minute enforced',
-      `${refused}; ${used}`,
-    )
+    noteFigure('refusals (429) that we caused', '3,000 calls, 8 workers, 300 a minute enforced', `${refused}; ${used}`)
     expect(refused).toBe(0)
     expect(answered).toBe(3_000)
     expect(answered / minutes).toBeGreaterThanOrEqual(0.75 * 300)
   })
 
-  test('keep within it also where the server reports nothing', async () => {
+  test('stay within it even if the server reports nothing', async () => {
     const { answered, refused, minutes } = await work(1_500, { reports: false })
     expect(refused).toBe(0)
     expect(answered / minutes).toBeGreaterThanOrEqual(0.75 * 300)
   })
 
-  test('are hardly refused where others use two thirds of it at the same time', async () => {
+  test('are rarely refused while others use two thirds of it', async () => {
     const { answered, refused } = await work(1_000, { reports: true, othersUse: 2 })
     expect(answered).toBe(1_000)
     expect(refused / answered).toBeLessThan(0.01)
   })
 })
 
-/** Numbers in [0, 1) that are the same each time. */
+/** Reproducible numbers in [0, 1). */
 function seeded(seed: number): () => number {
   let state = seed
   return () => {

@@ -11,7 +11,7 @@ import { rateLimitOf, serverNow } from '../retry/rate-headers.ts'
 import { type Call, type Outgoing, prepare, type Request, type Sender } from './call.ts'
 import { createDeprecationNotes, type Deprecation, deprecationOf } from './deprecation.ts'
 
-/** Something the client wants known without failing: the caller prints it. */
+/** An event that is no failure but worth knowing. The caller prints it. */
 export type Notice =
   | { readonly kind: 'deprecation'; readonly deprecation: Deprecation }
   | { readonly kind: 'throttled'; readonly method: string; readonly path: string; readonly waitMs: number }
@@ -26,32 +26,32 @@ export type Notice =
 export interface TransportOptions extends Sender {
   readonly send: Send
   readonly clock: Clock
-  /** A number from 0 up to 1. */
+  /** Returns a number in [0, 1). */
   readonly random: () => number
   readonly onNotice: (notice: Notice) => void
 }
 
 export interface Transport {
-  /** Sends a call and returns its checked answer. Throws a `DuvoError`, or the reason of an aborted signal. */
+  /** Sends a call and returns its validated response. Throws a `DuvoError`, or the reason of an aborted signal. */
   send<T>(call: Call<T>): Promise<T>
-  /** Like `send`, for answers that are not JSON. */
+  /** Like `send`, for responses that are not JSON. */
   sendForBytes(call: Outgoing, maxBytes?: number): Promise<Uint8Array>
   /**
-   * Like `send`, for callers who read the answer themselves: status, headers and body. `read` throws an
-   * `UnexpectedResponseError` for one that cannot be used. An `ApiError` carries the answer that it stands for.
+   * Like `send`, for callers who read the response themselves: status, headers and body. `read` throws an
+   * `UnexpectedResponseError` if it cannot use the response. An `ApiError` carries its response.
    */
   sendForAnswer<T>(call: Outgoing, read: (answer: Answer, facts: CallFacts) => T): Promise<T>
-  /** The server's clock, as far as its answers told: milliseconds since 1970. */
+  /** The server's clock, estimated from its responses: milliseconds since 1970. */
   serverNow(): number
   readonly gate: Gate
 }
 
 const maxAnswerBytes = 10 * 2 ** 20
 const maxDownloadBytes = 256 * 2 ** 20
-/** Longest time that one call spends waiting because the server asks for it. */
+/** The longest that one call waits in total because the server asks it to. */
 const maxThrottledMs = 15 * 60_000
 
-/** One HTTP transport for all resources: authentication, pacing, retries, redirects, time and size limits, notices. */
+/** The one HTTP transport of all resources: authentication, pacing, retries, redirects, time and size limits, notices. */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: functions that share the gate, the clock and the log of one client
 export function createTransport(options: TransportOptions): Transport {
   const { clock, random } = options
@@ -72,7 +72,7 @@ export function createTransport(options: TransportOptions): Transport {
     noteDeprecation(deprecationOf(call.method, call.path.template, answer.headers, server ?? clock.now()))
   }
 
-  /** Waits for its turn and sends. */
+  /** Waits for its turn, then sends. */
   async function sendOnce(request: Request, url: URL): Promise<Answer | Failure> {
     if (!request.urgent) await gate.enter(request.signal)
     try {
@@ -83,7 +83,7 @@ export function createTransport(options: TransportOptions): Transport {
     }
   }
 
-  /** One attempt with its redirects. */
+  /** One attempt, including its redirects. */
   async function attempt(request: Request): Promise<Answer | Failure | { readonly blocked: string }> {
     let url = request.url
     for (let hops = 0; ; hops += 1) {
@@ -111,7 +111,7 @@ export function createTransport(options: TransportOptions): Transport {
     const request = prepare(options, call, maxBytes)
     const state: Progress = { attempts: 0, conflicts: 0, throttles: 0, wasAmbiguous: false, taken: 0 }
     const changes = call.method !== 'GET'
-    // What an earlier attempt may have done stays possible, whatever the last one was answered.
+    // An earlier attempt may have taken effect, whatever the response to the last one.
     const facts = (ambiguous: boolean): CallFacts => ({
       method: call.method,
       path: call.path.path,
@@ -128,7 +128,7 @@ export function createTransport(options: TransportOptions): Transport {
       if (outcome.verdict === 'throttled') state.throttles += 1
       else state.attempts += 1
       if (outcome.verdict === 'conflict') state.conflicts += 1
-      // A call whose earlier attempt may have deleted the thing finds nothing left: that is what it wanted.
+      // An earlier attempt may have deleted the thing, so 404 now means success.
       const isGone = outcome.verdict === 'final' && 'status' in result && result.status === 404
       const isDone = call.method === 'DELETE' && state.wasAmbiguous && isGone
       if (isDone) return read({ ...result, status: 200, body: new Uint8Array() }, facts(false))
@@ -139,14 +139,14 @@ export function createTransport(options: TransportOptions): Transport {
     }
   }
 
-  /** Waits before the next attempt, or throws the error where waiting is no use. */
+  /** Waits before the next attempt, or throws the error if waiting does not help. */
   async function pause(request: Request, result: Answer | Failure, outcome: Failed, state: Progress): Promise<void> {
     const { method, call } = request
     if (outcome.verdict === 'throttled' && 'status' in result) {
       const resetInMs = rateLimitOf(result.headers, clock.now())?.resetInMs
       const waitMs = throttleMs(result.headers, resetInMs, state.throttles, random, clock.now())
       state.throttledSince ??= clock.monotonic()
-      // Waiting that cannot be finished in time is not begun.
+      // Do not start a wait that cannot finish in time.
       if (clock.monotonic() + waitMs - state.throttledSince > maxThrottledMs) throw outcome.error
       options.onNotice({ kind: 'throttled', method, path: call.path.path, waitMs })
       gate.throttled(waitMs)
@@ -156,7 +156,7 @@ export function createTransport(options: TransportOptions): Transport {
     const cost = quota.take('kind' in result && result.kind === 'timeout')
     if (cost === 0) throw outcome.error
     state.taken += cost
-    // A kept-alive connection that the server closed in the meantime: not its fault, so no long wait.
+    // The server closed an idle keep-alive connection; retry at once.
     const wasReused = answered && state.attempts === 1 && 'kind' in result && result.kind === 'lost'
     const waitMs = wasReused ? random() * 100 : backoffMs(state.attempts, random)
     options.onNotice({ kind: 'retry', method, path: call.path.path, reason: outcome.error.message, waitMs })
@@ -172,9 +172,9 @@ export function createTransport(options: TransportOptions): Transport {
   }
 }
 
-/** How far a call has come. */
+/** The progress of a call. */
 interface Progress {
-  /** Without those that the server put off. */
+  /** Without throttled attempts. */
   attempts: number
   conflicts: number
   throttles: number
@@ -185,8 +185,8 @@ interface Progress {
 }
 
 /**
- * How far the server's clock is from this one, in milliseconds. `Date` is in whole seconds and takes its time to arrive: a
- * difference that this explains is none.
+ * The offset of the server's clock from this one, in milliseconds. `Date` has whole seconds and arrives late: a difference
+ * that this explains counts as none.
  */
 function offsetOf(server: number, now: number): number {
   const offset = server - now

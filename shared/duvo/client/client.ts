@@ -19,28 +19,28 @@ import { teams } from '../resources/teams.ts'
 import { version } from './version.ts'
 
 export interface DuvoOptions {
-  /** The API key. It goes to `baseUrl` only, and into no message. */
+  /** The API key. It is sent to `baseUrl` only and appears in no message. */
   readonly apiKey: string
   /** Origin of the API: `https://api.duvo.ai`. */
   readonly baseUrl: string
-  /** Who calls, such as `run-job`: part of the user agent. */
+  /** The calling action, such as `run-job`: part of the user agent. */
   readonly client: string
-  /** Ends every call early, with its reason. */
+  /** Aborts every call, with its reason. */
   readonly signal?: AbortSignal | undefined
-  /** Told what should be known without failing: deprecated calls, waits for the rate limit, retries. */
+  /** Called for events that are no failures: deprecated calls, waits for the rate limit, retries. */
   readonly onNotice?: ((notice: Notice) => void) | undefined
-  /** Told of values that must never be printed, before anything can print them: presigned URLs and their queries. */
+  /** Called with values that must never be printed, before anything can print them: presigned URLs and their queries. */
   readonly onSecret?: ((value: string) => void) | undefined
-  /** How requests leave the process; by default directly, without a proxy. */
+  /** How requests leave the process. Default: directly, without a proxy. */
   readonly send?: Send | undefined
   readonly clock?: Clock | undefined
-  /** A number from 0 up to 1. */
+  /** Returns a number in [0, 1). */
   readonly random?: (() => number) | undefined
 }
 
 /**
- * The Duvo API (version 2) as typed functions. Every call is paced by one shared gate, retried where that is safe, and
- * its answer is checked. Failures are `DuvoError`s; an aborted signal throws its reason.
+ * The Duvo API (version 2) as typed functions. One shared gate paces every call, safe calls are retried, and every response
+ * is validated. Failures are `DuvoError`s; an aborted signal throws its reason.
  */
 export function createDuvo(options: DuvoOptions) {
   const deps = {
@@ -69,9 +69,9 @@ export function createDuvo(options: DuvoOptions) {
     sandboxes: sandboxes(transport, deps),
     skills: skills(transport, deps),
     raw: raw(transport),
-    /** The server's clock in milliseconds since 1970, as far as its answers told. */
+    /** The server's clock in milliseconds since 1970, estimated from its responses. */
     serverNow: transport.serverNow,
-    /** What is left of the key's rate limit, as the last answer reported it. */
+    /** What is left of the key's rate limit, as the last response reported it. */
     budget: () => transport.gate.budget,
   }
 }

@@ -14,20 +14,20 @@ export interface ConnectOptions {
   readonly apiKey: string
   /** Origin of the API. */
   readonly apiBaseUrl: string
-  /** Who calls: part of the user agent. */
+  /** The calling action: part of the user agent. */
   readonly client: string
   readonly signal: AbortSignal
   /** The environment, which may name proxies. */
   readonly env: NodeJS.ProcessEnv
   readonly log: NoticeLog
-  /** Told of values that must never be printed. */
+  /** Called with values that must never be printed. */
   readonly onSecret: (value: string) => void
-  /** What to do about a deprecated call; default: update the action, which chose it. */
+  /** Advice for a deprecated call. Default: update the action, which chose the call. */
   readonly onDeprecation?: string
 }
 
 /**
- * The client as a program uses it: through the proxies of its environment, with its notices as lines of a log. Rewrites the
+ * Connects the client as a program uses it: through the proxies of the environment, with notices as log lines. Rewrites the
  * proxy variables of `env` so that other libraries of the process understand them too.
  *
  * @throws ProxyError

@@ -1,2 +1,2 @@
-/** The suite's version: one for all actions and the client, the same as in package.json. */
+/** The suite's version, shared by all actions and the client. Same as in package.json. */
 export const version = '1.0.0'

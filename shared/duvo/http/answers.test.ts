@@ -57,11 +57,11 @@ describe('the body of an error', () => {
     }
   })
 
-  test('in bytes that are no UTF-8 is shown with replacement characters', () => {
+  test('that is not UTF-8 is shown with replacement characters', () => {
     expect(errorContentOf(answer(Buffer.from('gr\xfc\xdfe', 'latin1'))).message).toBe('gr��e')
   })
 
-  test('tells the id of the request: its own, or that of the header, cut', () => {
+  test('gives the request id: its own, or that of the header, cut', () => {
     expect(
       errorContentOf(answer({ error: 'x', request_id: 'req_1' }, 400, { 'x-request-id': 'req_2' })).requestId,
     ).toBe('req_1')
@@ -69,7 +69,7 @@ describe('the body of an error', () => {
     expect(errorContentOf(answer('', 500, { 'x-request-id': 'r'.repeat(9_000) })).requestId).toHaveLength(101)
   })
 
-  test('tells at most 20 problems of an upload', () => {
+  test('gives at most 20 problems of an upload', () => {
     const validationErrors = Array.from({ length: 50 }, (_, index) => ({ field: `f${index}`, message: 'is wrong' }))
     expect(errorContentOf(answer({ error: 'bad', validationErrors })).validationErrors).toHaveLength(20)
     expect(errorContentOf(answer({ error: 'bad', validationErrors: 'none' })).validationErrors).toBeUndefined()
@@ -90,7 +90,7 @@ describe('the message of an error', () => {
     )
   })
 
-  test('does not say the same twice, and says where nothing is said', () => {
+  test('does not repeat itself, and says if there is no message', () => {
     expect(messageOf({ error: 'conflict' }, 409)).toBe('POST /v2/runs/1/stop: 409 conflict')
     expect(messageOf('', 500)).toBe('POST /v2/runs/1/stop: 500 no message')
   })
@@ -104,12 +104,12 @@ describe('the message of an error', () => {
     [401, {}, '`api-key`'],
     [403, { error: 'insufficient_scope' }, 'scope'],
     [403, { error: 'workspace_policy_denied' }, 'administrator'],
-    [403, { error: 'approval_required' }, 'approved first'],
+    [403, { error: 'approval_required' }, 'requires approval'],
     [403, { error: 'forbidden' }, '`team-id`'],
     [404, {}, 'check the id'],
     [410, {}, 'newer version'],
     [429, {}, 'rate limit'],
-  ])('with %d %o says what to look at', (status, body, advice) => {
+  ])('with %d %o says what to check', (status, body, advice) => {
     expect(messageOf(body, status)).toContain(advice)
   })
 })

@@ -2,14 +2,14 @@ import { z } from 'zod'
 import { ApiError, type CallFacts, type ValidationProblem } from '../errors.ts'
 import type { Answer } from './exchange.ts'
 
-/** The decoded text of an answer. A byte order mark is dropped: JSON.parse would refuse it. */
+/** The decoded text of a response. Drops a byte order mark, which JSON.parse refuses. */
 export function textOf(answer: Answer): string {
   const { buffer, byteOffset, byteLength } = answer.body
   const text = Buffer.from(buffer, byteOffset, byteLength).toString('utf8')
   return text.startsWith('\ufeff') ? text.slice(1) : text
 }
 
-/** The parsed JSON of an answer; undefined for an empty body. Throws a `SyntaxError` where it is not JSON. */
+/** The parsed JSON of a response; undefined for an empty body. Throws a `SyntaxError` if it is not JSON. */
 export function jsonOf(answer: Answer): unknown {
   const text = textOf(answer)
   return text.trim() === '' ? undefined : JSON.parse(text)
@@ -30,7 +30,7 @@ const ErrorBody = z.looseObject({
     .catch(undefined),
 })
 
-/** What an answer with an error status says, whatever its shape: JSON in any of the known forms, HTML, or nothing. */
+/** What an error response says, whatever its shape: JSON in any known form, HTML, or nothing. */
 export interface ErrorContent {
   readonly code?: string | undefined
   readonly message: string
@@ -38,7 +38,7 @@ export interface ErrorContent {
   readonly validationErrors?: readonly ValidationProblem[] | undefined
 }
 
-/** Reads the error body tolerantly: documented is `{error, message?}`, proxies on the way answer HTML or nothing. */
+/** Reads an error body tolerantly. Documented is `{error, message?}`; proxies on the way send HTML or nothing. */
 export function errorContentOf(answer: Answer): ErrorContent {
   const headerId = answer.headers.get('x-request-id') ?? undefined
   const parsed = ErrorBody.safeParse(parseOrUndefined(answer))
@@ -58,8 +58,8 @@ export function errorContentOf(answer: Answer): ErrorContent {
 }
 
 /**
- * Whether an error answer is the API's own: JSON with an `error`, or with the `code` and `message` of its newer pages. Pages of
- * gateways are HTML, empty, or `{"message": …}` alone.
+ * Whether an error response comes from the API itself: JSON with an `error`, or with the `code` and `message` of its newer
+ * pages. Gateways send HTML, nothing, or `{"message": …}` alone.
  */
 export function isApiError(answer: Answer): boolean {
   const parsed = ErrorBody.safeParse(parseOrUndefined(answer))
@@ -69,7 +69,7 @@ export function isApiError(answer: Answer): boolean {
   return Boolean(word || (code && message))
 }
 
-/** The error that an answer stands for. */
+/** Turns an error response into an error. */
 export function apiErrorOf(call: CallFacts, answer: Answer): ApiError {
   const content = errorContentOf(answer)
   return new ApiError({
@@ -93,7 +93,7 @@ function parseOrUndefined(answer: Answer): unknown {
   }
 }
 
-/** A readable line: tags of an HTML page dropped, white space folded, at most 500 characters. */
+/** One readable line: HTML tags dropped, white space collapsed, at most 500 characters. */
 function plain(text: string): string {
   const start = text.slice(0, 20_000)
   const words = /^\s*<(!doctype|html|head|body)/i.test(start)
@@ -102,7 +102,7 @@ function plain(text: string): string {
   return cut(words.replace(/\s+/g, ' ').trim(), 500) ?? ''
 }
 
-/** Without the elements of these names and what is in them; one that is never closed goes on to the end. */
+/** Removes the elements with these names and their content. An unclosed element extends to the end. */
 function withoutElements(html: string, names: readonly string[]): string {
   return names.reduce((text, name) => {
     const [before = '', ...rest] = text.split(new RegExp(`<${name}\\b`, 'i'))

@@ -6,11 +6,11 @@ import type { AnswerHeaders, Incoming, Outgoing, Pieces, Send } from './send/sen
 
 /** How long one attempt may take, in milliseconds. */
 export interface TimeLimits {
-  /** Until the status and headers are there. */
+  /** Until the status and headers arrive. */
   readonly headers: number
   /** Between two pieces of the body. */
   readonly idle: number
-  /** All together. */
+  /** In total. */
   readonly total: number
 }
 
@@ -20,7 +20,7 @@ export interface Answer {
   readonly body: Uint8Array
 }
 
-/** A body that is not held in memory: each attempt reads it from its beginning. */
+/** A body that is not held in memory: each attempt reads it from the start. */
 export interface StreamedBody {
   /** Bytes that `open` yields, sent as Content-Length. */
   readonly size: number
@@ -29,7 +29,7 @@ export interface StreamedBody {
 
 export type Body = Uint8Array | StreamedBody
 
-/** A file as a body. @param size its bytes; a file that changes in the meantime fails the attempt */
+/** A file as a body. @param size its bytes; the attempt fails if the file changes in the meantime */
 export function fileBody(path: string, size: number): StreamedBody {
   return { size, open: () => readPieces({ path, size }) }
 }
@@ -45,14 +45,14 @@ export interface Exchange {
   readonly headers: Readonly<Record<string, string>>
   readonly body?: Body | undefined
   readonly limits: TimeLimits
-  /** Decoded bytes: a small compressed answer can unpack to hundreds of megabytes. */
+  /** Decoded bytes: a small compressed response can unpack to hundreds of megabytes. */
   readonly maxBytes: number
   readonly signal?: AbortSignal | undefined
 }
 
 /**
- * One attempt: sends the request once and reads the answer whole, within limits of time and size. Redirects are not
- * followed. Returns the failure instead of throwing it; throws only the reason of `signal`.
+ * One attempt: sends the request once and reads the whole response, within limits of time and size. Does not follow
+ * redirects. Returns failures instead of throwing them; throws only the reason of `signal`.
  */
 export async function exchange(send: Send, clock: Clock, request: Exchange): Promise<Answer | Failure> {
   const { url, limits } = request
@@ -62,14 +62,14 @@ export async function exchange(send: Send, clock: Clock, request: Exchange): Pro
   request.signal?.addEventListener('abort', cancel, { once: true })
   const limit = (ms: number, what: string) =>
     clock.timer(ms, () => attempt.abort(new AttemptError('timeout', `${what} within ${ms / 1000} s from ${url.host}`)))
-  const stopTotal = limit(limits.total, 'no complete answer')
-  let stopWaiting = limit(limits.headers, 'no answer')
+  const stopTotal = limit(limits.total, 'no complete response')
+  let stopWaiting = limit(limits.headers, 'no response')
   try {
     const { method } = request
     const response = await send({ url, method, signal: attempt.signal, ...contentOf(request) })
     const raw = await readBody(response, request.maxBytes, () => {
       stopWaiting()
-      stopWaiting = limit(limits.idle, 'no more of the answer')
+      stopWaiting = limit(limits.idle, 'no more of the response')
     })
     const { status, headers } = response
     return { status, headers, body: await decode(raw, headers.get('content-encoding'), request.maxBytes) }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { AttemptError, type FailureKind, failureOf } from './failures.ts'
 
-/** An error whose reason is in its cause, as wrapped errors are. */
+/** An error with its reason in its cause, as in wrapped errors. */
 function wrapped(code: string | undefined, message = 'some detail'): Error {
   return new Error('failed', { cause: Object.assign(new Error(message), code === undefined ? {} : { code }) })
 }
@@ -38,31 +38,31 @@ describe('a failed attempt', () => {
     expect(failureOf(wrapped('CERT_HAS_EXPIRED'), 'api.duvo.ai').reason).toContain('certificate of api.duvo.ai')
   })
 
-  test.each(['connect', 'getaddrinfo'])('of the system call %s was before anything was sent', (syscall) => {
+  test.each(['connect', 'getaddrinfo'])('in the system call %s happened before anything was sent', (syscall) => {
     const error = Object.assign(new Error(`${syscall} ETIMEDOUT`), { code: 'ETIMEDOUT', syscall })
     expect(failureOf(error, 'x')).toMatchObject({ kind: 'not-sent', reason: 'cannot connect to x (ETIMEDOUT)' })
   })
 
-  test('with an address that cannot be used is a mistake of the configuration', () => {
+  test('with an unusable address is a configuration error', () => {
     const failure = failureOf(wrapped('ERR_INVALID_PROTOCOL', 'Protocol "ftp:" not supported'), 'localhost')
     expect(failure).toMatchObject({ kind: 'misconfigured', reason: expect.stringContaining('Protocol "ftp:"') })
   })
 
-  test('keeps the meaning of an error that was raised on purpose, however deep it lies', () => {
-    const planned = new AttemptError('timeout', 'no answer within 30 s')
+  test('keeps the meaning of a deliberate error, however deep it is nested', () => {
+    const planned = new AttemptError('timeout', 'no response within 30 s')
     expect(failureOf(new TypeError('terminated', { cause: planned }), 'x')).toMatchObject({
       kind: 'timeout',
-      reason: 'no answer within 30 s',
+      reason: 'no response within 30 s',
     })
   })
 
-  test('of any other kind is lost, which claims least', () => {
+  test('of any other kind counts as lost, the weakest claim', () => {
     expect(failureOf('a string', 'x')).toMatchObject({ kind: 'lost', reason: 'the connection to x broke (a string)' })
     expect(failureOf(new Error('terminated'), 'x')).toMatchObject({ kind: 'lost' })
     expect(failureOf(undefined, 'x').kind).toBe('lost')
   })
 
-  test('is read ten causes deep, also where they go round in a circle', () => {
+  test('is read ten causes deep, even if they form a cycle', () => {
     const error = new Error('a')
     error.cause = error
     expect(failureOf(error, 'x').kind).toBe('lost')

@@ -1,16 +1,16 @@
 /**
- * What may follow from a failed attempt, whatever its technical cause:
- * - `not-sent`: the request never left (name not resolved, connection refused): any method may be sent again
- * - `refused-tls`: the certificate is not acceptable: sending again cannot help
- * - `misconfigured`: the request cannot be made as things are set up, such as through a proxy that refuses the password
- * - `lost`: it may have been done although no usable answer came
- * - `unreadable`: like `lost`, but what came is no HTTP: the next answer will hardly be better
+ * What a failed attempt means for a retry, whatever its technical cause:
+ * - `not-sent`: the request never left (name not resolved, connection refused); any method can be sent again
+ * - `refused-tls`: the certificate is not acceptable; sending again does not help
+ * - `misconfigured`: the request cannot be made with these settings, for example because a proxy refuses the password
+ * - `lost`: the request may have been executed, but no usable response came
+ * - `unreadable`: like `lost`, but what came is not HTTP, so a retry will hardly do better
  * - `too-large`: like `unreadable`, because the body is larger than the call allows
- * - `timeout`: like `lost`, and it took its time
+ * - `timeout`: like `lost`, after waiting for long
  */
 export type FailureKind = 'not-sent' | 'refused-tls' | 'misconfigured' | 'lost' | 'unreadable' | 'too-large' | 'timeout'
 
-/** An attempt without a usable answer. */
+/** An attempt without a usable response. */
 export interface Failure {
   readonly kind: FailureKind
   readonly code?: string | undefined
@@ -28,11 +28,11 @@ const notSentCodes = new Set([
   'ENETDOWN',
 ])
 const tlsCode = /^(CERT_|ERR_TLS_CERT|SELF_SIGNED_CERT|DEPTH_ZERO|UNABLE_TO_(GET|VERIFY)|HOSTNAME_MISMATCH)/
-/** What stands in for an answer: no HTTP, lengths that contradict each other, or more headers than anybody sends. */
+/** What came instead of a response: not HTTP, contradictory lengths, or far too many headers. */
 const unreadable = /^HPE_/
 const unusable = /^ERR_(INVALID_(PROTOCOL|URL|CHAR|HTTP_TOKEN)|UNESCAPED_CHARACTERS)$/
 
-/** An error that an attempt raised on purpose (a time limit, a body that is too large), with its meaning attached. */
+/** An error that an attempt raised on purpose (a time limit, a body that is too large), with its kind. */
 export class AttemptError extends Error {
   readonly kind: FailureKind
 
@@ -42,7 +42,7 @@ export class AttemptError extends Error {
   }
 }
 
-/** Reads what a sender threw. The reason may hide in the chain of causes, which is walked ten deep at most. */
+/** Classifies what a sender threw. The reason may be in the chain of causes, of which ten are read. */
 export function failureOf(error: unknown, host: string): Failure {
   const chain = causesOf(error)
   const planned = chain.find((cause) => cause instanceof AttemptError)
@@ -57,7 +57,7 @@ export function failureOf(error: unknown, host: string): Failure {
 type Facts = {
   readonly code: string | undefined
   readonly message: string
-  /** The system call that failed was one that makes a connection. */
+  /** Whether the failed system call was one that opens a connection. */
   readonly isBeforeSending: boolean
 }
 
@@ -72,7 +72,7 @@ function meaningOf({ code, message, isBeforeSending }: Facts, host: string): Pic
     return { kind: 'not-sent', reason: `cannot connect to ${host} (${code ?? message})` }
   }
   if (unreadable.test(word)) {
-    return { kind: 'unreadable', reason: `${host} sent something that is not an HTTP answer (${word})` }
+    return { kind: 'unreadable', reason: `${host} sent something that is not an HTTP response (${word})` }
   }
   return { kind: 'lost', reason: `the connection to ${host} broke (${code ?? message})` }
 }

@@ -21,13 +21,13 @@ async function read(onPiece?: () => Promise<void>, planned = size): Promise<numb
 }
 
 describe('a file that is read for an upload', () => {
-  test('comes in pieces, whole', async () => {
+  test('comes in pieces, complete', async () => {
     expect(await read()).toBe(size)
     await writeFile(path, '')
     expect(await read(undefined, 0)).toBe(0)
   })
 
-  test('is not followed where a link has taken its place since', async () => {
+  test('is not read if a link has replaced it since', async () => {
     await rename(path, `${path}.moved`)
     await symlink(`${path}.moved`, path)
     await expect(read()).rejects.toThrow('ELOOP')

@@ -3,23 +3,26 @@ import { basename } from 'node:path'
 import { AttemptError } from './failures.ts'
 import type { Pieces } from './send/sender.ts'
 
-/** A file on disk and its size in bytes as it was when the upload was planned. */
+/** A file on disk and its size in bytes when the upload was planned. */
 export interface LocalFile {
   readonly path: string
   readonly size: number
 }
 
 const pieceBytes = 64 * 1024
-/** Whoever planned the upload has resolved links: one that has taken the file's place since is not followed. Windows has neither flag. */
+/**
+ * Links were resolved when the upload was planned: do not follow one that has replaced the file since. Windows has neither
+ * flag.
+ */
 const openFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 
 /**
- * Reads a file in pieces, exactly as many bytes as were planned. All pieces use one buffer: each is valid until the next one
- * is asked for.
+ * Reads a file in pieces, exactly as many bytes as planned. All pieces share one buffer: each is valid until the next one
+ * is requested.
  *
- * @param onPiece told of each piece before it is given out
- * @throws AttemptError `misconfigured` when the file changed since it was planned, or while it was read: what the server would
- *   get is neither the old nor the new content
+ * @param onPiece called with each piece before it is yielded
+ * @throws AttemptError `misconfigured` if the file changed since it was planned or while it was read: the server would get
+ *   neither the old nor the new content
  */
 export async function* readPieces({ path, size }: LocalFile, onPiece: (piece: Uint8Array) => void = () => {}): Pieces {
   const { open } = await import('node:fs/promises')
@@ -34,7 +37,7 @@ export async function* readPieces({ path, size }: LocalFile, onPiece: (piece: Ui
       if (bytesRead === 0) throw changed()
       const piece = buffer.subarray(0, bytesRead)
       sent += bytesRead
-      // The last piece completes the body, so it is held back until all is known to be well.
+      // The last piece completes the body, so check the file before yielding it.
       if (sent === size) {
         const after = await file.stat({ bigint: true })
         if (after.mtimeNs !== before.mtimeNs || after.size !== before.size) throw changed()

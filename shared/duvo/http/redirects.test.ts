@@ -60,7 +60,7 @@ describe('a redirect', () => {
     expect([0, 1].map((hops) => follow('POST', 308, '/x', hops) === 'too many redirects')).toEqual([false, true])
   })
 
-  test('is what these statuses mean', () => {
+  test('are exactly these statuses', () => {
     expect([200, 300, 301, 302, 303, 304, 305, 306, 307, 308, 400].filter(isRedirect)).toEqual([
       301, 302, 303, 307, 308,
     ])

@@ -1,6 +1,6 @@
 /**
- * Where a redirect may lead. Only to the same origin, so that neither key nor body reaches another host; a POST only
- * with 307 or 308, which keep method and body, and only one hop. Returns the reason where it must not be followed.
+ * The target of a redirect. Only the same origin, so that neither key nor body reaches another host. A POST follows only
+ * 307 and 308, which keep method and body, and only one hop. Returns the reason if the redirect must not be followed.
  */
 export function redirectTarget(
   method: string,

@@ -59,7 +59,7 @@ describe('a presigned URL', () => {
     expect(refuse).toThrow(/holds credentials/)
   })
 
-  test('may be on the loopback interface where the API is there too', () => {
+  test('may be on the loopback interface if the API is there too', () => {
     expect(checkUploadUrl('http://127.0.0.1:9999/key', local, facts).port).toBe('9999')
     expect(() => checkUploadUrl('http://10.0.0.1/key', local, facts)).toThrow('is not https')
     expect(() => checkUploadUrl('https://169.254.169.254/key', local, facts)).toThrow('private network')

@@ -7,10 +7,10 @@ import { isRedirect } from './redirects.ts'
 import { isLoopback, isPublicHost } from './send/addresses.ts'
 import type { Send } from './send/sender.ts'
 
-/** What came of sending a file. */
+/** The result of sending a file. */
 export interface Sent {
   readonly status: number
-  /** Of the bytes that were sent, in hex. */
+  /** Of the sent bytes, in hex. */
   readonly sha256: string
 }
 
@@ -18,19 +18,20 @@ export interface UploadDeps {
   readonly send: Send
   readonly clock: Clock
   readonly signal?: AbortSignal | undefined
-  /** Called as the file goes out, with the bytes sent so far. */
+  /** Called during the upload with the bytes sent so far. */
   readonly onProgress?: ((sentBytes: number) => void) | undefined
 }
 
 const idleMs = 30_000
-/** At least two minutes, and no slower than 1 MiB/s on the whole. */
+/** At least two minutes, and at least 1 MiB/s on average. */
 const totalMs = (size: number) => Math.max(120_000, (size / 2 ** 20) * 1000)
 
 /**
- * Sends a file to a presigned URL with constant memory. The request carries no key: stores refuse a second kind of
- * authentication, and the key is none of their business. A redirect is not followed.
+ * Sends a file to a presigned URL in constant memory. The request carries no key: stores refuse a second kind of
+ * authentication, and must not see the key. Does not follow redirects.
  *
- * Resolves with the store's status code and the SHA-256 of what was sent, in hex; throws `NetworkError`, `TimeoutError`, or the reason of the signal.
+ * Resolves with the store's status code and the SHA-256 of the sent bytes, in hex. Throws `NetworkError`, `TimeoutError`,
+ * or the reason of the signal.
  */
 export async function putFile(url: URL, file: LocalFile, deps: UploadDeps): Promise<Sent> {
   const { clock, signal } = deps
@@ -64,14 +65,14 @@ export async function putFile(url: URL, file: LocalFile, deps: UploadDeps): Prom
     signal?.throwIfAborted()
     throw error instanceof DuvoError ? error : uploadError(attempt.signal.aborted ? attempt.signal.reason : error, url)
   } finally {
-    attempt.abort() // nobody reads the rest of the answer
+    attempt.abort() // nobody reads the rest of the response
     stopTotal()
     stall.stop()
     signal?.removeEventListener('abort', cancel)
   }
 }
 
-/** One timer that looks every few seconds, not one for each of the many thousand pieces of a large file. */
+/** One timer that checks every few seconds, instead of one for each of the many thousand pieces of a large file. */
 function watchForStall(clock: Clock, onStall: () => void) {
   const looks = 6
   let quiet = 0
@@ -95,19 +96,21 @@ function redirected(url: URL): DuvoError {
   return new UnexpectedResponseError(factsOf(url), 'the store answered with a redirect, which is not followed')
 }
 
-/** The error names the store's host only: the rest of the URL is a secret. */
+/** The error names only the store's host: the rest of the URL is a secret. */
 function uploadError(error: unknown, url: URL): DuvoError {
   const { kind, reason, code } = failureOf(error, url.host)
   if (kind === 'timeout') return new TimeoutError(factsOf(url), reason)
-  // Another URL would not help.
+  // A new URL would not help.
   if (kind === 'misconfigured') return new UnexpectedResponseError({ ...factsOf(url), ambiguous: false }, reason)
   return new NetworkError(factsOf(url), reason, code)
 }
 
 /**
- * The presigned URL as a URL, where it is safe to send a file to: https, no credentials, not an address of this machine
- * or its network by its name (`publicLookup` looks at where the name leads). For an API on the loopback interface (a test server), the store may be there too.
- * Throws an `UnexpectedResponseError`.
+ * Parses a presigned URL and checks that it is safe to send a file to: https, no credentials, and by its name not on this
+ * machine or its network (`publicLookup` checks where the name leads). If the API is on the loopback interface (a test
+ * server), the store may be there too.
+ *
+ * @throws UnexpectedResponseError
  */
 export function checkUploadUrl(value: string, apiOrigin: URL, facts: CallFacts): URL {
   const reject = (why: string) => new UnexpectedResponseError(facts, `the upload URL ${why}`)

@@ -9,13 +9,13 @@ import { type LocalFile, readPieces } from '../http/local-file.ts'
 import { checkUploadUrl, putFile } from '../http/upload.ts'
 import { backoffMs } from '../retry/policy.ts'
 
-/** Files from this size on go to a presigned URL: the documented limit is "10 MB", so the smaller reading counts. */
+/** Files from this size on use a presigned URL. The documented limit is "10 MB"; take the smaller reading. */
 export const directUploadLimit = 10_000_000
-/** Presigned uploads are begun at most this often: a URL may expire, a connection may break. */
+/** Presigned uploads are started at most this often: a URL may expire, a connection may break. */
 const maxPresignedAttempts = 3
 
 const optionalId = z.string().min(1).optional().catch(undefined)
-/** Documented is `sandbox_id`; recipes read `sandbox.id`. */
+/** `sandbox_id` is documented; recipes read `sandbox.id`. */
 const CreatedSandbox = z
   .object({
     sandbox_id: optionalId,
@@ -37,19 +37,19 @@ const SandboxFile = z.object({
 })
 export type SandboxFile = z.infer<typeof SandboxFile>
 
-/** A file to upload and the name it gets in the sandbox, in `/workspace`. */
+/** A file to upload and its name in the sandbox, in `/workspace`. */
 export interface SandboxUpload extends LocalFile {
   readonly name: string
   /** Called with the bytes sent so far; only for files that go to a presigned URL. */
   readonly onProgress?: (sentBytes: number) => void
 }
 
-/** The file is not the one that was to be uploaded any more. What arrived of it is no use. */
+/** The file has changed since the upload was planned, so what arrived is useless. */
 export class FileChangedError extends Error {
   override name = 'FileChangedError'
 }
 
-/** Where a file is in the sandbox, and the SHA-256 of the bytes that were sent. */
+/** The path of a file in the sandbox, and the SHA-256 of the sent bytes. */
 export interface StoredFile {
   readonly path: string
   readonly sha256: string
@@ -70,11 +70,11 @@ export function sandboxes({ send }: Transport, deps: Deps) {
     return checkUploadUrl(upload_url, new URL(deps.baseUrl), { method: 'POST', path: template.path, ambiguous: false })
   }
 
-  /** In one request; the answer tells where the file is. Throws an `ApiError` 413 for files that are too large. */
+  /** Uploads in one request; the response has the file's path. Throws an `ApiError` 413 if the file is too large. */
   async function uploadDirect(sandboxId: string, file: SandboxUpload): Promise<StoredFile> {
     let sum = createHash('sha256')
     const open = () => {
-      sum = createHash('sha256') // of the attempt that arrives
+      sum = createHash('sha256') // of the attempt that succeeds
       return readPieces(file, (piece) => void sum.update(piece))
     }
     const content = { size: file.size, open }
@@ -84,7 +84,7 @@ export function sandboxes({ send }: Transport, deps: Deps) {
     return { path: stored.path ?? `/workspace/${file.name}`, sha256: sum.digest('hex') }
   }
 
-  /** By presigned URL. An expired URL (403) or a broken connection starts over with a new URL. */
+  /** Uploads with a presigned URL. An expired URL (403) or a broken connection starts over with a new URL. */
   async function uploadPresigned(
     sandboxId: string,
     file: SandboxUpload,
@@ -119,13 +119,13 @@ export function sandboxes({ send }: Transport, deps: Deps) {
   }
 
   return {
-    /** A new sandbox, which lives for a while: upload and start the Job at once. */
+    /** Creates a sandbox. It expires, so upload and start the Job at once. */
     create: () => send({ method: 'POST', path: pathFor('/v2/sandboxes', {}), answer: CreatedSandbox }),
-    /** A presigned URL for one file. It is a secret. */
+    /** A presigned URL for one file. The URL is a secret. */
     uploadUrl,
     /**
-     * Uploads a file by the way that fits its size, and returns its path in the sandbox. Throws a `FileChangedError` if the
-     * file is not as it was planned, or changes on the way.
+     * Uploads a file by the method that suits its size, and returns its path in the sandbox. Throws a `FileChangedError` if
+     * the file is not as planned, or changes during the upload.
      */
     async upload(sandboxId: string, file: SandboxUpload): Promise<StoredFile> {
       const check = await watchFile(file)
@@ -144,18 +144,18 @@ export function sandboxes({ send }: Transport, deps: Deps) {
   }
 }
 
-/** Returns a function that throws once the file differs from the one that was planned. */
+/** Returns a function that throws if the file has changed since the upload was planned. */
 async function watchFile(file: LocalFile): Promise<() => Promise<void>> {
   const look = () =>
     stat(file.path).catch((cause: unknown) => {
-      throw new FileChangedError('the file is gone or cannot be read any more', { cause })
+      throw new FileChangedError('the file is gone or no longer readable', { cause })
     })
   const before = await look()
   const check = (now: Awaited<ReturnType<typeof look>>) => {
     if (now.size !== file.size)
-      throw new FileChangedError(`the file changed: it had ${file.size} bytes, and now has ${now.size}`)
+      throw new FileChangedError(`the file changed: it had ${file.size} bytes, now it has ${now.size}`)
     if (now.mtimeMs !== before.mtimeMs || now.ino !== before.ino)
-      throw new FileChangedError('the file changed while it was uploaded')
+      throw new FileChangedError('the file changed during the upload')
   }
   check(before)
   return async () => check(await look())
@@ -166,7 +166,7 @@ function refused(url: URL, status: number): UnexpectedResponseError {
   return new UnexpectedResponseError(facts, `the store answered ${status}`)
 }
 
-/** The parts of a presigned URL that give access: the whole, its query, and the long values in it. */
+/** The parts of a presigned URL that grant access: the whole URL, its query, and the long values in it. */
 function secretsOf(url: string): string[] {
   if (!URL.canParse(url)) return [url]
   const { search, searchParams } = new URL(url)

@@ -8,7 +8,7 @@ const Skill = z.object({
   id: z.string().min(1),
   name: z.string(),
   description: z.string().catch(''),
-  /** The team that owns it; null for a system Skill, which no team may change. */
+  /** The team that owns it; null for a system Skill, which no team can change. */
   team_id: z.string().nullable(),
 })
 /** A Skill: knowledge that Assignments use, as a folder of files around a SKILL.md. */
@@ -18,7 +18,7 @@ const ListedSkill = Skill.extend({ updated_at: z.string().nullish(), source: z.s
 export type ListedSkill = z.infer<typeof ListedSkill>
 
 const SkillFile = z.object({ path: z.string().min(1), size: z.number().nullish() })
-/** A file of a stored Skill: the path from its root, and bytes where the API tells them. */
+/** A file of a stored Skill: its path from the root, and its size in bytes if the API reports it. */
 export type SkillFile = z.infer<typeof SkillFile>
 
 const SkillUse = z.object({ id: z.string().min(1), name: z.string().catch('') })
@@ -30,7 +30,7 @@ const uploadBytesPerMs = 2 ** 20 / 1000
 
 export function skills({ send, sendForBytes }: Transport, { uuid }: Pick<TransportOptions, 'uuid'>) {
   return {
-    /** All Skills that a team sees, in one answer: its own and the system's. */
+    /** All Skills that a team sees, in one response: its own and the system's. */
     list: (teamId: string) =>
       send({
         method: 'GET',
@@ -38,8 +38,8 @@ export function skills({ send, sendForBytes }: Transport, { uuid }: Pick<Transpo
         answer: z.object({ skills: z.array(ListedSkill) }).transform((body) => body.skills),
       }),
     /**
-     * Creates the Skill that a zip holds, or updates the team's Skill of that name; its id stays. `SKILL.md` lies at the
-     * zip's root. The same zip twice is as if sent once. Throws an `ApiError` whose `validationErrors` say what is wrong in it.
+     * Creates the Skill in a zip, or updates the team's Skill of that name, which keeps its id. `SKILL.md` is at the zip's
+     * root. Idempotent. Throws an `ApiError` whose `validationErrors` say what is wrong with the zip.
      */
     upload: (
       teamId: string,
@@ -59,7 +59,7 @@ export function skills({ send, sendForBytes }: Transport, { uuid }: Pick<Transpo
           ...(signal && { signal }),
         },
       }),
-    /** The zip of a Skill that a team owns. Throws a `TooLargeError` for one of more than `maxBytes`. */
+    /** The zip of a Skill that a team owns. Throws a `TooLargeError` if it exceeds `maxBytes`. */
     download: (skillId: string, maxBytes?: number) =>
       sendForBytes({ method: 'GET', path: pathFor('/v2/skills/{skill_id}/download', { skill_id: skillId }) }, maxBytes),
     files: (skillId: string) =>
@@ -75,14 +75,14 @@ export function skills({ send, sendForBytes }: Transport, { uuid }: Pick<Transpo
         path: pathFor('/v2/skills/{skill_id}/files/{*}', { skill_id: skillId, '*': path }),
         answer: z.object({ content: z.string() }).transform((body) => body.content),
       }),
-    /** Assignments whose live Revision uses the Skill. Revisions that are not live are not seen. */
+    /** Assignments whose live Revision uses the Skill. Other Revisions are not considered. */
     assignments: (skillId: string) =>
       send({
         method: 'GET',
         path: pathFor('/v2/skills/{skill_id}/assignments', { skill_id: skillId }),
         answer: z.object({ assignments: z.array(SkillUse) }).transform((body) => body.assignments),
       }),
-    /** Takes a team's Skill away. Revisions that use it keep an id which leads nowhere. */
+    /** Deletes a team's Skill. Revisions that use it keep a dangling id. */
     delete: (skillId: string) =>
       send({
         method: 'DELETE',

@@ -11,7 +11,7 @@ const Profile = z.object({
   name: z.string().nullish(),
   teamId: z.string().nullish(),
 })
-/** The user whose key it is; `teamId` is the team that the key is bound to, where it is. */
+/** The key's user; `teamId` is the team that the key is bound to, if any. */
 export type Profile = z.infer<typeof Profile>
 
 export function teams({ send }: Transport) {
@@ -33,8 +33,8 @@ export function teams({ send }: Transport) {
     /** The user behind the key. */
     profile,
     /**
-     * The team to work in: the given id, else the key's only team, else the one its profile names.
-     * Throws a `TeamChoiceError` that lists the teams where that leaves a choice.
+     * The team to work in: the given id, else the key's only team, else the one its profile names. Throws a
+     * `TeamChoiceError` that lists the teams if the choice is still open.
      */
     async resolve(teamId: string | undefined): Promise<string> {
       if (teamId !== undefined) return teamId
@@ -47,7 +47,7 @@ export function teams({ send }: Transport) {
   }
 }
 
-/** The key sees no team, or several and none of them is its own. */
+/** The key sees no team, or several, none of which is its own. */
 export class TeamChoiceError extends Error {
   readonly teams: readonly Team[]
 
@@ -55,7 +55,7 @@ export class TeamChoiceError extends Error {
     const lines = all.slice(0, 20).map((team) => `  ${team.id}  ${team.name}`)
     super(
       all.length === 0
-        ? 'The API key can see no team. Make a key in the settings of the team to work in.'
+        ? 'The API key can see no team. Create a key in the settings of the team to work in.'
         : `The API key can see ${all.length} teams. Set the input team-id (or DUVO_TEAM_ID) to one of:\n${lines.join('\n')}`,
     )
     this.name = 'TeamChoiceError'

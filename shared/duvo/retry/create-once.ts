@@ -2,17 +2,17 @@ import { randomUUID } from 'node:crypto'
 import type { Clock } from '../clock.ts'
 import { DuvoError } from '../errors.ts'
 
-/** When something whose answer was lost is looked for: lists may lag behind. */
+/** When to look for something after a lost response: lists may lag behind. */
 const lookAfterMs = [0, 2_000]
 const maxSends = 3
 
 /**
- * Creates one thing, and only one. Whether the server honours the Idempotency-Key is not documented, so after a lost answer
- * the thing is looked for before the request is sent again, with the same key.
+ * Creates exactly one thing. It is not documented whether the server honours the Idempotency-Key, so after a lost response
+ * this looks for the thing before it resends the request, with the same key.
  *
  * @param send sends the request with `{ key, retry: 'unless-ambiguous' }`
- * @param find the thing, where an earlier send made it
- * @throws the error of `send` where it is certain that nothing was made, or after three sends
+ * @param find returns the thing if an earlier send created it
+ * @throws the error of `send` if certainly nothing was created, or after three sends
  */
 export async function createOnce<T>(
   send: (key: string) => Promise<T>,

@@ -6,7 +6,7 @@ import type { RateLimit } from './rate-headers.ts'
 const noRandom = () => 0
 const budget = (remaining: number, resetInMs = 60_000): RateLimit => ({ limit: 300, remaining, resetInMs })
 
-/** Asks for `count` turns at once and tells when each was given. */
+/** Asks for `count` turns at once and returns when each was granted. */
 async function turns(clock: SimulatedClock, gate: Gate, count: number): Promise<number[]> {
   const times: number[] = []
   const take = async () => {
@@ -18,7 +18,7 @@ async function turns(clock: SimulatedClock, gate: Gate, count: number): Promise<
   return times
 }
 
-describe('a gate without any report of a budget', () => {
+describe('a gate without a reported budget', () => {
   test('lets 20 through at once, then 240 a minute', async () => {
     const clock = simulatedClock()
     const times = await turns(clock, createGate(clock, noRandom), 60)
@@ -46,7 +46,7 @@ describe('a gate that knows the budget', () => {
     expect(gate.budget).toEqual(budget(290))
   })
 
-  test('holds all from a twentieth on, until the window starts anew', async () => {
+  test('stops at the last twentieth, until the window resets', async () => {
     const clock = simulatedClock()
     const gate = createGate(clock, () => 0.5)
     gate.observe(budget(16, 5_000))
@@ -66,7 +66,7 @@ describe('a gate that knows the budget', () => {
 })
 
 describe('a refusal', () => {
-  test('holds all for as long as it asks, then lets them through one by one', async () => {
+  test('holds all calls for as long as it asks, then lets them through one by one', async () => {
     const clock = simulatedClock()
     const gate = createGate(clock, noRandom)
     gate.observe(budget(290))
@@ -77,7 +77,7 @@ describe('a refusal', () => {
     expect((times[4] ?? 0) - (times[1] ?? 0)).toBeGreaterThanOrEqual(1_400)
   })
 
-  test('that asks for less does not shorten the wait of another', async () => {
+  test('that asks for a shorter wait does not shorten an earlier one', async () => {
     const clock = simulatedClock()
     const gate = createGate(clock, noRandom)
     gate.throttled(7_000)
@@ -85,7 +85,7 @@ describe('a refusal', () => {
     expect(await turns(clock, gate, 1)).toEqual([7_000])
   })
 
-  test('is forgotten by a tenth for each ten seconds without another', async () => {
+  test('is forgotten by a tenth every ten seconds without another', async () => {
     const clock = simulatedClock()
     const gate = createGate(clock, noRandom)
     gate.observe(budget(290))
@@ -99,7 +99,7 @@ describe('a refusal', () => {
     expect((await turns(clock, gate, 100)).every((time) => time === before)).toBe(true)
   })
 
-  test('after refusal never stops all for good', async () => {
+  test('after refusal never stops everything for good', async () => {
     const clock = simulatedClock()
     const gate = createGate(clock, noRandom)
     for (let refusals = 0; refusals < 50; refusals += 1) gate.throttled(0)
@@ -123,7 +123,7 @@ describe('an aborted signal', () => {
     expect(clock.elapsed()).toBe(60_000)
   })
 
-  test('lets nobody in who asks afterwards', async () => {
+  test('admits nobody who asks afterwards', async () => {
     const clock = simulatedClock()
     await expect(createGate(clock, noRandom).enter(AbortSignal.abort(new Error('over')))).rejects.toThrow('over')
   })

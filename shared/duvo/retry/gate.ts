@@ -1,29 +1,29 @@
 import type { Clock } from '../clock.ts'
 import type { RateLimit } from './rate-headers.ts'
 
-/** Requests a minute and in a burst for a server that reports no budget: 80 % of the documented 300. */
+/** Requests per minute, and in a burst, if the server reports no budget: 80 % of the documented 300. */
 const blindRate = 240
 const blindBurst = 20
-/** Share of the limit that is left to others who use the same key. */
+/** Share of the limit that is left to others with the same key. */
 const reserve = 0.05
 
 /**
- * The one gate that every request of the process passes, first tries and retries alike.
+ * The one gate that every request of the process passes, first attempts and retries alike.
  *
- * As long as the server reports its budget (`x-ratelimit-*`), that is what counts: requests go out until all but a
- * twentieth is used, then everybody waits for the next window. Without a report, and for a while after a refusal
- * (429), a token bucket paces them. A refusal holds all requests, not only the refused one.
+ * If the server reports its budget (`x-ratelimit-*`), that counts: requests go out until all but a twentieth is used, then
+ * everybody waits for the next window. Without a report, and for a while after a 429, a token bucket paces the requests. A
+ * 429 holds all requests, not only its own.
  */
 export interface Gate {
-  /** Waits for a turn, in the order of asking. Rejects with the signal's reason. */
+  /** Waits for a turn, first come, first served. Rejects with the signal's reason. */
   enter(signal?: AbortSignal): Promise<void>
-  /** Must follow every `enter`, when the answer is there or will not come. */
+  /** Must follow every `enter`, once the response has arrived or failed. */
   leave(): void
-  /** Takes note of the budget that an answer reports. */
+  /** Records the budget that a response reports. */
   observe(rate: RateLimit): void
   /** A 429: nobody sends for `waitMs`, and the local rate is halved. */
   throttled(waitMs: number): void
-  /** The last budget that was reported, for those who pace themselves by it. */
+  /** The last reported budget, for callers who pace themselves. */
   readonly budget: RateLimit | undefined
 }
 
@@ -40,12 +40,12 @@ export function createGate(clock: Clock, random: () => number): Gate {
 
   function refill(): void {
     const now = clock.monotonic()
-    // After a refusal the rate comes back by a tenth for each clean 10 seconds.
+    // After a 429, the rate recovers by a tenth every 10 seconds without another.
     if (slowdown < 1 && now - cleanSince >= 10_000) {
       slowdown = Math.min(1, slowdown + 0.1)
       cleanSince = now
     }
-    // A hold is no time to save up for a burst.
+    // A hold must not save up for a burst.
     const fillingMs = Math.max(0, now - Math.max(filledAt, notBefore))
     tokens = Math.min(blindBurst, tokens + (fillingMs * perMinute()) / 60_000)
     filledAt = now

@@ -12,13 +12,13 @@ import type { Answer } from '../http/exchange.ts'
 import type { Failure } from '../http/failures.ts'
 import { isAmbiguous, judgeAnswer, judgeFailure, type Verdict } from './policy.ts'
 
-/** An attempt that did not bring what was asked for. */
+/** An attempt that failed. */
 export interface Failed {
   readonly verdict: Exclude<Verdict, 'success'>
   readonly error: DuvoError
 }
 
-/** Gives the result of an attempt its verdict, and the value or the error that goes with it. */
+/** Judges the result of an attempt: its verdict, and its value or error. */
 export function judge<T>(
   result: Answer | Failure,
   read: (answer: Answer, facts: CallFacts) => T,
@@ -39,15 +39,15 @@ export function judge<T>(
     return { verdict, value: read(result, facts(true)) }
   } catch (error) {
     if (!(error instanceof UnexpectedResponseError)) throw error
-    // Broken JSON may be whole the next time; an answer of another shape will not change.
+    // Broken JSON may be whole the next time; a response of another shape will not change.
     return { verdict: error.cause instanceof SyntaxError ? 'ambiguous' : 'final', error }
   }
 }
 
 /**
- * Whether an error status is not the API's word: its errors are JSON with a known envelope, and a gateway, proxy or firewall in
- * between answers 401, 403 or 404 with a page of its own. That is an outage, and what was asked may have been done. A 413
- * counts whoever says it: the body is too large for the way there.
+ * Whether an error status does not come from the API: its errors are JSON with a known envelope, while a gateway, proxy or
+ * firewall sends its own page with 401, 403 or 404. That is an outage, and the call may have been executed. A 413 counts
+ * from anybody: the body is too large for the route.
  */
 function saysNothingOfApi(answer: Answer, verdict: Verdict): boolean {
   return (
@@ -58,7 +58,7 @@ function saysNothingOfApi(answer: Answer, verdict: Verdict): boolean {
   )
 }
 
-/** Only a server error keeps its status: nobody may take a gateway's 404 for the API's. */
+/** Only a server error keeps its status: a gateway's 404 must not pass for the API's. */
 function foreignError(answer: Answer, facts: CallFacts): DuvoError {
   if (answer.status >= 500) return apiErrorOf(facts, answer)
   const { message } = errorContentOf(answer)
@@ -77,7 +77,10 @@ function errorOf(failure: Failure, facts: CallFacts): DuvoError {
   return new NetworkError(facts, reason, code, { cause })
 }
 
-/** The answer as its schema describes it. Throws an `UnexpectedResponseError`, whose cause is a `SyntaxError` where it is not even JSON. */
+/**
+ * Validates a response against its schema. Throws an `UnexpectedResponseError`, whose cause is a `SyntaxError` if it is not
+ * even JSON.
+ */
 export function check<T>(schema: z.ZodType<T>, answer: Answer, facts: CallFacts): T {
   let value: unknown
   try {

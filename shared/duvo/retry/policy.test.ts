@@ -14,7 +14,7 @@ import {
   type Verdict,
 } from './policy.ts'
 
-describe('the verdict on an answer', () => {
+describe('the verdict on a response', () => {
   test.each<[number, Verdict]>([
     [200, 'success'],
     [201, 'success'],
@@ -125,7 +125,7 @@ describe('a call is sent again', () => {
     },
   )
 
-  test('without end only where the server asks to wait', () => {
+  test('without limit only if the server asks to wait', () => {
     const verdicts: Verdict[] = ['success', 'final', 'not-sent', 'overloaded', 'ambiguous', 'unreadable', 'conflict']
     for (const verdict of verdicts) {
       for (const method of ['GET', 'POST', 'DELETE']) {
@@ -137,11 +137,11 @@ describe('a call is sent again', () => {
   })
 })
 
-test('only reads, PUT and DELETE are safe to do twice', () => {
+test('only reads, PUT and DELETE are safe to repeat', () => {
   expect(['GET', 'HEAD', 'PUT', 'DELETE', 'POST', 'PATCH'].filter(isSafe)).toEqual(['GET', 'HEAD', 'PUT', 'DELETE'])
 })
 
-test('an attempt may have been carried out where its answer was lost or cannot be read', () => {
+test('an attempt may have been executed if its response was lost or cannot be read', () => {
   const verdicts: Verdict[] = ['success', 'not-sent', 'overloaded', 'ambiguous', 'unreadable', 'too-large', 'conflict']
   expect(verdicts.filter(isAmbiguous)).toEqual(['ambiguous', 'unreadable', 'too-large'])
 })
@@ -179,20 +179,20 @@ describe('the wait', () => {
     },
   )
 
-  test('without Retry-After lasts until the budget starts anew', () => {
+  test('without Retry-After lasts until the budget resets', () => {
     expect(throttleMs(new Headers(), 42_000, 1, () => 0, 0)).toBe(42_000)
   })
 })
 
 describe('the quota of retries', () => {
-  test('allows 20 retries, or 10 after time-outs, and then none', () => {
+  test('allows 20 retries, or 10 after timeouts, and then none', () => {
     const quick = createRetryQuota()
     expect(Array.from({ length: 25 }, () => quick.take(false)).filter((cost) => cost > 0)).toHaveLength(20)
     const slow = createRetryQuota()
     expect(Array.from({ length: 25 }, () => slow.take(true)).filter((cost) => cost > 0)).toHaveLength(10)
   })
 
-  test('gets back what a success took, and one for a success that took nothing, up to the full amount', () => {
+  test('gets back what a success took, or one if it took nothing, up to the full amount', () => {
     const quota = createRetryQuota()
     for (let retries = 0; retries < 20; retries += 1) quota.take(false)
     expect(quota.take(false)).toBe(0)

@@ -2,30 +2,30 @@ import type { Failure } from '../http/failures.ts'
 import type { AnswerHeaders } from '../http/send/sender.ts'
 import { retryAfterMs } from './rate-headers.ts'
 
-/** What an attempt came to, as far as sending again is concerned. */
+/** The result of an attempt, as far as retries are concerned. */
 export type Verdict =
-  /** A usable answer. */
+  /** A usable response. */
   | 'success'
   /** Never reached the server. */
   | 'not-sent'
-  /** The server asks to wait (429, 503 with Retry-After, 403 `rate_limited`): waits are not counted as attempts. */
+  /** The server asks to wait (429, 503 with Retry-After, 403 `rate_limited`). These do not count as attempts. */
   | 'throttled'
-  /** 503 without more: not carried out. */
+  /** 503 without Retry-After: not executed. */
   | 'overloaded'
-  /** May have been carried out. */
+  /** May have been executed. */
   | 'ambiguous'
-  /** Like `ambiguous`, but sending again helps hardly: once more is enough. */
+  /** Like `ambiguous`, but a retry will hardly help: allow only one. */
   | 'unreadable'
-  /** Like `ambiguous`, but the answer will not be smaller next time. */
+  /** Like `ambiguous`, but the response will not be smaller next time. */
   | 'too-large'
   /** 409: a conflict of state, or the same key still in progress. */
   | 'conflict'
-  /** Sending again cannot change the answer. */
+  /** A retry cannot change the response. */
   | 'final'
 
 /**
- * Which failed calls may be sent again. `unless-ambiguous` is for callers who look first: after a doubtful failure only a
- * GET, PUT or DELETE is repeated. `unless-sent` also spares these: nothing is repeated that may have been carried out.
+ * Which failed calls can be sent again. `unless-ambiguous` is for callers who look first: after an ambiguous failure only a
+ * GET, PUT or DELETE is repeated. `unless-sent` excludes these too: nothing is repeated that may have been executed.
  */
 export type RetryRule = 'always' | 'unless-ambiguous' | 'unless-sent' | 'never'
 
@@ -34,7 +34,7 @@ const baseMs = 500
 const capMs = 20_000
 const floorMs = 100
 
-/** Judges an answer by its status. `code` is the API's own error word. */
+/** Judges a response by its status. `code` is the API's own error word. */
 export function judgeAnswer(status: number, headers: AnswerHeaders, code: string | undefined): Verdict {
   if (status >= 200 && status < 300) return 'success'
   if (status === 429 || (status === 403 && code === 'rate_limited')) return 'throttled'
@@ -43,14 +43,14 @@ export function judgeAnswer(status: number, headers: AnswerHeaders, code: string
   return status === 408 || status === 500 || status === 502 || status === 504 ? 'ambiguous' : 'final'
 }
 
-/** Judges an attempt that brought no usable answer. */
+/** Judges an attempt without a usable response. */
 export function judgeFailure(failure: Failure): Exclude<Verdict, 'success'> {
   if (failure.kind === 'not-sent') return 'not-sent'
   if (failure.kind === 'unreadable' || failure.kind === 'too-large') return failure.kind
   return failure.kind === 'lost' || failure.kind === 'timeout' ? 'ambiguous' : 'final'
 }
 
-/** Whether the server may have done what was asked, although this verdict is all that came of it. */
+/** Whether the server may have executed the call despite this verdict. */
 export function isAmbiguous(verdict: Verdict): boolean {
   return verdict === 'ambiguous' || verdict === 'unreadable' || verdict === 'too-large'
 }
@@ -58,15 +58,15 @@ export function isAmbiguous(verdict: Verdict): boolean {
 export interface RetryState {
   readonly method: string
   readonly rule: RetryRule
-  /** Attempts made so far, without the throttled ones. */
+  /** Attempts so far, without throttled ones. */
   readonly attempts: number
   /** Whether an earlier attempt of the same call was ambiguous: then a 409 may mean "still in progress". */
   readonly wasAmbiguous: boolean
-  /** Conflicts seen so far, this one included. */
+  /** Conflicts so far, including this one. */
   readonly conflicts: number
 }
 
-/** Whether the call may be sent again after this verdict. Changing calls carry the same Idempotency-Key each time. */
+/** Whether the call can be sent again after this verdict. Calls that change something reuse their Idempotency-Key. */
 export function mayRetry(verdict: Verdict, state: RetryState): boolean {
   if (state.rule === 'never' || verdict === 'success' || verdict === 'final') return false
   if (verdict === 'too-large') return false
@@ -78,17 +78,20 @@ export function mayRetry(verdict: Verdict, state: RetryState): boolean {
   return state.rule === 'unless-ambiguous' && isSafe(state.method)
 }
 
-/** GET and HEAD change nothing; PUT and DELETE done twice are as if done once. */
+/** GET and HEAD change nothing; PUT and DELETE are idempotent. */
 export function isSafe(method: string): boolean {
   return method === 'GET' || method === 'HEAD' || method === 'PUT' || method === 'DELETE'
 }
 
-/** Full jitter over an exponential ceiling: 0.1 s + random up to 0.5 s, 1 s, 2 s ... 20 s. In milliseconds. */
+/** Full jitter below an exponential ceiling: 0.1 s + random up to 0.5 s, 1 s, 2 s ... 20 s. In milliseconds. */
 export function backoffMs(attempts: number, random: () => number): number {
   return floorMs + random() * Math.min(capMs, baseMs * 2 ** Math.max(0, attempts - 1))
 }
 
-/** The wait before the next attempt, never shorter than the server asked for; a little longer, so that not all wake at once. */
+/**
+ * The wait before the next attempt: never shorter than the server asked for, and slightly longer, so that clients do not
+ * all wake at once.
+ */
 export function throttleMs(
   headers: AnswerHeaders,
   resetInMs: number | undefined,
@@ -100,21 +103,21 @@ export function throttleMs(
 }
 
 /**
- * The budget of retries of a whole process: it keeps an outage from being answered with a storm. 100 tokens; a retry
- * costs 5, one after a time-out 10; they come back when the retry succeeds, and one more for each clean success.
+ * The retry budget of the whole process, so that an outage does not cause a storm of retries. 100 tokens; a retry costs 5,
+ * one after a timeout 10; they come back when the retry succeeds, plus one for each success without a retry.
  */
 export function createRetryQuota() {
   const full = 100
   let tokens = full
   return {
-    /** Takes the cost of one retry; 0 where nothing is left to take, and then no retry may be made. */
+    /** Takes the cost of one retry. Returns 0 if not enough is left; then do not retry. */
     take(afterTimeout: boolean): number {
       const cost = afterTimeout ? 10 : 5
       if (tokens < cost) return 0
       tokens -= cost
       return cost
     },
-    /** Gives back what a successful call took, or one token where it took nothing. */
+    /** Gives back what a successful call took, or one token if it took nothing. */
     giveBack(taken: number): void {
       tokens = Math.min(full, tokens + Math.max(taken, 1))
     },

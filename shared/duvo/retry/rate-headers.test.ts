@@ -34,7 +34,7 @@ describe('Retry-After', () => {
     expect(retryAfterMs(new Headers({ 'retry-after': value }), now)).toBeUndefined()
   })
 
-  test('is absent where there is none', () => {
+  test('is absent if there is none', () => {
     expect(retryAfterMs(new Headers(), now)).toBeUndefined()
   })
 
@@ -46,13 +46,10 @@ describe('Retry-After', () => {
     expect(retryAfterMs(headers, now)).toBeUndefined()
   })
 
-  test.each([-600_000, 0, 600_000])(
-    'as a date counts by the clock of the server, also where ours is %d ms off',
-    (off) => {
-      const headers = new Headers({ 'retry-after': date(now + 3_000), date: date(now) })
-      expect(retryAfterMs(headers, now + off)).toBe(3_000)
-    },
-  )
+  test.each([-600_000, 0, 600_000])('as a date counts by the server’s clock, even if ours is %d ms off', (off) => {
+    const headers = new Headers({ 'retry-after': date(now + 3_000), date: date(now) })
+    expect(retryAfterMs(headers, now + off)).toBe(3_000)
+  })
 })
 
 describe('the budget', () => {
@@ -79,11 +76,11 @@ describe('the budget', () => {
     ['a negative number', '-5', 60_000],
     ['a word', 'soon', 60_000],
     ['nothing', undefined, 60_000],
-  ])('starts anew by %s', (_, reset, ms) => {
+  ])('resets by %s', (_, reset, ms) => {
     expect(budget(reset)).toEqual({ limit: 300, remaining: 7, resetInMs: ms })
   })
 
-  test('counts by the clock of the server', () => {
+  test('counts by the server’s clock', () => {
     expect(budget(`${now / 1000 + 630}`, { date: date(now + 600_000) })?.resetInMs).toBe(30_000)
   })
 
@@ -94,7 +91,7 @@ describe('the budget', () => {
     ['remaining', 'NaN'],
     ['remaining', '-1'],
     ['remaining', '1e3'],
-  ])('is unknown where %s is %j', (name, value) => {
+  ])('is unknown if %s is %j', (name, value) => {
     expect(budget('30', { [`x-ratelimit-${name}`]: value })).toBeUndefined()
   })
 
@@ -103,7 +100,7 @@ describe('the budget', () => {
   })
 })
 
-test('the clock of the server is read from Date, and unknown where that is no date', () => {
+test('the server’s clock is read from Date, and unknown if that is no date', () => {
   expect(serverNow(new Headers({ date: date(now) }))).toBe(now)
   expect(serverNow(new Headers({ date: 'yesterday' }))).toBeUndefined()
   expect(serverNow(new Headers())).toBeUndefined()

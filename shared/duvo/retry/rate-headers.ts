@@ -1,12 +1,12 @@
 import type { AnswerHeaders } from '../http/send/sender.ts'
 
-/** No wait that a header asks for is taken for longer than two windows of a minute. */
+/** Caps the wait that a header can ask for at two windows of a minute. */
 const longestReset = 120_000
 
 /**
- * `Retry-After` in milliseconds from now; undefined where it is absent or not exactly what RFC 9110 allows
- * (whole seconds, or a date in GMT): a lenient parser reads `2026-11-22T00:00:30Z` as 2026 seconds.
- * A date is compared with the server's own `Date` header where that is known, so that a wrong clock here does no harm.
+ * `Retry-After` in milliseconds from now; undefined if it is absent or not exactly what RFC 9110 allows (whole seconds, or
+ * a date in GMT): a lenient parser reads `2026-11-22T00:00:30Z` as 2026 seconds. A date is compared with the server's own
+ * `Date` header if present, so that a wrong local clock does no harm.
  */
 export function retryAfterMs(headers: AnswerHeaders, now: number): number | undefined {
   const value = headers.get('retry-after')?.trim()
@@ -17,25 +17,25 @@ export function retryAfterMs(headers: AnswerHeaders, now: number): number | unde
   return Number.isNaN(at) ? undefined : Math.max(0, at - (serverNow(headers) ?? now))
 }
 
-/** The server's clock at the moment of its answer, in milliseconds since 1970; undefined without a usable `Date`. */
+/** The server's clock at the time of its response, in milliseconds since 1970; undefined without a usable `Date`. */
 export function serverNow(headers: AnswerHeaders): number | undefined {
   const at = Date.parse(headers.get('date') ?? '')
   return Number.isNaN(at) ? undefined : at
 }
 
-/** What is left of the key's budget, as the server counts it for everybody who uses the key. */
+/** What is left of the key's budget, as the server counts it for all users of the key. */
 export interface RateLimit {
   /** Requests allowed in a window (documented: 300 a minute). */
   readonly limit: number
   readonly remaining: number
-  /** Milliseconds until the window starts anew. */
+  /** Milliseconds until the window resets. */
   readonly resetInMs: number
 }
 
 /**
- * Reads the `x-ratelimit-*` headers; undefined where they are absent or unusable.
- * The documents call `reset` a Unix time, common servers send seconds left: values above 10^12 are taken as
- * milliseconds since 1970, above 10^9 as seconds since 1970, smaller ones as seconds from now.
+ * Reads the `x-ratelimit-*` headers; undefined if they are absent or unusable. The documents call `reset` a Unix time, but
+ * common servers send the seconds left. Values above 10^12 count as milliseconds since 1970, above 10^9 as seconds since
+ * 1970, smaller ones as seconds from now.
  */
 export function rateLimitOf(headers: AnswerHeaders, now: number): RateLimit | undefined {
   const [limit, remaining, reset] = ['limit', 'remaining', 'reset'].map((name) => numberOf(headers, name))

@@ -14,7 +14,7 @@ test.each([
   expect(isLoopback(new URL(url))).toBe(expected)
 })
 
-describe('an address that is not of the internet', () => {
+describe('an address that is not on the internet', () => {
   test.each([
     '0.0.0.0',
     '10.1.2.3',
@@ -56,7 +56,7 @@ test.each([
   '203.0.113.7',
   '2606:4700::1111',
   '2001:db8::1',
-])('the address %s is of the internet', (address) => expect(isPublicAddress(address)).toBe(true))
+])('the address %s is on the internet', (address) => expect(isPublicAddress(address)).toBe(true))
 
 describe('a name is looked up', () => {
   const resolvingTo = (...addresses: string[]) =>

@@ -2,7 +2,7 @@ import type { LookupAddress } from 'node:dns'
 import type { BlockList, LookupFunction } from 'node:net'
 import { AttemptError } from '../failures.ts'
 
-/** The host of a URL in lower case, without the brackets of an IPv6 address and the dot at the end of a full name. */
+/** The host of a URL in lower case, without the brackets of an IPv6 address and the trailing dot of a full name. */
 export function hostOf({ hostname }: URL): string {
   return hostname
     .toLowerCase()
@@ -16,12 +16,12 @@ export function isLoopback(url: URL): boolean {
   return host === 'localhost' || host.endsWith('.localhost') || host === '::1' || /^127(\.\d+){3}$/.test(host)
 }
 
-/** Names that mean something inside a network only, among them those under which clouds serve machine credentials. */
+/** Names that only mean something inside a network, including those under which clouds serve machine credentials. */
 const privateNames = /(^|\.)(localhost|local|internal|intranet|private|corp|home|lan|home\.arpa)$/
 
 /**
- * Whether a host can be on the internet by what its name says: a public address, or a name with a dot that is not reserved
- * for private use. Where the name leads is checked when the connection is made, by `publicLookup`.
+ * Whether a host can be on the internet, judged by its name: a public address, or a name with a dot that is not reserved
+ * for private use. `publicLookup` checks where the name leads when the connection is made.
  */
 export function isPublicHost(url: URL): boolean {
   const host = hostOf(url)
@@ -29,7 +29,7 @@ export function isPublicHost(url: URL): boolean {
   return host.includes('.') && !privateNames.test(host)
 }
 
-/** Everything that the IANA registries of special-purpose addresses set apart, but for those used in documentation. */
+/** All special-purpose addresses of the IANA registries, except those for documentation. */
 const reserved = {
   ipv4: [
     '0.0.0.0/8',
@@ -43,13 +43,13 @@ const reserved = {
     '198.18.0.0/15',
     '224.0.0.0/3',
   ],
-  // The last four embed an IPv4 address, which may be a private one: translated, Teredo, 6to4. Mapped ones are checked as IPv4.
+  // The last four embed an IPv4 address, which may be private: translated, Teredo, 6to4. Mapped ones are checked as IPv4.
   ipv6: ['::/96', 'fc00::/7', 'fe80::/9', 'ff00::/8', '64:ff9b::/96', '64:ff9b:1::/48', '2001::/32', '2002::/16'],
 } as const
 
 let blockList: BlockList | undefined
 
-/** Whether an IP address is one of the internet, not of this machine or its network. */
+/** Whether an IP address is on the internet, not on this machine or its network. */
 export function isPublicAddress(address: string): boolean {
   const net = process.getBuiltinModule('node:net')
   if (blockList === undefined) {
@@ -73,8 +73,8 @@ type Resolve = (
 ) => void
 
 /**
- * Resolves names for connections that must not reach this machine or its network: one such address among those of a name
- * is enough to refuse it. The connection then uses the addresses that were checked, so the name cannot change in between.
+ * Resolves names for connections that must not reach this machine or its network. One private address among those of a name
+ * is enough to refuse it. The connection uses the checked addresses, so the name cannot change in between.
  */
 export function publicLookup(resolve?: Resolve): LookupFunction {
   return (hostname, options, callback) => {

@@ -32,7 +32,7 @@ describe('a proxy variable', () => {
     ['http://user:100%@proxy:1', 'user:100%'],
     ['http://user:pass word@proxy:1', 'user:pass word'],
     ['http://user:p\\ss@proxy:1', 'user:p\\ss'],
-  ])('%s gives its user and password, whatever is in it', (value, login) => {
+  ])('%s gives its user and password, whatever they contain', (value, login) => {
     expect(proxyOf({ HTTPS_PROXY: value })).toMatchObject({ hostname: 'proxy', port: 1, authorization: basic(login) })
   })
 
@@ -46,7 +46,7 @@ describe('a proxy variable', () => {
     'http://user:hunter22@proxy host',
     'user:hunter22@proxy:3128#x',
     '://proxy',
-  ])('that is no address is an error that names it and not its value: %j', (value) => {
+  ])('that is no address is an error that names the variable, not its value: %j', (value) => {
     const read = () => readProxies({ https_proxy: value })
     expect(read).toThrow(ProxyError)
     expect(read).toThrow(/^https_proxy is not the address of a proxy: expected http:\/\/host:port/)
@@ -58,7 +58,7 @@ describe('a proxy variable', () => {
     expect(proxyOf({ https_proxy: blank, HTTPS_PROXY: 'http://proxy:1' })).toMatchObject({ variable: 'HTTPS_PROXY' })
   })
 
-  test('counts in lower case before upper case, and for its protocol only', () => {
+  test('in lower case wins over upper case, and counts for its protocol only', () => {
     expect(proxyOf({ https_proxy: 'a:1', HTTPS_PROXY: 'b:2' })).toMatchObject({
       hostname: 'a',
       variable: 'https_proxy',
@@ -67,7 +67,7 @@ describe('a proxy variable', () => {
     expect(proxyOf({ HTTP_PROXY: 'a:1' }, new URL('http://api.example'))).toMatchObject({ hostname: 'a' })
   })
 
-  test('gives its password away as a secret, as it is written and as it is sent', () => {
+  test('reports its password as a secret, as written and as sent', () => {
     const { secrets } = readProxies({ HTTPS_PROXY: 'http://user:p%40ssword@proxy:1', http_proxy: 'u:hunter22@proxy:1' })
     expect(secrets).toEqual(
       expect.arrayContaining(['p%40ssword', 'p@ssword', basic('user:p@ssword').slice(6), 'hunter22']),
@@ -75,7 +75,7 @@ describe('a proxy variable', () => {
     expect(readProxies({ HTTPS_PROXY: 'http://user:abc@proxy:1' }).secrets).not.toContain('abc')
   })
 
-  test('is handed on in the form that other libraries understand', () => {
+  test('is passed on in the form that other libraries understand', () => {
     const { canonical } = readProxies({
       HTTPS_PROXY: 'u:p#ss@10.0.0.1:3128',
       https_proxy: ' ',
@@ -90,7 +90,7 @@ describe('a proxy variable', () => {
   })
 })
 
-describe('this machine is never reached by a proxy', () => {
+describe('this machine is never reached through a proxy', () => {
   test.each([
     'https://localhost',
     'https://127.0.0.1:8443',
@@ -136,7 +136,7 @@ describe('NO_PROXY', () => {
     ['.', 'https://api.duvo.ai'],
   ])('%j does not list %s', (list, url) => expect(isDirect(list, url)).toBe(false))
 
-  test('in lower case counts first', () => {
+  test('in lower case wins', () => {
     expect(proxyOf({ HTTPS_PROXY: 'proxy:1', no_proxy: 'duvo.ai', NO_PROXY: 'x' })).toBeUndefined()
     expect(proxyOf({ HTTPS_PROXY: 'proxy:1', no_proxy: ' ', NO_PROXY: 'duvo.ai' })).toBeUndefined()
   })

@@ -1,8 +1,8 @@
 import { hostOf, isLoopback } from './addresses.ts'
 
-/** A forward proxy, as a variable of the environment names it. */
+/** A forward proxy, as an environment variable names it. */
 export interface ForwardProxy {
-  /** The variable, for messages: its value may hold a password. */
+  /** The variable's name, for messages: its value may hold a password. */
   readonly variable: string
   readonly protocol: 'http:' | 'https:'
   readonly hostname: string
@@ -16,23 +16,23 @@ export type ProxyFor = (url: URL) => ForwardProxy | undefined
 
 export interface ProxySettings {
   readonly proxyFor: ProxyFor
-  /** Values that must not be printed: passwords, and the user with the password. */
+  /** Values that must not be printed: passwords, also together with their user. */
   readonly secrets: readonly string[]
-  /** The variables as other libraries of the process understand them; undefined for one that is to be removed. */
+  /** The variables in the form that other libraries of the process understand; undefined for one to remove. */
   readonly canonical: ReadonlyMap<string, string | undefined>
 }
 
-/** A proxy variable holds something that is no address. Names the variable, never its value. */
+/** A proxy variable is not an address. Names the variable, never its value. */
 export class ProxyError extends Error {
   override name = 'ProxyError'
 }
 
-/** Lower case first, as curl and the runner's own actions read them. */
+/** Lower case first, like curl and the runner's own actions. */
 const variablesFor = { 'https:': ['https_proxy', 'HTTPS_PROXY'], 'http:': ['http_proxy', 'HTTP_PROXY'] } as const
 
 /**
  * Reads `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` in either case. A blank variable counts as unset; an address needs no
- * scheme (`10.0.0.1:3128`); a password may hold any character, as it is or percent-encoded.
+ * scheme (`10.0.0.1:3128`); a password may contain any character, as it is or percent-encoded.
  *
  * @throws ProxyError
  */
@@ -60,8 +60,8 @@ export function readProxies(env: Readonly<Record<string, string | undefined>>): 
 }
 
 /**
- * Splits by hand: in a URL parser's eyes a `#`, `/` or `?` in the password ends the host, and what follows is lost or the
- * password becomes part of an error.
+ * Splits by hand: to a URL parser, a `#`, `/` or `?` in the password ends the host. The rest would be lost, or the password
+ * would end up in an error.
  */
 function parseProxy(variable: string, value: string) {
   const [, scheme = 'http', rest = ''] = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(.*)$/is.exec(value) ?? []
@@ -91,7 +91,7 @@ function parseProxy(variable: string, value: string) {
   return { proxy, href: url.href.replace(/\/$/, ''), secrets: login?.secrets ?? [] }
 }
 
-/** Masking a short text would blank much of the log. */
+/** Masking a short text would blank out much of the log. */
 const minSecretLength = 4
 
 function readLogin(text: string) {
@@ -103,7 +103,7 @@ function readLogin(text: string) {
   return { user, password, secrets: [...new Set(secrets)].filter((secret) => secret.length >= minSecretLength) }
 }
 
-/** A password with a percent sign that encodes nothing is taken as it is. */
+/** A password with a percent sign that encodes nothing is taken literally. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text)
@@ -113,7 +113,7 @@ function decode(text: string): string {
 }
 
 /**
- * What NO_PROXY lists, separated by commas or spaces: `*`; a host, which includes its subdomains; `.domain` and `*.domain`; an
+ * What NO_PROXY lists, separated by commas or spaces: `*`; a host, including its subdomains; `.domain` and `*.domain`; an
  * address; a network such as `10.0.0.0/8`. Each may end in a port.
  */
 function bypassOf(list: string): (url: URL) => boolean {
@@ -137,7 +137,7 @@ function readRule(entry: string): { port: number | undefined; matches: (host: st
   return { port, matches: (host) => host === domain || (domain !== '' && host.endsWith(`.${domain}`)) }
 }
 
-/** A network that does not exist holds nothing. */
+/** An invalid network contains nothing. */
 function inNetwork(address: string, prefix: number): (host: string) => boolean {
   const { BlockList, isIP, isIPv6 } = process.getBuiltinModule('node:net')
   const familyOf = (text: string) => (isIPv6(text) ? 'ipv6' : 'ipv4')

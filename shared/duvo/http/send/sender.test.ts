@@ -66,7 +66,7 @@ describe('an encoded answer', () => {
   test.each([
     ['gzip', gzipSync],
     ['br', brotliCompressSync],
-  ])('in %s ends where it would unpack to more than the limit', async (encoding, encode) => {
+  ])('in %s ends when it would unpack to more than the limit', async (encoding, encode) => {
     const bomb = encode(Buffer.alloc(20_000_000))
     await using server = await serve((_, response) =>
       response.writeHead(200, { 'content-encoding': encoding }).end(bomb),
@@ -95,7 +95,7 @@ describe('an encoded answer', () => {
 })
 
 describe('a sender', () => {
-  test('uses a connection again, and another while it is busy', async () => {
+  test('reuses a connection, and opens another while it is busy', async () => {
     const echo: RequestListener = (_, response) => void sleep(20).then(() => response.end('ok'))
     await using server = await serve(echo)
     const send = createSender()
@@ -109,7 +109,7 @@ describe('a sender', () => {
     expect(server.connections).toBe(2)
   })
 
-  test('gives headers by any letter case, repeated ones joined', async () => {
+  test('gives headers in any letter case, repeated ones joined', async () => {
     await using server = await serve((_, response) => {
       response
         .writeHead(
@@ -153,7 +153,7 @@ describe('a sender', () => {
     silent.close()
   })
 
-  test('fails where the server switches to something else instead of an answer', async () => {
+  test('fails if the server switches protocols instead of responding', async () => {
     const server = createTcpServer((socket) => {
       socket.end('HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\n')
     }).listen(0, '127.0.0.1')
@@ -163,7 +163,7 @@ describe('a sender', () => {
     server.close()
   })
 
-  test('refuses a host that is on this machine where it must be on the internet', async () => {
+  test('refuses a host on this machine if it must be on the internet', async () => {
     await using server = await serve((_, response) => response.end())
     const url = new URL(server.url.href.replace('127.0.0.1', 'localhost'))
     await expect(createSender()(outgoing(url, { isPublic: true }))).rejects.toMatchObject({ kind: 'misconfigured' })
@@ -202,7 +202,7 @@ describe('a body in pieces', () => {
     expect(server.requests[0]?.headers['transfer-encoding']).toBeUndefined()
   })
 
-  test('arrives as it was where all pieces use one buffer, also at a slow reader', async () => {
+  test('arrives intact although all pieces share one buffer, even at a slow reader', async () => {
     const received: Buffer[] = []
     await using server = await serve(async (request, response) => {
       for await (const piece of request) {
@@ -222,7 +222,7 @@ describe('a body in pieces', () => {
     expect(Buffer.concat(received).equals(expected)).toBe(true)
   })
 
-  test('is read no faster than it leaves', async () => {
+  test('is read no faster than it is sent', async () => {
     const held: ServerResponse[] = []
     await using server = await serve((request, response) => {
       request.pause()
@@ -238,7 +238,7 @@ describe('a body in pieces', () => {
     expect(read).toBeLessThan(500)
   })
 
-  test('need not be read by a server that has answered', async () => {
+  test('need not be read by a server that has responded', async () => {
     await using server = await serve((_, response) => response.writeHead(413).end('too large'))
     const { status, body } = await put(server.url, 5_000)
     expect(status).toBe(413)

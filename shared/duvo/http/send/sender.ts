@@ -6,28 +6,31 @@ import { publicLookup } from './addresses.ts'
 import type { ForwardProxy, ProxyFor } from './proxies.ts'
 import { createTunnelAgent, proxyFailure, proxyRefusal, sendToProxy } from './tunnel.ts'
 
-/** A body that is read while it is sent. Each piece is valid until the next one is asked for. */
+/** A body that is read while it is sent. Each piece is valid until the next one is requested. */
 export type Pieces = AsyncIterable<Uint8Array>
 
 export interface Outgoing {
   readonly url: URL
   readonly method: string
-  /** With the `content-length` of a body in pieces. */
+  /** Includes the `content-length` of a body in pieces. */
   readonly headers: Readonly<Record<string, string>>
   readonly body?: Uint8Array | Pieces | undefined
-  /** Ends the request, and the reading of its answer, with its reason. */
+  /** Ends the request, and the reading of its response, with its reason. */
   readonly signal: AbortSignal
-  /** Whether the server must be on the internet: then no name may lead to this machine or a private network. */
+  /** Whether the server must be on the internet: then no name may resolve to this machine or a private network. */
   readonly isPublic?: boolean | undefined
 }
 
-/** The headers of an answer. `get` takes a name in any letter case. */
+/** The headers of a response. `get` takes a name in any letter case. */
 export interface AnswerHeaders {
   get(name: string): string | null
   has(name: string): boolean
 }
 
-/** An answer whose body is still to come, as the server encoded it. Whoever does not read the body to its end destroys it. */
+/**
+ * A response whose body is still to come, as the server encoded it. Whoever does not read the body to its end must destroy
+ * it.
+ */
 export interface Incoming {
   readonly status: number
   readonly headers: AnswerHeaders
@@ -38,17 +41,17 @@ export interface Incoming {
 export type Send = (request: Outgoing) => Promise<Incoming>
 
 /**
- * How long an idle connection is kept, unless the server names a shorter time, and how long making one may take. A server that
- * takes longer to accept a connection is down, and the request was certainly not sent.
+ * How long to keep an idle connection, unless the server names a shorter time, and how long to try to connect. A server
+ * that takes longer to accept a connection is down, and the request was certainly not sent.
  */
 const connectionMs = 10_000
 
 /**
- * Sends by Node's own `http` and `https`: half the start and two thirds of the memory of the global `fetch`, which loads undici
- * at its first use. Connections are kept alive; idle ones do not keep the process running. Certificates are checked against
- * Node's own authorities and those of `NODE_EXTRA_CA_CERTS`.
+ * Sends with Node's own `http` and `https`: half the startup time and two thirds of the memory of the global `fetch`, which
+ * loads undici at its first use. Connections are kept alive; idle ones do not keep the process running. Certificates are
+ * checked against Node's own authorities and those of `NODE_EXTRA_CA_CERTS`.
  *
- * @param proxyFor which proxy a request goes through; none when left out
+ * @param proxyFor which proxy a request goes through. Default: none
  */
 export function createSender({ proxyFor = () => undefined }: { proxyFor?: ProxyFor | undefined } = {}): Send {
   const agents = createAgents()
@@ -59,7 +62,7 @@ export function createSender({ proxyFor = () => undefined }: { proxyFor?: ProxyF
       const proxy = proxyFor(url)
       const request = startRequest(outgoing, proxy, agents)
       let response: IncomingMessage | undefined
-      // A request that still waits for its connection does not tell that it was destroyed, so its promise is settled here.
+      // A request that still waits for its connection does not report that it was destroyed, so settle its promise here.
       const fail = (error: unknown) => {
         reject(error)
         response?.destroy(error instanceof Error ? error : new Error(String(error)))
@@ -69,16 +72,16 @@ export function createSender({ proxyFor = () => undefined }: { proxyFor?: ProxyF
       signal.addEventListener('abort', onAbort, { once: true })
       request.once('close', () => {
         signal.removeEventListener('abort', onAbort)
-        reject(new Error('it was closed without an answer'))
+        reject(new Error('it was closed without a response'))
       })
       request.on('error', (error) => fail(isFromProxy(proxy, url, error) ? proxyFailure(proxy, error) : error))
       limitConnecting(request, url, fail)
       request.once('response', (incoming: IncomingMessage) => {
         response = incoming
-        incoming.on('error', () => {}) // also told to whoever reads the body
+        incoming.on('error', () => {}) // the reader of the body gets it too
         const status = incoming.statusCode ?? 0
         if (proxy && status === 407) return fail(proxyRefusal(proxy, url.host, status))
-        // A server that has answered need not read the rest of the body.
+        // A server that has responded need not read the rest of the body.
         if (isInPieces(body)) incoming.once('end', () => request.writableFinished || request.destroy())
         resolve({ status, headers: headersOf(incoming), body: incoming })
       })
@@ -93,7 +96,7 @@ function startRequest({ url, method, headers, isPublic }: Outgoing, proxy: Forwa
     return sendToProxy(proxy, { method, path: url.href, headers: { ...headers, host: url.host }, agent })
   }
   const { request } = process.getBuiltinModule(url.protocol === 'http:' ? 'node:http' : 'node:https')
-  // Where a proxy resolves the name, the address cannot be known here.
+  // If a proxy resolves the name, the address cannot be known here.
   const agent = proxy ? agents.tunnel(proxy) : agents.direct(url.protocol, isPublic ?? false)
   return request(url, { method, headers, agent })
 }
@@ -102,7 +105,7 @@ function isFromProxy(proxy: ForwardProxy | undefined, url: URL, error: Error): p
   return proxy !== undefined && url.protocol === 'http:' && 'syscall' in error && error.syscall === 'connect'
 }
 
-/** The agent's timeout applies to every silence; here only to that before the connection stands. */
+/** The agent's timeout applies to every silence; this one only to the time until the connection is open. */
 function limitConnecting(request: ClientRequest, url: URL, fail: (error: Error) => void): void {
   request.once('socket', (socket: Socket) => {
     if (request.reusedSocket) return
@@ -118,8 +121,8 @@ function isInPieces(body: Outgoing['body']): body is Pieces {
 }
 
 /**
- * Reads a body only as fast as it leaves: the next piece once the last is written, so that a body may use one buffer for all
- * of them. A failure after the answer has come is too late to count.
+ * Reads a body only as fast as it is sent: the next piece once the last is written, so that all pieces can share one
+ * buffer. A failure after the response has arrived is ignored.
  */
 async function sendPieces(body: Pieces, request: ClientRequest, fail: (error: unknown) => void): Promise<void> {
   const closed = new Promise<void>((resolve) => request.once('close', resolve))
@@ -146,7 +149,7 @@ function headersOf({ headers }: IncomingMessage): AnswerHeaders {
 
 type Agents = ReturnType<typeof createAgents>
 
-/** The pools of connections, each made at its first use: `node:https` costs 20 ms of CPU to load. */
+/** The connection pools, each created at its first use: loading `node:https` costs 20 ms of CPU. */
 function createAgents() {
   const options = { keepAlive: true, timeout: connectionMs }
   const pools = new Map<string, Agent | HttpsAgent>()

@@ -5,12 +5,12 @@ import type { ConnectionOptions } from 'node:tls'
 import { AttemptError } from '../failures.ts'
 import type { ForwardProxy } from './proxies.ts'
 
-/** What `createConnection` of an agent gets: the options of the request, and those that the agent adds. */
+/** What an agent's `createConnection` gets: the options of the request, and those that the agent adds. */
 type Connection = ConnectionOptions & { readonly host?: string; readonly port?: number | string }
 
 /**
- * An agent whose connections go through a proxy that only passes bytes on (CONNECT): TLS is spoken with the server, so the
- * proxy learns the name of the host and nothing of the requests.
+ * An agent whose connections go through a proxy that only passes bytes on (CONNECT). TLS is spoken with the server, so the
+ * proxy sees the host name and nothing of the requests.
  */
 export function createTunnelAgent(proxy: ForwardProxy, options: AgentOptions & { readonly timeout: number }): Agent {
   const https = process.getBuiltinModule('node:https')
@@ -18,7 +18,7 @@ export function createTunnelAgent(proxy: ForwardProxy, options: AgentOptions & {
   const connect = agent.createConnection.bind(agent)
   agent.createConnection = (target: Connection, done) => {
     openTunnel(proxy, `${target.host}:${target.port}`, options.timeout).then(
-      // Only Node's types say that this could make no connection.
+      // Only Node's types say that this can return no connection.
       (socket) => done?.(null, connect({ ...target, socket } as Connection) as Duplex),
       (error: Error) => done?.(error, undefined as never),
     )
@@ -30,7 +30,7 @@ export function createTunnelAgent(proxy: ForwardProxy, options: AgentOptions & {
 function openTunnel(proxy: ForwardProxy, target: string, timeoutMs: number): Promise<Duplex> {
   return new Promise((resolve, reject) => {
     const request = sendToProxy(proxy, { method: 'CONNECT', path: target, headers: { host: target } })
-    request.setTimeout(timeoutMs, () => request.destroy(new Error(`no answer within ${timeoutMs / 1000} s`)))
+    request.setTimeout(timeoutMs, () => request.destroy(new Error(`no response within ${timeoutMs / 1000} s`)))
     request.on('error', (error) => reject(proxyFailure(proxy, error)))
     request.on('connect', ({ statusCode = 0 }: IncomingMessage, socket: Duplex, head: Buffer) => {
       if (statusCode >= 200 && statusCode < 300) {
@@ -45,7 +45,7 @@ function openTunnel(proxy: ForwardProxy, target: string, timeoutMs: number): Pro
   })
 }
 
-/** A request to the proxy itself, with its credentials. Without an agent it gets a connection of its own. */
+/** A request to the proxy itself, with its credentials. Without an agent it gets its own connection. */
 export function sendToProxy(
   { protocol, hostname, port, authorization }: ForwardProxy,
   options: RequestOptions & { readonly headers: Readonly<Record<string, string>> },
@@ -55,7 +55,7 @@ export function sendToProxy(
   return request({ agent: false, ...options, headers, host: hostname, port })
 }
 
-/** The proxy passed nothing on. One in trouble may recover; one that says no will not. */
+/** The proxy passed nothing on. A proxy in trouble may recover; one that refuses will not. */
 export function proxyRefusal({ variable }: ForwardProxy, host: string, status: number): AttemptError {
   const advice = status === 407 ? `: check the user and password in ${variable}` : ` (${variable})`
   const reason = `the proxy refused to connect to ${host} (${status})${advice}`

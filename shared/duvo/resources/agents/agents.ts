@@ -17,7 +17,7 @@ const Agent = z.object({
   created_at: z.string().nullish(),
   updated_at: z.string().nullish(),
 })
-/** An Assignment: the API calls it agent. */
+/** An Assignment; the API calls it agent. */
 export type Agent = z.infer<typeof Agent>
 
 const ListedSlot = z.object({
@@ -27,22 +27,22 @@ const ListedSlot = z.object({
   integration_name: z.string().catch(''),
   /** Whether the key's user has a connection pinned there. */
   is_connected: z.boolean().nullish().catch(undefined),
-  /** Names of the linked Queues; absent where an older server does not tell. */
+  /** Names of the linked Queues. Absent on older servers. */
   linked_queue_names: z.array(z.string()).nullish().catch(undefined),
 })
-/** An integration of the newest Revision, as the list of Assignments tells it. */
+/** An integration of the newest Revision, as in the list of Assignments. */
 export type ListedSlot = z.infer<typeof ListedSlot>
 
 const ListedAgent = Agent.extend({
   latest_build: Build.extend({ schedules: z.array(Schedule).nullish().catch(undefined) }).nullish(),
   integration_configs: z.array(ListedSlot).nullish().catch(undefined),
   case_trigger_enabled: z.boolean().nullish().catch(undefined),
-  /** Name of the Queue of the case trigger; null where there is no trigger. */
+  /** Name of the Queue of the case trigger; null if there is no trigger. */
   case_queue_name: z.string().nullish().catch(undefined),
 })
 /**
- * A row of the list: it carries the newest Revision, which need not be the live one, that one's integrations, and the schedules
- * of the key's user where they were asked for.
+ * A row of the list. It carries the newest Revision, which need not be the live one, its integrations and, on request, the
+ * schedules of the key's user.
  */
 export type ListedAgent = z.infer<typeof ListedAgent>
 
@@ -55,7 +55,7 @@ const EvalScores = z.object({
   with_issues: z.number(),
   flag_distribution: z.array(z.object({ flag: z.string(), count: z.number(), label: z.string().nullish() })),
 })
-/** What evaluations found: how many Jobs were evaluated, how many had issues, and in how many each check failed. */
+/** Results of evaluations: how many Jobs were evaluated, how many had issues, and how many failed each check. */
 export type EvalScores = z.infer<typeof EvalScores>
 
 /** The first Revision of a new Assignment. `config` is the whole Setup, `{version: "v2", data: {...}}`. */
@@ -64,7 +64,7 @@ export interface FirstBuild {
   readonly config: unknown
 }
 
-/** What can be set on an Assignment outside of its Revisions. */
+/** What can be set on an Assignment outside its Revisions. */
 export interface AgentFields {
   readonly name?: string | undefined
   readonly slack_enabled?: boolean | undefined
@@ -85,19 +85,22 @@ export function agents({ send }: Transport) {
       100,
     )
   return {
-    /** All Assignments of a team. The API has no filter by name. `withSchedules`: rows carry the key user's schedules. */
+    /**
+     * All Assignments of a team. The API cannot filter by name. `withSchedules` adds the schedules of the key's user to the
+     * rows.
+     */
     list: (teamId: string, { withSchedules = false }: { readonly withSchedules?: boolean } = {}) =>
       paginate(pagesOf(teamId, withSchedules)),
-    /** At most 100 Assignments of the list, from an offset on. */
+    /** At most 100 Assignments of the list, from an offset. */
     page: async (teamId: string, offset: number) => (await pagesOf(teamId, false)(offset)).items,
-    /** One Assignment. Says nothing of its Revisions. */
+    /** One Assignment, without its Revisions. */
     get: (agentId: string) =>
       send({
         method: 'GET',
         path: pathFor('/v2/agents/{agent_id}', { agent_id: agentId }),
         answer: z.object({ agent: Agent }).transform((body) => body.agent),
       }),
-    /** What the evaluations made after `since` (ISO 8601 in UTC) found in an Assignment's Jobs. There is no `until`. */
+    /** What evaluations made after `since` (ISO 8601 in UTC) found in an Assignment's Jobs. There is no `until`. */
     evalScores: (agentId: string, since: string) =>
       send({
         method: 'GET',
@@ -105,7 +108,7 @@ export function agents({ send }: Transport) {
         query: { since },
         answer: EvalScores,
       }),
-    /** Makes an Assignment, with its first Revision where `build` is given. */
+    /** Creates an Assignment, with a first Revision if `build` is given. */
     create: (teamId: string, agent: { readonly name: string; readonly build?: FirstBuild }, options?: CallOptions) =>
       send({
         method: 'POST',
@@ -114,7 +117,7 @@ export function agents({ send }: Transport) {
         answer: z.object({ agent: Agent, build: Build.nullish() }),
         options,
       }),
-    /** Changes the fields that are given. */
+    /** Changes only the given fields. */
     update: (agentId: string, fields: AgentFields) =>
       send({
         method: 'PATCH',

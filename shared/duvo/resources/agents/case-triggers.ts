@@ -11,13 +11,13 @@ const CaseTrigger = z.object({
   case_queue_id: z.string(),
   case_queue_name: z.string().catch(''),
   enabled: z.boolean(),
-  /** 1: one Case at a time; null: the platform's default; other numbers are set by Duvo only. */
+  /** 1: one Case at a time; null: the platform's default; only Duvo sets other numbers. */
   concurrency: Numeric.nullish(),
   creator_display_name: z.string().nullish().catch(undefined),
   /** Whether the key's user may disable, move or delete it. */
   can_disable: z.boolean().nullish().catch(undefined),
 })
-/** What starts Jobs of an Assignment for the Cases of a Queue. An Assignment has at most one. */
+/** A trigger that starts Jobs of an Assignment for the Cases of a Queue. An Assignment has at most one. */
 export type CaseTrigger = z.infer<typeof CaseTrigger>
 
 export interface CaseTriggerFields {
@@ -37,7 +37,7 @@ export function caseTriggers({ send }: Transport) {
         path: pathFor(base, { agent_id: agentId }),
         answer: z.object({ case_triggers: z.array(CaseTrigger) }).transform((body) => body.case_triggers),
       }),
-    /** Throws an `ApiError` 409 where the Assignment has a trigger already. */
+    /** Throws an `ApiError` 409 if the Assignment already has a trigger. */
     create: (agentId: string, trigger: CaseTriggerFields, options?: CallOptions) =>
       send({
         method: 'POST',
@@ -46,7 +46,7 @@ export function caseTriggers({ send }: Transport) {
         answer: CaseTriggerAnswer,
         options,
       }),
-    /** Throws an `ApiError` 403 where somebody else made it and the key's user is no admin. */
+    /** Throws an `ApiError` 403 if somebody else created it and the key's user is not an admin. */
     update: (agentId: string, triggerId: string, trigger: Partial<CaseTriggerFields>) =>
       send({
         method: 'PATCH',
@@ -60,7 +60,7 @@ export function caseTriggers({ send }: Transport) {
         path: pathFor(`${base}/{trigger_id}`, { agent_id: agentId, trigger_id: triggerId }),
         answer: z.unknown(),
       }),
-    /** The other Assignments that work on the Queue's Cases by a trigger of their own. */
+    /** The other Assignments that process the Queue's Cases with their own trigger. */
     conflicts: (agentId: string, queueId: string) =>
       send({
         method: 'GET',

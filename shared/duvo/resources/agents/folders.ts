@@ -9,19 +9,19 @@ const Folder = z.object({
   /** null: at the root. */
   parent_folder_id: z.string().nullish(),
 })
-/** A folder of Assignments. Folders in one place have different names. */
+/** A folder of Assignments. Folder names are unique within a parent. */
 export type Folder = z.infer<typeof Folder>
 
 export function folders({ send }: Transport) {
   return {
-    /** All folders of a team, in one answer. */
+    /** All folders of a team, in one response. */
     list: (teamId: string) =>
       send({
         method: 'GET',
         path: pathFor('/v2/teams/{teamId}/agent-folders', { teamId }),
         answer: z.object({ folders: z.array(Folder) }).transform((body) => body.folders),
       }),
-    /** Makes a folder; `parentId` null puts it at the root. Throws an `ApiError` 409 where the name is taken there. */
+    /** Creates a folder; `parentId` null puts it at the root. Throws an `ApiError` 409 if the name is taken there. */
     create: (teamId: string, name: string, parentId: string | null, options?: CallOptions) =>
       send({
         method: 'POST',

@@ -9,7 +9,7 @@ const optionalText = z.string().nullish().catch(undefined)
 export const Schedule = z.object({
   id: z.string().min(1),
   enabled: z.boolean(),
-  /** every_5_minutes, every_15_minutes, hourly, daily, workday, weekly, monthly or custom; an open word. */
+  /** every_5_minutes, every_15_minutes, hourly, daily, workday, weekly, monthly or custom; new words are possible. */
   frequency: z.string(),
   /** HH:MM in `timezone`. */
   time: optionalText,
@@ -19,14 +19,14 @@ export const Schedule = z.object({
   day_of_month: Numeric.nullish().catch(undefined),
   cron: optionalText,
   recurring: z.boolean().nullish().catch(undefined),
-  /** ISO time at which Duvo switched it off by itself; null where it did not. */
+  /** ISO time at which Duvo disabled it automatically; null if it did not. */
   auto_disabled_at: optionalText,
   auto_disabled_reason: optionalText,
 })
-/** A time at which the live Revision runs. It belongs to one user; others' are invisible. */
+/** A schedule for the live Revision. It belongs to one user and is invisible to others. */
 export type Schedule = z.infer<typeof Schedule>
 
-/** What a schedule is made of; a daily, workday, weekly or monthly one needs `time`, a custom one `cron`. */
+/** The fields of a schedule. A daily, workday, weekly or monthly one needs `time`, a custom one `cron`. */
 export interface ScheduleFields {
   readonly enabled: boolean
   readonly frequency: string
@@ -49,13 +49,13 @@ export function schedules({ send }: Transport) {
         path: pathFor(base, { agent_id: agentId }),
         answer: z.object({ schedules: z.array(Schedule) }).transform((body) => body.schedules),
       }),
-    /** Makes a schedule of the key's user. The server knows no duplicates: what is sent twice exists twice. */
+    /** Creates a schedule for the key's user. The server does not detect duplicates: sending twice creates two. */
     create: (agentId: string, schedule: ScheduleFields, options?: CallOptions) =>
       send({
         method: 'POST',
         path: pathFor(base, { agent_id: agentId }),
         json: schedule,
-        // Answers 200 with the bare schedule, without the usual envelope.
+        // Responds 200 with the bare schedule, without the usual envelope.
         answer: Schedule,
         options,
       }),

@@ -17,12 +17,12 @@ export const Case = z
     pending_human_request_id: optionalText,
     pending_approval_batch_id: optionalText,
     postponed_to: optionalText,
-    /** Only in the answers of a search for words; long as it may be, nothing else needs it. */
+    /** Only in the results of a text search. It may be long, and nothing else needs it. */
     data: optionalText,
     labels: z.array(z.object({ key: z.string().catch(''), value: z.string() })).nullish(),
   })
   .transform(({ display_status, ...item }) => ({ ...item, display_status: display_status || item.status }))
-/** A work item. `status` and `display_status` are open words; the second one is what a reader is shown. */
+/** A work item. `status` and `display_status` are open words; people see the second one. */
 export type Case = z.infer<typeof Case>
 
 export const CaseRun = z.object({ agent_id: optionalText, claimed_at: optionalText, created_at: optionalText })
@@ -48,7 +48,7 @@ export const ReprocessCounts = z
     context.addIssue({ code: 'custom', message: 'reprocessedCount is missing' })
     return z.NEVER
   })
-/** How many Cases a bulk call took, and how many it left as they were. It never says which. */
+/** How many Cases a bulk call took, and how many it skipped. It never says which. */
 export type ReprocessCounts = z.infer<typeof ReprocessCounts>
 
 export const UpdateCounts = z
@@ -61,5 +61,5 @@ export const UpdateCounts = z
 export const DeleteCounts = z
   .object({ deletedCount: Count, interruptedRunIds: z.array(z.string()).default([]) })
   .transform((body) => ({ done: body.deletedCount, interruptedRunIds: body.interruptedRunIds }))
-/** How many Cases a bulk call changed and how many it left as they were, and the Jobs that it interrupted. */
+/** How many Cases a bulk call changed and skipped, and which Jobs it interrupted. */
 export type UpdateCounts = z.infer<typeof UpdateCounts>

@@ -1,25 +1,25 @@
 import { normalizeStatus } from '../runs/run-status.ts'
 
 /**
- * What the status filter of the Case lists is called. Servers know one of two vocabularies and refuse (400) the words of
- * the other: the published one names a Case by its state, the newer one by buckets.
+ * The vocabulary of the status filter of Case lists. A server knows one of two and refuses (400) the words of the other:
+ * the published one filters by state, the newer one by bucket.
  */
 export type StatusVocabulary = 'states' | 'buckets'
 
-/** The buckets that together hold every Case of a state; they may hold others too. */
+/** The buckets that together contain every Case of a state. They may contain others too. */
 const buckets: Readonly<Record<string, readonly string[]>> = {
   claimed: ['processing'],
   completed: ['resolved'],
   failed: ['resolved', 'needs_review'],
 }
 
-/** What a reader sees as `in_progress` is `claimed` in a filter. */
+/** People see `in_progress`; the filter calls it `claimed`. */
 function stateOf(word: string): string {
   const state = normalizeStatus(word)
   return state === 'in_progress' || state === 'processing' ? 'claimed' : state
 }
 
-/** The words of a filter as a server of this vocabulary takes them. Unknown words pass as they are. */
+/** The words of a filter in the server's vocabulary. Unknown words pass unchanged. */
 export function filterWords(words: readonly string[], vocabulary: StatusVocabulary): string[] {
   const states = words.map((word) => (vocabulary === 'states' ? stateOf(word) : normalizeStatus(word)))
   if (vocabulary === 'states') return [...new Set(states)]
@@ -27,8 +27,8 @@ export function filterWords(words: readonly string[], vocabulary: StatusVocabula
 }
 
 /**
- * Whether a Case is in one of the wanted states: buckets hold more than was asked for. A wanted bucket is taken at the
- * server's word.
+ * Whether a Case is in one of the wanted states: buckets contain more than requested. For a wanted bucket, the server's
+ * word counts.
  */
 export function hasStatus(
   item: { readonly status: string; readonly display_status: string },

@@ -55,7 +55,7 @@ describe('Cases', () => {
     expect(labelled.items.map(({ id }) => id)).toEqual([ids[4]])
   })
 
-  test.for([true, false])('are given to an Assignment, by the route that exists (%s)', async (bulkReprocess) => {
+  test.for([true, false])('are assigned by the route that exists (%s)', async (bulkReprocess) => {
     await using world = await open({ bulkReprocess })
     const { queue, agent, ids, duvo } = world
     const route = bulkReprocess ? 'reprocess' : 'delegate'
@@ -63,7 +63,7 @@ describe('Cases', () => {
     expect(counts).toEqual({ reprocessed: 100, skipped: 0 })
   })
 
-  test('counts that are missing or negative are no answer', async () => {
+  test('counts that are missing or negative are rejected', async () => {
     await using world = await open()
     const { sim, queue, agent, ids, duvo } = world
     for (const body of [{ success: true }, { reprocessedCount: -1, skippedCount: 0 }]) {
@@ -73,7 +73,7 @@ describe('Cases', () => {
     }
   })
 
-  test('a Queue tells who works on it', async () => {
+  test('a Queue says who works on it', async () => {
     await using world = await open()
     const { queue, agent, duvo } = world
     expect(await duvo.queues.agents(queue)).toMatchObject({ consumers: [{ agent_id: agent, agent_name: 'Clerk' }] })

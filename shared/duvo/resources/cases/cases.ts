@@ -16,16 +16,16 @@ export interface CaseFilter {
   readonly created_at_from?: string | undefined
   readonly updated_at_from?: string | undefined
   readonly labels?: Readonly<Record<string, readonly string[]>> | undefined
-  /** Words in the title or the data. */
+  /** Words that appear in the title or the data. */
   readonly search?: string | undefined
   /**
-   * Order of the list: oldest first, or the last changed first. The date of creation stays, so rows keep their places while
-   * one reads page after page; a change moves a row to the other end of the other order. Default `oldest`.
+   * Order of the list: oldest first, or last changed first. The creation date never changes, so with `oldest` rows keep
+   * their place from page to page; in the other order, a change moves a row to the front. Default `oldest`.
    */
   readonly order?: 'oldest' | 'last-changed' | undefined
 }
 
-/** The Cases and the Assignment that is to work on them. At most 100 ids a call. */
+/** The Cases to process and the Assignment to process them. At most 100 ids a call. */
 export interface Reprocess {
   readonly case_ids: readonly string[]
   readonly agent_id: string
@@ -35,7 +35,7 @@ function withoutData({ data: _, ...item }: Case): Case {
   return item
 }
 
-/** A Case to be made. `title` has 1 to 500 characters, `data` is text (JSON, mostly), a label without a key is a tag. */
+/** A Case to create. `title` has 1 to 500 characters, `data` is text (mostly JSON), a label without a key is a tag. */
 export interface NewCase {
   readonly title: string
   readonly data?: string | undefined
@@ -46,7 +46,7 @@ export interface NewCase {
 const oldest = { sort_by: 'created_at', sort_order: 'asc' }
 const lastChanged = { sort_by: 'updated_at', sort_order: 'desc' }
 
-/** Most ids that one bulk call takes. */
+/** The most ids that one bulk call takes. */
 export const bulkLimit = 100
 
 function bulk(action: 'bulk-update-status' | 'bulk-update-priority' | 'bulk-delete', queueId: string) {
@@ -103,9 +103,9 @@ export function cases({ send }: Transport) {
         options,
       }),
     /**
-     * Up to 100 Cases of a Queue from `offset`. `count` is how many rows the server sent; where it filters by
-     * buckets, those of other states are taken out of `items`. Only labels need the search route: the list is a GET, which
-     * can be repeated without any doubt.
+     * Up to 100 Cases of a Queue from `offset`. `count` is how many rows the server sent; if the server filters by bucket,
+     * `items` omits those of other states. Uses the search route only for labels: the list is a GET, which can always be
+     * repeated.
      */
     async find(
       queueId: string,
@@ -129,8 +129,8 @@ export function cases({ send }: Transport) {
       }
     },
     /**
-     * Gives Cases to an Assignment, from the start: their active Jobs are interrupted first, so doing it twice undoes the
-     * work of the first time. The Assignment must already consume the Queue.
+     * Reassigns Cases to an Assignment from scratch. Their active Jobs are interrupted first, so calling it twice discards
+     * the work of the first call. The Assignment must already consume the Queue.
      */
     reprocess: (queueId: string, body: Reprocess, options?: CallOptions) =>
       send({
@@ -141,8 +141,8 @@ export function cases({ send }: Transport) {
         options,
       }),
     /**
-     * Makes Cases, at most 100 a call, and gives them back as the server stored them. Nothing recognises a repetition: what
-     * is sent twice exists twice.
+     * Creates Cases, at most 100 a call, and returns them as stored. The server does not detect duplicates: sending twice
+     * creates two.
      */
     create: (queueId: string, items: readonly NewCase[], options?: CallOptions) =>
       send({
@@ -152,16 +152,19 @@ export function cases({ send }: Transport) {
         answer: z.object({ added_cases: z.array(Case) }).transform((body) => body.added_cases.map(withoutData)),
         options,
       }),
-    /** Sets the status of up to 100 Cases: `pending`, `completed`, `failed`, on newer servers `canceled`. Interrupts their Jobs. */
+    /**
+     * Sets the status of up to 100 Cases: `pending`, `completed`, `failed`, on newer servers also `canceled`. Interrupts
+     * their Jobs.
+     */
     updateStatus: (queueId: string, body: { case_ids: readonly string[]; status: string }, options?: CallOptions) =>
       send({ ...bulk('bulk-update-status', queueId), json: body, answer: UpdateCounts, options }),
     /** Sets the priority of up to 100 Cases: `none`, `medium` or `high`. */
     updatePriority: (queueId: string, body: { case_ids: readonly string[]; priority: string }, options?: CallOptions) =>
       send({ ...bulk('bulk-update-priority', queueId), json: body, answer: UpdateCounts, options }),
-    /** Deletes up to 100 Cases for good, and interrupts their Jobs. It counts what it deleted and nothing else. */
+    /** Permanently deletes up to 100 Cases and interrupts their Jobs. Returns only the number of deleted Cases. */
     delete: (queueId: string, body: { case_ids: readonly string[] }, options?: CallOptions) =>
       send({ ...bulk('bulk-delete', queueId), json: body, answer: DeleteCounts, options }),
-    /** The predecessor of `reprocess`, deprecated: only for servers that do not have that yet. */
+    /** The deprecated predecessor of `reprocess`, only for servers that lack `reprocess`. */
     delegate: (queueId: string, body: Reprocess, options?: CallOptions) =>
       send({
         method: 'POST',

@@ -10,7 +10,7 @@ const Queue = z.object({
   description: z.string().nullish(),
   created_at: z.string().nullish(),
 })
-/** A container of Cases. Its name is unique in the team. */
+/** A container of Cases. Its name is unique within the team. */
 export type Queue = z.infer<typeof Queue>
 
 const QueuePage = z
@@ -31,7 +31,7 @@ const QueueAgents = z.object({
   producers: z.array(LinkedAgent).catch([]),
   consumers: z.array(LinkedAgent),
 })
-/** Who fills a Queue, and who works on its Cases. */
+/** Who fills a Queue, and who processes its Cases. */
 export type QueueAgents = z.infer<typeof QueueAgents>
 
 const QueueLabel = z.object({
@@ -40,7 +40,7 @@ const QueueLabel = z.object({
   value: z.string(),
   case_count: z.number().nullish().catch(undefined),
 })
-/** A label that Cases of a Queue have or may get, and how many have it. One without a key is a tag. */
+/** A label that Cases of a Queue have or can get, and how many have it. One without a key is a tag. */
 export type QueueLabel = z.infer<typeof QueueLabel>
 
 const labelsOfPage = 1_000
@@ -57,7 +57,7 @@ export function queues({ send }: Transport) {
           answer: QueuePage,
         }),
       ),
-    /** Makes a Queue. Throws an `ApiError` 409 where the team has one of this name. */
+    /** Creates a Queue. Throws an `ApiError` 409 if the team already has one with this name. */
     create: (
       teamId: string,
       queue: { readonly name: string; readonly description?: string | undefined },
@@ -76,7 +76,7 @@ export function queues({ send }: Transport) {
         path: pathFor('/v2/queues/{queue_id}', { queue_id: queueId }),
         answer: z.object({ queue: Queue }).transform((body) => body.queue),
       }),
-    /** The labels of a Queue, a thousand a request. Keys that tell Cases apart make as many labels as there are Cases. */
+    /** The labels of a Queue, a thousand a request. Keys that identify Cases create as many labels as there are Cases. */
     labels: (queueId: string) =>
       paginate((offset) =>
         send({

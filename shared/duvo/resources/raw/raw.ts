@@ -8,9 +8,9 @@ import { findRows } from './row-envelope.ts'
 /** Any call of the documented API. */
 export interface RawCall {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-  /** Path below `/v2/`, each segment already percent-encoded. */
+  /** Path below `/v2/`, with each segment already percent-encoded. */
   readonly path: string
-  /** The path as the caller wrote it: deprecation notices name it. */
+  /** The path as the caller wrote it, for deprecation notices. */
   readonly template: string
   readonly query?: Query
   /** The text of a JSON body, sent byte for byte. */
@@ -20,29 +20,29 @@ export interface RawCall {
 
 export interface RawAnswer {
   readonly status: number
-  /** Only headers that cannot hold a secret; names in lower case. */
+  /** Only headers that cannot contain a secret; names in lower case. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: Uint8Array
-  /** What the API objects to, where the status is not a success. */
+  /** The API's error, if the status is not a success. */
   readonly error?: ApiError
 }
 
-/** A page of a list, and the name of the member that held its rows; undefined where the answer is itself the array. */
+/** A page of a list, and the member that held its rows; undefined if the response itself is the array. */
 export interface RawPage {
   readonly answer: RawAnswer
   readonly rowsIn: string | undefined
   readonly rows: readonly unknown[]
-  /** How many rows the whole list has, where the server tells. */
+  /** How many rows the whole list has, if the server reports it. */
   readonly total: number | undefined
 }
 
 /**
- * A segment of an encoded path: what `encodeURIComponent` leaves. No dot segment, encoded or not, and nothing encoded that a
- * server may decode into a slash, a backslash, or another round of decoding.
+ * A segment of an encoded path: what `encodeURIComponent` can produce. No dot segment, encoded or not, and nothing encoded
+ * that a server may decode into a slash, a backslash or another encoded character.
  */
 const segment = /^(?!(?:\.|%2e){1,2}$)(?:[A-Za-z0-9_.!~*'()-]|%(?!2f|5c|25|00)[0-9A-F]{2})+$/i
 
-/** What an answer may tell besides its body. A list of what is harmless: nobody knows what a header to come will hold. */
+/** The headers that callers may see. An allow list, because nobody knows what a future header will contain. */
 const harmlessHeaders = [
   'content-disposition',
   'content-length',
@@ -64,14 +64,15 @@ const maxHeaderChars = 1_000
 export function raw({ sendForAnswer }: Transport) {
   const succeed = (call: RawCall) => sendForAnswer(outgoing(call), readWhole)
 
-  /** One page. Throws the `ApiError` of a status that is not a success. */
+  /** One page. Throws an `ApiError` if the status is not a success. */
   async function readPage(call: RawCall, offset: number, last: { text: string }) {
     const answer = await succeed(at(call, offset))
     const text = new TextDecoder().decode(answer.body)
     const { rowsIn, rows, total } = findRows(text, (problem) => {
       throw new UnexpectedResponseError({ method: call.method, path: call.path, ambiguous: false }, problem)
     })
-    // A list without pages gives the same rows for every offset; rows without an id cannot tell.
+    // A list without pages returns the same rows for every offset; without ids, comparing the text is the only way to
+    // notice.
     const isRepeated = total === undefined && offset > 0 && text === last.text
     last.text = text
     const items = isRepeated ? [] : rows.map((row, index) => ({ id: idOf(row) ?? `#${offset + index}`, row }))
@@ -80,8 +81,8 @@ export function raw({ sendForAnswer }: Transport) {
 
   return {
     /**
-     * Sends any call and returns its answer, whatever the status. Throws a `TypeError` for a path that leads out of `/v2/`, and
-     * a `DuvoError` where no answer came that can be handed on.
+     * Sends any call and returns its response, whatever the status. Throws a `TypeError` for a path that leads out of
+     * `/v2/`, and a `DuvoError` if no usable response came.
      */
     async send(call: RawCall): Promise<RawAnswer> {
       try {
@@ -92,13 +93,13 @@ export function raw({ sendForAnswer }: Transport) {
         return refusal
       }
     },
-    /** The answer behind the `ApiError` that `pages` throws; undefined for every other error. */
+    /** The response behind an `ApiError` that `pages` throws; undefined for every other error. */
     refusalOf,
     /**
-     * The rows of a list, page by page, each row once by its `id`. Follows `limit` and `offset` in the query, or in the JSON
-     * body of a search. Rows that come or go meanwhile are accounted for.
+     * The rows of a list, page by page, each row once by its `id`. Follows `limit` and `offset` in the query, or in the
+     * JSON body of a search. Copes with rows that come or go during the read.
      *
-     * @throws ListGap where rows were missed and cannot be found again
+     * @throws ListGap if rows were missed and cannot be found again
      */
     async *pages(call: RawCall, options: Pick<ReadAhead, 'ahead'> = {}): AsyncGenerator<RawPage, void, undefined> {
       const last = { text: '' }
@@ -133,11 +134,11 @@ function outgoing({ method, path, template, query, body, options }: RawCall) {
   }
 }
 
-/** JSON that was cut or garbled on its way is no answer: it may be whole the next time. */
+/** JSON that was cut or garbled in transit counts as no response: a retry may get it whole. */
 function readWhole(answer: Answer, facts: CallFacts): RawAnswer {
   const { status, headers, body } = answer
   const type = headers.get('content-type') ?? ''
-  // The API has no pages for people: a proxy answers in its place, often to ask for a sign-in.
+  // The API has no HTML pages: a proxy responded instead, often to ask for a sign-in.
   if (/\bhtml\b/i.test(type)) throw new UnexpectedResponseError(facts, `answered ${status}, but not with JSON`)
   const isJson = /\bjson\b/i.test(type) && /^\s*[[{]/.test(startOf(body))
   try {
@@ -152,7 +153,7 @@ function startOf(body: Uint8Array): string {
   return new TextDecoder().decode(body.subarray(0, 1_000))
 }
 
-/** The call for the page that starts at `offset`. */
+/** The call for the page at `offset`. */
 function at(call: RawCall, offset: number): RawCall {
   if (call.method === 'GET') return { ...call, query: { ...call.query, offset } }
   return { ...call, body: JSON.stringify({ ...JSON.parse(call.body ?? '{}'), offset }) }

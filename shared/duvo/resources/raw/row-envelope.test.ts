@@ -34,11 +34,11 @@ describe('rows are found', () => {
     expect(find(rows)).toEqual({ rowsIn: undefined, rows, total: undefined })
   })
 
-  test('beside another array, by the name that is documented', () => {
+  test('beside another array, by its documented name', () => {
     expect(find({ warnings: [], cases: rows }).rowsIn).toBe('cases')
   })
 
-  test.each([[undefined], [null], ['7'], [-1]])('with a total of %j, which says nothing', (total) => {
+  test.each([[undefined], [null], ['7'], [-1]])('with a total of %j, which is ignored', (total) => {
     expect(find({ cases: rows, total }).total).toBeUndefined()
   })
 })
@@ -50,7 +50,7 @@ describe('there are no pages in', () => {
     ['two documented lists', { agents: [], cases: [] }, 'several lists'],
     ['a number', 1, 'not with a list'],
     ['null', null, 'not with a list'],
-    ['something else than JSON', '<html>', 'not with JSON'],
+    ['something other than JSON', '<html>', 'not with JSON'],
     ['nothing', '', 'not with JSON'],
   ])('%s', (_, value, problem) => {
     expect(() => find(value)).toThrow(problem)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 const Envelope = z.record(z.string(), z.unknown())
 
-/** Members that hold the rows where an answer has several arrays, by the API's document. */
+/** Documented members that hold the rows of responses with several arrays. */
 const documented = [
   'data',
   'agents',
@@ -22,19 +22,19 @@ const documented = [
   'teams',
 ]
 
-/** Rows of one answer. `total` is what the server says the whole list has. */
+/** Rows of one response. `total` is the length of the whole list by the server's count. */
 export interface Rows {
-  /** The member that holds the rows; undefined where the answer is itself the array. */
+  /** The member that holds the rows; undefined if the response itself is the array. */
   readonly rowsIn: string | undefined
   readonly rows: readonly unknown[]
   readonly total: number | undefined
 }
 
 /**
- * The rows in the text of an answer. Lists come as `{data, total}`, `{runs, …}`, `{queues, total, limit, offset}` and so on:
- * the rows are in the only array, or in the only one of several that has a documented name.
+ * Finds the rows in the text of a response. Lists come as `{data, total}`, `{runs, …}`, `{queues, total, limit, offset}`
+ * and so on: the rows are in the only array, or in the only one of several that has a documented name.
  *
- * @param fail is given what is wrong with the answer, in words that follow the name of the call
+ * @param fail is called with the problem, worded to follow the name of the call
  */
 export function findRows(text: string, fail: (problem: string) => never): Rows {
   let value: unknown

@@ -10,11 +10,11 @@ const Integration = z.object({
   name: z.string(),
   /** The slug, such as `slack` or `case-queue-consumer`. */
   type: z.string(),
-  /** An open word; `oauth` in it means that a person has to sign in to connect an account. */
+  /** An open word. If it contains `oauth`, a person has to sign in to connect an account. */
   auth_method: optionalText,
   oauth_provider: optionalText,
 })
-/** A row of the team's catalogue: what can be attached to a Revision. */
+/** A row of the team's catalogue: an integration that can be attached to a Revision. */
 export type Integration = z.infer<typeof Integration>
 
 const Connection = Integration.extend({
@@ -23,14 +23,14 @@ const Connection = Integration.extend({
   integration_id: optionalText,
   custom_integration_id: optionalText,
   shared: z.boolean().nullish().catch(undefined),
-  /** ISO time since when it does not work; null where it does. */
+  /** ISO time since when it is broken; null if it works. */
   broken_at: optionalText,
   broken_reason: optionalText,
 })
 /** An account that the key's user connected, or that somebody shares with the team. */
 export type Connection = z.infer<typeof Connection>
 
-// Both lists answer under the same name, `integrations`; their ids are not interchangeable.
+// Both lists come under the same name, `integrations`, but their ids are not interchangeable.
 const pageOf = <Row extends z.ZodType>(row: Row) =>
   z
     .object({ integrations: z.array(row), total: z.number().optional() })
@@ -41,7 +41,7 @@ const ConnectionPage = pageOf(Connection)
 
 export function integrations({ send }: Transport) {
   return {
-    /** The catalogue of a team: built-in integrations and those that it defined itself. Attaching takes these ids. */
+    /** The catalogue of a team: built-in integrations and its own. Attaching takes these ids. */
     list: (teamId: string) =>
       paginate((offset) =>
         send({

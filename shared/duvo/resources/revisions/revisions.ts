@@ -6,8 +6,8 @@ import { pathFor } from '../../calls/path.ts'
 import type { Transport } from '../../calls/transport.ts'
 
 /**
- * A Revision: the API calls it build. `config` is passed on as it is; `status` is an open word, in practice
- * draft, live or historic.
+ * A Revision; the API calls it build. `config` is passed on unchanged. `status` is an open word, in practice draft, live or
+ * historic.
  */
 export const Build = z.object({
   id: z.string().min(1),
@@ -25,13 +25,13 @@ export const Build = z.object({
 })
 export type Build = z.infer<typeof Build>
 
-/** What a Revision is made of. `config` is the whole Setup, `{version: "v2", data: {...}}`: what it leaves out is emptied. */
+/** The content of a Revision. `config` replaces the whole Setup, `{version: "v2", data: {...}}`: missing fields are cleared. */
 export interface NewBuild {
   readonly name: string
   readonly config: unknown
-  /** Assignments that this one may hand work over to. They are never inherited. */
+  /** Assignments to which this one may hand over work. They are never inherited. */
   readonly handover_target_ids?: readonly string[] | undefined
-  /** The Revision whose integrations and Queue links are copied. */
+  /** The Revision from which integrations and Queue links are copied. */
   readonly source_build_id?: string | undefined
 }
 
@@ -45,7 +45,7 @@ const CaseQueueSlot = z.object({
   integration_type: z.string().catch(''),
   linked_queue_count: z.number().catch(0),
 })
-/** A place for a Queue in a Revision. With 0 linked Queues it fails when a Job reaches it. */
+/** A slot for a Queue in a Revision. Without a linked Queue, a Job that reaches it fails. */
 export type CaseQueueSlot = z.infer<typeof CaseQueueSlot>
 
 const BuildPage = z
@@ -76,7 +76,7 @@ export function revisions({ send }: Transport) {
         path: pathFor('/v2/agents/{agent_id}/revisions/{build_id}', { agent_id: agentId, build_id: buildId }),
         answer: BuildAnswer,
       }),
-    /** Makes a draft. New Jobs go on using the live Revision until the draft is promoted. */
+    /** Creates a draft. New Jobs keep using the live Revision until the draft is promoted. */
     create: (agentId: string, build: NewBuild, options?: CallOptions) =>
       send({
         method: 'POST',
@@ -93,7 +93,7 @@ export function revisions({ send }: Transport) {
         json: { handoverTargetIds: agentIds },
         answer: BuildAnswer,
       }),
-    /** Replaces the description of a Revision, of at most 500 characters. */
+    /** Replaces the description of a Revision (at most 500 characters). */
     setDescription: (buildId: string, description: string) =>
       send({
         method: 'PATCH',
@@ -102,8 +102,8 @@ export function revisions({ send }: Transport) {
         answer: BuildAnswer,
       }),
     /**
-     * Makes a Revision the live one: triggers and new Jobs use it, running Jobs keep theirs. Throws an `ApiError` 409 where it
-     * is live already, or where somebody is still building it. The answer says nothing of the outcome: read it back.
+     * Makes a Revision live: triggers and new Jobs use it, running Jobs keep theirs. Throws an `ApiError` 409 if it is
+     * already live or still being built. The response does not say whether it worked: read the Revision back.
      */
     promote: (buildId: string, labels: BuildLabels) =>
       send({
@@ -112,7 +112,7 @@ export function revisions({ send }: Transport) {
         json: labels,
         answer: z.unknown(),
       }),
-    /** The places for Queues in a Revision, and how many Queues each is linked to. */
+    /** The Queue slots of a Revision, and how many Queues each is linked to. */
     caseQueueSlots: (agentId: string, buildId: string) =>
       send({
         method: 'GET',

@@ -10,7 +10,7 @@ const Slot = z.object({
   integration_type: z.string(),
   integration_name: z.string().catch(''),
 })
-/** A place of a Revision for one integration. One of the two integration ids is set. */
+/** A slot of a Revision for one integration. One of the two integration ids is set. */
 export type Slot = z.infer<typeof Slot>
 
 const LinkedQueue = z.object({ id: z.string().min(1), name: z.string().catch('') })
@@ -18,7 +18,7 @@ export type LinkedQueue = z.infer<typeof LinkedQueue>
 
 const base = '/v2/agents/{agent_id}/revisions/{build_id}/integrations' as const
 
-/** Where a slot is: `slotId` is its own id, or that of the integration in it. */
+/** The path to a slot: `slotId` is its own id, or that of the integration in it. */
 export interface SlotPlace {
   readonly agentId: string
   readonly buildId: string
@@ -41,9 +41,9 @@ export function slots({ send }: Transport) {
         answer: z.object({ integrations: z.array(Slot) }).transform((body) => body.integrations),
       }),
     /**
-     * Attaches integrations of the catalogue. Gives back how many are new as far as the server tells: soon after the Revision
-     * was made it may say 0 and list the slot late, so read the list until it is there. A Queue slot fails at run time until a
-     * Queue is linked.
+     * Attaches integrations of the catalogue. Returns how many are new by the server's count. Shortly after the Revision
+     * was created, that count may be 0 and the slot may be listed late, so poll the list until it appears. A Queue slot
+     * fails at run time until a Queue is linked.
      */
     attach: (agentId: string, buildId: string, integrationIds: readonly string[], options?: CallOptions) =>
       send({
@@ -53,14 +53,14 @@ export function slots({ send }: Transport) {
         answer: z.object({ count: z.number().catch(0) }).transform((body) => body.count),
         options,
       }),
-    /** Takes the slot away for everybody, with all pins in it. */
+    /** Removes the slot for everybody, with all its pins. */
     remove: (place: SlotPlace) =>
       send({
         method: 'DELETE',
         path: pathFor(`${base}/{integration_id}`, paramsOf(place)),
         answer: z.unknown(),
       }),
-    /** Ids of the connections that the key's user pinned; what others pinned is invisible. */
+    /** Ids of the connections that the key's user pinned. Pins of other users are invisible. */
     pins: (place: SlotPlace) =>
       send({
         method: 'GET',
@@ -69,7 +69,7 @@ export function slots({ send }: Transport) {
           .object({ connections: z.array(z.object({ connection_id: z.string().min(1) })) })
           .transform((body) => body.connections.map((pin) => pin.connection_id)),
       }),
-    /** Pins a connection for the key's user. Pinning twice is as if done once. */
+    /** Pins a connection for the key's user. Idempotent. */
     pin: (place: SlotPlace, connectionId: string) =>
       send({
         method: 'POST',
@@ -77,7 +77,7 @@ export function slots({ send }: Transport) {
         json: { connection_id: connectionId },
         answer: z.unknown(),
       }),
-    /** Takes a pin of the key's user away; the connection stays. Throws an `ApiError` 404 where it is not pinned. */
+    /** Removes a pin of the key's user; the connection stays. Throws an `ApiError` 404 if it is not pinned. */
     unpin: (place: SlotPlace, connectionId: string) =>
       send({
         method: 'DELETE',
@@ -94,7 +94,7 @@ export function slots({ send }: Transport) {
         path: pathFor(`${base}/{integration_id}/queues`, paramsOf(place)),
         answer: z.object({ queues: z.array(LinkedQueue) }).transform((body) => body.queues),
       }),
-    /** Links exactly these Queues: others are unlinked. */
+    /** Links exactly these Queues; all others are unlinked. */
     replaceQueues: (place: SlotPlace, queueIds: readonly string[]) =>
       send({
         method: 'PUT',

@@ -5,21 +5,21 @@ import type { Transport } from '../../calls/transport.ts'
 import { ApiError, TimeoutError, TooLargeError } from '../../errors.ts'
 import { Message } from './run-schemas.ts'
 
-/** A message and its place in the conversation, from 0; or what keeps the message from being read. */
+/** A message and its position in the conversation, from 0; or the reason why the message cannot be read. */
 export type MessageRow =
   | { readonly position: number; readonly message: Message }
   | {
       readonly position: number
       readonly problem: string
-      /** What stands in its place, if anything arrived. */
+      /** What arrived instead, if anything. */
       readonly raw?: unknown
-      /** Whether it may be something the Assignment said. */
+      /** Whether it may be an answer of the Assignment. */
       readonly mayBeAnswer: boolean
     }
 
 const documentedLimit = 50
 const defaultLimit = 20
-/** A conversation that never ends is not followed for ever. */
+/** Bounds the read of a conversation that never ends. */
 const maxPages = 10_000
 
 const Page = z
@@ -28,7 +28,7 @@ const Page = z
 
 export const messagesPath = (runId: string) => pathFor('/v2/runs/{run_id}/messages', { run_id: runId })
 
-/** Reads conversations. One reader remembers how many messages a page of this server may hold. */
+/** Creates a reader of conversations. It remembers how many messages a page of this server can hold. */
 export function createMessageReader({ send }: Pick<Transport, 'send'>) {
   let maxLimit = documentedLimit
 
@@ -47,20 +47,20 @@ export function createMessageReader({ send }: Pick<Transport, 'send'>) {
   }
 
   return {
-    /** Up to 50 messages from `offset`, oldest first; 20 if the server refuses 50. What is no message is left out. */
+    /** Up to 50 messages from `offset`, oldest first; 20 if the server refuses 50. Omits what is not a message. */
     async page(runId: string, offset: number, options?: CallOptions) {
       const { items, total } = await readPage(runId, offset, documentedLimit, options)
       return { items: items.flatMap((item) => Message.safeParse(item).data ?? []), total }
     },
     /**
-     * The messages from `offset` to the last one for now, oldest first. A page that is too large or too slow is asked for
-     * again in parts; a single message that is too large becomes a row with its problem, and the next one follows.
-     * To go on later, start behind the last row that was handled.
+     * The messages from `offset` to the current end, oldest first. A page that is too large or too slow is requested again
+     * in parts; a single message that is too large becomes a row with its problem. To continue later, start after the last
+     * handled row.
      */
     async *rows(runId: string, offset: number, options?: CallOptions): AsyncGenerator<MessageRow, void, undefined> {
       let position = offset
       let limit = documentedLimit
-      // What a page may hold, as far as this part of the conversation has shown.
+      // How much fits on a page, as far as known for this part of the conversation.
       let ceiling = documentedLimit
       const ids = new Set<string>()
       for (let pages = 0; pages < maxPages; pages += 1) {
@@ -74,7 +74,7 @@ export function createMessageReader({ send }: Pick<Transport, 'send'>) {
           }
           position += items.length
           limit = Math.min(limit * 2, ceiling)
-          // Without a total, a server that repeats its last page has no more.
+          // Without a total, a repeated last page is the end.
           if (items.length === 0 || (total === undefined ? !isNew : position >= total)) return
         } catch (error) {
           const mayFit = error instanceof TooLargeError || error instanceof TimeoutError

@@ -9,7 +9,7 @@ describe('the text of a message', () => {
     ['text_content', { text_content: 'Hello' }, 'Hello'],
     ['content', { content: 'Hello' }, 'Hello'],
     ['text_content before content', { text_content: 'A', content: 'B' }, 'A'],
-    ['content where text_content is null', { text_content: null, content: 'B' }, 'B'],
+    ['content if text_content is null', { text_content: null, content: 'B' }, 'B'],
     ['parts', { content: [{ type: 'text', text: 'Hel' }, { type: 'image' }, { text: 'lo' }] }, 'Hello'],
     ['nothing', {}, ''],
     ['a number', { text_content: 5 }, ''],
@@ -30,12 +30,12 @@ describe('an answer', () => {
     ['a tool result', { tool_result: { tool_call_id: '1', result: 'x' } }, false],
     ['an event', { type: 'system_event' }, false],
     ['white space', { text_content: ' \n' }, false],
-  ])('is not everything: %s', (_, fields, expected) => {
+  ])('is not just any message: %s', (_, fields, expected) => {
     expect(isAnswer(message({ text_content: 'Hello', ...fields }))).toBe(expected)
   })
 })
 
-describe('odd fields do not make an answer useless:', () => {
+describe('odd fields do not invalidate', () => {
   test.each([
     { tool_call: 'x' },
     { tool_result: 'x' },
@@ -65,14 +65,14 @@ describe('odd fields do not make an answer useless:', () => {
     expect(HumanRequest.parse({ id: '1', ...fields }).id).toBe('1')
   })
 
-  test('but a Job without an id or a status is none', () => {
+  test('but a Job without an id or a status is invalid', () => {
     expect(Run.safeParse({ status: 'running' }).success).toBe(false)
     expect(Run.safeParse({ id: '', status: 'running' }).success).toBe(false)
     expect(Run.safeParse({ id: 17, status: 'running' }).success).toBe(false)
     expect(Run.safeParse({ id: '1' }).success).toBe(false)
   })
 
-  test('and fields that are not known are kept in a message', () => {
+  test('and unknown fields of a message are kept', () => {
     expect(message({ added_later: 1 })).toMatchObject({ added_later: 1 })
   })
 })

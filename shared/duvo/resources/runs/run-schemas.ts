@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
-/** Beside an id and a status nothing is needed: what is not as documented counts as absent. */
+/** Only an id and a status are required. Any other field that is not as documented counts as absent. */
 const optionalText = z.string().nullish().catch(undefined)
 
-/** A Job: the API calls it run. `status` is an open word, see `phaseOf`. */
+/** A Job; the API calls it run. `status` is an open word, see `phaseOf`. */
 export const Run = z.object({
   id: z.string().min(1),
   status: z.string(),
@@ -29,8 +29,8 @@ const EvaluationSummary = z.object({
 })
 
 /**
- * What Duvo found out about an ended Job. `flags` holds one entry for each question that was asked about it: true where the
- * flag applies, or text.
+ * Duvo's evaluation of an ended Job. `flags` has one entry for each question asked about it: true if the flag applies, or
+ * text.
  */
 export const Evaluation = z
   .looseObject({
@@ -61,9 +61,8 @@ export const ListedRun = Run.extend({
 export type ListedRun = z.infer<typeof ListedRun>
 
 /**
- * One entry of a Job's conversation: text, a tool call or its result, thinking, or an event of the platform. Fields that
- * are not named here are kept, so that a transcript holds all that the API sent. An empty `id` stands for none: the text
- * counts all the same.
+ * One entry of a Job's conversation: text, a tool call or its result, thinking, or a platform event. Unknown fields are
+ * kept, so that a transcript contains everything the API sent. An empty `id` means no id; the text still counts.
  */
 export const Message = z.looseObject({
   id: z.string().catch(''),
@@ -91,8 +90,8 @@ export function textOf(message: Message): string {
 }
 
 /**
- * Whether a message is something the Assignment says, as opposed to what it thinks or does: the role `assistant` also
- * marks thinking, tool calls and their results.
+ * Whether a message is something the Assignment says rather than thinks or does: the role `assistant` also covers thinking,
+ * tool calls and their results.
  */
 export function isAnswer(message: Message): boolean {
   const isSpeech = !/^(thinking|tool_|system)/i.test(message.type) && !message.tool_call && !message.tool_result
@@ -109,7 +108,7 @@ const Question = z.object({
   multi_select: z.boolean().nullish().catch(undefined),
 })
 
-/** What a waiting Job asks a person. `type` is `approval`, `question`, or a word that is not known yet. */
+/** What a waiting Job asks a person. `type` is `approval`, `question`, or a newer word. */
 export const HumanRequest = z.object({
   id: z.string().min(1),
   type: z.string().catch('unknown'),

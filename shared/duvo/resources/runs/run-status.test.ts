@@ -31,6 +31,6 @@ test.each(['archived', '', 'constructor', '__proto__'])(
   },
 )
 
-test('a running Job stays active also with an end date, which it may have from an earlier time', () => {
+test('a running Job stays active even with an end date, which may be from an earlier run', () => {
   expect(phaseOf({ status: 'running', completed_at: '2026-11-22T09:00:00Z' })).toBe('active')
 })

@@ -8,7 +8,7 @@ import { UnexpectedResponseError } from '../../errors.ts'
 import { createMessageReader, messagesPath } from './run-messages.ts'
 import { Evaluation, HumanRequest, ListedRun, Message, Run } from './run-schemas.ts'
 
-/** What a Job is started with. The API ignores unknown keys, so a wrong one would start it without its message. */
+/** What a Job is started with. The API ignores unknown keys, so a misspelled one would start it without its message. */
 export interface RunStart {
   readonly agent_id: string
   readonly message?: string | undefined
@@ -21,15 +21,15 @@ export interface RunFilter {
   readonly agent_id?: string | undefined
   readonly status?: string | undefined
   readonly source?: string | undefined
-  /** Only Jobs that work on Cases of this Queue. */
+  /** Only Jobs that process Cases of this Queue. */
   readonly case_queue_id?: string | undefined
-  /** Newer servers compare `since` and `until` with the time a Job ended, and leave out unfinished ones. */
+  /** Newer servers compare `since` and `until` with the time a Job ended, and omit unfinished Jobs. */
   readonly since?: string | undefined
   readonly until?: string | undefined
   readonly sort_order?: 'asc' | 'desc' | undefined
 }
 
-/** Older pages of the documents say `runs`, the API sends `data`. */
+/** Older pages of the documents say `runs`, but the API sends `data`. */
 const RunPage = z
   .union([
     z.object({ data: z.array(ListedRun), total: z.number().optional() }),
@@ -40,7 +40,7 @@ const RunPage = z
 const RunAnswer = z.object({ run: Run }).transform((body) => body.run)
 const RunState = z.object({ run: Run.nullable(), pending_human_request: HumanRequest.nullish() })
 
-/** A Job (null: it no longer exists) and the request that it waits with, if any. */
+/** A Job (null: it no longer exists) and the open request that it waits for, if any. */
 export type RunState = z.infer<typeof RunState>
 
 export function runs(transport: Transport) {
@@ -55,7 +55,7 @@ export function runs(transport: Transport) {
     })
 
   return {
-    /** Starts a Job of the Assignment's live Revision. */
+    /** Starts a Job with the Assignment's live Revision. */
     start: (teamId: string, start: RunStart, options?: CallOptions) =>
       send({
         method: 'POST',
@@ -69,9 +69,9 @@ export function runs(transport: Transport) {
       send({ method: 'GET', path: pathFor('/v2/runs/{run_id}', { run_id: runId }), answer: RunState, options }),
     /** One page of Jobs, at most 100. */
     page,
-    /** All Jobs that the key may see: for most keys those of its own user only. */
+    /** All Jobs that the key can see: for most keys, only those of its own user. */
     list: (teamId: string, filter: RunFilter = {}) => paginate((offset) => page(teamId, filter, offset)),
-    /** The same page by page, several asked for at once. Throws where the pages hold fewer Jobs than the API counts. */
+    /** The same, page by page, several requested at once. Throws if the pages hold fewer Jobs than the API counts. */
     async *pages(teamId: string, filter: RunFilter = {}, options: ReadAhead = {}) {
       try {
         yield* readAhead((offset) => page(teamId, filter, offset), options)
@@ -83,7 +83,7 @@ export function runs(transport: Transport) {
     },
     messages: reader.page,
     messagesFrom: reader.rows,
-    /** Adds a message. Resumes a Job that waits, has completed or was interrupted. */
+    /** Adds a message. Resumes a Job that is waiting, completed or interrupted. */
     postMessage: (runId: string, message: string) =>
       send({
         method: 'POST',
@@ -91,7 +91,7 @@ export function runs(transport: Transport) {
         json: { message },
         answer: z.object({ message: Message }).transform((body) => body.message),
       }),
-    /** Answers a request; works only while the Job waits. Answers are keyed by the text of the question. */
+    /** Answers a request; works only while the Job is waiting. Answers are keyed by the text of the question. */
     respond: (
       runId: string,
       requestId: string,
@@ -108,7 +108,7 @@ export function runs(transport: Transport) {
         answer: z.unknown(),
         options,
       }),
-    /** Asks to stop a Job: does nothing where it has ended. What became of it is told by `get`. */
+    /** Asks to stop a Job; does nothing if it has ended. Call `get` to see the result. */
     stop: (runId: string, options?: CallOptions) =>
       send({
         method: 'POST',
@@ -116,7 +116,7 @@ export function runs(transport: Transport) {
         answer: z.unknown(),
         options,
       }),
-    /** The evaluation of an ended Job. It arrives some time after the end: null until then, or for good where none is made. */
+    /** The evaluation of an ended Job. It arrives some time after the end: null until then, or for good if none is made. */
     evaluation: (agentId: string, runId: string) =>
       send({
         method: 'GET',
