@@ -78,11 +78,10 @@ function outputTable({ outputs }: ActionFile): string {
 
 function actionTable(actions: ActionFile[]): string {
   const rows = actions.map((action) => [
-    `[${action.name}](${action.folder}/README.md)`,
-    `\`duvo/${nameOf(action)}@v1\``,
+    `[\`duvo/${nameOf(action)}@v1\`](${action.folder}/README.md)`,
     action.description,
   ])
-  return table(['Action', 'Use', 'What it does'], rows)
+  return table(['Action', 'What it does'], rows)
 }
 
 /** Links to a section of every action's README, from a page in `docs`. */

@@ -60,7 +60,7 @@ end
 `)
     const readme = await readFile(join(folder, 'README.md'), 'utf8')
     expect(readme).toContain('version 3.2.1')
-    expect(readme).toContain('| [Duvo A](action-a/README.md) | `duvo/a@v1` | Does A |')
+    expect(readme).toContain('| [`duvo/a@v1`](action-a/README.md) | Does A |')
     expect(await readFile(join(folder, 'docs/README.md'), 'utf8')).toContain(
       '| its README: <!-- readmes:start -->[a](../action-a/README.md)<!-- readmes:end --> |',
     )
