@@ -64,11 +64,10 @@ async function update(path: string, sections: Record<string, string>, isCheck: b
 function inputTable({ inputs }: ActionFile): string {
   const rows = Object.entries(inputs).map(([name, input]) => [
     `\`${name}\``,
-    input.required ? 'yes' : 'no',
-    input.default ? `\`${input.default}\`` : '',
+    input.required ? '**required**' : input.default ? `\`${input.default}\`` : '',
     input.description,
   ])
-  return table(['Name', 'Required', 'Default', 'Description'], rows)
+  return table(['Name', 'Default', 'Description'], rows)
 }
 
 function outputTable({ outputs }: ActionFile): string {

@@ -46,10 +46,10 @@ outputs:
     await docs(folder)
     expect(await readFile(join(folder, 'action-a/README.md'), 'utf8')).toBe(`# A
 <!-- inputs:start -->
-| Name | Required | Default | Description |
-| --- | --- | --- | --- |
-| \`one\` | yes |  | First \\| and only |
-| \`two\` | no | \`x\` | Second |
+| Name | Default | Description |
+| --- | --- | --- |
+| \`one\` | **required** | First \\| and only |
+| \`two\` | \`x\` | Second |
 <!-- inputs:end -->
 <!-- outputs:start -->
 | Name | Description |
