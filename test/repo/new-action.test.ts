@@ -72,7 +72,9 @@ describe('a new action', () => {
 
   it('gets its tables from npm run docs', async () => {
     expect(await tool('scripts/docs/docs.ts', root)).toBe('')
-    expect(await readFile(join(root, 'action-close-queues/README.md'), 'utf8')).toContain('| `queue-id` | **required** |')
+    expect(await readFile(join(root, 'action-close-queues/README.md'), 'utf8')).toContain(
+      '| `queue-id` | **required** |',
+    )
     expect(await readFile(join(root, 'README.md'), 'utf8')).toContain('`duvo/close-queues@v1`')
     expect(await readFile(join(root, 'docs/README.md'), 'utf8')).toContain('../action-close-queues/README.md')
   })
