@@ -10,7 +10,7 @@ export default defineConfig({
       'simulator/**/*.test.ts',
       'test/**/*.test.ts',
     ],
-    globalSetup: 'test/harness/temp-root.ts',
+    globalSetup: 'test/harness/files/temp-root.ts',
     // Many tests start processes of their own and wait for them: half of a large machine, three for a small one.
     maxWorkers: Math.max(3, Math.floor(availableParallelism() / 2)),
     testTimeout: 30_000,

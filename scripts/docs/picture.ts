@@ -10,9 +10,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { defaultConfig, startSimulator } from '../../simulator/index.ts'
-import { repository } from '../../test/harness/action-file.ts'
-import { createGitRepository } from '../../test/harness/git-repository.ts'
-import { runBundle } from '../../test/harness/run-bundle.ts'
+import { createGitRepository } from '../../test/harness/files/git-repository.ts'
+import { repository } from '../../test/harness/runner/action-file.ts'
+import { runBundle } from '../../test/harness/runner/run-bundle.ts'
 import { renderPage } from './render.ts'
 
 const width = 960

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { at, request, startWithAgent } from '../../test/harness/simulator-client.ts'
+import { at, request, startWithAgent } from '../../test/harness/network/simulator-client.ts'
 import { startSimulator } from '../index.ts'
 
 const create = 'POST /v2/sandboxes'

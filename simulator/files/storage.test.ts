@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { at, request, startWithAgent, textAt } from '../../test/harness/simulator-client.ts'
+import { at, request, startWithAgent, textAt } from '../../test/harness/network/simulator-client.ts'
 
 type Started = Awaited<ReturnType<typeof startWithAgent>>
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
-import { at, request, startWithAgent } from '../../test/harness/simulator-client.ts'
+import { at, request, startWithAgent } from '../../test/harness/network/simulator-client.ts'
 import { startSimulator } from '../index.ts'
 
 test('a request without a key, with a wrong one or with a revoked one answers 401', async () => {

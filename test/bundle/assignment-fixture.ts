@@ -1,6 +1,6 @@
 import { defaultConfig, type Simulator } from '../../simulator/index.ts'
-import { createGitRepository, type FileFixture, type GitRepository } from '../harness/git-repository.ts'
-import { runBundle, type Step, type StepResult } from '../harness/run-bundle.ts'
+import { createGitRepository, type FileFixture, type GitRepository } from '../harness/files/git-repository.ts'
+import { runBundle, type Step, type StepResult } from '../harness/runner/run-bundle.ts'
 
 export const models = {
   agent: { model: 'claude-sonnet-5' },

@@ -1,5 +1,5 @@
 import { defaultConfig, type Simulator } from '../../simulator/index.ts'
-import { createGitRepository, type GitRepository } from '../harness/git-repository.ts'
+import { createGitRepository, type GitRepository } from '../harness/files/git-repository.ts'
 import { idFile, models } from './assignment-fixture.ts'
 
 export const workday = { frequency: 'workday', time: '07:00', timezone: 'Europe/Prague' }

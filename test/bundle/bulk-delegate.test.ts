@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Case, type Simulator, type SimulatorOptions, startSimulator } from '../../simulator/index.ts'
-import { startGitHub } from '../harness/github-server.ts'
-import { runBundle, type Step } from '../harness/run-bundle.ts'
+import { startGitHub } from '../harness/network/github-server.ts'
+import { runBundle, type Step } from '../harness/runner/run-bundle.ts'
 
 let sim: Simulator
 let queue: string

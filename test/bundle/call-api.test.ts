@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../simulator/index.ts'
-import { cancelLikeRunner } from '../harness/child.ts'
-import { runBundle, type Step } from '../harness/run-bundle.ts'
+import { cancelLikeRunner } from '../harness/runner/child.ts'
+import { runBundle, type Step } from '../harness/runner/run-bundle.ts'
 
 let sim: Simulator
 beforeEach(async () => {

@@ -3,11 +3,11 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Simulator, say, startSimulator } from '../../simulator/index.ts'
-import { readActions, repository } from '../harness/action-file.ts'
-import { type ChildOptions, runChild } from '../harness/child.ts'
-import { createGitRepository } from '../harness/git-repository.ts'
+import { createGitRepository } from '../harness/files/git-repository.ts'
+import { tempDir } from '../harness/files/temp-dir.ts'
+import { readActions, repository } from '../harness/runner/action-file.ts'
+import { type ChildOptions, runChild } from '../harness/runner/child.ts'
 import { assertNoSecret, filesOf } from '../harness/secrets.ts'
-import { tempDir } from '../harness/temp-dir.ts'
 
 const folders = [...(await readActions()).keys()]
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { createGitRepository } from '../harness/git-repository.ts'
-import { tempDir } from '../harness/temp-dir.ts'
+import { createGitRepository } from '../harness/files/git-repository.ts'
+import { tempDir } from '../harness/files/temp-dir.ts'
 
 /** A workspace that is a repository, a RUNNER_TEMP, and a directory outside of both to which links of the workspace lead. */
 export interface Layout {

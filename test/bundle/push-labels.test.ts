@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../simulator/index.ts'
-import { runBundle, type StepResult } from '../harness/run-bundle.ts'
+import { runBundle, type StepResult } from '../harness/runner/run-bundle.ts'
 
 let sim: Simulator
 let queue: string

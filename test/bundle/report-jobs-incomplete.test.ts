@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type FaultRule, type Simulator, startSimulator } from '../../simulator/index.ts'
-import { runBundle, type Step } from '../harness/run-bundle.ts'
+import { runBundle, type Step } from '../harness/runner/run-bundle.ts'
 
 const minute = 60_000
 let sim: Simulator

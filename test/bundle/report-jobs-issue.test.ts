@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../simulator/index.ts'
-import { type GitHubServer, startGitHub } from '../harness/github-server.ts'
-import { runBundle } from '../harness/run-bundle.ts'
+import { type GitHubServer, startGitHub } from '../harness/network/github-server.ts'
+import { runBundle } from '../harness/runner/run-bundle.ts'
 
 let sim: Simulator
 let github: GitHubServer

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { type Job, type Simulator, startSimulator } from '../../simulator/index.ts'
-import { repository } from '../harness/action-file.ts'
-import { runBundle, type Step } from '../harness/run-bundle.ts'
+import { repository } from '../harness/runner/action-file.ts'
+import { runBundle, type Step } from '../harness/runner/run-bundle.ts'
 
 const minute = 60_000
 const hour = 60 * minute

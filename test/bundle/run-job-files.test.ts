@@ -4,8 +4,8 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../simulator/index.ts'
-import { runBundle } from '../harness/run-bundle.ts'
-import { tempDir } from '../harness/temp-dir.ts'
+import { tempDir } from '../harness/files/temp-dir.ts'
+import { runBundle } from '../harness/runner/run-bundle.ts'
 
 let sim: Simulator
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Ask, type Simulator, type Step, say, startSimulator } from '../../simulator/index.ts'
-import { runBundle } from '../harness/run-bundle.ts'
+import { runBundle } from '../harness/runner/run-bundle.ts'
 
 let sim: Simulator
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Simulator, type Step, say, startSimulator, useTool } from '../../simulator/index.ts'
-import { type Step as BundleStep, runBundle } from '../harness/run-bundle.ts'
+import { type Step as BundleStep, runBundle } from '../harness/runner/run-bundle.ts'
 
 let sim: Simulator
 beforeEach(async () => {

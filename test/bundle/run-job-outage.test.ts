@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type FaultRule, type Simulator, type Step, say, startSimulator } from '../../simulator/index.ts'
-import { type Step as BundleStep, runBundle } from '../harness/run-bundle.ts'
+import { type Step as BundleStep, runBundle } from '../harness/runner/run-bundle.ts'
 
 let sim: Simulator
 beforeEach(async () => {

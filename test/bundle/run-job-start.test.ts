@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type FaultRule, type Simulator, say, startSimulator } from '../../simulator/index.ts'
-import { runBundle } from '../harness/run-bundle.ts'
+import { runBundle } from '../harness/runner/run-bundle.ts'
 
 let sim: Simulator
 beforeEach(async () => {
@@ -319,7 +319,7 @@ describe('bad inputs', () => {
 
   test('a message-file that is a link out of the workspace is refused', async () => {
     const { symlink, mkdir } = await import('node:fs/promises')
-    const { tempDir } = await import('../harness/temp-dir.ts')
+    const { tempDir } = await import('../harness/files/temp-dir.ts')
     const cwd = await tempDir('workspace')
     await mkdir(cwd, { recursive: true })
     await symlink('/etc/passwd', `${cwd}/prompt.md`)

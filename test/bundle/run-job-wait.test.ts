@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Simulator, type Step, say, startSimulator } from '../../simulator/index.ts'
-import { type Step as BundleStep, runBundle } from '../harness/run-bundle.ts'
+import { type Step as BundleStep, runBundle } from '../harness/runner/run-bundle.ts'
 
 let sim: Simulator
 beforeEach(async () => {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../simulator/index.ts'
-import { readActions } from '../harness/action-file.ts'
-import { type GitHubServer, startGitHub } from '../harness/github-server.ts'
-import { runBundle, type Step, type StepResult } from '../harness/run-bundle.ts'
+import { type GitHubServer, startGitHub } from '../harness/network/github-server.ts'
+import { readActions } from '../harness/runner/action-file.ts'
+import { runBundle, type Step, type StepResult } from '../harness/runner/run-bundle.ts'
 import { configFile, syncedRepository } from './assignment-fixture.ts'
 import { repositoryOf, skillFile } from './skill-fixture.ts'
 

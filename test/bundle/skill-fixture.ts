@@ -1,5 +1,5 @@
-import { createGitRepository, type FileFixture, type GitRepository } from '../harness/git-repository.ts'
-import { runBundle, type Server, type Step, type StepResult } from '../harness/run-bundle.ts'
+import { createGitRepository, type FileFixture, type GitRepository } from '../harness/files/git-repository.ts'
+import { runBundle, type Server, type Step, type StepResult } from '../harness/runner/run-bundle.ts'
 
 /** A SKILL.md as people write them. */
 export function skillFile(name: string, body = 'What to do.', description = `How to ${name}`): string {

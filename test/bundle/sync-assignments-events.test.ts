@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../simulator/index.ts'
-import { cloneGitRepository, type GitRepository } from '../harness/git-repository.ts'
+import { cloneGitRepository, type GitRepository } from '../harness/files/git-repository.ts'
 import { configFile, liveInput, namesIn, pullRequest, push, sync, syncedRepository } from './assignment-fixture.ts'
 
 let sim: Simulator

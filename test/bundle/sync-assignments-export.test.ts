@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { defaultConfig, type Simulator, startSimulator } from '../../simulator/index.ts'
-import { createGitRepository, type GitRepository } from '../harness/git-repository.ts'
+import { createGitRepository, type GitRepository } from '../harness/files/git-repository.ts'
 import { configFile, idFile, namesIn, sync } from './assignment-fixture.ts'
 import { seedTeam } from './assignment-keys.ts'
 

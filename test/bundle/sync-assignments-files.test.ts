@@ -2,7 +2,7 @@ import { rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../simulator/index.ts'
-import { createGitRepository } from '../harness/git-repository.ts'
+import { createGitRepository } from '../harness/files/git-repository.ts'
 import { configFile, idFile, liveInput, models, namesIn, push, sync, syncedRepository } from './assignment-fixture.ts'
 
 let sim: Simulator

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { defaultConfig, type Normalisation, type Simulator, startSimulator } from '../../simulator/index.ts'
-import type { GitRepository } from '../harness/git-repository.ts'
+import type { GitRepository } from '../harness/files/git-repository.ts'
 import { configFile, idFile, liveInput, namesIn, push, sync, syncedRepository } from './assignment-fixture.ts'
 
 let sim: Simulator

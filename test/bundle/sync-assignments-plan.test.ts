@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { defaultConfig, type Simulator, startSimulator } from '../../simulator/index.ts'
-import { type GitHubServer, startGitHub } from '../harness/github-server.ts'
+import { type GitHubServer, startGitHub } from '../harness/network/github-server.ts'
 import {
   configFile,
   idFile,

@@ -3,8 +3,8 @@ import { lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../simulator/index.ts'
-import { cloneGitRepository, type FileFixture, type GitRepository } from '../harness/git-repository.ts'
-import { tempDir } from '../harness/temp-dir.ts'
+import { cloneGitRepository, type FileFixture, type GitRepository } from '../harness/files/git-repository.ts'
+import { tempDir } from '../harness/files/temp-dir.ts'
 import { push, repositoryOf, skillFile } from './skill-fixture.ts'
 
 let sim: Simulator

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { type Normalisation, type Simulator, startSimulator } from '../../simulator/index.ts'
-import type { GitRepository } from '../harness/git-repository.ts'
+import type { GitRepository } from '../harness/files/git-repository.ts'
 import { push, repositoryOf } from './skill-fixture.ts'
 
 let sim: Simulator

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { defaultConfig, type Simulator, startSimulator } from '../../simulator/index.ts'
-import type { GitRepository } from '../harness/git-repository.ts'
-import { type GitHubServer, startGitHub } from '../harness/github-server.ts'
+import type { GitRepository } from '../harness/files/git-repository.ts'
+import { type GitHubServer, startGitHub } from '../harness/network/github-server.ts'
 import { pullRequest, push, repositoryOf, skillFile } from './skill-fixture.ts'
 
 let sim: Simulator

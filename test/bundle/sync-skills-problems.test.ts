@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../simulator/index.ts'
-import type { FileFixture } from '../harness/git-repository.ts'
+import type { FileFixture } from '../harness/files/git-repository.ts'
 import { push, repositoryOf, skillFile } from './skill-fixture.ts'
 
 let sim: Simulator

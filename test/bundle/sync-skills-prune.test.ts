@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { defaultConfig, type Simulator, startSimulator } from '../../simulator/index.ts'
-import { cloneGitRepository, type GitRepository } from '../harness/git-repository.ts'
+import { cloneGitRepository, type GitRepository } from '../harness/files/git-repository.ts'
 import { push, repositoryOf, skillFile } from './skill-fixture.ts'
 
 let sim: Simulator

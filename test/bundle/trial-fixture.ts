@@ -1,6 +1,6 @@
 import { type Step as ScriptStep, type Simulator, say, useTool } from '../../simulator/index.ts'
-import type { GitRepository } from '../harness/git-repository.ts'
-import { runBundle, type Step, type StepResult } from '../harness/run-bundle.ts'
+import type { GitRepository } from '../harness/files/git-repository.ts'
+import { runBundle, type Step, type StepResult } from '../harness/runner/run-bundle.ts'
 
 type More = Omit<Step, 'with' | 'cwd' | 'server'>
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Case, type Simulator, startSimulator } from '../../simulator/index.ts'
-import { runBundle, type Step, type StepResult } from '../harness/run-bundle.ts'
+import { runBundle, type Step, type StepResult } from '../harness/runner/run-bundle.ts'
 
 let sim: Simulator
 let queue: string

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { systemClock, TimeoutError, TooLargeError } from '../../shared/duvo/index.ts'
-import { startRawServer } from '../harness/raw-server.ts'
+import { startRawServer } from '../harness/network/raw-server.ts'
 import { connectTo, scale, shortClock } from './client-world.ts'
 
 const apiKey = 'dv_raw_9c2f'

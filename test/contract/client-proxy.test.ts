@@ -3,9 +3,9 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../simulator/index.ts'
-import { type Certificate, makeCertificate } from '../harness/certificates.ts'
-import { type Ended, runChild } from '../harness/child.ts'
-import { startConnectProxy } from '../harness/connect-proxy.ts'
+import { type Certificate, makeCertificate } from '../harness/network/certificates.ts'
+import { startConnectProxy } from '../harness/network/connect-proxy.ts'
+import { type Ended, runChild } from '../harness/runner/child.ts'
 
 const program = join(import.meta.dirname, 'client-program.ts')
 const credentials = { user: 'build agent', password: 'p@ss:w/rd' }
@@ -30,7 +30,7 @@ function list(env: Record<string, string>): Promise<Ended> {
     NODE_EXTRA_CA_CERTS: certificate.path,
   }
   return runChild({
-    args: ['--import', join(import.meta.dirname, '../harness/fast-clock.ts'), program],
+    args: ['--import', join(import.meta.dirname, '../harness/clocks/fast-clock.ts'), program],
     cwd: import.meta.dirname,
     env: { ...base, TIME_SCALE: '20', ...env },
     signals: [],

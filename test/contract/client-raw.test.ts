@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ApiError, type RawCall, UnexpectedResponseError } from '../../shared/duvo/index.ts'
 import { type Simulator, startSimulator } from '../../simulator/index.ts'
-import { startRawServer } from '../harness/raw-server.ts'
+import { startRawServer } from '../harness/network/raw-server.ts'
 import { all, connectTo } from './client-world.ts'
 
 let sim: Simulator

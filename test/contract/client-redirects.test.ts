@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../simulator/index.ts'
-import { type RawServer, startRawServer } from '../harness/raw-server.ts'
+import { type RawServer, startRawServer } from '../harness/network/raw-server.ts'
 import { connectTo } from './client-world.ts'
 
 let sim: Simulator
@@ -85,7 +85,7 @@ test('a reading follows three redirects of any kind within the origin, and no fo
 
 test('a store that redirects an upload gets it nowhere else, and the key was never there', async () => {
   const { writeFile } = await import('node:fs/promises')
-  const { tempDir } = await import('../harness/temp-dir.ts')
+  const { tempDir } = await import('../harness/files/temp-dir.ts')
   const path = `${await tempDir('upload')}/large.bin`
   await writeFile(path, Buffer.alloc(10_000_001))
   sim.storage.behave({ redirectTo: elsewhere.url })

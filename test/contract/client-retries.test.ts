@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { DuvoError, UnexpectedResponseError } from '../../shared/duvo/index.ts'
 import { type FaultRule, type Simulator, startSimulator } from '../../simulator/index.ts'
 import { noteFigure } from '../faults/scale.ts'
-import { type RawServer, startRawServer } from '../harness/raw-server.ts'
+import { type RawServer, startRawServer } from '../harness/network/raw-server.ts'
 import { connectTo, keysOf, linesOf } from './client-world.ts'
 
 let sim: Simulator

@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 import type { Duvo } from '../../shared/duvo/index.ts'
 import { writeZip } from '../../simulator/files/zip.ts'
 import { defaultConfig, type Simulator } from '../../simulator/index.ts'
-import { tempDir } from '../harness/temp-dir.ts'
+import { tempDir } from '../harness/files/temp-dir.ts'
 import { all } from './client-world.ts'
 
 /** Calls every function of the client once with everything that it can send, and checks what it gives back. */

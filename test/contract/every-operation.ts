@@ -1,5 +1,5 @@
 import type { Simulator } from '../../simulator/index.ts'
-import { at, type Reply, request, textAt } from '../harness/simulator-client.ts'
+import { at, type Reply, request, textAt } from '../harness/network/simulator-client.ts'
 
 export type Exchange = { operation: string; line: string; body: unknown; reply: Reply }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { routes, type Simulator, startSimulator } from '../../simulator/index.ts'
-import { request } from '../harness/simulator-client.ts'
+import { request } from '../harness/network/simulator-client.ts'
 import { type Exchange, echoedLimit, playEveryOperation } from './every-operation.ts'
 import { checkFor, documentPath, hasDocument, type PublishedOperation, readOperations } from './published-document.ts'
 

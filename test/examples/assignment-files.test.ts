@@ -7,8 +7,8 @@ import { configFileSchema } from '../../shared/sync/assignment/document/file-sch
 import { startSimulator } from '../../simulator/index.ts'
 import { sync } from '../bundle/assignment-fixture.ts'
 import { seedTeam, wholeKeys } from '../bundle/assignment-keys.ts'
-import { repository as root } from '../harness/action-file.ts'
-import { createGitRepository } from '../harness/git-repository.ts'
+import { createGitRepository } from '../harness/files/git-repository.ts'
+import { repository as root } from '../harness/runner/action-file.ts'
 import { readSources } from '../repo/sources.ts'
 
 const readme = await readFile(join(root, 'action-sync-assignments/README.md'), 'utf8')

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { repository } from '../harness/action-file.ts'
+import { repository } from '../harness/runner/action-file.ts'
 import { readSources } from '../repo/sources.ts'
 import { type Outcome, problemsOf, runExample, workflowExamples } from './examples.ts'
 import { parseWorkflow } from './runner/workflow-file.ts'

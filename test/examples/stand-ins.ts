@@ -4,7 +4,7 @@ import { cp, mkdir, readFile } from 'node:fs/promises'
 import { dirname, isAbsolute, join, matchesGlob, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parse } from 'yaml'
-import { tempDir } from '../harness/temp-dir.ts'
+import { tempDir } from '../harness/files/temp-dir.ts'
 import type { Artifacts, Trigger, World } from './world/world.ts'
 
 export type Call = {

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readHistory } from '../../shared/cases/index.ts'
 import { type FaultRule, type Simulator, type SimulatorOptions, startSimulator } from '../../simulator/index.ts'
-import { cancelLikeRunner } from '../harness/child.ts'
-import { runBundle, type Step, type StepResult } from '../harness/run-bundle.ts'
+import { cancelLikeRunner } from '../harness/runner/child.ts'
+import { runBundle, type Step, type StepResult } from '../harness/runner/run-bundle.ts'
 import { findViolations } from './bulk-checker.ts'
 
 let sim: Simulator

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { run } from '../../action-bulk-delegate/src/run.ts'
 import { openLedger } from '../../shared/cases/index.ts'
 import { createDuvo, type Send } from '../../shared/duvo/index.ts'
-import { createVirtualClock, type VirtualClock } from '../harness/virtual-clock.ts'
+import { createVirtualClock, type VirtualClock } from '../harness/clocks/virtual-clock.ts'
 import { inputsFor } from './bulk-world.ts'
 
 const queue = '9b2f4c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f'

@@ -3,7 +3,7 @@ import { mkdir, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { startSimulator } from '../../simulator/index.ts'
-import { tempDir } from '../harness/temp-dir.ts'
+import { tempDir } from '../harness/files/temp-dir.ts'
 import { runJob } from './job.ts'
 import { noteFigure, patience, times } from './scale.ts'
 

@@ -11,7 +11,7 @@ import { pathFor } from '../../shared/duvo/calls/path.ts'
 import { errorContentOf } from '../../shared/duvo/http/answers.ts'
 import { redirectTarget } from '../../shared/duvo/http/redirects.ts'
 import { rateLimitOf, retryAfterMs } from '../../shared/duvo/retry/rate-headers.ts'
-import { growthOf } from '../harness/growth.ts'
+import { growthOf } from '../harness/measure/growth.ts'
 
 addSecret('dv_growth_0123456789')
 addSecretUrl('https://store.test/key?sig=0123456789abcdef0123456789&b=2')

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../simulator/index.ts'
-import { startRawServer } from '../harness/raw-server.ts'
-import { runBundle, type Step } from '../harness/run-bundle.ts'
+import { startRawServer } from '../harness/network/raw-server.ts'
+import { runBundle, type Step } from '../harness/runner/run-bundle.ts'
 import { errorsOf } from './job.ts'
 
 let sim: Simulator

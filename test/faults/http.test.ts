@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type FaultRule, type Simulator, startSimulator } from '../../simulator/index.ts'
-import { startRawServer } from '../harness/raw-server.ts'
+import { startRawServer } from '../harness/network/raw-server.ts'
 import { errorsOf, getRun, jobsOf, runJob, sentTo, startRun, startsOf, waitsOf, warningsOf } from './job.ts'
 
 let sim: Simulator

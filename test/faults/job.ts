@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Script, Simulator, Step } from '../../simulator/index.ts'
-import { type Step as BundleStep, runBundle, type StepResult } from '../harness/run-bundle.ts'
+import { type Step as BundleStep, runBundle, type StepResult } from '../harness/runner/run-bundle.ts'
 
 export const startRun = 'POST /v2/teams/:team/runs'
 export const getRun = /^GET \/v2\/runs\/[^/?]+$/

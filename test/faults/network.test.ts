@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Simulator, say, startSimulator } from '../../simulator/index.ts'
-import { makeCertificate } from '../harness/certificates.ts'
-import { startConnectProxy } from '../harness/connect-proxy.ts'
-import { startTcpProxy, type Toxic } from '../harness/tcp-proxy.ts'
+import { makeCertificate } from '../harness/network/certificates.ts'
+import { startConnectProxy } from '../harness/network/connect-proxy.ts'
+import { startTcpProxy, type Toxic } from '../harness/network/tcp-proxy.ts'
 import { errorsOf, jobsOf, preloading, runJob, sentTo, startRun, startsOf, waitsOf } from './job.ts'
 
 let sim: Simulator

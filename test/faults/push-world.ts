@@ -8,7 +8,7 @@ import { type Outcome, run } from '../../action-push-cases/src/run.ts'
 import { type History, openLedger, readHistory } from '../../shared/cases/index.ts'
 import { type Clock, createDuvo, systemClock } from '../../shared/duvo/index.ts'
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../simulator/index.ts'
-import { tempDir } from '../harness/temp-dir.ts'
+import { tempDir } from '../harness/files/temp-dir.ts'
 import { findViolations } from './bulk-checker.ts'
 import { fastClock } from './bulk-world.ts'
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { mapPool } from '../../shared/action/run/pool.ts'
 import { type Simulator, say, startSimulator } from '../../simulator/index.ts'
-import { cancelLikeRunner, type Signal } from '../harness/child.ts'
-import { tempDir } from '../harness/temp-dir.ts'
+import { tempDir } from '../harness/files/temp-dir.ts'
+import { cancelLikeRunner, type Signal } from '../harness/runner/child.ts'
 import { endless, errorsOf, jobsOf, preloading, runJob, warningsOf } from './job.ts'
 import { isLong, noteFigure, patience, percentiles, randomFrom, seed, times } from './scale.ts'
 

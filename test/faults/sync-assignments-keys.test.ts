@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { defaultConfig, type FaultRule, type Simulator, startSimulator } from '../../simulator/index.ts'
 import { sync } from '../bundle/assignment-fixture.ts'
 import { fileWith, keysRepository, seedTeam, wholeKeys } from '../bundle/assignment-keys.ts'
-import { cancelLikeRunner } from '../harness/child.ts'
+import { cancelLikeRunner } from '../harness/runner/child.ts'
 
 const dispatch = { name: 'workflow_dispatch' }
 const fast = { timeScale: 20 }

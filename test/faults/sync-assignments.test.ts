@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { defaultConfig, type FaultRule, type Simulator, startSimulator } from '../../simulator/index.ts'
 import { configFile, liveInput, models, namesIn, push, sync, syncedRepository } from '../bundle/assignment-fixture.ts'
-import { cancelLikeRunner } from '../harness/child.ts'
-import { runBundle } from '../harness/run-bundle.ts'
+import { cancelLikeRunner } from '../harness/runner/child.ts'
+import { runBundle } from '../harness/runner/run-bundle.ts'
 
 let sim: Simulator
 beforeEach(async () => {

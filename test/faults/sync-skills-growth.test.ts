@@ -8,8 +8,8 @@ import { outermost } from '../../action-sync-skills/src/read/commit/paths.ts'
 import { openArchive } from '../../action-sync-skills/src/read/stored/zip-reader.ts'
 import type { TreeEntry } from '../../shared/action/index.ts'
 import { writeZip } from '../../simulator/files/zip.ts'
-import { growthOf } from '../harness/growth.ts'
-import { blobId } from '../harness/packed-archive.ts'
+import { growthOf } from '../harness/measure/growth.ts'
+import { blobId } from '../harness/samples/packed-archive.ts'
 
 const id = blobId(Buffer.from('x'))
 const file = (path: string): TreeEntry => ({ path, type: 'file', size: 1, id })

@@ -3,7 +3,7 @@ import { mapPool } from '../../shared/action/run/pool.ts'
 import { startSimulator } from '../../simulator/index.ts'
 import { configFile, syncedRepository } from '../bundle/assignment-fixture.ts'
 import { obedient, previewsIn, testFile, tryOut } from '../bundle/trial-fixture.ts'
-import { cancelLikeRunner, type Signal } from '../harness/child.ts'
+import { cancelLikeRunner, type Signal } from '../harness/runner/child.ts'
 import { noteFigure, patience, randomFrom, seed, times } from './scale.ts'
 
 /** Two changed Assignments with three cases each, in a world of their own. */

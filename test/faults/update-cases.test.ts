@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readHistory } from '../../shared/cases/index.ts'
 import { type FaultRule, type Simulator, type SimulatorOptions, startSimulator } from '../../simulator/index.ts'
-import { runBundle, type Step, type StepResult } from '../harness/run-bundle.ts'
+import { runBundle, type Step, type StepResult } from '../harness/runner/run-bundle.ts'
 import { findViolations } from './bulk-checker.ts'
 
 let sim: Simulator

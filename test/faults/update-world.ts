@@ -6,7 +6,7 @@ import type { Change } from '../../action-update-cases/src/plan/change.ts'
 import { type Outcome, run } from '../../action-update-cases/src/run.ts'
 import { type History, type Ledger, openLedger, readHistory } from '../../shared/cases/index.ts'
 import { createDuvo, systemClock } from '../../shared/duvo/index.ts'
-import { tempDir } from '../harness/temp-dir.ts'
+import { tempDir } from '../harness/files/temp-dir.ts'
 import { findViolations } from './bulk-checker.ts'
 import type { World } from './bulk-world.ts'
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { absoluteLinks } from '../../scripts/release/links.ts'
 import { mirrorReadme } from '../../scripts/release/mirror-tree.ts'
 import { requireTag } from '../../scripts/release/version.ts'
-import { readActions, repository } from '../harness/action-file.ts'
+import { readActions, repository } from '../harness/runner/action-file.ts'
 
 const actions = [...(await readActions()).keys()]
 const pages = 'https://pages.example'

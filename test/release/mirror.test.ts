@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { publishMirror } from '../../scripts/release/mirror.ts'
 import { requireTag } from '../../scripts/release/version.ts'
-import { cloneGitRepository } from '../harness/git-repository.ts'
+import { cloneGitRepository } from '../harness/files/git-repository.ts'
 import { createRepositories, release } from './repositories.ts'
 
 let repositories: Awaited<ReturnType<typeof createRepositories>>

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url'
-import { createGitRepository, type GitRepository } from '../harness/git-repository.ts'
-import { tempDir } from '../harness/temp-dir.ts'
+import { createGitRepository, type GitRepository } from '../harness/files/git-repository.ts'
+import { tempDir } from '../harness/files/temp-dir.ts'
 
 /** A small monorepo with one action, and the empty bare repository that mirrors it. */
 export async function createRepositories() {

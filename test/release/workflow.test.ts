@@ -5,9 +5,9 @@ import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { readActions, repository } from '../harness/action-file.ts'
-import { node24 } from '../harness/child.ts'
-import { tempDir } from '../harness/temp-dir.ts'
+import { tempDir } from '../harness/files/temp-dir.ts'
+import { readActions, repository } from '../harness/runner/action-file.ts'
+import { node24 } from '../harness/runner/child.ts'
 
 const Step = z.object({ id: z.string().optional(), uses: z.string().optional(), run: z.string().optional() })
 const Job = z.object({

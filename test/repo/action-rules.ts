@@ -1,4 +1,4 @@
-import { type ActionFile, evaluate } from '../harness/action-file.ts'
+import { type ActionFile, evaluate } from '../harness/runner/action-file.ts'
 
 /** GitHub's Marketplace shows no more of a description. */
 const maxDescription = 125

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { readActions, repository } from '../harness/action-file.ts'
+import { readActions, repository } from '../harness/runner/action-file.ts'
 import type { Field } from './action-rules.ts'
 
 /** What github-actions-typing takes, as far as it is used here. */

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { type ActionFile, readActions, repository } from '../harness/action-file.ts'
-import { node24 } from '../harness/child.ts'
+import { type ActionFile, readActions, repository } from '../harness/runner/action-file.ts'
+import { node24 } from '../harness/runner/child.ts'
 import { actionProblems, type Field, schemaProblems } from './action-rules.ts'
 
 const actions = [...(await readActions())]

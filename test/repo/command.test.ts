@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { readActions } from '../../cli/src/actions/action-file.ts'
 import { type Request, runCommandLine } from '../../cli/src/command-line.ts'
-import { repository } from '../harness/action-file.ts'
+import { repository } from '../harness/runner/action-file.ts'
 import { readSources } from './sources.ts'
 
 const actions = await readActions(repository)

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { repository } from '../harness/action-file.ts'
+import { repository } from '../harness/runner/action-file.ts'
 import { dependencyProblems, type Manifest } from './dependency-rules.ts'
 import { readCode, readSources } from './sources.ts'
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readActions, repository } from '../harness/action-file.ts'
+import { readActions, repository } from '../harness/runner/action-file.ts'
 import { evalProblems, licenceProblems, licencesIn, packagesIn, textlessIn } from './dist-rules.ts'
 import { readSources } from './sources.ts'
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { pollInterval } from '../../action-run-job/src/follow/schedule/schedule.ts'
-import { repository } from '../harness/action-file.ts'
+import { repository } from '../harness/runner/action-file.ts'
 import { isShipped, readCode, readSources } from './sources.ts'
 
 const documents = await readSources(['*.md', 'action-*/*.md', 'docs/**/*.md', '.github/**/*.md'])

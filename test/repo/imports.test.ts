@@ -52,7 +52,7 @@ describe('the import rules refuse', () => {
   it.each([
     ['action-a/src/run.ts', '../../action-b/src/run.ts', 'never imports another'],
     ['action-a/src/run.ts', '../../shared/duvo/calls/transport.ts', 'imports its own files'],
-    ['action-a/src/run.ts', '../../test/harness/child.ts', 'imports its own files'],
+    ['action-a/src/run.ts', '../../test/harness/runner/child.ts', 'imports its own files'],
     ['cli/src/a.ts', '../../action-a/src/inputs.ts', 'action.yml and dist alone'],
     ['cli/src/a.ts', '../../shared/action/index.ts', 'action.yml and dist alone'],
     ['shared/duvo/a.ts', '../action/index.ts', 'stands alone'],
@@ -63,7 +63,7 @@ describe('the import rules refuse', () => {
     ['shared/cases/a.ts', '../action/log/log.ts', 'imports its own files'],
     ['shared/action/a.ts', 'simple-git', 'await import()'],
     ['shared/action/a.ts', './b', 'names the .ts file'],
-    ['simulator/a.ts', '../test/harness/child.ts', 'nothing below'],
+    ['simulator/a.ts', '../test/harness/runner/child.ts', 'nothing below'],
   ])('%s importing %s', (from, specifier, reason) => {
     expect(importProblems(made({ [from]: `import { x } from '${specifier}'\n` }))).toEqual([
       expect.stringContaining(reason),

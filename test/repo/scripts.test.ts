@@ -8,9 +8,9 @@ import { readBundledFiles } from '../../scripts/build/bundle-files.ts'
 import { licencesOf } from '../../scripts/build/licences.ts'
 import { shake } from '../../scripts/build/shake.ts'
 import { checkStartPath } from '../../scripts/build/start-path.ts'
-import { repository } from '../harness/action-file.ts'
-import { node24 } from '../harness/child.ts'
-import { tempDir } from '../harness/temp-dir.ts'
+import { tempDir } from '../harness/files/temp-dir.ts'
+import { repository } from '../harness/runner/action-file.ts'
+import { node24 } from '../harness/runner/child.ts'
 
 async function makeFolder(files: Record<string, string>): Promise<string> {
   const folder = await tempDir('scripts')

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { repository } from '../harness/action-file.ts'
+import { repository } from '../harness/runner/action-file.ts'
 import { isShipped, readCode, readSources } from './sources.ts'
 
 const shipped = new Map([...(await readCode())].filter(([path]) => isShipped(path)))

@@ -1,6 +1,6 @@
 import { glob, readFile } from 'node:fs/promises'
 import { posix } from 'node:path'
-import { repository } from '../harness/action-file.ts'
+import { repository } from '../harness/runner/action-file.ts'
 
 /** The text of files by their path in the repository, with `/`. A test can make up a repository of a few lines. */
 export type Sources = Map<string, string>

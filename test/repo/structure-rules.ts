@@ -8,7 +8,7 @@ const largeFolders: Readonly<Record<string, string>> = {
   'scripts/bench/benchmarks': 'one file for each topic of npm run bench',
 }
 
-const isRoom = (folder: string) => /^(action-[^/]+|shared|simulator|scripts|cli)(\/|$)/.test(folder)
+const isRoom = (folder: string) => /^(action-[^/]+|shared|simulator|scripts|cli|test\/harness)(\/|$)/.test(folder)
 const isTestFile = (path: string) => path.endsWith('.test.ts')
 const isGenerated = (path: string) => /^(action-[^/]+|cli)\/dist\//.test(path)
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { glob } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readActions, repository } from '../harness/action-file.ts'
+import { readActions, repository } from '../harness/runner/action-file.ts'
 import { anatomyProblems, crowdedFolders, strayTests } from './structure-rules.ts'
 
 const paths: string[] = []

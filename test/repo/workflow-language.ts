@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Lexer } from '@actions/expressions'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from 'yaml'
-import { type ActionFile, repository } from '../harness/action-file.ts'
+import { type ActionFile, repository } from '../harness/runner/action-file.ts'
 
 // GitHub's packages import JSON without the attribute that Node asks for.
 registerHooks({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readActions } from '../harness/action-file.ts'
+import { readActions } from '../harness/runner/action-file.ts'
 import { readSources } from './sources.ts'
 import {
   type Actions,

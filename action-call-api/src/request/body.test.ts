@@ -1,7 +1,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { tempDir } from '../../../test/harness/temp-dir.ts'
+import { tempDir } from '../../../test/harness/files/temp-dir.ts'
 import { readBody } from './body.ts'
 
 const root = await tempDir('body')

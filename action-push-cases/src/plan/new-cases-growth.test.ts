@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { growthOf } from '../../../test/harness/growth.ts'
+import { growthOf } from '../../../test/harness/measure/growth.ts'
 import { planCases } from './new-cases.ts'
 import { parseTemplate } from './template.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { runOf } from '../../../test/harness/job-list.ts'
-import { now, reportOn } from '../../../test/harness/job-report.ts'
+import { runOf } from '../../../test/harness/samples/job-list.ts'
+import { now, reportOn } from '../../../test/harness/samples/job-report.ts'
 import { labelsOf } from './assignments.ts'
 
 const hourMs = 3_600_000

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { runOf } from '../../../test/harness/job-list.ts'
-import { dayMs, now, reportOn } from '../../../test/harness/job-report.ts'
+import { runOf } from '../../../test/harness/samples/job-list.ts'
+import { dayMs, now, reportOn } from '../../../test/harness/samples/job-report.ts'
 import { buckets } from '../read/job.ts'
 import { createZone } from '../time/zone.ts'
 

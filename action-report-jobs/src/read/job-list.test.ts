@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ListedRun } from '../../../shared/duvo/index.ts'
-import { createLists, runOf, type ServerOptions } from '../../../test/harness/job-list.ts'
+import { createLists, runOf, type ServerOptions } from '../../../test/harness/samples/job-list.ts'
 import { type Range, readJobs } from './job-list.ts'
 
 const range: Range = { teamId: 'team', agentIds: [], floor: 1000, lookback: 300 }

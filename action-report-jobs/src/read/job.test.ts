@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { runOf } from '../../../test/harness/job-list.ts'
+import { runOf } from '../../../test/harness/samples/job-list.ts'
 import { buckets, jobOf } from './job.ts'
 
 describe('the bucket of a Job', () => {

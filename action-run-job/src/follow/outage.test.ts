@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { simulatedClock } from '../../../test/harness/simulated-clock.ts'
+import { simulatedClock } from '../../../test/harness/clocks/simulated-clock.ts'
 import { createOutage } from './outage.ts'
 
 async function lastingAfter(failures: number, everyMs: number, answerAt?: number): Promise<boolean> {

@@ -3,8 +3,8 @@ import { createHash, randomBytes } from 'node:crypto'
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { type FileToPack, packFiles } from '../../../test/harness/packed-archive.ts'
-import { tempDir } from '../../../test/harness/temp-dir.ts'
+import { tempDir } from '../../../test/harness/files/temp-dir.ts'
+import { type FileToPack, packFiles } from '../../../test/harness/samples/packed-archive.ts'
 
 const mebibyte = 2 ** 20
 /** Larger than what is compressed in one go; pseudo-random, so that it does not shrink. */
@@ -39,7 +39,7 @@ describe('a packed Skill', () => {
   })
 
   test('has the same bytes in every time zone', async () => {
-    const module = JSON.stringify(join(import.meta.dirname, '../../../test/harness/packed-archive.ts'))
+    const module = JSON.stringify(join(import.meta.dirname, '../../../test/harness/samples/packed-archive.ts'))
     const program = `
       import { createHash } from 'node:crypto'
       import { packFiles } from ${module}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { blobId } from '../../../test/harness/packed-archive.ts'
+import { blobId } from '../../../test/harness/samples/packed-archive.ts'
 import { compareWithStored } from './read-back.ts'
 
 const file = (path: string, size: number) => ({ path, size, id: blobId(Buffer.from(path)), executable: false })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { blobId } from '../../../test/harness/packed-archive.ts'
+import { blobId } from '../../../test/harness/samples/packed-archive.ts'
 import type { LocalFile } from '../read/commit/folder/skill-folders.ts'
 import type { ArchivedFile } from '../read/stored/zip-reader.ts'
 import { compareFiles } from './file-changes.ts'

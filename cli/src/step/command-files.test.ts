@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readKeyValues as readAsRunner } from '../../../test/harness/runner-files.ts'
+import { readKeyValues as readAsRunner } from '../../../test/harness/runner/files.ts'
 import { readKeyValues } from './command-files.ts'
 
 test.each([

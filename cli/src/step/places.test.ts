@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { tempDir } from '../../../test/harness/temp-dir.ts'
+import { tempDir } from '../../../test/harness/files/temp-dir.ts'
 import { createPlaces, inputVariables, stepVariables } from './places.ts'
 
 test('a step gets the environment of its caller, without what a runner around it has set', async () => {

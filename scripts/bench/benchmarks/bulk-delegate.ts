@@ -1,6 +1,6 @@
 import { type Simulator, startSimulator } from '../../../simulator/index.ts'
 import { measureRate } from '../../../test/faults/bulk-limiter.ts'
-import { runBundle } from '../../../test/harness/run-bundle.ts'
+import { runBundle } from '../../../test/harness/runner/run-bundle.ts'
 import { type BenchTable, median, ratio } from '../table.ts'
 
 const latencyMs = 100

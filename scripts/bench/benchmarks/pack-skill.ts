@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { startSimulator } from '../../../simulator/index.ts'
 import { push, repositoryOf, skillFile } from '../../../test/bundle/skill-fixture.ts'
-import type { GitRepository } from '../../../test/harness/git-repository.ts'
+import type { GitRepository } from '../../../test/harness/files/git-repository.ts'
 import { type BenchTable, median, ratio } from '../table.ts'
 
 const rounds = 5

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { type Simulator, startSimulator } from '../../../simulator/index.ts'
-import { runBundle } from '../../../test/harness/run-bundle.ts'
+import { runBundle } from '../../../test/harness/runner/run-bundle.ts'
 import { type BenchTable, median, ratio } from '../table.ts'
 
 const jobsPerWeek = 12_000

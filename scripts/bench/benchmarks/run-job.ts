@@ -5,7 +5,7 @@ import { waitForEnd } from '../../../action-run-job/src/follow/wait.ts'
 import { createLog } from '../../../shared/action/index.ts'
 import type { Clock, RunState } from '../../../shared/duvo/index.ts'
 import { startSimulator } from '../../../simulator/index.ts'
-import { runBundle } from '../../../test/harness/run-bundle.ts'
+import { runBundle } from '../../../test/harness/runner/run-bundle.ts'
 import { type BenchTable, ratio } from '../table.ts'
 
 const latencyMs = 100

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { type Simulator, startSimulator } from '../../../simulator/index.ts'
-import { type ActionFile, inputVariables, readActions, repository } from '../../../test/harness/action-file.ts'
-import { node24 } from '../../../test/harness/child.ts'
-import { createPlaces, runnerVariables } from '../../../test/harness/runner-environment.ts'
+import { type ActionFile, inputVariables, readActions, repository } from '../../../test/harness/runner/action-file.ts'
+import { node24 } from '../../../test/harness/runner/child.ts'
+import { createPlaces, runnerVariables } from '../../../test/harness/runner/environment.ts'
 import { type BenchTable, median, ratio } from '../table.ts'
 
 const run = promisify(execFile)

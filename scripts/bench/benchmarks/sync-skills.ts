@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { type Simulator, startSimulator } from '../../../simulator/index.ts'
-import { runBundle } from '../../../test/harness/run-bundle.ts'
+import { runBundle } from '../../../test/harness/runner/run-bundle.ts'
 import type { BenchTable } from '../table.ts'
 
 const latencyMs = 100

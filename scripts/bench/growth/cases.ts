@@ -1,5 +1,5 @@
 import type { Simulator } from '../../../simulator/index.ts'
-import { runBundle, type StepResult } from '../../../test/harness/run-bundle.ts'
+import { runBundle, type StepResult } from '../../../test/harness/runner/run-bundle.ts'
 import { measured, type Subject } from './subject.ts'
 
 const sizes = [1_000, 10_000, 50_000, 200_000]

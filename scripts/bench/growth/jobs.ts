@@ -1,5 +1,5 @@
 import { say, useTool } from '../../../simulator/index.ts'
-import { runBundle } from '../../../test/harness/run-bundle.ts'
+import { runBundle } from '../../../test/harness/runner/run-bundle.ts'
 import { measured, type Subject } from './subject.ts'
 
 const rows = [1_000, 10_000, 50_000, 200_000]

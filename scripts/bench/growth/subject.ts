@@ -1,5 +1,5 @@
 import type { Simulator } from '../../../simulator/index.ts'
-import type { StepResult } from '../../../test/harness/run-bundle.ts'
+import type { StepResult } from '../../../test/harness/runner/run-bundle.ts'
 
 /** What is measured at growing sizes: one action, in a world of so many things. */
 export type Subject = {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
-import { createGitRepository, type GitRepository } from '../../../test/harness/git-repository.ts'
+import { createGitRepository, type GitRepository } from '../../../test/harness/files/git-repository.ts'
 import { recordLog } from '../../../test/harness/recorded-log.ts'
 import { parseObjectId } from './objects/object-id.ts'
 import { openRepository } from './repository.ts'

@@ -1,7 +1,11 @@
 import { renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { cloneGitRepository, createGitRepository, type GitRepository } from '../../../test/harness/git-repository.ts'
+import {
+  cloneGitRepository,
+  createGitRepository,
+  type GitRepository,
+} from '../../../test/harness/files/git-repository.ts'
 import { recordLog } from '../../../test/harness/recorded-log.ts'
 import { openRepository } from './repository.ts'
 

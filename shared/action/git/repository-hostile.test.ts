@@ -3,9 +3,13 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { cloneGitRepository, createGitRepository, type GitRepository } from '../../../test/harness/git-repository.ts'
+import {
+  cloneGitRepository,
+  createGitRepository,
+  type GitRepository,
+} from '../../../test/harness/files/git-repository.ts'
+import { tempDir } from '../../../test/harness/files/temp-dir.ts'
 import { recordLog } from '../../../test/harness/recorded-log.ts'
-import { tempDir } from '../../../test/harness/temp-dir.ts'
 import type { EventFacts } from './base/event-facts.ts'
 import { findObjectId } from './objects/object-id.ts'
 import { openRepository } from './repository.ts'

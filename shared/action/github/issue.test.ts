@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type GitHubIssue, type GitHubServer, startGitHub } from '../../../test/harness/github-server.ts'
+import { type GitHubIssue, type GitHubServer, startGitHub } from '../../../test/harness/network/github-server.ts'
 import { recordLog } from '../../../test/harness/recorded-log.ts'
 import { createMarker } from './body.ts'
 import { type ReportIssue, upsertIssue } from './issue.ts'

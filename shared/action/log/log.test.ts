@@ -1,7 +1,7 @@
 import * as core from '@actions/core'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { readAsRunner } from '../../../test/harness/oracle.ts'
+import { readAsRunner } from '../../../test/harness/runner/oracle.ts'
 import { createLog, type Log } from './log.ts'
 import { addSecret } from './redact.ts'
 

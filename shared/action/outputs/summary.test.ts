@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { readAsRunner } from '../../../test/harness/oracle.ts'
+import { readAsRunner } from '../../../test/harness/runner/oracle.ts'
 import { createSummary, cutMarkdown, fitSummary } from './summary.ts'
 
 const path = join(mkdtempSync(join(tmpdir(), 'summary-')), 'summary.md')

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { runChild, type Signal } from '../../../test/harness/child.ts'
-import { readAsRunner } from '../../../test/harness/oracle.ts'
+import { runChild, type Signal } from '../../../test/harness/runner/child.ts'
+import { readAsRunner } from '../../../test/harness/runner/oracle.ts'
 
 type Step = {
   env?: Record<string, string>
@@ -27,7 +27,8 @@ const { ActionError, addSecret, Cancelled } = shared
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 await shared.${entry}(async (action) => {${body}})
 console.log('the entry went on after its end')`
-  const preload = step.timeScale === undefined ? [] : ['--import', moduleUrl('../../../test/harness/fast-clock.ts')]
+  const preload =
+    step.timeScale === undefined ? [] : ['--import', moduleUrl('../../../test/harness/clocks/fast-clock.ts')]
   const ended = await runChild({
     args: [...preload, '--input-type=module', '--eval', code],
     cwd: folder,

@@ -2,7 +2,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { tempDir } from '../../../test/harness/temp-dir.ts'
+import { tempDir } from '../../../test/harness/files/temp-dir.ts'
 import { formatOf, readCaseFile } from './case-file.ts'
 
 const a = '11111111-1111-4111-8111-111111111111'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { growthOf } from '../../../test/harness/growth.ts'
+import { growthOf } from '../../../test/harness/measure/growth.ts'
 import { collectIds, parseText } from './case-ids.ts'
 import { parseJson, parseJsonLines } from './json-cases.ts'
 import { parseTable } from './table-cases.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ids, queueOf } from '../../../test/harness/case-list.ts'
+import { ids, queueOf } from '../../../test/harness/samples/case-list.ts'
 import { readCases } from './read-cases.ts'
 
 test('a few Cases of a long Queue are read one by one, many of them by pages', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createVirtualClock } from '../../../test/harness/virtual-clock.ts'
+import { createVirtualClock } from '../../../test/harness/clocks/virtual-clock.ts'
 import { formatDuration, progressLine, startProgress } from './progress.ts'
 
 test('progress tells share, rate and time left', () => {

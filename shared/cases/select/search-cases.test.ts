@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ids, queueOf } from '../../../test/harness/case-list.ts'
+import { ids, queueOf } from '../../../test/harness/samples/case-list.ts'
 import { searchCases } from './search-cases.ts'
 
 test('a search whose rows leave while it reads misses none of those that stay', async () => {

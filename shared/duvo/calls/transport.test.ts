@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { noteFigure } from '../../../test/faults/scale.ts'
-import { simulatedClock } from '../../../test/harness/simulated-clock.ts'
+import { simulatedClock } from '../../../test/harness/clocks/simulated-clock.ts'
 import { ApiError, DuvoError, NetworkError, TimeoutError, UnexpectedResponseError } from '../errors.ts'
 import type { Call } from './call.ts'
 import { pathFor } from './path.ts'

@@ -1,7 +1,7 @@
 import { appendFile, rename, symlink, truncate, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { tempDir } from '../../../test/harness/temp-dir.ts'
+import { tempDir } from '../../../test/harness/files/temp-dir.ts'
 import { readPieces } from './local-file.ts'
 
 const size = 200_000

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type SimulatedClock, simulatedClock } from '../../../test/harness/simulated-clock.ts'
+import { type SimulatedClock, simulatedClock } from '../../../test/harness/clocks/simulated-clock.ts'
 import { createGate, type Gate } from './gate.ts'
 import type { RateLimit } from './rate-headers.ts'
 

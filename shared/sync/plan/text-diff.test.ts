@@ -1,7 +1,7 @@
 import { applyPatch } from 'diff'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { growthOf } from '../../../test/harness/growth.ts'
+import { growthOf } from '../../../test/harness/measure/growth.ts'
 import { diffText } from './text-diff.ts'
 
 const numbers = (count: number, suffix = '') =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { at, request, startWithAgent, textAt } from '../../../test/harness/simulator-client.ts'
+import { at, request, startWithAgent, textAt } from '../../../test/harness/network/simulator-client.ts'
 
 test('deleting an Assignment interrupts its Jobs and takes what hangs on it', async () => {
   await using start = await startWithAgent()

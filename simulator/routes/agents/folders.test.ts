@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { at, request, startWithAgent, textAt } from '../../../test/harness/simulator-client.ts'
+import { at, request, startWithAgent, textAt } from '../../../test/harness/network/simulator-client.ts'
 
 async function startWithFolders() {
   const start = await startWithAgent()

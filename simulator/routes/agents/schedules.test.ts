@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { at, request, startWithAgent, textAt } from '../../../test/harness/simulator-client.ts'
+import { at, request, startWithAgent, textAt } from '../../../test/harness/network/simulator-client.ts'
 
 const daily = { enabled: true, frequency: 'daily', time: '07:00', timezone: 'Europe/Prague' }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { at, request, startWithAgent } from '../../../test/harness/simulator-client.ts'
+import { at, request, startWithAgent } from '../../../test/harness/network/simulator-client.ts'
 import type { SimulatorOptions } from '../../index.ts'
 
 async function startWithQueue(options: Partial<SimulatorOptions> = {}) {

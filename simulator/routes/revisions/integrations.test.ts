@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { at, request, startWithAgent, textAt } from '../../../test/harness/simulator-client.ts'
+import { at, request, startWithAgent, textAt } from '../../../test/harness/network/simulator-client.ts'
 import type { SimulatorOptions } from '../../index.ts'
 
 async function startWithGmail(options: Partial<SimulatorOptions> = {}) {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { at, request, startWithAgent, textAt } from '../../../test/harness/simulator-client.ts'
+import { at, request, startWithAgent, textAt } from '../../../test/harness/network/simulator-client.ts'
 
 const models = { agent: { model: 'claude-sonnet-5' }, browsing: { provider: 'google', model: 'gemini-2.5-pro' } }
 const config = { version: 'v2', data: { models, input: 'Do it.' } }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { at, request, startWithAgent } from '../../../test/harness/simulator-client.ts'
+import { at, request, startWithAgent } from '../../../test/harness/network/simulator-client.ts'
 
 test('the list shows the newest first, with a total and no limit or offset', async () => {
   await using start = await startWithAgent()

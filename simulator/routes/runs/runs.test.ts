@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { at, request, startWithAgent, textAt } from '../../../test/harness/simulator-client.ts'
+import { at, request, startWithAgent, textAt } from '../../../test/harness/network/simulator-client.ts'
 import { type Script, type Step, say } from '../../index.ts'
 
 type Started = Awaited<ReturnType<typeof startWithAgent>>

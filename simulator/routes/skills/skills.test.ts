@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { at, request, startWithAgent, textAt } from '../../../test/harness/simulator-client.ts'
+import { at, request, startWithAgent, textAt } from '../../../test/harness/network/simulator-client.ts'
 import { readZip, writeZip } from '../../files/zip.ts'
 import { defaultConfig } from '../../index.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { at, request } from '../../../test/harness/simulator-client.ts'
+import { at, request } from '../../../test/harness/network/simulator-client.ts'
 import { startSimulator } from '../../index.ts'
 
 test('the Cases that come go to the Assignment with the trigger, and end with its Jobs', async () => {

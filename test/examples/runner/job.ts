@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { runBundle, type StepResult } from '../../harness/run-bundle.ts'
-import { tempDir } from '../../harness/temp-dir.ts'
+import { tempDir } from '../../harness/files/temp-dir.ts'
+import { runBundle, type StepResult } from '../../harness/runner/run-bundle.ts'
 import { runStandIn } from '../stand-ins.ts'
 import type { Artifacts, Trigger, World } from '../world/world.ts'
 import { type Contexts, holds, resolve, resolveText, type Status, type Template } from './expression.ts'

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readAsRunner } from '../../harness/oracle.ts'
-import { createPlaces, runnerVariables } from '../../harness/runner-environment.ts'
-import { tempDir } from '../../harness/temp-dir.ts'
+import { tempDir } from '../../harness/files/temp-dir.ts'
+import { createPlaces, runnerVariables } from '../../harness/runner/environment.ts'
+import { readAsRunner } from '../../harness/runner/oracle.ts'
 import type { Trigger } from '../world/world.ts'
 
 /** How a step ended, and what it handed on. */

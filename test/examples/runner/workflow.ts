@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { githubToken, repository } from '../../harness/action-file.ts'
+import { githubToken, repository } from '../../harness/runner/action-file.ts'
 import { type Trigger, triggerOf, type World } from '../world/world.ts'
 import { type Contexts, holds, resolve, resolveText, type Status, type Value } from './expression.ts'
 import { type JobEnd, type Run, runJob, type StepRecord } from './job.ts'

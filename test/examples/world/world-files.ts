@@ -1,4 +1,4 @@
-import type { FileFixture } from '../../harness/git-repository.ts'
+import type { FileFixture } from '../../harness/files/git-repository.ts'
 import { caseId, ids } from './world-ids.ts'
 
 const cases = Array.from({ length: 12 }, (_, index) => `${caseId(index + 1)},Northwind`)

@@ -7,7 +7,7 @@ import {
   type HumanRequest,
   NetworkError,
 } from '../../../../shared/duvo/index.ts'
-import { simulatedClock } from '../../../../test/harness/simulated-clock.ts'
+import { simulatedClock } from '../../../../test/harness/clocks/simulated-clock.ts'
 import type { Policy } from './policy.ts'
 import { createResponder, type HandledRequest } from './responder.ts'
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type Duvo, type MessageRow, NetworkError } from '../../../../shared/duvo/index.ts'
-import { tempDir } from '../../../../test/harness/temp-dir.ts'
+import { tempDir } from '../../../../test/harness/files/temp-dir.ts'
 import { createMessageLog } from './message-log.ts'
 
 const said = (text: string, id = text) => ({ id, role: 'assistant', type: 'text', text_content: text })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createLog } from '../../../../shared/action/index.ts'
 import { ApiError, NetworkError } from '../../../../shared/duvo/index.ts'
-import { simulatedClock } from '../../../../test/harness/simulated-clock.ts'
+import { simulatedClock } from '../../../../test/harness/clocks/simulated-clock.ts'
 import type { MessageLog } from './message-log.ts'
 import { readRest } from './read-rest.ts'
 

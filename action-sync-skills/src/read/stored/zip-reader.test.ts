@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { blobId, packFiles } from '../../../../test/harness/packed-archive.ts'
+import { blobId, packFiles } from '../../../../test/harness/samples/packed-archive.ts'
 import { withoutOuterFolder } from './stored-skill.ts'
 import { openArchive, ZipError } from './zip-reader.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { growthOf } from '../../../../test/harness/growth.ts'
+import { growthOf } from '../../../../test/harness/measure/growth.ts'
 import { decodeText, parseJson, parseYaml, splitFrontMatter } from './documents.ts'
 
 const rows = (count: number, row: (index: number) => string) => Array.from({ length: count }, (_, i) => row(i)).join('')

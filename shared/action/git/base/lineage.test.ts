@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cloneGitRepository, createGitRepository } from '../../../../test/harness/git-repository.ts'
+import { cloneGitRepository, createGitRepository } from '../../../../test/harness/files/git-repository.ts'
 import { parseObjectId } from '../objects/object-id.ts'
 import { openRepository } from '../repository.ts'
 import type { Lineage } from './lineage.ts'

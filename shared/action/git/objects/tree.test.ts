@@ -1,7 +1,7 @@
 import { rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { createGitRepository } from '../../../../test/harness/git-repository.ts'
+import { createGitRepository } from '../../../../test/harness/files/git-repository.ts'
 import { recordLog } from '../../../../test/harness/recorded-log.ts'
 import { openRepository } from '../repository.ts'
 import { parseObjectId } from './object-id.ts'

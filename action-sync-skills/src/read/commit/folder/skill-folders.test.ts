@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { EntryType, TreeEntry } from '../../../../../shared/action/index.ts'
-import { blobId } from '../../../../../test/harness/packed-archive.ts'
+import { blobId } from '../../../../../test/harness/samples/packed-archive.ts'
 import { isSecretName, nameProblem } from './file-names.ts'
 import { findSkillFolders } from './skill-folders.ts'
 

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { tempDir } from '../files/temp-dir.ts'
 import { cancelLikeRunner } from './child.ts'
 import { runBundle } from './run-bundle.ts'
-import { tempDir } from './temp-dir.ts'
 
 const key = 'dv_0123456789abcdef0123456789abcdef'
 const manifest = `

@@ -3,11 +3,11 @@ import { createServer } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test, vi } from 'vitest'
+import { tempDir } from '../files/temp-dir.ts'
+import { runBundle } from '../runner/run-bundle.ts'
 import { startConnectProxy } from './connect-proxy.ts'
 import { startRawServer } from './raw-server.ts'
-import { runBundle } from './run-bundle.ts'
 import { startTcpProxy } from './tcp-proxy.ts'
-import { tempDir } from './temp-dir.ts'
 
 const body = 'x'.repeat(20_000)
 const origin = createServer((request, response) => request.resume().on('end', () => response.end(body)))

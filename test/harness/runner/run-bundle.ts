@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { tempDir } from '../files/temp-dir.ts'
+import { type Artefact, assertNoSecret, filesOf } from '../secrets.ts'
 import { type ActionFile, inputVariables, readActionFile, repository } from './action-file.ts'
 import { type Ended, runChild, type Signal } from './child.ts'
+import { createPlaces, type Event, type Places, runnerVariables } from './environment.ts'
 import { type RunnerView, readAsRunner } from './oracle.ts'
-import { createPlaces, type Event, type Places, runnerVariables } from './runner-environment.ts'
-import { type Artefact, assertNoSecret, filesOf } from './secrets.ts'
-import { tempDir } from './temp-dir.ts'
 
 /** What the harness needs of an API server: the simulator has this shape. */
 export type Server = {
@@ -153,11 +153,11 @@ function preloads(step: Step, env: Record<string, string>, reports: { timers: st
   const load = (file: string) => ['--import', pathToFileURL(join(import.meta.dirname, file)).href]
   const args: string[] = []
   if (step.timeScale !== undefined) {
-    args.push(...load('fast-clock.ts'))
+    args.push(...load('../clocks/fast-clock.ts'))
     Object.assign(env, { TIME_SCALE: String(step.timeScale), TIMER_LOG: reports.timers })
   }
   if (step.measure) {
-    args.push(...load('probe.js'))
+    args.push(...load('../measure/probe.js'))
     Object.assign(env, { PROBE_REPORT: reports.usage })
   }
   return args

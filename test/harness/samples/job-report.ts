@@ -1,9 +1,9 @@
-import { failuresToExplain } from '../../action-report-jobs/src/measure/causes.ts'
-import { buildReport, type Material, type Report } from '../../action-report-jobs/src/measure/report.ts'
-import { createTally } from '../../action-report-jobs/src/measure/tally.ts'
-import { jobOf } from '../../action-report-jobs/src/read/job.ts'
-import { createZone } from '../../action-report-jobs/src/time/zone.ts'
-import type { ListedRun } from '../../shared/duvo/index.ts'
+import { failuresToExplain } from '../../../action-report-jobs/src/measure/causes.ts'
+import { buildReport, type Material, type Report } from '../../../action-report-jobs/src/measure/report.ts'
+import { createTally } from '../../../action-report-jobs/src/measure/tally.ts'
+import { jobOf } from '../../../action-report-jobs/src/read/job.ts'
+import { createZone } from '../../../action-report-jobs/src/time/zone.ts'
+import type { ListedRun } from '../../../shared/duvo/index.ts'
 
 /** Monday morning. */
 export const now = Date.parse('2026-11-23T07:00:00Z')

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 
-export const repository = join(import.meta.dirname, '../..')
+export const repository = join(import.meta.dirname, '../../..')
 
 const ActionFile = z.object({
   name: z.string(),

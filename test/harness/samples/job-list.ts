@@ -5,7 +5,7 @@ import {
   type RunFilter,
   type Send,
   systemClock,
-} from '../../shared/duvo/index.ts'
+} from '../../../shared/duvo/index.ts'
 
 export interface ServerOptions {
   /** What `since` is compared with: the end of a Job, its creation, or nothing. */

@@ -1,5 +1,5 @@
-import type { Reader } from '../../shared/cases/index.ts'
-import type { Case, CaseFilter, Duvo } from '../../shared/duvo/index.ts'
+import type { Reader } from '../../../shared/cases/index.ts'
+import type { Case, CaseFilter, Duvo } from '../../../shared/duvo/index.ts'
 
 const idOf = (index: number) => `case-${index}`
 const item = (id: string): Case => ({ id, title: '', status: 'pending', display_status: 'pending', queue_id: 'q' })

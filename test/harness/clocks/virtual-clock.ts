@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Clock } from '../../shared/duvo/index.ts'
+import type { Clock } from '../../../shared/duvo/index.ts'
 
 interface Alarm {
   readonly at: number

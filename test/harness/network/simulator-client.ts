@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { z } from 'zod'
-import { type Simulator, type SimulatorOptions, startSimulator } from '../../simulator/index.ts'
+import { type Simulator, type SimulatorOptions, startSimulator } from '../../../simulator/index.ts'
 
 export type Reply = { status: number; headers: Headers; body: unknown; text: string }
 

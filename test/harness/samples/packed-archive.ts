@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { writeArchive } from '../../action-sync-skills/src/apply/archive.ts'
-import type { BlobStream, ObjectId } from '../../shared/action/index.ts'
-import { tempDir } from './temp-dir.ts'
+import { writeArchive } from '../../../action-sync-skills/src/apply/archive.ts'
+import type { BlobStream, ObjectId } from '../../../shared/action/index.ts'
+import { tempDir } from '../files/temp-dir.ts'
 
 export type FileToPack = { path: string; content: Uint8Array; executable?: boolean }
 

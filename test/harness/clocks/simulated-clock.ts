@@ -1,5 +1,5 @@
 import { setImmediate as idle } from 'node:timers/promises'
-import type { Clock } from '../../shared/duvo/clock.ts'
+import type { Clock } from '../../../shared/duvo/clock.ts'
 
 export type SimulatedClock = Clock & {
   /** Milliseconds that have passed since the clock was made. */

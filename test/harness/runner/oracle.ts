@@ -1,8 +1,8 @@
-import { type Command, findCommand, linesOf, registeredCommands } from './runner-commands.ts'
-import { readKeyValues } from './runner-files.ts'
-import { createMasker, type Masker } from './runner-masker.ts'
+import { type Command, findCommand, linesOf, registeredCommands } from './commands.ts'
+import { readKeyValues } from './files.ts'
+import { createMasker, type Masker } from './masker.ts'
 
-export type { Command } from './runner-commands.ts'
+export type { Command } from './commands.ts'
 
 /** What a step printed and wrote into the files that the runner gave it. */
 export type StepTrace = {
