@@ -121,7 +121,7 @@ async function readFiles(
   warn: (warning: string) => void,
 ): Promise<WorkspaceFile[]> {
   if (patterns.length === 0) return []
-  const { findFiles } = await import('./start/files.ts')
+  const { findFiles } = await import('./start/input-files.ts')
   return findFiles(patterns, places, warn)
 }
 

@@ -1,6 +1,6 @@
 import { type Action, addSecret, hasApiKey, runPost } from '../../shared/action/index.ts'
 import { readInputsAgain } from './inputs.ts'
-import type { PendingStart } from './start/started-job.ts'
+import type { PendingStart } from './start/find-started-job.ts'
 
 /**
  * Runs after the job, always. It decides by what the main step saved and by the Job's own status, never by the outcome of
@@ -17,7 +17,7 @@ async function stopLeftJob(pending: PendingStart, action: Action): Promise<void>
   const inputs = await readInputsAgain(env, places)
   if (!inputs.wait || !inputs.stopOnCancel || !hasApiKey(inputs, log)) return
   const { connect, systemClock } = await import('../../shared/duvo/index.ts')
-  const { findStarted } = await import('./start/started-job.ts')
+  const { findStarted } = await import('./start/find-started-job.ts')
   const { stopJob, describeStop } = await import('./stop/stop-job.ts')
   const { stopInPost } = await import('./stop/stop-limits.ts')
   const duvo = await connect({ ...inputs, client: 'run-job', signal, env, log, onSecret: addSecret })

@@ -10,7 +10,7 @@ import { waitForEnd } from './follow/wait.ts'
 import type { ReadyInputs } from './inputs.ts'
 import { judgeAnswer } from './report/answer-json.ts'
 import type { Report } from './report/summary.ts'
-import { type Job, type JobDeps, takeUpJob } from './start/job.ts'
+import { type Job, type JobDeps, takeUpJob } from './start/start-or-attach.ts'
 import { describeStop, stopJob } from './stop/stop-job.ts'
 import { type StopLimits, stopLimits } from './stop/stop-limits.ts'
 

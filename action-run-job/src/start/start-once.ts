@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { ApiError, type Duvo, DuvoError, type Run, type RunStart } from '../../../shared/duvo/index.ts'
-import { candidatesFor, type FindDeps, findStarted, type PendingStart } from './started-job.ts'
+import { candidatesFor, type FindDeps, findStarted, type PendingStart } from './find-started-job.ts'
 
 export interface StartDeps extends FindDeps {
   readonly duvo: Pick<Duvo, 'runs' | 'serverNow'>

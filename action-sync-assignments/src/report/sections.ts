@@ -21,7 +21,7 @@ import type { Outcome } from '../apply/apply.ts'
 import { nameBuild } from '../apply/revision/promotion.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Result } from '../run.ts'
-import { describeSide } from './drift-side.ts'
+import { describeSide } from './describe-drift.ts'
 
 /** The report as Markdown, the most important first. */
 export function sectionsOf(result: Result, { idsFile }: Inputs, repositoryUrl: string): ReportSection[] {

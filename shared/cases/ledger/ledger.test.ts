@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { tempDir } from '../../../test/harness/files/temp-dir.ts'
 import { LedgerError, openLedger } from './ledger.ts'
-import { type LedgerLine, readHistory } from './lines.ts'
+import { type LedgerLine, readHistory } from './ledger-lines.ts'
 import { planLines, sortHistory } from './resume.ts'
 
 const [a, b, c, d] = Array.from({ length: 4 }, () => randomUUID()) as [string, string, string, string]

@@ -1,6 +1,6 @@
 import { fsyncSync, openSync, writeSync } from 'node:fs'
 import { ActionError, redact } from '../../action/index.ts'
-import type { LedgerLine } from './lines.ts'
+import type { LedgerLine } from './ledger-lines.ts'
 
 /** The ledger cannot be written: nothing more may be sent. */
 export class LedgerError extends ActionError {

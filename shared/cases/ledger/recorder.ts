@@ -1,6 +1,6 @@
 import type { Classified, Fate, Fates, Note } from './item-outcomes.ts'
 import type { Ledger } from './ledger.ts'
-import type { LedgerLine } from './lines.ts'
+import type { LedgerLine } from './ledger-lines.ts'
 
 /** Writes down what became of items, here and in the ledger. */
 export type Record = (chunk: string, fate: Fate, ids: readonly string[], note?: Note) => void

@@ -1,7 +1,7 @@
 import { ActionError, oneLine, type Places } from '../../action/index.ts'
 import { bulkLimit } from '../../duvo/index.ts'
 import { aboutFile, readText } from '../files/text.ts'
-import { type History, type LedgerLine, readHistory } from './lines.ts'
+import { type History, type LedgerLine, readHistory } from './ledger-lines.ts'
 
 /**
  * Reads the ledger to resume from. Throws an `ActionError` if it is unusable, or about something else than `scope`, whose

@@ -1,6 +1,6 @@
 import { type Case, normalizeStatus } from '../../duvo/index.ts'
 import type { LeftOut } from '../delivery/deliver-all.ts'
-import { isCompleted, isInProgress } from '../queue/changes.ts'
+import { isCompleted, isInProgress } from '../queue/case-state.ts'
 import { type Reader, readCases } from '../queue/read-cases.ts'
 import { includable } from './filters.ts'
 import { idsToSend, type Selection } from './selection.ts'

@@ -12,7 +12,7 @@ import {
 } from '../../action/index.ts'
 import { type CaseIds, collectIds } from '../files/case-ids.ts'
 import { parseIdList } from '../files/json-cases.ts'
-import type { History } from '../ledger/lines.ts'
+import type { History } from '../ledger/ledger-lines.ts'
 import { includable, parseLabels, parseSince } from './filters.ts'
 
 /** The inputs that choose Cases, the same in every action that changes many of them. */

@@ -1,6 +1,6 @@
 import type { Case } from '../../duvo/index.ts'
 import type { CaseIds } from '../files/case-ids.ts'
-import type { History } from '../ledger/lines.ts'
+import type { History } from '../ledger/ledger-lines.ts'
 import { sortHistory, type Unfinished } from '../ledger/resume.ts'
 import type { Reader } from '../queue/read-cases.ts'
 import { filterOf, type SearchInputs } from './filters.ts'

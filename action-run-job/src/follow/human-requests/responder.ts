@@ -4,7 +4,6 @@ import { ApiError, type Clock, type Duvo, DuvoError, type HumanRequest } from '.
 import type { Ending } from '../ending.ts'
 import { createOutage } from '../outage.ts'
 import type { Answers } from './answers.ts'
-import { describeRequest } from './description.ts'
 import { type Policy, type Reaction, reactTo } from './policy.ts'
 
 /** A human request that the step answered by its policy. */
@@ -144,4 +143,15 @@ function isOver(error: DuvoError, attempt: Attempt, clock: Clock): boolean {
   if (![400, 404, 409].includes(status)) return true
   const isSettled = !attempt.mayHaveArrived || clock.monotonic() - attempt.begunAt >= settleMs
   return attempt.refusals >= maxRefusals && isSettled
+}
+
+/** The question, its options, and where to answer, as plain lines. */
+function describeRequest(request: HumanRequest | null): string {
+  if (!request) return 'It does not say for what (a login, perhaps): look at the Job in Duvo.'
+  const lines = [`${request.type}: ${request.title ?? ''}`, request.description ?? '']
+  for (const [index, { question, header, options }] of (request.questions ?? []).entries()) {
+    lines.push(`${index + 1}. ${header ? `[${header}] ` : ''}${question}`)
+    if (options?.length) lines.push(`   options: ${options.map(({ label }) => label).join(', ')}`)
+  }
+  return lines.filter((line) => line.trim() !== '').join('\n')
 }

@@ -2,9 +2,9 @@ import { type Log, oneLine, softened } from '../../../shared/action/index.ts'
 import type { Clock, Duvo, Run } from '../../../shared/duvo/index.ts'
 import { TimedOut } from '../follow/time-limits.ts'
 import type { ReadyInputs } from '../inputs.ts'
-import { findAgent } from './agent.ts'
+import { findAgent } from './find-agent.ts'
+import type { PendingStart } from './find-started-job.ts'
 import { startJob, startKey } from './start-once.ts'
-import type { PendingStart } from './started-job.ts'
 import { type UploadedFile, uploadFiles } from './upload.ts'
 
 /** The Job that the step watches. */

@@ -1,7 +1,7 @@
 import type { Case, Clock } from '../../duvo/index.ts'
 import type { Settled } from '../delivery/operation.ts'
 import { settleMs } from '../delivery/read-back.ts'
-import { clockMarginMs, isChanged } from './changes.ts'
+import { clockMarginMs, isChanged } from './case-state.ts'
 import { type Reader, readCases } from './read-cases.ts'
 
 /** How many Cases an answer says were done, and how many left as they were. It never says which. */

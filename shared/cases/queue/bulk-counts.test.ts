@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sortByChange } from './counts.ts'
+import { sortByChange } from './bulk-counts.ts'
 
 describe('which Cases an answer skipped', () => {
   const ids = ['a', 'b', 'c']

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Build } from '../../../shared/duvo/index.ts'
-import { describeSide } from './drift-side.ts'
+import { describeSide } from './describe-drift.ts'
 
 describe('drift', () => {
   const url = 'https://github.com/o/n'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkNames } from './files.ts'
+import { checkNames } from './input-files.ts'
 
 test('files that would overwrite each other are refused, also where only their Unicode form differs', () => {
   const file = (path: string) => ({ path, absolutePath: `/${path}`, size: 1 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Case } from '../../duvo/index.ts'
-import { skipReason } from './skips.ts'
+import { skipReason } from './skip-reasons.ts'
 
 function item(changes: Partial<Case>): Case {
   return {

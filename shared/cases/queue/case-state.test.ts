@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Case } from '../../duvo/index.ts'
-import { isChanged } from './changes.ts'
+import { isChanged } from './case-state.ts'
 
 const at = (second: number) => new Date(1_800_000_000_000 + second * 1000).toISOString()
 const sentAt = Date.parse(at(100))
