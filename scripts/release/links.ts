@@ -12,10 +12,13 @@ export type Links = {
 
 /** Markdown with links that work elsewhere: relative ones to what stays behind become absolute. Code is left alone. */
 export function absoluteLinks(markdown: string, links: Links): string {
-  return markdown
-    .split(/(^ *(?:```|~~~)[\s\S]*?^ *(?:```|~~~) *$|`[^`\n]+`)/m)
-    .map((part, index) => (index % 2 === 1 ? part : absoluteProse(part, links)))
-    .join('')
+  // The text of a link may hold code, so code is put back in its place afterwards.
+  const code: string[] = []
+  const prose = markdown.replaceAll(/^ *(?:```|~~~)[\s\S]*?^ *(?:```|~~~) *$|`[^`\n]+`/gm, (text) => {
+    code.push(text)
+    return `\0${code.length - 1}\0`
+  })
+  return absoluteProse(prose, links).replaceAll(/\0(\d+)\0/g, (_, index: string) => code[Number(index)] ?? '')
 }
 
 /** `![text](target)`, then `[text](target)` whose text may hold such an image; `[label]: target`; the attributes of HTML. */

@@ -17,6 +17,7 @@ describe('relative links become absolute', () => {
   it.each([
     ['[a](../docs/b.md)', `[a](${pages}/docs/b.md)`],
     ['[a](../docs/b.md#c "d")', `[a](${pages}/docs/b.md#c "d")`],
+    ['[a `b](c)` d](../docs/e.md) `f`', `[a \`b](c)\` d](${pages}/docs/e.md) \`f\``],
     ['[a [b]](src/c.ts)', `[a [b]](${pages}/action-a/src/c.ts)`],
     ['![a](../docs/b.png)', `![a](${files}/docs/b.png)`],
     ['[![a](../b.png)](../c.md)', `[![a](${files}/b.png)](${pages}/c.md)`],
