@@ -52,7 +52,7 @@ describe('expect-json', () => {
     expect(result.outputs).toMatchObject({
       conclusion: 'completed',
       output: 'No order is late.',
-      'failure-reason': 'no-json: the answer holds no JSON',
+      'failure-reason': 'no-json: the answer contains no JSON',
     })
     expect(result.summary).toContain('its answer is not as expected')
     expect(result.annotations.at(-1)?.message).toContain('no-json')

@@ -128,7 +128,7 @@ describe('the input base', () => {
       const { repository } = await movedRepository(['a'])
       const result = await push(repository, sim, zeros, { base })
       expect(result.exitCode).toBe(1)
-      expect(result.annotations[0]?.message).toContain('stands for no commit')
+      expect(result.annotations[0]?.message).toContain('is not a commit')
       expect(sim.effects.log).toEqual([])
     },
   )

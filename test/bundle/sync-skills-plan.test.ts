@@ -176,7 +176,7 @@ describe('an event', () => {
     expect(json(hinted.outputs['unchanged'])).toEqual(['a'])
     const wrong = await push(repository, sim, { mode: 'plan', base: 'no-such-branch' }, scheduled)
     expect(wrong.exitCode).toBe(1)
-    expect(wrong.annotations[0]?.message).toContain('"no-such-branch" stands for no commit')
+    expect(wrong.annotations[0]?.message).toContain('"no-such-branch" is not a commit')
     expect(json((await push(repository, sim, { mode: 'plan', base })).outputs['updated'])).toEqual(['a'])
   })
 })

@@ -197,7 +197,7 @@ test('the repository may be checked out below the workspace, and no path may lea
   const paths = `${path}\nelsewhere`
   const outside = await push(repository, sim, { path: paths }, { cwd: dirname(repository.root) })
   expect(outside.exitCode).toBe(1)
-  expect(outside.annotations[0]?.message).toContain('is outside of the repository')
+  expect(outside.annotations[0]?.message).toContain('is outside the repository')
   const above = await push(repository, sim, { path: 'skills\n../elsewhere' })
   expect(above.exitCode).toBe(1)
   expect(above.annotations[0]?.message).toContain('path: "../elsewhere" is outside the workspace')

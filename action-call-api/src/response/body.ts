@@ -81,7 +81,7 @@ async function* joinRows(pages: AsyncIterable<RawPage>): AsyncGenerator<string, 
 }
 
 const maxOutputBytes = 64 * 1024
-const pointer = '…\n[cut at 64 KiB; the file that the output body-file names is whole]'
+const pointer = '…\n[cut at 64 KiB; the output body-file names a file with the whole text]'
 
 /** The output `body`. A long answer is nothing to warn of, as other cut outputs are: `body-file` is there for it. */
 export function outputOf({ head }: Body): string {

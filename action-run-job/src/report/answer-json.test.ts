@@ -18,8 +18,8 @@ const judge = (
 describe('an answer', () => {
   test.each<[string, string, RegExp | undefined]>([
     ['with JSON', '{"a": 1}', undefined],
-    ['without JSON', 'Done.', /^no-json: the answer holds no JSON$/],
-    ['with several values', '{"a": 1} {"a": 2}', /^no-json: the answer holds 2 different/],
+    ['without JSON', 'Done.', /^no-json: the answer contains no JSON$/],
+    ['with several values', '{"a": 1} {"a": 2}', /^no-json: the answer contains 2 different/],
     ['that is empty', '', /^no-json/],
   ])('%s is judged if JSON is expected, and only then', (_, answer, reason) => {
     if (reason) expect(judge(answer).ending.reason).toMatch(reason)

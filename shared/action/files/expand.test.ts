@@ -27,7 +27,7 @@ const places = () => ({ workspace: cwd, temp: join(cwd, '../temp') })
 const paths = async (...patterns: string[]) => (await expandFiles(patterns, places())).map(({ path }) => path)
 
 describe('expandFiles', () => {
-  it('gives path, absolute path and size', async () => {
+  it('returns path, absolute path and size', async () => {
     expect(await expandFiles(['a.txt'], places())).toEqual([
       { path: 'a.txt', absolutePath: join(cwd, 'a.txt'), size: 5 },
     ])
@@ -43,7 +43,7 @@ describe('expandFiles', () => {
     ])
   })
 
-  it('takes out what a pattern with ! matches', async () => {
+  it('excludes what a pattern with ! matches', async () => {
     expect(await paths('docs/**/*.txt', '!docs/deep/**', '!docs/[x].txt')).toEqual(['docs/b.txt'])
   })
 
@@ -68,28 +68,28 @@ describe('expandFiles', () => {
       ['!**/private/**', ['in/a.csv']],
       ['!**/*.pem', ['in/a.csv']],
       ['!in/sub', ['in/a.csv', 'in/private/deep/old.pem', 'in/private/key.pem']],
-    ])('of a folder takes out all that is in it: %s', async (exclusion, left) => {
+    ])('of a folder excludes everything in it: %s', async (exclusion, left) => {
       expect(await paths('in/**', exclusion)).toEqual(left)
       expect(await paths(exclusion, 'in/**')).toEqual(left)
     })
 
-    it('by its whole path works too', async () => {
+    it('by absolute path works too', async () => {
       expect(await paths('in/**', `!${join(cwd, 'in/private')}`)).toEqual(['in/a.csv', 'in/sub/private/x.pem'])
     })
 
-    it('is not got round by a link', async () => {
+    it('cannot be bypassed through a link', async () => {
       symlinkSync('private/key.pem', join(cwd, 'in/innocent.csv'))
       symlinkSync('private', join(cwd, 'in/other'))
       expect(await paths('in/*.csv', 'in/other/key.pem', '!in/private')).toEqual(['in/a.csv'])
       expect(await paths('in/a.csv', 'in/private/key.pem', '!in/other')).toEqual(['in/a.csv'])
     })
 
-    it('takes out what could not be read', async () => {
+    it('also excludes unreadable files', async () => {
       symlinkSync('../../outside.txt', join(cwd, 'in/private/out.pem'))
       expect(await paths('in/**', '!**/private')).toEqual(['in/a.csv'])
     })
 
-    it('that matches nothing is told', async () => {
+    it('that matches nothing is reported', async () => {
       const unused: string[] = []
       await expandFiles(['in/**', '!in/privat', '!*.log', '!', '!in/sub'], places(), (one) => unused.push(one))
       expect(unused).toEqual(['!in/privat', '!*.log', '!'])
@@ -135,20 +135,20 @@ describe('expandFiles', () => {
     await expect(paths('neighbour.txt')).rejects.toThrow('outside the workspace')
   })
 
-  it('gives files of RUNNER_TEMP by their whole path', async () => {
+  it('returns files of RUNNER_TEMP by their absolute path', async () => {
     mkdirSync(join(cwd, '../temp/out'), { recursive: true })
     writeFileSync(join(cwd, '../temp/out/result.csv'), 'id')
     const file = join(cwd, '../temp/out/result.csv')
     expect(await paths(join(cwd, '../temp/out/*.csv'), '../temp/out/result.csv', 'a.txt')).toEqual([file, 'a.txt'])
   })
 
-  it('works in a workspace that is reached by a link', async () => {
+  it('works in a workspace that is itself a link', async () => {
     symlinkSync(cwd, `${cwd}-link`)
     const found = await expandFiles(['docs/b.txt', `${cwd}-link/a.txt`], { workspace: `${cwd}-link`, temp: undefined })
     expect(found.map(({ path }) => path)).toEqual(['a.txt', 'docs/b.txt'])
   })
 
-  it('gives out nothing of .git, and nothing that a wildcard finds outside', async () => {
+  it('returns nothing from .git, and nothing that a wildcard finds outside', async () => {
     mkdirSync(join(cwd, '.git'))
     writeFileSync(join(cwd, '.git/config'), 'token')
     symlinkSync('.git/config', join(cwd, 'config.txt'))
@@ -156,7 +156,7 @@ describe('expandFiles', () => {
     await expect(paths('{..,docs}/outside.txt')).rejects.toThrow('outside the workspace')
   })
 
-  it('says that there is no workspace', async () => {
+  it('says if there is no workspace', async () => {
     const gone = { workspace: join(cwd, 'gone'), temp: undefined }
     await expect(expandFiles(['a.txt'], gone)).rejects.toThrow(/The workspace ".*gone" does not exist/)
   })
@@ -171,7 +171,7 @@ describe('expandFiles', () => {
     expect(await paths('*')).toEqual(['a.txt'])
   })
 
-  it('gives nothing for no patterns', async () => {
+  it('returns nothing for no patterns', async () => {
     expect(await paths()).toEqual([])
   })
 })

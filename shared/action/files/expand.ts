@@ -12,13 +12,13 @@ export type WorkspaceFile = {
 }
 
 /**
- * Finds the regular files that glob patterns name, sorted by path, each once. A pattern that starts with `!` takes out the
- * files that it matches, and everything in the folders that it matches, however they were found. A pattern that is the name
- * of an existing file is taken literally.
+ * Finds the regular files that match glob patterns, sorted by path, each once. A pattern that starts with `!` excludes the
+ * files that it matches, and everything in the folders that it matches, whichever pattern found them. A pattern that is the
+ * name of an existing file is taken literally.
  *
- * @param places patterns are relative to the workspace; what `checkPath` does not allow is not given out
- * @param onUnused told of each exclusion that matches nothing: it may be misspelled
- * @throws ActionError that names every pattern without a file and every file that may not be read, or says that the
+ * @param places patterns are relative to the workspace; files that `checkPath` refuses are not returned
+ * @param onUnused called with each exclusion that matches nothing: it may be misspelled
+ * @throws ActionError that names every pattern without a match and every file that must not be read, or says that the
  *   exclusions leave no file
  */
 export async function expandFiles(
@@ -28,7 +28,7 @@ export async function expandFiles(
 ): Promise<WorkspaceFile[]> {
   const [root = ''] = rootsOf(places)
   const real = { ...places, workspace: root }
-  // An absolute path may name the workspace by a link.
+  // An absolute path may name the workspace through a link.
   const workspaces = [root, resolve(places.workspace)]
   const wanted = patterns.filter((pattern) => !pattern.startsWith('!'))
   const unwanted = patterns.filter((pattern) => pattern.startsWith('!'))
@@ -42,7 +42,7 @@ export async function expandFiles(
       continue
     }
     const matched = await matches(pattern, workspaces)
-    // What is taken out need not be readable.
+    // Excluded files need not be readable.
     const kept = matched.filter((path) => !isExcluded(resolve(root, path)))
     const found = inspect(kept, real, problems)
     if (found.length === 0 && kept.length === matched.length) problems.push(`${show(pattern)} matches no file`)
@@ -55,17 +55,14 @@ export async function expandFiles(
   if (files.size === 0 && patterns.length > 0)
     throw new ActionError(
       wanted.length === 0
-        ? 'There are only exclusions among the patterns, and nothing to take them from.'
+        ? 'There are only exclusions among the patterns, so there are no files.'
         : `The exclusions leave no file: ${unwanted.map(show).join(', ')}.`,
-      { hint: 'A pattern without `!` names the files to take, such as `folder/**`.' },
+      { hint: 'Add a pattern without `!` for the files to include, such as `folder/**`.' },
     )
   return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-/**
- * Whether a file is taken out. Matches count by the path that was found and by the real one: a link is no way around an
- * exclusion.
- */
+/** Whether a file is excluded. Compares the path that was found and the real one, so that a link cannot bypass an exclusion. */
 async function excluder(
   exclusions: readonly string[],
   places: Places,
@@ -74,7 +71,7 @@ async function excluder(
 ): Promise<(absolutePath: string) => boolean> {
   const excluded = new Set<string>()
   for (const exclusion of exclusions) {
-    // `folder/` is `folder`: a glob with a slash at its end would match nothing.
+    // `folder/` means `folder`: a glob with a trailing slash would match nothing.
     const pattern = exclusion
       .slice(1)
       .trim()
@@ -95,7 +92,7 @@ function problemList(problems: readonly string[]): string {
   return ['Some files cannot be used:', ...problems.map((problem) => `  - ${problem}`)].join('\n')
 }
 
-/** The directory in which a pattern looks, or the file that it names. */
+/** The directory that a pattern searches, or the file that it names. */
 function staticPart(pattern: string): string {
   const segments = pattern.split(/[/\\]/)
   const first = segments.findIndex((segment) => /[*?[\]{}()!]/.test(segment))
@@ -123,7 +120,7 @@ function inspect(paths: readonly string[], places: Places, problems: string[]): 
   return files
 }
 
-/** The path that people see: from the workspace where the file is in it. */
+/** The path to show: relative to the workspace if the file is in it. */
 function toPath(workspaces: readonly string[], absolutePath: string): string {
   const ways = workspaces.map((root) => relative(root, absolutePath))
   const shown = ways.find((way) => way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)) ?? absolutePath

@@ -2,19 +2,19 @@ import { ActionError } from '../log/errors.ts'
 import type { Log } from '../log/log.ts'
 import { escapeText, inlineCode, table } from '../outputs/markdown.ts'
 
-/** Something in a file of the repository that a person must mend, or should know. */
+/** A problem in a file of the repository that a person must fix, or should know about. */
 export type FileProblem = {
-  /** Path from the top level of the repository; untrusted text. */
+  /** Path from the root of the repository; untrusted text. */
   readonly file: string
   /** Counted from 1. */
   readonly line?: number | undefined
   readonly message: string
 }
 
-/** One annotation of the ten that a step has is left for the error that ends it. */
+/** One of the ten annotations of a step is reserved for the error that ends it. */
 const maxAnnotations = 9
 
-/** Shows problems beside the lines that have them: in the pull request, in the run's page, all of them in the log. */
+/** Annotates the problems in the pull request and on the run's page, and prints all of them to the log. */
 export function annotateProblems(
   log: Pick<Log, 'error' | 'warning' | 'notice' | 'info'>,
   problems: readonly FileProblem[],
@@ -26,7 +26,7 @@ export function annotateProblems(
   }
 }
 
-/** A step does nothing because of problems in files. */
+/** Fails a step that does nothing because of problems in files. */
 export class FileProblemsError extends ActionError {
   override name = 'FileProblemsError'
   readonly problems: readonly FileProblem[]
@@ -39,7 +39,7 @@ export class FileProblemsError extends ActionError {
   }
 }
 
-/** The problems as a table for the job summary. */
+/** Formats the problems as a table for the job summary. */
 export function problemTable(problems: readonly FileProblem[]): string {
   const rows = distinct(problems).map((problem) => [inlineCode(placeOf(problem)), escapeText(problem.message)])
   return table(['File', 'Problem'], rows)
@@ -49,7 +49,7 @@ function placeOf({ file, line }: Pick<FileProblem, 'file' | 'line'>): string {
   return line === undefined ? file : `${file}:${line}`
 }
 
-/** One mistake is told once, however many things it keeps from being done. */
+/** Reports one mistake once, however many things it blocks. */
 function distinct(problems: readonly FileProblem[]): FileProblem[] {
   return [...new Map(problems.map((problem) => [`${placeOf(problem)}\0${problem.message}`, problem])).values()]
 }

@@ -23,7 +23,7 @@ const read = async (path: string, maxBytes = 100) =>
 const write = (path: string, content = 'new') => writeInputFile({ input: 'report-file', path }, content, places)
 const link = (target: string, path: string) => symlinkSync(target, join(top, path))
 
-/** Paths that lead outside, or into Git's own files, however they are written. */
+/** Paths that lead outside, or into Git's own files, in many spellings. */
 const refused: [what: string, path: string, reason: string][] = [
   ['the parent', '../secret.txt', 'outside the workspace and RUNNER_TEMP'],
   ['an absolute path', '/etc/hostname', 'outside the workspace and RUNNER_TEMP'],
@@ -98,7 +98,7 @@ describe('a path that is allowed', () => {
     expect(await read(path)).toBe(content)
   })
 
-  it('is read in a workspace that is reached by a link, and written there', async () => {
+  it('is read in a workspace that is itself a link, and written there', async () => {
     link('work', 'linked')
     link('temp', 'linked-temp')
     places = { workspace: join(top, 'linked'), temp: join(top, 'linked-temp') }
@@ -118,7 +118,7 @@ describe('a path that is allowed', () => {
     expect(write('.gitignore')).toBe(join(top, 'work/.gitignore'))
   })
 
-  it('need not exist yet', () => {
+  it('does not have to exist yet', () => {
     expect(allowedPath({ input: 'path', path: 'new/x' }, 'read', places)).toEqual({
       absolutePath: join(top, 'work/new/x'),
       realPath: join(top, 'work/new/x'),
@@ -126,7 +126,7 @@ describe('a path that is allowed', () => {
     })
   })
 
-  it('may be in the workspace only, where there is no RUNNER_TEMP', async () => {
+  it('must be in the workspace if there is no RUNNER_TEMP', async () => {
     for (const temp of [undefined, '', join(top, 'gone')]) {
       places = { ...places, temp }
       expect(await read('ids.csv')).toBe('work/ids.csv')
@@ -148,14 +148,14 @@ describe('a file that cannot be used', () => {
     await expect(read(path)).rejects.toThrow(message)
   })
 
-  it('is not written over, and says so', () => {
+  it('is not overwritten, and the error says so', () => {
     execFileSync('mkfifo', [join(top, 'work/pipe')])
     expect(() => write('sub')).toThrow('report-file: "sub" exists and is not a file')
     expect(() => write('pipe')).toThrow('report-file: "pipe" exists and is not a file')
     expect(() => write('ids.csv/x')).toThrow('report-file: "ids.csv/x" cannot be written')
   })
 
-  it('in a workspace that does not exist is a plain error, with what to do', async () => {
+  it('in a workspace that does not exist is a clear error that says what to do', async () => {
     places = { ...places, workspace: join(top, 'gone') }
     const reading = read('ids.csv')
     await expect(reading).rejects.toThrow(/^The workspace ".*gone" does not exist\.$/)

@@ -15,30 +15,30 @@ import { ActionError } from '../log/errors.ts'
 import { redact } from '../log/redact.ts'
 import { oneLine } from '../log/text.ts'
 
-/** The directories that paths from inputs may lead to. Absolute paths; links are resolved before they are compared. */
+/** The directories that paths from inputs may lead to. Absolute paths; links are resolved before the comparison. */
 export type Places = {
-  /** Relative paths start here. */
+  /** Base of relative paths. */
   readonly workspace: string
-  /** RUNNER_TEMP, where the files of earlier steps are. */
+  /** RUNNER_TEMP, with files of earlier steps. */
   readonly temp: string | undefined
 }
 
-/** A path as the workflow wrote it, and the input that it came from, for error messages. */
+/** A path as written in the workflow, and its input, for error messages. */
 export type InputPath = { readonly input: string; readonly path: string }
 
 export type AllowedPath = {
-  /** As the workflow wrote it, made absolute. */
+  /** As written in the workflow, made absolute. */
   readonly absolutePath: string
-  /** Without links: open this one. */
+  /** With links resolved: open this one. */
   readonly realPath: string
-  /** Of the file or directory; undefined when there is none yet. */
+  /** Stats of the file or directory; undefined if it does not exist yet. */
   readonly stats: Stats | undefined
 }
 
 /**
- * Checks a path from an input. Every path that a workflow names goes through here before it is opened: it must lie in the
- * workspace or in RUNNER_TEMP once all links are resolved, and never in `.git`. Nothing is written where GitHub or the
- * runner would execute it (`.github/workflows`, `.github/actions`, the runner's command files).
+ * Checks a path from an input. Every path that a workflow names must pass this check before it is opened: after resolving
+ * all links, it must be in the workspace or RUNNER_TEMP, and never in `.git`. Writing is also refused where GitHub or the
+ * runner would execute the file (`.github/workflows`, `.github/actions`, the runner's command files).
  *
  * @throws ActionError that names the input and the path
  */
@@ -48,7 +48,7 @@ export function allowedPath({ input, path }: InputPath, use: 'read' | 'write', p
   return checked
 }
 
-/** As `allowedPath`, but returns what is wrong, in words that follow the path. */
+/** Like `allowedPath`, but returns the problem, worded to follow the path. */
 export function checkPath(path: string, use: 'read' | 'write', places: Places): AllowedPath | string {
   if (path.includes('\0')) return 'is not a path: it contains a NUL character'
   const absolutePath = resolve(places.workspace, path)
@@ -68,7 +68,7 @@ export function checkPath(path: string, use: 'read' | 'write', places: Places): 
 /**
  * Reads a file that an input names.
  *
- * @throws ActionError that names the input and the path when it is not allowed, not a regular file, or larger than `maxBytes`
+ * @throws ActionError that names the input and the path if it is not allowed, not a regular file, or larger than `maxBytes`
  */
 export async function readInputFile(from: InputPath, places: Places, maxBytes: number): Promise<Buffer> {
   const problem = (what: string) => new ActionError(`${from.input}: ${showPath(from.path)} ${what}`)
@@ -76,7 +76,7 @@ export async function readInputFile(from: InputPath, places: Places, maxBytes: n
   if (stats === undefined) throw problem(`does not exist${isAbsolute(from.path) ? '' : ' in the workspace'}`)
   if (!stats.isFile()) throw problem('is not a file')
   const { open } = await import('node:fs/promises')
-  // A pipe that took the file's place would block for ever, and a link would lead elsewhere.
+  // A pipe in place of the file would block forever, and a link would lead elsewhere.
   const file = await open(realPath, constants.O_RDONLY | safeOpen).catch(() => {
     throw problem('cannot be read')
   })
@@ -90,9 +90,9 @@ export async function readInputFile(from: InputPath, places: Places, maxBytes: n
 }
 
 /**
- * Writes text to the path that an input names, making its directories; secrets are redacted. On disk when it returns.
+ * Writes text to the path that an input names, creates its directories, and redacts secrets. On disk on return.
  *
- * @returns the absolute path, as the workflow wrote it
+ * @returns the absolute path, as written in the workflow
  * @throws ActionError that names the input and the path
  */
 export function writeInputFile(to: InputPath, content: string, places: Places): string {
@@ -118,7 +118,7 @@ export function writeInputFile(to: InputPath, content: string, places: Places): 
 /** Windows has neither flag. */
 const safeOpen = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 
-/** @throws ActionError when there is no workspace; a missing RUNNER_TEMP is only one place less */
+/** @throws ActionError if there is no workspace; a missing RUNNER_TEMP is no error */
 export function rootsOf({ workspace, temp }: Places): string[] {
   const root = realPathOf(workspace)
   if (root === undefined) {
@@ -130,11 +130,11 @@ export function rootsOf({ workspace, temp }: Places): string[] {
   return other === undefined ? [root] : [root, other]
 }
 
-/** The path without links. What does not exist yet is kept as written, below the real path of what does. */
+/** Resolves the links of a path. The part that does not exist yet is appended as written. */
 export function resolveLinks(absolutePath: string): string | undefined {
   const real = realPathOf(absolutePath)
   if (real !== undefined) return real
-  // There is something, so it is a link to nowhere, a circle of links, or out of reach.
+  // Something exists, so it is a dangling link, a cycle of links, or not accessible.
   if (lstatOf(absolutePath) !== undefined) return undefined
   const parent = dirname(absolutePath)
   if (parent === absolutePath) return undefined
@@ -142,7 +142,7 @@ export function resolveLinks(absolutePath: string): string | undefined {
   return realParent === undefined ? undefined : join(realParent, basename(absolutePath))
 }
 
-/** The native function also knows the letter case of the file system, and the short names of Windows. */
+/** The native function also resolves letter case, and short names on Windows. */
 function realPathOf(path: string): string | undefined {
   try {
     return realpathSync.native(path)
@@ -151,7 +151,7 @@ function realPathOf(path: string): string | undefined {
   }
 }
 
-/** Undefined where there is nothing, or nothing that may be looked at. */
+/** Undefined if nothing is there, or nothing accessible. */
 export function statsOf(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false })
@@ -174,8 +174,8 @@ function isInside(root: string, path: string): boolean {
 }
 
 /**
- * A name that some file system takes for `.git`: any letter case (macOS, Windows), trailing dots and spaces, a stream after a
- * colon, or its short name (NTFS), invisible characters in it (HFS+). Git refuses the same names in a tree.
+ * Whether some file system takes a name for `.git`: any letter case (macOS, Windows), trailing dots and spaces, a stream
+ * after a colon, or the short name (NTFS), invisible characters (HFS+). Git refuses the same names in a tree.
  */
 function isGitDirectory(name: string): boolean {
   const plain = plainName(name)
@@ -190,7 +190,7 @@ function plainName(name: string): string {
   return beforeStream.slice(0, end)
 }
 
-/** Workflows and actions of the repository, the commands of this job and the facts about it. */
+/** Workflows and actions of the repository, and the runner's command and context files of this job. */
 function isExecuted(names: readonly string[]): boolean {
   const plain = names.map(plainName)
   return plain.some(
@@ -201,7 +201,7 @@ function isExecuted(names: readonly string[]): boolean {
   )
 }
 
-/** A path for an error message. */
+/** Formats a path for an error message. */
 export function showPath(path: string): string {
   return JSON.stringify(oneLine(path))
 }

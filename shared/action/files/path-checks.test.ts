@@ -35,7 +35,7 @@ test.for([
   expect(problemsOf(path, use)).toEqual([`report-file: ${problem}`])
 })
 
-test('what can be read or written is none, and nothing is made of it', () => {
+test('a path that can be read or written is no problem, and nothing is created', () => {
   expect(problemsOf(undefined, 'write')).toEqual([])
   expect(problemsOf(['gone.md', 'sub', '../temp/x'], 'read')).toEqual([])
   expect(problemsOf(['file.md', 'sub/new/x.md', join(top, 'temp/x.md')], 'write')).toEqual([])

@@ -3,14 +3,14 @@ import { dirname } from 'node:path'
 import type { ReportProblem } from '../inputs/read.ts'
 import { type AllowedPath, checkPath, type Places, showPath, statsOf } from './input-paths.ts'
 
-/** What a step does with a path: read it, write the file, or write files into the folder. */
+/** What a step does with a path: reads it, writes the file, or writes files into the folder. */
 export type PathUse = 'read' | 'write' | 'write-into'
 
 /**
- * Checks the paths of inputs before anything is sent, and reports what is wrong with each: otherwise a paid Job would run, and
- * only then its report could not be written. Nothing is opened or created, so what opens a path later checks it again.
+ * Checks the paths of inputs before anything is sent, and reports each problem. Otherwise a paid Job would run before its
+ * report turned out to be unwritable. Opens and creates nothing, so paths are checked again when they are opened.
  *
- * @param paths by input; undefined where it is not given
+ * @param paths by input; undefined if not given
  */
 export function checkInputPaths<Name extends string>(
   paths: { readonly [Input in Name]?: string | readonly string[] | undefined },
@@ -34,7 +34,7 @@ function whyNotWritable({ realPath, stats }: AllowedPath, use: Exclude<PathUse, 
   return isWritable(realPath) ? undefined : cannotBeWritten
 }
 
-/** Missing folders are made on the way to the file, in the nearest one that there is. */
+/** Missing folders will be created, in the nearest existing one. */
 function whyNoNewFile(folder: string): string | undefined {
   const stats = statsOf(folder)
   const parent = dirname(folder)

@@ -32,7 +32,7 @@ const strange = [
   'back\\slash',
 ]
 
-test('every kind of change is told apart, over several commits', async () => {
+test('every kind of change is distinguished, over several commits', async () => {
   const fixture = await createGitRepository()
   const base = fixture.commit('Base', { kept: '1', edited: '1', dropped: '1', chmod: '1', link: '1', back: '1' })
   fixture.commit('One', { added: '1', edited: '2', dropped: null, back: '2' })
@@ -62,7 +62,7 @@ test('both sides of a change are named by type and object id', async () => {
   ])
 })
 
-test('a rename, also one of case only, is a deletion and an addition', async () => {
+test('a rename, even of case only, is a deletion and an addition', async () => {
   const fixture = await createGitRepository()
   const base = fixture.commit('Base', { 'Invoice.json': 'same' })
   fixture.git('config', 'diff.renames', 'copies')
@@ -106,7 +106,7 @@ test('a name that is not UTF-8 is reported, not mangled', async () => {
   expect(await repository.listTree(['skills'])).toEqual({ entries: [], unreadable: ['skills/a\\134\\377\\012.md'] })
 })
 
-test('a merge brings what it changed against the base, whatever the other branch did before', async () => {
+test('a merge counts with what it changed against the base, whatever the other branch did before', async () => {
   const fixture = await createGitRepository()
   fixture.commit('Root', { root: '1' })
   fixture.git('checkout', '--quiet', '-b', 'side')
@@ -117,7 +117,7 @@ test('a merge brings what it changed against the base, whatever the other branch
   expect(await kindsSince(fixture, base)).toEqual({ side: 'added' })
 })
 
-test('configuration of the repository does not hide a change', async () => {
+test('the repository’s configuration does not hide a change', async () => {
   const fixture = await createGitRepository()
   const base = fixture.commit('Base', { 'a.json': '1' })
   fixture.git('update-index', '--add', '--cacheinfo', `160000,${base},module`)
@@ -130,7 +130,7 @@ test('configuration of the repository does not hide a change', async () => {
   expect(paths).toEqual([{ path: 'module', kind: 'added', before: undefined, after: { type: 'submodule', id: base } }])
 })
 
-test('a base that is not in the clone is an error with a remedy, never "nothing changed"', async () => {
+test('a base that is not in the clone is an error that says what to do, never "nothing changed"', async () => {
   const fixture = await createGitRepository()
   fixture.commit('Base')
   await expect(changesSince(fixture, 'ab'.repeat(20))).rejects.toMatchObject({

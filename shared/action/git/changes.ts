@@ -4,7 +4,7 @@ import { type EntryType, entryType } from './objects/tree.ts'
 import { GitError } from './process/error.ts'
 import type { GitProcess } from './process/process.ts'
 
-/** `mode`: the executable bit alone. `type`: a file became a symlink or a submodule, or the other way round. */
+/** `mode`: only the executable bit changed. `type`: a file became a symlink or a submodule, or vice versa. */
 export type ChangeKind = 'added' | 'modified' | 'deleted' | 'mode' | 'type'
 
 /** One side of a change. */
@@ -21,13 +21,13 @@ export type ChangedPath = {
 }
 
 export type Changes = {
-  /** In git's order. A rename is a deletion and an addition. */
+  /** In git's order. A rename counts as a deletion and an addition. */
   paths: ChangedPath[]
   /** Names that are not UTF-8, escaped for display. */
   unreadable: string[]
 }
 
-/** Options which keep `.git/config` from changing what a raw diff shows. */
+/** Options that keep `.git/config` from changing the output of a raw diff. */
 export const rawDiff = [
   'diff-tree',
   '-r',
@@ -39,10 +39,10 @@ export const rawDiff = [
 ]
 
 /**
- * The net difference between two commits: their trees are compared, so every commit in between counts, a merge brings what
- * it changed against `base`, and a change that was taken back is none.
+ * The net difference between two commits. Compares their trees, so every commit in between counts, a merge counts with what
+ * it changed against `base`, and a reverted change does not count.
  *
- * @param directories literal paths from the top level; empty is everything
+ * @param directories literal paths from the root; empty means everything
  */
 export async function changedPaths(
   git: GitProcess,
@@ -53,7 +53,7 @@ export async function changedPaths(
   return parseRawDiff(await git.read([...rawDiff, '--end-of-options', base, head, '--', ...directories]))
 }
 
-/** Reads `:<mode> <mode> <id> <id> <status>` NUL `<path>` NUL, repeated. */
+/** Parses `:<mode> <mode> <id> <id> <status>` NUL `<path>` NUL, repeated. */
 export function parseRawDiff(output: Buffer): Changes {
   const changes: Changes = { paths: [], unreadable: [] }
   const records = splitRecords(output)
@@ -71,9 +71,7 @@ function parseChange(line: string): Omit<ChangedPath, 'path'> {
     /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(line) ?? []
   const kind = kinds[status]
   if (kind === undefined)
-    throw new GitError(
-      `git diff-tree answered with a line that is not understood: ${JSON.stringify(line.slice(0, 200))}.`,
-    )
+    throw new GitError(`git diff-tree printed an unexpected line: ${JSON.stringify(line.slice(0, 200))}.`)
   const before = kind === 'added' ? undefined : { type: entryType(modeBefore), id: parseObjectId(idBefore) }
   const after = kind === 'deleted' ? undefined : { type: entryType(modeAfter), id: parseObjectId(idAfter) }
   return { kind: kind === 'modified' && before?.id === after?.id ? 'mode' : kind, before, after }

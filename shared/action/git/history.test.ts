@@ -30,7 +30,7 @@ async function createHistory() {
   return fixture
 }
 
-test('every version of every file that ever was is found, on side branches and in merges too', async () => {
+test('every version of every file is found, also on side branches and in merges', async () => {
   const fixture = await createHistory()
   const { versions, complete } = await historyOf(fixture)
   expect(complete).toBe(true)
@@ -51,7 +51,7 @@ test('a shallow clone is completed, visibly', async () => {
   )
 })
 
-test('a shallow clone whose remote refuses is said to be incomplete', async () => {
+test('a shallow clone whose remote refuses is reported as incomplete', async () => {
   const origin = await createHistory()
   const clone = await cloneGitRepository(origin, { depth: 1 })
   renameSync(join(origin.root, '.git'), join(origin.root, 'gone'))

@@ -5,21 +5,21 @@ import { GitError } from './process/error.ts'
 import type { GitProcess } from './process/process.ts'
 
 export type HistoricalFiles = {
-  /** Every version that a path ever had, as blob ids; symlinks and submodules left out. */
+  /** All versions of each path, as blob ids, without symlinks and submodules. */
   versions: Map<string, Set<ObjectId>>
-  /** False when the clone is shallow and could not be completed: then this is only what is known, and there may be more. */
+  /** False if the clone is shallow and could not be completed: then there may be more. */
   complete: boolean
 }
 
 const maxCommits = 100_000
 
 /**
- * Which files this repository has ever held, in any commit that led to `head`, merged branches included. It answers "is
- * this ours?" before something is deleted elsewhere.
+ * Finds the files that this repository has ever held, in any commit that led to `head`, including merged branches. Answers
+ * "is this ours?" before something is deleted elsewhere.
  *
- * @param options.directories literal paths from the top level; empty is everything
- * @param options.match which paths are wanted, such as those that end in `/SKILL.md`
- * @throws GitError when more than 100,000 commits touch the directories
+ * @param options.directories literal paths from the root; empty means everything
+ * @param options.match selects paths, such as those that end in `/SKILL.md`
+ * @throws GitError if more than 100,000 commits touch the directories
  */
 export async function filesEverHeld(
   git: GitProcess,
@@ -32,7 +32,7 @@ export async function filesEverHeld(
   if (commits.split('\n').length > maxCommits + 1) {
     throw new GitError(`More than ${maxCommits} commits touch these files; their history is too long to search.`)
   }
-  // -m: against each parent of a merge, for a file which only the merge itself brought. --root: the first commit as well.
+  // -m: against each parent of a merge, for files that only the merge itself added. --root: include the first commit.
   const show = ['--stdin', '-m', '--root', '--no-commit-id', '--diff-filter=AMT', '--', ...directories]
   const { paths } = parseRawDiff(
     commits === '' ? Buffer.alloc(0) : await git.read([...rawDiff, ...show], { input: commits }),

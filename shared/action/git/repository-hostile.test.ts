@@ -26,14 +26,14 @@ beforeEach(async () => {
   log = recordLog()
 })
 
-afterEach(() => expect(existsSync(marker), 'something of the repository was executed').toBe(false))
+afterEach(() => expect(existsSync(marker), 'something from the repository was executed').toBe(false))
 
 function facts(before: string, sha: string): EventFacts {
   const push = { before, created: false, forced: false }
   return { name: 'push', ref: 'refs/heads/main', sha, push, pullRequest: undefined, mergeGroup: undefined }
 }
 
-/** Uses everything that a repository offers, with a base that has to be fetched first in a shallow clone. */
+/** Uses everything that a repository offers, with a base that must be fetched first in a shallow clone. */
 async function useEverything(fixture: GitRepository, before: string, env?: Record<string, string>) {
   const repository = await openRepository(fixture.root, { log, env: { PATH: process.env['PATH'], ...env } })
   const base = await repository.resolveBase(facts(before, repository.head.id))
@@ -48,7 +48,7 @@ async function useEverything(fixture: GitRepository, before: string, env?: Recor
   return { repository, base, changes, entries, blobs, history }
 }
 
-/** Two commits with every kind of file, and attributes which ask for each driver. */
+/** Two commits with every kind of file, and attributes that ask for each driver. */
 async function createOrigin() {
   const origin = await createGitRepository()
   const attributes = '* filter=evil diff=evil merge=evil\n'
@@ -91,7 +91,7 @@ function plant(fixture: GitRepository) {
   }
 }
 
-test('no command from .git/config, hooks or attributes runs, neither reading nor fetching', async () => {
+test('no command from .git/config, hooks or attributes runs, neither on reads nor on fetches', async () => {
   const { origin, first } = await createOrigin()
   const clone = await cloneGitRepository(origin, { depth: 1 })
   plant(clone)
@@ -115,7 +115,7 @@ test('fetching a branch by its name runs no hook, and no command for the objects
   expect(clone.git('-c', 'core.hooksPath=/dev/null', 'rev-parse', 'origin/old')).toBe(first)
 })
 
-test('inherited variables neither run a command nor point elsewhere, and no secret reaches git', async () => {
+test('inherited variables neither run a command nor redirect git, and no secret reaches git', async () => {
   const { origin, first, last } = await createOrigin()
   const elsewhere = await createGitRepository()
   elsewhere.commit('Elsewhere')
@@ -161,7 +161,7 @@ test('replaced objects and grafts do not change what a commit is', async () => {
   expect(history.versions.get('a.json')?.size).toBe(2)
 })
 
-test('a clone that claims to be partial fetches nothing behind the back, not even by a command of its own', async () => {
+test('a clone that claims to be partial fetches nothing implicitly, not even by its own command', async () => {
   const { origin } = await createOrigin()
   const clone = await cloneGitRepository(origin, { depth: 1 })
   plant(clone)
@@ -187,7 +187,7 @@ test.each(['ext', 'vcs', 'insteadOf'])('a remote that is a command (%s) is not f
   expect(log.lines.join('\n')).toMatch(/remote: fatal: transport 'ext' not allowed/)
 })
 
-test('the credentials that actions/checkout stored are used for its own server, and not printed', async () => {
+test('the credentials that actions/checkout stored are used for its own server, and are not printed', async () => {
   const seen: (string | undefined)[] = []
   const server = createServer((request, response) => {
     seen.push(request.headers.authorization)
@@ -206,7 +206,7 @@ test('the credentials that actions/checkout stored are used for its own server, 
   expect(log.lines.join('\n')).not.toContain('c2VjcmV0')
 })
 
-test('a remote that asks for a password gets none, and no credential command of the repository runs', async () => {
+test('a remote that asks for a password gets none, and no credential command from the repository runs', async () => {
   const server = createServer((_, response) => response.writeHead(401, { 'www-authenticate': 'Basic realm="x"' }).end())
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { origin, first } = await createOrigin()
@@ -222,7 +222,7 @@ test('a remote that asks for a password gets none, and no credential command of 
   expect(log.lines.join('\n')).toContain('warning: Comparing every file')
 })
 
-test('strange names, submodules and refs like options are data and nothing else', async () => {
+test('strange names, submodules and refs like options are only data', async () => {
   const { origin, first } = await createOrigin()
   const names = [`$(${command})`, `;${command};`, '`id`', '--output=x', '::set-output name=a::b', 'a\nb', '"', "'"]
   const last = origin.commit('Names', Object.fromEntries(names.map((name) => [name.replaceAll('/', '|'), '1'])))

@@ -10,7 +10,7 @@ import { openRepository } from './repository.ts'
 
 const log = recordLog()
 
-test('the checked-out commit comes with its subject and the date of its author', async () => {
+test('the checked-out commit comes with its subject and author date', async () => {
   const fixture = await createGitRepository()
   const parent = fixture.commit('First')
   const id = fixture.commit('Teach the invoice\nassistant Žluťoučký\n\nBody: ignored')
@@ -39,7 +39,7 @@ test('a repository with SHA-256 ids is read like any other', async () => {
   expect((await openRepository(root, { log })).head.id).toMatch(/^[0-9a-f]{64}$/)
 })
 
-test('the repository is found from a folder in it, also from one that does not exist any more', async () => {
+test('the repository is found from a folder in it, even if the folder no longer exists', async () => {
   const fixture = await createGitRepository()
   fixture.commit('First')
   const folder = join(fixture.root, 'config/assignments')
@@ -47,11 +47,11 @@ test('the repository is found from a folder in it, also from one that does not e
   expect(repository.root).toBe(fixture.root)
   expect(repository.pathOf(folder)).toBe('config/assignments')
   expect(repository.pathOf(fixture.root)).toBe('')
-  expect(() => repository.pathOf(join(fixture.root, '..', 'elsewhere'))).toThrow('is outside of the repository')
+  expect(() => repository.pathOf(join(fixture.root, '..', 'elsewhere'))).toThrow('is outside the repository')
   expect(repository.pathOf(join(fixture.root, '..file'))).toBe('..file')
 })
 
-test('a directory without a repository is named, with what to do', async () => {
+test('a directory without a repository is named in an error that says what to do', async () => {
   const directory = await tempDir('plain')
   await expect(openRepository(directory, { log })).rejects.toThrow(`${directory} is not in a git repository.`)
   mkdirSync(join(directory, '.git'))
@@ -84,7 +84,7 @@ test('a runner without git, or with an old one, is explained', async () => {
   await expect(open()).rejects.toThrow('This action needs git 2.24 or newer; the runner has "git version 2.17.1".')
 })
 
-test('git is looked for in PATH whatever the case of its name, never in the current directory', () => {
+test('git is searched in PATH whatever the case of the variable, never in the current directory', () => {
   expect(findGit({ Path: process.env['PATH'] })).toMatch(/^\/.*\/git$/)
   expect(() => findGit({ PATH: '.::bin' })).toThrow('git is not installed')
 })
@@ -94,7 +94,7 @@ test.runIf(process.getuid?.() === 0)('a repository that another user owns is rea
   const id = fixture.commit('First')
   chownSync(fixture.root, 12345, 12345)
   chownSync(join(fixture.root, '.git'), 12345, 12345)
-  // The fixture trusts every repository; git by itself does not.
+  // The fixture trusts every repository; plain git does not.
   const env = { PATH: process.env['PATH'], GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null' }
   expect(() => execFileSync('git', ['log'], { cwd: fixture.root, env, stdio: 'pipe' })).toThrow('dubious ownership')
   expect((await openRepository(fixture.root, { log })).head.id).toBe(id)

@@ -13,23 +13,23 @@ import type { Environment } from './process/environment.ts'
 import { GitError, notARepository } from './process/error.ts'
 import { createGitProcess, type GitLog, type GitProcess } from './process/process.ts'
 
-/** A git repository, read from its commits: what lies in the working tree, or in its configuration, has no influence. */
+/** A git repository, read from its commits only: neither the working tree nor its configuration has any influence. */
 export type Repository = {
-  /** Absolute path of the top level. */
+  /** Absolute path of the repository's root. */
   readonly root: string
   /** The checked-out commit. */
   readonly head: Commit
-  /** The path from the top level, with `/`, of a file or folder; '' for the top level. @throws GitError when it is outside */
+  /** The path of a file or folder from the root, with `/`; '' for the root. @throws GitError if it is outside */
   pathOf(absolutePath: string): string
   /** See {@link resolveBase}. */
   resolveBase(facts: EventFacts, explicit?: string): Promise<Base>
-  /** How the checked-out commit stands to another. See {@link lineageOf}. */
+  /** How the checked-out commit relates to another. See {@link lineageOf}. */
   lineageOf(other: ObjectId): Promise<Lineage>
   /** See {@link branchTip}. */
   branchTip(ref: string): Promise<ObjectId | undefined>
   /** What changed from `base` to the checked-out commit. See {@link changedPaths}. */
   changedPaths(base: ObjectId, directories?: readonly string[]): Promise<Changes>
-  /** What the checked-out commit holds. See {@link listTree}. */
+  /** The files of the checked-out commit. See {@link listTree}. */
   listTree(directories?: readonly string[]): Promise<Tree>
   /** See {@link readBlobs}. */
   readBlobs(ids: readonly ObjectId[], limits: { maxBytes: number }): Promise<Map<ObjectId, Buffer>>
@@ -40,10 +40,11 @@ export type Repository = {
 }
 
 /**
- * Opens the repository which a directory belongs to: the nearest one at or above it. The directory itself need not exist
- * (its last file may just have been deleted).
+ * Opens the repository of a directory: the nearest one at or above it. The directory itself need not exist (its last file
+ * may just have been deleted).
  *
- * @throws GitError with what to do, when there is no repository or no commit, or git is absent, older than 2.24, or refuses
+ * @throws GitError that says what to do, if there is no repository or no commit, or git is missing, older than 2.24, or
+ *   refuses
  */
 export async function openRepository(
   directory: string,
@@ -81,16 +82,16 @@ function findTopLevel(directory: string): string {
   }
 }
 
-/** Compares the paths as they are written: a symlink on the way must not lead to another place in the repository. */
+/** Compares the paths as written: a symlink in between must not lead to another place in the repository. */
 function pathBelow(top: string, path: string): string {
   const below = relative(top, resolve(path)).split(sep).join('/')
   if (below === '..' || below.startsWith('../') || isAbsolute(below)) {
-    throw new GitError(`${JSON.stringify(path)} is outside of the repository at ${top}.`)
+    throw new GitError(`${JSON.stringify(path)} is outside the repository at ${top}.`)
   }
   return below
 }
 
-/** `--end-of-options` came with git 2.24. @throws GitError for an older git */
+/** git 2.24 added `--end-of-options`. @throws GitError for an older git */
 async function checkVersion(git: GitProcess): Promise<void> {
   const answer = (await git.read(['version'])).toString('utf8').trim()
   const [, major, minor] = /(\d+)\.(\d+)/.exec(answer) ?? []

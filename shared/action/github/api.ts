@@ -3,37 +3,37 @@ import * as z from 'zod/mini'
 import type { Log } from '../log/log.ts'
 import { oneLine } from '../log/text.ts'
 
-/** Where to write, as whom, and how. */
+/** Where to write, with which token, and how. */
 export type GitHubTarget = {
-  /** The input `github-token`. Empty: nothing is written. */
+  /** The input `github-token`. If empty, nothing is written. */
   token: string
   /** `owner/name`, as in GITHUB_REPOSITORY. */
   repository: string
   log: Pick<Log, 'info' | 'warning'>
   signal?: AbortSignal
-  /** Another API than the one of GITHUB_API_URL, which GitHub Enterprise Server sets as well. */
+  /** An API other than GITHUB_API_URL, which GitHub Enterprise Server sets too. */
   apiUrl?: string
-  /** How to wait before another attempt; real time when left out. */
+  /** How to wait before another attempt. Default: real time. */
   sleep?: (milliseconds: number) => Promise<unknown>
 }
 
-/** GitHub's REST API for one repository. Goes through the proxy of HTTPS_PROXY, unless NO_PROXY names the host. */
+/** GitHub's REST API for one repository. Uses the proxy of HTTPS_PROXY, unless NO_PROXY names the host. */
 export type GitHubApi = {
   rest: Client['rest']
   /** Iterates over the pages of a list. */
   pages: Client['paginate']['iterator']
-  /** Which repository a request is about. */
+  /** The repository of the requests. */
   repository: { owner: string; repo: string }
-  /** The login of whoever the token belongs to: `octocat`, `github-actions[bot]`. */
+  /** The login of the token's owner: `octocat`, `github-actions[bot]`. */
   login(): Promise<string>
 }
 
 export type Purpose = {
   /** What could not be done, as the subject of a sentence: `The pull request comment`. */
   what: string
-  /** What the job's token needs: `pull-requests: write`. */
+  /** The permission that the job's token needs: `pull-requests: write`. */
   permission: string
-  /** The participle of what could not be done; `written` if left out, which the job summary makes up for. */
+  /** The participle of what could not be done. Default: `written`, for which the job summary makes up. */
   done?: string
 }
 
@@ -44,9 +44,9 @@ const attempts = 3
 const maxWaitMs = 60_000
 
 /**
- * Runs a task against GitHub whose success is a courtesy: whatever goes wrong becomes a warning, and the result is
- * undefined. Rate limits of up to a minute and failures of the server are tried again, the whole task at a time, so it must
- * begin by looking for what an earlier attempt may have left.
+ * Runs an optional task against GitHub: any failure becomes a warning, and the result is undefined. Retries after rate
+ * limits of up to a minute and server errors, always the whole task, so the task must start by looking for what an earlier
+ * attempt may have left.
  *
  * @throws only the reason of `target.signal`
  */
@@ -75,14 +75,14 @@ export async function attempt<Result>(
 async function createClient(token: string, apiUrl: string | undefined) {
   const { getOctokit } = await import('@actions/github')
   const ignore = () => {}
-  const log = { debug: ignore, info: ignore, warn: ignore, error: ignore } // octokit would print by itself
+  const log = { debug: ignore, info: ignore, warn: ignore, error: ignore } // otherwise octokit prints
   return getOctokit(token, apiUrl === undefined ? { log } : { log, baseUrl: apiUrl })
 }
 
 async function connect({ token, repository, apiUrl, signal }: GitHubTarget): Promise<GitHubApi> {
   const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository) ?? []
   if (owner === undefined || repo === undefined)
-    throw new Error(`${JSON.stringify(repository)} is not of the form owner/name`)
+    throw new Error(`${JSON.stringify(repository)} does not have the form owner/name`)
   const client = await createClient(token, apiUrl)
   client.hook.before('request', (options) => {
     const timeout = AbortSignal.timeout(requestLimitMs)
@@ -92,7 +92,7 @@ async function connect({ token, repository, apiUrl, signal }: GitHubTarget): Pro
     rest: client.rest,
     pages: client.paginate.iterator,
     repository: { owner, repo },
-    // REST does not tell this to the token of a job; GraphQL tells it to every kind of token.
+    // REST refuses this to the token of a job; GraphQL works with every kind of token.
     login: async () => viewer.parse(await client.graphql('query { viewer { login } }')).viewer.login,
   }
 }
@@ -107,11 +107,11 @@ const failure = z.object({
 
 type Failure = z.infer<typeof failure>
 
-/** Milliseconds until another attempt makes sense; undefined if it makes none. */
+/** Milliseconds until the next attempt; undefined if a retry is pointless. */
 function retryDelay(error: unknown, count: number): number | undefined {
   const { data } = failure.safeParse(error)
   const backoff = 1_000 * 2 ** count
-  if (data === undefined) return undefined // not an answer, and not a missing one: octokit gives those the status 500
+  if (data === undefined) return undefined // neither a response nor a network error: octokit gives those the status 500
   if (data.status >= 500) return backoff
   const { headers } = data.response
   if (!isRateLimit(data) || headers['x-ratelimit-remaining'] === '0') return undefined

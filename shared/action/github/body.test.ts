@@ -7,7 +7,7 @@ import { createBody, createMarker, cutMarkdown, findMarker, isSameBody, maxBodyC
 const key = { kind: 'comment', action: 'sync-skills', key: 'skills' } as const
 const marker = createMarker(key)
 
-test('a marker is a hidden line of its own for each action and key, whatever the key contains', () => {
+test('a marker is a separate hidden line for each action and key, whatever the key contains', () => {
   const other = createMarker({ ...key, key: '--> <b>\n' })
   expect(marker).toMatch(/^<!-- duvo-actions:comment [0-9a-f]{64} -->$/)
   expect(other).toMatch(/^<!-- duvo-actions:comment [0-9a-f]{64} -->$/)
@@ -21,7 +21,7 @@ test('a marker is a hidden line of its own for each action and key, whatever the
   ).toBe(4)
 })
 
-test('a marker is found at the start of a line only, with any line ending', () => {
+test('a marker is found only at the start of a line, with any line ending', () => {
   expect(findMarker(`${marker}\r\ntext`, marker)).toBe(0)
   expect(findMarker(`text\n${marker}`, marker)).toBe(5)
   expect(findMarker(`quoted ${marker}`, marker)).toBe(-1)
@@ -36,12 +36,12 @@ test('a marker in the text itself does not count', () => {
   expect(body).toContain('<!-- other -->')
 })
 
-test('a secret does not get into a body, where GitHub would not mask it', () => {
+test('a secret never gets into a body, because GitHub does not mask it there', () => {
   addSecret('dv_secret_1234567890')
   expect(createBody(marker, 'key dv_secret_1234567890', {})).toBe(`${marker}\nkey ***`)
 })
 
-test('a body that is short enough is kept, a longer one is cut with a pointer to the summary', () => {
+test('a short body is kept, a long one is cut with a pointer to the summary', () => {
   const fits = 'x'.repeat(maxBodyCharacters - marker.length - 1)
   expect(createBody(marker, fits, {})).toBe(`${marker}\n${fits}`)
   const cut = createBody(marker, 'line\n'.repeat(20_000), { summaryUrl: 'https://github.com/o/n/actions/runs/1' })
@@ -59,7 +59,7 @@ test('code blocks and folded sections that the cut leaves open are closed', () =
   )
 })
 
-test('a single line that is too long is cut inside, but not inside a character', () => {
+test('a single line that is too long is cut, but not inside a character', () => {
   expect(cutMarkdown('\u{1f600}'.repeat(50), 20, ' MORE')).toBe(`${'\u{1f600}'.repeat(7)}… MORE`)
 })
 
@@ -87,7 +87,7 @@ test('what is cut is never too long and always closed', () => {
   )
 })
 
-/** Reads code blocks as CommonMark does: a block ends at a line of the same mark, at least as long, and nothing else. */
+/** Parses code blocks like CommonMark: a block ends at a line with the same mark, at least as long, and nothing else. */
 function isBlockOpen(text: string): boolean {
   let open = ''
   for (const line of text.split('\n')) {

@@ -3,16 +3,13 @@ import { redact } from '../log/redact.ts'
 import { clipChars } from '../log/text.ts'
 import { link } from '../outputs/markdown.ts'
 
-/** GitHub refuses a longer body of a comment or an issue. Counted in UTF-16 units, which is never less than it counts. */
+/** GitHub refuses a longer body of a comment or an issue. Counted in UTF-16 units, which is never less than GitHub counts. */
 export const maxBodyCharacters = 65_536
 
-/** Which text of ours this is: one for each action and key (such as the path that is synced). */
+/** Which of our texts this is: one for each action and key (such as the synced path). */
 export type MarkerKey = { kind: 'comment' | 'issue'; action: string; key: string }
 
-/**
- * A line that readers do not see and by which the text is found again. It has the key's hash in it, so nothing of the key
- * can end it.
- */
+/** A hidden line by which to find the text again. It contains a hash of the key, so nothing in the key can end it. */
 export function createMarker({ kind, action, key }: MarkerKey): string {
   const hash = createHash('sha256')
     .update(JSON.stringify([kind, action, key]))
@@ -25,16 +22,16 @@ export function hasMarker(body: string, marker: string): boolean {
   return findMarker(body, marker) >= 0
 }
 
-/** Where the line of the marker begins in `body`, counted with `\n` as line ending; -1 if there is none. */
+/** The offset of the marker's line in `body`, counted with `\n` as line ending; -1 if there is none. */
 export function findMarker(body: string, marker: string): number {
   return `\n${body}\n`.replaceAll('\r\n', '\n').indexOf(`\n${marker}\n`)
 }
 
 /**
- * A body with the marker in its first line, at most `maxCharacters` long, without secrets: GitHub masks none outside of
- * logs. A marker that the text itself contains is broken.
+ * A body with the marker in its first line, at most `maxCharacters` long, without secrets: GitHub masks them only in logs.
+ * A marker inside the text itself is disabled.
  *
- * @param summaryUrl where the reader finds all of a text that was cut
+ * @param summaryUrl where to find the full text if it is cut
  */
 export function createBody(
   marker: string,
@@ -43,18 +40,18 @@ export function createBody(
 ): string {
   const text = redact(markdown.replaceAll('\r\n', '\n')).replace(/<!--(?=\s*duvo-actions:)/gi, '<!-\u200b-')
   const where = summaryUrl ? link('job summary', summaryUrl) : 'job summary'
-  const pointer = `\n\n_This is too long to show here. All of it is in the ${where}._`
+  const pointer = `\n\n_This is too long to show here. The full text is in the ${where}._`
   return `${marker}\n${cutMarkdown(text, maxCharacters - marker.length - 1, pointer)}`
 }
 
-/** Equal as GitHub stores them: it may change line endings and the end of a body. */
+/** Whether GitHub stores both alike: it may change line endings and the end of a body. */
 export function isSameBody(a: string | undefined, b: string): boolean {
   return a?.replaceAll('\r\n', '\n').trimEnd() === b.trimEnd()
 }
 
 /**
- * Cuts Markdown to a length, between two lines. What is open at that point, a code block or folded sections, is closed, and
- * `pointer` follows.
+ * Cuts Markdown to a length, between two lines. Closes the code block and folded sections that are open there, and appends
+ * `pointer`.
  */
 export function cutMarkdown(markdown: string, maxCharacters: number, pointer: string): string {
   if (markdown.length <= maxCharacters) return markdown

@@ -35,7 +35,7 @@ function seed(count: number, comment: { login?: string; body?: string } = {}) {
 
 const writes = () => github.requests.filter((line) => /^(POST \/repos|PATCH)/.test(line))
 
-test('the first run creates a comment, the next updates it in place, one with nothing new leaves it alone', async () => {
+test('the first run creates a comment, the next updates it in place, one without news leaves it alone', async () => {
   expect(await upsert('one')).toEqual({ status: 'created', url: expect.stringContaining('/issues/7#issuecomment-') })
   expect(await upsert('two')).toMatchObject({ status: 'updated' })
   expect(await upsert('two')).toMatchObject({ status: 'unchanged' })
@@ -61,7 +61,7 @@ test('a comment of somebody else, or one that only quotes the marker, is never e
   expect(github.comments.slice(0, 3).map(({ body }) => body)).not.toContain(`${marker}\nmine`)
 })
 
-test('each path of each action has a comment of its own', async () => {
+test('each path of each action has its own comment', async () => {
   await upsert('a', { key: 'a' })
   await upsert('b', { key: 'b' })
   await upsert('c', { key: 'a', action: 'sync-assignments' })
@@ -75,7 +75,7 @@ test('a plan without changes updates a comment but creates none', async () => {
   expect(await upsert('nothing', { create: false })).toMatchObject({ status: 'updated' })
 })
 
-test('without a pull request or a token nothing is asked of GitHub', async () => {
+test('without a pull request or a token GitHub is not called', async () => {
   expect(await upsert('x', { pullRequest: undefined })).toEqual({ status: 'skipped', url: undefined })
   expect(await upsert('x', {}, { token: '' })).toEqual({ status: 'skipped', url: undefined })
   expect(github.requests).toEqual([])
@@ -102,19 +102,19 @@ test.each([401, 403, 404])(
   },
 )
 
-test('a failure of the server is tried again twice', async () => {
+test('a server error is retried twice', async () => {
   github.faults.push({ matches: (line) => line.startsWith('GET'), status: 502, times: 2 })
   expect(await upsert('x')).toMatchObject({ status: 'created' })
   expect(waits).toEqual([2_000, 4_000])
 })
 
-test('a comment whose answer was lost is not created a second time', async () => {
+test('a comment whose response was lost is not created twice', async () => {
   github.faults.push({ matches: (line) => line.startsWith('POST /repos'), status: 502, afterEffect: true })
   expect(await upsert('x')).toMatchObject({ status: 'unchanged' })
   expect(github.comments).toHaveLength(1)
 })
 
-test('a rate limit is waited for when it is short', async () => {
+test('a short rate limit is waited for', async () => {
   const matches = (line: string) => line.startsWith('POST /repos')
   github.faults.push({ matches, status: 403, headers: { 'retry-after': '7' } })
   github.faults.push({ matches, status: 429 })
@@ -144,7 +144,7 @@ test('a cancelled step stops at once', async () => {
   expect(github.requests).toEqual([])
 })
 
-test('a repository name that is none does not get into a path', async () => {
+test('an invalid repository name never gets into a path', async () => {
   expect(await upsert('x', {}, { repository: 'owner/name/../../other' })).toMatchObject({ status: 'skipped' })
   expect(github.requests).toEqual([])
 })

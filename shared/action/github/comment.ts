@@ -2,28 +2,28 @@ import { attempt, type GitHubApi, type GitHubTarget } from './api.ts'
 import { createBody, createMarker, findMarker, isSameBody } from './body.ts'
 
 export type PullRequestComment = {
-  /** The number of the pull request; undefined when the event has none, and then nothing is written. */
+  /** The number of the pull request. Undefined if the event has none; then nothing is written. */
   pullRequest: number | undefined
-  /** The action, and what of the repository it is about (its path): one comment for each pair. */
+  /** The action and the path that it is about: one comment for each pair. */
   action: string
   key: string
-  /** Markdown in which text from outside is escaped already. */
+  /** Markdown in which untrusted text is already escaped. */
   body: string
-  /** Where the whole text is, should it be too long for a comment. */
+  /** Where to find the full text if it is too long for a comment. */
   summaryUrl?: string | undefined
-  /** False: an existing comment is updated, but none is created. For a plan without changes. */
+  /** False: update an existing comment, but do not create one. For a plan without changes. */
   create?: boolean
 }
 
-/** `skipped`: there is no pull request or no token, nothing to create, or it failed with a warning. */
+/** `skipped`: there is no pull request or token, nothing to create, or it failed with a warning. */
 export type WriteResult = { status: 'created' | 'updated' | 'unchanged' | 'skipped'; url: string | undefined }
 
 const skipped: WriteResult = { status: 'skipped', url: undefined }
 
 /**
- * Keeps one comment on a pull request up to date: creates it, updates it in place, or leaves it alone when it says the same.
- * Only a comment of the token's own identity which begins with our marker is taken for ours. Never throws but for a
- * cancellation: the job summary says the same, so a comment that could not be written is a warning.
+ * Keeps one comment on a pull request up to date: creates it, updates it in place, or leaves it alone if nothing changed.
+ * Only a comment of the token's own identity that starts with our marker counts as ours. Throws only for a cancellation:
+ * the job summary has the same text, so a failure is a warning.
  */
 export async function upsertComment(target: GitHubTarget, comment: PullRequestComment): Promise<WriteResult> {
   const { pullRequest, create = true } = comment
@@ -36,9 +36,9 @@ export async function upsertComment(target: GitHubTarget, comment: PullRequestCo
 }
 
 /**
- * Writes a comment on an issue or a pull request: in place of ours with this marker, or a new one.
+ * Writes a comment on an issue or a pull request: replaces ours with this marker, or adds one.
  *
- * @param body begins with the marker
+ * @param body starts with the marker
  */
 export async function writeComment(
   api: GitHubApi,
@@ -58,7 +58,7 @@ export async function writeComment(
   return { status: 'updated', url: data.html_url }
 }
 
-/** Looks through all pages of comments, oldest first, until ours is found. */
+/** Searches all pages of comments, oldest first, for ours. */
 async function findComment(api: GitHubApi, issue: number, marker: string) {
   const login = await api.login()
   const options = { ...api.repository, issue_number: issue, per_page: 100 }

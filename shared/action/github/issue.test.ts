@@ -30,7 +30,7 @@ function seed(issue: Partial<GitHubIssue> = {}) {
   return number
 }
 
-test('the first report creates an issue, the next updates it, one with nothing new leaves it alone', async () => {
+test('the first report creates an issue, the next updates it, one without news leaves it alone', async () => {
   expect(await upsert('one')).toEqual({ status: 'created', number: 1, url: expect.stringMatching(/\/issues\/1$/) })
   expect(await upsert('two', { title: 'Jobs\nof this week' })).toMatchObject({ status: 'updated', number: 1 })
   expect(await upsert('two', { title: 'Jobs of this week' })).toMatchObject({ status: 'unchanged', number: 1 })
@@ -50,13 +50,13 @@ test('a report as a comment goes to the issue of its key, once for each edition'
   expect(github.comments.map(({ body }) => body.split('\n')[1])).toEqual(['one, complete', 'two'])
 })
 
-test('a lost answer to the comment does not make a second one', async () => {
+test('a lost response does not duplicate the comment', async () => {
   github.faults.push({ matches: (line) => /^POST .*comments$/.test(line), status: 502, afterEffect: true })
   expect(await upsert('one', { mode: 'comment', edition: 'w1' })).toMatchObject({ status: 'unchanged', number: 1 })
   expect(github.comments).toHaveLength(1)
 })
 
-test('a report as an issue of its own is opened once for each edition, also after it was closed', async () => {
+test('a report as a separate issue is opened once for each edition, even after it was closed', async () => {
   const open = (body: string, edition: string) => upsert(body, { mode: 'new', edition })
   expect(await open('one', 'w1')).toMatchObject({ status: 'created', number: 1 })
   for (const issue of github.issues) issue.state = 'closed'
@@ -96,7 +96,7 @@ test('a long report is cut so that it fits below what people wrote', async () =>
   expect(github.issues[0]?.body.length).toBeLessThanOrEqual(65_536)
 })
 
-test('a number that is a pull request, or nothing, is a warning', async () => {
+test('the number of a pull request, or of nothing, is a warning', async () => {
   const issue = seed({ isPull: true })
   expect(await upsert('x', { issue })).toMatchObject({ status: 'skipped' })
   expect(await upsert('x', { issue: 99 })).toMatchObject({ status: 'skipped' })
@@ -106,7 +106,7 @@ test('a number that is a pull request, or nothing, is a warning', async () => {
   expect(log.lines[1]).toContain('`permissions: issues: write`')
 })
 
-test('an issue whose answer was lost is not created a second time', async () => {
+test('an issue whose response was lost is not created twice', async () => {
   github.faults.push({ matches: (line) => line.startsWith('POST /repos'), status: 502, afterEffect: true })
   expect(await upsert('x')).toMatchObject({ status: 'unchanged', number: 1 })
   expect(github.issues).toHaveLength(1)

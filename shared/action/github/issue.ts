@@ -11,13 +11,13 @@ export type ReportIssue = {
    * comment. `new` opens an issue for each edition, and takes no number. Default `update`.
    */
   mode?: 'update' | 'comment' | 'new'
-  /** Which edition of the report this is. A run that repeats it updates its comment or issue instead of adding another. */
+  /** The edition of the report. A run that repeats it updates its comment or issue instead of adding another. */
   edition?: string
   title: string
-  /** The action, and which of its reports this is: one issue for each pair. */
+  /** The action and which of its reports this is: one issue for each pair. */
   action: string
   key: string
-  /** Markdown in which text from outside is escaped already. */
+  /** Markdown in which untrusted text is already escaped. */
   body: string
   summaryUrl?: string | undefined
 }
@@ -28,9 +28,8 @@ const maxTitleCharacters = 256
 const skipped: IssueResult = { status: 'skipped', url: undefined, number: undefined }
 
 /**
- * Writes a report to an issue. In the body, what people wrote above the report stays; the report, from its marker on, is
- * replaced. An issue named by number keeps its title. Never throws but for a cancellation: an issue that could not be
- * written is a warning.
+ * Writes a report to an issue. Replaces the report in the body, from its marker on, and keeps what people wrote above it.
+ * An issue named by number keeps its title. Throws only for a cancellation: a failure is a warning.
  */
 export async function upsertIssue(target: GitHubTarget, report: ReportIssue): Promise<IssueResult> {
   if (target.token === '') return skipped
@@ -45,7 +44,7 @@ async function updateReport(api: GitHubApi, report: ReportIssue): Promise<IssueR
   return existing === undefined ? createIssue(api, report, marker) : updateIssue(api, report, marker, existing)
 }
 
-/** The issue that holds all editions gets a comment for this one. */
+/** Adds a comment for this edition to the issue with all editions. */
 async function commentReport(api: GitHubApi, report: ReportIssue): Promise<IssueResult> {
   const marker = createMarker({ kind: 'issue', action: report.action, key: report.key })
   const existing = report.issue === 'auto' ? await findIssue(api, marker, 'open') : await getIssue(api, report.issue)
@@ -57,7 +56,7 @@ async function commentReport(api: GitHubApi, report: ReportIssue): Promise<Issue
   return { ...(await writeComment(api, number, commentMarker, body)), number }
 }
 
-/** An issue of its own for this edition. Closed ones count: a repeated run must not open it again. */
+/** Opens an issue for this edition. Closed ones count: a repeated run must not open another. */
 async function openReport(api: GitHubApi, report: ReportIssue): Promise<IssueResult> {
   const marker = createMarker({ kind: 'issue', action: report.action, key: editionKey(report) })
   const existing = await findIssue(api, marker, 'all')
@@ -86,7 +85,7 @@ async function updateIssue(api: GitHubApi, report: ReportIssue, marker: string, 
   return { status: 'updated', ...result }
 }
 
-/** What stands above the report, with the empty line that keeps it apart. */
+/** The text above the report, with the empty line that separates them. */
 function textAbove(body: string, marker: string): string {
   const text = body.replaceAll('\r\n', '\n')
   const start = findMarker(text, marker)
@@ -98,7 +97,7 @@ function titleOf({ title }: ReportIssue): string {
   return oneLine(title, maxTitleCharacters)
 }
 
-/** An issue with our marker that the token's own identity created; all pages are read, the newest first. */
+/** Finds an issue with our marker that the token's own identity created. Reads all pages, newest first. */
 async function findIssue(api: GitHubApi, marker: string, state: 'open' | 'all'): Promise<Issue | undefined> {
   const login = await api.login()
   const options = { ...api.repository, state, creator: login, per_page: 100 }

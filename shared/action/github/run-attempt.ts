@@ -1,8 +1,8 @@
 import { attempt, type GitHubTarget } from './api.ts'
 
 /**
- * When the first attempt of a workflow run began, in milliseconds since 1970. Undefined without a token or if GitHub does
- * not tell; that is a warning. The job needs `permissions: actions: read`, in public repositories none.
+ * When the first attempt of a workflow run started, in milliseconds since 1970. Undefined, with a warning, without a token
+ * or if GitHub does not say. The job needs `permissions: actions: read`; in public repositories none.
  */
 export async function firstAttemptStart(target: GitHubTarget, runId: string): Promise<number | undefined> {
   if (target.token === '' || !/^\d+$/.test(runId)) return undefined
@@ -11,7 +11,7 @@ export async function firstAttemptStart(target: GitHubTarget, runId: string): Pr
     const run = { ...repository, run_id: Number(runId), attempt_number: 1 }
     const { data } = await rest.actions.getWorkflowRunAttempt(run)
     const start = Date.parse(data.run_started_at ?? '')
-    if (Number.isNaN(start)) throw new Error('GitHub tells no start')
+    if (Number.isNaN(start)) throw new Error('GitHub reports no start time')
     return start
   })
 }

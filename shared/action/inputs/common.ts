@@ -4,7 +4,7 @@ import { apiOrigin } from './url-fields.ts'
 
 const defaultApiBaseUrl = 'https://api.duvo.ai'
 
-/** The inputs that every action has. */
+/** The inputs of every action. */
 export const commonInputs = {
   'api-key': optional(secret({ env: 'DUVO_API_KEY' })),
   'team-id': optionalUuid({ env: 'DUVO_TEAM_ID' }),
@@ -12,7 +12,7 @@ export const commonInputs = {
   'on-missing-key': choice(['fail', 'skip']),
 }
 
-/** What is wrong when there is no key and the workflow did not ask to skip; undefined when all is well. */
+/** The problem if there is no key and the workflow did not ask to skip; undefined otherwise. */
 export function missingKeyProblem(inputs: Readonly<Record<string, unknown>>): string | undefined {
   if (inputs['apiKey'] !== undefined || inputs['onMissingKey'] === 'skip') return undefined
   return (
@@ -21,10 +21,7 @@ export function missingKeyProblem(inputs: Readonly<Record<string, unknown>>): st
   )
 }
 
-/**
- * Whether there is a key to work with. Without one (`on-missing-key: skip`) it prints a notice, and the action should end
- * neutrally.
- */
+/** Whether there is a key. Without one (`on-missing-key: skip`) it prints a notice, and the action should end neutrally. */
 export function hasApiKey<Inputs extends { apiKey: string | undefined }>(
   inputs: Inputs,
   log: Log,

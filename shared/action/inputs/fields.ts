@@ -1,21 +1,21 @@
-// The small build of zod: inputs are read at every start, and the whole of it costs more than Node's own start.
+// The small build of zod: inputs are read at every start, and loading the full build takes longer than Node's own startup.
 import * as z from 'zod/mini'
 import { addSecret } from '../log/redact.ts'
 
-/** What `readInputs` must know about a field beyond its value. */
+/** What `readInputs` must know about a field besides its value. */
 export type FieldNotes = FieldOptions & { isSecret?: boolean }
 
 export type FieldOptions = {
-  /** A variable of the environment that stands in when the input is absent. */
+  /** The environment variable to use if the input is absent. */
   env?: string
 }
 
 const notes = new WeakMap<object, FieldNotes>()
 
-/** A schema over the raw text of one input; undefined stands for absent or empty. */
+/** A schema over the raw text of one input; undefined means absent or empty. */
 export type Field<Output = unknown> = z.ZodMiniType<Output, string | undefined>
 
-/** The notes of a field, also when it was made optional. */
+/** The notes of a field, also of an optional one. */
 export function notesOf(field: object): FieldNotes {
   return notes.get(field) ?? {}
 }
@@ -25,12 +25,12 @@ export function text(options: FieldOptions = {}) {
   return noted(z.string({ error: 'required, but not set' }), options)
 }
 
-/** The same field, undefined when absent. */
+/** The same field; undefined if absent. */
 export function optional<Schema extends Field>(field: Schema) {
   return noted(z.optional(field), notesOf(field))
 }
 
-/** The same field, with a value that stands in when it is absent: for defaults that cannot be in action.yml. */
+/** The same field with a value to use if it is absent: for defaults that cannot be in action.yml. */
 export function withDefault<Schema extends Field>(field: Schema, value: z.output<Schema>) {
   return noted(
     z.pipe(
@@ -41,12 +41,12 @@ export function withDefault<Schema extends Field>(field: Schema, value: z.output
   )
 }
 
-/** Text, kept byte for byte; undefined when absent. */
+/** Text, kept byte for byte; undefined if absent. */
 export function optionalText(options: FieldOptions = {}) {
   return optional(text(options))
 }
 
-/** What is wrong with a text, in words that follow the name of the input. */
+/** The problem of a text, worded to follow the name of the input. */
 export class Wrong {
   readonly message: string
 
@@ -55,7 +55,7 @@ export class Wrong {
   }
 }
 
-/** What `read` makes of the text of an input. */
+/** A field whose text `read` parses. */
 export function parsed<Output>(read: (raw: string) => Output | Wrong, options: FieldNotes = {}) {
   const field = z.pipe(
     text(),
@@ -69,12 +69,12 @@ export function parsed<Output>(read: (raw: string) => Output | Wrong, options: F
   return noted(field, options)
 }
 
-/** What comes along when a key is copied out of a file or a shell, and is never part of one. */
+/** Characters that get copied along with a key from a file or a shell, and are never part of one. */
 const notInKeys = /["'`\\<>{}$;,\s]|[^\x21-\x7e]/u
 
 /**
- * A key or token: trimmed, masked before anything prints, visible ASCII without quotes and the like. Messages about it never
- * show it. What is refused is masked too, and so are the parts of it that may be the key itself.
+ * A key or token: trimmed, masked before anything prints, visible ASCII without quotes and the like. Messages never show
+ * it. A refused value is masked too, and so are the parts of it that may be the key itself.
  */
 export function secret(options: FieldOptions = {}) {
   return parsed(
@@ -91,7 +91,7 @@ export function secret(options: FieldOptions = {}) {
   )
 }
 
-/** Shorter ones are words such as `Bearer`. */
+/** Shorter parts are words such as `Bearer`. */
 export const minKeyPart = 8
 
 /** A boolean of YAML 1.2's core schema. */
@@ -132,8 +132,8 @@ export function choice<const Word extends string>(words: readonly [Word, ...Word
 const separators = { lines: /[\r\n]+/, commas: /[,\r\n]+/, words: /[,\s]+/ } as const
 
 /**
- * A list, trimmed, without empty items; `[]` when absent. Items stand on lines (`lines`), or on lines or between commas
- * (`commas`), or also between spaces (`words`).
+ * A list, trimmed, without empty items; `[]` if absent. Items are separated by line breaks (`lines`), also by commas
+ * (`commas`), or also by spaces (`words`).
  */
 export function list(separator: keyof typeof separators = 'lines') {
   return withDefault(parsed(itemsOf(separator)), [])
@@ -154,12 +154,12 @@ export function uuid(options: FieldOptions = {}) {
   }, options)
 }
 
-/** As `uuid`; undefined when absent. */
+/** Like `uuid`; undefined if absent. */
 export function optionalUuid(options: FieldOptions = {}) {
   return optional(uuid(options))
 }
 
-/** Ids as `uuid` takes them, in a list of `words`; `[]` when absent. */
+/** A list of `words`, each like `uuid`; `[]` if absent. */
 export function uuidList() {
   const read = (raw: string) => {
     const ids = itemsOf('words')(raw)
@@ -170,7 +170,7 @@ export function uuidList() {
   return withDefault(parsed(read), [])
 }
 
-/** An id that is no UUID but is part of a URL path as well. */
+/** An id that is not a UUID but also part of a URL path. */
 export function token() {
   return parsed((raw) => {
     const isPlain = /^[A-Za-z0-9_-]{1,200}$/.test(raw.trim())

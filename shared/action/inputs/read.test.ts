@@ -7,7 +7,7 @@ import * as fields from './fields.ts'
 import { type InputSchema, type InputsOf, type ReadInputsOptions, readInputs } from './read.ts'
 import * as urlFields from './url-fields.ts'
 
-/** Reads inputs from `with`, as the runner passes them, beside plain variables. */
+/** Reads inputs from `with`, as the runner passes them, next to plain variables. */
 function read<const Schema extends InputSchema>(
   schema: Schema,
   inputs: Record<string, string>,
@@ -30,7 +30,7 @@ function problemsOf(use: () => unknown): readonly string[] {
 const id = '0b9f3c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f'
 
 describe('readInputs', () => {
-  it('gives camel-cased, typed values', () => {
+  it('returns camel-cased, typed values', () => {
     const inputs = read(
       { 'agent-id': fields.uuid(), 'max-cases': fields.integer({ min: 1, max: 10 }), note: fields.optionalText() },
       { 'agent-id': ` ${id.toUpperCase()}\n`, 'max-cases': ' 7 ' },
@@ -58,7 +58,7 @@ describe('readInputs', () => {
     )
   })
 
-  it('adds problems across inputs, but only one for each input', () => {
+  it('adds problems across inputs, but only one per input', () => {
     const schema = { a: fields.optional(fields.integer({ min: 0, max: 9 })), b: fields.optionalText() }
     const problems = problemsOf(() =>
       read(
@@ -75,7 +75,7 @@ describe('readInputs', () => {
     expect(problems).toEqual(['a: expected a whole number from 0 to 9, got "x"', 'b: is needed with a'])
   })
 
-  it('uses a variable when the input is absent or empty, and the input otherwise', () => {
+  it('uses a variable if the input is absent or empty, and the input otherwise', () => {
     const schema = { 'team-id': fields.optionalUuid({ env: 'TEAM' }), name: fields.text({ env: 'NAME' }) }
     expect(read(schema, { 'team-id': '' }, { env: { TEAM: id, NAME: 'n' } })).toEqual({ teamId: id, name: 'n' })
     expect(read(schema, { name: 'given' }, { env: { NAME: 'n' } }).name).toBe('given')
@@ -107,7 +107,7 @@ describe('fields', () => {
   it.each(['1.0', '1e3', '9007199254740993'])('an integer is not %j', (value) =>
     expect(accepts(fields.integer(range), value)).toBe(false),
   )
-  it('a number may be negative where the range allows it', () => {
+  it('a number may be negative if the range allows it', () => {
     expect(read({ n: fields.number({ min: -5, max: 0 }) }, { n: '-2.5' })).toEqual({ n: -2.5 })
   })
 
@@ -211,7 +211,7 @@ describe('a secret', () => {
     expect(read(schema, { key })).toEqual({ key })
   })
 
-  it('does not show up in the message about another input either', () => {
+  it('does not appear in a message about another input either', () => {
     const problems = problemsOf(() =>
       read({ ...schema, mode: fields.choice(['a']) }, { key: 'key_elsewhere_1', mode: 'key_elsewhere_1' }),
     )
@@ -249,7 +249,7 @@ describe('commonInputs', () => {
     expect(problemsOf(() => common({ 'api-base-url': value }))[0]).toMatch(/^api-base-url: expected an https/)
   })
 
-  it('read from the environment what is not given', () => {
+  it('come from the environment if absent', () => {
     const env = { DUVO_API_KEY: 'dv_env_key', DUVO_TEAM_ID: id, DUVO_API_BASE_URL: 'https://eu.api.duvo.ai' }
     expect(common({ 'api-key': '' }, env)).toMatchObject({
       apiKey: 'dv_env_key',
@@ -258,12 +258,12 @@ describe('commonInputs', () => {
     })
   })
 
-  it('say what to do when there is no key', () => {
+  it('say what to do if there is no key', () => {
     const [problem = ''] = problemsOf(() => common({ 'api-key': '' }))
     expect(problem).toMatch(/^api-key: .*DUVO_API_KEY.*forks.*Dependabot.*on-missing-key/)
   })
 
-  it('end neutrally with a notice when the workflow asks to skip', () => {
+  it('end neutrally with a notice if the workflow asks to skip', () => {
     let printed = ''
     const log = createLog({
       write: (text) => {

@@ -16,26 +16,26 @@ export type InputsOf<Schema extends InputSchema> = {
   [Name in keyof Schema & string as CamelCase<Name>]: Schema[Name] extends Field<infer Output> ? Output : never
 }
 
-/** Reports a problem of one input, in words that follow its name. A second problem of the same input is not added. */
+/** Reports a problem of one input, worded to follow its name. Only the first problem of an input counts. */
 export type ReportProblem<Name extends string = string> = (name: Name, problem: string) => void
 
-/** Inputs that are wrong by themselves are undefined here, and already reported. */
+/** Invalid inputs are undefined here, and already reported. */
 export type CheckedInputs<Schema extends InputSchema> = {
   [Name in keyof InputsOf<Schema>]: InputsOf<Schema>[Name] | undefined
 }
 
 export type ReadInputsOptions<Schema extends InputSchema> = {
   env?: NodeJS.ProcessEnv
-  /** Looks at several inputs together and adds what is wrong to the same message. */
+  /** Checks several inputs together and adds their problems to the same message. */
   check?: (inputs: CheckedInputs<Schema>, problem: ReportProblem<keyof Schema & string>) => void
 }
 
 /**
- * Reads and checks all inputs. The runner passes an input as the variable `INPUT_<NAME>`; an empty one counts as absent,
- * then the variable of the field's `env` stands in. Defaults come from action.yml. An absent `api-key` is a problem
+ * Reads and validates all inputs. The runner passes an input as the variable `INPUT_<NAME>`; an empty one counts as absent,
+ * and the variable of the field's `env` is used instead. Defaults come from action.yml. An absent `api-key` is a problem
  * unless `on-missing-key` is `skip`.
  *
- * @throws InputError with every problem at once, one line each; it never shows a secret
+ * @throws InputError with all problems at once, one per line; it never shows a secret
  */
 export function readInputs<const Schema extends InputSchema>(
   schema: Schema,
@@ -69,7 +69,7 @@ function rawInput(name: string, field: Field, env: NodeJS.ProcessEnv): string | 
   return input || (fallback === undefined ? undefined : env[fallback]) || undefined
 }
 
-/** What was given instead; nothing for secrets, and no password of a URL. */
+/** The value that was given instead; nothing for secrets, and without the password of a URL. */
 function got(raw: string | undefined, field: Field): string {
   if (notesOf(field).isSecret) return ''
   if (raw === undefined) return notesOf(field).env === undefined ? '' : ` (nor is ${notesOf(field).env})`

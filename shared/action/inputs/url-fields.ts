@@ -2,13 +2,14 @@ import { addSecretUrl } from '../log/redact.ts'
 import { type FieldOptions, minKeyPart, parsed, Wrong } from './fields.ts'
 
 /**
- * An `https` address whose path or query may be a credential, as those of webhooks are: masked before anything prints.
- * Messages about it never show it.
+ * An `https` address whose path or query may be a credential, as in webhooks. Masked before anything prints; messages never
+ * show it.
  */
 export function secretUrl() {
   const read = (raw: string) => {
     const url = httpsUrlOf(raw)
-    // What is no address may still be a token. A short word is none, and masking it would blank unrelated text.
+    // A text that is not an address may still be a token. A short word is not, and masking it would blank out unrelated
+    // text.
     const mayBeSecret = url === undefined ? raw.trim().length >= minKeyPart : url.pathname !== '/' || url.search !== ''
     if (mayBeSecret) for (const form of new Set([raw.trim(), url?.href ?? ''])) addSecretUrl(form)
     return url?.href ?? new Wrong('expected an https:// address without user name and password')
@@ -23,7 +24,7 @@ function httpsUrlOf(raw: string): URL | undefined {
 
 /**
  * An origin to which the key may be sent: `https`, or `http` on this machine. A trailing `/`, `/v1` or `/v2` is dropped,
- * since the vendor's own examples differ there. Credentials would show up in error messages, so they are refused.
+ * because the vendor's own examples differ. Credentials are refused, because they would appear in error messages.
  */
 export function apiOrigin(example: string, options: FieldOptions = {}) {
   return parsed((raw) => {

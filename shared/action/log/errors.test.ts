@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ActionError, describeError, InputError } from './errors.ts'
 
 describe('describeError', () => {
-  it('adds the messages of the causes that say something new', () => {
+  it('adds the messages of causes that say something new', () => {
     const cause = new Error('connect ECONNREFUSED 127.0.0.1:1')
     const error = new Error('Cannot reach the API', { cause: new Error('fetch failed', { cause }) })
     expect(describeError(error)).toBe('Cannot reach the API (fetch failed: connect ECONNREFUSED 127.0.0.1:1)')
@@ -17,7 +17,7 @@ describe('describeError', () => {
     )
   })
 
-  it('lists what an aggregate holds', () => {
+  it('lists the errors of an aggregate', () => {
     const errors = Array.from({ length: 7 }, (_, index) => new Error(`part ${index}`))
     expect(describeError(new AggregateError(errors, 'Upload failed')).split('\n')).toEqual([
       'Upload failed:',
@@ -26,7 +26,7 @@ describe('describeError', () => {
     ])
   })
 
-  it('ends when causes go round in circles', () => {
+  it('stops if causes form a cycle', () => {
     const error = new Error('a')
     error.cause = error
     expect(describeError(error)).toBe('a')
@@ -44,7 +44,7 @@ describe('describeError', () => {
     [Object.assign(new Error(''), { code: 'ECONNRESET' }), 'ECONNRESET'],
     [new TypeError(''), 'TypeError'],
     [1n, 'Unknown error'],
-  ])('makes a message of whatever was thrown: %s', (thrown, expected) => {
+  ])('turns whatever was thrown into a message: %s', (thrown, expected) => {
     expect(describeError(thrown)).toBe(expected)
   })
 })

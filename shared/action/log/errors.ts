@@ -1,7 +1,7 @@
 export type ActionErrorOptions = {
-  /** What the user can do next. Printed on its own line. */
+  /** What the user can do next. Printed on a separate line. */
   hint?: string
-  /** Path relative to the workspace; the annotation then appears beside the line in the pull request. */
+  /** Path relative to the workspace; the annotation then appears next to the line in the pull request. */
   file?: string
   /** Counted from 1. */
   line?: number
@@ -23,7 +23,7 @@ export class ActionError extends Error {
   }
 }
 
-/** Bad inputs, all of them in one message. */
+/** Invalid inputs, all in one message. */
 export class InputError extends ActionError {
   override name = 'InputError'
   readonly problems: readonly string[]
@@ -76,7 +76,7 @@ function ownMessage(thrown: unknown): string {
   }
 }
 
-/** Network errors of Node may have an empty message and only a code. */
+/** Node's network errors may have only a code and no message. */
 function codeOf(error: Error): string {
   return 'code' in error && typeof error.code === 'string' ? error.code : error.name
 }

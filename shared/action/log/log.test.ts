@@ -45,7 +45,7 @@ const hostileText = fc
   .map((parts) => parts.join(''))
 
 describe('remote', () => {
-  it('prints 10,000 hostile texts without one workflow command', () => {
+  it('prints 10,000 hostile texts without a single workflow command', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const stdout = capture((log) => log.remote(text))
@@ -57,13 +57,13 @@ describe('remote', () => {
     )
   })
 
-  it('would run commands if it printed the same texts as they are', () => {
+  it('would run commands if it printed the same texts unchanged', () => {
     const samples = fc.sample(hostileText, { numRuns: 2_000, seed: 7 })
     const executed = samples.filter((text) => readAsRunner({ stdout: `${text}\n::error::x` }).commands.length > 1)
     expect(executed.length).toBeGreaterThan(10)
   })
 
-  it('prefixes every line, and replaces a prefix that cannot be seen', () => {
+  it('prefixes every line, and replaces an invisible prefix', () => {
     expect(capture((log) => log.remote('a\r\nb'))).toBe('│ a\n│ b\n')
     expect(capture((log) => log.remote('::error::x', { prefix: '\u200b ' }))).toBe('│ \\::error::x\n')
     expect(capture((log) => log.remote('x', { prefix: 'agent ##[' }))).toBe('agent ##\\[x\n')
@@ -75,23 +75,23 @@ describe('remote', () => {
     expect(line.endsWith('…')).toBe(true)
   })
 
-  it('prints 10,000 lines in a run, then says once where the rest is', () => {
+  it('prints 10,000 lines per run, then says once where the rest is', () => {
     const printed = lines(
       capture((log) => {
         for (let call = 0; call < 6; call += 1) log.remote('x\n'.repeat(2_499), { rest: 'messages-file\n::error::x' })
       }),
     )
     expect(printed).toHaveLength(10_001)
-    expect(printed.at(-1)).toBe('… the log holds no more of this text: messages-file ::error::x')
+    expect(printed.at(-1)).toBe('… the rest of this text is not in the log: messages-file ::error::x')
   })
 
-  it('prints at most 4 MiB in a run', () => {
+  it('prints at most 4 MiB per run', () => {
     const stdout = capture((log) => log.remote(`${'x'.repeat(8_000)}\n`.repeat(1_000)))
     expect(Buffer.byteLength(stdout)).toBeLessThan(4 * 1024 * 1024 + 100)
-    expect(lines(stdout).at(-1)).toBe('… the log holds no more of this text')
+    expect(lines(stdout).at(-1)).toBe('… the rest of this text is not in the log')
   })
 
-  it('redacts a secret, also one with invisible characters in it or at the cut of the line', () => {
+  it('redacts a secret, even with invisible characters in it or at the cut of the line', () => {
     addSecret('dv_log_secret_0123456789')
     const cut = 'x'.repeat(8192 - 10)
     const stdout = capture((log) => log.remote(`dv_log_\u200bsecret_0123456789\n${cut}dv_log_secret_0123456789`))
@@ -101,7 +101,7 @@ describe('remote', () => {
 })
 
 describe('own text', () => {
-  it('is no command either', () => {
+  it('is never a command either', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const stdout = capture((log) => log.info(text))
@@ -111,7 +111,7 @@ describe('own text', () => {
     )
   })
 
-  it('gives exactly one command for an annotation, a group and a debug line, whatever they say', () => {
+  it('prints exactly one command for an annotation, a group and a debug line, whatever they say', () => {
     fc.assert(
       fc.property(hostileText, hostileText, (message, title) => {
         const stdout = capture((log) => {
@@ -166,7 +166,7 @@ describe('annotations', () => {
 })
 
 describe('groups', () => {
-  it('end before the next one starts, and only when one is open', () => {
+  it('end before the next one starts, and only if one is open', () => {
     const stdout = capture((log) => {
       log.endGroup()
       log.group('first')
@@ -178,7 +178,7 @@ describe('groups', () => {
   })
 })
 
-it('shows debug lines only when debug logging is on', () => {
+it('shows debug lines only if debug logging is on', () => {
   expect(capture((log) => log.debug('x'))).toBe('')
   expect(capture((log) => log.debug('x'), true)).toBe('::debug::x\n')
 })

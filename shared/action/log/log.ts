@@ -2,7 +2,7 @@ import { redact } from './redact.ts'
 import { formatCommand, print as printOut } from './stdout.ts'
 import { breakCommands, clipBytes, clipChars, oneLine, splitLines, stripInvisible } from './text.ts'
 
-/** Stated by the runner: longer annotation messages are cut, and it keeps 10 of each kind for a step. */
+/** Stated by the runner: it cuts longer annotation messages, and keeps 10 of each kind per step. */
 const maxAnnotationChars = 4096
 const maxAnnotations = 10
 const maxLineBytes = 8 * 1024
@@ -23,33 +23,33 @@ export type AnnotationPlace = {
 export type RemoteOptions = {
   /** Printed before every line; visible, so that no line of remote text starts a line of the log. */
   prefix?: string
-  /** Where the reader finds what does not fit in the log. */
+  /** Where to find what does not fit in the log. */
   rest?: string
 }
 
 export type Log = {
   /** Prints our own text. */
   info(text: string): void
-  /** Prints text that somebody else wrote: prefixed, and at most 10,000 lines or 4 MiB in a run. */
+  /** Prints text from somebody else: prefixed, and at most 10,000 lines or 4 MiB per run. */
   remote(text: string, options?: RemoteOptions): void
-  /** Starts a foldable group; an open one ends first, since groups do not nest. */
+  /** Starts a foldable group. Ends an open one first, because groups do not nest. */
   group(title: string): void
   endGroup(): void
   notice(message: string, place?: AnnotationPlace): void
   warning(message: string, place?: AnnotationPlace): void
   error(message: string, place?: AnnotationPlace): void
-  /** Shown when the run has debug logging on. */
+  /** Shown if the run has debug logging on. */
   debug(text: string): void
 }
 
 type AnnotationKind = 'notice' | 'warning' | 'error'
 
 /**
- * The only place that prints. Secrets are redacted and no line can be a workflow command except those issued here,
- * whoever wrote the text.
+ * The only place that prints. Secrets are redacted, and no line can be a workflow command except those issued here, whoever
+ * wrote the text.
  *
- * Problem matchers that earlier steps registered still look at every line: text of the form `file.ts(1,2): error` can
- * become an annotation, with the prefix in its file name.
+ * Problem matchers that earlier steps registered still see every line: text of the form `file.ts(1,2): error` can become an
+ * annotation, with the prefix in its file name.
  */
 export function createLog({ write = printOut, isDebug = process.env['RUNNER_DEBUG'] === '1' } = {}): Log {
   const print = (text: string) => write(`${text}\n`)
@@ -103,7 +103,7 @@ function safeLines(text: string): string {
     .join('\n')
 }
 
-/** Redacts after invisible characters went (a secret could hide behind them) and before the line is cut. */
+/** Redacts after removing invisible characters (a secret could hide behind them) and before cutting the line. */
 function safeLine(line: string, prefix = ''): string {
   return clipBytes(prefix + breakCommands(redact(stripInvisible(line))), maxLineBytes)
 }
@@ -118,12 +118,12 @@ function visiblePrefix(prefix: string): string {
 }
 
 function restLine(rest: string | undefined): string {
-  return safeLine(`… the log holds no more of this text${rest === undefined ? '' : `: ${safeTitle(rest)}`}`)
+  return safeLine(`… the rest of this text is not in the log${rest === undefined ? '' : `: ${safeTitle(rest)}`}`)
 }
 
 type RemoteBudget = { lines: number; bytes: number; isSpent: boolean }
 
-/** Takes the lines that the budget allows. `isCut` is true once, when it runs out; what comes later is dropped silently. */
+/** Takes the lines that the budget allows. `isCut` is true once, when it runs out; later lines are dropped silently. */
 function takeRemoteLines(text: string, prefix: string, budget: RemoteBudget): { kept: string[]; isCut: boolean } {
   const kept: string[] = []
   if (budget.isSpent) return { kept, isCut: false }

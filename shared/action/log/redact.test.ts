@@ -40,14 +40,14 @@ describe('redact', () => {
     expect(redact('nothing to hide, dv_live_')).toBe('nothing to hide, dv_live_')
   })
 
-  it('removes short secrets as they are, but not what their encodings would match by chance', () => {
+  it('removes short secrets verbatim, but not what their encodings would match by chance', () => {
     addSecret('q7#')
     expect(redact('q7# cTcj')).toBe('*** cTcj')
   })
 })
 
 describe('addSecret', () => {
-  it('tells the runner once', () => {
+  it('registers with the runner once', () => {
     const spy = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
     addSecret('told-once-123')
     addSecret('told-once-123')

@@ -7,8 +7,8 @@ const forms = new Set<string>()
 let orderedForms: string[] = []
 
 /**
- * Registers a secret: the runner masks it from here on, and `redact` removes it, also when it is base64-, URL-, JSON-,
- * XML-, HTML- or hex-encoded, in the ways of JavaScript and of .NET. Call it before anything prints. The empty string is ignored.
+ * Registers a secret: from now on the runner masks it, and `redact` removes it, also if it is base64-, URL-, JSON-, XML-,
+ * HTML- or hex-encoded, in the ways of JavaScript and .NET. Call it before anything prints. Ignores the empty string.
  */
 export function addSecret(value: string): void {
   register(value, value.length >= minEncodedLength ? encodedForms(value) : [])
@@ -23,8 +23,8 @@ function register(value: string, encoded: Iterable<string>): void {
 }
 
 /**
- * Has the runner mask a value from here on, but leaves it in outputs and files: for a credential that the step was asked to
- * fetch, which later steps use.
+ * Makes the runner mask a value from now on, but leaves it in outputs and files: for a credential that the step was asked
+ * to fetch for later steps.
  */
 export function maskInLog(value: string): void {
   if (value !== '') mask(value)
@@ -35,9 +35,9 @@ function mask(value: string): void {
 }
 
 /**
- * Registers a URL that is itself a credential (a presigned one): the whole URL, its query, and each query value of at
- * least 16 characters. Shorter values are common words, and masking those blanks unrelated output. Only the values are known
- * in their encodings: where the URL is encoded, so are they.
+ * Registers a URL that is itself a credential (a presigned one): the whole URL, its query, and each query value of at least
+ * 16 characters. Shorter values are common words, and masking them would blank out unrelated output. Encodings are
+ * registered only for the values: wherever the URL is encoded, so are they.
  */
 export function addSecretUrl(url: string): void {
   register(url, [])
@@ -50,7 +50,7 @@ export function addSecretUrl(url: string): void {
   }
 }
 
-/** Replaces every registered secret, in every registered encoding, by `***`. */
+/** Replaces every registered secret, in every registered encoding, with `***`. */
 export function redact(text: string): string {
   let result = text
   for (const form of orderedForms) {
@@ -69,7 +69,7 @@ function* encodedForms(value: string): Generator<string> {
   yield Buffer.from(value).toString('hex')
 }
 
-/** The forms in which a text stands inside of other text. JavaScript leaves characters as they are that .NET escapes. */
+/** The forms in which a text appears inside other text. .NET escapes characters that JavaScript leaves alone. */
 function* textForms(value: string): Generator<string> {
   const uri = encodeURIComponent(value.toWellFormed())
   for (const form of [uri, uri.replace(/[!'()*]/g, (character) => `%${hexOf(character).toUpperCase()}`)]) {
@@ -98,8 +98,8 @@ function hexOf(character: string): string {
 }
 
 /**
- * The characters that base64 gives for the value at this offset whatever stands before and after it. Whole sextets only:
- * the first and last may mix in bits of a neighbour.
+ * The base64 characters of the value at this offset that do not depend on the text around it. Whole sextets only: the first
+ * and last may mix in bits of a neighbour.
  */
 function base64Core(value: string, shift: number): string {
   const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(value)])

@@ -1,16 +1,16 @@
-/** The only way to standard output. Everything that a step prints comes by here, from log.ts and redact.ts. */
+/** The only way to standard output. Everything that a step prints goes through here, from log.ts and redact.ts. */
 let writeOut = (text: string, done?: () => void) => process.stdout.write(text, done)
 
 export function print(text: string): void {
   writeOut(text)
 }
 
-/** Resolves when all that was printed has left the process. */
+/** Resolves when everything printed has left the process. */
 export function flushed(): Promise<void> {
   return new Promise((resolve) => writeOut('', resolve))
 }
 
-/** `::name key=value,key=value::data` on a line, escaped as the runner unescapes it. */
+/** Formats `::name key=value,key=value::data`, escaped the way the runner unescapes it. */
 export function formatCommand(name: string, data: string, properties: Readonly<Record<string, string>> = {}): string {
   const list = Object.entries(properties)
     .filter(([, value]) => value !== '')
@@ -23,13 +23,13 @@ function escapeData(text: string): string {
 }
 
 /**
- * From here on, what libraries and Node itself write to standard output or standard error is dropped: it may hold text from
- * outside, and neither is it redacted nor kept from being a workflow command. Call it before a library is loaded.
+ * From now on, drops what libraries and Node itself write to standard output or standard error: it may contain untrusted
+ * text, and is neither redacted nor kept from being a workflow command. Call it before loading a library.
  *
- * @param onWarning told of what Node warns of; by itself Node writes it past both streams
+ * @param onWarning called with Node's warnings, which Node would otherwise write past both streams
  */
 export function silenceOthers(env: NodeJS.ProcessEnv, onWarning: (text: string) => void): void {
-  // The switches by which libraries, and Node in processes that are started from here, trace what they do.
+  // The switches that make libraries, and Node in child processes, print traces.
   delete env['DEBUG']
   delete env['NODE_DEBUG']
   const { stdout, stderr } = process
@@ -41,7 +41,7 @@ export function silenceOthers(env: NodeJS.ProcessEnv, onWarning: (text: string) 
   process.on('warning', ({ name, message }) => onWarning(`${name}: ${message}`))
 }
 
-/** Takes part in the contract of a stream: whoever waits for the writing is told that it is done. */
+/** Honours the contract of a stream: a callback learns that the write is done. */
 function dropped(_: string | Uint8Array, encoding?: unknown, callback?: unknown): boolean {
   const done = typeof encoding === 'function' ? encoding : callback
   if (typeof done === 'function') process.nextTick(() => done())

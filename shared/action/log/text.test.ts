@@ -43,11 +43,11 @@ describe('neutral', () => {
     expect(neutral(text)).toBe(text)
   })
 
-  it('takes joined emoji apart into their visible parts', () => {
+  it('splits joined emoji into their visible parts', () => {
     expect(neutral('👩‍👧 ❤️')).toBe('👩👧 ❤')
   })
 
-  it('is settled after one pass', () => {
+  it('is idempotent', () => {
     const text = fc.string({
       unit: fc.constantFrom(...':#[]\r\n\t \u00a0\u200b\u001b;m\\a\u009d\u0007\u2028'),
       maxLength: 40,
@@ -59,7 +59,7 @@ describe('neutral', () => {
     )
   })
 
-  it('takes time in proportion to the text, also for text made to be slow', () => {
+  it('takes linear time, even for text made to be slow', () => {
     const hostile = ['\u001b]', '\u009d', '\u001b[', '##[', '\u001b', ' ', '\u001bP\u001b'].map((part) =>
       part.repeat(200_000),
     )
@@ -78,7 +78,7 @@ describe('oneLine', () => {
     expect(oneLine(' ::error::a\r\n\t b \u00a0c ')).toBe('\\::error::a b c')
   })
 
-  it('ends a text that is too long with an ellipsis', () => {
+  it('ends a cut text with an ellipsis', () => {
     expect(oneLine('abcdef', 4)).toBe('abc…')
   })
 })

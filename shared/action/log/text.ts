@@ -10,9 +10,9 @@ const escapeSequences =
   /(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x90\x98\x9c-\x9f]*(?:\x07|\x1b\\|\x9c)|(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|\x1b[ -/]*[0-~]?/g
 
 /**
- * C0 and C1 controls except TAB, everything Unicode calls default-ignorable (zero width, bidi controls, joiners, variation
- * selectors, tags, fillers) and interlinear marks. .NET's culture-aware searches skip these characters, and readers do not
- * see them. Emoji joined by U+200D come apart into their visible parts, which stay readable.
+ * C0 and C1 controls except TAB, everything that Unicode calls default-ignorable (zero width, bidi controls, joiners,
+ * variation selectors, tags, fillers) and interlinear marks. .NET's culture-aware searches skip these characters, and
+ * readers do not see them. Emoji joined by U+200D split into their visible parts, which stay readable.
  */
 const invisibleCharacters = /[^\P{Cc}\t]|[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu
 
@@ -27,16 +27,16 @@ export function stripInvisible(line: string): string {
 }
 
 /**
- * Breaks the two markers of workflow commands: `##[` anywhere in the line and `::` at its start. A backslash does it,
- * because the runner's searches see past zero-width characters. Expects a line without invisible characters.
+ * Breaks the two markers of workflow commands: `##[` anywhere in the line and `::` at its start. Inserts a backslash,
+ * because the runner's searches ignore zero-width characters. Expects a line without invisible characters.
  */
 export function breakCommands(line: string): string {
   return line.replaceAll('##[', '##\\[').replace(/^(\s*)::/, '$1\\::')
 }
 
 /**
- * Makes text safe to print in a workflow log: no line of the result is a workflow command, moves the cursor or hides
- * text. Invisible characters go before the markers are broken; the other order would let the markers form again.
+ * Makes text safe to print in a workflow log: no line of the result is a workflow command, moves the cursor or hides text.
+ * Removes invisible characters before breaking the markers; otherwise the markers could form again.
  *
  * @returns the lines joined by `\n`
  */
@@ -46,7 +46,7 @@ export function neutral(text: string): string {
     .join('\n')
 }
 
-/** One neutral line: breaks and runs of white space become one space; longer than `maxChars` characters ends with `…`. */
+/** One neutral line: breaks and runs of white space become one space; a text longer than `maxChars` ends with `…`. */
 export function oneLine(text: string, maxChars = 200): string {
   const line = splitLines(text)
     .map((part) => stripInvisible(part))

@@ -6,7 +6,7 @@ import { addSecret } from '../log/redact.ts'
 import { splitLines, stripInvisible } from '../log/text.ts'
 import { details, escapeText, fence, inlineCode, link, mermaidLabel, table } from './markdown.ts'
 
-/** What GitHub's flavour of Markdown makes of it; raw HTML is let through, so that it shows. */
+/** Renders GitHub-flavoured Markdown. Raw HTML passes through, so that it shows. */
 const render = (markdown: string) =>
   micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true })
 
@@ -19,7 +19,7 @@ const shown = (text: string) =>
 
 const tagsOf = (html: string) => (html.match(/<\/?[a-z][^>]*>|<!--/gi) ?? []).map((tag) => tag.replace(/ .*>/, '>'))
 
-/** The text a reader sees, without the gaps that keep it inert. */
+/** The text that a reader sees, without the gaps that keep it inert. */
 const textOf = (html: string) =>
   html
     .replace(/<[^>]*>/g, '')
@@ -68,7 +68,7 @@ const hostileText = fc
   .map((parts) => parts.join(''))
 
 describe('escapeText', () => {
-  it('shows any text as one paragraph of exactly this text', () => {
+  it('shows any text as one paragraph with exactly this text', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const html = render(escapeText(text))
@@ -79,7 +79,7 @@ describe('escapeText', () => {
     )
   })
 
-  it('holds in the middle of a sentence, a list item and a heading', () => {
+  it('works in the middle of a sentence, a list item and a heading', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const escaped = escapeText(text)
@@ -119,7 +119,7 @@ describe('escapeText', () => {
 })
 
 describe('inlineCode', () => {
-  it('shows any text as code and nothing else', () => {
+  it('shows any text as code only', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const html = render(`x ${inlineCode(text)} y`)
@@ -177,7 +177,7 @@ describe('table', () => {
     )
   })
 
-  it('fills up rows that are too short and drops cells that have no column', () => {
+  it('pads short rows and drops cells without a column', () => {
     expect(table(['a', 'b'], [['1'], ['1', '2', '3']])).toBe('| a | b |\n| --- | --- |\n| 1 |  |\n| 1 | 2 |')
   })
 
@@ -187,7 +187,7 @@ describe('table', () => {
 })
 
 describe('fence', () => {
-  it('holds any text, and the text stays as it is', () => {
+  it('contains any text unchanged', () => {
     fc.assert(
       fc.property(hostileText, fc.constantFrom('', 'json', 'mermaid', 'x`y', 'a\nb'), (text, language) => {
         const html = render(`${fence(text, language)}\n\nafter`)
@@ -215,7 +215,7 @@ describe('details', () => {
 })
 
 describe('link', () => {
-  it('leads to the address and nowhere else, whatever its text', () => {
+  it('leads only to the address, whatever its text', () => {
     fc.assert(
       fc.property(hostileText, hostileText, (text, path) => {
         const html = render(`a ${link(`t${text}`, `https://x.test/${path}`)} b`)
@@ -234,7 +234,7 @@ describe('link', () => {
   )
 })
 
-it('a secret is removed before it is escaped', () => {
+it('a secret is removed before escaping', () => {
   addSecret('dv_markdown_secret|1')
   const text = 'a dv_markdown_secret|1 b'
   const all = [escapeText(text), inlineCode(text), fence(text), details(text, ''), link(text, 'https://x.test')]
@@ -247,7 +247,7 @@ describe('mermaidLabel', () => {
     ['x\n```\n<script>', 'x script'],
     ['%%{init: {}}%%', '% init %'],
     ['Účet č. 5 (EU)', 'Účet č. 5 (EU)'],
-  ])('keeps of %j what cannot end a label', (text, expected) => {
+  ])('keeps what cannot end a label in %j', (text, expected) => {
     expect(mermaidLabel(text)).toBe(expected)
   })
 })

@@ -1,11 +1,11 @@
 import { redact } from '../log/redact.ts'
 import { splitLines, stripInvisible } from '../log/text.ts'
 
-/** U+200B: a reader does not see it, and GitHub no longer sees a mention, a reference or a link. */
+/** U+200B: invisible to readers, and it keeps GitHub from seeing a mention, a reference or a link. */
 const gap = '\u200b'
 
 /**
- * Shows text as it is, in one line, wherever inline Markdown may stand: also at the start of a line, in a table cell, in
+ * Shows text verbatim, on one line, wherever inline Markdown is allowed: also at the start of a line, in a table cell, in
  * an HTML element. No part of it becomes HTML, a link, an image, a mention, an issue reference, a heading or emphasis.
  */
 export function escapeText(text: string): string {
@@ -18,7 +18,7 @@ function escapeLineStart(start: string): string {
   return /^\d/.test(start) ? start + gap : `\\${start}`
 }
 
-/** For text inside an HTML element that Markdown does not look into, such as `<summary>`. */
+/** For text inside an HTML element in which Markdown is not parsed, such as `<summary>`. */
 function escapeHtml(text: string): string {
   return toOneLine(text)
     .replaceAll('&', '&amp;')
@@ -33,7 +33,7 @@ function escapeHtml(text: string): string {
     .replace(/(mailto|xmpp):/gi, `$1${gap}:`)
 }
 
-/** Secrets go before the escaping: after it they look different. */
+/** Redact before escaping: afterwards secrets look different. */
 function cleanLines(text: string): string[] {
   return splitLines(text).map((line) => redact(stripInvisible(line)))
 }
@@ -42,7 +42,7 @@ function toOneLine(text: string): string {
   return cleanLines(text).join(' ').replace(/\s+/g, ' ').trim()
 }
 
-/** Text as code in one line; safe in table cells too. Empty text gives an empty string. */
+/** Text as code on one line; safe in table cells too. Empty text gives an empty string. */
 export function inlineCode(text: string): string {
   const line = toOneLine(text)
   if (line === '') return ''
@@ -52,12 +52,12 @@ export function inlineCode(text: string): string {
   return `${ticks}${pad}${line}${pad}${ticks}`
 }
 
-/** A pipe ends a table cell even inside backticks, and escaping it there differs between renderers. */
+/** A pipe ends a table cell even inside backticks, and renderers differ in how to escape it there. */
 function entities(text: string): string {
   return text.replace(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
-/** A code block that its text cannot end. `language` is kept when it is a plain word. */
+/** A code block that its text cannot end. `language` is kept if it is a plain word. */
 export function fence(text: string, language = ''): string {
   const body = cleanLines(text)
   const ticks = '`'.repeat(body.reduce((length, line) => Math.max(length, longestRun(line) + 1), 3))
@@ -71,8 +71,8 @@ function longestRun(line: string): number {
 }
 
 /**
- * A table. Cells are Markdown: pass remote text through `escapeText` or `inlineCode`. Whatever a cell holds, it stays one
- * cell in one row.
+ * A table. Cells are Markdown: pass remote text through `escapeText` or `inlineCode`. Every cell stays one cell in one row,
+ * whatever it contains.
  */
 export function table(headers: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${headers.map((_, index) => cell(cells[index] ?? '')).join(' | ')} |`
@@ -83,7 +83,7 @@ function cell(markdown: string): string {
   return splitLines(markdown).join(' ').replaceAll('|', '&#124;')
 }
 
-/** A foldable section: the title is text, the body Markdown. */
+/** A foldable section. The title is text, the body Markdown. */
 export function details(title: string, body: string): string {
   return `<details><summary>${escapeHtml(title)}</summary>\n\n${body.trim()}\n\n</details>`
 }
@@ -98,7 +98,7 @@ export function link(text: string, url: string): string {
   return `[${label}](<${destination}>)`
 }
 
-/** Text for a label inside a Mermaid diagram, between double quotes: letters, digits and plain punctuation stay. */
+/** Text for a label in a Mermaid diagram, between double quotes: keeps letters, digits and plain punctuation. */
 export function mermaidLabel(text: string): string {
   return toOneLine(text)
     .replace(/[^\p{L}\p{N} .,_/()+%-]/gu, ' ')

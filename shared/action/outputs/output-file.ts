@@ -7,12 +7,12 @@ import { redact } from '../log/redact.ts'
 export type OutputContent = string | Uint8Array | AsyncIterable<string | Uint8Array>
 
 /**
- * Writes a file for later steps. Secrets in text are redacted. Text and bytes are on disk when the call returns, before the
- * promise settles; a stream is written as it comes.
+ * Writes a file for later steps. Redacts secrets in text. Text and bytes are on disk when the call returns, before the
+ * promise settles; a stream is written as it arrives.
  *
  * @param name a plain file name
  * @returns the absolute path
- * @throws ActionError when no temporary directory can be written
+ * @throws ActionError if no temporary directory is writable
  */
 export type WriteOutputFile = (name: string, content?: OutputContent) => Promise<string>
 
@@ -22,7 +22,7 @@ export function createOutputFiles(env: NodeJS.ProcessEnv = process.env): WriteOu
   return async (name, content = '') => {
     directory ??= makeDirectory(env['RUNNER_TEMP']) ?? makeDirectory(tmpdir())
     if (directory === undefined) {
-      throw new ActionError('No temporary directory can be written', {
+      throw new ActionError('No temporary directory is writable', {
         hint: 'Set RUNNER_TEMP to a writable directory.',
       })
     }

@@ -23,7 +23,7 @@ beforeEach(() => {
 
 const outputs = () => readAsRunner({ output: readFileSync(outputPath, 'utf8') })
 
-/** Runs it and gives what it printed. */
+/** Runs it and returns what it printed. */
 function printedBy(use: () => void): string {
   const spy = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
   use()
@@ -84,16 +84,16 @@ describe('setOutputs', () => {
     const { output = '', other = '', whole } = outputs().outputs
     expect(Buffer.byteLength(output)).toBeGreaterThan(65_500)
     expect(Buffer.byteLength(output)).toBeLessThanOrEqual(65_536)
-    expect(output.endsWith('ž…\n[cut at 64 KiB; the file that the output output-file names is whole]')).toBe(true)
+    expect(output.endsWith('ž…\n[cut at 64 KiB; the output output-file names a file with the whole text]')).toBe(true)
     expect(other.endsWith('y…\n[cut at 64 KiB]')).toBe(true)
     expect(whole).toHaveLength(65_536)
     expect(warnings).toEqual([
-      'The output output is cut at 64 KiB. The file that the output output-file names is whole.',
+      'The output output is cut at 64 KiB. The output output-file names a file with the whole text.',
       'The output other is cut at 64 KiB.',
     ])
   })
 
-  it("stays below GitHub's limit for a job: what does not fit is empty, with a warning", () => {
+  it("stays below GitHub's limit for a job: what does not fit is left empty, with a warning", () => {
     const setOutputs = createOutputs()
     const big = ['x'.repeat(300_000)]
     expect(setOutputs({ first: big, second: big })).toEqual([
@@ -109,12 +109,12 @@ describe('setOutputs', () => {
     expect(outputs().outputs).toEqual({ output: 'a *** b', list: '["***"]' })
   })
 
-  it.each([undefined, '', '/no/such/file'])('prints no command when GITHUB_OUTPUT is %j', (path) => {
+  it.each([undefined, '', '/no/such/file'])('prints no command if GITHUB_OUTPUT is %j', (path) => {
     vi.stubEnv('GITHUB_OUTPUT', path)
     expect(printedBy(() => createOutputs()({ runId: 'x' }))).toBe('')
   })
 
-  it('warns when the file cannot be written', () => {
+  it('warns if the file cannot be written', () => {
     vi.stubEnv('GITHUB_OUTPUT', folder)
     expect(createOutputs()({ runId: 'x' })).toHaveLength(1)
   })
@@ -126,7 +126,7 @@ describe('state', () => {
     expect(readAsRunner({ state: readFileSync(statePath, 'utf8') }).state).toEqual({ key: 'a\nb=c' })
   })
 
-  it.each([undefined, '', '/no/such/file'])('is not printed when GITHUB_STATE is %j', (path) => {
+  it.each([undefined, '', '/no/such/file'])('is not printed if GITHUB_STATE is %j', (path) => {
     vi.stubEnv('GITHUB_STATE', path)
     expect(printedBy(() => expect(saveState('key', 'x')).toBe(false))).toBe('')
   })
@@ -155,7 +155,7 @@ describe('outputFile', () => {
     expect(statSync(join(paths[0] ?? '', '..')).mode & 0o777).toBe(0o700)
   })
 
-  it('has written text when the call returns', () => {
+  it('has written text by the time the call returns', () => {
     const temp = mkdtempSync(join(folder, 'sync-'))
     void createOutputFiles({ RUNNER_TEMP: temp })('now.txt', 'x')
     expect(readdirSync(temp, { recursive: true })).toContainEqual(expect.stringMatching(/now\.txt$/))

@@ -4,28 +4,29 @@ import { redact } from '../log/redact.ts'
 import { clipBytes } from '../log/text.ts'
 import { writableRunnerFile } from './runner-file.ts'
 
-/** In UTF-8; the whole text belongs in a file. */
+/** In UTF-8; a longer text belongs in a file. */
 const maxTextBytes = 64 * 1024
-/** GitHub allows 1 MB for all outputs of a job. This leaves something to the other steps. */
+/** GitHub allows 1 MB for all outputs of a job. This leaves room for the other steps. */
 const maxTotalChars = 400_000
 
 export type OutputValue = string | number | boolean | object | null | undefined
 export type Outputs = Readonly<Record<string, OutputValue>>
 
 /**
- * Sets step outputs: `runId` becomes `run-id`, arrays and objects become JSON, `undefined` is left out, `null` is empty.
- * Values arrive exactly, except that secrets are redacted, and a text over 64 KiB of UTF-8 is cut and names its twin, the
- * output `<name>-file`, if there is one. They are on disk when the call returns. An output may be set again; the last value counts.
+ * Sets step outputs: `runId` becomes `run-id`, arrays and objects become JSON, `undefined` is omitted, `null` is empty.
+ * Values arrive unchanged, except that secrets are redacted, and a text over 64 KiB of UTF-8 is cut and refers to the
+ * output `<name>-file`, if there is one. They are on disk when the call returns. If an output is set again, the last value
+ * counts.
  *
- * @returns what could not be done, in sentences to print as warnings
+ * @returns what failed, in sentences to print as warnings
  */
 export type SetOutputs = (outputs: Outputs) => string[]
 
-/** The outputs of one step: it counts their size. Without a GITHUB_OUTPUT, setting them does nothing. */
+/** The outputs of one step, which counts their size. Does nothing without GITHUB_OUTPUT. */
 export function createOutputs(): SetOutputs {
   const charsOf = new Map<string, number>()
 
-  /** JSON cannot be cut and stay JSON: what no longer fits becomes empty, which a reader of JSON notices. */
+  /** Cut JSON is invalid, so a value that no longer fits becomes empty, which a JSON parser notices. */
   const takeRoom = (name: string, text: string): boolean => {
     const others = [...charsOf].reduce((sum, [key, chars]) => (key === name ? sum : sum + chars), 0)
     const fits = others + text.length <= maxTotalChars
@@ -68,8 +69,8 @@ function formatOutput(name: string, value: NonNullable<OutputValue> | null, twin
   const text = clipBytes(
     whole,
     maxTextBytes,
-    `…\n[cut at 64 KiB${twin === '' ? '' : `; the file that the output ${twin} names is whole`}]`,
+    `…\n[cut at 64 KiB${twin === '' ? '' : `; the output ${twin} names a file with the whole text`}]`,
   )
-  const where = twin === '' ? '' : ` The file that the output ${twin} names is whole.`
+  const where = twin === '' ? '' : ` The output ${twin} names a file with the whole text.`
   return { text, warnings: text === whole ? [] : [`The output ${name} is cut at 64 KiB.${where}`] }
 }

@@ -3,8 +3,8 @@ import { accessSync, constants } from 'node:fs'
 export type RunnerFile = 'GITHUB_OUTPUT' | 'GITHUB_STATE' | 'GITHUB_STEP_SUMMARY'
 
 /**
- * The path of one of the files through which a step talks to the runner, or undefined when the variable is unset or the
- * file cannot be written. `@actions/core` would print the long disabled `::set-output` or `::save-state` instead.
+ * The path of one of the files through which a step talks to the runner; undefined if the variable is unset or the file is
+ * not writable. `@actions/core` would instead print `::set-output` or `::save-state`, which are long disabled.
  */
 export function writableRunnerFile(name: RunnerFile): string | undefined {
   const path = process.env[name]

@@ -27,7 +27,7 @@ describe('createSummary', () => {
     expect(written()).toBe('# One\n\nTwo\n\n')
   })
 
-  it('counts what the file already holds', () => {
+  it('counts what is already in the file', () => {
     writeFileSync(path, 'x'.repeat(maxBytes - 1_000))
     const summary = createSummary()
     summary.add('line\n'.repeat(1_000), { fallback: 'The short form.' })
@@ -54,7 +54,7 @@ describe('createSummary', () => {
 })
 
 describe('fitSummary', () => {
-  it('stays within its bytes whatever the sections are', () => {
+  it('stays within its size, whatever the sections are', () => {
     const sections = fc.array(
       fc.record({
         markdown: fc.string({ unit: 'binary', maxLength: 400 }).map((text) => `${text.toWellFormed()}\n`.repeat(3)),
@@ -71,7 +71,7 @@ describe('fitSummary', () => {
     )
   })
 
-  it('lets the least important sections give way, to their fallback if they have one', () => {
+  it('shortens or drops the least important sections first', () => {
     const big = 'x\n'.repeat(300)
     const text = fitSummary(
       [section('# Result', 9), section(big, 1, 'See the file.'), section(big, 0), section(big, 5)],
@@ -82,7 +82,7 @@ describe('fitSummary', () => {
     )
   })
 
-  it('cuts the last section that is left, and says so', () => {
+  it('cuts the last remaining section, and says so', () => {
     const text = fitSummary([section(`# Head\n${'line\n'.repeat(1_000)}`)], 1_000)
     expect(text).toMatch(/^# Head\nline\n/)
     expect(text).toContain('_The rest of this section is left out._')
@@ -97,12 +97,12 @@ describe('cutMarkdown', () => {
     expect(lines.at(-6)).toBe('"a ``` b"')
   })
 
-  it('does not close what is closed, nor count what stands inside a fence', () => {
+  it('does not close what is closed, and ignores what is inside a fence', () => {
     const markdown = `\`\`\`\n<details>\n\`\`\`\n${'line\n'.repeat(200)}`
     expect(cutMarkdown(markdown, 500)).toMatch(/line\n\n_The rest of this section is left out\._$/)
   })
 
-  it('leaves alone what fits', () => {
+  it('leaves what fits alone', () => {
     expect(cutMarkdown('abc', 3)).toBe('abc')
   })
 })

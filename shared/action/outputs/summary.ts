@@ -8,21 +8,21 @@ const maxSummaryBytes = 900 * 1024
 const reservedForNote = 200
 
 export type SectionOptions = {
-  /** Shorter Markdown that stands in when the section does not fit. */
+  /** Shorter Markdown to use if the section does not fit. */
   fallback?: string
-  /** Sections of lower priority give way first. Default 0. */
+  /** Sections of lower priority are shortened first. Default 0. */
   priority?: number
 }
 
 export type Summary = {
-  /** Adds a section of Markdown. Escape remote text before (`escapeText`, `inlineCode`, `fence`, `table`). */
+  /** Adds a section of Markdown. Escape remote text first (`escapeText`, `inlineCode`, `fence`, `table`). */
   add(markdown: string, options?: SectionOptions): void
-  /** Whether nothing was added since the last writing. */
+  /** Whether nothing was added since the last write. */
   isEmpty(): boolean
   /**
-   * Appends the sections to the step's summary, at once and synchronously, and forgets them.
+   * Appends the sections to the step's summary synchronously, and clears them.
    *
-   * @returns false when there is no summary file to write to
+   * @returns false if there is no summary file to write to
    */
   write(): boolean
 }
@@ -58,8 +58,8 @@ export function createSummary(): Summary {
 }
 
 /**
- * Joins the sections so that they fit into `maxBytes` of UTF-8. The least important give way first, the longest of equals
- * before the others: to their fallback, or else entirely; the last one left is cut at a line. A note says what is missing.
+ * Joins the sections so that they fit into `maxBytes` of UTF-8. Shortens the least important first, and among equals the
+ * longest: to their fallback, or else removes them. The last remaining one is cut at a line. A note says what is missing.
  */
 export function fitSummary(sections: readonly Section[], maxBytes: number): string {
   const fitted = sections.map((section) => ({ ...section, text: section.markdown, bytes: bytesOf(section.markdown) }))
@@ -83,7 +83,7 @@ export function fitSummary(sections: readonly Section[], maxBytes: number): stri
   return room <= 0 ? '' : `${join(fitted)}${note}\n`
 }
 
-/** With the blank line behind it. */
+/** Including the blank line after it. */
 function bytesOf(section: string): number {
   return Buffer.byteLength(section) + 2
 }
@@ -98,7 +98,7 @@ function withoutLastBreaks(text: string): string {
   return text.slice(0, end)
 }
 
-/** Cuts Markdown at the end of a line and closes the fence and the `<details>` that the cut left open. */
+/** Cuts Markdown at the end of a line and closes an open fence and open `<details>`. */
 export function cutMarkdown(markdown: string, maxBytes: number): string {
   if (Buffer.byteLength(markdown) <= maxBytes) return markdown
   const room = Math.max(0, maxBytes - reservedForNote)

@@ -1,5 +1,5 @@
 /**
- * The runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL; on Windows Node reports the second as SIGBREAK. The
+ * The runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL. On Windows Node reports the second as SIGBREAK. The
  * deadlines leave more than half a second to write and exit.
  */
 const signals = { SIGINT: { exitCode: 130, deadlineMs: 6800 }, SIGTERM: { exitCode: 143, deadlineMs: 2000 } } as const
@@ -27,10 +27,10 @@ export type Cancellation = {
 }
 
 /**
- * Listens for cancellation from here on; the process then no longer ends by itself at a signal. A second SIGINT is ignored:
- * the work of the first goes on.
+ * Listens for cancellation from now on; signals no longer end the process by themselves. Ignores a second SIGINT: the work
+ * of the first continues.
  *
- * @param onDeadline called when the work has not ended in time: 6.8 s after SIGINT, 2.0 s after SIGTERM or SIGBREAK. It
+ * @param onDeadline called if the work has not ended in time: 6.8 s after SIGINT, 2.0 s after SIGTERM or SIGBREAK. It
  *   should write what must be written, synchronously, and exit
  */
 export function listenForCancel(onDeadline: (exitCode: number) => void = () => {}): Cancellation {
@@ -64,8 +64,8 @@ export function listenForCancel(onDeadline: (exitCode: number) => void = () => {
 }
 
 /**
- * A signal for work that should end well: it aborts some time after `signal`, with its reason. The work checks `signal` before
- * it begins something new.
+ * A signal for work that should end cleanly: it aborts some time after `signal`, with its reason. The work checks `signal`
+ * before it starts anything new.
  *
  * @param graceMs less than the 7 s that the runner leaves after SIGINT
  */

@@ -4,7 +4,7 @@ import type { Places } from '../files/input-paths.ts'
 
 /** Facts about the workflow run, from the runner's environment. Absent ones are empty strings. */
 export type Context = {
-  /** Absolute path of the checked out repository. */
+  /** Absolute path of the checked-out repository. */
   workspace: string
   /** Where paths from inputs may lead. */
   places: Places
@@ -19,7 +19,7 @@ export type Context = {
   /** The target branch; only on pull requests. */
   baseRef: string
   eventName: string
-  /** The event's payload, `{}` when there is none or it is no JSON object. Text from outside: validate what you use. */
+  /** The event's payload; `{}` if there is none or it is not a JSON object. Untrusted: validate what you use. */
   readonly event: Readonly<Record<string, unknown>>
   serverUrl: string
   runId: string
@@ -28,7 +28,7 @@ export type Context = {
   isDebug: boolean
 }
 
-/** Reads the facts; the event's file is read at the first use of `event`. */
+/** Reads the facts. The event's file is read at the first use of `event`. */
 export function readContext(env: NodeJS.ProcessEnv = process.env): Context {
   const serverUrl = env['GITHUB_SERVER_URL'] || 'https://github.com'
   const repository = env['GITHUB_REPOSITORY'] ?? ''
@@ -56,7 +56,7 @@ export function readContext(env: NodeJS.ProcessEnv = process.env): Context {
   }
 }
 
-/** '' when it was removed. Whatever needs it then says that there is no workspace. */
+/** '' if it was removed. Code that needs it then reports that there is no workspace. */
 function currentDirectory(): string {
   try {
     return process.cwd()

@@ -28,7 +28,7 @@ describe('mapPool', () => {
     expect(peak).toBe(most)
   })
 
-  it('goes on after a failure, also a synchronous one', async () => {
+  it('continues after a failure, even a synchronous one', async () => {
     const results = await mapPool([1, 2, 3], 1, (item) => {
       if (item === 2) throw new Error('two')
       return Promise.resolve(item)
@@ -36,7 +36,7 @@ describe('mapPool', () => {
     expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
   })
 
-  it('starts nothing more once the signal aborts', async () => {
+  it('starts nothing new once the signal aborts', async () => {
     const controller = new AbortController()
     const started: number[] = []
     const work = async (item: number) => {
@@ -48,7 +48,7 @@ describe('mapPool', () => {
     expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'rejected'])
   })
 
-  it('gives an empty list for no items', async () => {
+  it('returns an empty list for no items', async () => {
     expect(await mapPool([], 4, () => Promise.resolve())).toEqual([])
   })
 })

@@ -1,8 +1,8 @@
 /**
  * Runs `work` on every item, at most `limit` at a time, starting in the items' order. One failure does not stop the others.
- * Once `signal` aborts, what has not started is rejected with its reason.
+ * Once `signal` aborts, items that have not started are rejected with its reason.
  *
- * @returns one settled result an item, in the items' order; the promise itself does not reject
+ * @returns one settled result per item, in the items' order; the promise itself does not reject
  */
 export async function mapPool<Item, Result>(
   items: readonly Item[],

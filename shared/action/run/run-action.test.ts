@@ -16,7 +16,7 @@ type Step = {
 
 const moduleUrl = (path: string) => pathToFileURL(join(import.meta.dirname, path)).href
 
-/** Runs the body of an entry as a step would, in a process of its own, and reads it as the runner does. */
+/** Runs the body of an entry as a step would, in a separate process, and reads the result as the runner does. */
 async function runStep(body: string, step: Step = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'run-action-'))
   const fileNames = ['output', 'state', 'summary'] as const
@@ -26,7 +26,7 @@ async function runStep(body: string, step: Step = {}) {
 const { ActionError, addSecret, Cancelled } = shared
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 await shared.${entry}(async (action) => {${body}})
-console.log('the entry went on after its end')`
+console.log('the entry continued after its end')`
   const preload =
     step.timeScale === undefined ? [] : ['--import', moduleUrl('../../../test/harness/clocks/fast-clock.ts')]
   const ended = await runChild({
@@ -50,7 +50,7 @@ console.log('the entry went on after its end')`
   return {
     ...ended,
     view: readAsRunner({ stdout: ended.stdout, stderr: ended.stderr, ...files }),
-    /** Milliseconds of the timers that were asked for; only with a `timeScale`. */
+    /** Milliseconds of the requested timers; only with a `timeScale`. */
     timers: timers.map((line): unknown => JSON.parse(line).ms),
   }
 }
@@ -58,7 +58,7 @@ console.log('the entry went on after its end')`
 const isReady = (stdout: string) => stdout.includes('ready')
 
 describe('an action that ends well', () => {
-  it('exits with 0 at once, with its outputs, state and summary written, whatever timers are left', async () => {
+  it('exits with 0 at once, with its outputs, state and summary written, whatever timers are pending', async () => {
     const { exitCode, view } = await runStep(`
       setInterval(() => {}, 1000)
       action.summary.add('# Done')
@@ -91,7 +91,7 @@ describe('an action that ends well', () => {
     expect(view.log).toEqual(['["o/r","https://ghe.test/o/r/actions/runs/5",{"number":7},true,false]'])
   })
 
-  it.each(['/no/such/file', '', '/dev/null'])('takes %j for an event without payload', async (path) => {
+  it.each(['/no/such/file', '', '/dev/null'])('treats %j as an event without payload', async (path) => {
     const { view } = await runStep('action.log.info(JSON.stringify(action.event))', {
       env: { GITHUB_EVENT_PATH: path },
     })
@@ -100,7 +100,7 @@ describe('an action that ends well', () => {
 })
 
 describe('an action that fails', () => {
-  it('gives one annotation with the causes and what to do, no stack, and exits with 1', async () => {
+  it('prints one annotation with the causes and what to do, no stack, and exits with 1', async () => {
     const { exitCode, view, stdout, stderr } = await runStep(`
       action.summary.add('so far')
       const cause = new Error('connect ECONNREFUSED')
@@ -130,10 +130,10 @@ describe('an action that fails', () => {
   })
 
   it.each([
-    ['a rejection that nobody handles', `Promise.reject(new Error('lost')); await sleep(60_000)`, 'lost'],
+    ['an unhandled rejection', `Promise.reject(new Error('lost')); await sleep(60_000)`, 'lost'],
     ['a throw in an event handler', `setTimeout(() => { throw new Error('late') }, 1); await sleep(60_000)`, 'late'],
     [
-      'something that is no error',
+      'a value that is not an error',
       `throw { code: 'odd\\n::set-output name=a::b' }`,
       '{"code":"odd\\n::set-output name=a::b"}',
     ],
@@ -145,7 +145,7 @@ describe('an action that fails', () => {
     expect(view.outputs).toEqual({})
   })
 
-  it('says so too when nobody reads what it prints', async () => {
+  it('finishes even if nobody reads its output', async () => {
     const body = `
       for (let line = 0; line < 1000; line += 1) { action.log.info('x'.repeat(1000)); await sleep(0) }
       action.setOutputs({ done: true })
@@ -176,7 +176,7 @@ describe('a cancelled action', () => {
   it.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
-  ] as const)('hears of %s, tidies up and exits with %d', async (signal, code) => {
+  ] as const)('receives %s, cleans up and exits with %d', async (signal, code) => {
     const { exitCode, view } = await runStep(
       `${waitForAbort}
       action.setOutputs({ reason: action.signal.reason.message, known: action.signal.reason instanceof Cancelled })
@@ -188,7 +188,7 @@ describe('a cancelled action', () => {
     expect(view.summary).toBe('cancelled\n\n')
   })
 
-  it('reports no error for what the cancellation made fail', async () => {
+  it('reports no error for failures caused by the cancellation', async () => {
     const { exitCode, view } = await runStep(`${waitForAbort}\nthrow action.signal.reason`, {
       signals: [{ when: isReady, signal: 'SIGINT' }],
     })
@@ -196,7 +196,7 @@ describe('a cancelled action', () => {
     expect(view.log).toContain('Cancelled by SIGINT')
   })
 
-  it('ignores a second SIGINT while the work of the first goes on', async () => {
+  it('ignores a second SIGINT while the work of the first continues', async () => {
     const { exitCode, view } = await runStep(
       `${waitForAbort}\naction.log.info('again'); await sleep(300); action.setOutputs({ stopped: true })`,
       {
@@ -209,7 +209,7 @@ describe('a cancelled action', () => {
     expect([exitCode, view.outputs]).toEqual([130, { stopped: 'true' }])
   })
 
-  it('exits before the runner sends SIGTERM even when the work hangs', async () => {
+  it('exits before the runner sends SIGTERM even if the work hangs', async () => {
     const body = `${waitForAbort}\naction.summary.add('hanging'); await sleep(3_600_000)`
     const { exitCode, view, timers } = await runStep(body, {
       signals: [{ when: isReady, signal: 'SIGINT' }],
@@ -219,7 +219,7 @@ describe('a cancelled action', () => {
     expect(timers).toContain(6_800)
   })
 
-  it('exits with 143 when SIGTERM follows', async () => {
+  it('exits with 143 if SIGTERM follows', async () => {
     const body = `${waitForAbort}\naction.log.info('again'); await sleep(3_600_000)`
     const { exitCode } = await runStep(body, {
       signals: [
@@ -242,19 +242,19 @@ describe('a post step', () => {
   })
 
   it.each([
-    ['a failure', `throw new Error('no answer')`, 'no answer'],
-    ['a rejection that nobody handles', `Promise.reject(new Error('lost')); await sleep(60_000)`, 'lost'],
+    ['a failure', `throw new Error('no response')`, 'no response'],
+    ['an unhandled rejection', `Promise.reject(new Error('lost')); await sleep(60_000)`, 'lost'],
   ])('turns %s into a warning and never fails the job', async (_, body, message) => {
     const { exitCode, view } = await runStep(body, { entry: 'runPost' })
     expect([exitCode, view.annotations]).toEqual([0, [{ level: 'warning', message }]])
   })
 
-  it('is told to stop before its time is up, and ends in any case', async () => {
+  it('is asked to stop before its time is up, and ends in any case', async () => {
     const body = `
       action.signal.addEventListener('abort', () => action.log.info('told'))
       await sleep(3_600_000)`
     const { exitCode, view } = await runStep(body, { entry: 'runPost', timeScale: 100 })
     expect(exitCode).toBe(0)
-    expect(view.log).toEqual(['told', '##[warning]The clean-up took longer than 90 s and was given up.'])
+    expect(view.log).toEqual(['told', '##[warning]The clean-up took longer than 90 s and was stopped.'])
   })
 })

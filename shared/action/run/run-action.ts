@@ -10,19 +10,19 @@ import { createSummary, type Summary } from '../outputs/summary.ts'
 import { listenForCancel } from './cancel.ts'
 import { type Context, readContext } from './context.ts'
 
-/** What an action's entry gets: everything that connects it with the runner. */
+/** What an action's entry gets: everything that connects it to the runner. */
 export type Action = Context & {
   log: Log
-  /** Written when the action ends, also when it fails. */
+  /** Written when the action ends, even if it fails. */
   summary: Summary
   /** Aborts, with a `Cancelled`, when the runner cancels the step. */
   signal: AbortSignal
   env: NodeJS.ProcessEnv
-  /** `runId` becomes the output `run-id`, arrays and objects become JSON; what cannot be set is a warning. */
+  /** `runId` becomes the output `run-id`, arrays and objects become JSON; failures are warnings. */
   setOutputs(outputs: Outputs): void
-  /** Writes a file for later steps and gives its absolute path. */
+  /** Writes a file for later steps and returns its absolute path. */
   outputFile: WriteOutputFile
-  /** Saves a value for the post step; false when that is not possible. */
+  /** Saves a value for the post step; false if that is not possible. */
   saveState(name: string, value: unknown): boolean
   /** A value that the main step saved. */
   readState(name: string): string | undefined
@@ -32,12 +32,12 @@ const postDeadlineMs = 90_000
 const flushDeadlineMs = 500
 
 /**
- * Runs the entry of an action and ends the process: exit code 0, or 1 with one error annotation when `main` throws, or 130
- * (SIGINT) or 143 (SIGTERM, SIGBREAK) when it was cancelled. The summary is written in every case. After a signal `main`
- * has until the runner's patience ends (7 s after SIGINT), then the process exits anyway.
+ * Runs the entry of an action and ends the process: exit code 0, or 1 with one error annotation if `main` throws, or 130
+ * (SIGINT) or 143 (SIGTERM, SIGBREAK) if it was cancelled. The summary is written in every case. After a signal, `main` has
+ * as long as the runner waits (7 s after SIGINT), then the process exits anyway.
  *
- * @param onFailure told of whatever ends the action early, also of errors that nobody handles: the last chance to set
- *   outputs and state. It must not wait for anything
+ * @param onFailure called with whatever ends the action early, including unhandled errors: the last chance to set outputs
+ *   and state. It must not wait for anything
  */
 export async function runAction(
   main: (action: Action) => Promise<void>,
@@ -57,15 +57,15 @@ export async function runAction(
 }
 
 /**
- * Runs the post entry of an action. It never fails the job: what goes wrong becomes a warning. The signal aborts after 85 s,
- * and after 90 s the process ends.
+ * Runs the post entry of an action. It never fails the job: failures become warnings. The signal aborts after 85 s, and
+ * after 90 s the process ends.
  */
 export async function runPost(post: (action: Action) => Promise<void>): Promise<void> {
   const { log, summary, exit, end } = openStep()
   const cancellation = listenForCancel(() => exit(0))
   const timeout = AbortSignal.timeout(postDeadlineMs - 5_000)
   setTimeout(() => {
-    log.warning('The clean-up took longer than 90 s and was given up.')
+    log.warning('The clean-up took longer than 90 s and was stopped.')
     exit(0)
   }, postDeadlineMs).unref()
   await settle(post, createAction(log, summary, AbortSignal.any([cancellation.signal, timeout])), end, (thrown) => {
@@ -76,8 +76,8 @@ export async function runPost(post: (action: Action) => Promise<void>): Promise<
 }
 
 /**
- * Waits for the entry and catches whatever goes wrong in it or beside it: a rejection that nobody handles, a throw in an
- * event handler, a promise that can never settle because nothing is left to wait for.
+ * Waits for the entry and catches every failure in or beside it: an unhandled rejection, a throw in an event handler, a
+ * promise that can never settle because nothing is left to wait for.
  */
 async function settle(
   entry: (action: Action) => Promise<void>,
@@ -118,7 +118,7 @@ function openStep() {
   return { log, summary, exit, end }
 }
 
-/** Nobody reads the output any more (`| head -1`): the work goes on without it. */
+/** Nobody reads the output any more (`| head -1`): continue without it. */
 function surviveClosedPipe(): void {}
 
 function createAction(log: Log, summary: Summary, signal: AbortSignal): Action {
@@ -137,20 +137,20 @@ function createAction(log: Log, summary: Summary, signal: AbortSignal): Action {
   })
 }
 
-/** Saves state, and warns once where a runner's file for it cannot be written: the post step then knows nothing. */
+/** Saves state, and warns once if the runner's file for it cannot be written: the post step then knows nothing. */
 function createStateSaver(log: Log): typeof saveState {
   let isWarned = false
   return (name, value) => {
     const isSaved = saveState(name, value)
     if (!isSaved && !isWarned && process.env['GITHUB_STATE']) {
       isWarned = true
-      log.warning('GITHUB_STATE cannot be written: if this step is cut off, its post step cannot clean up after it.')
+      log.warning('GITHUB_STATE cannot be written: if this step is killed, its post step cannot clean up.')
     }
     return isSaved
   }
 }
 
-/** A failure that came before the action had anything to tell still shows on the page of the run. */
+/** A failure before the action added anything to the summary still shows on the page of the run. */
 function reportError({ log, isDebug, summary }: Action, thrown: unknown): void {
   if (summary.isEmpty()) {
     const lines = splitLines(describeError(thrown)).filter((line) => line.trim() !== '')
@@ -161,7 +161,7 @@ function reportError({ log, isDebug, summary }: Action, thrown: unknown): void {
   if (isDebug && thrown instanceof Error) log.debug(thrown.stack ?? '')
 }
 
-/** Standard output may be asynchronous; a reader that is gone or asleep must not hold the exit back. */
+/** Standard output may be asynchronous. A reader that is gone or asleep must not delay the exit. */
 function flushOutput(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, flushDeadlineMs).unref()
@@ -169,13 +169,10 @@ function flushOutput(): Promise<void> {
   })
 }
 
-/** Node checks no certificate then, and the key would go to whoever answers. */
+/** Node would check no certificate, and the key would go to whoever responds. */
 function refuseUncheckedTls(env: NodeJS.ProcessEnv): void {
   if (env['NODE_TLS_REJECT_UNAUTHORIZED'] !== '0') return
-  throw new ActionError(
-    'Nothing was sent: NODE_TLS_REJECT_UNAUTHORIZED is 0, which turns the check of certificates off.',
-    {
-      hint: 'Unset it. For a private authority, set NODE_EXTRA_CA_CERTS to the file of its certificate.',
-    },
-  )
+  throw new ActionError('Nothing was sent: NODE_TLS_REJECT_UNAUTHORIZED is 0, which disables certificate checks.', {
+    hint: 'Unset it. For a private authority, set NODE_EXTRA_CA_CERTS to the file of its certificate.',
+  })
 }

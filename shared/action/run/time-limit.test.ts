@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { TimeLimitError, withTimeLimit } from './time-limit.ts'
 
-it('hands on what the work returns and throws', () => {
+it('passes on what the work returns and throws', () => {
   const value = { a: [1] }
   expect(withTimeLimit(() => value, 1_000)).toBe(value)
   const failure = new TypeError('no')
@@ -12,6 +12,6 @@ it('hands on what the work returns and throws', () => {
   ).toThrow(failure)
 })
 
-it('ends a pattern that backtracks for ever', () => {
+it('stops a pattern that backtracks forever', () => {
   expect(() => withTimeLimit(() => /^(a+)+$/.test(`${'a'.repeat(60)}!`), 50)).toThrow(TimeLimitError)
 })

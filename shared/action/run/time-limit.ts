@@ -1,13 +1,13 @@
 import { runInNewContext } from 'node:vm'
 
-/** Work was cut off because it took too long. */
+/** Work was stopped because it took too long. */
 export class TimeLimitError extends Error {
   override name = 'TimeLimitError'
 }
 
 /**
- * Runs synchronous work for at most some milliseconds. A regular expression that backtracks for ever cannot be stopped from
- * JavaScript. V8's watchdog, which Node offers through `vm`, interrupts it, also in functions of this realm.
+ * Runs synchronous work for at most some milliseconds. JavaScript cannot stop a regular expression that backtracks forever.
+ * V8's watchdog, which Node offers through `vm`, can interrupt it, also in functions of this realm.
  *
  * @throws TimeLimitError, or what the work throws
  */
@@ -25,7 +25,7 @@ export function withTimeLimit<Result>(work: () => Result, limitMs: number): Resu
   return results[0] as Result
 }
 
-/** The error may be of the other realm, so `instanceof` says nothing. */
+/** The error may come from the other realm, so `instanceof` does not work. */
 function isTimeout(error: unknown): boolean {
   const isObject = typeof error === 'object' && error !== null
   return isObject && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'

@@ -51,7 +51,7 @@ test.each([
   expect(await growthOf(100_000, prepare, (text) => splitFrontMatter(text))).toBeLessThan(6)
 })
 
-test('text that is none is refused in linear time', async () => {
+test('text that is not UTF-8 is refused in linear time', async () => {
   const prepare = (size: number) => Buffer.concat([Buffer.from('\n'.repeat(size)), Buffer.from([0xff])])
   expect(await growthOf(500_000, prepare, (bytes) => decodeText(bytes))).toBeLessThan(6)
 })

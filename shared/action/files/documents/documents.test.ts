@@ -13,11 +13,11 @@ function problemOf(read: () => unknown): { line: number | undefined; message: st
 }
 
 describe('text', () => {
-  test('loses a byte order mark and nothing else', () => {
+  test('loses a byte order mark, but nothing else', () => {
     expect(decodeText(Buffer.from('\ufeffžluť\r\n'))).toBe('žluť\r\n')
   })
 
-  test('in UTF-16 is refused by name, in either byte order', () => {
+  test('in UTF-16 is refused with a message that says so, in either byte order', () => {
     const utf16 = Buffer.from('\ufeff{}', 'utf16le')
     expect(problemOf(() => decodeText(utf16)).message).toMatch(/UTF-16/)
     expect(problemOf(() => decodeText(Buffer.from(utf16).swap16())).message).toMatch(/UTF-16/)
@@ -44,7 +44,7 @@ describe('JSON', () => {
     expect(problemOf(() => parseJson(text))).toEqual({ line, message: expect.stringMatching(message) })
   })
 
-  test('is read as JSON.parse reads it, whatever it holds', () => {
+  test('is read as JSON.parse reads it, whatever it contains', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom(undefined, 1, '\t'), (value, indent) => {
         const text = JSON.stringify(value, null, indent)
@@ -82,18 +82,18 @@ describe('YAML', () => {
     expect(problemOf(() => parseYaml(text)).line).toBe(line)
   })
 
-  test('counts lines from where it stands in its file', () => {
+  test('counts lines from its position in the file', () => {
     expect(problemOf(() => parseYaml('a: 1\na: 2', 10)).line).toBe(11)
     expect(parseYaml('a: 1\nb: 2', 10).lineOf(['b'])).toBe(11)
   })
 
-  test('may repeat itself a little, and not for ever', () => {
+  test('may repeat itself, within limits', () => {
     expect(parseYaml('a: &x [1]\nb: *x').value).toEqual({ a: [1], b: [1] })
     const bomb = ['a: &a [x,x,x,x,x]', 'b: &b [*a,*a,*a,*a,*a]', 'c: &c [*b,*b,*b,*b,*b]', 'd: [*c,*c,*c,*c,*c]']
     expect(problemOf(() => parseYaml(bomb.join('\n'))).message).toMatch(/too often/)
   })
 
-  test('words that only older YAML takes for booleans and dates stay text', () => {
+  test('words that are booleans and dates only in older YAML stay text', () => {
     expect(parseYaml('a: yes\nb: 2026-01-01\nc: no').value).toEqual({ a: 'yes', b: '2026-01-01', c: 'no' })
   })
 })
@@ -107,7 +107,7 @@ describe('a line', () => {
     expect(where.lineOf(['data', 'list', 1, 'x'])).toBe(5)
   })
 
-  test('is that of the nearest part where the path leads nowhere', () => {
+  test('is that of the nearest existing part if the path does not exist', () => {
     expect(where.lineOf(['data', 'models', 'agent'])).toBe(2)
     expect(where.lineOf(['other'])).toBe(1)
     expect(where.lineOf([])).toBe(1)
@@ -119,7 +119,7 @@ describe('a line', () => {
 })
 
 describe('front matter', () => {
-  test('stands between two lines of ---, and the body begins after them', () => {
+  test('is between two lines of ---, and the body starts after them', () => {
     expect(splitFrontMatter('---\nname: x\n---\nText\n')).toEqual({ yaml: 'name: x\n', body: 'Text\n', bodyLine: 4 })
     expect(splitFrontMatter('---\r\na: 1\r\n--- \r\nText')).toEqual({ yaml: 'a: 1\r\n', body: 'Text', bodyLine: 4 })
     expect(splitFrontMatter('---\n---\n')).toEqual({ yaml: '', body: '', bodyLine: 3 })

@@ -3,29 +3,29 @@ import { LineCounter, parseDocument } from 'yaml'
 import { ActionError } from '../../log/errors.ts'
 import { type Places, placesInJson, placesInYaml } from './value-places.ts'
 
-/** A file is not what it should be. `line` is counted from 1. */
+/** A problem in a file. `line` is counted from 1. */
 export class DocumentError extends ActionError {
   override name = 'DocumentError'
 }
 
-/** A place in a document: the keys and indexes that lead to it. */
+/** The keys and indexes that lead to a place in a document. */
 export type DocumentPath = readonly PropertyKey[]
 
-/** A JSON or YAML document: its value, made of JSON types only, and where in the text each part of it stands. */
+/** A JSON or YAML document: its value, made of JSON types only, and the lines of its parts. */
 export type ParsedDocument = {
   value: unknown
-  /** The line of a key or element, counted from 1; that of the nearest part that exists where the path leads nowhere. */
+  /** The line of a key or element, counted from 1. If the path does not exist, the line of the nearest part that does. */
   lineOf(path: DocumentPath): number
 }
 
 const maxDepth = 100
-/** A few bytes of YAML aliases can stand for gigabytes, so one anchor may be repeated this often. */
+/** A few bytes of YAML aliases can expand to gigabytes, so limit how often one anchor is repeated. */
 const maxExpansions = 20
-/** For all anchors together: `yaml` looks each alias up among all nodes. */
+/** Limit for all anchors together: `yaml` searches all nodes for each alias. */
 const maxAliases = 1_000
 
 /**
- * Bytes as text. A byte order mark of UTF-8 is dropped.
+ * Decodes bytes as UTF-8. Drops a byte order mark.
  *
  * @throws DocumentError for any other encoding, with the line of the first byte that is not UTF-8
  */
@@ -39,7 +39,7 @@ export function decodeText(bytes: Uint8Array): string {
   throw new DocumentError('is not UTF-8 text', { line: lineAt(valid, valid.length) })
 }
 
-/** Reads strict JSON. @throws DocumentError with the line, also for a key that stands twice in an object */
+/** Parses strict JSON. @throws DocumentError with the line, also for a duplicate key in an object */
 export function parseJson(text: string): ParsedDocument {
   let value: unknown
   try {
@@ -53,9 +53,9 @@ export function parseJson(text: string): ParsedDocument {
 }
 
 /**
- * Reads one YAML 1.2 document of JSON types: no tags, no infinite numbers.
+ * Parses one YAML 1.2 document of JSON types: no tags, no infinite numbers.
  *
- * @param firstLine the line of the file at which `text` begins
+ * @param firstLine the line of the file on which `text` starts
  * @throws DocumentError with the line
  */
 export function parseYaml(text: string, firstLine = 1): ParsedDocument {
@@ -78,15 +78,15 @@ export function parseYaml(text: string, firstLine = 1): ParsedDocument {
 }
 
 export type FrontMatter = {
-  /** The text between the two lines of `---`; it begins on line 2. */
+  /** The text between the two lines of `---`; it starts on line 2. */
   yaml: string
-  /** What follows. */
+  /** The text after the front matter. */
   body: string
-  /** The line at which `body` begins. */
+  /** The line on which `body` starts. */
   bodyLine: number
 }
 
-/** Splits a Markdown text that begins with YAML between two lines of `---`; undefined when it does not. */
+/** Splits a Markdown text that starts with YAML between two lines of `---`; undefined if it does not. */
 export function splitFrontMatter(text: string): FrontMatter | undefined {
   const match = /^---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/.exec(text)
   if (!match) return undefined
@@ -94,7 +94,7 @@ export function splitFrontMatter(text: string): FrontMatter | undefined {
   return { yaml, body: text.slice(match[0].length), bodyLine: yaml.split('\n').length + 2 }
 }
 
-/** `yaml` looks for doubled keys in quadratic time; {@link placesInYaml} finds them in one pass. */
+/** `yaml` checks for duplicate keys in quadratic time; {@link placesInYaml} does it in one pass. */
 function readYaml(text: string, firstLine: number) {
   const counter = new LineCounter()
   const options = { lineCounter: counter, prettyErrors: false, schema: 'core', uniqueKeys: false } as const
@@ -107,18 +107,18 @@ function readYaml(text: string, firstLine: number) {
   })
 }
 
-/** Where lines begin and values stand. */
+/** Where lines start and values are. */
 type Lines = { readonly places: Places; readonly starts: readonly number[] }
 
-/** About what a place takes in memory. */
+/** Approximate memory of one place. */
 const placeBytes = 150
 
-/** The lines of a text of many values that were last asked for: they take many times the memory of the text, so one is kept. */
+/** The lines of the last text with many values. They take many times the memory of the text, so only one is kept. */
 let lastLines: (Lines & { readonly text: string }) | undefined
 
 /**
- * Finds lines. Of a large text with few values, such as a config with a long SOP, only the places of these are kept; any other
- * is read again when a line is asked for, which happens for mistakes only.
+ * Finds lines. For a large text with few values, such as a config with a long SOP, only the places of the values are kept.
+ * Any other text is parsed again when a line is needed, which happens only for errors.
  */
 function lineFinder(
   text: string,
@@ -151,7 +151,7 @@ function lineStarts(text: string): number[] {
   return starts
 }
 
-/** The number of starts that are not after the offset. */
+/** The number of line starts at or before the offset. */
 function lineIn(starts: readonly number[], offset: number): number {
   let [low, high] = [0, starts.length]
   while (low < high) {
@@ -169,25 +169,25 @@ function refuseDuplicate(line: number): never {
 const tooDeep = `is nested more than ${maxDepth} levels deep`
 
 function yamlMessage(code: string, message: string): string {
-  if (code === 'MULTIPLE_DOCS') return 'holds several YAML documents'
+  if (code === 'MULTIPLE_DOCS') return 'contains several YAML documents'
   return `is not valid: ${message.split('\n', 1)[0]}`
 }
 
-/** Walks without recursion: the value may be nested deeper than the call stack. */
+/** Walks without recursion: the value may be nested deeper than the call stack allows. */
 function checkDepth(value: unknown): void {
   let level: unknown[] = [value]
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > maxDepth) throw new DocumentError(tooDeep, { line: 1 })
     level = level.flatMap((item) => {
       if (typeof item === 'number' && !Number.isFinite(item)) {
-        throw new DocumentError(`holds ${item}, which JSON has no number for`, { line: 1 })
+        throw new DocumentError(`contains ${item}, which is not a JSON number`, { line: 1 })
       }
       return typeof item === 'object' && item !== null ? Object.values(item) : []
     })
   }
 }
 
-/** V8 names the position of most mistakes, but not of an unexpected token. */
+/** V8 reports the position of most errors, but not of an unexpected token. */
 function jsonError(text: string, message: string): DocumentError {
   const reason = message.replace(/,? *"[\s\S]*" is not valid JSON$|(?: in JSON)? at position[\s\S]*$/, '')
   const offset = Number(/at position (\d+)/.exec(message)?.[1] ?? endOfTokens(text))
@@ -198,7 +198,7 @@ function jsonError(text: string, message: string): DocumentError {
 const token =
   /\s*(?:"[^"\\\x00-\x1f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\x00-\x1f]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:])\s*/y
 
-/** Where the text stops being made of JSON tokens. */
+/** The offset at which the text stops consisting of JSON tokens. */
 function endOfTokens(text: string): number {
   token.lastIndex = 0
   let end = 0

@@ -12,10 +12,14 @@ it.each<[string, string, unknown]>([
   ['a code block with CRLF', 'Here it is:\r\n```json\r\n{"a": [1]}\r\n```\r\n', { a: [1] }],
   ['a code block without a language', '```\n[1, 2]\n```', [1, 2]],
   ['a code block in tildes', '~~~json\n{"a": "```"}\n~~~', { a: '```' }],
-  ['a code block that nothing closes', '```json\n{"a": 1}\n', { a: 1 }],
-  ['a code block beside one that is no JSON', '```sh\nls\n```\n```json\n{"a": 1}\n```', { a: 1 }],
+  ['an unclosed code block', '```json\n{"a": 1}\n', { a: 1 }],
+  ['a code block beside one that is not JSON', '```sh\nls\n```\n```json\n{"a": 1}\n```', { a: 1 }],
   ['a code block marked as JSON beside one that is not', '```\n{"b": 2}\n```\n```json\n{"a": 1}\n```', { a: 1 }],
-  ['a code block marked as JSON, other languages being code', '```js\n{"b": 2}\n```\n```JSON\n{"a": 1}\n```', { a: 1 }],
+  [
+    'a code block marked as JSON beside one in another language',
+    '```js\n{"b": 2}\n```\n```JSON\n{"a": 1}\n```',
+    { a: 1 },
+  ],
   ['an object between sentences', 'The result is {"a": "}"} as asked.', { a: '}' }],
   ['an object with quotes around it', 'He said "the result is {"a": 1}".', { a: 1 }],
   ['an array after a footnote', 'See [the list below]: ["x"]', ['x']],
@@ -24,7 +28,7 @@ it.each<[string, string, unknown]>([
   ['an array of numbers', 'The orders are [17, 18].', [17, 18]],
   ['an empty array', 'The orders are [].', []],
   ['the same object twice', '{"a": 1} and again {"a": 1}', { a: 1 }],
-  ['an object after an unclosed bracket of another paragraph', 'Use { to open.\n\n{"a": 1}', { a: 1 }],
+  ['an object after an unclosed bracket in another paragraph', 'Use { to open.\n\n{"a": 1}', { a: 1 }],
 ])('finds %s', (_, text, value) => {
   expect(findJson(text)?.value).toEqual(value)
   expect(whyNoJson(text)).toBeUndefined()
@@ -59,11 +63,11 @@ it('finds none in a text that is too long', () => {
   expect(whyNoJson(`${' '.repeat(4_000_000)}{}`)).toMatch(/too long/)
 })
 
-it('gives the text of the value, with all its digits', () => {
+it('returns the text of the value, with all its digits', () => {
   expect(findJson('The id is {"id": 12345678901234567890}.')?.source).toBe('{"id": 12345678901234567890}')
 })
 
-it('finds what was put into a sentence', () => {
+it('finds a value inside a sentence', () => {
   const value = fc.oneof(
     fc.dictionary(fc.string(), fc.jsonValue()),
     fc.array(fc.oneof(fc.string(), fc.dictionary(fc.string(), fc.jsonValue())), { minLength: 1 }),
@@ -77,7 +81,7 @@ it('finds what was put into a sentence', () => {
   )
 })
 
-it('never takes a part of a value that is cut off for the value', () => {
+it('never takes part of a truncated value for the value', () => {
   const value = fc.dictionary(fc.string(), fc.jsonValue(), { minKeys: 1 })
   fc.assert(
     fc.property(value, fc.nat(), fc.constantFrom('', '```json\n', 'Here: '), (json, at, before) => {
@@ -87,7 +91,7 @@ it('never takes a part of a value that is cut off for the value', () => {
   )
 })
 
-describe('takes time that grows with the text only', () => {
+describe('takes linear time', () => {
   const cpuMs = (text: string): number => {
     const begin = process.cpuUsage()
     findJson(text)

@@ -1,33 +1,33 @@
 const maxChars = 4_000_000
-/** Nobody who wants one value finds it among so many. */
+/** Among so many candidates there is no telling which one is meant. */
 const maxCandidates = 1_000
-const tooMany = `holds more than ${maxCandidates} candidates for JSON`
+const tooMany = `contains more than ${maxCandidates} candidates for JSON`
 
-/** A JSON value and the text that it was read from. */
+/** A JSON value and its source text. */
 export interface FoundJson {
   readonly value: unknown
   readonly source: string
 }
 
 /**
- * The one JSON value in a text that a person or a model wrote: the whole text, the only code block that holds JSON, or the
- * only object or array between the sentences. A part of a value that is cut off or broken is never taken for the value.
+ * Finds the one JSON value in a text that a person or a model wrote: the whole text, the only code block with JSON, or the
+ * only object or array between sentences. Part of a truncated or broken value is never taken for the value.
  *
- * @returns undefined where there is none, and where several differ, since nobody can say which one is meant
+ * @returns undefined if there is none, or if several differ, because it is unclear which one is meant
  */
 export function findJson(text: string): FoundJson | undefined {
   const found = search(text)
   return typeof found === 'string' ? undefined : found
 }
 
-/** Why `findJson` finds nothing, in words that follow "the answer"; undefined where it does. */
+/** Why `findJson` finds nothing, worded to follow "the answer"; undefined if it finds something. */
 export function whyNoJson(text: string): string | undefined {
   const found = search(text)
   return typeof found === 'string' ? found : undefined
 }
 
 function search(text: string): FoundJson | string {
-  if (text.length > maxChars) return 'is too long to look for JSON in it'
+  if (text.length > maxChars) return 'is too long to search for JSON'
   const whole = parse(text)
   if (whole) return whole
   const { blocks, prose } = splitBlocks(text)
@@ -47,18 +47,18 @@ function parse(text: string): FoundJson | undefined {
 
 function onlyOne(values: readonly FoundJson[]): FoundJson | string {
   const [first] = values
-  if (!first) return 'holds no JSON'
+  if (!first) return 'contains no JSON'
   const forms = new Set(values.map(({ value }) => JSON.stringify(value)))
-  return forms.size === 1 ? first : `holds ${forms.size} different JSON values, and one is expected`
+  return forms.size === 1 ? first : `contains ${forms.size} different JSON values, but only one is expected`
 }
 
 interface Block {
-  /** The word behind the fence, in lower case. */
+  /** The word after the fence, in lower case. */
   readonly language: string
   readonly content: string
 }
 
-/** Fenced code blocks, and the text outside of them. A fence ends with at least as many marks as it began with. */
+/** Splits fenced code blocks from the text outside them. A closing fence has at least as many marks as the opening one. */
 function splitBlocks(text: string): { blocks: Block[]; prose: string } {
   const blocks: Block[] = []
   const prose: string[] = []
@@ -75,7 +75,7 @@ function splitBlocks(text: string): { blocks: Block[]; prose: string } {
     } else if (mark?.startsWith(open.mark) && line.trim() === mark) close()
     else open.lines.push(line)
   }
-  // An answer that was cut off leaves its last block open.
+  // A truncated answer leaves its last block open.
   close()
   return { blocks, prose: prose.join('\n') }
 }
@@ -84,7 +84,7 @@ function wordBehind(line: string, mark: string): string {
   return (line.trim().slice(mark.length).trim().split(/\s/, 1)[0] ?? '').toLowerCase()
 }
 
-/** Blocks marked as JSON count before those without a language; those of other languages are code. */
+/** Blocks marked as JSON win over those without a language. Blocks in other languages are ignored. */
 function searchBlocks(blocks: readonly Block[]): FoundJson | string | undefined {
   const marked = blocks.filter(({ language }) => /^json/.test(language))
   const plain = blocks.filter(({ language }) => language === '')
@@ -92,14 +92,16 @@ function searchBlocks(blocks: readonly Block[]): FoundJson | string | undefined 
     const values = group.flatMap(({ content }) => parse(content) ?? [])
     if (values.length > 0) return onlyOne(values)
   }
-  if (marked.length > 0) return 'holds a code block that is not valid JSON'
-  return plain.some(({ content }) => /^\s*[{[]/.test(content)) ? 'holds a code block that is not valid JSON' : undefined
+  if (marked.length > 0) return 'contains a code block that is not valid JSON'
+  return plain.some(({ content }) => /^\s*[{[]/.test(content))
+    ? 'contains a code block that is not valid JSON'
+    : undefined
 }
 
-/** Objects and arrays with other text around them. */
+/** Finds objects and arrays with other text around them. */
 function searchProse(text: string): FoundJson | string {
   const values: FoundJson[] = []
-  // Brackets of the prose that are open: what stands in them is part of something else, such as a Python dict.
+  // Open brackets of the prose: whatever is inside them is part of something else, such as a Python dict.
   let depth = 0
   const marks = /[{}[\]]|\n\s*\n/g
   for (let match = marks.exec(text); match; match = marks.exec(text)) {
@@ -111,7 +113,7 @@ function searchProse(text: string): FoundJson | string {
       const end = endOfBrackets(text, match.index)
       const source = text.slice(match.index, end)
       const found = end === undefined ? undefined : parse(source)
-      if (!found && (mark === '{' || /[{"]/.test(source))) return 'holds JSON that is cut off or not valid'
+      if (!found && (mark === '{' || /[{"]/.test(source))) return 'contains JSON that is cut off or not valid'
       if (found && depth === 0 && !isFootnote(found)) values.push(found)
       if (values.length > maxCandidates) return tooMany
       marks.lastIndex = end ?? text.length
@@ -121,14 +123,14 @@ function searchProse(text: string): FoundJson | string {
   return onlyOne(substantial.length > 0 ? substantial : values)
 }
 
-/** Whether the bracket at `start` is followed by what JSON allows there. Most brackets of a prose are not. */
+/** Whether the bracket at `start` is followed by something that JSON allows there. Most brackets in prose are not. */
 function mayBegin(text: string, start: number): boolean {
   const allowed = text[start] === '{' ? /\s*["}]/y : /\s*(?:["{[\]\d-]|true|false|null)/y
   allowed.lastIndex = start + 1
   return allowed.test(text)
 }
 
-/** Where the bracket that opens at `start` is closed, with no regard to brackets in strings. */
+/** Where the bracket that opens at `start` is closed, ignoring strings. */
 function endOfBrackets(text: string, start: number): number | undefined {
   const marks = /"(?:[^"\\\n]|\\.)*"?|[{}[\]]/g
   marks.lastIndex = start
@@ -141,7 +143,7 @@ function endOfBrackets(text: string, start: number): number | undefined {
   return undefined
 }
 
-/** `[1]` refers to a source, and `[ ]` is a box to tick. */
+/** `[1]` refers to a source, and `[ ]` is a checkbox. */
 function isFootnote({ value, source }: FoundJson): boolean {
   if (!Array.isArray(value)) return false
   return value.length === 0 ? source !== '[]' : value.length === 1 && typeof value[0] === 'number'

@@ -38,7 +38,7 @@ describe('a value', () => {
     [false, 1, /whole value/],
     [{ $schema: 'http://json-schema.org/draft-04/schema#', minimum: 1, exclusiveMinimum: true }, 1, /whole value/],
     [{ prefixItems: [{ type: 'string' }], items: false }, ['x', 1], /\/1/],
-  ])('does not fit, with the place and the reason: %j %j', async (schema, value, problem) => {
+  ])('is violated, with the place and the reason: %j %j', async (schema, value, problem) => {
     expect((await check(schema, value)).join('\n')).toMatch(problem)
   })
 
@@ -51,7 +51,7 @@ describe('a value', () => {
     expect(problems.at(-1)).toBe('and 20 more')
   })
 
-  it('of a million parts is checked to its first problem', async () => {
+  it('of a million parts is checked up to its first problem', async () => {
     const problems = await check(
       { items: { type: 'string' } },
       Array.from({ length: 1_000_000 }, () => 1),
@@ -77,13 +77,13 @@ describe('a schema', () => {
     await expect(compileSchema(schema)).rejects.toThrow(problem)
   })
 
-  it('whose pattern backtracks for ever is given up', async () => {
+  it('whose pattern backtracks forever is stopped', async () => {
     const problems = await check({ type: 'string', pattern: '^(a+)+$' }, `${'a'.repeat(60)}!`)
     expect(problems).toEqual([expect.stringContaining('takes longer than 5 s')])
   })
 
   it.each([{ $ref: '#' }, { anyOf: [{ $ref: '#' }] }])(
-    'that refers to itself without end is given up: %j',
+    'with an endless self-reference is stopped: %j',
     async (schema) => {
       expect(await check(schema, 1)).toEqual([expect.stringMatching(/without end|longer than/)])
     },

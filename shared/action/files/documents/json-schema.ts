@@ -2,15 +2,15 @@ import { TimeLimitError, withTimeLimit } from '../../run/time-limit.ts'
 import { DocumentError } from './documents.ts'
 import { isPlainObject } from './json.ts'
 
-/** What keeps a value from fitting a schema, one line for each problem; empty if it fits. */
+/** Returns the problems of a value under a schema, one line each; empty if it is valid. */
 export type SchemaCheck = (value: unknown) => readonly string[]
 
 const limitMs = 5_000
 const maxProblems = 10
-/** Collecting every problem of a large value takes as much memory as the value has parts. */
+/** Above this size, stop at the first problem: collecting them all takes as much memory as the value has parts. */
 const maxPartsForAll = 10_000
 
-/** Keywords that only say that something below them does not fit. */
+/** Keywords that only report that something below them is invalid. */
 const containers = new Set([
   '$ref',
   'properties',
@@ -24,10 +24,10 @@ const containers = new Set([
 const types = new Set(['array', 'boolean', 'integer', 'null', 'number', 'object', 'string'])
 
 /**
- * Prepares a JSON Schema (draft 4, 7, 2019-09, or 2020-12, which is the default). The check takes at most five seconds, whatever
- * patterns the schema holds and whatever text they meet. Nothing is fetched.
+ * Compiles a JSON Schema (draft 4, 7, 2019-09, or 2020-12, which is the default). A check takes at most five seconds,
+ * whatever the patterns and the text. Fetches nothing.
  *
- * @throws DocumentError if the schema cannot be used: a pattern that is none, a reference that leads nowhere, an unknown type
+ * @throws DocumentError if the schema cannot be used: an invalid pattern, a dangling reference, an unknown type
  */
 export async function compileSchema(schema: unknown): Promise<SchemaCheck> {
   if (typeof schema !== 'boolean' && !isPlainObject(schema)) throw new DocumentError('is not a JSON Schema')
@@ -63,7 +63,7 @@ function draftOf(schema: boolean | Record<string, unknown>): '4' | '7' | '2019-0
 
 type Part = { readonly [keyword: string]: unknown }
 
-/** The mistakes that would show only at a certain value, after the work is paid for. */
+/** Finds errors that would otherwise show only for certain values, after the work is paid for. */
 function checkPart(part: Part, parts: Readonly<Record<string, unknown>>): void {
   const { type, pattern, patternProperties, $ref, required, __absolute_ref__: target } = part
   for (const word of type === undefined ? [] : [type].flat()) {
@@ -86,7 +86,7 @@ function checkPattern(source: unknown): void {
   }
 }
 
-/** How many parts a value has; stops counting where it no longer matters. */
+/** Counts the parts of a value, up to the number that matters. */
 function partsOf(value: unknown): number {
   const open: unknown[] = [value]
   let count = 0

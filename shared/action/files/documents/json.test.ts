@@ -12,7 +12,7 @@ const reversed = (value: unknown): unknown => {
   )
 }
 
-test('values are the same in any order of keys', () => {
+test('values are equal in any order of keys', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
       expect(canonicalJson(reversed(value))).toBe(canonicalJson(value))
@@ -21,7 +21,7 @@ test('values are the same in any order of keys', () => {
   )
 })
 
-test('values are the same exactly if their canonical JSON is', () => {
+test('values are equal exactly if their canonical JSON is', () => {
   const small = fc.jsonValue({ maxDepth: 2, stringUnit: 'grapheme-ascii' })
   fc.assert(
     fc.property(small, small, (one, other) => {
@@ -46,7 +46,7 @@ test.each([
   expect(isSameJson(one, other)).toBe(isSame)
 })
 
-test('what JSON cannot say is refused', () => {
+test('what JSON cannot express is refused', () => {
   for (const value of [undefined, Number.NaN, new Date(), [undefined], { a: () => 1 }]) {
     expect(() => canonicalJson(value)).toThrow(TypeError)
   }

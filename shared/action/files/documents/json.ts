@@ -1,10 +1,10 @@
 const maxDepth = 500
 
 /**
- * JSON text that is the same for the same value, in any order of keys: keys sorted by UTF-16 units, no white space,
- * properties that are undefined left out.
+ * JSON text that does not depend on the order of keys: keys sorted by UTF-16 units, no white space, undefined properties
+ * omitted.
  *
- * @throws TypeError for what JSON cannot say (undefined in an array, NaN, a Date, a Map, …) and below 500 levels
+ * @throws TypeError for what JSON cannot express (undefined in an array, NaN, a Date, a Map, …) and beyond 500 levels
  */
 export function canonicalJson(value: unknown): string {
   const pieces: string[] = []
@@ -12,7 +12,7 @@ export function canonicalJson(value: unknown): string {
   return pieces.join('')
 }
 
-/** The same piece by piece, for values that are large. */
+/** Like `canonicalJson`, but piece by piece, for large values. */
 export function writeCanonicalJson(value: unknown, write: (piece: string) => void, depth = 0): void {
   if (depth > maxDepth) throw new TypeError(`A value is nested more than ${maxDepth} levels deep.`)
   if (value === null || typeof value === 'boolean' || typeof value === 'string') write(JSON.stringify(value))
@@ -53,7 +53,7 @@ function keysOf(value: Record<string, unknown>): string[] {
   return Object.keys(value).filter((key) => value[key] !== undefined)
 }
 
-/** An object made by `{}` or by parsing, as opposed to an instance of some class. */
+/** Whether it is an object literal or parsed, as opposed to an instance of a class. */
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return false
   const prototype: unknown = Object.getPrototypeOf(value)

@@ -1,20 +1,20 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Document as YamlDocument } from 'yaml'
 
-/** Where a value stands in a text, and where its members or elements do. Offsets count UTF-16 units. */
+/** The place of a value in a text, and of its members or elements. Offsets count UTF-16 units. */
 export type Place = {
   readonly offset: number
-  /** By key or index, as text; undefined where there are none. The offset of a member is that of its key. */
+  /** By key or index, as text; undefined if it has none. The offset of a member is that of its key. */
   readonly parts: ReadonlyMap<string, Place> | undefined
 }
 
 /** All places of a text. */
 export type Places = {
   readonly root: Place
-  /** How many values there are. */
+  /** The number of values. */
   readonly count: number
 }
 
-/** Told of a key that an object has already, and where it stands the second time. It throws. */
+/** Called with the offset of a duplicate key. It throws. */
 export type OnDuplicateKey = (offset: number) => never
 
 type Parts = Map<string, Place>
@@ -22,7 +22,7 @@ type Parts = Map<string, Place>
 /**
  * Finds all values in JSON text in one pass.
  *
- * @param text what JSON.parse has accepted, nested no deeper than the call stack allows
+ * @param text text that JSON.parse accepts, nested no deeper than the call stack allows
  */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: functions that share one position in the text
 export function placesInJson(text: string, onDuplicateKey: OnDuplicateKey): Places {
@@ -39,7 +39,7 @@ export function placesInJson(text: string, onDuplicateKey: OnDuplicateKey): Plac
   const skipWord = () => {
     while (index < text.length && !',]} \n\r\t'.includes(text[index] ?? '')) index += 1
   }
-  /** Steps over a comma or the closing bracket; false at the bracket. */
+  /** Skips a comma or the closing bracket; false at the bracket. */
   const isFollowed = () => {
     skipSpace()
     index += 1
@@ -90,11 +90,11 @@ function isEscaped(text: string, index: number): boolean {
 }
 
 /**
- * Finds the values of a YAML document; those that an alias stands for are found through it. An alias means the last anchor of
- * its name before it, so one pass in order suffices.
+ * Finds the values of a YAML document, including those behind aliases. An alias means the last anchor of its name before
+ * it, so one pass in order suffices.
  *
- * @param maxAliases how many aliases the whole document may have
- * @returns undefined where it has more
+ * @param maxAliases the most aliases that the whole document may have
+ * @returns undefined if it has more
  */
 export function placesInYaml(
   document: YamlDocument.Parsed,

@@ -60,10 +60,10 @@ describe('the decision', () => {
     ['a schedule', facts('schedule'), simple, false],
     ['an unknown event', facts('brand_new_event'), simple, false],
     ['a push whose payload lacks the commit', facts('push'), simple, false],
-    ['a push that names an option instead of a commit', push('--output=x'), simple, true],
-    ['another commit checked out than was pushed', push(before, { sha: before }), simple, true],
+    ['a push whose commit is an option', push('--output=x'), simple, true],
+    ['a checkout of another commit than the pushed one', push(before, { sha: before }), simple, true],
     [
-      'another commit checked out than is queued',
+      'a checkout of another commit than the queued one',
       facts('merge_group', { sha: before, mergeGroup: { baseSha: before } }),
       simple,
       true,
@@ -113,7 +113,7 @@ test('a shallow clone fetches the one commit that it lacks, visibly, and can com
   expect((await repository.changedPaths(parseObjectId(first))).paths).toMatchObject([{ path: 'n', kind: 'modified' }])
 })
 
-test('the commit before a forced push is fetched, without cutting the history off', async () => {
+test('the commit before a forced push is fetched without truncating the history', async () => {
   const { origin, first, last } = await createOrigin()
   origin.git('reset', '--quiet', '--hard', first)
   const sha = origin.commit('Forced', { n: 'forced' })
@@ -137,7 +137,7 @@ test('a commit that cannot be fetched means everything, with a warning that says
   )
 })
 
-test('a trial merge of a pull request is compared with its first parent, fetched if need be', async () => {
+test('a trial merge of a pull request is compared with its first parent, fetched if necessary', async () => {
   const { origin, first, last } = await createOrigin()
   origin.git('checkout', '--quiet', '-b', 'topic', first)
   const topic = origin.commit('Topic', { topic: '1' })
@@ -149,7 +149,7 @@ test('a trial merge of a pull request is compared with its first parent, fetched
   expect(fetches).toHaveLength(1)
 })
 
-test('the head of a pull request is compared with where it left its target, deepening in bounded steps', async () => {
+test('the head of a pull request is compared with its merge base, deepening in bounded steps', async () => {
   const { origin, second, last } = await createOrigin()
   origin.git('checkout', '--quiet', '-b', 'topic', second)
   for (let n = 0; n < 60; n += 1) origin.git('commit', '--quiet', '--allow-empty', '--message', `Topic ${n}`)
@@ -187,7 +187,7 @@ test.each(['main', 'origin/main', 'refs/remotes/origin/main', 'v1', 'HEAD^', 'HE
   },
 )
 
-test('an explicit base wins over the event, also as an id that has to be fetched', async () => {
+test('an explicit base wins over the event, even as an id that must be fetched first', async () => {
   const { origin, first, second, last } = await createOrigin()
   const clone = await cloneGitRepository(origin, { depth: 1 })
   expect((await resolve(clone, push(first, { sha: last }), second)).base).toMatchObject({ kind: 'commit', id: second })
@@ -202,10 +202,10 @@ test.each([
   'a\nb',
   '',
   'ab'.repeat(20),
-])('the explicit base %j is an error, because it stands for no commit', async (name) => {
+])('the explicit base %j is an error, because it is not a commit', async (name) => {
   const { origin, first, last } = await createOrigin()
   const clone = await cloneGitRepository(origin)
   await expect(resolve(clone, push(first, { sha: last }), name)).rejects.toThrow(
-    `The base ${JSON.stringify(name)} stands for no commit of this repository.`,
+    `The base ${JSON.stringify(name)} is not a commit of this repository.`,
   )
 })

@@ -7,12 +7,12 @@ import { fetchCommit, fetchHistory, fetchRef, findMergeBase, shortName } from '.
 import type { EventFacts } from './event-facts.ts'
 
 /**
- * What to compare the checked-out commit with. `everything` means that Git gives no hint: every file has to be looked at.
- * It is the answer to any doubt, because a file looked at in vain costs a request and a file missed is a wrong result.
+ * What to compare the checked-out commit with. `everything` means that Git gives no hint and every file must be checked.
+ * Any doubt leads to it: checking a file in vain costs a request, but missing one gives a wrong result.
  */
 export type Base = { kind: 'commit'; id: ObjectId; reason: string } | { kind: 'everything'; reason: string }
 
-/** What the event alone tells, before git is asked. `doubtful`: the user should hear that Git was of no help. */
+/** What the event alone says, before asking git. `doubtful`: tell the user that Git could not help. */
 export type BaseDecision =
   | { kind: 'commit'; id: ObjectId; reason: string }
   | { kind: 'merge-base'; of: ObjectId; reason: string }
@@ -28,12 +28,12 @@ export type BaseDecision =
  * | pull request, its trial merge checked out | the merge's first parent |
  * | pull request, its own head checked out | merge base of the target branch and the head |
  * | merge group | `base_sha` |
- * | any other event; another commit checked out than the event is about | everything |
+ * | any other event; another commit checked out than the one in the event | everything |
  */
 export function decideBase(facts: EventFacts, head: Pick<Commit, 'id' | 'parents'>): BaseDecision {
   if (facts.pullRequest) return decidePullRequest(facts.pullRequest, head)
   const given = facts.push?.before ?? facts.mergeGroup?.baseSha
-  if (facts.name === '') return everything('there is no event that names a commit to compare with')
+  if (facts.name === '') return everything('there is no event with a commit to compare with')
   if (given === undefined) return everything(`a ${facts.name} event has no commit to compare with`)
   if (facts.ref.startsWith('refs/tags/')) return everything('a tag was pushed')
   if (facts.sha !== head.id) return everything('the checked-out commit is not the one that the event is about', true)
@@ -57,7 +57,7 @@ function decidePullRequest(
   }
   const of = findObjectId(baseSha)
   if (head.id === headSha && of !== undefined) {
-    return { kind: 'merge-base', of, reason: 'where the pull request left its target branch' }
+    return { kind: 'merge-base', of, reason: 'the merge base of the pull request' }
   }
   return everything('the checked-out commit is not one of this pull request', true)
 }
@@ -67,11 +67,11 @@ function everything(reason: string, doubtful = false): BaseDecision {
 }
 
 /**
- * Finds the base and says in the log which it is and why. A shallow clone is deepened as far as needed. What cannot be
- * reached makes the answer `everything`, with a warning.
+ * Finds the base, and logs which one it is and why. Deepens a shallow clone as far as needed. If a commit cannot be
+ * reached, the result is `everything`, with a warning.
  *
- * @param explicit what the user named as base: any name of a commit. It is that or an error, never a guess
- * @throws GitError when `explicit` stands for no commit
+ * @param explicit the base that the user named: any name of a commit. It is used or it is an error, never guessed
+ * @throws GitError if `explicit` is not a commit
  */
 export async function resolveBase(git: GitProcess, facts: EventFacts, head: Commit, explicit?: string): Promise<Base> {
   const base =
@@ -106,7 +106,7 @@ async function find(git: GitProcess, name: string, head: ObjectId): Promise<Reac
     const id = (await attempt()) ? await lookUp() : undefined
     if (id !== undefined) return { kind: 'commit', id, reason: 'the given base' }
   }
-  throw new GitError(`The base ${JSON.stringify(name)} stands for no commit of this repository.`, {
+  throw new GitError(`The base ${JSON.stringify(name)} is not a commit of this repository.`, {
     hint: 'Give a branch, a tag or a commit id, and check out with fetch-depth: 0 so that it is in the clone.',
   })
 }

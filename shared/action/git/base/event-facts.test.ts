@@ -4,7 +4,7 @@ import { readEventFacts } from './event-facts.ts'
 const context = { ref: 'refs/heads/main', sha: 'c'.repeat(40) }
 const none = { push: undefined, pullRequest: undefined, mergeGroup: undefined }
 
-test('each event gives the commits that it names', () => {
+test('each event yields the commits that it names', () => {
   const read = (eventName: string, event: Record<string, unknown>) => readEventFacts({ ...context, eventName, event })
   expect(read('push', { before: 'b', forced: true })).toEqual({
     name: 'push',

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini'
 import type { Context } from '../../run/context.ts'
 
-/** What an event says about commits. Nothing is checked but its shape: the ids are text until git has confirmed them. */
+/** What an event says about commits. Only its shape is checked: the ids are untrusted text until git confirms them. */
 export type EventFacts = {
   /** `push`, `pull_request`, … as in GITHUB_EVENT_NAME. */
   name: string
   /** The full ref, as in GITHUB_REF. */
   ref: string
-  /** The commit the event is about, as in GITHUB_SHA. For a pull request it is GitHub's trial merge. */
+  /** The commit of the event, as in GITHUB_SHA. For a pull request it is GitHub's trial merge. */
   sha: string
   push: { before: string; created: boolean; forced: boolean } | undefined
   pullRequest: { number: number; baseSha: string; headSha: string } | undefined
@@ -25,8 +25,8 @@ const payloadSchema = z.object({
 })
 
 /**
- * Reads the facts from an event. A field that is missing or of another type is as if it were not there, so an event of an
- * unknown kind has no facts but its name.
+ * Reads the facts from an event. Ignores a field of the wrong type, so an event of an unknown kind has no facts but its
+ * name.
  *
  * @param context of the workflow run; `event` is the payload
  */

@@ -23,7 +23,7 @@ test.each([
   ['main', 1],
   ['side', undefined],
   ['side', 1],
-])('from %s at depth %s it is told which commit came first', async (branch, depth) => {
+])('from %s at depth %s the order of the commits is known', async (branch, depth) => {
   const { origin, first, side, last } = await withBranches()
   const clone = await cloneGitRepository(origin, { branch, ...(depth && { depth }) })
   const { lineageOf } = await openRepository(clone.root, { log })
@@ -32,7 +32,7 @@ test.each([
   expect(found).toEqual(branch === 'main' ? ['newer', 'apart', 'same'] : ['newer', 'same', 'apart'])
 })
 
-test('a commit that has the checked-out one in its history is newer than it', async () => {
+test('a commit with the checked-out one in its history is newer', async () => {
   const { origin, first, last } = await withBranches()
   origin.git('branch', 'old', first)
   const clone = await cloneGitRepository(origin, { branch: 'old', depth: 1 })
@@ -40,7 +40,7 @@ test('a commit that has the checked-out one in its history is newer than it', as
   expect(await lineageOf(parseObjectId(last))).toBe('older')
 })
 
-test('what cannot be had is not known', async () => {
+test('what cannot be fetched is unknown', async () => {
   const { origin, first } = await withBranches()
   const clone = await cloneGitRepository(origin, { depth: 1 })
   clone.git('remote', 'set-url', 'origin', 'file:///nowhere')
@@ -50,7 +50,7 @@ test('what cannot be had is not known', async () => {
   expect(await repository.branchTip('refs/heads/main')).toBeUndefined()
 })
 
-test('the newest commit of a branch is asked for, whatever the clone has', async () => {
+test('the newest commit of a branch is looked up, whatever the clone has', async () => {
   const { origin } = await withBranches()
   const clone = await cloneGitRepository(origin)
   const newer = origin.commit('Newer', { n: 'newer' })

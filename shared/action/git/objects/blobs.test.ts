@@ -10,7 +10,7 @@ import { collect, splitBlobs } from './blobs.ts'
 
 const id = (index: number) => String(index).padStart(40, '0')
 
-/** Like the real one, it gives every chunk in the same buffer. */
+/** Like the real one, yields every chunk in the same buffer. */
 async function* inChunks(output: Buffer, sizes: readonly number[]): AsyncGenerator<Buffer> {
   const buffer = Buffer.alloc(Math.max(...sizes))
   for (let at = 0, index = 0; at < output.length; index += 1) {
@@ -34,7 +34,7 @@ describe('the output of cat-file', () => {
   const contents = fc.array(fc.uint8Array({ maxLength: 200 }), { maxLength: 5 })
   const sizes = fc.array(fc.integer({ min: 1, max: 120 }), { minLength: 1, maxLength: 4 })
 
-  test('gives the blobs, however it is cut', async () => {
+  test('yields the blobs, however it is split', async () => {
     await fc.assert(
       fc.asyncProperty(contents, sizes, async (blobs, chunks) => {
         const read: Buffer[] = []
@@ -44,7 +44,7 @@ describe('the output of cat-file', () => {
     )
   })
 
-  test('goes on with the next blob when the reader leaves one half read', async () => {
+  test('continues with the next blob if the reader leaves one half read', async () => {
     const blobs = ['first one', 'second', ''].map((text) => Buffer.from(text))
     const seen: [number, string][] = []
     for await (const { size, pieces } of splitBlobs(inChunks(outputOf(blobs), [3]))) {
@@ -60,9 +60,9 @@ describe('the output of cat-file', () => {
   test.each([
     ['ends within a blob', `${id(1)} blob 5\nabc`],
     ['ends within a header', `${id(1)} blob`],
-    ['has no end of a header', 'x'.repeat(2000)],
+    ['has an endless header', 'x'.repeat(2000)],
     ['is about a tree', `${id(1)} tree 5\n`],
-    ['misses a blob', `${id(1)} missing\n`],
+    ['lacks a blob', `${id(1)} missing\n`],
   ])('that %s is an error', async (_, output) => {
     const read = async () => {
       for await (const blob of splitBlobs(inChunks(Buffer.from(output), [64]))) await collect(blob)
@@ -71,7 +71,7 @@ describe('the output of cat-file', () => {
   })
 })
 
-test('nothing is left of the temporary file, whether all was read, the reader stopped early, or git failed', async () => {
+test('the temporary file is always removed: after all was read, the reader stopped early, or git failed', async () => {
   const fixture = await createGitRepository()
   const large = Buffer.from(Array.from({ length: 300_000 }, (_, index) => (index * 7919) % 256))
   fixture.commit('First', { large, small: 'y' })
@@ -89,7 +89,7 @@ test('nothing is left of the temporary file, whether all was read, the reader st
   expect(readdirSync(temp)).toEqual([])
 })
 
-test('a blob that the clone lacks is an error that says what to do', async () => {
+test('a blob missing from the clone is an error that says what to do', async () => {
   const fixture = await createGitRepository()
   fixture.commit('First', { a: 'x' })
   const repository = await openRepository(fixture.root, { log: recordLog() })

@@ -8,8 +8,8 @@ export type BlobStream = {
   /** Bytes. */
   readonly size: number
   /**
-   * The content, once; each piece is valid until the next one is asked for. What nobody reads is skipped when the next blob
-   * is asked for.
+   * The content, once. Each piece is valid until the next one is requested. Unread content is skipped when the next blob is
+   * requested.
    */
   readonly pieces: AsyncIterable<Buffer>
 }
@@ -17,10 +17,10 @@ export type BlobStream = {
 const maxHeaderBytes = 1024
 
 /**
- * The contents of blobs one after the other, in the order of `ids`, byte for byte: no line ending, filter driver or text
- * conversion touches them. One git process for all, which writes them to a temporary file; memory holds one piece at a time.
+ * Streams the contents of blobs one after the other, in the order of `ids`, byte for byte: no line ending, filter driver or
+ * text conversion touches them. One git process writes all of them to a temporary file; memory holds one piece at a time.
  *
- * @throws GitError when a blob is not in the clone, or an id is not a blob
+ * @throws GitError if a blob is not in the clone, or an id is not a blob
  */
 export async function* streamBlobs(git: GitProcess, ids: readonly ObjectId[]): AsyncGenerator<BlobStream, void> {
   if (ids.length === 0) return
@@ -28,10 +28,10 @@ export async function* streamBlobs(git: GitProcess, ids: readonly ObjectId[]): A
 }
 
 /**
- * The contents of blobs by their ids, each read once. See {@link streamBlobs}.
+ * Reads the contents of blobs by their ids, each once. See {@link streamBlobs}.
  *
- * @param options.maxBytes the most that all of them together may have
- * @throws GitError when there is more than `maxBytes`, a blob is not in the clone, or an id is not a blob
+ * @param options.maxBytes the most bytes that all of them may have together
+ * @throws GitError if there are more than `maxBytes`, a blob is not in the clone, or an id is not a blob
  */
 export async function readBlobs(
   git: GitProcess,
@@ -42,13 +42,13 @@ export async function readBlobs(
   let total = 0
   for await (const { id, size, pieces } of streamBlobs(git, [...new Set(ids)])) {
     total += size
-    if (total > maxBytes) throw new GitError(`The files to read have more than ${maxBytes} bytes together.`)
+    if (total > maxBytes) throw new GitError(`The files to read have more than ${maxBytes} bytes in total.`)
     blobs.set(id, await collect({ size, pieces }))
   }
   return blobs
 }
 
-/** The whole content. */
+/** Collects the whole content. */
 export async function collect({ size, pieces }: Pick<BlobStream, 'size' | 'pieces'>): Promise<Buffer> {
   const content = Buffer.allocUnsafeSlow(size)
   let at = 0
@@ -56,7 +56,7 @@ export async function collect({ size, pieces }: Pick<BlobStream, 'size' | 'piece
   return content
 }
 
-/** Splits the output of `cat-file --batch`: a header line, as many bytes as it says, a line feed; and so on. */
+/** Splits the output of `cat-file --batch`: a header line, as many bytes as it says, a line feed, and so on. */
 export async function* splitBlobs(output: AsyncIterable<Buffer>): AsyncGenerator<BlobStream, void> {
   const reader = readerOf(output)
   try {
@@ -79,7 +79,7 @@ export async function* splitBlobs(output: AsyncIterable<Buffer>): AsyncGenerator
   }
 }
 
-/** Reads `<id> blob <size>`. */
+/** Parses `<id> blob <size>`. */
 function parseHeader(line: string): { id: ObjectId; size: number } {
   const [id = '', type, size] = line.split(' ')
   if (type === 'blob') return { id: parseObjectId(id), size: Number(size) }
@@ -87,7 +87,7 @@ function parseHeader(line: string): { id: ObjectId; size: number } {
   throw new GitError(`git object ${id.slice(0, 64)} is a ${type}, not a file.`)
 }
 
-/** Cuts a stream of bytes into lines and pieces, with a copy only of a line that is cut in two. */
+/** Cuts a stream of bytes into lines and pieces. Copies only lines that are split across chunks. */
 function readerOf(output: AsyncIterable<Buffer>) {
   const source = output[Symbol.asyncIterator]()
   let rest: Buffer = Buffer.alloc(0)
@@ -126,5 +126,5 @@ function readerOf(output: AsyncIterable<Buffer>) {
 }
 
 function incomplete(): GitError {
-  return new GitError('git cat-file answered with something that is not understood.')
+  return new GitError('git cat-file printed unexpected output.')
 }

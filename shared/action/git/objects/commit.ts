@@ -5,20 +5,20 @@ export type Commit = {
   id: ObjectId
   /** The first 7 digits, as GitHub shows them. */
   shortId: string
-  /** As the commit itself names them: in a shallow clone they need not be there. */
+  /** As named in the commit. In a shallow clone they need not be present. */
   parents: ObjectId[]
   /** The first paragraph of the message on one line; untrusted text, may be empty. */
   subject: string
-  /** ISO 8601 in UTC; undefined when the commit holds no readable date. */
+  /** ISO 8601 in UTC; undefined if the commit has no readable date. */
   authorDate: string | undefined
 }
 
-/** @throws GitError when the clone does not have the commit */
+/** @throws GitError if the clone does not have the commit */
 export async function readCommit(git: GitProcess, id: ObjectId): Promise<Commit> {
   return parseCommit(id, await git.read(['cat-file', 'commit', id]))
 }
 
-/** Reads a commit object: header lines, an empty line, the message. */
+/** Parses a commit object: header lines, an empty line, the message. */
 export function parseCommit(id: ObjectId, content: Buffer): Commit {
   const end = content.indexOf('\n\n')
   const headers = content
@@ -37,7 +37,7 @@ export function parseCommit(id: ObjectId, content: Buffer): Commit {
   }
 }
 
-/** The first paragraph, in one line. Line by line: a pattern around line breaks is slow where a line is all white space. */
+/** The first paragraph, on one line. Works line by line: a pattern around line breaks is slow if a line is all white space. */
 function subjectOf(message: string): string {
   const lines = message
     .trimStart()
@@ -47,7 +47,7 @@ function subjectOf(message: string): string {
   return lines.slice(0, end < 0 ? lines.length : end).join(' ')
 }
 
-/** Takes the seconds from `Name <mail> 1700000000 +0100`. */
+/** Reads the seconds from `Name <mail> 1700000000 +0100`. */
 function parseDate(author: string): string | undefined {
   const seconds = Number(/ (\d{1,12}) [+-]\d{4}$/.exec(author)?.[1] ?? Number.NaN)
   const date = new Date(seconds * 1000)
@@ -63,8 +63,8 @@ function decode(bytes: Uint8Array, encoding = 'utf-8'): string {
 }
 
 /**
- * The commit that a name stands for (a branch, tag, id, `HEAD~2`, …), or undefined when the clone has none. The name goes
- * through standard input, where nothing is an option: a branch may be called `--output=x`.
+ * The commit for a name (a branch, tag, id, `HEAD~2`, …), or undefined if the clone has none. The name is passed on
+ * standard input, where nothing is an option: a branch may be called `--output=x`.
  */
 export async function resolveCommit(git: GitProcess, name: string): Promise<ObjectId | undefined> {
   if (name === '' || /[\u0000-\u001f\u007f]/.test(name)) return undefined

@@ -1,6 +1,6 @@
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-/** A file name as text, or undefined when its bytes are not UTF-8 and no text could lead back to the file. */
+/** A file name as text; undefined if its bytes are not UTF-8, because no text could lead back to the file. */
 export function decodeName(bytes: Uint8Array): string | undefined {
   try {
     return decoder.decode(bytes)
@@ -9,14 +9,14 @@ export function decodeName(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** A file name that is safe to show: printable ASCII as it is, any other byte as `\ooo`, the way git quotes names. */
+/** A file name that is safe to show: printable ASCII unchanged, any other byte as `\ooo`, like git. */
 export function escapeName(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) =>
     byte > 0x1f && byte < 0x7f && byte !== 0x5c ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`,
   ).join('')
 }
 
-/** The records of a `-z` output, each of which ends with a NUL byte. */
+/** The records of `-z` output, each of which ends with a NUL byte. */
 export function splitRecords(output: Buffer): Buffer[] {
   const records: Buffer[] = []
   for (let start = 0; start < output.length; ) {

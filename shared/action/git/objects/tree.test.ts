@@ -65,7 +65,7 @@ test('blobs are read byte for byte, large and empty ones, each once', async () =
   expect(await repository.readBlobs([], { maxBytes: 0 })).toEqual(new Map())
 })
 
-test('content comes from the commit when the working tree has something else', async () => {
+test('content comes from the commit if the working tree differs', async () => {
   const fixture = await createGitRepository()
   fixture.commit('First', { 'a.json': 'committed', 'b.json': 'committed too' })
   writeFileSync(join(fixture.root, 'a.json'), 'edited by an earlier step')
@@ -83,13 +83,13 @@ test('content comes from the commit when the working tree has something else', a
   ])
 })
 
-test('nothing is read beyond the limit, of what is no blob, or of what the clone lacks', async () => {
+test('nothing is read beyond the limit, from other objects than blobs, or from outside the clone', async () => {
   const fixture = await createGitRepository()
   const commit = parseObjectId(fixture.commit('First', { a: '12345' }))
   const repository = await openRepository(fixture.root, { log })
   const ids = (await repository.listTree()).entries.map(({ id }) => id)
   const read = (ids: (typeof commit)[], maxBytes = 100) => repository.readBlobs(ids, { maxBytes })
-  await expect(read(ids, 4)).rejects.toThrow('The files to read have more than 4 bytes together.')
+  await expect(read(ids, 4)).rejects.toThrow('The files to read have more than 4 bytes in total.')
   await expect(read([commit])).rejects.toThrow(`git object ${commit} is a commit, not a file.`)
   await expect(read([parseObjectId('ab'.repeat(20))])).rejects.toThrow('is not in this clone')
 })

@@ -3,11 +3,11 @@ import type { GitProcess } from '../process/process.ts'
 import { decodeName, escapeName, splitRecords } from './names.ts'
 import { type ObjectId, parseObjectId } from './object-id.ts'
 
-/** What a path in a commit is. Only `file` and `executable` have content to read. */
+/** The type of a path in a commit. Only `file` and `executable` have content to read. */
 export type EntryType = 'file' | 'executable' | 'symlink' | 'submodule'
 
 export type TreeEntry = {
-  /** Relative to the repository's top level, with `/`; exact, so it may hold line breaks, quotes or a leading dash. */
+  /** Relative to the root of the repository, with `/`. Exact, so it may contain line breaks, quotes or a leading dash. */
   path: string
   type: EntryType
   id: ObjectId
@@ -22,19 +22,19 @@ export type Tree = {
   unreadable: string[]
 }
 
-/** The type for a mode of git, such as `100755`. Old repositories also hold `100664`. @throws GitError for an unknown one */
+/** The type for a git mode, such as `100755`. Old repositories also contain `100664`. @throws GitError for an unknown mode */
 export function entryType(mode: string): EntryType {
   if (mode === '100755') return 'executable'
   if (mode.startsWith('100')) return 'file'
   if (mode === '120000') return 'symlink'
   if (mode === '160000') return 'submodule'
-  throw new GitError(`git names a file mode that this action does not know: ${JSON.stringify(mode)}.`)
+  throw new GitError(`git printed an unknown file mode: ${JSON.stringify(mode)}.`)
 }
 
 /**
- * Everything that a commit holds below some directories, whatever the working tree looks like.
+ * Lists everything in a commit below some directories, whatever the working tree looks like.
  *
- * @param directories paths from the top level, taken literally; a path of a file is the file; empty is the whole commit
+ * @param directories paths from the root, taken literally; the path of a file means that file; empty means the whole commit
  */
 export async function listTree(git: GitProcess, commit: ObjectId, directories: readonly string[]): Promise<Tree> {
   const output = await git.read([

@@ -4,7 +4,7 @@ import { GitError } from './error.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** What git needs of the surroundings: to start, to find its own programs, and to reach the remote through a proxy. */
+/** What git needs from the environment: to start, to find its own programs, and to reach the remote through a proxy. */
 const passedOn = new Set(
   [
     'PATH PATHEXT SYSTEMROOT WINDIR COMSPEC TEMP TMP TMPDIR HOME USERPROFILE HOMEDRIVE HOMEPATH PROGRAMDATA',
@@ -12,10 +12,10 @@ const passedOn = new Set(
   ].flatMap((names) => names.split(' ')),
 )
 
-/** What we set: no configuration of system or user, no prompt, no replaced history, no network while reading. */
+/** What we set: no system or user configuration, no prompt, no replaced history, no network on reads. */
 const fixed = {
   GIT_CONFIG_NOSYSTEM: '1',
-  GIT_CONFIG_GLOBAL: '/dev/null', // git for Windows understands this name as well
+  GIT_CONFIG_GLOBAL: '/dev/null', // git for Windows understands this name too
   GIT_ATTR_NOSYSTEM: '1',
   GIT_TERMINAL_PROMPT: '0',
   GIT_OPTIONAL_LOCKS: '0',
@@ -26,18 +26,18 @@ const fixed = {
   LC_ALL: 'C',
 }
 
-/** The variables that {@link gitEnvironment} sets, for a library which wants them listed. */
+/** The variables that {@link gitEnvironment} sets, for a library that wants them listed. */
 export const gitVariables = [...Object.keys(fixed), 'GIT_ALLOW_PROTOCOL', 'GIT_CEILING_DIRECTORIES'].filter((name) =>
   name.startsWith('GIT_'),
 )
 
 /**
- * The whole environment of a git process. An allow-list: neither inputs and secrets of the action nor any inherited `GIT_*`,
- * `EDITOR`, `PAGER` or `SSH_ASKPASS` reaches git or what git starts.
+ * The whole environment of a git process. An allow list: neither inputs and secrets of the action nor any inherited
+ * `GIT_*`, `EDITOR`, `PAGER` or `SSH_ASKPASS` reaches git or the processes that it starts.
  *
- * @param root the repository's top level; git looks for the repository there and not in a directory above
- * @param protocols what a transport may speak, separated by colons. `none` (no such protocol) while reading: a repository
- *   may declare itself a partial clone, and git would then fetch a missing object with commands of that repository's choice
+ * @param root the root of the repository; git looks for the repository there and in no directory above
+ * @param protocols allowed transport protocols, separated by colons. `none` (no such protocol) on reads: a repository may
+ *   declare itself a partial clone, and git would then fetch a missing object with a command that the repository chose
  */
 export function gitEnvironment(env: Environment, root: string, protocols: string): Record<string, string> {
   const result: Record<string, string> = {
@@ -52,10 +52,10 @@ export function gitEnvironment(env: Environment, root: string, protocols: string
 }
 
 /**
- * Configuration for every git command, as `key=value`. It outranks `.git/config`, in which an earlier step may have left
+ * Configuration for every git command, as `key=value`. It overrides `.git/config`, in which an earlier step may have left
  * commands: git runs some of them even for plumbing (`core.fsmonitor` for `diff-tree`).
  *
- * @param root the repository's top level; the only directory that git shall trust whoever owns it
+ * @param root the root of the repository; the only directory that git must trust whoever owns it
  */
 export function hardening(root: string): string[] {
   return [
@@ -70,15 +70,15 @@ export function hardening(root: string): string[] {
     'maintenance.auto=false',
     'fetch.writeCommitGraph=false',
     'http.lowSpeedLimit=1000', // a fetch below 1,000 bytes a second ...
-    'http.lowSpeedTime=60', // ... for 60 seconds is given up
+    'http.lowSpeedTime=60', // ... for 60 seconds is aborted
   ]
 }
 
 /**
- * The absolute path of git, from `PATH`. Found here rather than by the operating system, because Windows looks into the
- * current directory first, and that is the user's repository.
+ * The absolute path of git, from `PATH`. Not left to the operating system, because Windows searches the current directory
+ * first, which is the user's repository.
  *
- * @throws GitError when there is none
+ * @throws GitError if there is none
  */
 export function findGit(env: Environment, platform = process.platform): string {
   const path = Object.entries(env).find(([name]) => name.toUpperCase() === 'PATH')?.[1] ?? ''

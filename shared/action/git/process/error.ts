@@ -1,18 +1,18 @@
 import { ActionError } from '../../log/errors.ts'
 
-/** A failure of git, or of what was asked of it, told in words for the person who reads the job log. */
+/** A failure of git, or of a request to it, in words for the reader of the job log. */
 export class GitError extends ActionError {
   override name = 'GitError'
 }
 
-/** The remedy when something is missing from the clone. */
+/** What to do if something is missing from the clone. */
 export const completeClone = 'Check out with fetch-depth: 0 and without a filter, so that the clone is complete.'
 
 const maxDetailCharacters = 500
 
 /**
- * Explains why a git command failed: causes that a workflow can mend come with their remedy, any other in git's own words,
- * cut and without control characters.
+ * Explains why a git command failed. Causes that a workflow can fix come with what to do; any other in git's own words, cut
+ * and without control characters.
  *
  * @param command the subcommand, such as `diff-tree`
  * @param stderr what git wrote to standard error; untrusted text
@@ -36,7 +36,7 @@ export function explainFailure(command: string, exitCode: number, stderr: string
   return new GitError(message, isIncomplete ? { hint: completeClone } : {})
 }
 
-/** @param place where a repository was looked for */
+/** @param place the directory that was searched */
 export function notARepository(place: string): GitError {
   return new GitError(`${place} is not in a git repository.`, {
     hint: 'Run actions/checkout before this action, on a runner that has git: without it, checkout downloads files without history.',

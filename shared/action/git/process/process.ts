@@ -3,31 +3,31 @@ import { type Environment, findGit, gitEnvironment, gitVariables, hardening } fr
 import { explainFailure, GitError } from './error.ts'
 import { streamGit } from './stream.ts'
 
-/** Where git's own output and our remarks about it go. */
+/** Where git's own output and our messages about it go. */
 export type GitLog = Pick<Log, 'info' | 'remote' | 'warning'>
 
-/** The only way to git: three functions that start it, with arguments as an array, never through a shell. */
+/** The only way to run git: three functions that start it, with arguments as an array, never through a shell. */
 export type GitProcess = {
   /**
-   * Runs a plumbing command that only reads, and returns its standard output as bytes.
+   * Runs a read-only plumbing command and returns its standard output as bytes.
    *
-   * @param args fixed words and checked object ids; anything else belongs behind `--` or into `input`
-   * @param options.input what git reads from standard input
-   * @param options.accept exit codes that are an answer and no failure; 0 always is
+   * @param args constants and validated object ids; anything else belongs after `--` or in `input`
+   * @param options.input standard input of git
+   * @param options.accept exit codes that are results, not failures; 0 always is
    * @throws GitError
    */
   read(args: readonly string[], options?: { input?: string; accept?: readonly number[] }): Promise<Buffer>
-  /** Runs a plumbing command that only reads, and yields its standard output as it comes. See {@link streamGit}. */
+  /** Runs a read-only plumbing command and yields its standard output as it arrives. See {@link streamGit}. */
   stream(args: readonly string[], input: string): AsyncIterable<Buffer>
   /**
-   * Runs `git fetch` from `origin` and shows it in the job log. False when it was refused, whatever the cause: a clone
-   * without stored credentials, a commit that is gone, no network.
+   * Runs `git fetch` from `origin` and shows it in the job log. Returns false if it failed for any reason: a clone without
+   * stored credentials, a commit that is gone, no network.
    */
   fetch(options: readonly string[], refspecs: readonly string[]): Promise<boolean>
   readonly log: GitLog
 }
 
-/** @param root absolute path of the repository's top level */
+/** @param root absolute path of the repository's root */
 export function createGitProcess(root: string, { log, env }: { log: GitLog; env: Environment }): GitProcess {
   const git = findGit(env)
   return {
@@ -50,8 +50,8 @@ type Answer = {
 
 /**
  * simple-git starts the process, with its guard against options and variables that execute something; the `unsafe` switches
- * admit the configuration and variables that we set ourselves. Its `raw` decodes output as UTF-8, which mangles names and
- * blobs; the `errors` hook sees the bytes and the exit code of every command, so the answer is taken there, and taken away:
+ * allow the configuration and variables that we set ourselves. Its `raw` decodes output as UTF-8, which mangles names and
+ * blobs. So the `errors` hook, which sees the bytes and the exit code of every command, takes the output and clears it:
  * simple-git would copy and decode it once more.
  */
 async function readHistory(git: string, root: string, env: Environment, args: readonly string[], input?: string) {
@@ -66,26 +66,26 @@ async function readHistory(git: string, root: string, env: Environment, args: re
       allowUnsafeAskPass: true,
       allowUnsafeConfigPaths: true,
       allowUnsafeCredentialHelper: true,
-      allowUnsafeCustomBinary: true, // a path with a space, as on Windows; it is the one from findGit
+      allowUnsafeCustomBinary: true, // a path with a space, as on Windows; it comes from findGit
       allowUnsafeFsMonitor: true,
       allowUnsafeHooksPath: true,
       allowUnsafeProtocolOverride: true,
     },
-    completion: { onExit: false }, // wait until all output has arrived, not 50 ms after the exit
+    completion: { onExit: false }, // wait for all output, not just 50 ms after the exit
     ...(input === undefined ? {} : { input: () => input }),
     errors: (_error, { exitCode, stdOut, stdErr }) => {
       answer = { exitCode, stdout: Buffer.concat(stdOut.splice(0)), stderr: Buffer.concat(stdErr).toString() }
-      return undefined // no error: the exit code is judged by the caller
+      return undefined // no error: the caller judges the exit code
     },
   })
   await client.env(gitEnvironment(env, root, 'none')).raw([...args])
-  if (answer === undefined) throw new GitError(`git ${args[0]} gave no answer.`)
+  if (answer === undefined) throw new GitError(`git ${args[0]} gave no output.`)
   return answer
 }
 
 /**
- * `https` and `http` are what actions/checkout stores a token for, `file` is a clone on the same disk. ssh is left out: its
- * command comes from `.git/config`.
+ * actions/checkout stores a token for `https` and `http`; `file` is a clone on the same disk. No ssh: its command comes
+ * from `.git/config`.
  */
 const protocols = 'https:http:file'
 
@@ -105,7 +105,7 @@ async function fetchOrigin(
   const exitCode = await exec(`"${git}"`, args, {
     cwd: root,
     env: gitEnvironment(env, root, protocols),
-    silent: true, // printed by our log, which makes it harmless
+    silent: true, // our log prints it and makes it harmless
     ignoreReturnCode: true,
     listeners: { stdline: print, errline: print },
   })

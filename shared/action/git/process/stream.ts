@@ -5,19 +5,19 @@ import { join } from 'node:path'
 import { type Environment, gitEnvironment, hardening } from './environment.ts'
 import { explainFailure } from './error.ts'
 
-/** How a git program is started: its absolute path, the repository's top level, and the runner's environment. */
+/** How to start git: its absolute path, the root of the repository, and the runner's environment. */
 export type GitStart = { readonly git: string; readonly root: string; readonly env: Environment }
 
 const pieceBytes = 64 * 2 ** 10
 const maxErrorCharacters = 10_000
 
 /**
- * Runs a plumbing command that only reads, and yields its standard output piece by piece: each piece is valid until the next
- * one is asked for. Git writes to a temporary file that is read with one buffer: every read of a pipe takes a buffer of its
- * own, and those of 50 MiB are as much garbage before V8 collects it. simple-git collects whole outputs.
+ * Runs a read-only plumbing command and yields its standard output piece by piece. Each piece is valid until the next one
+ * is requested. Git writes to a temporary file, which is read with one buffer: every read from a pipe allocates a buffer,
+ * and 50 MiB of them become garbage before V8 collects it. simple-git collects whole outputs.
  *
- * @param args fixed words only; what else git is to read goes into `input`
- * @throws GitError when git fails, before anything is yielded
+ * @param args constants only; anything else for git belongs in `input`
+ * @throws GitError if git fails, before anything is yielded
  */
 export async function* streamGit(
   start: GitStart,
@@ -54,7 +54,7 @@ async function runInto(file: number, { git, root, env }: GitStart, args: readonl
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     if (stderr.length < maxErrorCharacters) stderr += text
   })
-  child.stdin?.on('error', () => {}) // git ended before it had read everything: its exit code says why
+  child.stdin?.on('error', () => {}) // git ended before it read everything: its exit code says why
   child.stdin?.end(input)
   const exitCode = await new Promise<number>((resolve, reject) => {
     child.once('error', reject)
