@@ -44,7 +44,7 @@ async function plan(facts: Facts, mode: SyncMode, inputs: Inputs, deps: Deps): P
   const isPreview = deps.event.pullRequest !== undefined || deps.event.mergeGroup !== undefined
   // A drift check only looks; what a pull request plans is not what its merge will apply.
   if (inputs.allowOlder || mode === 'drift' || (mode === 'plan' && isPreview)) return all
-  return refuseOlder(all, { ...deps, repository })
+  return refuseOlder(all, { ...deps, repository, teamSkills: facts.teamSkills })
 }
 
 /** A Skill is called by its folder where it has no name; other files by their path. */

@@ -100,3 +100,72 @@ test('a revert is a newer commit like any other', async () => {
   expect(result.exitCode).toBe(0)
   expect(textOf('a')).toBe(repository.git('show', `${second}:skills/a/SKILL.md`).concat('\n'))
 })
+
+describe('a run that a newer one overtook', () => {
+  test('leaves what the newer one uploaded, does the rest, and deletes nothing', async () => {
+    const { repository, first, second } = await withTwoPushes()
+    const older = await cloneAt(repository, second)
+    sim.world.addSkill({ name: 'b', files: new Map([['SKILL.md', Buffer.from(skillFile('b'))]]) })
+    const known = [...sim.world.skills.values()].find(({ name }) => name === 'b')
+    known?.files.set('SKILL.md', Buffer.from(skillFile('b')))
+    const result = await push(older, sim, {}, { before: first })
+    expect(result.exitCode).toBe(1)
+    expect(json(result.outputs['failed'])).toEqual(['a'])
+    expect(json(result.outputs['updated'])).toEqual(['b'])
+    expect(textOf('a')).toContain('Third.')
+    expect(result.annotations[0]).toMatchObject({
+      file: 'skills/a/SKILL.md',
+      message: expect.stringMatching(/is stored as in \w{7}, the newest commit of main, which is newer than \w{7}\. /),
+    })
+    const forced = await push(older, sim, { 'allow-older': 'true' }, { before: first })
+    expect(forced.exitCode).toBe(0)
+    expect(textOf('a')).toContain('Second.')
+  })
+
+  test('is an ordinary run where the newer one did not come yet, and where it is not newer', async () => {
+    const { repository, first, second } = await withTwoPushes()
+    const known = [...sim.world.skills.values()].find(({ name }) => name === 'a')
+    known?.files.set('SKILL.md', Buffer.from(skillFile('a')))
+    expect((await push(await cloneAt(repository, second), sim, {}, { before: first })).exitCode).toBe(0)
+    expect(textOf('a')).toContain('Second.')
+    known?.files.set('SKILL.md', Buffer.from(skillFile('a', 'Third.')))
+    repository.git('branch', '--quiet', 'topic', 'main')
+    repository.git('reset', '--quiet', '--hard', first)
+    const topic = repository.commit('Fourth', { 'skills/a/SKILL.md': skillFile('a', 'Fourth.') })
+    const clone = await cloneAt(repository, topic)
+    const forced = { name: 'push', payload: { before: second, created: false, forced: true } }
+    expect((await push(clone, sim, {}, { event: forced })).exitCode).toBe(0)
+    expect(textOf('a')).toContain('Fourth.')
+  })
+
+  test('does not delete what the newer one brought back', async () => {
+    const { repository } = await withTwoPushes()
+    const before = repository.git('rev-parse', 'HEAD')
+    const dropped = repository.commit('Drop', { 'skills/c/SKILL.md': null })
+    repository.commit('Bring back', { 'skills/c/SKILL.md': skillFile('c') })
+    const older = await cloneAt(repository, dropped)
+    const result = await push(older, sim, { prune: 'true' }, { before })
+    expect(result.exitCode).toBe(0)
+    expect(textOf('c')).toBeDefined()
+    expect(result.log).toContain('Not deleted, because there is a newer commit: c.')
+  })
+
+  test.each([
+    ['a first run', {}],
+    ['a re-run', rerun],
+  ])('and is for a tag, as %s', async (_, more) => {
+    const { repository, second } = await withTwoPushes()
+    repository.git('tag', '--annotate', '--message=v3', 'v3')
+    repository.git('tag', 'v2', second)
+    const clone = await cloneAt(repository, second)
+    const env = { GITHUB_REF: 'refs/tags/v2', GITHUB_REF_NAME: 'v2', ...('env' in more ? more.env : {}) }
+    const result = await push(clone, sim, {}, { env })
+    expect(result.exitCode).toBe(1)
+    expect(textOf('a')).toContain('Third.')
+    expect(result.annotations[0]?.message).toMatch(/is stored as in the tag v3, which is newer than/)
+    repository.git('checkout', '--quiet', 'v3')
+    const newest = { env: { GITHUB_REF: 'refs/tags/v3', GITHUB_REF_NAME: 'v3' } }
+    sim.world.skills.clear()
+    expect((await push(repository, sim, {}, newest)).exitCode).toBe(0)
+  })
+})

@@ -1,23 +1,29 @@
-import type { EventFacts, Log, Repository } from '../../../shared/action/index.ts'
+import type { EventFacts, Log } from '../../../shared/action/index.ts'
 import { readSuperseded, type Superseded } from '../../../shared/sync/index.ts'
 import type { RefusedSkill } from '../read/commit/commit-skills.ts'
 import { documentName, join } from '../read/commit/paths.ts'
+import { findOvertaken, type Newer, type OvertakenDeps } from './overtaken.ts'
 import { hasChanges, type Plan, type PlannedSkill, planOf } from './plan.ts'
 
-export interface AgeDeps {
-  readonly repository: Pick<Repository, 'branchTip' | 'changedPaths' | 'head'>
+export interface AgeDeps extends OvertakenDeps {
   readonly event: EventFacts
   readonly env: NodeJS.ProcessEnv
   readonly log: Pick<Log, 'warning'>
 }
 
 /**
- * A re-run for an old commit must not replace what a newer one uploaded. A Skill carries no label of the commit that it came
- * from, so its branch has to tell: Skills that the branch has changed since are left, and nothing is deleted.
+ * A run for an old commit must not replace what a newer one uploaded. A Skill carries no label of the commit that it came from.
+ * In a first run its content tells whether a newer run was faster. In a re-run of a branch all that the branch has changed
+ * since is left, whatever is stored. Where anything is left, nothing is deleted.
  */
-export async function refuseOlder(plan: Plan, { repository, event, env, log }: AgeDeps): Promise<Plan> {
+export async function refuseOlder(plan: Plan, deps: AgeDeps): Promise<Plan> {
+  const { repository, event, env, log } = deps
   const attempt = env['GITHUB_RUN_ATTEMPT']
-  if (!hasChanges(plan) || !(Number(attempt) > 1)) return plan
+  if (!hasChanges(plan)) return plan
+  if (!(Number(attempt) > 1) || !event.ref.startsWith('refs/heads/')) {
+    const { skills, hasNewer } = await findOvertaken(plan, deps)
+    return hasNewer ? withoutOvertaken(plan, skills, repository.head.shortId) : plan
+  }
   const superseded = await readSuperseded(repository, event, attempt)
   if (superseded) return withoutOlder(plan, superseded, repository.head.shortId)
   if ((await repository.branchTip(event.ref)) === undefined) {
@@ -30,16 +36,34 @@ export async function refuseOlder(plan: Plan, { repository, event, env, log }: A
 
 /** @param head the first digits of the checked-out commit */
 export function withoutOlder(plan: Plan, superseded: Superseded, head: string): Plan {
-  const isOlder = ({ skill }: PlannedSkill) => superseded.isTouched(skill.folder)
-  const refused = plan.uploads.filter(isOlder).map(({ skill }): RefusedSkill => {
-    const message = `is another one in ${superseded.tip.slice(0, 7)}, the newest commit of ${superseded.branch}; this run is for ${head}. Run the newest commit, or set allow-older: true to go back on purpose.`
-    return { name: skill.name, problems: [{ file: join(skill.folder, documentName), message }] }
+  const tip = `${superseded.tip.slice(0, 7)}, the newest commit of ${superseded.branch}`
+  return without(plan, ({ skill }) =>
+    superseded.isTouched(skill.folder) ? `is another one in ${tip}; this run is for ${head}` : undefined,
+  )
+}
+
+/** @param head the first digits of the checked-out commit */
+export function withoutOvertaken(plan: Plan, overtaken: ReadonlyMap<string, Newer>, head: string): Plan {
+  return without(plan, ({ skill }) => {
+    const newer = overtaken.get(skill.name)
+    return newer && `is stored as in ${newer.label}, which is newer than ${head}`
+  })
+}
+
+/** Leaves uploads out for a reason, and all deletions: the newer commit's own run deletes what it does not hold. */
+function without(plan: Plan, reasonOf: (one: PlannedSkill) => string | undefined): Plan {
+  const refused = plan.uploads.flatMap((one): RefusedSkill[] => {
+    const reason = reasonOf(one)
+    if (reason === undefined) return []
+    const message = `${reason}. Run the newest commit, or set allow-older: true to go back on purpose.`
+    return [{ name: one.skill.name, problems: [{ file: join(one.skill.folder, documentName), message }] }]
   })
   return planOf({
     ...plan,
-    uploads: plan.uploads.filter((one) => !isOlder(one)),
+    uploads: plan.uploads.filter((one) => reasonOf(one) === undefined),
     failed: [...plan.failed, ...refused],
     deletions: [],
     postponed: [...plan.postponed, ...plan.deletions],
+    isSuperseded: plan.failed.length === 0,
   })
 }

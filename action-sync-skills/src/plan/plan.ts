@@ -37,6 +37,8 @@ export interface Decisions {
   readonly deletions: readonly TeamSkill[]
   /** What would be deleted if nothing had failed. */
   readonly postponed: readonly TeamSkill[]
+  /** Set where that is not why: there is a newer commit, whose own run deletes what it does not hold. */
+  readonly isSuperseded?: boolean
   readonly kept: readonly KeptSkill[]
   /** What is wrong, or could not be compared: it is left as it is. */
   readonly failed: readonly RefusedSkill[]
@@ -76,7 +78,7 @@ export function approvedPart({ uploads, deletions }: Decisions): object {
 
 /** The decisions with the items and warnings that every sync has. */
 export function planOf(decisions: Decisions): Plan {
-  const { uploads, deletions, unchanged, kept, postponed, failed } = decisions
+  const { uploads, deletions, unchanged, kept, postponed, failed, isSuperseded } = decisions
   const item = (name: string, action: PlanItem['action'], problems: readonly FileProblem[] = []) => {
     return { name, action, problems }
   }
@@ -89,6 +91,14 @@ export function planOf(decisions: Decisions): Plan {
       ...[...unchanged, ...kept, ...postponed].map(({ name }) => item(name, 'unchanged')),
       ...failed.map(({ name, problems }) => item(name, 'fail', problems)),
     ],
-    warnings: names === '' ? [] : [`Not deleted, because something else failed: ${names}. Fix that first.`],
+    warnings: names === '' ? [] : [isSuperseded ? leftToNewer(names) : leftToFix(names)],
   }
+}
+
+function leftToFix(names: string): string {
+  return `Not deleted, because something else failed: ${names}. Fix that first.`
+}
+
+function leftToNewer(names: string): string {
+  return `Not deleted, because there is a newer commit: ${names}. Its own run deletes what it does not hold.`
 }

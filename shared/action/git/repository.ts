@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { type Base, resolveBase } from './base/base.ts'
 import type { EventFacts } from './base/event-facts.ts'
-import { branchTip, type Lineage, lineageOf } from './base/lineage.ts'
+import { branchTip, type Lineage, lineageOf, type Tag, tagsAfter } from './base/lineage.ts'
 import { type Changes, changedPaths } from './changes.ts'
 import { filesEverHeld, type HistoricalFiles } from './history.ts'
 import { type BlobStream, readBlobs, streamBlobs } from './objects/blobs.ts'
@@ -27,6 +27,8 @@ export type Repository = {
   lineageOf(other: ObjectId): Promise<Lineage>
   /** See {@link branchTip}. */
   branchTip(ref: string): Promise<ObjectId | undefined>
+  /** See {@link tagsAfter}. */
+  tagsAfter(): Promise<Tag[]>
   /** What changed from `base` to the checked-out commit. See {@link changedPaths}. */
   changedPaths(base: ObjectId, directories?: readonly string[]): Promise<Changes>
   /** The files of the checked-out commit. See {@link listTree}. */
@@ -67,6 +69,7 @@ export async function openRepository(
     resolveBase: (facts, explicit) => resolveBase(git, facts, head, explicit),
     lineageOf: (other) => lineageOf(git, head, other),
     branchTip: (ref) => branchTip(git, ref),
+    tagsAfter: () => tagsAfter(git, head.id),
     changedPaths: (base, directories = []) => changedPaths(git, base, head.id, directories),
     listTree: (directories = []) => listTree(git, head.id, directories),
     readBlobs: (ids, limits) => readBlobs(git, ids, limits),

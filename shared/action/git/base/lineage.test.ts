@@ -60,3 +60,20 @@ test('the newest commit of a branch is looked up, whatever the clone has', async
     expect(await branchTip(ref)).toBeUndefined()
   }
 })
+
+test('later tags are those that hold the checked-out commit', async () => {
+  const fixture = await createGitRepository()
+  fixture.commit('First')
+  fixture.git('tag', 'v1')
+  const second = fixture.commit('Second')
+  fixture.git('tag', '--annotate', '--message=v2', 'v2')
+  const third = fixture.commit('Third')
+  fixture.git('tag', 'release/3')
+  fixture.git('tag', '--annotate', '--message=v3', 'v3')
+  fixture.git('tag', 'tree', 'HEAD^{tree}')
+  fixture.git('checkout', '--quiet', '--detach', second)
+  const repository = await openRepository(fixture.root, { log })
+  const tags = await repository.tagsAfter()
+  expect(tags.map(({ name }) => name).sort()).toEqual(['release/3', 'v3'])
+  expect(new Set(tags.map(({ id }) => id))).toEqual(new Set([third]))
+})

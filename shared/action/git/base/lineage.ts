@@ -1,5 +1,5 @@
 import { type Commit, resolveCommit } from '../objects/commit.ts'
-import type { ObjectId } from '../objects/object-id.ts'
+import { findObjectId, type ObjectId } from '../objects/object-id.ts'
 import type { GitProcess } from '../process/process.ts'
 import { fetchBranch, findMergeBase } from './deepening.ts'
 
@@ -24,4 +24,22 @@ export async function branchTip(git: GitProcess, ref: string): Promise<ObjectId 
   const [, branch] = /^refs\/heads\/(.+)$/.exec(ref) ?? []
   if (branch === undefined || !(await fetchBranch(git, branch))) return undefined
   return resolveCommit(git, `refs/remotes/origin/${branch}`)
+}
+
+/** A tag, and the commit that it stands for. */
+export type Tag = { readonly name: string; readonly id: ObjectId }
+
+const maxTags = 20
+
+/** The newest tags of this clone that hold the checked-out commit in their history, without those of the commit itself. */
+export async function tagsAfter(git: GitProcess, head: ObjectId): Promise<Tag[]> {
+  const format = '--format=%(objectname) %(*objectname) %(refname:strip=2)'
+  const args = ['for-each-ref', `--contains=${head}`, '--sort=-creatordate', format, 'refs/tags']
+  const lines = (await git.read(args)).toString('utf8').split('\n')
+  const tags = lines.flatMap((line): Tag[] => {
+    const [object = '', peeled = '', ...name] = line.split(' ')
+    const id = findObjectId(peeled === '' ? object : peeled)
+    return id === undefined || id === head ? [] : [{ name: name.join(' '), id }]
+  })
+  return tags.slice(0, maxTags)
 }
