@@ -2,12 +2,12 @@
 export const registrations = [
   {
     path: 'docs/permissions.md',
-    before: '| report-jobs | `{}` |',
+    before: '| report-jobs |',
     text: '| template-name | `{}` | |\n',
   },
   {
     path: 'docs/rate-limits.md',
-    before: '| report-jobs | 1 for each',
+    before: '| report-jobs |',
     text: '| template-name | 1 |\n',
   },
   {
