@@ -1,7 +1,7 @@
 import { resolveMode, runSync, type SyncMode, type SyncResult } from '../../shared/sync/index.ts'
 import { apply, type Outcome } from './apply/apply.ts'
 import type { Inputs } from './inputs.ts'
-import { refuseOlder } from './plan/older-commit.ts'
+import { refuseOlder } from './plan/age/older-commit.ts'
 import { approvedPart, type Plan } from './plan/plan.ts'
 import { makePlan } from './plan/planner.ts'
 import { documentName, folderOf, nameOf } from './read/commit/paths.ts'

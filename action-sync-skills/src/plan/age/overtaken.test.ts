@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { blobId } from '../../../test/harness/samples/packed-archive.ts'
+import { blobId } from '../../../../test/harness/samples/packed-archive.ts'
+import type { PlannedFile } from '../plan.ts'
 import { isStoredAs } from './overtaken.ts'
-import type { PlannedFile } from './plan.ts'
 
 const id = (text: string) => blobId(Buffer.from(text))
 const change = (text: string | undefined) => ({

@@ -1,8 +1,8 @@
 import { crc32 } from 'node:zlib'
-import type { ChangedPath, EventFacts, ObjectId, Repository } from '../../../shared/action/index.ts'
-import type { ListedSkill } from '../../../shared/duvo/index.ts'
-import { join } from '../read/commit/paths.ts'
-import type { Plan, PlannedSkill } from './plan.ts'
+import type { ChangedPath, EventFacts, ObjectId, Repository } from '../../../../shared/action/index.ts'
+import type { ListedSkill } from '../../../../shared/duvo/index.ts'
+import { join } from '../../read/commit/paths.ts'
+import type { Plan, PlannedSkill } from '../plan.ts'
 
 /** A later state of the repository, which holds the checked-out commit. */
 export interface Newer {

@@ -1,9 +1,9 @@
-import type { EventFacts, Log } from '../../../shared/action/index.ts'
-import { readSuperseded, type Superseded } from '../../../shared/sync/index.ts'
-import type { RefusedSkill } from '../read/commit/commit-skills.ts'
-import { documentName, join } from '../read/commit/paths.ts'
+import type { EventFacts, Log } from '../../../../shared/action/index.ts'
+import { readSuperseded, type Superseded } from '../../../../shared/sync/index.ts'
+import type { RefusedSkill } from '../../read/commit/commit-skills.ts'
+import { documentName, join } from '../../read/commit/paths.ts'
+import { hasChanges, type Plan, type PlannedSkill, planOf } from '../plan.ts'
 import { findOvertaken, type Newer, type OvertakenDeps } from './overtaken.ts'
-import { hasChanges, type Plan, type PlannedSkill, planOf } from './plan.ts'
 
 export interface AgeDeps extends OvertakenDeps {
   readonly event: EventFacts
