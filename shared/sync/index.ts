@@ -7,7 +7,7 @@ export {
   toConfig,
 } from './assignment/config/config.ts'
 export { handoverIdsOf, makeData } from './assignment/config/desired-config.ts'
-export { isSkillName } from './assignment/config/skill-names.ts'
+export { isOnlyName, isSkillName, nameOfSkill } from './assignment/config/skill-names.ts'
 export type { JsonObject } from './assignment/document/config-document.ts'
 export { leadsOut, nameOf, variableOf } from './assignment/files/names.ts'
 export { type ConfigFile, readSources, type Sources } from './assignment/files/sources.ts'

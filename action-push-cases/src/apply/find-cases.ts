@@ -6,6 +6,9 @@ import type { PlannedCase } from '../plan/new-cases.ts'
 /** The ids of the Cases of each row, by the row's id. Rows without a Case are not in it; more than one is a repetition. */
 export type FoundCases = ReadonlyMap<string, readonly string[]>
 
+/** Pages overlap where others come and go, so a Case may be read twice. */
+type Found = Map<string, Set<string>>
+
 export interface Finder {
   /**
    * Looks Cases up by the label that holds the key of their row.
@@ -52,7 +55,7 @@ export function createFinder(
   }
 
   /** False if the server does not filter by labels. */
-  async function search(rows: readonly PlannedCase[], found: Map<string, string[]>): Promise<boolean> {
+  async function search(rows: readonly PlannedCase[], found: Found): Promise<boolean> {
     const byKey = new Map(rows.map(({ key, id }) => [key, id]))
     const labels = Object.fromEntries([
       ...extra.map(({ key, value }) => [key, [value]]),
@@ -65,7 +68,7 @@ export function createFinder(
     })
   }
 
-  async function scan(rows: readonly PlannedCase[], since: number | undefined, found: Map<string, string[]>) {
+  async function scan(rows: readonly PlannedCase[], since: number | undefined, found: Found) {
     const byKey = new Map(rows.map(({ key, id }) => [key, id]))
     const from = since === undefined ? undefined : new Date(since - clockMarginMs).toISOString()
     await readAll({ created_at_from: from }, (item) => {
@@ -76,7 +79,7 @@ export function createFinder(
   }
 
   /** False if the server does not filter by labels; the first hundred tell. */
-  async function searchAll(rows: readonly PlannedCase[], found: Map<string, string[]>): Promise<boolean> {
+  async function searchAll(rows: readonly PlannedCase[], found: Found): Promise<boolean> {
     const count = Math.ceil(rows.length / bulkLimit)
     const chunks = Array.from({ length: count }, (_, at) => rows.slice(at * bulkLimit, (at + 1) * bulkLimit))
     const [first = [], ...others] = chunks
@@ -98,20 +101,21 @@ export function createFinder(
       filter.isHonoured = false
     },
     async find(rows, since) {
-      const found = new Map<string, string[]>()
-      if (rows.length === 0) return found
-      if (filter.isHonoured && (await searchAll(rows, found))) return found
-      filter.isHonoured = false
-      found.clear()
-      await scan(rows, since, found)
-      return found
+      const found: Found = new Map()
+      if (rows.length > 0 && !(filter.isHonoured && (await searchAll(rows, found)))) {
+        filter.isHonoured = false
+        found.clear()
+        await scan(rows, since, found)
+      }
+      return new Map([...found].map(([id, caseIds]) => [id, [...caseIds]]))
     },
   }
 }
 
-function addTo(found: Map<string, string[]>, id: string, caseId: string): void {
-  const known = found.get(id) ?? []
-  if (!known.includes(caseId)) found.set(id, [...known, caseId])
+function addTo(found: Found, id: string, caseId: string): void {
+  const known = found.get(id)
+  if (known) known.add(caseId)
+  else found.set(id, new Set([caseId]))
 }
 
 /** The key that a Case carries; undefined if it lacks one of the other labels. */

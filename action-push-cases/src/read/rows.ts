@@ -10,6 +10,8 @@ export interface Row {
   readonly place: string
 }
 
+const maxColumns = 1_000
+
 /** Reads the rows of all files that the patterns name, in the order of their paths. */
 export async function readRowFiles(patterns: readonly string[], places: Places): Promise<Row[]> {
   const files = await expandFiles(patterns, places).catch((error: unknown) => {
@@ -46,6 +48,8 @@ async function parseTable(text: string, path: string): Promise<Row[]> {
   const table = await readTable(text, (cells) => cells.some((cell) => cell !== ''))
   if (!table) throw new ActionError('is empty: expected a table with a header')
   const names = table.header.cells
+  // Each row gets a value for each column, so a header as wide as the file is long would make its size squared.
+  if (names.length > maxColumns) throw new ActionError(`has ${names.length} columns: at most ${maxColumns} are read`)
   const repeated = names.find((name, index) => name !== '' && names.indexOf(name) < index)
   if (repeated !== undefined) throw new ActionError(`has two columns called ${JSON.stringify(oneLine(repeated, 60))}`)
   return table.rows.map(({ cells, lastLine }) => {

@@ -68,10 +68,11 @@ function toolErrorIn({ error, result }: NonNullable<Message['tool_result']>): st
   return errorText(error === true ? result : error)
 }
 
+/** Without recursion: an error may be nested deeper than the call stack. */
 function errorText(error: unknown): string | undefined {
-  if (typeof error === 'string') return error.trim() || undefined
-  if (typeof error === 'object' && error !== null && 'message' in error) return errorText(error.message)
-  return undefined
+  let text = error
+  while (typeof text === 'object' && text !== null && 'message' in text) text = text.message
+  return typeof text === 'string' ? text.trim() || undefined : undefined
 }
 
 async function requestOf(runs: Runs, id: string): Promise<Reason | undefined> {

@@ -59,6 +59,7 @@ export async function readJobs(
 class JobReader {
   readonly #lists: Lists
   readonly #range: Range
+  readonly #agentIds: ReadonlySet<string>
   readonly #take: (run: ListedRun) => void
   readonly #seen = new Set<string>()
   /** Rows read of each list, newest first: one list an Assignment, or one of all. Infinity: to its end. */
@@ -71,6 +72,7 @@ class JobReader {
   constructor(lists: Lists, range: Range, take: (run: ListedRun) => void) {
     this.#lists = lists
     this.#range = range
+    this.#agentIds = new Set(range.agentIds)
     this.#take = take
     this.#rowsRead = new Map((range.agentIds.length === 0 ? [undefined] : range.agentIds).map((id) => [id, 0]))
     this.#narrow = range.agentIds.length === 1 ? { agent_id: range.agentIds[0] } : {}
@@ -165,8 +167,7 @@ class JobReader {
   }
 
   #accept(run: ListedRun): void {
-    const { agentIds } = this.#range
-    if (this.#seen.has(run.id) || (agentIds.length > 0 && !agentIds.includes(run.agent_id ?? ''))) return
+    if (this.#seen.has(run.id) || (this.#agentIds.size > 0 && !this.#agentIds.has(run.agent_id ?? ''))) return
     this.#seen.add(run.id)
     this.#take(run)
   }

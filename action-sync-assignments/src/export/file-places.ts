@@ -31,13 +31,19 @@ export function placeFiles(
   { folder, targets }: PlaceOptions,
 ): ReadonlyMap<string, NamedPlace> {
   const taken = new Set(targets.map(({ name }) => variableOf(name)))
+  const byAgent = Map.groupBy(targets, ({ agentId }) => agentId)
+  const numbers = new Map<string, number>()
   return new Map(
     assignments.map(({ id, name }): [string, NamedPlace] => {
-      const target = targets.find(({ agentId }) => agentId === id)
+      const [target] = byAgent.get(id) ?? []
       if (target) return [id, { ...existingPlace(target), isNew: false, name: target.name }]
       const base = slug(name)
       let free = base
-      for (let number = 2; taken.has(variableOf(free)); number += 1) free = `${base}-${number}`
+      // Hundreds of Assignments may have one name: each begins to count where the last one ended.
+      for (let number = numbers.get(base) ?? 2; taken.has(variableOf(free)); number += 1) {
+        free = `${base}-${number}`
+        numbers.set(base, number)
+      }
       taken.add(variableOf(free))
       const path = posix.join(folder, `${free}.yaml`)
       const sopPath = posix.join(folder, 'sops', `${free}.md`)

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { stringify } from 'yaml'
-import { dataOf, isSkillName, type JsonObject } from '../../../shared/sync/index.ts'
+import { dataOf, isOnlyName, isSkillName, type JsonObject, nameOfSkill } from '../../../shared/sync/index.ts'
 import { keysOf } from './file-keys.ts'
 import type { ExportedAssignment, ExportedTeam } from './read-live.ts'
 
@@ -36,14 +36,21 @@ export function filesOf(assignment: ExportedAssignment, team: ExportedTeam, plac
   const fields = tidy(rest, team)
   const files = new Map<string, string>()
   if (isMarkdown && isText) {
-    files.set(place.path, `---\n${stringify({ ...head, ...fields })}---\n\n${input.replace(/\n*$/, '\n')}`)
+    files.set(place.path, `---\n${stringify({ ...head, ...fields })}---\n\n${withLineEnd(input)}`)
     return files
   }
   const document = { ...head, version: 'v2', data: { input: reference, ...fields } }
   const isJson = /\.json$/i.test(place.path)
   files.set(place.path, isJson ? `${JSON.stringify(document, null, 2)}\n` : schemaLine + stringify(document))
-  if (sopPath !== undefined && isText) files.set(sopPath, input.replace(/\n*$/, '\n'))
+  if (sopPath !== undefined && isText) files.set(sopPath, withLineEnd(input))
   return files
+}
+
+/** With one line break at its end. Not by a pattern, which would try each run of blank lines from each of its lines. */
+export function withLineEnd(text: string): string {
+  let end = text.length
+  while (text[end - 1] === '\n') end -= 1
+  return `${text.slice(0, end)}\n`
 }
 
 function relativePath(from: string, to: string): string {
@@ -64,7 +71,6 @@ function isEmpty(value: unknown): boolean {
 }
 
 function skillName(id: unknown, { skills }: ExportedTeam): unknown {
-  const name = skills.find((skill) => skill.id === id)?.name
-  const isOnly = skills.filter((skill) => skill.name === name).length === 1
-  return name !== undefined && isOnly && isSkillName(name) ? name : id
+  const name = nameOfSkill(skills, id)
+  return name !== undefined && isOnlyName(skills, name) && isSkillName(name) ? name : id
 }

@@ -55,13 +55,15 @@ export async function readLive(duvo: Duvo, options: ExportOptions): Promise<Expo
     listAll(duvo.integrations.connections(teamId)),
     duvo.skills.list(teamId),
   ])
-  const unknown = agentIds.filter((id) => !agents.some((agent) => agent.id === id))
+  const known = new Set(agents.map(({ id }) => id))
+  const unknown = agentIds.filter((id) => !known.has(id))
   if (unknown.length > 0) {
     throw new ActionError(`The team has no Assignment ${unknown.join(', ')}, or the key cannot see it.`, {
       hint: 'Check the inputs agent-ids and team-id.',
     })
   }
-  const wanted = agentIds.length === 0 ? agents : agents.filter(({ id }) => agentIds.includes(id))
+  const given = new Set(agentIds)
+  const wanted = given.size === 0 ? agents : agents.filter(({ id }) => given.has(id))
   const results = await mapPool(wanted, options.maxParallel, (agent) => readOne(duvo, agent), options)
   const assignments = results.map((result) => {
     if (result.status === 'rejected') throw result.reason

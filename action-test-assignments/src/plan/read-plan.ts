@@ -116,12 +116,25 @@ function withoutConfig(
   problems: readonly FileProblem[],
 ): FileProblem[] {
   const known = new Set(items.map(({ name }) => name))
+  const stems = problems.flatMap(({ file }) => stemsOf(file).map((stem) => [stem, file] as const))
+  const wrong = Map.groupBy(stems, ([stem]) => stem)
   return files
-    .filter(({ name, path }) => !known.has(name) && !problems.some(({ file }) => isConfigOf(file, path, name)))
+    .filter(
+      ({ name, path }) =>
+        !known.has(name) && !(wrong.get(configOf(path, name)) ?? []).some(([, file]) => file !== path),
+    )
     .map(({ path, name }) => ({ file: path, line: 1, message: `has no config beside it that is named ${name}` }))
 }
 
-function isConfigOf(file: string, testPath: string, name: string): boolean {
-  const folder = testPath.slice(0, testPath.lastIndexOf('/') + 1)
-  return file.startsWith(`${folder}${name}.`) && file !== testPath
+/** The config of a test file, without its extension. */
+function configOf(testPath: string, name: string): string {
+  return `${testPath.slice(0, testPath.lastIndexOf('/') + 1)}${name}`
+}
+
+/** A path without each of its extensions: of `a.test.yaml`, those are `a.test` and `a`. */
+function stemsOf(file: string): string[] {
+  const stems: string[] = []
+  const folder = file.lastIndexOf('/')
+  for (let at = file.lastIndexOf('.'); at > folder; at = file.lastIndexOf('.', at - 1)) stems.push(file.slice(0, at))
+  return stems
 }

@@ -6,6 +6,7 @@ import {
   decodeText,
   type FileProblem,
   FileProblemsError,
+  oneLine,
   parseJson,
   parseYaml,
 } from '../../../shared/action/index.ts'
@@ -115,7 +116,7 @@ function outsideFiles(path: string, cases: readonly z.output<typeof Case>[], lin
     if (typeof schema === 'string') named.push([schema, ['expect', 'answer', 'json-schema']])
     return named.flatMap(([file, at]) => {
       const isOutside = posix.isAbsolute(file) || file.includes('\0') || leadsOut(besideTest(path, file))
-      const message = `leads out of the repository: ${JSON.stringify(file)}`
+      const message = `leads out of the repository: ${JSON.stringify(oneLine(file, 200))}`
       return isOutside ? [{ file: path, line: lineOf(['cases', index, ...at]), message }] : []
     })
   })

@@ -72,9 +72,10 @@ export function planTrials(
 ): TrialPlan {
   const trials: Trial[] = []
   const skipped: { name: string; reason: string }[] = []
+  const byName = Map.groupBy(tests, ({ name }) => name)
   for (const candidate of candidates) {
     const { name, config, isChanged } = candidate
-    const test = tests.find((one) => one.name === name)
+    const [test] = byName.get(name) ?? []
     if (!test) skipped.push({ name, reason: 'has no tests' })
     else if (changedOnly && !isChanged) skipped.push({ name, reason: 'has not changed' })
     else if (!config) skipped.push({ name, reason: candidate.reason })

@@ -44,5 +44,5 @@ export function createBreaker() {
 export type Breaker = ReturnType<typeof createBreaker>
 
 function withoutIds(reason: string): string {
-  return reason.replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi, '*').replace(/\(request [^)]*\)/g, '')
+  return reason.replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi, '*').replace(/\(request [^()]{0,200}\)/g, '')
 }

@@ -30,5 +30,5 @@ export function reasonTable(fates: Fates, nameOf: (id: string) => string = (id) 
 
 /** The reason without the call and its request id, which differ from Case to Case: the ledger has them. */
 function withoutCall(reason: string): string {
-  return reason.replaceAll(/\b[A-Z]+ \/v\d\/\S+: /g, '').replaceAll(/ \(request [^)]*\)/g, '')
+  return reason.replaceAll(/\b[A-Z]+ \/v\d\/\S+: /g, '').replaceAll(/ \(request [^()]{0,200}\)/g, '')
 }

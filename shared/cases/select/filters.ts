@@ -26,7 +26,9 @@ export function parseLabels(pairs: readonly string[]): Record<string, string[]> 
     const at = pair.indexOf('=')
     const [key, value] = [pair.slice(0, at).trim(), pair.slice(at + 1).trim()]
     if (at < 0 || value === '') return `expected key=value, got ${JSON.stringify(pair.slice(0, 80))}`
-    labels.set(key, [...(labels.get(key) ?? []), value])
+    const values = labels.get(key)
+    if (values) values.push(value)
+    else labels.set(key, [value])
   }
   return Object.fromEntries(labels)
 }

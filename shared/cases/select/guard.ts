@@ -28,7 +28,10 @@ export async function guardCases(selection: Selection, include: readonly string[
     if (!item) continue
     if (isInProgress(item) && takesInProgress) interrupted.push(id)
     const reason = reasonToKeep(item, !takesCompleted, !takesInProgress)
-    if (reason !== undefined) leftOut.set(reason, [...(leftOut.get(reason) ?? []), id])
+    if (reason === undefined) continue
+    const group = leftOut.get(reason)
+    if (group) group.push(id)
+    else leftOut.set(reason, [id])
   }
   return { leftOut: [...leftOut].map(([reason, of]) => ({ reason, ids: of })), interrupted }
 }

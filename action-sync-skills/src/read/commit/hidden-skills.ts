@@ -3,6 +3,8 @@ import type { FileProblem, Repository, TreeEntry } from '../../../../shared/acti
 import { documentName, isBelow, nameOf, partBelow, sortByPath } from './paths.ts'
 
 const maxTargetBytes = 2 ** 20
+/** More than any system takes for a path. */
+const maxPathBytes = 4_096
 
 /**
  * Finds what hides Skills: submodules, and symbolic links to folders with Skills that no root covers. Neither is followed.
@@ -24,7 +26,9 @@ export async function findHiddenSkills(
     { maxBytes: maxTargetBytes },
   )
   const targets = symlinks.flatMap(({ path, id }) => {
-    const target = posix.join(posix.dirname(path), contents.get(id)?.toString('utf8') ?? '').replace(/\/+$/, '')
+    const content = contents.get(id) ?? Buffer.alloc(0)
+    if (content.length > maxPathBytes) return []
+    const target = withoutSlash(posix.join(posix.dirname(path), content.toString('utf8')))
     const isCovered = roots.some((root) => isBelow(target, root))
     return isCovered || target === '.' || target.startsWith('..') ? [] : { file: path, target }
   })
@@ -33,6 +37,11 @@ export async function findHiddenSkills(
   const documents = sortByPath(entries.filter(({ path }) => nameOf(path) === documentName))
   const hidden = targets.filter(({ target }) => partBelow(documents, target).length > 0)
   return [...submodules, ...hidden.map(({ file, target }) => ({ file, message: symlink(target) }))]
+}
+
+/** `posix.join` leaves one slash at most. */
+function withoutSlash(path: string): string {
+  return path.endsWith('/') ? path.slice(0, -1) : path
 }
 
 const submodule =

@@ -16,8 +16,10 @@ export async function findMissingRoots(
 ): Promise<FileProblem[]> {
   const sorted = sortByPath(tree.entries)
   const missing = roots.filter((root) => root !== '' && partBelow(sorted, root).length === 0)
+  if (missing.length === 0) return []
+  const entries = new Map(tree.entries.map((entry) => [entry.path, entry]))
   const problems = missing.map((root) => {
-    const entry = tree.entries.find(({ path }) => path === root)
+    const entry = entries.get(root)
     return { file: root, message: entry ? instead[entry.type] : 'is no folder of the checked-out commit' }
   })
   if (problems.length === 0 || problems.length < roots.length) return problems

@@ -26,9 +26,9 @@ export function makeData(
   const whole = configMode === 'merge' ? mergePatch(liveData, data) : withLiveModels(data, liveData)
   const issues = wholeIssues(whole, liveData)
   const named = Array.isArray(whole['skills']) ? whole['skills'] : []
-  const known = Array.isArray(liveData?.['skills']) ? liveData['skills'] : []
+  const known = new Set<unknown>(Array.isArray(liveData?.['skills']) ? liveData['skills'] : [])
   const ids = named.map((entry: unknown, index) => {
-    const id = known.includes(entry) ? entry : findSkillId(skills, String(entry))
+    const id = known.has(entry) ? entry : findSkillId(skills, String(entry))
     if (id === undefined) {
       issues.push({ path: ['skills', index], message: `the team has no Skill ${JSON.stringify(entry)}` })
     }

@@ -1,4 +1,5 @@
 import type { ListedSkill } from '../../../duvo/index.ts'
+import { perList } from '../../plan/per-list.ts'
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
@@ -10,6 +11,31 @@ export function isSkillName(entry: string): boolean {
 /** The id of a Skill given by its id or name: the team's own Skill of that name before the system's. */
 export function findSkillId(skills: readonly ListedSkill[], entry: string): string | undefined {
   if (!isSkillName(entry)) return entry
-  const sameName = skills.filter(({ id, name }) => id === entry || name === entry)
-  return (sameName.find((skill) => skill.team_id !== null) ?? sameName[0])?.id
+  return byEntry(skills).get(entry)
 }
+
+/** Hundreds of files look names up in the same list. */
+const byEntry = perList((skills: readonly ListedSkill[]): ReadonlyMap<string, string> => {
+  const ids = new Map<string, string>()
+  const own = skills.filter(({ team_id }) => team_id !== null)
+  for (const { id, name } of [...own, ...skills]) {
+    for (const entry of [id, name]) if (!ids.has(entry)) ids.set(entry, id)
+  }
+  return ids
+})
+
+/** The name of a Skill by its id. */
+export function nameOfSkill(skills: readonly ListedSkill[], id: unknown): string | undefined {
+  return typeof id === 'string' ? namesById(skills).get(id) : undefined
+}
+
+const namesById = perList(
+  (skills: readonly ListedSkill[]) => new Map(skills.toReversed().map(({ id, name }) => [id, name])),
+)
+
+/** Whether no other Skill has this name. */
+export function isOnlyName(skills: readonly ListedSkill[], name: string): boolean {
+  return byName(skills).get(name)?.length === 1
+}
+
+const byName = perList((skills: readonly ListedSkill[]) => Map.groupBy(skills, (skill) => skill.name))

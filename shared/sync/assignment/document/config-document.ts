@@ -1,4 +1,3 @@
-import { posix } from 'node:path'
 import {
   DocumentError,
   type DocumentPath,
@@ -6,12 +5,13 @@ import {
   type FileProblem,
   FileProblemsError,
   isPlainObject,
+  oneLine,
   type ParsedDocument,
   parseJson,
   parseYaml,
   splitFrontMatter,
 } from '../../../action/index.ts'
-import { leadsOut, nameOf } from '../files/names.ts'
+import { besideFile, leadsOut, nameOf } from '../files/names.ts'
 import { keyNames, readKeys, type WrittenKeys } from '../keys/schema.ts'
 import { readId, readIds } from './ids.ts'
 
@@ -175,11 +175,11 @@ function* findReferences(
 ): Generator<Reference> {
   for (const { value, place } of objectsIn(data['input'], at)) {
     const target = value['$file']
-    const file = typeof target === 'string' ? posix.normalize(posix.join(posix.dirname(path), target)) : ''
+    const file = typeof target === 'string' ? besideFile(path, target) : ''
     if (Object.keys(value).length !== 1 || typeof target !== 'string') {
       report(place, 'a reference is {"$file": "text.md"} and nothing else')
     } else if (target === '' || target.startsWith('/') || leadsOut(file) || target.includes('\0')) {
-      report(place, `$file leads out of the repository: ${JSON.stringify(target)}`)
+      report(place, `$file leads out of the repository: ${JSON.stringify(oneLine(target, 200))}`)
     } else yield { file, at: place }
   }
 }

@@ -21,7 +21,7 @@ import { insertTexts, readTexts } from '../document/text-files.ts'
 import { createBlobReader } from './commit-files.ts'
 import { readHistory } from './git-history.ts'
 import { findId, type IdMap, isEnvFile, problemOf, readIdMap } from './ids-file.ts'
-import { isConfigPath, isMarkdownPath, nameOf } from './names.ts'
+import { isConfigPath, isMarkdownPath, nameOf, namesOfOthers } from './names.ts'
 import { selectFiles, staticPart } from './path-patterns.ts'
 import { filesNamedByTests, isTestPath, type TestSource, testedName } from './test-files.ts'
 
@@ -181,9 +181,9 @@ function strayProblems(path: string, ids: IdMap, documents: readonly ConfigDocum
 /** Outputs speak of files by name, so files that share one are all refused. */
 function sameNames(files: readonly Pick<ConfigFile, 'document'>[]): FileProblem[] {
   const byName = Map.groupBy(files, ({ document }) => document.name)
-  return files.flatMap(({ document: { name, path } }) => {
-    const others = (byName.get(name) ?? []).filter(({ document }) => document.path !== path)
-    const paths = others.map(({ document }) => JSON.stringify(document.path)).join(', ')
-    return others.length === 0 ? [] : [{ file: path, message: `has the same name as ${paths}` }]
+  return files.flatMap((file) => {
+    const { name, path } = file.document
+    const paths = namesOfOthers(byName.get(name) ?? [], file, ({ document }) => document.path)
+    return paths === undefined ? [] : [{ file: path, message: `has the same name as ${paths}` }]
   })
 }

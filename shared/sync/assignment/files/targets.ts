@@ -1,6 +1,6 @@
 import type { FileProblem } from '../../../action/index.ts'
 import { findId, type IdMap, problemOf } from './ids-file.ts'
-import { variableOf } from './names.ts'
+import { namesOfOthers, variableOf } from './names.ts'
 import type { ConfigFile } from './sources.ts'
 
 /** A config and the Assignment that it is for. `agentId` undefined: nothing names one. */
@@ -30,10 +30,9 @@ export function findTargets(files: readonly ConfigFile[], ids: IdMap, idsFile: s
   })
   const byAgent = Map.groupBy(targets, ({ agentId }) => agentId)
   return targets.map((target) => {
-    const others =
-      target.agentId === undefined ? [] : (byAgent.get(target.agentId) ?? []).filter((one) => one !== target)
-    if (others.length === 0) return target
-    const paths = others.map(({ file }) => JSON.stringify(file.document.path)).join(', ')
+    const group = target.agentId === undefined ? [] : (byAgent.get(target.agentId) ?? [])
+    const paths = namesOfOthers(group, target, ({ file }) => file.document.path)
+    if (paths === undefined) return target
     const message = `is for Assignment ${target.agentId}, and so is ${paths}`
     return { ...target, problems: [...target.problems, { file: target.file.document.path, message }] }
   })

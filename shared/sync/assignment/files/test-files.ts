@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { decodeText, isPlainObject, parseJson, parseYaml } from '../../../action/index.ts'
+import { besideFile } from './names.ts'
 
 /** The test cases of an Assignment, which lie beside its config: `invoice.test.yaml` beside `invoice.md`. */
 export interface TestSource {
@@ -24,7 +25,7 @@ export function testedName(path: string): string {
 
 /** A path as a test file names it, from the top level of the repository. */
 export function besideTest(path: string, file: string): string {
-  return posix.normalize(posix.join(posix.dirname(path), file))
+  return besideFile(path, file)
 }
 
 /**

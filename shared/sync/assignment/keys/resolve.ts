@@ -1,5 +1,6 @@
-import type { Connection, Integration, ScheduleFields } from '../../../duvo/index.ts'
+import type { Connection, Integration, Queue, ScheduleFields } from '../../../duvo/index.ts'
 import { isSameName } from '../../normal-form.ts'
+import { perList } from '../../plan/per-list.ts'
 import {
   type AssignmentSettings,
   folderPath,
@@ -7,7 +8,7 @@ import {
   type WrittenIntegration,
   type WrittenKeys,
 } from './schema.ts'
-import { describeSeveral, findByName, type TeamNames } from './team-names.ts'
+import { describeSeveral, findByName, indexByName, type TeamNames } from './team-names.ts'
 
 /** A Queue by its id; without one it is to be made. */
 export interface WantedQueue {
@@ -50,8 +51,9 @@ export function resolveKeys(keys: WrittenKeys, names: TeamNames): { wanted: Want
   const slots = keys.integrations?.flatMap((written, index) =>
     resolveSlot(written, names, (path, message) => issues.push({ path: ['integrations', index, ...path], message })),
   )
-  for (const [index, slot] of slots?.entries() ?? []) {
-    if (slots?.slice(0, index).some(({ integration }) => integration.id === slot.integration.id)) {
+  const seen = new Set<string>()
+  for (const [index, { integration }] of slots?.entries() ?? []) {
+    if (seen.size === seen.add(integration.id).size) {
       issues.push({ path: ['integrations', index, 'type'], message: 'is the same integration as one above' })
     }
   }
@@ -67,10 +69,13 @@ export function resolveKeys(keys: WrittenKeys, names: TeamNames): { wanted: Want
   }
 }
 
+const integrationsByType = perList((items: readonly Integration[]) => indexByName(items, ({ type }) => type))
+const queuesByName = perList((items: readonly Queue[]) => indexByName(items, ({ name }) => name))
+
 type Report = (path: readonly PropertyKey[], message: string) => void
 
 function resolveSlot(written: WrittenIntegration, names: TeamNames, report: Report): WantedSlot[] {
-  const found = findByName(names.integrations, written.type, ({ type }) => type)
+  const found = findByName(integrationsByType(names.integrations), written.type)
   if (found.kind === 'none') {
     report(['type'], `the team has no integration ${JSON.stringify(written.type)}`)
     return []
@@ -94,11 +99,14 @@ function resolveConnections(
   report: Report,
 ): Pick<WantedSlot, 'connections' | 'missing'> {
   if (wanted === undefined) return { connections: undefined, missing: [] }
-  const candidates = names.connections.filter((connection) => isOf(connection, integration))
+  const candidates = indexByName(
+    names.connections.filter((connection) => isOf(connection, integration)),
+    ({ name }) => name,
+  )
   const connections: Connection[] = []
   const missing: string[] = []
   for (const [index, name] of wanted.entries()) {
-    const found = findByName(candidates, name, (connection) => connection.name)
+    const found = findByName(candidates, name)
     if (found.kind === 'one') connections.push(found.item)
     else if (found.kind === 'none') missing.push(name)
     else report(['connections', index], `${JSON.stringify(name)} ${describeSeveral(found.items)}`)
@@ -118,7 +126,7 @@ function resolveQueue(
   report: (message: string) => void,
 ): WantedQueue[] {
   const name = typeof written === 'string' ? written : written.name
-  const found = findByName(names.queues, name, (queue) => queue.name)
+  const found = findByName(queuesByName(names.queues), name)
   if (found.kind === 'one') return [{ id: found.item.id, name: found.item.name }]
   if (found.kind === 'several') report(`${JSON.stringify(name)} ${describeSeveral(found.items)}`)
   else if (typeof written !== 'string') return [{ id: undefined, name, description: written.description }]

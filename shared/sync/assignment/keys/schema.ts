@@ -158,11 +158,11 @@ export function readKeys(value: Readonly<Record<string, unknown>>): { keys: Writ
 
 /** Queues and triggers make sense for Cases only; an integration is listed once. */
 function misplaced({ integrations = [] }: WrittenKeys): KeyIssue[] {
+  const seen = new Set<string>()
   return integrations.flatMap(({ type, queues, trigger: given }, index) => {
     const at = (key: string, message: string) => [{ path: ['integrations', index, key], message }]
     const isSlug = !/^[0-9a-f-]{36}$/i.test(type)
-    const twin = integrations.findIndex((one) => one.type === type)
-    if (twin < index) return at('type', `is listed twice: ${JSON.stringify(type)}`)
+    if (seen.size === seen.add(type).size) return at('type', `is listed twice: ${JSON.stringify(type)}`)
     if (isSlug && queues && !type.startsWith('case-queue-')) {
       return at('queues', `is for case-queue-producer and case-queue-consumer, not ${JSON.stringify(type)}`)
     }

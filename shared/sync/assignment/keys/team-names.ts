@@ -1,5 +1,6 @@
 import type { Connection, Folder, Integration, Queue } from '../../../duvo/index.ts'
 import { nameForm } from '../../normal-form.ts'
+import { perList } from '../../plan/per-list.ts'
 
 /** What names in config files can stand for. Lists are empty where no file needs them. */
 export interface TeamNames {
@@ -17,17 +18,33 @@ export type Found<T> =
   | { readonly kind: 'none' }
   | { readonly kind: 'several'; readonly items: readonly T[] }
 
-/** Finds by id, else by exact name, else by the name in any case. */
-export function findByName<T extends { readonly id: string }>(
+/** A list by ids and names. */
+export interface NameIndex<T> {
+  readonly byId: ReadonlyMap<string, T>
+  readonly byName: ReadonlyMap<string, readonly T[]>
+  readonly byForm: ReadonlyMap<string, readonly T[]>
+}
+
+export function indexByName<T extends { readonly id: string }>(
   items: readonly T[],
-  wanted: string,
   nameOf: (item: T) => string,
-): Found<T> {
-  const byId = items.find(({ id }) => id.toLowerCase() === wanted.trim().toLowerCase())
-  if (byId) return { kind: 'one', item: byId }
-  const fold = (text: string) => nameForm(text).toLowerCase()
-  const exact = items.filter((item) => nameOf(item) === wanted)
-  const found = exact.length > 0 ? exact : items.filter((item) => fold(nameOf(item)) === fold(wanted))
+): NameIndex<T> {
+  return {
+    byId: new Map(items.toReversed().map((item) => [item.id.toLowerCase(), item])),
+    byName: Map.groupBy(items, nameOf),
+    byForm: Map.groupBy(items, (item) => fold(nameOf(item))),
+  }
+}
+
+function fold(text: string): string {
+  return nameForm(text).toLowerCase()
+}
+
+/** Finds by id, else by exact name, else by the name in any case. */
+export function findByName<T>({ byId, byName, byForm }: NameIndex<T>, wanted: string): Found<T> {
+  const one = byId.get(wanted.trim().toLowerCase())
+  if (one) return { kind: 'one', item: one }
+  const found = byName.get(wanted) ?? byForm.get(fold(wanted)) ?? []
   const [first] = found
   if (!first) return { kind: 'none' }
   return found.length === 1 ? { kind: 'one', item: first } : { kind: 'several', items: found }
@@ -40,10 +57,33 @@ export function describeSeveral(items: readonly { readonly id: string }[]): stri
 
 /** The folders that lead to one, with / between them; `/` for none. */
 export function pathOfFolder(folders: readonly Folder[], id: string | null | undefined): string {
-  const names: string[] = []
+  return pathsOf(folders).get(id ?? '') ?? '/'
+}
+
+/** Whether a folder has this path, however a server wrote the names. */
+export function hasFolder(folders: readonly Folder[], path: string): boolean {
+  return formsOfPaths(folders).has(nameForm(path))
+}
+
+/** Once for each list: hundreds of files ask for the same folders. */
+const pathsOf = perList((folders: readonly Folder[]): ReadonlyMap<string, string> => {
   const byId = new Map(folders.map((folder) => [folder.id, folder]))
-  for (let at = byId.get(id ?? ''); at && names.length < folders.length; at = byId.get(at.parent_folder_id ?? '')) {
-    names.unshift(at.name)
+  return new Map(folders.map(({ id }) => [id, pathTo(id, byId)]))
+})
+
+const formsOfPaths = perList((folders: readonly Folder[]) => new Set([...pathsOf(folders).values()].map(nameForm)))
+
+/** A server that answers with a circle of folders must not keep us for ever. */
+const maxDepth = 100
+
+function pathTo(id: string, byId: ReadonlyMap<string, Folder>): string {
+  const names: string[] = []
+  for (
+    let at = byId.get(id);
+    at && names.length < Math.min(maxDepth, byId.size);
+    at = byId.get(at.parent_folder_id ?? '')
+  ) {
+    names.push(at.name)
   }
-  return names.length === 0 ? '/' : names.join('/')
+  return names.reverse().join('/')
 }

@@ -54,7 +54,9 @@ export async function readTeam(duvo: Pick<Duvo, 'agents' | 'revisions'>, options
       positions.set(row.id, positions.size)
       if (needsNames) {
         const name = nameForm(row.name)
-        idsByName.set(name, [...(idsByName.get(name) ?? []), row.id])
+        const ids = idsByName.get(name)
+        if (ids) ids.push(row.id)
+        else idsByName.set(name, [row.id])
       }
       if (agentIds.has(row.id) || needsNames) rows.set(row.id, row)
       if (!needsNames && rows.size === agentIds.size) break

@@ -3,6 +3,7 @@ import type { Build, Integration, ListedSkill } from '../../../duvo/index.ts'
 import { isChange, type PlanAction } from '../../plan/items.ts'
 import { describeChanges, type JsonChanges } from '../../plan/json-changes.ts'
 import { type Config, comparable, dataOf } from '../config/config.ts'
+import { nameOfSkill } from '../config/skill-names.ts'
 import type { JsonObject } from '../document/config-document.ts'
 import type { Target } from '../files/targets.ts'
 import { type KeysPlan, noKeys } from './keys.ts'
@@ -94,6 +95,6 @@ export function describeDifferences(
 }
 
 function nameSkill(skills: readonly ListedSkill[], id: unknown): unknown {
-  const name = skills.find((skill) => skill.id === id)?.name
+  const name = nameOfSkill(skills, id)
   return name === undefined ? id : `${name} (${id})`
 }

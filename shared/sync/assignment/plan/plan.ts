@@ -1,5 +1,5 @@
 import type { Build, ListedSkill } from '../../../duvo/index.ts'
-import { isSameName, nameForm } from '../../normal-form.ts'
+import { nameForm } from '../../normal-form.ts'
 import { isChange } from '../../plan/items.ts'
 import { type ConfigMode, isSameConfig, toConfig } from '../config/config.ts'
 import { handoverIdsOf, makeData } from '../config/desired-config.ts'
@@ -52,10 +52,13 @@ export async function makePlan(facts: PlanFacts, options: PlanOptions): Promise<
 
 async function planAll(facts: PlanFacts, options: PlanOptions): Promise<readonly PlanItem[]> {
   const items = await Promise.all(facts.targets.map((target) => planTarget(target, facts, options)))
+  const creations = items.filter(({ action }) => action === 'create')
+  const byName = Map.groupBy(creations, ({ assignment }) => nameForm(assignment))
   return items.map((item) => {
-    const isTwin = (one: PlanItem) => one.action === 'create' && isSameName(one.assignment, item.assignment)
-    const twin = items.find((one) => one !== item && isTwin(one))
-    if (item.action !== 'create' || !twin) return item
+    if (item.action !== 'create') return item
+    const [first, second] = byName.get(nameForm(item.assignment)) ?? []
+    const twin = first === item ? second : first
+    if (!twin) return item
     const message = `would create an Assignment ${JSON.stringify(item.assignment)}, and so would ${JSON.stringify(twin.file)}`
     return { ...item, action: 'fail', problems: [{ file: item.file, message }] }
   })

@@ -4,7 +4,7 @@ import type { Schedule } from '../../../../duvo/index.ts'
 import type { LiveKeys } from '../live-keys.ts'
 import { resolveKeys } from '../resolve.ts'
 import { folderPath, readKeys } from '../schema.ts'
-import { findByName, pathOfFolder, type TeamNames } from '../team-names.ts'
+import { findByName, indexByName, pathOfFolder, type TeamNames } from '../team-names.ts'
 import { compareKeys } from './keys.ts'
 import { compareSchedules, describeSchedule } from './schedules.ts'
 
@@ -89,7 +89,8 @@ describe('names', () => {
     ['Twin', 'several'],
     ['None', 'none'],
   ])('%s finds %s', (wanted, kind) => {
-    expect(findByName(items, wanted, ({ name }) => name).kind).toBe(kind)
+    const index = indexByName(items, ({ name }) => name)
+    expect(findByName(index, wanted).kind).toBe(kind)
   })
 
   test('folders that lie within each other, as they never should, end', () => {

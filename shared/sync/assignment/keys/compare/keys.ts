@@ -1,7 +1,7 @@
 import { isSameName } from '../../../normal-form.ts'
 import { slotFor } from '../live-keys.ts'
 import type { WantedKeys, WantedSlot } from '../resolve.ts'
-import { pathOfFolder, type TeamNames } from '../team-names.ts'
+import { hasFolder, pathOfFolder, type TeamNames } from '../team-names.ts'
 import type { FoundKeys, KeyChange, KeyComparison } from './comparison.ts'
 import { compareSchedules, describeSchedule } from './schedules.ts'
 import { slotChanges } from './slots.ts'
@@ -34,7 +34,7 @@ function folderChanges({ folder }: WantedKeys, live: Live, { folders }: TeamName
   const before = pathOfFolder(folders, live?.folderId)
   const after = folder.length === 0 ? '/' : folder.join('/')
   if (isSameName(before, after)) return []
-  const isThere = after === '/' || folders.some(({ id }) => isSameName(pathOfFolder(folders, id), after))
+  const isThere = after === '/' || hasFolder(folders, after)
   const text = `Folder: ${before} → ${after}${isThere ? '' : ' (made)'}`
   return [{ step: 'folder', path: 'folder', kind: 'changed', text }]
 }

@@ -1,0 +1,11 @@
+/** Remembers what was made of each list for as long as the list lives. A list must not change once it was given. */
+export function perList<Item, Made extends object>(
+  make: (items: readonly Item[]) => Made,
+): (items: readonly Item[]) => Made {
+  const known = new WeakMap<readonly Item[], Made>()
+  return (items) => {
+    const made = known.get(items) ?? make(items)
+    known.set(items, made)
+    return made
+  }
+}
