@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Looks at Node's version before it loads what an older one cannot run.
+// Check Node's version before loading what an older Node cannot run.
 const [major] = process.versions.node.split('.')
 if (Number(major) < 24) {
   process.stderr.write(

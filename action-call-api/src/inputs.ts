@@ -35,14 +35,14 @@ type RawInputs = InputsOf<typeof schema>
 type Values = { [Name in keyof RawInputs]: RawInputs[Name] | undefined }
 type Report = ReportProblem<keyof typeof schema & string>
 
-/** The inputs, read and checked: nothing about the request is left to find out. */
+/** The inputs, read and validated: the request is fully determined. */
 export interface Inputs extends Omit<RawInputs, 'path' | 'query'> {
   readonly path: ApiPath
   readonly query: Query
   readonly expects: Expects
 }
 
-/** Reads and checks all inputs and the file of the body: every mistake in one `InputError`, before any request. */
+/** Reads and validates all inputs and the file of the body: all problems in one `InputError`, before any request. */
 export async function readStepInputs(env: NodeJS.ProcessEnv, places: Places): Promise<Inputs> {
   const problems: string[] = []
   const collect = (error: unknown) => {
@@ -96,7 +96,7 @@ function checkBody({ method, body, bodyFile }: Values, problem: Report): void {
   if (body !== undefined || bodyFile !== undefined) problem(name, 'a GET has no body: use query')
 }
 
-/** Whether a call changes nothing, whatever its method is. */
+/** Whether a call changes nothing, whatever its method. */
 export function isRead(method: string, { template }: ApiPath): boolean {
   return method === 'GET' || (method === 'POST' && template.endsWith('/search'))
 }

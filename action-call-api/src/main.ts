@@ -8,7 +8,7 @@ await runAction(async (action) => {
   const inputs = await readStepInputs(env, places)
   if (!hasApiKey(inputs, log)) return
 
-  // The client and all that hangs on it is loaded only now: a step that has nothing to do starts fast.
+  // Load the client and its dependencies only now, so that a step with nothing to do starts fast.
   const [{ connect, systemClock }, { run }, { outputsOf }, { createSecrets }, { summarize }] = await Promise.all([
     import('../../shared/duvo/index.ts'),
     import('./run.ts'),
@@ -16,7 +16,7 @@ await runAction(async (action) => {
     import('./response/secrets.ts'),
     import('./report/summary.ts'),
   ])
-  // Later steps find every output set, also where no answer comes.
+  // Later steps find every output set, even if no response comes.
   action.setOutputs(outputsOf(undefined))
   const duvo = connect({ ...inputs, client: 'call-api', signal, env, log, onSecret: addSecret, onDeprecation })
   const secrets = createSecrets(maskInLog)
@@ -26,7 +26,7 @@ await runAction(async (action) => {
   action.setOutputs(outputsOf(outcome))
   summarize(outcome, action.summary)
   if (secrets.isFull)
-    log.warning('The answer holds more than 1,000 credentials: not all of them are masked in the log.')
+    log.warning('The response contains more than 1,000 credentials: not all of them are masked in the log.')
   if (failure) throw failure
   log.info(`${outcome.call}: ${status}`)
 })

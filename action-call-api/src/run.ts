@@ -17,21 +17,21 @@ export interface Deps extends BodyDeps {
   readonly log: Pick<Log, 'info'>
 }
 
-/** What came of the call. */
+/** The result of the call. */
 export interface Outcome {
-  /** The call as a person reads it: method, and the path as it was written. */
+  /** The call for readers: method, and the path as written. */
   readonly call: string
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: Body
-  /** Only of a list that was read page by page. */
+  /** Only for a list that was read page by page. */
   readonly rowCount: number | undefined
   readonly durationMs: number
-  /** Why the step fails; undefined where it does not. */
+  /** The error to fail the step with, if any. */
   readonly failure: ActionError | undefined
 }
 
-/** Sends the call and keeps its answer. Throws only where no answer came that could be kept. */
+/** Sends the call and keeps its response. Throws only if no response came that could be kept. */
 export async function run(inputs: Inputs, deps: Deps): Promise<Outcome> {
   const { duvo, clock } = deps
   const call = callOf(inputs, inputs.path.needsTeam ? await duvo.teams.resolve(inputs.teamId) : undefined)
@@ -75,7 +75,7 @@ async function send(call: RawCall, deps: Deps): Promise<Kept> {
   return { ...answer, kept: await keepBody(body, deps), rowCount: undefined }
 }
 
-/** A list that could not be read to its end is no list: what is kept then is the refusal. */
+/** A partly read list is useless, so only the error response is kept then. */
 async function readList(call: RawCall, { maxRows }: Inputs, deps: Deps): Promise<Kept> {
   const { raw } = deps.duvo
   const pages = readPages(raw, call, { maxRows, log: deps.log })
@@ -94,12 +94,12 @@ async function readList(call: RawCall, { maxRows }: Inputs, deps: Deps): Promise
 function unexpected(call: RawCall, status: number, error: ApiError | undefined, inputs: Inputs): ActionError {
   const expected = inputs.expectStatus.trim()
   if (error) return new ActionError(error.message, { ...hintFor(error, inputs), cause: error })
-  return new ActionError(`${call.method} ${call.path}: answered ${status}, and expect-status is ${expected}`, {
-    hint: 'The call was carried out.',
+  return new ActionError(`${call.method} ${call.path}: answered ${status}, but expect-status is ${expected}`, {
+    hint: 'The call was executed.',
   })
 }
 
-/** Says whether a failed call may have been carried out. */
+/** Says whether a failed call may have been executed. */
 function explain(error: unknown, inputs: Inputs): unknown {
   if (!(error instanceof DuvoError) || !error.ambiguous) return error
   return new ActionError(describeError(error), { ...hintFor(error, inputs), cause: error })
@@ -110,6 +110,6 @@ function hintFor({ ambiguous }: DuvoError, { method, path, idempotent, idempoten
   const wasRepeatable = idempotent || idempotencyKey !== undefined
   const advice = wasRepeatable
     ? ''
-    : ' It was not repeated: set `idempotent: true` or an `idempotency-key` where that is safe.'
-  return { hint: `Whether the call was carried out is not known: look before you send it again.${advice}` }
+    : ' It was not repeated: set `idempotent: true` or an `idempotency-key` if that is safe.'
+  return { hint: `The call may or may not have been executed: check before you send it again.${advice}` }
 }

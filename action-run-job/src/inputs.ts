@@ -20,7 +20,7 @@ import {
 import { parseAnswers } from './follow/human-requests/answers.ts'
 import type { OutputSchema } from './start/output-schema.ts'
 
-/** setTimeout keeps 24.8 days at most. */
+/** setTimeout supports at most 24.8 days. */
 const maxMinutes = 35_000
 
 export const schema = {
@@ -51,26 +51,26 @@ export type Inputs = InputsOf<typeof schema>
 
 const targetInputs = ['agent-id', 'agent-name', 'run-id']
 
-/** What only makes sense for a Job that this step starts. */
+/** Inputs that only make sense for a Job that this step starts. */
 const startInputs = ['files', 'message', 'message-file', 'sandbox-id', 'webhook-url', 'idempotency-key'] as const
 
-/** The inputs, with the message, the files and the schema that they name. */
+/** The inputs, including the message, the files and the schema that they name. */
 export type ReadyInputs = Omit<Inputs, 'files' | 'outputSchema'> & {
   readonly files: readonly WorkspaceFile[]
   readonly outputSchema: OutputSchema | undefined
 }
 
 /**
- * The default of these inputs in action.yml. The runner passes an input that is left out like one that is empty; with a
- * default, an expression that came to nothing shows.
+ * The default of these inputs in action.yml. The runner passes an omitted input like an empty one; with a default, an
+ * expression that evaluated to nothing is noticed.
  */
 const leftOut = '(none)'
 const messageInputs = ['message', 'message-file'] as const
 
 /**
- * Reads and checks all inputs and what they name in the workspace: every mistake in one `InputError`, before any request.
+ * Reads and validates all inputs and the files that they name: all problems in one `InputError`, before any request.
  *
- * @param warn told of what is allowed, but may be a mistake
+ * @param warn called with what is allowed, but may be a mistake
  */
 export async function readStepInputs(
   given: NodeJS.ProcessEnv,
@@ -105,16 +105,14 @@ function withoutLeftOut(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   )
 }
 
-/**
- * The inputs as the post step needs them. They were checked by the main step; the files that they name may be gone by now.
- */
+/** The inputs for the post step. The main step has validated them; the files that they name may be gone by now. */
 export async function readInputsAgain(env: NodeJS.ProcessEnv, places: Places): Promise<Inputs> {
   const inputs = readInputs(schema, { env: withoutLeftOut(env) })
   const message = inputs.message ?? (await readMessage(inputs.messageFile, places).catch(() => undefined))
   return { ...inputs, message }
 }
 
-// What reads files is loaded for those who name one: it is most of what a start costs.
+// Load code that reads files only if an input names one: it is most of the startup cost.
 async function readFiles(
   patterns: readonly string[],
   places: Places,
@@ -138,7 +136,7 @@ async function readSchema(path: string | undefined, places: Places): Promise<Out
 }
 
 const emptyMessage =
-  'is empty, and the Job would start without a message. Check the expression, or leave the input out if that is meant'
+  'is empty, so the Job would start without a message. Check the expression, or leave the input out if that is intended'
 
 type Values = { [Name in keyof Inputs]: Inputs[Name] | undefined }
 type Report = (name: keyof typeof schema, problem: string) => void

@@ -4,7 +4,7 @@ import type { Result } from './run.ts'
 
 const outputName = 'output.txt'
 
-/** How far the step has come: what becomes of its Job after an error depends on that. */
+/** The progress of the step. It decides what happens to the Job after an error. */
 const progress = { leavesJob: false, isReported: false }
 
 await runAction(main, noteFailure)
@@ -14,7 +14,7 @@ async function main(action: Action): Promise<void> {
   const inputs = await readStepInputs(env, places, (warning) => log.warning(warning))
   if (!hasApiKey(inputs, log)) return
 
-  // The client and all that hangs on it is loaded only now: a step that has nothing to do starts fast.
+  // Load the client and its dependencies only now, so that a step with nothing to do starts fast.
   const [{ connect, systemClock }, { run }, { startTimeLimit }] = await Promise.all([
     import('../../shared/duvo/index.ts'),
     import('./run.ts'),
@@ -25,7 +25,7 @@ async function main(action: Action): Promise<void> {
   const duvo = await connect({ ...inputs, client: 'run-job', signal, env, log, onSecret: addSecret })
   const outputFile = await action.outputFile(outputName)
   const messagesFile = await action.outputFile('messages.jsonl')
-  // Later steps find these whatever happens to this one.
+  // Later steps find these outputs even if this one fails.
   action.setOutputs({ outputFile, messagesFile, outputComplete: false })
   const result = await run(inputs, {
     duvo,
@@ -71,8 +71,8 @@ async function report(result: Result, action: Action): Promise<void> {
 }
 
 /**
- * The step fails by an error. Later steps still get a conclusion, and a Job that was started goes on: an error is no reason to
- * stop it, only a cancel is.
+ * Handles a failure by an error. Later steps still get a conclusion, and a started Job continues: only a cancellation stops
+ * it, not an error.
  */
 function noteFailure(action: Action, thrown: unknown): void {
   if (progress.leavesJob && !action.signal.aborted) action.saveState('settled', 'true')

@@ -3,8 +3,8 @@ import { readInputsAgain } from './inputs.ts'
 import type { PendingStart } from './start/find-started-job.ts'
 
 /**
- * Runs after the job, always. It decides by what the main step saved and by the Job's own status, never by the outcome of
- * the workflow: a step that is cancelled alone does not cancel its job, and a killed one could say nothing.
+ * Always runs after the job. It decides by what the main step saved and by the Job's own status, never by the outcome of
+ * the workflow: a step that is cancelled alone does not cancel its job, and a killed one could not report anything.
  */
 await runPost(async (action) => {
   const pending = action.readState('pendingStart')
@@ -23,7 +23,7 @@ async function stopLeftJob(pending: PendingStart, action: Action): Promise<void>
   const duvo = await connect({ ...inputs, client: 'run-job', signal, env, log, onSecret: addSecret })
   const find = () => findStarted(pending, inputs.message, { duvo, clock: systemClock, signal })
   const runId = action.readState('runId') ?? (await find())?.id
-  if (runId === undefined) return log.info('The start was interrupted, and no Job of it is to be found.')
+  if (runId === undefined) return log.info('The start was interrupted, and it created no Job.')
   log.info(`Job ${runId} was started by this step and is not known to have ended. Stopping it.`)
   const stopped = await stopJob(duvo, runId, systemClock, stopInPost)
   if (stopped.isConfirmed) log.info(describeStop(runId, stopped))

@@ -16,20 +16,20 @@ import { type StopLimits, stopLimits } from './stop/stop-limits.ts'
 
 export interface Deps extends JobDeps {
   readonly random: () => number
-  /** Where the Job's messages are kept. */
+  /** The file for the Job's messages. */
   readonly messagesFile: string
 }
 
-/** How the step's part in the Job ended, and what to tell about it. */
+/** How the step's part in the Job ended, and what to report. */
 export interface Result extends Report {
   readonly runId: string
-  /** Nothing is left for the post step. */
+  /** Whether nothing is left for the post step. */
   readonly isSettled: boolean
 }
 
 /**
- * Starts a Job, or attaches to one, and watches it to its end. From the start on, every ending is returned, not thrown: an
- * error is no reason to leave a Job without a report, or to stop it.
+ * Starts a Job, or attaches to one, and watches it to its end. Once the Job has started, every ending is returned, not
+ * thrown: an error must neither stop the Job nor leave it without a report.
  */
 export async function run(inputs: ReadyInputs, deps: Deps): Promise<Result> {
   const { duvo, clock, log, signal } = deps
@@ -79,7 +79,7 @@ async function watch(job: Job, messages: MessageLog, inputs: ReadyInputs, deps: 
 
 type Settled = Pick<Result, 'ending' | 'isSettled' | 'aftermath'>
 
-/** Stops the Job. What the time does not suffice for is left to the post step. */
+/** Stops the Job. Leaves the rest to the post step if there is not enough time. */
 async function stop(job: Job, ending: Ending, limits: StopLimits, { duvo, clock, log }: Deps): Promise<Settled> {
   log.info(`${ending.reason}. Stopping Job ${job.runId}`)
   const stopped = await stopJob(duvo, job.runId, clock, limits)
@@ -97,10 +97,10 @@ function leave(job: Job, ending: Ending): Settled {
   return { ending, isSettled: true, ...(isLeftRunning && { aftermath: `Job ${job.runId} was left running.` }) }
 }
 
-/** How long the last messages may be waited for once the time limit is over, and once the step is cancelled. */
+/** How long to wait for the last messages after the time limit, and after a cancellation. */
 const lastMessagesMs = { afterTimeout: 30_000, afterCancel: 6_300 }
 
-/** Reads the messages to the end, in the time that is left. Returns whether that was possible. */
+/** Reads the messages to the end in the remaining time. Returns whether that succeeded. */
 async function readMessages(
   messages: MessageLog,
   ending: Ending,
@@ -138,7 +138,7 @@ function answersOf(text: string | undefined): Answers {
   return answers === undefined || typeof answers === 'string' ? new Map() : answers
 }
 
-/** For how many milliseconds a signal has been aborted; undefined if it is not. */
+/** How many milliseconds ago a signal was aborted; undefined if it was not. */
 function stopwatch(signal: AbortSignal, clock: Clock): () => number | undefined {
   let at: number | undefined
   signal.addEventListener('abort', () => (at = clock.monotonic()), { once: true })

@@ -29,7 +29,7 @@ async function type(line: string[], known: readonly ActionFile[] = actions) {
 const inputsOf = async (...line: string[]) => (await type(line)).request?.inputs ?? {}
 
 describe('options', () => {
-  test('are the inputs of the action, with its defaults, and the exit code is that of the step', async () => {
+  test('are the inputs of the action, with its defaults, and the exit code comes from the step', async () => {
     const { exitCode, request } = await type(['run', '--agent-id', 'x', '--message=--hello', '--message-file', ''])
     expect(exitCode).toBe(7)
     expect(request?.action.folder).toBe('action-run-job')
@@ -54,18 +54,18 @@ describe('options', () => {
     expect((await inputsOf('run-job', ...options))['wait']).toBe(expected)
   })
 
-  test('of a list may be given again, and the last of another counts', async () => {
+  test('of a list can be repeated; of any other, the last counts', async () => {
     const inputs = await inputsOf('run', '--files', 'a.csv', '--files', 'b.csv', '--message', '1', '--message', '2')
     expect(inputs['files']).toBe('a.csv\nb.csv')
     expect(inputs['message']).toBe('2')
     expect((await inputsOf('report', '--fail-if', 'a>1', '--fail-if', 'b>2'))['fail-if']).toBe('a>1,b>2')
   })
 
-  test('leave out what only a workflow knows', async () => {
+  test('omit what only a workflow knows', async () => {
     expect(await inputsOf('report')).not.toHaveProperty('github-token')
   })
 
-  test('of our own are no inputs', async () => {
+  test('of the command itself are not inputs', async () => {
     const { request } = await type([
       'report',
       '--json',
@@ -101,10 +101,10 @@ describe('modes', () => {
     }
   })
 
-  test('are chosen by a person: there is no event', async () => {
+  test('are chosen by a person, because there is no event', async () => {
     const { exitCode, err, request } = await type(['sync-skills'])
     expect([exitCode, request]).toEqual([2, undefined])
-    expect(err).toContain('outside GitHub no event chooses a mode: give --mode')
+    expect(err).toContain('outside GitHub no event chooses a mode: set --mode')
     expect((await inputsOf('sync-skills', '--mode', 'drift'))['mode']).toBe('drift')
   })
 })
@@ -116,10 +116,10 @@ describe('a mistake', () => {
     [['rnu'], 'run'],
     [['plna'], 'plan'],
     [['plan', 'skils'], 'too many arguments'],
-    [['plan', '--path', 'x', 'skills'], 'options stand behind the noun: plan assignments|skills'],
+    [['plan', '--path', 'x', 'skills'], 'options go after the noun: plan assignments|skills'],
     [['run', '--message'], 'argument missing'],
     [['run', 'extra'], 'too many arguments'],
-  ])('%j is refused with what was meant', async (line, hint) => {
+  ])('%j is refused with a hint', async (line, hint) => {
     const { exitCode, err, request } = await type(line)
     expect([exitCode, request]).toEqual([2, undefined])
     expect(err).toContain(hint)
@@ -153,12 +153,12 @@ describe('help', () => {
     expect((await type(['report', '--help'])).out).not.toContain('${{')
   })
 
-  test('tells the version', async () => {
+  test('prints the version', async () => {
     expect(await type(['--version'])).toMatchObject({ exitCode: 0, out: '1.2.3\n' })
   })
 })
 
-test('an action that comes later needs nothing here', async () => {
+test('a new action needs no change here', async () => {
   const [known] = actions
   if (!known) throw new Error('There are no actions.')
   const later = {

@@ -2,7 +2,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { type ActionFile, plainDefault } from './actions/action-file.ts'
 import { type ActionCommand, commandsOf, modeOfEvent, nameOf } from './actions/commands.ts'
 
-/** Options of every command that are no inputs. */
+/** Options of every command that are not inputs. */
 export type OwnOptions = {
   /** File for the summary as Markdown. */
   summary?: string
@@ -10,9 +10,9 @@ export type OwnOptions = {
   outputsFile?: string
   /** Folder for the files of the outputs. */
   outputDir?: string
-  /** Outputs as JSON on standard output, all else on standard error. */
+  /** Print the outputs as JSON to standard output, and everything else to standard error. */
   json?: boolean
-  /** Unfolds groups of the log. */
+  /** Unfold groups of the log. */
   verbose?: boolean
 }
 
@@ -22,7 +22,7 @@ export type Request = { action: ActionFile; inputs: Readonly<Record<string, stri
 export type CommandLine = {
   actions: readonly ActionFile[]
   version: string
-  /** Carries out a request and gives the exit code. */
+  /** Executes a request and returns the exit code. */
   run: (request: Request) => Promise<number>
   out: (text: string) => void
   err: (text: string) => void
@@ -36,7 +36,7 @@ const placeholders: Readonly<Record<string, string>> = {
   list: 'items',
 }
 
-/** Reads the command line and carries it out. Returns the exit code: that of the step, or 2 for a mistake in the command. */
+/** Parses the command line and executes it. Returns the exit code: that of the step, or 2 for a usage error. */
 export async function runCommandLine(args: readonly string[], commandLine: CommandLine): Promise<number> {
   let exitCode = 0
   const program = createProgram(commandLine, (code) => {
@@ -60,9 +60,9 @@ function createProgram(commandLine: CommandLine, onEnd: (exitCode: number) => vo
     .exitOverride()
     .configureOutput({ writeOut: out, writeErr: err })
     .configureHelp({ showGlobalOptions: false })
-    .showHelpAfterError('Add --help for what there is.')
+    .showHelpAfterError('Add --help to see what is available.')
   const add = (parent: Command, command: ActionCommand) => {
-    // "plan skills --path x": what stands behind the noun belongs to it.
+    // "plan skills --path x": options after the noun belong to it.
     const added = parent.command(command.name).description(describe(command)).enablePositionalOptions()
     if (command.alias) added.alias(command.alias)
     addOptions(added, command)
@@ -71,7 +71,7 @@ function createProgram(commandLine: CommandLine, onEnd: (exitCode: number) => vo
     added.hook('preSubcommand', () => {
       if (Object.keys(added.opts()).length === 0) return
       added.error(
-        `error: options stand behind the noun: ${command.name} ${command.variants.map(({ name }) => name).join('|')} --option`,
+        `error: options go after the noun: ${command.name} ${command.variants.map(({ name }) => name).join('|')} --option`,
       )
     })
   }
@@ -86,7 +86,7 @@ function describe({ action, fixed, variants }: ActionCommand): string {
   return [`${nameOf(action)} --mode ${mode}`, ...others].join('; ')
 }
 
-/** The inputs of action.yml as options, then our own. */
+/** Adds the inputs of action.yml as options, then our own. */
 function addOptions(command: Command, { action, fixed }: ActionCommand): void {
   for (const name of inputNames(action, fixed)) {
     for (const option of inputOptions(action, name)) command.addOption(option.helpGroup('Inputs:'))
@@ -109,7 +109,7 @@ function inputOptions(action: ActionFile, name: string): Option[] {
   const text = notes.length > 0 ? `${description} (${notes.join(', ')})` : description
   const { type = 'string', separator = '\n' } = action.types[name] ?? {}
   if (type === 'boolean') {
-    // An option alone says yes. What stands behind it is left to the action to judge.
+    // An option without a value means true. The action judges any value.
     return [new Option(`--${name} [boolean]`, text), new Option(`--no-${name}`).hideHelp()]
   }
   const option = new Option(`--${name} <${placeholders[type] ?? 'text'}>`, text)
@@ -126,7 +126,7 @@ function requestOf(command: Command, { action, fixed }: ActionCommand): Request 
   }
   if (inputs['mode'] === modeOfEvent) {
     const modes = action.types['mode']?.['allowed-values']?.filter((mode) => mode !== modeOfEvent) ?? []
-    command.error(`error: outside GitHub no event chooses a mode: give --mode, one of ${modes.join(', ')}`)
+    command.error(`error: outside GitHub no event chooses a mode: set --mode to one of ${modes.join(', ')}`)
   }
   return { action, inputs, options: command.opts() }
 }

@@ -8,11 +8,11 @@ import { onInterrupt } from './step/process.ts'
 const root = join(import.meta.dirname, '../..')
 const { env, stdout, stderr } = process
 
-/** npm runs the scripts of a package in its folder, wherever it was called. */
+/** npm runs a package's scripts in the package's folder, wherever it was called. */
 const isOwnScript = env['npm_package_name'] === 'duvo-actions' && env['npm_lifecycle_event'] === 'duvo'
 const cwd = (isOwnScript && env['INIT_CWD']) || process.cwd()
 
-/** Nobody reads any more (`| head`): the step goes on without. */
+/** Nobody reads the output any more (`| head`): the step continues. */
 for (const stream of [stdout, stderr]) stream.on('error', () => {})
 
 try {

@@ -18,10 +18,10 @@ export type Surroundings = {
   onInterrupt: OnInterrupt
 }
 
-/** Lines of a folded section of the summary: enough for a config that changed. */
+/** Lines to show of a folded section of the summary: enough for a changed config. */
 const maxFolded = 60
 
-/** Runs the step and shows what a person would see of it: the log as it comes, the summary, the outputs. */
+/** Runs the step and shows it to a person: the log as it arrives, the summary, the outputs. */
 export async function runRequest({ action, inputs, options }: Request, around: Surroundings): Promise<number> {
   const { cwd, env, stdout, stderr, onInterrupt } = around
   const screen = createScreen(options.json ? stderr : stdout)
@@ -51,17 +51,17 @@ export async function runRequest({ action, inputs, options }: Request, around: S
   }
 }
 
-/** What a person may not expect before the step begins. */
+/** Warnings that a person should see before the step starts. */
 async function warningsFor({ action, inputs }: Pick<Request, 'action' | 'inputs'>, cwd: string): Promise<string[]> {
   const uncommitted = await countUncommitted(action, cwd)
   const files = uncommitted === 1 ? '1 file is' : `${uncommitted} files are`
   return [
     ...(inputs['api-key'] ? ['Other users of this machine can read a key on the command line: set DUVO_API_KEY.'] : []),
-    ...(uncommitted > 0 ? [`${files} not committed. What counts is the commit.`] : []),
+    ...(uncommitted > 0 ? [`${files} not committed. Only the commit counts.`] : []),
   ]
 }
 
-/** Writes a file that was asked for, and the folders that it lies in. */
+/** Writes a requested file, and creates its folders. */
 async function keep(path: string | undefined, content: string, cwd: string): Promise<void> {
   if (path === undefined) return
   const file = resolve(cwd, path)

@@ -59,7 +59,7 @@ describe('a call', () => {
     const { exitCode, errors, outputs } = await call({ method: 'POST', path: queues, body: '{"name": "Returns"}' })
     expect(exitCode).toBe(1)
     expect(errors).toHaveLength(1)
-    expect(errors[0]).toContain('Whether the call was carried out is not known')
+    expect(errors[0]).toContain('The call may or may not have been executed')
     expect(errors[0]).toContain('idempotent: true')
     expect(outputs).toMatchObject({ status: '', body: '', 'body-file': '', headers: '{}' })
     expect(sim.requests.filter(({ method }) => method === 'POST')).toHaveLength(1)
@@ -136,8 +136,8 @@ describe('expect-status', () => {
     const inputs = { method: 'POST', path: queues, body: '{"name": "Returns"}', 'expect-status': '200' }
     const { exitCode, errors, outputs } = await call(inputs)
     expect(exitCode).toBe(1)
-    expect(errors[0]).toContain('answered 201, and expect-status is 200')
-    expect(errors[0]).toContain('The call was carried out.')
+    expect(errors[0]).toContain('answered 201, but expect-status is 200')
+    expect(errors[0]).toContain('The call was executed.')
     expect(outputs['status']).toBe('201')
   })
 })
@@ -173,7 +173,7 @@ describe('paginate', () => {
     const inputs = { path: `/v2/queues/${queue.id}/cases`, paginate: 'true', 'max-rows': '500' }
     const { exitCode, errors, outputs } = await call(inputs)
     expect(exitCode).toBe(1)
-    expect(errors[0]).toContain('the list has 730 rows or more, and max-rows is 500')
+    expect(errors[0]).toContain('the list has 730 rows or more, but max-rows is 500')
     expect(outputs).toMatchObject({ status: '', 'body-file': '', 'row-count': '' })
   })
 

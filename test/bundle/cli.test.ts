@@ -200,7 +200,7 @@ describe('plan, apply, drift', () => {
   test('says that what is not committed does not count', async () => {
     const { cwd } = await createFiles()
     await writeFile(join(cwd, 'assignments/invoices.yaml'), 'changed: true\n')
-    expect((await duvo(['plan'], { cwd })).stdout).toContain('! 1 file is not committed. What counts is the commit.')
+    expect((await duvo(['plan'], { cwd })).stdout).toContain('! 1 file is not committed. Only the commit counts.')
   })
 })
 

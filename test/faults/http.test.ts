@@ -185,5 +185,5 @@ test('T27: a second Job, from a start whose answer was lost on a server that ign
   expect(result.outputs['conclusion']).toBe('completed')
   expect(jobsOf(sim)).toHaveLength(2)
   const other = jobsOf(sim).find(({ id }) => id !== result.outputs['run-id'])
-  expect(warningsOf(result).some((text) => text.includes(`Job ${other?.id} may be a second one`))).toBe(true)
+  expect(warningsOf(result).some((text) => text.includes(`Job ${other?.id} may be a duplicate`))).toBe(true)
 })

@@ -2,7 +2,7 @@ import type { Outputs } from '../../../shared/action/index.ts'
 import { outputOf } from '../response/body.ts'
 import type { Outcome } from '../run.ts'
 
-/** The outputs of the step, as action.yml names them; empty where no answer came. */
+/** The outputs of the step, named as in action.yml; empty if no response came. */
 export function outputsOf(outcome: Outcome | undefined): Outputs {
   if (outcome === undefined) return { status: null, body: null, bodyFile: null, headers: {}, rowCount: null }
   const { status, headers, body, rowCount } = outcome

@@ -12,7 +12,7 @@ import type { Outcome } from '../run.ts'
 
 const maxExcerptBytes = 16 * 1024
 
-/** Adds the call, what it came to, and the beginning of the answer. */
+/** Adds the call, its result, and the start of the response. */
 export function summarize({ call, status, body, rowCount, durationMs, failure }: Outcome, summary: Summary): void {
   const cells = [
     ['Status', String(status)],

@@ -37,12 +37,12 @@ describe('the file of the body', () => {
   test.each([
     ['in the workspace', join(workspace, 'a.json'), 'a.json'],
     ['in the temporary directory of the runner', join(temp, 'a.json'), join(temp, 'a.json')],
-  ])('may lie %s', async (_, path, given) => {
+  ])('may be %s', async (_, path, given) => {
     await writeFile(path, '{"a": 1}\n')
     expect(await readBody(undefined, given, places)).toBe('{"a": 1}\n')
   })
 
-  test('with a byte order mark is JSON all the same', async () => {
+  test('with a byte order mark is still JSON', async () => {
     await writeFile(join(workspace, 'bom.json'), '\ufeff{}')
     expect(await readBody(undefined, 'bom.json', places)).toBe('{}')
   })
@@ -51,7 +51,7 @@ describe('the file of the body', () => {
     ['that is missing', 'missing.json', 'does not exist'],
     ['in .git', '.git/config', 'is in .git'],
     ['outside', '../outside.json', 'outside the workspace'],
-    ['that is a link to the outside', 'link.json', 'leads outside the workspace'],
+    ['that is a link that leads outside', 'link.json', 'leads outside the workspace'],
     ['that is a folder', 'folder', 'is not a file'],
     ['in UTF-16', 'utf16.json', 'UTF-16'],
     ['that is too large', 'large.json', 'is larger than 10 MiB'],

@@ -10,7 +10,7 @@ import {
 
 const maxBytes = 10 * 2 ** 20
 
-/** The JSON text to send, from the input itself or from the file; undefined where neither is given. */
+/** The JSON text to send, from the input itself or from the file; undefined if neither is given. */
 export async function readBody(
   text: string | undefined,
   file: string | undefined,
@@ -31,7 +31,7 @@ function decode(bytes: Uint8Array, name: string): string {
   }
 }
 
-/** Gives back the text itself: numbers and the order of keys arrive as they were written. */
+/** Returns the text itself, so that numbers and the order of keys arrive as written. */
 function checkJson(text: string, name: string): string {
   if (Buffer.byteLength(text) > maxBytes) throw new ActionError(`${name}: has more than ${maxBytes} bytes`)
   try {

@@ -1,9 +1,9 @@
 import { ActionError, type Log } from '../../../shared/action/index.ts'
 import type { Duvo, RawCall, RawPage } from '../../../shared/duvo/index.ts'
 
-/** Pages that are asked for at the same time, where the list says how long it is. */
+/** Pages to request at the same time, if the list reports its length. */
 const ahead = 4
-/** The most that the API allows: 50 messages, 100 or more of everything else. */
+/** The API's maximum: 50 messages, 100 or more of everything else. */
 const pageSize = (path: string) => (path.endsWith('/messages') ? 50 : 100)
 const rowsBetweenLines = 2_000
 
@@ -12,7 +12,7 @@ export interface PagesOptions {
   readonly log: Pick<Log, 'info'>
 }
 
-/** The pages of a list, up to `maxRows` rows. `last` is the page that was read last. */
+/** The pages of a list, up to `maxRows` rows. `last` is the last page read. */
 export function readPages(raw: Duvo['raw'], call: RawCall, { maxRows, log }: PagesOptions) {
   let last: RawPage | undefined
   async function* rows(): AsyncGenerator<RawPage, void, undefined> {
@@ -38,7 +38,7 @@ export function readPages(raw: Duvo['raw'], call: RawCall, { maxRows, log }: Pag
 
 function checkLength(rows: number, maxRows: number, { method, path }: RawCall): void {
   if (rows <= maxRows) return
-  throw new ActionError(`${method} ${path}: the list has ${rows} rows or more, and max-rows is ${maxRows}`, {
+  throw new ActionError(`${method} ${path}: the list has ${rows} rows or more, but max-rows is ${maxRows}`, {
     hint: 'Narrow it down with query, or raise max-rows. No row was kept.',
   })
 }

@@ -70,7 +70,7 @@ test.each([
   expect(parsePath(text)).toContain(problem)
 })
 
-test('whatever is accepted stays at its origin, below /v2/, and is what was written', () => {
+test('every accepted path stays at its origin, below /v2/, and is what was written', () => {
   const piece = fc.oneof(
     fc.constantFrom(
       '/',

@@ -1,9 +1,9 @@
-/** A path of the API with its one placeholder. */
+/** An API path with its one placeholder. */
 export interface ApiPath {
-  /** As the workflow wrote it: messages and notices show it without the team's id. */
+  /** As written in the workflow: messages and notices show it without the team's id. */
   readonly template: string
   readonly needsTeam: boolean
-  /** The path to request, each segment percent-encoded. `teamId` is needed where `needsTeam` says so. */
+  /** The path to request, each segment percent-encoded. `teamId` is required if `needsTeam` is set. */
   encode(teamId: string | undefined): string
 }
 
@@ -15,16 +15,16 @@ const maxChars = 2_000
 
 /** Characters that end a path or change its meaning, each with what to do instead. */
 const refused = [
-  { pattern: /\\/, problem: 'holds a backslash' },
-  { pattern: /\?/, problem: 'holds a query: use the input query' },
+  { pattern: /\\/, problem: 'contains a backslash' },
+  { pattern: /\?/, problem: 'contains a query: use the input query' },
   { pattern: /#/, problem: 'holds a #' },
-  { pattern: /%/, problem: 'holds a percent sign: write the characters themselves, they are encoded for you' },
-  { pattern: /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u, problem: 'holds a control character' },
+  { pattern: /%/, problem: 'contains a percent sign: write the characters themselves, they are encoded for you' },
+  { pattern: /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u, problem: 'contains a control character' },
 ]
 
 /**
- * Reads the input `path`. Returns what is wrong, in words that follow the name of the input, for everything that is not plainly
- * a path below `/v2/`: other origins, dot segments, encoded characters, unknown placeholders.
+ * Parses the input `path`. Returns the problem, worded to follow the name of the input, for anything that is not plainly a
+ * path below `/v2/`: other origins, dot segments, encoded characters, unknown placeholders.
  */
 export function parsePath(text: string): ApiPath | string {
   const path = text.trim()
@@ -41,10 +41,10 @@ export function parsePath(text: string): ApiPath | string {
 
 function problemOf(path: string): string | undefined {
   if (/^[a-z]:[\\/].*[\\/]v2[\\/]/i.test(path)) {
-    return 'Git Bash made a path of Windows of it: set MSYS_NO_PATHCONV=1 for the command'
+    return 'Git Bash turned it into a Windows path: set MSYS_NO_PATHCONV=1 for the command'
   }
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(path)) {
-    return `expected a path like ${example}, not an address: the host is that of api-base-url`
+    return `expected a path like ${example}, not an address: the host comes from api-base-url`
   }
   if (path.length > maxChars) return `has ${path.length} characters, more than ${maxChars}`
   const found = refused.find(({ pattern }) => pattern.test(path))
@@ -61,8 +61,8 @@ function problemOf(path: string): string | undefined {
 }
 
 function segmentProblem(segment: string, isInFilePath: boolean): string | undefined {
-  if (segment === '') return 'holds an empty segment: two slashes, or one at the end'
-  if (segment === '.' || segment === '..') return `holds the segment ${segment}`
+  if (segment === '') return 'contains an empty segment: two slashes, or one at the end'
+  if (segment === '.' || segment === '..') return `contains the segment ${segment}`
   if (placeholder.test(segment)) return undefined
   if (/[{}]/.test(segment)) return `fill in ${segment.slice(0, 80)}: only {teamId} is filled in for you`
   if (isInFilePath || plainSegment.test(segment)) return undefined

@@ -2,16 +2,16 @@
 export type Query = Readonly<Record<string, string>>
 
 const parameterName = /^[A-Za-z0-9_.[\]-]{1,100}$/
-/** `limit=10&offset=20` on one line, as it stands in an address. */
+/** `limit=10&offset=20` on one line, as in a URL. */
 const joined = /^[^&\s]*&[A-Za-z0-9_.[\]-]+=/
 
-/** Reads the input `query`: lines of `name=value`, or a JSON object. Returns what is wrong as a sentence where it cannot. */
+/** Parses the input `query`: lines of `name=value`, or a JSON object. Returns the problem as a sentence if it cannot. */
 export function parseQuery(text: string): Query | string {
   const pairs = text.trimStart().startsWith('{') ? pairsOfObject(text) : pairsOfLines(text)
   if (typeof pairs === 'string') return pairs
   const query = new Map<string, string>()
   for (const [name, value] of pairs) {
-    if (!parameterName.test(name)) return `${JSON.stringify(name.slice(0, 80))} is no name of a parameter`
+    if (!parameterName.test(name)) return `${JSON.stringify(name.slice(0, 80))} is not a parameter name`
     if (query.has(name)) return `${name} is given twice`
     query.set(name, value)
   }
@@ -27,7 +27,7 @@ function pairsOfLines(text: string): Pairs | string {
     const equals = line.indexOf('=')
     if (equals < 0) return `line ${index + 1}: expected name=value`
     const value = line.slice(equals + 1).trim()
-    if (joined.test(value)) return `line ${index + 1}: one parameter a line, without &; a value with & goes into JSON`
+    if (joined.test(value)) return `line ${index + 1}: one parameter per line, without &; for a value with &, use JSON`
     pairs.push([line.slice(0, equals).trim(), value])
   }
   return pairs

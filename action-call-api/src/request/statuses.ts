@@ -1,9 +1,9 @@
-/** Tells whether a status counts as success. */
+/** Whether a status counts as success. */
 export type Expects = (status: number) => boolean
 
 /**
- * Reads the input `expect-status`: codes (`404`), classes (`2xx`) and ranges (`200-204`) between commas, spaces or lines.
- * Returns what is wrong as a sentence where it cannot.
+ * Parses the input `expect-status`: codes (`404`), classes (`2xx`) and ranges (`200-204`), separated by commas, spaces or
+ * line breaks. Returns the problem as a sentence if it cannot.
  */
 export function parseStatuses(text: string): Expects | string {
   const ranges: [low: number, high: number][] = []

@@ -5,7 +5,7 @@ import type { RawPage } from '../../../shared/duvo/index.ts'
 import { keepBody, keepRows } from './body.ts'
 import { createSecrets } from './secrets.ts'
 
-/** Keeps files in memory; the name tells what kind of content it was taken for. */
+/** Keeps files in memory; the name shows the detected content type. */
 function memory() {
   const files = new Map<string, string>()
   const outputFile = async (name: string, content: OutputContent = '') => {
@@ -25,7 +25,7 @@ test.each([
   ['{"a": 1.0}\n', 'body.json'],
   ['plain text', 'body.txt'],
   ['', 'body.txt'],
-])('%j goes as it is into %s and into the output', async (text, file) => {
+])('%j goes unchanged into %s and into the output', async (text, file) => {
   const { files, deps } = memory()
   const body = await keepBody(Buffer.from(text), deps)
   expect(body).toMatchObject({ file, head: text, bytes: text.length })
@@ -35,7 +35,7 @@ test.each([
 test.each([
   ['a zip', Buffer.from([0x50, 0x4b, 3, 4, 0, 0xff, 0xfe])],
   ['bytes with a zero', Buffer.from('a\0b')],
-])('%s goes into the file only, byte for byte', async (_, bytes) => {
+])('%s go into the file only, byte for byte', async (_, bytes) => {
   const { files, deps } = memory()
   expect(await keepBody(bytes, deps)).toEqual({ file: 'body.bin', bytes: bytes.length, head: '', shown: undefined })
   expect(files.get('body.bin')).toBe(bytes.toString('latin1'))
@@ -49,7 +49,7 @@ async function* pagesOf(rowsIn: string | undefined, ...pages: unknown[][]): Asyn
 test.each([
   ['in their envelope', 'queues', { queues: [{ id: 1 }, { id: 2 }, { id: 3 }], total: 3 }],
   ['in a bare array', undefined, [{ id: 1 }, { id: 2 }, { id: 3 }]],
-])('rows are joined %s, one a line', async (_, rowsIn, expected) => {
+])('rows are joined %s, one per line', async (_, rowsIn, expected) => {
   const { files, deps } = memory()
   const { count, body } = await keepRows(pagesOf(rowsIn, [{ id: 1 }, { id: 2 }], [], [{ id: 3 }]), deps)
   expect(count).toBe(3)
@@ -66,7 +66,7 @@ test('no rows are an empty list', async () => {
   expect(JSON.parse(body.head)).toEqual({ queues: [], total: 0 })
 })
 
-test('a long list is held in the file, and only its beginning in memory', async () => {
+test('a long list is kept in the file, and only its start in memory', async () => {
   const { files, deps } = memory()
   const pages = Array.from({ length: 50 }, (_, page) =>
     Array.from({ length: 100 }, (_, row) => ({ id: `${page}-${row}`, text: 'x'.repeat(100) })),

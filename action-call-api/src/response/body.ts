@@ -2,18 +2,18 @@ import { clipBytes, redact, type WriteOutputFile } from '../../../shared/action/
 import type { RawPage } from '../../../shared/duvo/index.ts'
 import type { Secrets } from './secrets.ts'
 
-/** More than an output holds: the rest is only in the file. */
+/** More than an output can hold: the rest is only in the file. */
 const maxHeadChars = 200_000
 const maxShownBytes = 256 * 1024
 const maxShownRows = 20
 
-/** A body as later steps and people get it. */
+/** A body as later steps and readers get it. */
 export interface Body {
   readonly file: string
   readonly bytes: number
-  /** The text, or as much of it as an output can hold; empty for bytes that are no text. */
+  /** The text, or as much of it as an output can hold; empty for bytes that are not text. */
   readonly head: string
-  /** What people may see of it, as JSON or plain text; undefined where there is nothing to show. */
+  /** The part that readers may see, as JSON or plain text; undefined if there is nothing to show. */
   readonly shown: string | undefined
 }
 
@@ -23,7 +23,7 @@ export interface BodyDeps {
   readonly secrets: Secrets
 }
 
-/** Keeps the body of one answer. */
+/** Keeps the body of one response. */
 export async function keepBody(body: Uint8Array, { outputFile, secrets }: BodyDeps): Promise<Body> {
   const bytes = body.byteLength
   const text = textOf(body)
@@ -44,7 +44,7 @@ export interface Rows {
   readonly count: number
 }
 
-/** Keeps the rows of all pages as one JSON text, one row a line, in the envelope that the pages had. */
+/** Keeps the rows of all pages as one JSON text, one row per line, in the envelope of the pages. */
 export async function keepRows(pages: AsyncIterable<RawPage>, { outputFile, secrets }: BodyDeps): Promise<Rows> {
   const kept = { head: '', bytes: 0, count: 0, first: [] as unknown[] }
   async function* write() {
@@ -67,7 +67,7 @@ export async function keepRows(pages: AsyncIterable<RawPage>, { outputFile, secr
   return { body: { file, bytes, head, shown: secrets.show(first) }, count }
 }
 
-/** The JSON text of all rows, a piece for each page. */
+/** The JSON text of all rows, one piece per page. */
 async function* joinRows(pages: AsyncIterable<RawPage>): AsyncGenerator<string, void, undefined> {
   let count = 0
   let first: RawPage | undefined
@@ -83,13 +83,13 @@ async function* joinRows(pages: AsyncIterable<RawPage>): AsyncGenerator<string, 
 const maxOutputBytes = 64 * 1024
 const pointer = '…\n[cut at 64 KiB; the output body-file names a file with the whole text]'
 
-/** The output `body`. A long answer is nothing to warn of, as other cut outputs are: `body-file` is there for it. */
+/** The output `body`. Unlike other cut outputs, a long response causes no warning: `body-file` exists for it. */
 export function outputOf({ head }: Body): string {
-  // Before the cut: half a key is not recognised.
+  // Redact before cutting: half a key is not recognised.
   return clipBytes(redact(head), maxOutputBytes, pointer)
 }
 
-/** Undefined for bytes that are no UTF-8 text, such as a zip. */
+/** Undefined for bytes that are not UTF-8 text, such as a zip. */
 function textOf(bytes: Uint8Array): string | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)

@@ -36,7 +36,7 @@ describe('what looks like a credential', () => {
     expect(maskedIn(body)).toEqual([])
   })
 
-  test('is hidden from those who read the summary', () => {
+  test('is hidden from readers of the summary', () => {
     const secrets = createSecrets(() => {})
     const body = {
       path: '/a',
@@ -47,7 +47,7 @@ describe('what looks like a credential', () => {
     expect(JSON.parse(secrets.show(body) ?? '')).toEqual({ path: '/a', upload_url: '***', token: '***' })
   })
 
-  test('is found at any depth, which people are not shown', () => {
+  test('is found at any depth, even deeper than is shown', () => {
     let body: unknown = { token: 'deep-0123456789' }
     for (let depth = 0; depth < 100_000; depth += 1) body = [body]
     const masked: string[] = []
@@ -57,7 +57,7 @@ describe('what looks like a credential', () => {
     expect(secrets.show(body)).toBeUndefined()
   })
 
-  test('is masked once, and no more than the runner can look for', () => {
+  test('is masked once, and only as many as the runner can search for', () => {
     const secrets = createSecrets(() => {})
     secrets.find(Array.from({ length: 1_000 }, (_, index) => ({ token: `token-${index % 500}-xxxxxxxx` })))
     expect(secrets.isFull).toBe(false)

@@ -1,26 +1,26 @@
-/** Values in one step's answers that are masked; the runner looks for each of them in every line of the log. */
+/** The most values to mask from one step's responses: the runner searches every line of the log for each of them. */
 const maxMasked = 1_000
 const minChars = 8
 
 /** Names of members whose values are credentials. */
 const secretName = /(?:^|_|-)(?:secret|password|token|api_?key|private_?key|credentials?)$/i
-/** Parameters that make an address a credential, as the large object stores and CDNs name them. */
+/** Parameters that make a URL a credential, as named by the large object stores and CDNs. */
 const signingParameter = /(?:^|[-_])(?:sig|signature|token|credential|key|policy|secret)$/i
 
 export interface Secrets {
-  /** Finds what looks like a credential in a parsed body, and has it masked. */
+  /** Finds probable credentials in a parsed body, and masks them. */
   find(value: unknown): void
-  /** The value as JSON text that people may see, with `***` for all that was found; undefined where that cannot be made. */
+  /** The value as JSON text for readers, with `***` for all credentials found; undefined if that is impossible. */
   show(value: unknown): string | undefined
-  /** More was found than can be masked. */
+  /** Whether more was found than can be masked. */
   readonly isFull: boolean
 }
 
 /**
- * Keeps credentials that the API hands out, such as signed addresses, out of log and summary. The outputs keep them: they are
- * what the call was for.
+ * Keeps credentials that the API returns, such as signed URLs, out of log and summary. The outputs keep them, because they
+ * are what the call was for.
  *
- * @param mask is given each value once
+ * @param mask called once with each value
  */
 export function createSecrets(mask: (value: string) => void): Secrets {
   const found = new Set<string>()
@@ -40,7 +40,7 @@ export function createSecrets(mask: (value: string) => void): Secrets {
       try {
         return JSON.stringify(value, hide, 2)
       } catch {
-        // Nested deeper than JSON.stringify can go.
+        // Nested too deeply for JSON.stringify.
         return undefined
       }
     },
@@ -50,7 +50,10 @@ export function createSecrets(mask: (value: string) => void): Secrets {
   }
 }
 
-/** Calls `visit` for every text in a JSON value. Without recursion: the value may be nested deeper than the call stack. */
+/**
+ * Calls `visit` for every text in a JSON value. Without recursion: the value may be nested deeper than the call stack
+ * allows.
+ */
 function walk(value: unknown, visit: (name: string, text: string) => void): void {
   const open: [name: string, value: unknown][] = [['', value]]
   for (let next = open.pop(); next; next = open.pop()) {

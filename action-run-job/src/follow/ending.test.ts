@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { durationSeconds, endingOf, isSuccess } from './ending.ts'
 
 describe('endingOf', () => {
-  test('takes nothing but completed for a success', () => {
+  test('counts only completed as success', () => {
     const words = [
       'completed',
       ' COMPLETED ',
@@ -18,7 +18,7 @@ describe('endingOf', () => {
     expect(successes).toEqual(['completed', ' COMPLETED '])
   })
 
-  test('counts a parked Job as success and one that was given up as failure', () => {
+  test('counts a parked Job as success and a waiting one that failed the step as failure', () => {
     expect(isSuccess({ conclusion: 'waiting', status: 'waiting' })).toBe(true)
     expect(isSuccess({ conclusion: 'waiting', status: 'waiting', reason: 'human-request: x' })).toBe(false)
     expect(isSuccess({ conclusion: 'detached', status: 'pending' })).toBe(true)
@@ -26,7 +26,7 @@ describe('endingOf', () => {
   })
 })
 
-test('the duration is the Job’s own where its dates tell, else the time it was watched', () => {
+test('the duration comes from the Job’s dates, or else from the time it was watched', () => {
   const run = {
     id: '1',
     status: 'completed',

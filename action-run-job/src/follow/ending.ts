@@ -13,18 +13,18 @@ export type Conclusion =
 /** How the step's part in a Job ended. */
 export interface Ending {
   readonly conclusion: Conclusion
-  /** A word, and after a colon what is known; undefined where the step succeeds. */
+  /** A word, and after a colon the details; undefined if the step succeeds. */
   readonly reason?: string | undefined
-  /** The last status, in the API's word. */
+  /** The last status, as the API words it. */
   readonly status: string
   readonly run?: Run | undefined
-  /** The request that the Job waits with; null where it does not name it. */
+  /** The request that the Job waits for; null if the Job does not name it. */
   readonly request?: HumanRequest | null | undefined
 }
 
 const stoppedWords = new Set(['stopped', 'interrupted', 'canceled', 'cancelled'])
 
-/** What the end of a Job means. Only `completed` is a success; a status that nobody knows is never taken for one. */
+/** The meaning of a Job's end. Only `completed` is a success; an unknown status never is. */
 export function endingOf(run: Run): Ending {
   const word = normalizeStatus(run.status)
   if (word === 'completed') return { conclusion: 'completed', status: run.status, run }
@@ -32,7 +32,7 @@ export function endingOf(run: Run): Ending {
   if (stoppedWords.has(word)) {
     return {
       conclusion: 'stopped',
-      reason: `job-stopped: it was ended from elsewhere (${word})`,
+      reason: `job-stopped: it was stopped elsewhere (${word})`,
       status: run.status,
       run,
     }
@@ -40,12 +40,12 @@ export function endingOf(run: Run): Ending {
   return { conclusion: 'unknown', reason: `unknown-status: the Job ended as "${word}"`, status: run.status, run }
 }
 
-/** Whether the Job came to an end of its own, and was not ended by a stop. */
+/** Whether the Job ended by itself, not because it was stopped. */
 export function hasOwnEnd(run: Run): boolean {
   return phaseOf(run) === 'ended' && !stoppedWords.has(normalizeStatus(run.status))
 }
 
-/** The ending of a failed Job with the error that its messages report. */
+/** Adds the error that the messages report to the ending of a failed Job. */
 export function explain(ending: Ending, jobError: string | undefined): Ending {
   return ending.conclusion === 'failed' && jobError ? { ...ending, reason: `${ending.reason}: ${jobError}` } : ending
 }
@@ -55,7 +55,7 @@ export function isSuccess(ending: Ending): boolean {
   return ending.reason === undefined && ['completed', 'detached', 'waiting'].includes(ending.conclusion)
 }
 
-/** Whole seconds that the Job ran, by its own dates; else as long as it was watched. */
+/** The duration of the Job in whole seconds, by its own dates, or else as long as it was watched. */
 export function durationSeconds(run: Run | undefined, watchedMs: number): number {
   const begin = Date.parse(run?.started_at ?? run?.created_at ?? '')
   const end = Date.parse(run?.completed_at ?? '')

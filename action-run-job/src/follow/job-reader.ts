@@ -2,16 +2,16 @@ import { ActionError } from '../../../shared/action/index.ts'
 import { ApiError, type Clock, type Duvo, DuvoError, type RunState } from '../../../shared/duvo/index.ts'
 import { createOutage } from './outage.ts'
 
-/** What one look at the Job came to. */
+/** The result of one look at the Job. */
 export type Look =
   | {
       readonly kind: 'seen'
       readonly run: NonNullable<RunState['run']>
       readonly request: RunState['pending_human_request']
     }
-  /** Nothing usable this time; look again. `soonMs` is set where that should be soon. */
+  /** Nothing usable this time; look again. `soonMs` is set if the next look should be soon. */
   | { readonly kind: 'nothing'; readonly why: string; readonly soonMs?: number }
-  /** No use in looking further. */
+  /** Further looks are pointless. */
   | { readonly kind: 'lost'; readonly reason: 'run-gone' | 'key-refused' | 'outage'; readonly detail: string }
 
 const visibleAfterMs = 60_000
@@ -19,9 +19,9 @@ const confirmations = 3
 const confirmEveryMs = 5_000
 
 /**
- * Reads a Job again and again, and tells a passing trouble from a lasting one: an outage ends the wait only after ten
- * failures in a row and five minutes, a refused key after one confirming read, a Job that is gone after three reads at
- * least five seconds apart, and a Job started less than a minute ago may not be visible yet.
+ * Reads a Job repeatedly, and distinguishes temporary from permanent failures. An outage ends the wait only after ten
+ * failures in a row and five minutes; a refused key after one confirming read; a missing Job after three reads at least
+ * five seconds apart. A Job started less than a minute ago may not be visible yet.
  */
 export function createJobReader(duvo: Pick<Duvo, 'runs'>, runId: string, isOurs: boolean, clock: Clock) {
   const begunAt = clock.monotonic()
@@ -40,7 +40,7 @@ export function createJobReader(duvo: Pick<Duvo, 'runs'>, runId: string, isOurs:
     }
     absences += 1
     if (absences < confirmations)
-      return { kind: 'nothing', why: 'the Job is gone; looking again', soonMs: confirmEveryMs }
+      return { kind: 'nothing', why: 'the Job is gone; checking again', soonMs: confirmEveryMs }
     return { kind: 'lost', reason: 'run-gone', detail: 'Duvo no longer has this Job' }
   }
 
@@ -57,7 +57,7 @@ export function createJobReader(duvo: Pick<Duvo, 'runs'>, runId: string, isOurs:
   }
 
   return {
-    /** Throws the reason of `signal`, or an `ActionError` where the Job to attach to does not exist. */
+    /** Throws the reason of `signal`, or an `ActionError` if the Job to attach to does not exist. */
     async look(signal: AbortSignal): Promise<Look> {
       try {
         const { run, pending_human_request } = await duvo.runs.get(runId, { signal })

@@ -22,7 +22,7 @@ test.each([
   expect(await lastingAfter(failures, everyMs)).toBe(expected)
 })
 
-test('an answer in between starts the count again', async () => {
+test('a response in between restarts the count', async () => {
   expect(await lastingAfter(14, 60_000, 5)).toBe(false)
   expect(await lastingAfter(15, 60_000, 5)).toBe(true)
 })

@@ -3,11 +3,11 @@ import type { Clock } from '../../../shared/duvo/index.ts'
 const maxFailures = 10
 const maxOutageMs = 5 * 60_000
 
-/** Tells a passing trouble from a lasting one. */
+/** Distinguishes temporary from permanent failures. */
 export interface Outage {
-  /** Notes a call without a usable answer. True once that makes ten in a row, and five minutes. */
+  /** Records a call without a usable response. Returns true once that makes ten in a row, over five minutes. */
   failed(): boolean
-  /** Notes an answer. */
+  /** Records a response. */
   answered(): void
 }
 

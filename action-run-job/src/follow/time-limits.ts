@@ -1,6 +1,6 @@
 import type { Clock } from '../../../shared/duvo/index.ts'
 
-/** The time is up. The message is what the output failure-reason says. */
+/** The time is up. The output failure-reason has this message. */
 export class TimedOut extends Error {
   override name = 'TimedOut'
 }
@@ -15,16 +15,16 @@ export function startTimeLimit(
   return { signal: controller.signal, stop: clock.timer(minutes * 60_000, timeUp) }
 }
 
-/** Limits the time without news of the Job. */
+/** Limits how long a Job may go without a change. */
 export interface IdleLimit {
-  /** There is news of the Job, or it waits for a person: the time starts again. */
+  /** Restarts the time: the Job has changed, or waits for a person. */
   reset(): void
   /** Throws a `TimedOut` if the Job has not changed for too long. */
   check(): void
   readonly isUp: boolean
 }
 
-/** @param minutes 0 is off */
+/** @param minutes 0 means off */
 export function createIdleLimit(minutes: number, clock: Pick<Clock, 'monotonic'>): IdleLimit {
   let since = clock.monotonic()
   const isUp = () => minutes > 0 && clock.monotonic() - since >= minutes * 60_000

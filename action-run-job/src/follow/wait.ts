@@ -12,15 +12,15 @@ import { pollInterval } from './schedule/schedule.ts'
 import { createIdleLimit, type IdleLimit, TimedOut } from './time-limits.ts'
 
 export interface WaitOptions {
-  /** 0 is off. */
+  /** 0 means off. */
   readonly idleTimeoutMinutes: number
-  /** Undefined is adaptive. */
+  /** Undefined means adaptive. */
   readonly pollIntervalSeconds: number | undefined
-  /** Whether messages are read as they come, or only at the end. */
+  /** Whether messages are read as they arrive, or only at the end. */
   readonly readsWhileRunning: boolean
   readonly policy: Policy
   readonly answers: Answers
-  /** Only finds out how the Job is, and deals with the request that it waits with. */
+  /** Only reads the Job once, and handles the request that it waits for. */
   readonly isOnce: boolean
 }
 
@@ -35,14 +35,14 @@ export interface WaitDeps extends ResponderDeps {
 interface WatchedJob {
   readonly runId: string
   readonly isOurs: boolean
-  /** Of a Job that this step started just now: its past Jobs tell when to look. */
+  /** Set for a Job that this step has just started: past Jobs of its Assignment tell when to look. */
   readonly assignment?: Assignment
 }
 
 /**
- * Watches a Job until it ends, has to be given up, or asks what the policy ends the wait for. The first end counts, even if
- * somebody resumes the Job afterwards. A wait that is cancelled or takes too long is an ending as well; what becomes of the
- * Job then is up to the caller. No trouble ends a wait by an error, except that there is no such Job to attach to.
+ * Watches a Job until it ends, is given up on, or waits for something on which the policy ends the wait. The first end
+ * counts, even if somebody resumes the Job afterwards. Cancellation and timeout are endings too; the caller decides what
+ * happens to the Job then. The only error that it throws is that the Job to attach to does not exist.
  */
 export async function waitForEnd(
   job: WatchedJob,
@@ -63,7 +63,7 @@ export async function waitForEnd(
   }
 }
 
-/** The Job as it was last seen. */
+/** The last seen state of the Job. */
 interface Seen {
   status: string
   run?: Run
@@ -88,7 +88,7 @@ async function watch(
   for (;;) {
     const look = await reader.look(signal)
     if (look.kind === 'lost') return { conclusion: 'unknown', reason: `${look.reason}: ${look.detail}`, ...seen }
-    if (look.kind === 'nothing') log.info(`No news of the Job: ${look.why}`)
+    if (look.kind === 'nothing') log.info(`No status of the Job this time: ${look.why}`)
     else {
       if (look.run.status !== seen.status || look.run.updated_at !== seen.run?.updated_at) idle.reset()
       noteStatus(look.run, seen.status, log)
@@ -105,7 +105,7 @@ async function watch(
       if (handled === 'responded') {
         hasResponded = true
         watchedFrom = clock.monotonic()
-        // How long past Jobs took from their start says nothing about the rest of this one.
+        // The lengths of past Jobs from their start say nothing about the rest of this one.
         lengths = []
       }
       idle.check()
@@ -121,7 +121,7 @@ async function watch(
 
 type Sight = Extract<Look, { kind: 'seen' }>
 
-/** A person may take any time: while the Job waits for one, the idle time does not run. */
+/** A person may take any time, so the idle time does not run while the Job waits for one. */
 async function handleRequest(
   { run, request }: Sight,
   responder: ReturnType<typeof createResponder>,
@@ -136,26 +136,26 @@ async function handleRequest(
   return 'nothing'
 }
 
-/** A Job that goes on without this step. One that this step has answered may still show that it waits. */
+/** A Job that continues without this step. If this step has responded, the Job may still show as waiting. */
 function asSeen({ run, request }: Sight, hasResponded: boolean): Ending {
   const isWaiting = phaseOf(run) === 'waiting' && !hasResponded
   return { conclusion: isWaiting ? 'waiting' : 'detached', status: run.status, run, ...(isWaiting && { request }) }
 }
 
-/** Messages that cannot be read now are read with the next look: they must not end the wait, and are not silence. */
+/** Unreadable messages are retried at the next look: they must not end the wait, and do not count as silence. */
 async function readMessages(messages: MessageLog, idle: IdleLimit, signal: AbortSignal, log: Log): Promise<void> {
   try {
     if ((await messages.readNew(signal)) > 0) idle.reset()
   } catch (error) {
     signal.throwIfAborted()
     idle.reset()
-    log.info(`The messages could not be read this time: ${describeError(error)}`)
+    log.info(`The messages could not be read this time; retrying: ${describeError(error)}`)
   }
 }
 
 const lastLookMs = 10_000
 
-/** The Job may have ended between the last look and the time limit. Undefined if it cannot be seen. */
+/** The Job may have ended between the last look and the time limit. Undefined if it cannot be read. */
 async function lookOnceMore(runId: string, { duvo, clock }: WaitDeps): Promise<Run | undefined> {
   const deadline = new AbortController()
   const stop = clock.timer(lastLookMs, () => deadline.abort(new Error('no time left to look')))
@@ -173,6 +173,6 @@ function noteStatus(run: Run, before: string, log: Log): void {
   if (run.status === before) return
   log.info(`Status: ${normalizeStatus(run.status)}`)
   if (!isKnownStatus(run.status) && !run.completed_at) {
-    log.warning(`The Job reports the status "${run.status}", which this version does not know. Waiting on.`)
+    log.warning(`The Job reports the status "${run.status}", which this version does not know. Still waiting.`)
   }
 }

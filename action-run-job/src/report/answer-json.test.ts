@@ -21,13 +21,13 @@ describe('an answer', () => {
     ['without JSON', 'Done.', /^no-json: the answer contains no JSON$/],
     ['with several values', '{"a": 1} {"a": 2}', /^no-json: the answer contains 2 different/],
     ['that is empty', '', /^no-json/],
-  ])('%s is judged if JSON is expected, and only then', (_, answer, reason) => {
+  ])('%s is checked if JSON is expected, and only then', (_, answer, reason) => {
     if (reason) expect(judge(answer).ending.reason).toMatch(reason)
     else expect(judge(answer).ending.reason).toBeUndefined()
     expect(judge(answer, {}, false).ending).toBe(completed)
   })
 
-  test('is held to a schema, with every problem named', () => {
+  test('is checked against a schema, with every problem named', () => {
     expect(judge('1', {}, false, true).ending.reason).toBeUndefined()
     expect(judge('2', {}, false, true).ending.reason).toBe(
       'schema-mismatch: the answer does not fit schema.json: /a: is wrong; /b: is wrong',
@@ -35,11 +35,11 @@ describe('an answer', () => {
     expect(judge('Done.', {}, false, true).ending.reason).toMatch(/^no-json/)
   })
 
-  test('that may not be the last one is not what is expected', () => {
+  test('that may not be the last one fails', () => {
     expect(judge('', { isComplete: false }).ending.reason).toMatch(/^output-incomplete/)
   })
 
-  test('of a Job that did not complete is not judged: its own reason counts', () => {
+  test('of a Job that did not complete is not checked: its own reason counts', () => {
     const ending: Ending = { conclusion: 'failed', reason: 'job-failed', status: 'failed' }
     expect(judge('Done.', { ending }).ending).toBe(ending)
   })

@@ -10,12 +10,15 @@ export interface Answer {
 }
 
 export interface JudgedAnswer {
-  /** With a reason if the answer is not what the workflow expects. */
+  /** Has a reason if the answer is not what the workflow expects. */
   readonly ending: Ending
   readonly json: FoundJson | undefined
 }
 
-/** Finds the JSON value of an answer, and checks it if the workflow expects one. Only a completed Job is held to that. */
+/**
+ * Finds the JSON value of an answer, and checks it if the workflow expects one. Only the answer of a completed Job is
+ * checked.
+ */
 export function judgeAnswer(
   { ending, answer, isComplete }: Answer,
   { expectJson, outputSchema }: Pick<ReadyInputs, 'expectJson' | 'outputSchema'>,
@@ -36,7 +39,7 @@ export function judgeAnswer(
   }
 }
 
-/** Parses JSON as `JSON.parse` does, but keeps numbers with more digits than JavaScript counts. */
+/** Parses JSON like `JSON.parse`, but keeps numbers that JavaScript cannot represent. */
 export function losslessJson(source: string): unknown {
   const keepDigits = (_: string, value: unknown, context?: { readonly source?: string }) => {
     const digits = context?.source
@@ -46,7 +49,7 @@ export function losslessJson(source: string): unknown {
   try {
     return JSON.parse(source, keepDigits)
   } catch {
-    // Nested too deeply for a walk over its parts.
+    // Nested too deeply to walk.
     return JSON.parse(source)
   }
 }

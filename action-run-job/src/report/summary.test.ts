@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { formatSeconds } from './summary.ts'
 
-test('durations are written for people', () => {
+test('durations are readable', () => {
   expect([0, 59, 61, 3_600, 7_325].map(formatSeconds)).toEqual([
     '0 s',
     '59 s',

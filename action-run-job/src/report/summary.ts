@@ -15,13 +15,13 @@ import type { HandledRequest } from '../follow/human-requests/responder.ts'
 import type { MessageEntry } from '../follow/messages/message-entry.ts'
 import { formatBytes, type UploadedFile } from '../start/upload.ts'
 
-/** What the summary tells of a Job. */
+/** What the summary says about a Job. */
 export interface Report {
   readonly ending: Ending
   readonly runId: string | undefined
   readonly agentName?: string | undefined
   readonly durationSeconds: number
-  /** Empty if it is not certain that it is the last one. */
+  /** Empty if it may not be the last one. */
   readonly answer: string
   /** Whether all messages were read. */
   readonly isComplete: boolean
@@ -31,7 +31,7 @@ export interface Report {
   readonly files: readonly UploadedFile[]
   /** The human requests that the step answered. */
   readonly handled: readonly HandledRequest[]
-  /** What became of the Job where the step did not see its end. */
+  /** What happened to the Job if the step did not see its end. */
   readonly aftermath?: string | undefined
 }
 
@@ -43,12 +43,12 @@ const headlines: Readonly<Record<Conclusion, string>> = {
   waiting: '⏸️ Job waits for a person',
   cancelled: '🚫 Cancelled',
   detached: '🚀 Job started',
-  unknown: '❓ The end of the Job is not known',
+  unknown: '❓ Job outcome unknown',
 }
 const shownAnswerBytes = 100_000
 const shownEntryBytes = 4_000
 
-/** Writes the job summary: the outcome first, then what was said, asked and sent; the transcript gives way first. */
+/** Writes the job summary: the outcome first, then what was said, asked and sent. The transcript is shortened first. */
 export function summarize(report: Report, summary: Summary): void {
   const { ending, files } = report
   summary.add(`### ${headlineOf(ending)}\n\n${facts(report)}`, { priority: 5 })
@@ -62,7 +62,7 @@ export function summarize(report: Report, summary: Summary): void {
     const cut = '\n… (the whole text is in the file of the output output-file)'
     summary.add(`#### Answer\n\n${quote(clipBytes(report.answer.trim(), shownAnswerBytes, cut))}`, {
       priority: 3,
-      fallback: '#### Answer\n\nToo long for this page: the file of the output `output-file` holds it.',
+      fallback: '#### Answer\n\nToo long for this page. It is in the file of the output `output-file`.',
     })
   }
   if (report.handled.length > 0) summary.add(handledSection(report.handled), { priority: 2 })
@@ -80,7 +80,7 @@ function headlineOf({ conclusion, reason }: Ending): string {
   return headlines[conclusion]
 }
 
-/** Text as it was written, line by line, in a quotation: unlike in a code block, long lines wrap. */
+/** Verbatim text in a quotation, line by line: unlike in a code block, long lines wrap. */
 function quote(text: string): string {
   const lines = splitLines(text).map((line) => {
     const indent = /^[ \t]*/.exec(line)?.[0].replaceAll('\t', '    ').slice(0, 40) ?? ''
@@ -106,7 +106,7 @@ function facts({ ending, runId, agentName, durationSeconds, messageCount }: Repo
 function requestSection(request: HumanRequest | null, runId: string | undefined): string {
   const how = `Answer it in Duvo, or run this action again with \`run-id: ${runId ?? ''}\` and \`on-human-request: approve\`, \`deny\` or \`answer\`.`
   if (!request)
-    return `#### Waits for a person\n\nThe Job does not say for what: a login, perhaps. Look at it in Duvo.\n\n${how}`
+    return `#### Waits for a person\n\nThe Job does not say for what, perhaps a login. Look at it in Duvo.\n\n${how}`
   const questions = (request.questions ?? []).map(({ question, header, options, multi_select }, index) => {
     const title = `${index + 1}. ${header ? `**${escapeText(header)}** ` : ''}${escapeText(question)}${multi_select ? ' (several may be chosen)' : ''}`
     const choices = (options ?? []).map(
@@ -153,7 +153,7 @@ function transcript({ recent, messageCount }: Report): string {
   )
 }
 
-/** `1 h 2 min 3 s`, without the parts that are zero in front. */
+/** `1 h 2 min 3 s`, without leading zero parts. */
 export function formatSeconds(seconds: number): string {
   const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), seconds % 60]
   if (hours > 0) return `${hours} h ${minutes} min ${rest} s`

@@ -1,7 +1,7 @@
 import { ActionError, oneLine } from '../../../shared/action/index.ts'
 import { type Agent, ApiError, type Duvo } from '../../../shared/duvo/index.ts'
 
-/** Finds the Assignment by id or by exact name. Throws an `ActionError` that tells what to do where there is none, or several. */
+/** Finds the Assignment by id or by exact name. Throws an `ActionError` that says what to do if there is none, or several. */
 export async function findAgent(
   duvo: Pick<Duvo, 'agents'>,
   teamId: string,

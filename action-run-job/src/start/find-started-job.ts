@@ -2,8 +2,9 @@ import { ActionError } from '../../../shared/action/index.ts'
 import { type Clock, type Duvo, isAnswer, type ListedRun, normalizeStatus, textOf } from '../../../shared/duvo/index.ts'
 
 /**
- * What is known of a start before its answer is there: with the message, enough to find the Job later, also from the post
- * step. It is saved as state, which the runner hands on as a variable of at most 128 KiB, so the message is not in it.
+ * What is known about a start before its response arrives: together with the message, enough to find the Job later, also
+ * from the post step. It does not contain the message, because it is saved as state, which the runner passes on as a
+ * variable of at most 128 KiB.
  */
 export interface PendingStart {
   readonly teamId: string
@@ -16,18 +17,18 @@ export interface PendingStart {
 export interface FindDeps {
   readonly duvo: Pick<Duvo, 'runs'>
   readonly clock: Clock
-  /** Ends the start early. It should leave a request in flight a few seconds. */
+  /** Ends the start early. It should leave a request in flight for a few seconds. */
   readonly signal: AbortSignal
 }
 
 /** How long a new Job may take to appear in the list. */
 const lookAgainAfterMs = 2_000
-/** `Date` headers are whole seconds, and clocks differ a little. */
+/** `Date` headers have whole seconds, and clocks differ slightly. */
 const clockToleranceMs = 3_000
 
 /**
- * The Job that a start with a lost answer began, or undefined where there is none. Looks twice, since a new Job may
- * take a moment to appear. Throws an `ActionError` where several fit: none of them may be taken then.
+ * The Job from a start whose response was lost, or undefined if there is none. Looks twice, because a new Job may take a
+ * moment to appear. Throws an `ActionError` if several match: then none of them may be used.
  */
 export async function findStarted(
   pending: PendingStart,
@@ -46,16 +47,13 @@ export async function findStarted(
 export class AmbiguousStartError extends ActionError {
   constructor(candidates: readonly ListedRun[]) {
     const ids = candidates.map((run) => `  ${run.id}  created ${run.created_at ?? '?'}`).join('\n')
-    super(
-      `The answer to the start was lost, and ${candidates.length} Jobs could be the one that was started:\n${ids}`,
-      {
-        hint: 'Nothing was started again. Look at them in Duvo; to go on with one, run this step with its id as run-id.',
-      },
-    )
+    super(`No response to the start request, and ${candidates.length} Jobs could be the one that it started:\n${ids}`, {
+      hint: 'The start was not repeated. Look at these Jobs in Duvo; to continue with one, run this step with its id as run-id.',
+    })
   }
 }
 
-/** The Jobs that this start may have begun. */
+/** The Jobs that this start may have created. */
 export async function candidatesFor(
   pending: PendingStart,
   message: string | undefined,
@@ -73,12 +71,12 @@ export async function candidatesFor(
   return fitting
 }
 
-/** Jobs of schedules, queues and people are not ours; an unknown source may be. */
+/** Jobs from schedules, queues and people are not ours; one from an unknown source may be. */
 function isFromApi(run: ListedRun): boolean {
   return !run.source || /api/.test(normalizeStatus(run.source))
 }
 
-/** The sandbox of uploaded files is used for one start only, which makes it proof. */
+/** The sandbox of uploaded files is used for one start only, so a match is proof. */
 async function hasSandbox(
   runId: string,
   sandboxId: string,
@@ -89,8 +87,8 @@ async function hasSandbox(
 }
 
 /**
- * Whether the Job began with our message. The server may have trimmed or wrapped it; a Job that has not written anything
- * yet, or that was started without a message, is ours by all else.
+ * Whether the Job starts with our message. The server may have trimmed or wrapped it. A Job without messages so far, or
+ * started without a message, is matched by everything else.
  */
 async function hasMessage(
   runId: string,

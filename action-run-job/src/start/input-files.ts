@@ -4,7 +4,7 @@ import { ActionError, expandFiles, oneLine, type Places, type WorkspaceFile } fr
 /**
  * The files that the input `files` names. Throws an `ActionError` if they cannot be used as they are.
  *
- * @param warn told of patterns that may be misspelled
+ * @param warn called with patterns that may be misspelled
  */
 export async function findFiles(
   patterns: readonly string[],
@@ -20,7 +20,7 @@ export async function findFiles(
   return files
 }
 
-/** Files land in one directory, by their names: two of the same name would overwrite each other. Throws an `ActionError`. */
+/** Files are stored in one directory by name, so two of the same name would overwrite each other. Throws an `ActionError`. */
 export function checkNames(files: readonly WorkspaceFile[]): void {
   const byName = Map.groupBy(files, (file) => basename(file.path).normalize('NFC'))
   const clashes = [...byName].filter(([, same]) => same.length > 1)

@@ -9,7 +9,10 @@ import {
 
 const maxBytes = 10 * 2 ** 20
 
-/** The text of the input `message-file`, without a byte order mark. Throws an `ActionError` if it is no message. */
+/**
+ * The text of the input `message-file`, without a byte order mark. Throws an `ActionError` if it is not usable as a
+ * message.
+ */
 export async function readMessageFile(path: string, places: Places): Promise<string> {
   const bytes = await readInputFile({ input: 'message-file', path }, places, maxBytes)
   const problem = (what: string) => new ActionError(`message-file: ${JSON.stringify(oneLine(path))} ${what}`)
@@ -19,7 +22,10 @@ export async function readMessageFile(path: string, places: Places): Promise<str
   return text
 }
 
-/** Bytes that happen to be UTF-8, such as UTF-16 without a mark: a text hardly has a NUL, and these are full of them. */
+/**
+ * Detects bytes that happen to be valid UTF-8, such as UTF-16 without a mark: they are full of NULs, which text hardly
+ * contains.
+ */
 function isBinary(text: string): boolean {
   return text.split('\0').length - 1 > text.length / 10
 }

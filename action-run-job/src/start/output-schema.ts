@@ -10,7 +10,7 @@ import {
   type SchemaCheck,
 } from '../../../shared/action/index.ts'
 
-/** A JSON Schema that the answer has to fit. */
+/** A JSON Schema for the answer. */
 export interface OutputSchema {
   readonly path: string
   readonly check: SchemaCheck
@@ -18,7 +18,7 @@ export interface OutputSchema {
 
 const maxBytes = 2 ** 20
 
-/** Reads the input `output-schema`. Throws an `ActionError` if the file is no schema that can be used. */
+/** Reads the input `output-schema`. Throws an `ActionError` if the file is not a usable schema. */
 export async function readOutputSchema(path: string, places: Places): Promise<OutputSchema> {
   const bytes = await readInputFile({ input: 'output-schema', path }, places, maxBytes)
   const shown = oneLine(path)

@@ -4,7 +4,7 @@ import { candidatesFor, type FindDeps, findStarted, type PendingStart } from './
 
 export interface StartDeps extends FindDeps {
   readonly duvo: Pick<Duvo, 'runs' | 'serverNow'>
-  /** Told before the first send, and with undefined once it is certain that there is no Job to look for. */
+  /** Called before the first send, and with undefined once it is certain that there is no Job to look for. */
   readonly onPending: (pending: PendingStart | undefined) => void
   readonly log: (text: string) => void
 }
@@ -12,8 +12,8 @@ export interface StartDeps extends FindDeps {
 const maxSends = 3
 
 /**
- * A random key for each step: one made of the run's and job's ids would be the same in all legs of a matrix, and all but
- * one of them would be handed the first one's Job. A key of the user's own is bound to what is started with it.
+ * A random key per step: a key made of run and job ids would be the same in all legs of a matrix, and all but one would get
+ * the first one's Job. The user's own key is bound to what the Job is started with.
  */
 export function startKey(own: string | undefined, start: RunStart): string {
   if (own === undefined) return randomUUID()
@@ -22,9 +22,8 @@ export function startKey(own: string | undefined, start: RunStart): string {
 }
 
 /**
- * Starts exactly one Job. The API may or may not honour Idempotency-Key, so after a lost or garbled answer nothing is
- * sent again blindly: the Job that may have been started is looked for first, and the start is repeated, with the same
- * key, only where there is none.
+ * Starts exactly one Job. The API may or may not honour Idempotency-Key, so after a lost or garbled response nothing is
+ * resent blindly: this first looks for the Job, and repeats the start, with the same key, only if there is none.
  */
 export async function startJob(teamId: string, start: RunStart, key: string, deps: StartDeps): Promise<Run> {
   const { agent_id: agentId, sandbox_id: sandboxId, message } = start
@@ -36,16 +35,14 @@ export async function startJob(teamId: string, start: RunStart, key: string, dep
       if (sends > 1) await warnOfSecond(run, pending, message, deps)
       return run
     } catch (error) {
-      // The key is still at work on an earlier send: its Job will show up in the list.
+      // The key is still in use by an earlier send: its Job will appear in the list.
       const isInProgress = sends > 1 && error instanceof ApiError && error.status === 409
       if (!(error instanceof DuvoError)) throw error
       if (!error.ambiguous && !isInProgress) {
         if (sends === 1) deps.onPending(undefined)
         throw error
       }
-      deps.log(
-        `The answer to the start was lost (${error.message}). Looking for the Job before anything is sent again.`,
-      )
+      deps.log(`No response to the start request (${error.message}). Checking whether the Job exists before retrying.`)
       const found = await findStarted(pending, message, deps)
       if (found) {
         deps.log(`Found the Job that was started: ${found.id}.`)
@@ -56,7 +53,7 @@ export async function startJob(teamId: string, start: RunStart, key: string, dep
   }
 }
 
-/** After a repeated start: if an earlier send was carried out late, two Jobs run. That must not stay unsaid. */
+/** After a repeated start: if an earlier send was executed late, two Jobs run. Report that. */
 async function warnOfSecond(
   run: Run,
   pending: PendingStart,
@@ -65,6 +62,8 @@ async function warnOfSecond(
 ): Promise<void> {
   const others = await candidatesFor(pending, message, deps).catch(() => [])
   for (const other of others.filter(({ id }) => id !== run.id)) {
-    deps.log(`Job ${other.id} may be a second one from the same start: its answer came too late. Look at it in Duvo.`)
+    deps.log(
+      `Job ${other.id} may be a duplicate from the same start, whose response came too late. Look at it in Duvo.`,
+    )
   }
 }

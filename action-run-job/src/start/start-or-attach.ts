@@ -10,13 +10,13 @@ import { type UploadedFile, uploadFiles } from './upload.ts'
 /** The Job that the step watches. */
 export interface Job {
   readonly runId: string
-  /** Whether this step started it: no other Job is ever stopped. */
+  /** Whether this step started it. No other Job is ever stopped. */
   readonly isOurs: boolean
   readonly agentName?: string
   readonly files: readonly UploadedFile[]
-  /** Of a Job that this step started. */
+  /** Set for a Job that this step started. */
   readonly assignment?: { readonly teamId: string; readonly agentId: string }
-  /** As it was when it was started. */
+  /** The Job as it was at its start. */
   readonly run?: Run
 }
 
@@ -25,18 +25,18 @@ export interface JobDeps {
   readonly clock: Clock
   readonly signal: AbortSignal
   readonly log: Log
-  /** See `StartDeps`: lets the post step find the Job whatever happens to this process. */
+  /** See `StartDeps`: lets the post step find the Job, whatever happens to this process. */
   readonly onPending: (pending: PendingStart | undefined) => void
-  /** Told as soon as the Job is known. */
+  /** Called as soon as the Job is known. */
   readonly onJob: (job: Job) => void
 }
 
-/** How long a start in flight is left alone after a cancel: cutting it off would leave a Job that nobody knows. */
+/** How long a start in flight may continue after a cancellation: aborting it could leave a Job that nobody knows. */
 const startGraceMs = 3_000
-/** `Date` headers are whole seconds: a Job is clearly older than its start only beyond that. */
+/** `Date` headers have whole seconds, so only a larger difference proves that a Job is older than its start. */
 const clockToleranceMs = 2_000
 
-/** Starts the Job that the inputs describe, or attaches to the one they name. */
+/** Starts the Job that the inputs describe, or attaches to the one that they name. */
 export async function takeUpJob(inputs: ReadyInputs, deps: JobDeps): Promise<Job> {
   const job =
     inputs.runId === undefined ? await startInTime(inputs, deps) : { runId: inputs.runId, isOurs: false, files: [] }
@@ -52,7 +52,10 @@ function introduce({ runId, isOurs, agentName }: Job): string {
   return `Following Job ${runId} of "${name}": an earlier step with the same idempotency-key started it, so this step does not stop it`
 }
 
-/** Says whether a Job may run if the time is up before its start is answered. The post step stops it, unless it is to be left. */
+/**
+ * Says whether a Job may be running if the time is up before the start gets its response. The post step stops it, unless it
+ * should be left running.
+ */
 async function startInTime(inputs: ReadyInputs, deps: JobDeps): Promise<Job> {
   let isSent = false
   const onPending: JobDeps['onPending'] = (pending) => {
@@ -98,7 +101,7 @@ async function start(inputs: ReadyInputs, deps: JobDeps): Promise<Job> {
   }
 }
 
-/** A key of the user's own may belong to a start of another step: its Job was there before this one asked. */
+/** The user's own key may belong to a start of another step, whose Job existed before this one asked. */
 function isOlder(run: Run, sentAt: number): boolean {
   return Date.parse(run.created_at ?? '') < sentAt - clockToleranceMs
 }

@@ -2,11 +2,11 @@ import { basename } from 'node:path'
 import { ActionError, type Log, mapPool, oneLine, type WorkspaceFile } from '../../../shared/action/index.ts'
 import { type Clock, type Duvo, directUploadLimit } from '../../../shared/duvo/index.ts'
 
-/** A file that the Job finds in its sandbox. */
+/** A file in the sandbox of the Job. */
 export interface UploadedFile {
-  /** In the workspace. */
+  /** Path in the workspace. */
   readonly source: string
-  /** In the sandbox. */
+  /** Path in the sandbox. */
   readonly path: string
   readonly size: number
   readonly sha256: string
@@ -19,11 +19,14 @@ export interface UploadDeps {
   readonly duvo: Pick<Duvo, 'sandboxes'>
   readonly log: Log
   readonly clock: Clock
-  /** Ends the uploads. The client has to know it too. */
+  /** Ends the uploads. The client needs the same signal. */
   readonly signal: AbortSignal
 }
 
-/** Uploads the files to a new sandbox and returns its id. All of them, or an error that names those that failed. */
+/**
+ * Uploads the files to a new sandbox and returns its id. Uploads all of them, or throws an error that names those that
+ * failed.
+ */
 export async function uploadFiles(
   files: readonly WorkspaceFile[],
   { duvo, log, clock, signal }: UploadDeps,
@@ -53,7 +56,7 @@ export async function uploadFiles(
   return { sandboxId, files: results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])) }
 }
 
-/** A line every few seconds for an upload that takes long; nothing for a quick one. */
+/** Prints a line every few seconds for a long upload, and nothing for a quick one. */
 function progressLine(file: WorkspaceFile, log: Log, clock: Clock): (sent: number) => void {
   let last = clock.monotonic()
   return (sent) => {
@@ -63,7 +66,7 @@ function progressLine(file: WorkspaceFile, log: Log, clock: Clock): (sent: numbe
   }
 }
 
-/** A size for people, in the decimal units that GitHub uses. */
+/** A readable size, in the decimal units that GitHub uses. */
 export function formatBytes(bytes: number): string {
   const units = ['B', 'kB', 'MB', 'GB']
   let value = bytes

@@ -4,9 +4,9 @@ import type { StopLimits } from './stop-limits.ts'
 export interface StopResult {
   /** Whether the Job was read back as ended. */
   readonly isConfirmed: boolean
-  /** The Job as it was last seen; undefined where it was not seen, or is gone. */
+  /** The last seen state of the Job; undefined if it was not seen, or is gone. */
   readonly run: Run | undefined
-  /** What went wrong last, where it is not confirmed. */
+  /** The last problem, if the stop is not confirmed. */
   readonly problem?: string | undefined
 }
 
@@ -14,8 +14,8 @@ const pauseMs = 300
 const asksEvery = 5
 
 /**
- * Stops a Job and reads it back until it has ended. The API's answer to a stop proves nothing (it may be a 502, or a
- * success while the Job goes on), so only the Job's own status counts. Never throws.
+ * Stops a Job and reads it back until it has ended. The API's response to a stop proves nothing (it may be a 502, or a
+ * success while the Job continues), so only the Job's own status counts. Never throws.
  */
 export async function stopJob(
   duvo: Pick<Duvo, 'runs'>,
@@ -40,7 +40,7 @@ export async function stopJob(
   }
   try {
     for (let looks = 0; clock.monotonic() < until; looks += 1) {
-      // Asked again now and then: a Job that has not begun to run yet ignores a stop.
+      // Repeat the request now and then: a Job that has not started running yet ignores a stop.
       const isRefused = looks % asksEvery === 0 && (await duvo.runs.stop(runId, options).then(() => false, note))
       try {
         run = (await duvo.runs.get(runId, options)).run ?? undefined
@@ -56,7 +56,7 @@ export async function stopJob(
   return { isConfirmed: false, run, problem }
 }
 
-/** What became of a Job that was to be stopped, for people. */
+/** Describes the result of stopping a Job. */
 export function describeStop(runId: string, stopped: StopResult): string {
   if (stopped.isConfirmed) return `Job ${runId} was stopped (status ${stopped.run?.status ?? 'gone'}).`
   const why = stopped.problem ? ` (${stopped.problem})` : ''

@@ -7,7 +7,7 @@ import { z } from 'zod'
 const Described = z.object({ description: z.string().trim().min(1) })
 const Input = Described.extend({
   required: z.boolean().default(false),
-  /** As it stands in the file: it may be an expression. */
+  /** As in the file: it may be an expression. */
   default: z.union([z.string(), z.number(), z.boolean()]).transform(String).optional(),
 })
 const ActionYaml = Described.extend({
@@ -27,16 +27,16 @@ const Types = z.object({ inputs: z.record(z.string(), InputType).default({}) })
 
 export type InputType = z.output<typeof InputType>
 
-/** An action of this repository: what its `action.yml` says, and the types of its inputs where they are known. */
+/** An action of this repository: its `action.yml`, and the types of its inputs if known. */
 export type ActionFile = z.output<typeof ActionYaml> & {
-  /** The folder's name: `action-run-job`. */
+  /** Name of the folder: `action-run-job`. */
   folder: string
   /** Absolute path of the folder. */
   path: string
   types: Readonly<Record<string, InputType>>
 }
 
-/** Every action below `root`, sorted by folder. @throws Error that names a file which is not complete */
+/** Reads every action below `root`, sorted by folder. @throws Error that names an incomplete file */
 export async function readActions(root: string): Promise<ActionFile[]> {
   const folders = (await readdir(root)).filter((name) => existsSync(join(root, name, 'action.yml'))).sort()
   return Promise.all(folders.map((folder) => readAction(root, folder)))
@@ -54,7 +54,7 @@ async function readAction(root: string, folder: string): Promise<ActionFile> {
   return { ...result.data, folder, path, types: Types.parse(parse(types)).inputs }
 }
 
-/** The default of an input, as far as it does not depend on a workflow. */
+/** The default of an input, unless it depends on a workflow. */
 export function plainDefault({ inputs }: ActionFile, name: string): string | undefined {
   const text = inputs[name]?.default
   return text?.includes('${{') ? undefined : text

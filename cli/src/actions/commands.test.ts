@@ -16,7 +16,7 @@ const shown = (actions: ActionFile[]) =>
     ),
   )
 
-test('every action is a command, by its name and by a word that is its own', () => {
+test('every action is a command, by its name and by its unique word', () => {
   const actions = ['action-bulk-delegate', 'action-call-api', 'action-run-job', 'action-sync-a', 'action-sync-b'].map(
     (folder) => action(folder),
   )
@@ -29,7 +29,7 @@ test('every action is a command, by its name and by a word that is its own', () 
   ])
 })
 
-test('every mode is a command, of the first action that has it and of each by its noun', () => {
+test('every mode is a command, for the first action that has it and for each by its noun', () => {
   const actions = [
     action('action-sync-assignments', ['auto', 'apply', 'plan', 'export']),
     action('action-sync-skills', ['auto', 'apply', 'plan']),
@@ -44,7 +44,7 @@ test('every mode is a command, of the first action that has it and of each by it
   ])
 })
 
-test('an action that has a mode of its own gets no command for each, and nouns that two have are names', () => {
+test('an action with its own mode gets no command for each, and ambiguous nouns become names', () => {
   const actions = [
     action('action-run-job'),
     action('action-sync-a', ['plan']),
@@ -60,7 +60,7 @@ test('an action that has a mode of its own gets no command for each, and nouns t
   ])
 })
 
-test('a mode is never hidden by an action of that word, and what cannot run is no command', () => {
+test('an action never hides a mode of the same name, and what cannot run is no command', () => {
   const { runs: _, ...broken } = action('action-broken')
   const actions = [action('action-plan-work'), action('action-sync-a', ['plan']), broken]
   expect(shown(actions).map(([name, alias]) => [name, alias])).toEqual([

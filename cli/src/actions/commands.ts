@@ -3,19 +3,19 @@ import { type ActionFile, plainDefault } from './action-file.ts'
 /** One command: an action, perhaps in a certain mode. */
 export type ActionCommand = {
   name: string
-  /** A shorter name, where only this command can be meant. */
+  /** A shorter name, if it is unambiguous. */
   alias?: string
   action: ActionFile
-  /** Inputs that the command itself stands for. */
+  /** Inputs that the command implies. */
   fixed: Readonly<Record<string, string>>
-  /** The same for other actions, by noun: `plan skills`. */
+  /** The same command for other actions, by noun: `plan skills`. */
   variants: ActionCommand[]
 }
 
 /**
- * The commands, by what the folders and `action.yml` files say: each action by its name (`run-job`) and, where no other begins
- * with the same word, by that word (`run`); each mode of the actions whose mode an event chooses (`plan`, `apply`, `drift`), for
- * the first of them, and as `plan skills` for each.
+ * Derives the commands from the folders and `action.yml` files: each action by its name (`run-job`) and, if no other starts
+ * with the same word, by that word (`run`); and each mode of the actions whose mode an event chooses (`plan`, `apply`,
+ * `drift`), for the first of them, and as `plan skills` for each.
  */
 export function commandsOf(actions: readonly ActionFile[]): ActionCommand[] {
   const runnable = actions.filter(({ runs }) => runs !== undefined)
@@ -40,10 +40,10 @@ export function commandsOf(actions: readonly ActionFile[]): ActionCommand[] {
   return [...moded, ...named]
 }
 
-/** Leaves the choice of a mode to an event, which there is none of outside GitHub. */
+/** Lets an event choose the mode; outside GitHub there is none. */
 export const modeOfEvent = 'auto'
 
-/** The actions that have each mode, as far as it is not chosen by itself. */
+/** The actions that have each mode, except the automatic one. */
 function modesOf(actions: readonly ActionFile[]): Map<string, ActionFile[]> {
   const modes = new Map<string, ActionFile[]>()
   for (const action of actions.filter((one) => plainDefault(one, 'mode') === modeOfEvent)) {
@@ -54,12 +54,12 @@ function modesOf(actions: readonly ActionFile[]): Map<string, ActionFile[]> {
   return modes
 }
 
-/** `action-run-job` is `run-job`. */
+/** `action-run-job` → `run-job`. */
 export function nameOf({ folder }: Pick<ActionFile, 'folder'>): string {
   return folder.replace(/^action-/, '')
 }
 
-/** `sync-skills` is about `skills`. */
+/** `sync-skills` → `skills`. */
 function nounOf(action: ActionFile): string {
   const name = nameOf(action)
   return name.slice(name.indexOf('-') + 1)

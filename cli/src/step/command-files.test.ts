@@ -16,7 +16,7 @@ test.each([
   expect(readKeyValues(text)).toEqual(expected)
 })
 
-test('reads what actions write as the runner reads it', () => {
+test('reads what actions write like the runner', () => {
   const name = fc.stringMatching(/^[a-z]+(-[a-z]+)*$/)
   const values = fc.dictionary(name, fc.string({ unit: 'binary' }), { maxKeys: 5 })
   fc.assert(

@@ -1,6 +1,7 @@
 /**
- * Reads a file of `NAME=value` lines and `NAME<<DELIMITER` blocks, as actions write outputs and state. The last value of a name
- * counts. A block without an end, which a process that was killed leaves behind, is dropped. On Windows lines end in CRLF.
+ * Parses a file of `NAME=value` lines and `NAME<<DELIMITER` blocks, in which actions write outputs and state. The last
+ * value of a name counts. An unterminated block, which a killed process leaves behind, is dropped. On Windows lines end in
+ * CRLF.
  */
 export function readKeyValues(text: string): Record<string, string> {
   const values = new Map<string, string>()

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { tempDir } from '../../../test/harness/files/temp-dir.ts'
 import { createPlaces, inputVariables, stepVariables } from './places.ts'
 
-test('a step gets the environment of its caller, without what a runner around it has set', async () => {
+test('a step gets the environment of its caller, without variables of a surrounding runner', async () => {
   const places = await createPlaces(await tempDir('workspace'), undefined)
   const outer = {
     PATH: '/bin',
@@ -35,11 +35,11 @@ test('a step gets the environment of its caller, without what a runner around it
   await places.clean()
 })
 
-test('inputs are named as the runner names them', () => {
+test('inputs are named like on the runner', () => {
   expect(inputVariables({ 'api-key': 'x', 'with blank': 'y' })).toEqual({ 'INPUT_API-KEY': 'x', INPUT_WITH_BLANK: 'y' })
 })
 
-test('what is empty afterwards goes away, what outputs name stays', async () => {
+test('empty folders are removed, files that outputs name stay', async () => {
   const workspace = await tempDir('workspace')
   const empty = await createPlaces(workspace, undefined)
   await empty.clean()

@@ -2,15 +2,15 @@ import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
-/** Where a step works and what it is given, as a runner arranges it. Absolute paths. */
+/** The directories and files of a step, arranged as on a runner. Absolute paths. */
 export type Places = {
-  /** Paths of inputs start here. */
+  /** Base of relative paths in inputs. */
   workspace: string
-  /** Files of the outputs go here. */
+  /** Folder for the files of the outputs. */
   temp: string
   /** The files through which a step talks to the runner. */
   commands: { output: string; state: string; summary: string }
-  /** Takes away what nobody needs any more: of the files of the outputs, only an empty folder. */
+  /** Removes what is no longer needed. The folder of output files is removed only if it is empty. */
   clean(): Promise<void>
 }
 
@@ -40,7 +40,7 @@ export function readCommandFile({ commands }: Places, name: CommandFile): Promis
   return readFile(commands[name], 'utf8')
 }
 
-/** Variables that only a runner sets. What is left of them from a surrounding workflow must not reach the step. */
+/** Variables that only a runner sets. Those of a surrounding workflow must not reach the step. */
 const ofRunner = /^(?:INPUT_|STATE_|GITHUB_|ACTIONS_|RUNNER_(?!DEBUG$))/i
 
 /** The environment of a step: the caller's own, and the places. There is no event, no repository and no token. */
@@ -58,7 +58,7 @@ export function stepVariables(env: NodeJS.ProcessEnv, { workspace, temp, command
   }
 }
 
-/** The variables in which a step finds its inputs. */
+/** The variables through which a step gets its inputs. */
 export function inputVariables(inputs: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(inputs).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),

@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import { createInterface } from 'node:readline'
 
-/** Somebody wants the step to end. Returns how to stop listening. */
+/** Called when somebody wants the step to end. Returns a function to stop listening. */
 export type OnInterrupt = (interrupt: () => void) => () => void
 
-/** Ctrl-C, a closed terminal, a pipeline that is cancelled: all end the step in order. */
+/** Ctrl-C, a closed terminal or a cancelled pipeline: all end the step cleanly. */
 export const onInterrupt: OnInterrupt = (interrupt) => {
   const ends = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const
   for (const signal of ends) process.on(signal, interrupt)
@@ -15,7 +15,7 @@ export const onInterrupt: OnInterrupt = (interrupt) => {
 }
 
 export type ProcessOptions = {
-  /** The file that Node runs. */
+  /** The file for Node to run. */
   file: string
   cwd: string
   env: Record<string, string>
@@ -23,11 +23,11 @@ export type ProcessOptions = {
   onInterrupt: OnInterrupt
 }
 
-/** How long GitHub's runner leaves a step after SIGINT, and then after SIGTERM. Milliseconds. */
+/** How long GitHub's runner waits after SIGINT, and then after SIGTERM, in milliseconds. */
 const patience = [7_500, 2_500]
 const signals = ['SIGINT', 'SIGTERM', 'SIGKILL'] as const
 
-/** Runs one file of an action to its end. Returns the exit code; 128 and the signal's number where a signal ended it. */
+/** Runs one file of an action to its end. Returns the exit code; 128 plus the signal's number if a signal ended it. */
 export async function runProcess({ file, cwd, env, onLine, onInterrupt }: ProcessOptions): Promise<number> {
   const child = spawn(process.execPath, [file], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true })
   const ended = new Promise<number>((resolve, reject) => {
@@ -49,8 +49,9 @@ export async function runProcess({ file, cwd, env, onLine, onInterrupt }: Proces
 }
 
 /**
- * Ends a step as the runner does: SIGINT, SIGTERM after 7.5 s, SIGKILL 2.5 s later. Each further interrupt goes one step on at
- * once. Windows has no signals to send, and there Ctrl-C has reached the step already: only the last one is carried out.
+ * Ends a step like the runner: SIGINT, SIGTERM after 7.5 s, SIGKILL 2.5 s later. Each further interrupt skips to the next
+ * signal at once. Windows has no signals to send, and Ctrl-C has already reached the step there, so only the last signal is
+ * sent.
  */
 function createCancellation(child: ChildProcess) {
   let next = 0
@@ -66,7 +67,7 @@ function createCancellation(child: ChildProcess) {
   return { interrupt, end: () => clearTimeout(timer) }
 }
 
-/** The inputs travel as variables: Linux limits each to 128 KiB, Windows all of them to 32 KiB. */
+/** Inputs are passed as variables: Linux limits each to 128 KiB, Windows all of them together to 32 KiB. */
 function startError(error: Error): Error {
   const isTooLarge = 'code' in error && (error.code === 'E2BIG' || error.code === 'ENAMETOOLONG')
   return isTooLarge ? new Error('An input is too long for this system: give it as a file.', { cause: error }) : error

@@ -22,10 +22,10 @@ export type StepEnd = {
   summary: string
 }
 
-/** Runs an action and, whatever became of it, its post step, as a runner does. */
+/** Runs an action and, whatever its result, its post step, like a runner. */
 export async function runStep({ action, inputs, places, env, ...handlers }: StepOptions): Promise<StepEnd> {
   const { main, post } = action.runs ?? {}
-  if (main === undefined) throw new Error(`${action.folder} cannot be run.`)
+  if (main === undefined) throw new Error(`${action.folder} cannot run.`)
   const variables = { ...stepVariables(env, places), ...inputVariables(inputs) }
   const options = { cwd: places.workspace, env: variables, ...handlers }
   const exitCode = await runProcess({ ...options, file: builtFile(action, main) })

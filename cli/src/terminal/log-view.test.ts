@@ -37,7 +37,7 @@ describe('groups', () => {
     expect(view(lines)).toEqual(['before', '▸ Tool call (2 lines)', 'after'])
   })
 
-  test('are shown where one asks for it', () => {
+  test('are shown on request', () => {
     expect(view(lines, { isVerbose: true })).toEqual(['before', '▾ Tool call', '  one', '  two', 'after'])
   })
 
@@ -50,7 +50,7 @@ describe('groups', () => {
   })
 })
 
-test('masks are not printed, and carried out everywhere', () => {
+test('masks are not printed, and are applied everywhere', () => {
   const lines = [
     '::add-mask::secret',
     '::add-mask::secret-and-more',
@@ -61,7 +61,7 @@ test('masks are not printed, and carried out everywhere', () => {
   expect(view(lines)).toEqual(['a ***', '✗ a ***', '***'])
 })
 
-test('nothing that a step prints moves the cursor, hides or turns text', () => {
+test('no output of a step moves the cursor, hides or reverses text', () => {
   const hostile = 'a\u001b[2J\u001b]0;title\u0007\u009b31m\u202eb\u0000\r'
   const printed = view([hostile, `::error::${hostile}`, `::group::${hostile}`, hostile, '::endgroup::']).join('\n')
   expect(printed).not.toMatch(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]/)

@@ -2,19 +2,19 @@ import { plainText, type Screen } from './screen.ts'
 import { parseCommand, type WorkflowCommand } from './workflow-command.ts'
 
 export type LogView = {
-  /** Takes one line that the step printed. */
+  /** Reads one line that the step printed. */
   read(line: string): void
   /** Shows what is still held back. */
   end(): void
-  /** Replaces what the step had masked. */
+  /** Replaces the values that the step masked. */
   mask(text: string): string
 }
 
 const signs = { error: ['red', '✗'], warning: ['yellow', '!'], notice: ['cyan', 'i'] } as const
 
 /**
- * The log of a step as a person reads it in a terminal: annotations with a sign and their place, groups folded to their title
- * unless `isVerbose`, masks carried out.
+ * Shows the log of a step in a terminal: annotations with a symbol and their location, groups folded to their title unless
+ * `isVerbose`, masks applied.
  */
 export function createLogView({ print, style }: Screen, { isVerbose = false } = {}): LogView {
   const masks: string[] = []
@@ -40,7 +40,7 @@ export function createLogView({ print, style }: Screen, { isVerbose = false } = 
     const [color, sign] = signs[kind]
     const { file, line, title } = properties
     const place = file ? `${file}${line ? `:${line}` : ''}: ` : ''
-    // Errors of files name the file themselves, too.
+    // Errors about files name the file in their text, too.
     const text = file && data.startsWith(`${file}: `) ? data.slice(file.length + 2) : data
     const lines = mask(`${place}${title && !place ? `${title}: ` : ''}${text}`).split('\n')
     print(style(color, `${sign} ${lines.join('\n  ')}`))
@@ -65,7 +65,7 @@ export function createLogView({ print, style }: Screen, { isVerbose = false } = 
   }
 }
 
-/** The longest first: one value may contain another. */
+/** Longest first: one value may contain another. */
 function addMask(masks: string[], value: string): void {
   const values = [value, ...value.split(/[\r\n]+/)].filter((one) => one.trim() !== '' && !masks.includes(one))
   masks.push(...values)

@@ -27,7 +27,7 @@ describe('the parts of a summary', () => {
     expect(sectionsOf(markdown, paper)).toBe(expected)
   })
 
-  test('tables are aligned, also with wide characters', () => {
+  test('tables are aligned, even with wide characters', () => {
     const markdown = table(
       ['Name', 'Jobs'],
       [
@@ -49,7 +49,7 @@ describe('the parts of a summary', () => {
     expect(sectionsOf(markdown, plain)).toBe(`Name: a\n  Why: ${'x'.repeat(60)}\nName: b\n  Why: y\n  z`)
   })
 
-  test('a long folded section is cut, what stands beside it is not', () => {
+  test('a long folded section is cut, but not the text around it', () => {
     const markdown = `${details('Long', Array.from({ length: 9 }, (_, line) => `line ${line}`).join('\n\n'))}\n\nafter`
     const shown = sectionsOf(markdown, { ...plain, maxFolded: 3 })
     expect(shown).toContain('line 1\n… 14 more lines')
@@ -64,10 +64,10 @@ describe('the parts of a summary', () => {
 })
 
 describe('text that the actions escape for Markdown', () => {
-  // Runs of white space are one blank in Markdown already.
+  // Markdown already collapses white space.
   const text = fc.string({ unit: 'grapheme', minLength: 1 }).map((value) => value.replace(/\s+/g, ' ').trim())
 
-  test('comes back as it was', () => {
+  test('comes back unchanged', () => {
     fc.assert(
       fc.property(text, (value) => {
         fc.pre(value !== '' && !/[\u200b\p{Cc}\p{Cf}\p{Z}]/u.test(value.replaceAll(' ', '')))

@@ -5,14 +5,14 @@ import type { Screen } from './screen.ts'
 import { alignTable } from './table.ts'
 
 type Node = ReturnType<typeof fromMarkdown>['children'][number]
-/** `maxFolded`: lines of a foldable section that are shown. */
+/** `maxFolded`: how many lines of a foldable section to show. */
 type Paper = Pick<Screen, 'style' | 'columns'> & { maxFolded?: number }
 
 /** U+200B, which keeps GitHub from seeing mentions and links. */
 const gap = /\u200b/g
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' }
 
-/** Markdown as text for a terminal: tables aligned, diffs coloured, HTML tags taken out. Charts are left out. */
+/** Renders Markdown for a terminal: aligned tables, coloured diffs, no HTML tags, no charts. */
 export function sectionsOf(markdown: string, paper: Paper): string {
   const root = fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] })
   return renderBlocks(root.children, paper)
@@ -33,7 +33,7 @@ function renderBlocks(nodes: readonly Node[], paper: Paper, separator = '\n\n'):
 const isOpening = (node: Node) => node.type === 'html' && /^<details\b/i.test(node.value)
 const isClosing = (node: Node) => node.type === 'html' && /<\/details>\s*$/i.test(node.value)
 
-/** Where the section that opens at `start` is closed; sections nest. */
+/** The end of the section that opens at `start`; sections nest. */
 function endOfDetails(nodes: readonly Node[], start: number): number {
   let depth = 0
   for (const [at, node] of nodes.entries()) {
@@ -58,7 +58,7 @@ function renderBlock(node: Node, paper: Paper): string {
     case 'heading':
       return style('bold', plainOf(node.children))
     case 'paragraph':
-      // A tag for a line break stands at the end of a line.
+      // A line-break tag is at the end of a line.
       return renderInline(node.children, paper).replace(/\n{2,}/g, '\n')
     case 'code':
       return renderCode(node.value, node.lang ?? '', paper)
@@ -94,7 +94,7 @@ function renderCode(code: string, language: string, { style }: Paper): string {
 
 type Row = Extract<Node, { type: 'table' }>['children'][number]
 
-/** Aligned columns where they fit, else one line for each cell that holds something. */
+/** Aligned columns if they fit, or else one line for each non-empty cell. */
 function renderTable([head, ...body]: readonly Row[], paper: Paper): string {
   const cellsOf = (row: Row | undefined) => (row?.children ?? []).map((cell) => plainOf(cell.children))
   const [names, rows] = [cellsOf(head), body.map(cellsOf)]
@@ -164,7 +164,7 @@ function prefixed(text: string, prefix: string): string {
     .join('\n')
 }
 
-/** A list item: its first line behind the bullet, the others below. */
+/** A list item: its first line after the bullet, the others below. */
 function hanging(text: string, bullet: string): string {
   return prefixed(text, ' '.repeat(bullet.length)).replace(/^ */, bullet)
 }

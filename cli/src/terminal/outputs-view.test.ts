@@ -9,19 +9,19 @@ function printed(outputs: Record<string, string>, columns = 60): string[] {
   return lines
 }
 
-test('each output that holds something is a line', () => {
+test('each non-empty output is a line', () => {
   expect(printed({ status: '200', body: '', 'body-file': '/tmp/body.json' })).toEqual([
     '  status     200',
     '  body-file  /tmp/body.json',
   ])
 })
 
-test('what a person copies stays whole', () => {
+test('values to copy are not cut', () => {
   const path = `/tmp/${'folder/'.repeat(20)}body.json`
   expect(printed({ 'body-file': path })).toEqual([`  body-file  ${path}`])
 })
 
-test('lines fold, secrets and control characters go, and what is too long is cut', () => {
+test('lines are joined, secrets and control characters removed, and long values cut', () => {
   expect(printed({ a: 'one\n\ntwo\tthree' })).toEqual(['  a  one two three'])
   expect(printed({ a: 'a secret \u001b[2J\u202ex' })).toEqual(['  a  a *** x'])
   const [line = ''] = printed({ a: '請求書 '.repeat(40) })

@@ -2,10 +2,10 @@ import stringWidth from 'string-width'
 import { plainText, type Screen } from './screen.ts'
 import { padEnd } from './table.ts'
 
-/** Longer ones are no ids or paths, which a person copies. */
+/** A longer value is not an id or a path to copy. */
 const maxWord = 300
 
-/** Prints the outputs that hold something, one line each: texts that are too long for it are cut. */
+/** Prints non-empty outputs, one line each. Long texts are cut. */
 export function printOutputs(
   outputs: Readonly<Record<string, string>>,
   { print, style, columns }: Screen,

@@ -4,9 +4,9 @@ type Format = Parameters<typeof styleText>[0]
 
 /** Where people read. */
 export type Screen = {
-  /** Prints lines. Only what `style` made is more than plain text. */
+  /** Prints lines. Only what `style` returned is more than plain text. */
   print(text: string): void
-  /** Text in a colour, where the stream is a terminal that has them and NO_COLOR does not forbid it. */
+  /** Colours text if the stream is a terminal with colours and NO_COLOR is not set. */
   style(format: Format, text: string): string
   /** Width in characters. */
   readonly columns: number
@@ -17,16 +17,16 @@ export function createScreen(stream: NodeJS.WriteStream): Screen {
     print: (text) => void stream.write(`${text}\n`),
     style: (format, text) => styleText(format, plainText(text), { stream }),
     get columns() {
-      // Some terminals do not tell their width.
+      // Some terminals do not report their width.
       return stream.isTTY ? stream.columns || 80 : 120
     },
   }
 }
 
-/** Control characters but tab and line feed, and those that turn text around. */
+/** Control characters except tab and line feed, and characters that reverse text. */
 const unprintable = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
-/** Text that moves no cursor and hides nothing, whoever wrote it. */
+/** Text without characters that move the cursor or hide something, whoever wrote it. */
 export function plainText(text: string): string {
   return stripVTControlCharacters(text).replace(unprintable, '')
 }

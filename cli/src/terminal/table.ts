@@ -2,7 +2,7 @@ import stringWidth from 'string-width'
 
 const space = '  '
 
-/** Lines with aligned columns; undefined where they would be wider than `maxWidth`. Cells are single lines. */
+/** Lines with aligned columns; undefined if they would be wider than `maxWidth`. Cells are single lines. */
 export function alignTable(rows: readonly (readonly string[])[], maxWidth: number): string[] | undefined {
   const flat = rows.map((cells) => cells.map((cell) => cell.replace(/\s+/g, ' ')))
   const columns = Math.max(0, ...flat.map((cells) => cells.length))
@@ -19,7 +19,7 @@ export function alignTable(rows: readonly (readonly string[])[], maxWidth: numbe
   )
 }
 
-/** Pads to a width in columns of a terminal: a Chinese character takes two. */
+/** Pads to a width in terminal columns: a Chinese character takes two. */
 export function padEnd(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - stringWidth(text)))
 }

@@ -37,7 +37,7 @@ test('reads every command that the actions print', () => {
   )
 })
 
-test('takes foreign text for text', () => {
+test('treats foreign text as text', () => {
   const lines = printed((log) => {
     log.remote('::error::forged\n  ::set-output name=a::b\n##[error]forged')
     log.info('::error::forged')
@@ -45,6 +45,6 @@ test('takes foreign text for text', () => {
   expect(lines.map(parseCommand)).toEqual(lines.map(() => undefined))
 })
 
-test.each(['', 'text', '::', ':: ::', '::Error::x', '::error', ' ::error::x'])('%j is no command', (line) => {
+test.each(['', 'text', '::', ':: ::', '::Error::x', '::error', ' ::error::x'])('%j is not a command', (line) => {
   expect(parseCommand(line)).toBeUndefined()
 })

@@ -1,4 +1,4 @@
-/** A line by which an action talks to the runner: `::name key=value,key=value::data`. */
+/** A line through which an action talks to the runner: `::name key=value,key=value::data`. */
 export type WorkflowCommand = { name: string; properties: Readonly<Record<string, string>>; data: string }
 
 /** Reads a workflow command; undefined for every other line. The actions break up foreign text that looks like one. */

@@ -42,11 +42,11 @@ describe('parseAnswers', () => {
     ['broken JSON', '{"a": }', /JSON/],
     ['a nested answer', '{"a": {"b": 1}}', /"a"/],
     ['nothing', '{}', /no answer/],
-  ])('tells what is wrong with %s', (_, text, problem) => {
+  ])('says what is wrong with %s', (_, text, problem) => {
     expect(parseAnswers(text)).toMatch(problem)
   })
 
-  test('gives back any answer that a JSON object holds', () => {
+  test('returns any answer in a JSON object', () => {
     const question = fc.string({ minLength: 1 }).filter((text) => text.trim() !== '')
     fc.assert(
       fc.property(question, fc.string(), (text, answer) => {
@@ -66,7 +66,7 @@ describe('answersTo', () => {
     questions: [{ question: 'Which  region?', header: 'Region' }, { question: 'How many?' }],
   }
 
-  test('prefers the text of a question to its header, and that to its number', () => {
+  test('prefers the text of a question to its header, and the header to its number', () => {
     const answers = parsed('1=number\nregion=header\nwhich region?=text\n2=second')
     expect(answersTo(request, answers)).toEqual({ answers: { 'Which  region?': 'text', 'How many?': 'second' } })
   })

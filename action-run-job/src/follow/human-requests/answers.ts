@@ -4,9 +4,9 @@ import type { HumanRequest } from '../../../../shared/duvo/index.ts'
 export type Answers = ReadonlyMap<string, string>
 
 /**
- * Parses the input `answers`: a JSON object, or lines of `question=answer`. A line is split at its first equals sign
- * that follows a question mark, if there is one, else at its first: questions may hold equals signs.
- * Returns what is wrong as a sentence where it cannot be read.
+ * Parses the input `answers`: a JSON object, or lines of `question=answer`. Questions may contain equals signs, so a line
+ * is split at its first equals sign after a question mark, or else at its first. Returns the problem as a sentence if it
+ * cannot be parsed.
  */
 export function parseAnswers(text: string): Answers | string {
   return text.trimStart().startsWith('{') ? parseObject(text) : parseLines(text)
@@ -26,10 +26,10 @@ function parseObject(text: string): Answers | string {
     if (!values.every((one) => typeof one === 'string' || typeof one === 'number' || typeof one === 'boolean')) {
       return `the answer to ${JSON.stringify(question)} must be a text or a list of texts`
     }
-    // Several choices travel as one text, separated by commas.
+    // Several choices are sent as one text, separated by commas.
     answers.set(addressOf(question), values.join(', '))
   }
-  return answers.size > 0 ? answers : 'holds no answer'
+  return answers.size > 0 ? answers : 'contains no answer'
 }
 
 function parseLines(text: string): Answers | string {
@@ -42,15 +42,18 @@ function parseLines(text: string): Answers | string {
     if (answers.has(address)) return `line ${index + 1}: a second answer to the same question`
     answers.set(address, line.slice(question.length + 1).trim())
   }
-  return answers.size > 0 ? answers : 'holds no answer'
+  return answers.size > 0 ? answers : 'contains no answer'
 }
 
-/** Questions are compared without regard to case and white space; they are sent in their own words. */
+/** Questions are compared ignoring case and white space, and sent verbatim. */
 function addressOf(question: string): string {
   return question.replace(/\s+/g, ' ').trim().toLowerCase()
 }
 
-/** The answers to a request, keyed by the exact text of its questions as the API wants them, or what is missing. */
+/**
+ * The answers to a request, keyed by the exact text of its questions as the API expects, or the questions without an
+ * answer.
+ */
 export function answersTo(
   request: HumanRequest,
   answers: Answers,

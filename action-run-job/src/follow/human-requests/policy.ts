@@ -4,7 +4,7 @@ import { type Answers, answersTo } from './answers.ts'
 
 export type Policy = Inputs['onHumanRequest']
 
-/** What to do about a request that the Job waits with. */
+/** What to do about the request that a Job waits for. */
 export type Reaction =
   | { readonly do: 'wait' }
   | { readonly do: 'park' }
@@ -17,9 +17,8 @@ export type Reaction =
     }
 
 /**
- * Decides by the workflow's policy. `request` is null where the Job waits without telling for what, such as a login.
- * Approving answers only approvals and `answer` only questions: what does not fit, or is of a type that is not known,
- * is never guessed at.
+ * Applies the workflow's policy. `request` is null if the Job waits without saying for what, such as a login. `approve` and
+ * `deny` apply only to approvals, and `answer` only to questions: a mismatch or an unknown type is never guessed at.
  */
 export function reactTo(request: HumanRequest | null, policy: Policy, answers: Answers): Reaction {
   switch (policy) {

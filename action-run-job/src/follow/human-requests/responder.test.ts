@@ -17,7 +17,7 @@ const answered = (status: number) => new ApiError({ ...facts, ambiguous: status 
 const request = (id: string): HumanRequest => ({ id, type: 'approval', title: 'Pay?' })
 const signal = new AbortController().signal
 
-/** A responder, and what the server says to each response. */
+/** A responder, and the server's result for each response. */
 function meet(answers: (DuvoError | 'ok')[], policy: Policy = 'approve') {
   const clock = simulatedClock()
   const keys: (string | undefined)[] = []
@@ -47,7 +47,7 @@ describe('a response that fails', () => {
     ['the server answers 502', answered(502)],
     ['the server answers 503', answered(503)],
     ['the rate limit is used up', answered(429)],
-  ])('because %s is given again with the same key, until it arrives', async (_, error) => {
+  ])('because %s is sent again with the same key, until it arrives', async (_, error) => {
     const { handle, keys, handled } = meet([error, error, error, error, 'ok'])
     for (let times = 0; times < 4; times += 1) expect(await handle(request('1'))).toBe('unclear')
     expect(await handle(request('1'))).toBe('responded')
@@ -57,7 +57,7 @@ describe('a response that fails', () => {
     expect(keys).toHaveLength(5)
   })
 
-  test('for five minutes and ten times ends the wait, and the Job goes on waiting', async () => {
+  test('for five minutes and ten times ends the wait, and the Job keeps waiting', async () => {
     const { handle, clock } = meet(Array.from({ length: 20 }, () => reset()))
     for (let times = 1; times < 10; times += 1) expect(await handle(request('1'))).toBe('unclear')
     await clock.pass(300_000)
@@ -67,7 +67,7 @@ describe('a response that fails', () => {
     })
   })
 
-  test('by refusals ends the wait at the third, unless the response may have arrived', async () => {
+  test('with refusals ends the wait at the third, unless the response may have arrived', async () => {
     const plain = meet([answered(400), answered(400), answered(400)])
     expect([await plain.handle(request('1')), await plain.handle(request('1'))]).toEqual(['unclear', 'unclear'])
     expect(await plain.handle(request('1'))).toMatchObject({ conclusion: 'waiting' })
@@ -82,7 +82,7 @@ describe('a response that fails', () => {
     expect(await meet([answered(status)]).handle(request('1'))).toMatchObject({ conclusion: 'waiting' })
   })
 
-  test('counts as given once the request is gone, or another one is there', async () => {
+  test('counts as sent once the request is gone, or another one has replaced it', async () => {
     const gone = meet([reset()])
     await gone.handle(request('1'))
     gone.responder.isAtWork()
@@ -94,8 +94,8 @@ describe('a response that fails', () => {
   })
 })
 
-describe('a Job that waits before its request shows', () => {
-  test('is given five seconds, each time that it waits', async () => {
+describe('a Job that waits before its request appears', () => {
+  test('gets five seconds, each time it waits', async () => {
     const { responder, clock, handle } = meet(['ok', 'ok'])
     for (const id of ['1', '2', '3']) {
       expect(await handle(null)).toBe('unclear')
@@ -107,7 +107,7 @@ describe('a Job that waits before its request shows', () => {
     }
   })
 
-  test('starts a new count also when it was at work without a request in between', async () => {
+  test('starts a new count even if it was active without a request in between', async () => {
     const { responder, clock, handle } = meet([])
     await handle(null)
     await clock.pass(4_000)
@@ -118,7 +118,7 @@ describe('a Job that waits before its request shows', () => {
     expect(await handle(null)).toMatchObject({ conclusion: 'waiting' })
   })
 
-  test('is given a minute after a response, which it may take to show', async () => {
+  test('gets a minute after a response, which may take time to show', async () => {
     const { clock, handle } = meet(['ok'])
     await handle(request('1'))
     await clock.pass(50_000)

@@ -22,20 +22,20 @@ export interface ResponderDeps {
 }
 
 /**
- * What a look at a waiting Job led to: a response was sent; nothing is to be done by this step; it is not clear yet, look
- * again; or the wait ends.
+ * The result of a look at a waiting Job: a response was sent, this step has nothing to do, it is not clear yet (look
+ * again), or the wait ends.
  */
 export type Handled = 'responded' | 'nothing' | 'unclear' | Pick<Ending, 'conclusion' | 'reason' | 'request'>
 
 type Response = Extract<Reaction, { do: 'respond' }>
 
-/** `waiting` may show before its request does: a Job that names none is not judged before this long. */
+/** `waiting` may appear before its request does: do not judge a Job without a request earlier than this. */
 const unnamedRequestMs = 5_000
 const maxRefusals = 3
 /** How long a Job may take to show that a response has arrived. */
 const settleMs = 60_000
 
-/** Deals with the human requests of one Job, each once. */
+/** Handles the human requests of one Job, each once. */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: functions that share what was answered already
 export function createResponder(
   runId: string,
@@ -75,12 +75,12 @@ export function createResponder(
       if (error.ambiguous) attempt.mayHaveArrived = true
       const reason = `human-request: ${error.message}`
       if (isOver(error, attempt, clock)) return { conclusion: 'waiting', reason, request }
-      log.info(`The response may not have arrived, looking again: ${error.message}`)
+      log.info(`The response may not have arrived; checking again: ${error.message}`)
       return 'unclear'
     }
   }
 
-  /** Requests that are gone although no answer to our response came: it arrived, or somebody else was faster. */
+  /** Settles requests that are gone although our response was not confirmed: it arrived, or somebody else was faster. */
   function settleAttempts(openId: string | undefined): void {
     for (const [id, { request, how, mayHaveArrived }] of attempts) {
       if (id === openId || responded.has(id) || !mayHaveArrived) continue
@@ -89,7 +89,7 @@ export function createResponder(
   }
 
   return {
-    /** The Job does not wait: what comes later is a new request. */
+    /** The Job is not waiting: a later request is a new one. */
     isAtWork(): void {
       unnamedSince = undefined
       announced.delete('')
@@ -118,7 +118,7 @@ export function createResponder(
 interface Attempt {
   readonly request: HumanRequest
   readonly how: string
-  /** The same for each attempt: a server that honours it answers once. */
+  /** The same for each attempt, so that a server that honours it responds once. */
   readonly key: string
   readonly outage: ReturnType<typeof createOutage>
   readonly begunAt: number
@@ -132,8 +132,8 @@ function newAttempt(clock: Clock): Omit<Attempt, 'request' | 'how'> {
 }
 
 /**
- * Whether to give up on a request. Trouble of the network or the server is no news, until it lasts. A refusal may mean that
- * the request has been answered meanwhile, which the next look shows.
+ * Whether to give up on a request. Network and server errors count only once they last. A refusal may mean that the request
+ * has been answered in the meantime, which the next look shows.
  */
 function isOver(error: DuvoError, attempt: Attempt, clock: Clock): boolean {
   const status = error instanceof ApiError ? error.status : undefined
@@ -147,7 +147,7 @@ function isOver(error: DuvoError, attempt: Attempt, clock: Clock): boolean {
 
 /** The question, its options, and where to answer, as plain lines. */
 function describeRequest(request: HumanRequest | null): string {
-  if (!request) return 'It does not say for what (a login, perhaps): look at the Job in Duvo.'
+  if (!request) return 'It does not say for what (perhaps a login). Look at the Job in Duvo.'
   const lines = [`${request.type}: ${request.title ?? ''}`, request.description ?? '']
   for (const [index, { question, header, options }] of (request.questions ?? []).entries()) {
     lines.push(`${index + 1}. ${header ? `[${header}] ` : ''}${question}`)

@@ -23,13 +23,9 @@ test.each<[string, Message[], string | undefined]>([
     [event('session_error', { error: { code: 1 } })],
     '{"code":1}',
   ],
-  [
-    'the session’s error that is only text',
-    [event('session_error', { text_content: 'Out of credit' })],
-    'Out of credit',
-  ],
-  ['a failure under another name', [event('run_failed', { text_content: 'Lost' })], 'Lost'],
-  ['an error without a word', [event('session_error')], undefined],
+  ['the session’s error as plain text', [event('session_error', { text_content: 'Out of credit' })], 'Out of credit'],
+  ['a failure with another name', [event('run_failed', { text_content: 'Lost' })], 'Lost'],
+  ['an error without a message', [event('session_error')], undefined],
   ['the session’s error before a late tool error', [event('session_error', { error: 'A' }), tool({ error: 'B' })], 'A'],
   ['the session’s error after a tool error', [tool({ error: 'B' }), event('session_error', { error: 'A' })], 'A'],
   ['the session’s last error', [event('session_error', { error: 'A' }), event('session_error', { error: 'B' })], 'B'],
@@ -38,9 +34,9 @@ test.each<[string, Message[], string | undefined]>([
     [event('session_error', { error: 'A' }), event('session_started')],
     undefined,
   ],
-  ['a tool error that nothing followed', [said('Trying'), tool({ error: 'No such table' })], 'No such table'],
+  ['a tool error with nothing after it', [said('Trying'), tool({ error: 'No such table' })], 'No such table'],
   ['a tool error before an event', [tool({ error: 'No such table' }), event('session_ended')], 'No such table'],
-  ['a tool error that the Job got over', [tool({ error: 'No such table' }), said('Trying again')], undefined],
+  ['a tool error that the Job recovered from', [tool({ error: 'No such table' }), said('Trying again')], undefined],
   ['a tool error followed by a result', [tool({ error: 'No such table' }), tool({ result: 'ok' })], undefined],
   ['error: true with a result', [tool({ error: true, result: 'Permission denied' })], 'Permission denied'],
   ['error: true alone', [tool({ error: true })], 'a tool reported an error'],
@@ -48,12 +44,12 @@ test.each<[string, Message[], string | undefined]>([
   expect(reasonOf(messages)).toBe(reason)
 })
 
-test.each([false, null, '', '  ', 0, {}, [], undefined])('%j is no error', (error) => {
+test.each([false, null, '', '  ', 0, {}, [], undefined])('%j is not an error', (error) => {
   expect(reasonOf([tool({ error, result: 'ok' })])).toBeUndefined()
   expect(reasonOf([message({ error, text_content: 'Hello' })])).toBeUndefined()
 })
 
-test('a reason is cut, and one that nests without end does not throw', () => {
+test('a reason is cut, and one with extreme nesting does not throw', () => {
   let deep: unknown = 'x'
   for (let depth = 0; depth < 20_000; depth += 1) deep = [deep]
   expect(reasonOf([event('session_error', { error: 'x'.repeat(9_000) })])).toHaveLength(2_000)

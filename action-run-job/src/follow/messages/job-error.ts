@@ -2,16 +2,16 @@ import { type Message, textOf } from '../../../../shared/duvo/index.ts'
 
 const maxChars = 2_000
 
-/** Finds out why a Job failed, from its messages in their order. */
+/** Finds out why a Job failed, from its messages in order. */
 export interface JobError {
   take(message: Message): void
-  /** What is known so far; undefined if nothing. */
+  /** The reason so far; undefined if none. */
   readonly reason: string | undefined
 }
 
 /**
- * The session's own error says why a Job ended. The error of a tool counts only as the last thing that happened: a Job that
- * went on after one has got over it.
+ * The session's own error says why a Job ended. A tool error counts only if nothing came after it: a Job that continued has
+ * recovered from it.
  */
 export function createJobError(): JobError {
   let session: string | undefined
@@ -36,18 +36,18 @@ function isSessionError(message: Message): boolean {
   )
 }
 
-/** Events of the platform are no work of the Assignment. */
+/** Platform events are not work of the Assignment. */
 function isEvent({ role, type }: Message): boolean {
   return role === 'duvo' || role === 'system' || /^session_/i.test(type)
 }
 
-/** Results carry `error: false`, `null` or `{}` where there is none. */
+/** Results carry `error: false`, `null` or `{}` if there is no error. */
 function isError(value: unknown): boolean {
   if (typeof value === 'object' && value !== null) return Object.keys(value).length > 0
   return typeof value === 'string' ? value.trim() !== '' : Boolean(value)
 }
 
-/** `error: true` says that the result is the error. */
+/** `error: true` means that the result is the error text. */
 function toolErrorText({ tool_result: result }: Message): string {
   return errorText(result?.error) || errorText(result?.result) || 'a tool reported an error'
 }

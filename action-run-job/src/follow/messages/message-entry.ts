@@ -3,14 +3,14 @@ import { type Message, textOf } from '../../../../shared/duvo/index.ts'
 
 const shownChars = 20_000
 
-/** A message as a person reads it: a heading, a body, and whether the body is folded away. */
+/** A message for a reader: a heading, a body, and whether the body is folded. */
 export interface MessageEntry {
   readonly heading: string
   readonly body: string
   readonly isFolded: boolean
 }
 
-/** Tool calls, their results and thinking are folded; speech is not. All texts are still as the API sent them. */
+/** Tool calls, their results and thinking are folded; text is not. The texts are still raw, as the API sent them. */
 export function entryOf(message: Message): MessageEntry {
   const time = timeOf(message.timestamp)
   const { tool_call: call, tool_result: result } = message
@@ -34,7 +34,7 @@ export function entryOf(message: Message): MessageEntry {
   return { heading: `${time}${what || 'message'}`, body, isFolded: isThinking }
 }
 
-/** Prints an entry into the log. */
+/** Prints an entry to the log. */
 export function printEntry({ heading, body, isFolded }: MessageEntry, log: Log): void {
   const title = oneLine(heading, 200)
   const text = clipChars(body, shownChars)

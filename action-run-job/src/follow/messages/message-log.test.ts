@@ -10,7 +10,7 @@ const tooLarge = { problem: 'it is too large to be read', mayBeAnswer: true } as
 const noMessage = { problem: 'it is not a message', raw: null, mayBeAnswer: false } as const
 const broken = new NetworkError({ method: 'GET', path: '/', ambiguous: false }, 'broke')
 
-/** What the server has: messages, problems, or an error at that place. */
+/** The server's items: messages, problems, or an error at that position. */
 type Item = ReturnType<typeof said> | Record<string, unknown> | Error
 let file: string
 let problems: string[]
@@ -48,7 +48,7 @@ const lines = () =>
     .split('\n')
     .map((line) => JSON.parse(line))
 
-test('each message is taken once, in order, also over several readings', async () => {
+test('each message is read once, in order, even over several reads', async () => {
   const items: Item[] = [said('a'), said('b')]
   const log = logOf(items)
   expect(await log.readNew(signal)).toBe(2)
@@ -59,13 +59,13 @@ test('each message is taken once, in order, also over several readings', async (
   expect(log).toMatchObject({ answer: 'c', count: 3 })
 })
 
-test('messages without an id are told apart by their places', async () => {
+test('messages without an id are distinguished by position', async () => {
   const log = logOf([said('a', ''), said('b', ''), said('b', '')])
   expect(await log.readNew(signal)).toBe(3)
   expect(log.answer).toBe('b')
 })
 
-test('a page that breaks off keeps what came before, and the next reading goes on behind it', async () => {
+test('a page that breaks off keeps what came before, and the next read continues after it', async () => {
   const items: Item[] = [said('a'), broken]
   const log = logOf(items)
   await expect(log.readNew(signal)).rejects.toBe(broken)
@@ -83,7 +83,7 @@ describe('a message that cannot be handled', () => {
     ['is null', noMessage],
     ['is nested 20,000 deep', { ...said('deep'), role: 'tool', tool_result: { result: deep } }],
     ['is too large', tooLarge],
-  ])('because it %s costs no other message, leaves a stub, and is said', async (_, odd) => {
+  ])('because it %s affects no other message, leaves a stub, and is reported', async (_, odd) => {
     const log = logOf([said('before'), odd, said('after')])
     expect(await log.readNew(signal)).toBe(3)
     expect(log.answer).toBe('after')
@@ -95,14 +95,14 @@ describe('a message that cannot be handled', () => {
     expect(problems).toEqual([expect.stringContaining('Message 2 of the Job')])
   })
 
-  test('keeps its text where that can be read', async () => {
+  test('keeps its text if that is readable', async () => {
     const log = logOf([{ ...said('The answer'), extra: deep }])
     await log.readNew(signal)
     expect(log.answer).toBe('The answer')
     expect(lines()[0]).toMatchObject({ text_content: 'The answer' })
   })
 
-  test('makes the answer unknown only if it may have been the last thing said', async () => {
+  test('makes the answer unknown only if it may have been the last text', async () => {
     const items: Item[] = [said('old'), tooLarge]
     const log = logOf(items)
     await log.readNew(signal)
@@ -116,7 +116,7 @@ describe('a message that cannot be handled', () => {
   })
 })
 
-test('a messages file that cannot be written is said once, and all messages are still read', async () => {
+test('an unwritable messages file is reported once, and all messages are still read', async () => {
   file = '/no/such/folder/messages.jsonl'
   const log = logOf([said('a'), said('b')])
   expect(await log.readNew(signal)).toBe(2)

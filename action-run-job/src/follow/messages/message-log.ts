@@ -4,19 +4,19 @@ import { type Duvo, isAnswer, type Message, type MessageRow, textOf } from '../.
 import { createJobError } from './job-error.ts'
 import { entryOf, type MessageEntry } from './message-entry.ts'
 
-/** The last messages are kept for the summary; the file has them all. */
+/** The last messages are kept for the summary; the file has all of them. */
 const keptEntries = 200
 const keptBytesOfEntry = 8_000
 
-/** A Job's messages as they come: each once, in order. */
+/** A Job's messages as they arrive: each once, in order. */
 export interface MessageLog {
   /**
-   * Reads what is new since the last call, to the end. Throws the `DuvoError` of a page that cannot be read; what came
-   * before it is kept, and the next call goes on behind it.
+   * Reads everything new since the last call. Throws the `DuvoError` of an unreadable page; what came before it is kept,
+   * and the next call continues after it.
    */
   readNew(signal: AbortSignal): Promise<number>
   readonly count: number
-  /** The last thing the Assignment said; empty if it said nothing. Undefined if a message that cannot be read may be it. */
+  /** The last thing the Assignment said; empty if it said nothing. Undefined if an unreadable message may be the answer. */
   readonly answer: string | undefined
   /** Why the Job failed, as far as its messages say. */
   readonly jobError: string | undefined
@@ -25,16 +25,16 @@ export interface MessageLog {
 }
 
 export interface MessageLogOptions {
-  /** Each message becomes a line of JSON here. */
+  /** Each message becomes a line of JSON in this file. */
   readonly file: string
   readonly onMessage: (entry: MessageEntry) => void
-  /** Told what could not be read or kept, in sentences. */
+  /** Called with what could not be read or kept, in sentences. */
   readonly onProblem: (problem: string) => void
 }
 
 /**
- * Follows a Job's messages from where the last reading ended. Each is handled on its own before the next one: a message that
- * cannot be handled costs neither the others nor the rest of its page.
+ * Follows a Job's messages from where the last read ended. Each is handled before the next one: a message that cannot be
+ * handled affects neither the others nor the rest of its page.
  */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: functions that share how far the messages were read
 export function createMessageLog(duvo: Pick<Duvo, 'runs'>, runId: string, options: MessageLogOptions): MessageLog {
@@ -95,11 +95,11 @@ export function createMessageLog(duvo: Pick<Duvo, 'runs'>, runId: string, option
   }
 }
 
-/** Appends lines of JSON. A disk that is full is said once and stops nothing. */
+/** Appends lines of JSON. A full disk is reported once and stops nothing. */
 function createLines(file: string, onProblem: (problem: string) => void) {
   let isBroken = false
   return {
-    /** False if the value cannot be written as JSON. */
+    /** Returns false if the value cannot be written as JSON. */
     add(value: unknown): boolean {
       const line = jsonOf(value)
       if (line === undefined) return false
@@ -114,7 +114,7 @@ function createLines(file: string, onProblem: (problem: string) => void) {
   }
 }
 
-/** Undefined where a value nests so deeply that JSON.stringify runs out of stack. */
+/** Undefined if a value is nested so deeply that JSON.stringify runs out of stack. */
 function jsonOf(value: unknown): string | undefined {
   try {
     return JSON.stringify(value)

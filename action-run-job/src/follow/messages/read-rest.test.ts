@@ -8,7 +8,7 @@ import { readRest } from './read-rest.ts'
 const broken = new NetworkError({ method: 'GET', path: '/', ambiguous: false }, 'broke')
 const refused = new ApiError({ method: 'GET', path: '/', ambiguous: false, status: 403, apiMessage: 'no' })
 
-/** A conversation whose reading fails so many times; each failure takes its time. */
+/** A conversation that fails to read this many times; each failure takes time. */
 function rest(failures: number, error: Error = broken, takesMs = 0, answer: { last?: string } = { last: 'Done' }) {
   const clock = simulatedClock()
   let reads = 0
@@ -27,7 +27,7 @@ function rest(failures: number, error: Error = broken, takesMs = 0, answer: { la
   return { read, clock, controller, reads: () => reads }
 }
 
-test('a minute of failures is sat out', async () => {
+test('a minute of failures is waited out', async () => {
   const { read, clock } = rest(5)
   expect(await read(true)).toBe(true)
   expect(clock.elapsed()).toBeGreaterThanOrEqual(60_000)
@@ -54,11 +54,11 @@ test('without patience one failure is enough', async () => {
   expect(reads()).toBe(1)
 })
 
-test('an answer that may be missing is not complete', async () => {
+test('a possibly missing answer is not complete', async () => {
   expect(await rest(0, broken, 0, {}).read(true)).toBe(false)
 })
 
-test('a signal ends the reading, and is no error', async () => {
+test('a signal ends the read, and is not an error', async () => {
   const { read, clock, controller } = rest(Infinity, broken, 1_000)
   clock.timer(10_000, () => controller.abort(new Error('time is up')))
   expect(await read(true)).toBe(false)

@@ -6,9 +6,9 @@ import type { MessageLog } from './message-log.ts'
 export interface RestOptions {
   readonly clock: Clock
   readonly log: Log
-  /** Ends the reading. */
+  /** Ends the read. */
   readonly signal: AbortSignal
-  /** Whether to sit out an outage, or to try only once. */
+  /** Whether to wait out an outage, or to try only once. */
   readonly isPatient: boolean
 }
 
@@ -16,8 +16,8 @@ const firstPauseMs = 2_000
 const longestPauseMs = 30_000
 
 /**
- * Reads the messages that are left when the watching is over. Trouble counts as passing until it has lasted for ten failures
- * and five minutes. Never throws.
+ * Reads the remaining messages once the watching is over. Failures count as temporary until there were ten over five
+ * minutes. Never throws.
  *
  * @returns whether everything was read, so that the last answer is the last one
  */
@@ -34,7 +34,7 @@ export async function readRest(messages: MessageLog, options: RestOptions): Prom
         signal.throwIfAborted()
         if (error instanceof ApiError && [401, 403, 404].includes(error.status)) refusals += 1
         if (!isPatient || refusals > 1 || outage.failed()) throw error
-        log.info(`The last messages cannot be read yet, looking again: ${describeError(error)}`)
+        log.info(`The last messages cannot be read yet; retrying: ${describeError(error)}`)
       }
       await clock.sleep(pauseMs, signal)
     }

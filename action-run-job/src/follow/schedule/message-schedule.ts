@@ -2,12 +2,12 @@ import type { Run } from '../../../../shared/duvo/index.ts'
 
 const firstMs = 5_000
 const longestMs = 90_000
-/** Without a sign of new messages they are still looked for, so many times less often. */
+/** If nothing announces new messages, they are still read, but this many times less often. */
 const patience = 4
 
 /**
- * Decides at which looks messages are read: not at each one, since a reading is a request too, and rarely if nothing tells of
- * new ones. Times are in milliseconds since the watching began.
+ * Decides at which looks to read messages: not at each one, because a read is a request too, and rarely if nothing
+ * announces new ones. Times are in milliseconds since the watching started.
  */
 export function createMessageSchedule() {
   let readAt = 0

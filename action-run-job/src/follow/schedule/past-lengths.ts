@@ -8,7 +8,7 @@ export interface Assignment {
 
 const maxJobs = 50
 
-/** How long the Assignment's latest Jobs took, from start to end, in milliseconds. One request; empty if it fails. */
+/** How long the Assignment's latest Jobs took, from start to end, in milliseconds. Costs one request; empty if it fails. */
 export async function pastLengths(
   duvo: Pick<Duvo, 'runs'>,
   { teamId, agentId }: Assignment,

@@ -25,8 +25,8 @@ describe('pollInterval', () => {
     ['never more often than every 1.5 s', [1_000, 1_000, 1_000], 900, 1_500, 1_510],
     ['dense around past lengths', [50_000, 60_000, 70_000], 58_000, 1_500, 4_500],
     ['rare long before', [50_000, 60_000, 70_000], 5_000, 3_000, 6_000],
-    ['as without a history long after', [5_000, 6_000, 7_000], 60_000, 7_000, 9_000],
-    ['as without a history with only two Jobs', [60_000, 60_000], 60_000, 7_800, 7_800],
+    ['without the history long after', [5_000, 6_000, 7_000], 60_000, 7_000, 9_000],
+    ['without the history with only two Jobs', [60_000, 60_000], 60_000, 7_800, 7_800],
   ])('is %s', (_, lengths, watched, least, most) => {
     const interval = pollInterval(watched, undefined, middle, lengths)
     expect(interval).toBeGreaterThanOrEqual(least)

@@ -2,27 +2,27 @@ import type { RateLimit } from '../../../../shared/duvo/index.ts'
 
 const firstMs = 1500
 const longMs = 15 * 60_000
-/** Of the age of a Job of which nothing is known: its end is noticed on average within 7 % of its length. */
+/** Share of the age of a Job without history: its end is noticed on average within 7 % of its length. */
 const blindPart = 0.13
 const blindMaxMs = 28_000
 const blindLongMaxMs = 56_000
 /** Fewer past Jobs say nothing about the next one. */
 const minLengths = 3
-/** How much sooner an end must be noticed to be worth one more request. */
+/** How much sooner an end must be noticed to justify one more request. */
 const lagPerRequestMs = 200
-/** How far past lengths spread, as a scale of the logarithm: a Job of 60 s may well take 50 or 70. */
+/** Spread of past lengths, as a scale of the logarithm: a Job of 60 s may well take 50 or 70. */
 const spread = 0.07
-/** Ends before this part of the shortest past length are unlikely, and looked for less often. */
+/** An end before this share of the shortest past length is unlikely, so look less often. */
 const earlyPart = 0.33
 const earlyFactor = 3
 
 /**
  * How long to wait before the next look at a Job that has been watched for `watchedMs`, in milliseconds.
  *
- * Without a history the interval grows with the age of the Job, so that its end is noticed on average within 7 % of its
- * length, at most 28 s apart in the first quarter of an hour and 56 s later. With the `lengths` of past Jobs of the Assignment
- * it is dense around them and rare long before. Never more often than every 1.5 s. Many steps share one key: with less than
- * half of the budget left the interval doubles, with less than a fifth it is four times as long, up to two minutes.
+ * Without a history, the interval grows with the age of the Job, so that its end is noticed on average within 7 % of its
+ * length: at most 28 s in the first 15 minutes and 56 s later. With the `lengths` of past Jobs of the Assignment, looks are
+ * dense around these lengths and rare long before. Never more often than every 1.5 s. Many steps share one key: with less
+ * than half of the budget left the interval doubles, with less than a fifth it quadruples, up to two minutes.
  *
  * @param lengths in milliseconds
  */
@@ -42,7 +42,7 @@ function blindInterval(ageMs: number): number {
   return Math.min(Math.max(ageMs * blindPart, firstMs), ageMs < longMs ? blindMaxMs : blindLongMaxMs)
 }
 
-/** The time in which the rate of looks, which changes with the age, adds up to one look. */
+/** The time in which the rate of looks, which changes with age, integrates to one look. */
 function informedInterval(ageMs: number, lengths: readonly number[]): number {
   const sorted = lengths.toSorted((a, b) => a - b)
   const early = earlyPart * (sorted[Math.floor(sorted.length / 10)] ?? 0)
@@ -60,8 +60,9 @@ function informedInterval(ageMs: number, lengths: readonly number[]): number {
 }
 
 /**
- * The interval that weighs the lag against the requests: the square root of two lags a request, divided by the chance that
- * the Job ends now, given that it has not ended yet. One more Job that never ends keeps the chance from growing without end.
+ * The interval that balances lag against requests: the square root of two lags per request, divided by the chance that the
+ * Job ends now, given that it has not ended yet. One imaginary Job that never ends keeps the chance from growing without
+ * bound.
  */
 function denseInterval(ageMs: number, lengths: readonly number[]): number {
   let ending = 0
