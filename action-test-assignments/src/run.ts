@@ -82,7 +82,10 @@ function failure(suites: readonly SuiteResult[]): ActionError | undefined {
   )
   if (failed.length === 0) return undefined
   const rate = Math.round(passRate(suites.flatMap(({ cases }) => cases.flatMap(({ attempts }) => attempts))))
-  return new ActionError(`${failed.length} of the cases failed (${rate}% of the Jobs passed): ${failed.join('; ')}.`, {
-    hint: 'The job summary shows what was expected, what came, and the conversation of each Job.',
-  })
+  return new ActionError(
+    `${failed.length} ${failed.length === 1 ? 'case' : 'cases'} failed (${rate}% of the Jobs passed): ${failed.join('; ')}.`,
+    {
+      hint: 'The job summary shows what was expected, what came, and the conversation of each Job.',
+    },
+  )
 }

@@ -150,14 +150,14 @@ describe('before anything is sent', () => {
     const dryRun = { 'case-ids': [...ids, queue].join('\n'), 'dry-run': 'true' }
     const careful = await act(dryRun)
     expect(careful.summary).toContain('No Job would be interrupted')
-    expect(careful.summary).toContain('is in progress: left out without include: in-progress (2)')
+    expect(careful.summary).toContain('is in progress: skipped without include: in-progress (2)')
     const result = await act({ ...dryRun, include: 'in-progress' })
     expect(result.exitCode).toBe(0)
     expect(result.summary).toContain('Dry run: 126 Cases')
     for (const row of ['| pending | 120 |', '| failed | 3 |', '| in\\_progress | 2 |', '| not in this Queue | 1 |']) {
       expect(result.summary).toContain(row)
     }
-    expect(result.summary).toContain('The Jobs of **2** Cases in progress would be interrupted')
+    expect(result.summary).toContain('Cases in progress whose Jobs would be interrupted: **2**.')
     expect(result.log).toContain(`would be interrupted: ${ids.at(-1)}`)
     expect(counts(result)).toEqual([126, 0, 0, 0, 0])
     expect(bulkCalls()).toEqual([])
@@ -246,8 +246,8 @@ describe('Cases that are done or being worked on', () => {
       const result = await act({ 'case-ids': [...ids, ...done, active].join() })
       expect(result.exitCode).toBe(1)
       expect(counts(result)).toEqual([9, 5, 4, 0, 0])
-      expect(result.summary).toContain('| skipped | is completed: left out without include: completed | 3 |')
-      expect(result.summary).toContain('| skipped | is in progress: left out without include: in-progress | 1 |')
+      expect(result.summary).toContain('| skipped | is completed: skipped without include: completed | 3 |')
+      expect(result.summary).toContain('| skipped | is in progress: skipped without include: in-progress | 1 |')
       onlyOnce(ids)
     },
   )

@@ -57,7 +57,7 @@ describe('a table', () => {
       what: 'created',
       case_id: stored()[7]?.id,
     })
-    expect(result.summary).toContain('250 of 250 rows became Cases')
+    expect(result.summary).toContain('250 Cases created from 250 rows')
   })
 
   test('makes no Case a second time, and adds what is new', async () => {
@@ -91,7 +91,7 @@ describe('a table', () => {
   test('whose rows repeat others makes each Case once; rows that differ under one key are refused', async () => {
     const result = await push(`${orders(3)}2,Northwind,12.50\n`)
     expect(counts(result)).toEqual([3, 3, 0, 0, 0])
-    expect(result.summary).toContain('1 rows repeat others')
+    expect(result.summary).toContain('Duplicate rows that were ignored: 1.')
     const refused = await push('order,sum\n1,5\n1,6\n', { key: '{{order}}' })
     expect(refused.annotations[0]?.message).toContain('orders.csv:3 has the key of orders.csv:2, "1", but differs')
     const both = await push('order,sum\n9,5\n9,5\n', { 'on-existing': 'create' })
@@ -271,7 +271,7 @@ describe('waiting', () => {
     expect(result.annotations[0]?.message).toContain('2 Cases had not ended after 1 min 0 s')
     expect(result.annotations[0]?.message).toContain('fail-if: failed>0')
     expect(result.outputs).toMatchObject({ 'failed-cases-count': '1', 'waiting-count': '1', 'unfinished-count': '2' })
-    expect(result.summary).toContain('#### Waiting for a person (1)')
+    expect(result.summary).toContain('#### Waiting for a person (1)\n\n| Row | Case |\n')
   })
 
   test('goes on while the list cannot be read', async () => {

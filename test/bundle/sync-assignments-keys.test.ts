@@ -21,6 +21,8 @@ describe('an Assignment with everything', () => {
     const result = await sync(repository, sim, dispatch, inputs, fast)
     expect(result.log).not.toContain('::error')
     expect(result.exitCode).toBe(0)
+    expect(result.summary).toContain('**SOP** added\n\n```\nProcess it.\n')
+    expect(result.summary).not.toContain('`[]`')
     const [agent] = sim.world.agents.values()
     expect(agent).toMatchObject({ name: 'Invoice processor', slackEnabled: true, memoryEnabled: true })
     const folder = sim.world.folders.get(agent?.folderId ?? '')
@@ -55,7 +57,7 @@ describe('an Assignment with everything', () => {
       'Connection "Ops Slack" pinned to Slack',
       'Queue "Inbound invoices" linked to Case Queue Consumer',
       'Schedule added: on workdays at 07:00 (Europe/Prague)',
-      'Folder: / → Finance/Invoices (made)',
+      'Folder: / → Finance/Invoices (new folder)',
       'Slack: off → on',
     ]) {
       expect(result.summary.replaceAll('\\', '').replaceAll('&quot;', '"')).toContain(text)
@@ -242,7 +244,7 @@ describe('what only a person can do', () => {
     sim.world.addAgent({ name: 'Rival', consumes: [queue?.id ?? ''], trigger: queue?.id ?? '' })
     const { repository, agent } = await assignmentWith(sim, wholeKeys)
     const plan = await sync(repository, sim, dispatch, { mode: 'plan' }, fast)
-    expect(plan.log).toContain('start Rival as well')
+    expect(plan.log).toContain('also trigger Rival')
     expect((await sync(repository, sim, dispatch, {}, fast)).exitCode).toBe(0)
     ops.brokenAt = sim.world.now()
     const [schedule] = [...sim.world.schedules.values()].filter(({ agentId }) => agentId === agent.id)

@@ -176,7 +176,7 @@ describe('a drift check', () => {
     const result = await sync(repository, sim, { name: 'schedule' }, { mode: 'drift' })
     expect(result.exitCode).toBe(0)
     expect(result.outputs['has-changes']).toBe('false')
-    expect(result.summary).toContain('Drift of Assignments: 2 unchanged')
+    expect(result.summary).toContain('Drift check of Assignments: 2 unchanged')
   })
 
   test('is red where it is not, says which side changed, and writes nothing', async () => {

@@ -42,6 +42,7 @@ describe('a changed SOP', () => {
     expect(previewsIn(sim)).toEqual([])
     expect(liveInput(sim, ids['invoice'])).toBe('invoice v1')
     expect(result.summary).toContain('Assignments tested: 1 passed')
+    expect(result.summary).toContain('\n1 Job, ')
     expect(result.summary).toContain('Be polite: Hello')
     expect(await readFile(result.outputs['junit-file'] ?? '', 'utf8')).toContain('<testcase name="greets"')
   })
@@ -178,7 +179,7 @@ describe('a changed SOP', () => {
     const { repository, base } = await changed(testFile({ ...flaky, 'pass-rate': 75 }))
     const result = await tryOut(repository, sim, base)
     expect(result.outputs).toMatchObject({ passed: '1', 'pass-rate': '75', 'job-count': '4' })
-    expect(result.summary).toContain('3 of 4 passed (75% needed)')
+    expect(result.summary).toContain('3 of 4 passed (75% required)')
     const strict = await tryOut(repository, sim, base, { 'min-pass-rate': '100', repeat: '2', path: 'assignments' })
     expect(strict.outputs['passed']).toBe('1') // the case's own rate comes first
   })

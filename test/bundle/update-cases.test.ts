@@ -46,14 +46,14 @@ describe('a status', () => {
     const result = await act({ status: 'completed', 'case-ids': [...done, ...open].join() })
     expect(result.exitCode).toBe(0)
     expect(counts(result)).toEqual([5, 2, 3, 0, 0])
-    expect(result.summary).toContain('| skipped | has the status completed already | 3 |')
+    expect(result.summary).toContain('| skipped | already has the status completed | 3 |')
   })
 
   test('leaves Cases in progress alone unless include names them, and then lists the Jobs', async () => {
     const [{ id, job }, ids] = [busy(), seed(2)]
     const given = { status: 'failed', 'case-ids': [id, ...ids].join() }
     const careful = await act({ ...given, 'dry-run': 'true' })
-    expect(careful.summary).toContain('is in progress: left out without include: in-progress (1)')
+    expect(careful.summary).toContain('is in progress: skipped without include: in-progress (1)')
     expect(bulkCalls()).toEqual([])
     const first = await act(given)
     expect(first.exitCode).toBe(1)

@@ -295,7 +295,7 @@ describe('a run that was interrupted', () => {
     expect(delegated + skipped + failed + ambiguous).toBe(1000)
     expect(ambiguous).toBe(0)
     expect(failed).toBeGreaterThan(0)
-    expect(first.summary).toContain('How to go on')
+    expect(first.summary).toContain('What to do next')
     await checkLedger(ids, first)
 
     const second = await resume(first)
@@ -341,7 +341,7 @@ describe('a run that was interrupted', () => {
     }
     const second = await resume(first)
     expect(counts(second)).toEqual([230, 20, 0, 0])
-    expect(second.summary).toContain('is completed: left out without include: completed')
+    expect(second.summary).toContain('is completed: skipped without include: completed')
     for (const id of open.slice(0, 20)) expect(sim.effects.byTarget('reprocess').has(id)).toBe(false)
   })
 

@@ -41,7 +41,7 @@ export function summarize({ call, status, body, rowCount, durationMs, failure }:
 }
 
 function excerpt(shown: string, rowCount: number | undefined): string {
-  const title = rowCount === undefined ? 'Answer' : 'First rows'
+  const title = rowCount === undefined ? 'Response' : 'First rows'
   const text = clipBytes(shown, maxExcerptBytes)
   const rest = text.length < shown.length ? '\n\nThe rest is in the file of the output `body-file`.' : ''
   return details(title, fence(text, 'json') + rest)

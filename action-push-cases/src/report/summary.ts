@@ -1,5 +1,5 @@
 import { clipChars, details, escapeText, inlineCode, type Summary, table } from '../../../shared/action/index.ts'
-import { countFates, formatDuration, formatRate, idsOf, reasonTable } from '../../../shared/cases/index.ts'
+import { countFates, formatDuration, idsOf, reasonTable } from '../../../shared/cases/index.ts'
 import { standingOf } from '../follow/follow.ts'
 import type { Results } from '../follow/results.ts'
 import type { Outcome } from '../run.ts'
@@ -40,30 +40,29 @@ export function conclusionOf(outcome: Outcome): string {
 
 /** Adds what became of the rows, and of the Cases if they were waited for. */
 export function summarize(outcome: Outcome, ledgerFile: string | undefined, summary: Summary): void {
-  const { queueName, fates, rows, stopReason, duplicates, durationMs, handled } = outcome
+  const { queueName, fates, rows, stopReason, duplicates, durationMs } = outcome
   const { requested, created, existing, failed, ambiguous } = countRows(outcome)
-  const rate = durationMs > 0 ? formatRate(handled / (durationMs / 1000)) : 'at once'
   const title = outcome.isDryRun
     ? `### Dry run: ${requested - existing} of ${requested} rows would become Cases of Queue ${inlineCode(queueName)}`
-    : `### Queue ${inlineCode(queueName)}: ${created} of ${requested} rows became Cases`
+    : `### Queue ${inlineCode(queueName)}: ${created} Cases created from ${requested} rows`
   const counts = table(
-    ['Created', 'Existing', 'Failed', 'Ambiguous', 'Duration', 'Rate'],
-    [[created, existing, failed, ambiguous].map(String).concat(formatDuration(durationMs), rate)],
+    ['Created', 'Already there', 'Failed', 'Ambiguous', 'Duration'],
+    [[created, existing, failed, ambiguous].map(String).concat(formatDuration(durationMs))],
   )
   const notes = [
     ...(stopReason !== undefined ? [`**Stopped early:** ${escapeText(stopReason)}`] : []),
-    ...(duplicates > 0 ? [`${duplicates} rows repeat others and were left out.`] : []),
+    ...(duplicates > 0 ? [`Duplicate rows that were ignored: ${duplicates}.`] : []),
     ...(outcome.isDryRun ? ['Nothing was sent.'] : []),
   ]
   summary.add([title, counts, ...notes].join('\n\n'), { priority: 3 })
   const unsent = new Map([...fates].filter(([, { isExpected }]) => !isExpected))
-  const problems = reasonTable(unsent, (id) => rows.get(id)?.place ?? id)
-  if (problems) summary.add(`#### Rows that did not become Cases, and why\n\n${problems}`, { priority: 2 })
+  const problems = reasonTable(unsent, (id) => rows.get(id)?.place ?? id, 'Rows')
+  if (problems) summary.add(`#### Rows that did not become Cases\n\n${problems}`, { priority: 2 })
   addDoubtful(outcome, summary)
   if (outcome.results) addResults(outcome, outcome.results, summary)
   if (failed + ambiguous > 0 && ledgerFile !== undefined) {
     summary.add(
-      `#### How to go on\n\nRun again with the same file: rows that are Cases already are left out. With \`resume-from\` set to the ledger (${inlineCode(ledgerFile)}), what is ambiguous is read back first.`,
+      `#### What to do next\n\nRun again with the same file: rows that already have Cases are skipped. With \`resume-from\` set to the ledger (${inlineCode(ledgerFile)}), ambiguous rows are read back first.`,
       { priority: 2 },
     )
   }
@@ -81,7 +80,7 @@ function addDoubtful({ fates, rows, repeated }: Outcome, summary: Summary): void
     return [inlineCode(rows.get(id)?.place ?? id), ids.map(inlineCode).join(' ')]
   })
   summary.add(
-    `#### Rows with more than one Case\n\nDuvo ignored the key of a call whose answer was lost. Delete one of each.\n\n${table(['Row', 'Cases'], named)}`,
+    `#### Rows with more than one Case\n\nDuvo ignored the idempotency key of a call whose response was lost. Delete one Case of each row.\n\n${table(['Row', 'Cases'], named)}`,
     { priority: 2 },
   )
 }
@@ -93,8 +92,8 @@ function addResults({ rows, caseIds }: Outcome, results: Results, summary: Summa
     ...(results.stopReason !== undefined ? [`**Stopped waiting:** ${escapeText(results.stopReason)}`] : []),
     ...(results.held.length > 0 ? [`**fail-if:** ${results.held.map(inlineCode).join(', ')}`] : []),
   ]
-  const counts = table(['Completed', 'Failed', 'Canceled', 'Waiting for a person', 'Open'], [cells])
-  summary.add(['#### How the Cases ended', counts, ...notes].join('\n\n'), { priority: 3 })
+  const counts = table(['Completed', 'Failed', 'Canceled', 'Waiting for a person', 'Not ended'], [cells])
+  summary.add(['#### Results', counts, ...notes].join('\n\n'), { priority: 3 })
   for (const [standing, title] of [
     ['failed', 'Failed'],
     ['canceled', 'Canceled'],
@@ -110,9 +109,21 @@ function addResults({ rows, caseIds }: Outcome, results: Results, summary: Summa
       return [inlineCode(place), inlineCode(caseId), job === undefined ? '' : inlineCode(job), said]
     })
     const more = found.length > lines.length ? `\n\nand ${found.length - lines.length} more, in the results file` : ''
-    summary.add(`#### ${title} (${found.length})\n\n${table(['Row', 'Case', 'Job', 'Last answer'], lines)}${more}`, {
-      priority: 2,
-      fallback: `${title}: ${found.length} Cases, see the results file.`,
-    })
+    summary.add(
+      `#### ${title} (${found.length})\n\n${tableOfFilled(['Row', 'Case', 'Job', 'Last answer'], lines)}${more}`,
+      {
+        priority: 2,
+        fallback: `${title}: ${found.length} Cases, see the results file.`,
+      },
+    )
   }
+}
+
+/** A table without the columns that no row fills. */
+function tableOfFilled(header: readonly string[], rows: readonly string[][]): string {
+  const isFilled = (_: string, column: number) => rows.some((row) => row[column] !== '')
+  return table(
+    header.filter(isFilled),
+    rows.map((row) => row.filter(isFilled)),
+  )
 }

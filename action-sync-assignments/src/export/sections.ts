@@ -21,7 +21,7 @@ export function exportSections({ files, warnings }: ExportResult): ReportSection
     ...(rows.length > 0 ? [{ markdown: table(['File', 'Change', 'Assignment'], rows), priority: 8 }] : []),
     {
       markdown:
-        "The files are in the workspace, and nothing is committed. Pins and schedules are those of the key's user. Look at them before you merge.",
+        'The files are in the workspace; nothing is committed. Pins and schedules are those of the user of the API key. Check the files before you commit them.',
       priority: 5,
     },
   ]

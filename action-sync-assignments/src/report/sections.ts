@@ -86,7 +86,7 @@ const words: Readonly<Record<PlanItem['action'], string>> = {
   update: '✏️ changed',
   promote: '✏️ changed',
   delete: '🗑️ deleted',
-  unchanged: '⚠️ differs, left alone',
+  unchanged: '⚠️ differs, not synced',
   skip: '⚠️ no id',
   fail: '❌ failed',
 }
@@ -115,10 +115,12 @@ function failures(outcomes: readonly Outcome[]): ReportSection[] {
   if (failed.length === 0) return []
   const rows = failed.map(({ item, error, build, isLive }) => {
     const rest =
-      build && !isLive ? ` ${nameBuild(build)} (${build.id}) was made but not promoted: the next run finishes it.` : ''
+      build && !isLive
+        ? ` ${nameBuild(build)} (${build.id}) was created but not promoted. The next run promotes it.`
+        : ''
     return [inlineCode(item.name), escapeText(describeError(error) + rest)]
   })
-  return [{ markdown: `#### Failed\n\n${table(['Config', 'Why'], rows)}`, priority: 8 }]
+  return [{ markdown: `#### Failed\n\n${table(['Config', 'Reason'], rows)}`, priority: 8 }]
 }
 
 /** The lines that the id file lacks. */
@@ -138,13 +140,13 @@ function todoSection(items: readonly PlanItem[]): ReportSection[] {
 }
 
 const ownershipNote =
-  "- Pins and schedules are those of the key's user. What other people pinned or scheduled is neither seen nor changed."
+  '- Pins and schedules belong to the user of the API key. Those of other users are not shown or changed.'
 
 function remarks({ plan: { items }, facts: { sources } }: Result): ReportSection[] {
   const { removed } = sources
   const lines = [
     ...(removed.length > 0
-      ? [`- No longer in Git, and left alone in Duvo: ${removed.map((name) => inlineCode(name)).join(', ')}.`]
+      ? [`- Deleted in Git, unchanged in Duvo: ${removed.map((name) => inlineCode(name)).join(', ')}.`]
       : []),
     ...items.flatMap(({ name, notes }) => notes.map((note) => `- ${inlineCode(name)}: ${escapeText(note)}`)),
     ...(items.some(({ keys }) => keys.changes.some(isPersonal)) ? [ownershipNote] : []),
@@ -156,7 +158,8 @@ const isPersonal = ({ step }: PlanItem['keys']['changes'][number]) => step === '
 
 /** The differences of one config. `driftedFrom`: say which side moved. */
 function itemSection(item: PlanItem, driftedFrom: string | undefined): ReportSection {
-  const { changes = [], omitted = 0 } = item.changes ?? {}
+  const { changes: all = [], omitted = 0 } = item.changes ?? {}
+  const changes = item.action === 'create' ? all.filter(({ after }) => !isEmpty(after)) : all
   const side = driftedFrom === undefined ? [] : [escapeText(describeSide(item, driftedFrom))]
   const rest = omitted > 0 ? [`_and ${omitted} more differences_`] : []
   const beside = item.keys.changes.map(({ text }) => `- ${escapeText(text)}`)
@@ -172,12 +175,21 @@ function itemSection(item: PlanItem, driftedFrom: string | undefined): ReportSec
   }
 }
 
+/** A new Assignment starts with these anyway. */
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0
+}
+
 const maxValueLength = 300
+const maxSopLength = 4_000
 
 /** What is live stands before the arrow or with a minus; what Git says after it or with a plus. */
 function changeText({ path, kind, before, after, diff }: JsonChange): string {
   const title = path === 'input' ? '**SOP**' : inlineCode(path)
   if (diff) return diffBlock(title, diff)
+  if (path === 'input' && kind === 'added' && typeof after === 'string') {
+    return `${title} added\n\n${fence(clipChars(after, maxSopLength))}`
+  }
   const show = (value: unknown) => inlineCode(clipChars(JSON.stringify(value), maxValueLength))
   if (kind === 'added') return `${title}: ${show(after)} added`
   return kind === 'removed' ? `${title}: ${show(before)} removed` : `${title}: ${show(before)} → ${show(after)}`

@@ -25,16 +25,20 @@ function judgeStatus(expected: readonly string[], actual: string): Verdict {
 }
 
 function judgeRequests(expected: Expectations['human-requests'], count: number): Verdict[] {
-  const actual = `${count} human requests`
+  const actual = requests(count)
   const { min, max } = expected ?? {}
   return [
     ...(max === undefined
       ? []
-      : [{ passed: count <= max, expected: `at most ${max}`, actual, at: ['human-requests', 'max'] }]),
+      : [{ passed: count <= max, expected: `at most ${requests(max)}`, actual, at: ['human-requests', 'max'] }]),
     ...(min === undefined
       ? []
-      : [{ passed: count >= min, expected: `at least ${min}`, actual, at: ['human-requests', 'min'] }]),
+      : [{ passed: count >= min, expected: `at least ${requests(min)}`, actual, at: ['human-requests', 'min'] }]),
   ]
+}
+
+function requests(count: number): string {
+  return count === 1 ? '1 human request' : `${count} human requests`
 }
 
 function judgeEvaluation(expected: Expectations['evaluation'], actual: Evaluation | undefined): Verdict[] {

@@ -25,12 +25,12 @@ export function sectionsOf(result: Result, inputs: Inputs): ReportSection[] {
 function headline({ plan, suites }: Result, { mode }: Inputs): string {
   if (suites === undefined) {
     const kind = mode === 'plan' ? 'Plan for tests' : 'Assignments not tested'
-    return `${kind}: ${describeCounts({ Assignments: plan.trials.length, Jobs: plan.jobCount })}`
+    return `${kind}: ${counted(plan.trials.length, 'Assignment')}, ${counted(plan.jobCount, 'Job')}`
   }
   const cases = suites.flatMap((suite) => suite.cases)
   const count = (...outcomes: readonly CaseResult['outcome'][]) =>
     cases.filter(({ outcome }) => outcomes.includes(outcome)).length
-  return `Assignments tested: ${describeCounts({ passed: count('passed'), failed: count('failed'), 'not judged': count('error'), 'not run': count('skipped') })}`
+  return `Assignments tested: ${describeCounts({ passed: count('passed'), failed: count('failed'), 'without a result': count('error'), 'not run': count('skipped') })}`
 }
 
 function planSections({ plan }: Result): ReportSection[] {
@@ -43,7 +43,7 @@ function planSections({ plan }: Result): ReportSection[] {
 const marks: Readonly<Record<CaseResult['outcome'], string>> = {
   passed: '✅ passed',
   failed: '❌ failed',
-  error: '⚠️ not judged',
+  error: '⚠️ no result',
   skipped: '⏭️ not run',
 }
 
@@ -66,16 +66,16 @@ function resultSections(suites: readonly SuiteResult[]): ReportSection[] {
       .join('<br>'),
   ])
   return [
-    { markdown: table(['Assignment', 'Case', 'Result', 'Jobs', 'Time', 'What came instead'], rows), priority: 8 },
+    { markdown: table(['Assignment', 'Case', 'Result', 'Jobs', 'Time', 'Problem'], rows), priority: 8 },
     ...ordered.map(({ suite, one }) => caseSection(suite, one)),
   ]
 }
 
-/** `4 of 5 passed (80 % needed)`; only the number where there is one Job. */
+/** `4 of 5 passed (80% required)`; only the number if there is one Job. */
 function jobsCell({ attempts, requiredRate }: CaseResult): string {
   if (attempts.length <= 1) return String(attempts.length)
   const passed = attempts.filter((attempt) => attempt.passed).length
-  return `${passed} of ${attempts.length} passed (${requiredRate}% needed)`
+  return `${passed} of ${attempts.length} passed (${requiredRate}% required)`
 }
 
 /** Expected and actual, the answer and the conversation of each Job, folded. */
@@ -100,17 +100,23 @@ function attemptText(attempt: Attempt, index: number): string {
   return [
     `Job ${index + 1}${runId ? ` ${inlineCode(runId)}` : ''}, status ${inlineCode(status)}`,
     ...(error === undefined ? [] : [`⚠️ ${escapeText(error)}`]),
-    ...(rows.length > 0 ? [table(['', 'Expected', 'Came'], rows)] : []),
-    ...(lines.length > 0 ? [fence([...(cut > 0 ? [`… ${cut} lines before`] : []), ...lines].join('\n'))] : []),
+    ...(rows.length > 0 ? [table(['', 'Expected', 'Got'], rows)] : []),
+    ...(lines.length > 0
+      ? [fence([...(cut > 0 ? [`… ${counted(cut, 'earlier line')}`] : []), ...lines].join('\n'))]
+      : []),
   ].join('\n\n')
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 /** What the tests cost, in the units that Duvo counts. */
 function costLine({ plan, suites, jobCount }: Result, { maxJobs }: Inputs): string {
-  if (suites === undefined) return `${plan.jobCount} Jobs would run; at most ${maxJobs} may.`
+  if (suites === undefined) return `${counted(plan.jobCount, 'Job')} would run. The limit (\`max-jobs\`) is ${maxJobs}.`
   const attempts = suites.flatMap(({ cases }) => cases.flatMap((one) => one.attempts))
   const total = attempts.reduce((sum, { durationMs }) => sum + durationMs, 0)
-  return `${jobCount} Jobs, ${describeDuration(total)} in all, ${Math.round(passRate(attempts))}% of the Jobs passed; at most ${maxJobs} Jobs may run.`
+  return `${counted(jobCount, 'Job')}, ${describeDuration(total)} in total. ${Math.round(passRate(attempts))}% passed. The limit (\`max-jobs\`) is ${maxJobs}.`
 }
 
 function skippedSection({ plan: { skipped } }: Result): ReportSection[] {

@@ -25,7 +25,7 @@ export function isAsWanted(item: Case | undefined, change: Change): boolean {
 /** Cases for which nothing is left to do. They are no reason to fail. */
 export function findUnchanged(ids: readonly string[], items: ReadonlyMap<string, Case>, change: Change): LeftOut {
   const what =
-    change.kind === 'delete' ? 'is not in this Queue any more' : `has the ${change.kind} ${change.value} already`
+    change.kind === 'delete' ? 'is no longer in this Queue' : `already has the ${change.kind} ${change.value}`
   const unchanged = ids.filter((id) => (change.kind === 'delete' || items.has(id)) && isAsWanted(items.get(id), change))
   return { reason: what, ids: unchanged, isExpected: true }
 }

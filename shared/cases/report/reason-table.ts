@@ -8,8 +8,13 @@ const maxReasons = 50
  * The reasons of everything that was not done, most frequent first, with a few examples of each; undefined if all was.
  *
  * @param nameOf what an item is called in the table; its id if left out
+ * @param unit what the items are
  */
-export function reasonTable(fates: Fates, nameOf: (id: string) => string = (id) => id): string | undefined {
+export function reasonTable(
+  fates: Fates,
+  nameOf: (id: string) => string = (id) => id,
+  unit = 'Cases',
+): string | undefined {
   const groups = new Map<string, { fate: Fate; reason: string; ids: string[] }>()
   for (const [id, { fate, reason = 'no reason known' }] of fates) {
     if (fate === 'done') continue
@@ -25,7 +30,7 @@ export function reasonTable(fates: Fates, nameOf: (id: string) => string = (id) 
     if (ids.length > maxExamples) examples.push('…')
     return [fate, escapeText(reason), String(ids.length), examples.join(' ')]
   })
-  return table(['What', 'Why', 'Cases', 'Which'], rows)
+  return table(['Result', 'Reason', unit, 'Examples'], rows)
 }
 
 /** The reason without the call and its request id, which differ from Case to Case: the ledger has them. */

@@ -43,7 +43,7 @@ function rateOf(handled: number, durationMs: number): string {
   return durationMs > 0 ? formatRate(handled / (durationMs / 1000)) : 'at once'
 }
 
-/** Adds counts, rate, what failed and why, and how to go on. */
+/** Adds the counts, what failed and why, and what to do next. */
 export function summarize(
   outcome: BulkOutcome,
   ledgerFile: string | undefined,
@@ -57,22 +57,22 @@ export function summarize(
       `### Queue ${inlineCode(queueName)}: ${counts.done} of ${requested} Cases ${done}`,
       countTable(counts, outcome, done),
       ...(stopReason ? [`**Stopped early:** ${escapeText(stopReason)}`] : []),
-      ...(outcome.duplicates > 0 ? [`${outcome.duplicates} repetitions in the list were left out.`] : []),
+      ...(outcome.duplicates > 0 ? [`Duplicates in the list that were ignored: ${outcome.duplicates}.`] : []),
     ].join('\n\n'),
     { priority: 3 },
   )
   const problems = reasonTable(fates)
-  if (problems) summary.add(`#### What was not ${done}, and why\n\n${problems}`, { priority: 2 })
+  if (problems) summary.add(`#### Cases that were not ${done}\n\n${problems}`, { priority: 2 })
   addNamed(fates, summary, done)
   const isUnfinished = counts.failed + counts.ambiguous > 0
   if (isUnfinished && ledgerFile) summary.add(howToResume(ledgerFile, done), { priority: 2 })
 }
 
-function countTable(counts: Counts, { durationMs, handled }: BulkOutcome, done: Participle): string {
+function countTable(counts: Counts, { durationMs }: BulkOutcome, done: Participle): string {
   const cells = [counts.done, counts.skipped, counts.failed, counts.ambiguous].map(String)
   return table(
-    [done.charAt(0).toUpperCase() + done.slice(1), 'Skipped', 'Failed', 'Ambiguous', 'Duration', 'Rate'],
-    [[...cells, formatDuration(durationMs), rateOf(handled, durationMs)]],
+    [done.charAt(0).toUpperCase() + done.slice(1), 'Skipped', 'Failed', 'Ambiguous', 'Duration'],
+    [[...cells, formatDuration(durationMs)]],
   )
 }
 
@@ -81,7 +81,10 @@ function addNamed(fates: Fates, summary: Summary, done: Participle): void {
   const resent = [...fates].filter(([, note]) => note.resent).map(([id]) => id)
   const lists = [
     [`Cases that may or may not have been ${done}`, idsOf(fates, 'ambiguous')],
-    ['Cases sent again after a lost answer, under the same key: twice only if Duvo ignored the key', resent],
+    [
+      'Cases sent again after a lost response, with the same key. If Duvo ignored the key, they were sent twice',
+      resent,
+    ],
   ] as const
   for (const [title, ids] of lists) {
     if (ids.length === 0) continue
@@ -98,8 +101,8 @@ export function idList(ids: readonly string[]): string {
 
 function howToResume(ledgerFile: string, done: Participle): string {
   return [
-    '#### How to go on',
-    `Run again with \`resume-from\` set to the ledger (${inlineCode(ledgerFile)}, kept as an artifact): only what was not ${done} is sent, and what is ambiguous is read back first.`,
+    '#### What to do next',
+    `Keep the ledger (${inlineCode(ledgerFile)}) as an artifact, and run again with \`resume-from\` set to it. That run reads ambiguous Cases back first, and sends only those that were not ${done}.`,
   ].join('\n\n')
 }
 
@@ -113,7 +116,7 @@ export function summarizePreview({ queueName, requested, preview }: BulkOutcome,
       `### Dry run: ${requested} Cases of Queue ${inlineCode(queueName)}`,
       table(['Status', 'Cases'], rows),
       interrupted.length > 0
-        ? `The Jobs of **${interrupted.length}** Cases in progress would be interrupted.`
+        ? `Cases in progress whose Jobs would be interrupted: **${interrupted.length}**.`
         : 'No Job would be interrupted.',
       'Nothing was sent.',
     ].join('\n\n'),
@@ -122,7 +125,7 @@ export function summarizePreview({ queueName, requested, preview }: BulkOutcome,
   const lists = [
     ['In progress: their Jobs would be interrupted', interrupted],
     ['Not in this Queue: they would be skipped', missing],
-    ...leftOut.map(({ reason, ids }) => [`Would be left out: ${reason}`, ids] as const),
+    ...leftOut.map(({ reason, ids }) => [`Would be skipped: ${reason}`, ids] as const),
   ] as const
   for (const [title, ids] of lists) if (ids.length > 0) summary.add(details(`${title} (${ids.length})`, idList(ids)))
 }

@@ -38,9 +38,9 @@ export async function guardCases(selection: Selection, include: readonly string[
 
 function reasonToKeep(item: Case, keepsCompleted: boolean, keepsInProgress: boolean): string | undefined {
   if (isCompleted(item) && keepsCompleted) {
-    return `is ${normalizeStatus(item.display_status)}: left out without include: completed`
+    return `is ${normalizeStatus(item.display_status)}: skipped without include: completed`
   }
-  return isInProgress(item) && keepsInProgress ? 'is in progress: left out without include: in-progress' : undefined
+  return isInProgress(item) && keepsInProgress ? 'is in progress: skipped without include: in-progress' : undefined
 }
 
 const inProgressWords = ['in_progress']

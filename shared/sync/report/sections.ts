@@ -25,7 +25,7 @@ export function reportSections(
   const kind = {
     apply: outcomes ? `${subject} synced` : `${subject} not synced`,
     plan: `Plan for ${subject}`,
-    drift: `Drift of ${subject}`,
+    drift: `Drift check of ${subject}`,
   }
   const title = `### ${kind[mode]}: ${describeCounts(counts)}`
   const wrong = [
@@ -63,5 +63,5 @@ export function diffBlock(title: string, { text, added, removed, omitted }: Text
 
 /** The line by which a reviewed plan is applied and no other. */
 export function planHashLine(hash: string): string {
-  return `Plan hash ${inlineCode(hash)}: pass it as \`expected-plan-hash\` to apply exactly this plan.`
+  return `To apply exactly this plan, set \`expected-plan-hash\` to ${inlineCode(hash)}.`
 }

@@ -44,7 +44,7 @@ describe('keys', () => {
     [{ name: 'B' }, {}, ['Name: "A" → "B"']],
     [{ folder: 'Finance/Invoices' }, { folderId: 'f2' }, []],
     [{ folder: '/Finance/' }, { folderId: 'f2' }, ['Folder: Finance/Invoices → Finance']],
-    [{ folder: 'New' }, {}, ['Folder: / → New (made)']],
+    [{ folder: 'New' }, {}, ['Folder: / → New (new folder)']],
     [{ settings: { slack_enabled: false } }, { settings: { slack_enabled: null } }, []],
     [
       { integrations: [{ type: 'case-queue-consumer', queues: ['inbound'] }] },
@@ -54,7 +54,7 @@ describe('keys', () => {
     [
       { integrations: [{ type: 'case-queue-consumer', queues: [{ name: 'New', create: true }] }] },
       {},
-      ['Integration Consumer attached', 'Queue "New" made and linked to Consumer'],
+      ['Integration Consumer attached', 'Queue "New" created and linked to Consumer'],
     ],
   ])('%j', (file, live, expected) => {
     expect(texts(changesOf(file, live))).toEqual(expected)

@@ -35,7 +35,7 @@ function folderChanges({ folder }: WantedKeys, live: Live, { folders }: TeamName
   const after = folder.length === 0 ? '/' : folder.join('/')
   if (isSameName(before, after)) return []
   const isThere = after === '/' || hasFolder(folders, after)
-  const text = `Folder: ${before} → ${after}${isThere ? '' : ' (made)'}`
+  const text = `Folder: ${before} → ${after}${isThere ? '' : ' (new folder)'}`
   return [{ step: 'folder', path: 'folder', kind: 'changed', text }]
 }
 
@@ -91,7 +91,7 @@ function accountWarnings({ slots = [] }: WantedKeys, live: Live): string[] {
       ),
       ...(lacksAccount(slot, live)
         ? [
-            `${slot.integration.type} has no connection that the key's user pinned: Jobs that this user starts fail there. Name one in connections.`,
+            `${slot.integration.type} has no connection pinned for the user of the API key, so Jobs that this user starts will fail. Add one to connections.`,
           ]
         : []),
     ]

@@ -65,7 +65,7 @@ function recurrence({ frequency, day, day_of_month, cron }: ScheduleFields | Sch
     case 'monthly':
       return `monthly on day ${day_of_month ?? '?'}`
     case 'custom':
-      return `by cron ${cron?.trim().replaceAll(/\s+/g, ' ') ?? '?'}`
+      return `on cron ${cron?.trim().replaceAll(/\s+/g, ' ') ?? '?'}`
     default:
       return frequency.replaceAll('_', ' ')
   }

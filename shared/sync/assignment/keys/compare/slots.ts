@@ -5,7 +5,7 @@ import type { TeamNames } from '../team-names.ts'
 import type { FoundKeys, KeyChange, KeyComparison } from './comparison.ts'
 
 /** Where a person connects an account or edits a trigger of somebody else. */
-const places = { connections: 'Connections in Duvo', trigger: 'the Assignment in Duvo, under Triggers' }
+const places = { connections: 'in Duvo, under Connections', trigger: 'in Duvo, on the Assignment, under Triggers' }
 
 /** The differences of integrations, their pins and Queues, and the case trigger. */
 export function slotChanges({ wanted: { slots }, live, rivals }: FoundKeys, names: TeamNames): KeyComparison {
@@ -38,7 +38,7 @@ function attached({ integration: { type, name } }: WantedSlot): KeyChange {
 }
 
 function removed({ type, name }: LiveSlot): KeyChange {
-  const text = `Integration ${name || type} removed, with what everybody pinned there`
+  const text = `Integration ${name || type} removed, with everybody's pinned connections`
   return { step: 'slots', path: `integrations.${type}`, kind: 'removed', text }
 }
 
@@ -54,7 +54,7 @@ function queueChanges(slot: WantedSlot, before: Pick<LiveSlot, 'queueNames'> | u
     ...queues
       .filter(({ name }) => !known.some((one) => isSameName(one, name)))
       .map(({ id, name }) =>
-        change('added', `Queue ${JSON.stringify(name)} ${id ? 'linked' : 'made and linked'} to ${integration.name}`),
+        change('added', `Queue ${JSON.stringify(name)} ${id ? 'linked' : 'created and linked'} to ${integration.name}`),
       ),
     ...gone.map((name) => change('removed', `Queue ${JSON.stringify(name)} no longer linked to ${integration.name}`)),
   ]
@@ -82,7 +82,7 @@ function pinChanges(
 }
 
 function missingConnection({ integration: { name: integration } }: WantedSlot, name: string): string {
-  return `Connect the account ${JSON.stringify(name)} of ${integration} (${places.connections}), as the key's user or shared with the team: it is then pinned by the next run.`
+  return `Connect the ${integration} account ${JSON.stringify(name)} ${places.connections}, as the user of the API key or shared with the team. The next run pins it.`
 }
 
 function triggerChanges({ trigger, integration }: WantedSlot, live: LiveKeys | undefined, rivals: readonly string[]) {
@@ -122,12 +122,14 @@ function needsCreator(wanted: WantedTrigger, live: LiveTrigger): boolean {
 }
 
 function leftToCreator({ creator, queueName }: LiveTrigger, what: string): string {
-  return `${what} the case trigger for ${JSON.stringify(queueName)} (${places.trigger}): only ${creator ?? 'its creator'} or an admin may.`
+  return `${what} the case trigger for ${JSON.stringify(queueName)} ${places.trigger}. Only ${creator ?? 'its creator'} or an admin may do this.`
 }
 
 function rivalWarnings({ queue }: WantedTrigger, rivals: readonly string[]): string[] {
   if (rivals.length === 0) return []
-  return [`Cases of ${JSON.stringify(queue.name)} start ${rivals.join(', ')} as well: triggers compete for them.`]
+  return [
+    `Cases of ${JSON.stringify(queue.name)} also trigger ${rivals.join(', ')}. The triggers compete for the Cases.`,
+  ]
 }
 
 function describeTrigger({ enabled, queueName, concurrency }: Omit<LiveTrigger, 'canDisable' | 'creator'>): string {
