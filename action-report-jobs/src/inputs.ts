@@ -42,7 +42,7 @@ export const schema = {
 
 export type Inputs = InputsOf<typeof schema>
 
-/** Reads and checks all inputs, and where the report is to be written: every mistake in one message. */
+/** Reads and validates all inputs, and the places for the report: all problems in one message. */
 export function readStepInputs(env: NodeJS.ProcessEnv, places: Places, now: number): Inputs {
   return readInputs(schema, {
     env,

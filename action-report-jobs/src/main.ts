@@ -8,7 +8,7 @@ await runAction(async (action) => {
   const inputs = readStepInputs(env, places, Date.now())
   if (!hasApiKey(inputs, log)) return
 
-  // The client and the report are loaded only now: a step that has nothing to do starts fast.
+  // Load the client and the report only now, so that a step with nothing to do starts fast.
   const [{ connect }, { run }, { publish }, { publishIssue }, { setFlagsFromString }] = await Promise.all([
     import('../../shared/duvo/index.ts'),
     import('./run.ts'),
@@ -16,7 +16,7 @@ await runAction(async (action) => {
     import('./report/issue.ts'),
     import('node:v8'),
   ])
-  // A page is garbage as soon as it is counted. Over thousands of Jobs V8 would let its heap grow by 50 MB before collecting.
+  // A page is garbage once it is counted. Over thousands of Jobs, V8 would let its heap grow by 50 MB before collecting.
   setFlagsFromString('--semi-space-growth-factor=1')
   setFlagsFromString('--optimize-for-size')
   const duvo = await connect({ ...inputs, client: 'report-jobs', signal, env, log, onSecret: addSecret })
@@ -35,9 +35,9 @@ function failIfBad({ complete, missing, failIf, minJobs }: Report, { log }: Acti
     })
   }
   for (const { condition, skipped } of failIf) {
-    if (skipped === 'no-data') log.info(`fail-if: ${condition} does not apply: the window has no Jobs to judge by.`)
+    if (skipped === 'no-data') log.info(`fail-if: ${condition} does not apply: the window has no Jobs for it.`)
     if (skipped === 'too-few-jobs') {
-      log.info(`fail-if: ${condition} does not apply: the window has fewer Jobs than min-jobs, ${minJobs}.`)
+      log.info(`fail-if: ${condition} does not apply: the window has fewer Jobs than min-jobs (${minJobs}).`)
     }
   }
   const held = failIf.filter(({ holds }) => holds)

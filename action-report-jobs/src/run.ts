@@ -33,18 +33,18 @@ export interface Deps {
   readonly signal: AbortSignal
 }
 
-/** What was learned of the Jobs. */
+/** What was found out about the Jobs. */
 type Findings = Pick<Material, 'current' | 'previous' | 'missing' | 'notes' | 'failures' | 'reasons' | 'qualities'>
 
 const dayMs = 86_400_000
-/** How many stuck Jobs are asked what they wait for. */
+/** For how many stuck Jobs to look up what they are waiting for. */
 const maxRequests = 10
-/** How many Assignments are asked what their evaluations found. */
+/** For how many Assignments to read the results of evaluations. */
 const maxEvaluatedAgents = 20
 
 /**
- * Reads the Jobs of the window and of the one before it, and reports on them. What cannot be read makes the report
- * incomplete; only a cancellation and our own mistakes are thrown.
+ * Reads the Jobs of the window and the previous one, and reports on them. Anything unreadable makes the report incomplete;
+ * only a cancellation and our own bugs are thrown.
  */
 export async function run(inputs: RunInputs, deps: Deps): Promise<Report> {
   const zone = createZone(inputs.timezone.trim())
@@ -70,7 +70,7 @@ function limitsOf({ waitingLongerThan, runningLongerThan }: RunInputs): Material
 
 type Frame = Pick<Material, 'now' | 'zone' | 'limits'> & ComparedWindows
 
-/** Counts the Jobs of both windows, and looks up what is worth knowing of some. */
+/** Counts the Jobs of both windows, and looks up details of some. */
 async function readFindings(
   { teamId, agentIds, missing }: Pick<RunInputs, 'teamId' | 'agentIds'> & { missing: readonly string[] },
   frame: Frame,
@@ -126,18 +126,17 @@ function mostEvaluated(current: Tally, previous: Tally | undefined): string[] {
   return evaluated.sort((a, b) => jobsOf(b) - jobsOf(a)).slice(0, maxEvaluatedAgents)
 }
 
-/** What a reader should know of how Jobs were counted. */
+/** What a reader should know about how Jobs were counted. */
 function notesOf({ unknownEnds, unread, limit }: { unknownEnds: number; unread: number; limit: string | undefined }) {
   const notes: string[] = []
   if (limit !== undefined) {
     notes.push(
-      `This server cannot list Jobs by their end: Jobs created before ${limit} that ended since are not counted.`,
+      `This server cannot list Jobs by their end: Jobs created before ${limit} that have ended since are not counted.`,
     )
   }
   if (unknownEnds > 0) {
-    notes.push(`Ended Jobs without a date of their end count in the window in which they were created: ${unknownEnds}.`)
+    notes.push(`Ended Jobs without an end date, counted in the window in which they were created: ${unknownEnds}.`)
   }
-  if (unread > 0)
-    notes.push(`Failed Jobs whose messages could not be read, so that their cause is not known: ${unread}.`)
+  if (unread > 0) notes.push(`Failed Jobs with unreadable messages, whose cause is unknown: ${unread}.`)
   return notes
 }

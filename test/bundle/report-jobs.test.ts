@@ -169,7 +169,7 @@ describe('a calendar window', () => {
     )
     expect(seen.map(({ json }) => json.totals.failed)).toEqual([1, 0])
     expect(seen[0]?.summary).toContain(
-      'Ended Jobs without a date of their end count in the window in which they were created: 1.',
+      'Ended Jobs without an end date, counted in the window in which they were created: 1.',
     )
   })
 })
@@ -377,7 +377,7 @@ describe('the outcome of the step', () => {
     const step = { with: { 'fail-if': 'success-rate<90' } }
     const few = await report(step)
     expect(few.exitCode).toBe(0)
-    expect(few.log).toContain('success-rate<90 does not apply: the window has fewer Jobs than min-jobs, 5.')
+    expect(few.log).toContain('success-rate<90 does not apply: the window has fewer Jobs than min-jobs (5).')
     expect(few.outputs['success-rate']).toBe('0')
     expect((await report({ with: { ...step.with, 'min-jobs': '1' } })).exitCode).toBe(1)
   })

@@ -16,7 +16,7 @@ function errorOf(text: string): ConditionError {
 }
 
 describe('conditions', () => {
-  test('stand between commas', () => {
+  test('are separated by commas', () => {
     expect(parseConditions('success-rate<95, failed > 10,waiting>=1')).toEqual([
       { text: 'success-rate<95', metric: 'success-rate', operator: '<', limit: 95 },
       { text: 'failed > 10', metric: 'failed', operator: '>', limit: 10 },
@@ -24,7 +24,7 @@ describe('conditions', () => {
     ])
   })
 
-  test('stand on lines, with or without commas at their ends', () => {
+  test('are separated by lines, with or without trailing commas', () => {
     const parsed = parseConditions('success-rate<95,\n\nfailed>10\r\nstuck>0\n')
     expect(parsed.map(({ text }) => text)).toEqual(['success-rate<95', 'failed>10', 'stuck>0'])
   })
@@ -69,7 +69,7 @@ describe('conditions', () => {
     expect(errorOf(text)).toMatchObject({ position, message })
   })
 
-  test('that are wrong are shown with a caret below the place', () => {
+  test('that are wrong are shown with a caret below the error', () => {
     const text = 'success-rate<95, failed>many'
     expect(pointAt(text, errorOf(text)).split('\n')).toEqual([
       'expected a number, at character 25:',
@@ -78,7 +78,7 @@ describe('conditions', () => {
     ])
   })
 
-  test('keep the caret below the place in a long text and on a later line', () => {
+  test('keep the caret below the error in a long text and on a later line', () => {
     const text = `failed>1,\n${'failed>1,'.repeat(30)}failed>x`
     const error = errorOf(text)
     const [, shown = '', caret = ''] = pointAt(text, error).split('\n')
@@ -86,7 +86,7 @@ describe('conditions', () => {
     expect(shown.length).toBeLessThan(120)
   })
 
-  test('mean what they say, however they are spaced', () => {
+  test('mean the same, whatever the spacing', () => {
     const space = fc.constantFrom('', ' ', '\t')
     const condition = fc.record({
       metric: fc.constantFrom(...names),
@@ -105,7 +105,7 @@ describe('conditions', () => {
     )
   })
 
-  test('of any text are read, or refused at a place inside it', () => {
+  test('of any text are parsed, or refused at a position inside it', () => {
     const token = fc.constantFrom(...names, ...operators, ',', ' ', '\n', '9', '0.5', '%', 'm', 'x', '-', ';', '😀')
     fc.assert(
       fc.property(fc.array(token), (tokens) => {

@@ -1,4 +1,4 @@
-/** The figures that a condition can speak of. */
+/** The figures that a condition can use. */
 export const metrics = {
   total: 'count',
   ended: 'count',
@@ -35,14 +35,14 @@ export type Operator = keyof typeof operators
 
 /** One condition: `success-rate<95`. Durations are in seconds. */
 export interface Condition {
-  /** As it was written, without the white space around it. */
+  /** As written, without surrounding white space. */
   readonly text: string
   readonly metric: Metric
   readonly operator: Operator
   readonly limit: number
 }
 
-/** What is wrong, and where: `position` counts characters of the text from 0. */
+/** The problem and its place: `position` counts characters of the text from 0. */
 export class ConditionError extends Error {
   readonly position: number
 
@@ -61,13 +61,13 @@ const secondsOf = new Map([
 ])
 
 /**
- * Parses conditions, one or more, between commas or on lines:
+ * Parses one or more conditions, separated by commas or line breaks:
  *
- *     condition = metric operator number [unit]
- *     operator  = "<" | "<=" | ">" | ">=" | "=" | "==" | "!="
- *     unit      = "%" (rates) | "s" | "m" | "h" | "d" (durations; seconds without)
+ *   condition = metric operator number [unit]
+ *   operator  = "<" | "<=" | ">" | ">=" | "=" | "==" | "!="
+ *   unit      = "%" (rates) | "s" | "m" | "h" | "d" (durations; seconds if omitted)
  *
- * @throws ConditionError at the first character that cannot be read
+ * @throws ConditionError at the first character that cannot be parsed
  */
 export function parseConditions(text: string): Condition[] {
   const conditions: Condition[] = []
@@ -79,7 +79,7 @@ export function parseConditions(text: string): Condition[] {
   return conditions
 }
 
-/** Blank lines are fine; nothing between two commas, or after the last one, is a slip. */
+/** Blank lines are fine. Nothing between two commas, or after the last one, is an error. */
 function* splitConditions(text: string): Generator<{ part: string; start: number; mayBeBlank: boolean }> {
   let start = 0
   let before = ''
@@ -129,7 +129,7 @@ function unitFactor(metric: Metric, unit: string, position: number): number {
   throw new ConditionError(`${metric} ${allowed}`, position)
 }
 
-/** The message with the line it is about, and a caret below the character. */
+/** The message with its line, and a caret below the character. */
 export function pointAt(text: string, error: ConditionError): string {
   const lineStart = text.slice(0, error.position).lastIndexOf('\n') + 1
   const line = text.slice(lineStart).split('\n', 1)[0] ?? ''

@@ -29,12 +29,12 @@ describe('a condition', () => {
     expect(holds(text)).toEqual([expected])
   })
 
-  test('that has nothing to judge by does not hold', () => {
+  test('without data does not hold', () => {
     expect(holds('success-rate<95,success-rate>=0')).toEqual([false, false])
     expect(check('success-rate<95')).toMatchObject([{ value: null, skipped: 'no-data' }])
   })
 
-  test('about rates and durations is not judged by too few Jobs, one about counts is', () => {
+  test('about rates and durations is not judged by too few Jobs, but one about counts is', () => {
     expect(check('p95>30, failed>1', 5)).toMatchObject([
       { value: 60, holds: false, skipped: 'too-few-jobs' },
       { holds: true, skipped: null },

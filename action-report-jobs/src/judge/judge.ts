@@ -1,25 +1,25 @@
 import type { Figures } from '../measure/figures.ts'
 import { type Condition, type Metric, operators, parseConditions } from './conditions.ts'
 
-/** What became of a condition. */
+/** The result of a condition. */
 export interface Checked {
   readonly condition: string
   readonly metric: Metric
-  /** Null if the window holds nothing to compute it from. */
+  /** Null if the window has no data for it. */
   readonly value: number | null
-  /** Whether the condition holds: then the step fails. */
+  /** Whether the condition is true: then the step fails. */
   readonly holds: boolean
   /** Why it was not judged; null if it was. */
   readonly skipped: 'no-data' | 'too-few-jobs' | null
 }
 
-/** A figure, and how many Jobs it says something about, if few of them make it meaningless. */
+/** A figure, and how many Jobs it is based on, if too few would make it meaningless. */
 export interface Measured {
   readonly value: number | null
   readonly sample?: number
 }
 
-/** @param minJobs figures of a smaller sample are not judged */
+/** @param minJobs figures based on fewer Jobs are not judged */
 export function checkConditions(
   conditions: readonly Condition[],
   figures: Readonly<Record<Metric, Measured>>,
@@ -34,7 +34,7 @@ export function checkConditions(
   })
 }
 
-/** Judges complete figures only: an incomplete report fails anyway. */
+/** Judges only complete figures: an incomplete report fails anyway. */
 export function judge(
   failIf: string | undefined,
   { totals, complete }: { readonly totals: Figures | null; readonly complete: boolean },

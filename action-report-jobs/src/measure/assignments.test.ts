@@ -6,7 +6,7 @@ import { labelsOf } from './assignments.ts'
 
 const hourMs = 3_600_000
 
-/** Jobs of an Assignment: so many completed ones and these besides. */
+/** Jobs of an Assignment: this many completed ones, and the others. */
 function jobsOf(agent_id: string, completed: number, ...others: { status: string; age?: number }[]) {
   const fields = { agent_id, agent_name: agent_id }
   return [
@@ -49,7 +49,7 @@ describe('the label of an Assignment', () => {
     expect(labels(['a1', 'Invoices'], ['b2', ' '], ['', ''])).toEqual(['Invoices', 'b2', 'no Assignment'])
   })
 
-  test('has the beginning of the id if another has the same name, also after it was clipped', () => {
+  test('includes the start of the id if another has the same name, even after clipping', () => {
     expect(labels(['0f8fad5b-d9cb', 'Invoices'], ['7c9e6679-7425', 'invoices '], ['x', 'Orders'])).toEqual([
       'Invoices (0f8fad5b)',
       'invoices (7c9e6679)',
@@ -62,11 +62,11 @@ describe('the label of an Assignment', () => {
     ])
   })
 
-  test('has more of the id if the beginnings are equal', () => {
+  test('includes more of the id if the starts are equal', () => {
     expect(labels(['0f8fad5b-d9cb', 'A'], ['0f8fad5b-d9ff', 'A'])).toEqual(['A (0f8fad5b-d9c)', 'A (0f8fad5b-d9f)'])
   })
 
-  test('is never that of another', () => {
+  test('is unique', () => {
     const agent = fc.record({ id: fc.uuid(), name: fc.constantFrom('A', 'a', 'B', '', ' A ') })
     fc.assert(
       fc.property(fc.uniqueArray(agent, { selector: ({ id }) => id }), (agents) => {

@@ -6,20 +6,20 @@ import { type AgentTally, type Example, type ExampleKind, emptyAgent, maxExample
 
 export interface JobExample {
   readonly id: string
-  /** The number that people know it by; null if the API does not tell. */
+  /** The number that people know it by; null if the API does not return it. */
   readonly number: number | null
   readonly title: string
   readonly status: string
-  /** When it ended, or since when it waits or runs: ISO 8601 in UTC. */
+  /** When it ended, or since when it is waiting or running: ISO 8601 in UTC. */
   readonly at: string
-  /** Why it failed, or what it waits for; null if the API does not tell. */
+  /** Why it failed, or what it is waiting for; null if the API does not say. */
   readonly reason: string | null
 }
 
 export interface AssignmentReport extends Figures {
   readonly id: string
   readonly name: string
-  /** The name as the report shows it: clipped, and with the beginning of the id if others have the same name. */
+  /** The name in the report: clipped, and with the start of the id if others have the same name. */
   readonly label: string
   readonly previous: EndedFigures | null
   readonly change: Change | null
@@ -28,7 +28,7 @@ export interface AssignmentReport extends Figures {
 
 const maxNameChars = 80
 
-/** The reports of all Assignments, the worst first. An Assignment that has fallen silent is among them. */
+/** The reports of all Assignments, the worst first, including those that have fallen silent. */
 export function assignmentReports(
   current: Tally,
   previous: Tally | undefined,
@@ -77,7 +77,7 @@ function worstFirst(a: AssignmentReport, b: AssignmentReport): number {
   )
 }
 
-/** Whether a reader must see the Assignment, however long the report is. */
+/** Whether the report must show the Assignment, however long the report is. */
 export function needsAttention({ failed, stuck, longRunning }: AssignmentReport): boolean {
   return failed > 0 || stuck > 0 || longRunning > 0
 }
@@ -86,7 +86,7 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** What each Assignment is called. Equal names get as much of the id as tells them apart, eight characters at least. */
+/** The label of each Assignment. Equal names get as much of the id as distinguishes them, at least eight characters. */
 export function labelsOf(agents: readonly { readonly id: string; readonly name: string }[]): Map<string, string> {
   const names = new Map<string, { readonly id: string; readonly name: string }[]>()
   for (const { id, name } of agents) {
@@ -104,7 +104,7 @@ export function labelsOf(agents: readonly { readonly id: string; readonly name: 
   return labels
 }
 
-/** How many characters of the ids, sorted, tell each from its neighbour. */
+/** How many characters distinguish each sorted id from its neighbours. */
 function distinctLength(ids: readonly string[]): number {
   const sorted = [...ids].sort()
   let length = 8

@@ -13,7 +13,7 @@ function agentWith(id: string, failed: Example[]): AgentTally {
 }
 
 describe('the failures to explain', () => {
-  test('are the latest of each Assignment in turn, so that a noisy one hides no other', () => {
+  test('are the latest of each Assignment in turn, so that a noisy one does not hide others', () => {
     const noisy = agentWith(
       'noisy',
       Array.from({ length: 50 }, (_, index) => example(`n${index}`, 1000 - index)),
@@ -39,7 +39,7 @@ describe('the key of a cause', () => {
     ['The portal refused the login', 'The portal timed out'],
     ['Missing " in line 3', 'Missing " in the file'],
     ['"a" was refused', '"a" was lost'],
-  ])('is another for %j and %j', (a, b) => {
+  ])('differs for %j and %j', (a, b) => {
     expect(causeKey(a)).not.toBe(causeKey(b))
   })
 
@@ -56,7 +56,7 @@ describe('causes', () => {
   const reasonsOf = (texts: Record<string, string>, isError = true) =>
     new Map(Object.entries(texts).map(([id, text]) => [id, { text, isError }]))
 
-  test('have their number of Jobs, their Assignments and the latest Job, the most frequent first', () => {
+  test('contain their number of Jobs, their Assignments and the latest Job, the most frequent first', () => {
     const failures = Array.from({ length: 120 }, (_, index) => failure(`j${index}`, index, index < 100 ? 'a' : 'b'))
     const texts = Object.fromEntries(failures.map(({ id }, index) => [id, `Login ${index} refused`]))
     const groups = groupByCause([failure('other', 999, 'c'), ...failures], reasonsOf({ ...texts, other: 'No money' }))
@@ -66,7 +66,7 @@ describe('causes', () => {
     ])
   })
 
-  test('without an error message are one group, whatever the Assignment said last', () => {
+  test('without an error message form one group, whatever the Assignment said last', () => {
     const last = reasonsOf({ x: 'I could not find it.', y: 'I gave up.' }, false)
     const groups = groupByCause([failure('x', 1), failure('y', 2), failure('z', 3)], last)
     expect(groups).toMatchObject([{ reason: null, count: 3, example: { id: 'z' } }])

@@ -3,10 +3,10 @@ import { type AgentTally, type Example, maxFailures } from './tally.ts'
 
 /** Failed Jobs that failed for the same reason. */
 export interface CauseGroup {
-  /** The message of the example; null for the Jobs without an error message. */
+  /** The message of the example; null for Jobs without an error message. */
   readonly reason: string | null
   readonly count: number
-  /** The Assignments of these Jobs, the one with the most of them first. */
+  /** The Assignments of these Jobs, the one with most Jobs first. */
   readonly agentIds: readonly string[]
   /** The latest of these Jobs. */
   readonly example: Failure
@@ -17,8 +17,8 @@ export interface Failure extends Example {
 }
 
 /**
- * The failed Jobs to look for causes in, the latest of each Assignment in turn: one that fails all day must not hide that
- * another failed once.
+ * The failed Jobs whose causes to look up, the latest of each Assignment in turn: an Assignment that fails all day must not
+ * hide that another failed once.
  */
 export function failuresToExplain(agents: Iterable<AgentTally>, most = maxFailures): Failure[] {
   const lists = [...agents].map(({ id, examples }) => examples.failed.map((example) => ({ ...example, agentId: id })))
@@ -27,7 +27,7 @@ export function failuresToExplain(agents: Iterable<AgentTally>, most = maxFailur
   return turns.flat().slice(0, most)
 }
 
-/** Groups failed Jobs by their error messages: the most frequent cause first, the latest of equals. */
+/** Groups failed Jobs by error message: the most frequent cause first, among equals the latest. */
 export function groupByCause(failures: readonly Failure[], reasons: ReadonlyMap<string, Reason>): CauseGroup[] {
   const groups = new Map<string, Failure[]>()
   for (const failure of failures) {
@@ -55,8 +55,8 @@ function agentsOf(failures: readonly Failure[]): string[] {
 const maxKeyChars = 500
 
 /**
- * What messages of the same cause have in common: the text without quoted parts, numbers and addresses, which differ from
- * Job to Job.
+ * Reduces a message to what it shares with others of the same cause: the text without quoted parts, numbers and addresses,
+ * which differ between Jobs.
  */
 export function causeKey(message: string): string {
   const parts = message

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { difference, percentile, share } from './figures.ts'
 
 describe('a percentile by nearest rank', () => {
-  // The worked example that textbooks use for this definition.
+  // The usual textbook example for this definition.
   test.each([
     [5, 15],
     [30, 20],
@@ -14,11 +14,11 @@ describe('a percentile by nearest rank', () => {
     expect(percentile([15, 20, 35, 40, 50], percent)).toBe(value)
   })
 
-  test('does not exist for no values', () => {
+  test('does not exist without values', () => {
     expect(percentile([], 50)).toBeNull()
   })
 
-  test('is the smallest value that so many do not exceed', () => {
+  test('is the smallest value that this share does not exceed', () => {
     const values = fc.array(fc.nat(1000), { minLength: 1 })
     fc.assert(
       fc.property(values, fc.integer({ min: 1, max: 100 }), (numbers, percent) => {

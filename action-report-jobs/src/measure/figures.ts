@@ -1,13 +1,13 @@
 import type { Bucket } from '../read/job.ts'
 import type { AgentTally, EvaluationSum } from './tally.ts'
 
-/** What ended in a window, as figures that two windows can be compared by. */
+/** Figures on the Jobs that ended in a window, comparable between two windows. */
 export interface EndedFigures {
   readonly ended: number
   readonly completed: number
   readonly failed: number
   readonly stopped: number
-  /** Percent of the ended Jobs that completed, unrounded; null if none ended. */
+  /** Percentage of the ended Jobs that completed, unrounded; null if none ended. */
   readonly successRate: number | null
   /** By nearest rank, over the ended Jobs that ever started. */
   readonly p50Seconds: number | null
@@ -17,27 +17,27 @@ export interface EndedFigures {
 }
 
 export interface EvaluationFigures extends Readonly<EvaluationSum> {
-  /** Percent of the checks that passed, unrounded. */
+  /** Percentage of the checks that passed, unrounded. */
   readonly rate: number | null
 }
 
 export interface Figures extends EndedFigures {
-  /** All Jobs of the window: `ended` and the unfinished ones. */
+  /** All Jobs of the window: `ended` plus the unfinished ones. */
   readonly total: number
   readonly running: number
   readonly waiting: number
   readonly queued: number
-  /** Jobs in a status that this version does not know. */
+  /** Jobs in a status unknown to this version. */
   readonly other: number
-  /** Of those that wait: for longer than the limit. */
+  /** Waiting Jobs over the time limit. */
   readonly stuck: number
-  /** Of those that run, are queued or in an unknown status: for longer than the limit. */
+  /** Running or queued Jobs, or in an unknown status, over the time limit. */
   readonly longRunning: number
-  /** Of the unfinished ones: put off until a moment to come. */
+  /** Unfinished Jobs that are postponed to a future time. */
   readonly postponed: number
 }
 
-/** What differs from the window before. Rates in percentage points; null if there is nothing to compare. */
+/** Differences from the previous window. Rates in percentage points; null if there is nothing to compare. */
 export interface Change {
   readonly ended: number
   readonly completed: number
@@ -79,9 +79,9 @@ export function figuresOf(agent: AgentTally): Figures {
 }
 
 /**
- * The figures of the window before, and what differs from them.
+ * The figures of the previous window, and the differences from them.
  *
- * @param minJobs with fewer Jobs in one of the windows, rates and durations differ by chance and are not compared
+ * @param minJobs with fewer Jobs in either window, rates and durations differ by chance and are not compared
  */
 export function compare(
   now: EndedFigures,
@@ -112,7 +112,7 @@ function seconds(ms: number | null): number | null {
 
 /**
  * The percentile by nearest rank: the smallest of the values that is not exceeded by `percent` of them. Always one of the
- * values, never something between two. Null for an empty list.
+ * values, never interpolated. Null for an empty list.
  *
  * @param sorted ascending
  */
@@ -120,12 +120,12 @@ export function percentile(sorted: readonly number[], percent: number): number |
   return sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)] ?? null
 }
 
-/** Percent; null if `whole` is 0. */
+/** Percentage; null if `whole` is 0. */
 export function share(part: number, whole: number): number | null {
   return whole === 0 ? null : (part / whole) * 100
 }
 
-/** Difference of two figures that may both be missing. */
+/** The difference of two figures, either of which may be missing. */
 export function difference(now: number | null, before: number | null): number | null {
   return now === null || before === null ? null : now - before
 }

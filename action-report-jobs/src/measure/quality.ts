@@ -7,17 +7,17 @@ export interface Issue {
   readonly name: string
   /** How many Jobs have it. */
   readonly jobs: number
-  /** How many more than in the window before; null if not compared. */
+  /** How many more than in the previous window; null if not compared. */
   readonly change: number | null
-  /** The Assignments of these Jobs, the one with the most of them first. */
+  /** The Assignments of these Jobs, the one with most Jobs first. */
   readonly assignmentIds: readonly string[]
 }
 
 export interface QualityReport {
-  /** Jobs whose evaluation was made in the window. */
+  /** Jobs that were evaluated in the window. */
   readonly evaluated: number
   readonly withIssues: number
-  /** Percent of the evaluated Jobs; null if there are none. */
+  /** Percentage of the evaluated Jobs; null if there are none. */
   readonly issueRate: number | null
   readonly previous: {
     readonly evaluated: number
@@ -28,7 +28,7 @@ export interface QualityReport {
   readonly issues: readonly Issue[]
 }
 
-/** What evaluations found in all Assignments; null if nothing was evaluated. */
+/** Results of evaluations of all Assignments; null if nothing was evaluated. */
 export function qualityReport(qualities: ReadonlyMap<string, ComparedQuality>): QualityReport | null {
   const all = [...qualities.values()]
   const isCompared = all.some(({ previous }) => previous !== undefined)

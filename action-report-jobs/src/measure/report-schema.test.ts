@@ -9,7 +9,7 @@ import type { Report } from './report.ts'
 
 const schema = z.fromJSONSchema(JSON.parse(readFileSync(new URL('../../report.schema.json', import.meta.url), 'utf8')))
 
-/** What the JSON file holds. */
+/** The content of the JSON file. */
 const written = (report: Report) => JSON.parse(JSON.stringify(report))
 const values = { failed: { value: 3 } } as Parameters<typeof checkConditions>[1]
 const runs = ['completed', 'failed', 'stopped', 'running', 'waiting', 'pending', 'new'].map((status) =>
@@ -30,7 +30,7 @@ describe('the schema of the JSON report', () => {
         minJobs: 5,
       }),
     ],
-    ['a report on no Jobs', reportOn([])],
+    ['a report without Jobs', reportOn([])],
     ['a report without comparison', reportOn(runs, [], { previous: undefined, previousWindow: undefined })],
     ['an incomplete report', reportOn(runs, runs, { missing: ['A page.'] })],
     [

@@ -31,14 +31,14 @@ describe('the figures', () => {
     )
   })
 
-  test('take the success rate of all that ended', () => {
+  test('base the success rate on all ended Jobs', () => {
     const runs = ['completed', 'completed', 'failed', 'stopped'].map((status) =>
       runOf(now - 5000, now - 1000, { status }),
     )
     expect(reportOn([...runs, runOf(now - 5000)]).totals).toMatchObject({ ended: 4, total: 5, successRate: 50 })
   })
 
-  test('have no success rate and no durations where nothing ended', () => {
+  test('have no success rate and no durations if nothing ended', () => {
     const { totals } = reportOn([runOf(now - 5000)])
     expect(totals).toMatchObject({ total: 1, successRate: null, p50Seconds: null, p95Seconds: null })
   })
@@ -50,7 +50,7 @@ describe('the figures', () => {
     expect(reportOn(runs).totals).toMatchObject({ p50Seconds: 50, p95Seconds: 95 })
   })
 
-  test('add evaluations up where there are any', () => {
+  test('add up evaluations, if any', () => {
     const evaluated = { eval_summaries: { passed: 4, total: 5, status: 'ready' } }
     expect(
       reportOn([runOf(now - 5000, now - 1000, evaluated), runOf(now - 5000, now - 900)]).totals?.evaluation,
@@ -66,7 +66,7 @@ describe('the figures', () => {
     expect(reportOn([...runs, runOf(now - 1)]).unknownStatuses).toEqual({ hibernating: 1, melted: 1 })
   })
 
-  test('call a Job stuck that has waited for more than an hour', () => {
+  test('count a Job that has waited for more than an hour as stuck', () => {
     const waiting = (ms: number) => runOf(now - ms, undefined, { status: 'waiting' })
     const { totals, assignments } = reportOn([waiting(hourMs + 1), waiting(hourMs), waiting(5 * hourMs)])
     expect(totals).toMatchObject({ waiting: 3, stuck: 2 })
@@ -78,7 +78,7 @@ describe('a Job that is not over', () => {
   const waiting = { status: 'waiting' }
   const iso = (moment: number) => new Date(moment).toISOString()
 
-  test('is not stuck while it is postponed, and waits since its date afterwards', () => {
+  test('is not stuck while it is postponed, and counts as waiting from that date on', () => {
     const postponed = (to: number) => runOf(now - 90 * hourMs, undefined, { ...waiting, postponed_to: iso(to) })
     const { totals, assignments } = reportOn([
       postponed(now + hourMs),
@@ -89,7 +89,7 @@ describe('a Job that is not over', () => {
     expect(assignments[0]?.examples.stuck.map(({ at }) => Date.parse(at))).toEqual([now - 2 * hourMs])
   })
 
-  test('is named when it runs or is queued for too long', () => {
+  test('is listed if it runs or is queued for too long', () => {
     const runs = [
       runOf(now - 80 * hourMs, undefined, { id: 'long' }),
       runOf(now - 90 * hourMs, undefined, { id: 'late', started_at: iso(now - hourMs) }),
@@ -109,21 +109,21 @@ describe('a Job that is not over', () => {
 describe('few Jobs', () => {
   const before = Array.from({ length: 10 }, () => runOf(now - 8 * dayMs, now - 8 * dayMs + 1000))
 
-  test('change no rates and no durations, but the counts', () => {
+  test('have no changes of rates and durations, only of counts', () => {
     const { change, successRate } =
       reportOn([runOf(now - 5000, now - 1000, failed)], before, { minJobs: 5 }).totals ?? {}
     expect(successRate).toBe(0)
     expect(change).toMatchObject({ failed: 1, ended: -9, successRate: null, p50Seconds: null, p95Seconds: null })
   })
 
-  test('are few in either window', () => {
+  test('count as few in either window', () => {
     const runs = Array.from({ length: 5 }, () => runOf(now - 5000, now - 1000))
     expect(reportOn(runs, before, { minJobs: 5 }).totals?.change?.successRate).toBe(0)
     expect(reportOn(runs, before, { minJobs: 6 }).totals?.change?.successRate).toBeNull()
     expect(reportOn(before, runs, { minJobs: 6 }).totals?.change?.successRate).toBeNull()
   })
 
-  test('with an evaluation do not change the quality', () => {
+  test('with an evaluation show no change of quality', () => {
     const evaluated = (passed: number) => runOf(now - 5000, now - 1000, { eval_summaries: { passed, total: 4 } })
     const [two, more] = [[evaluated(4), evaluated(2)], Array.from({ length: 6 }, () => evaluated(1))]
     expect(reportOn(two, more, { minJobs: 3 }).totals?.change?.evaluationRate).toBeNull()
@@ -132,7 +132,7 @@ describe('few Jobs', () => {
 })
 
 describe('examples', () => {
-  test('are the latest three, the newest first, with the reason where it is known', () => {
+  test('are the latest three, the newest first, with the reason if known', () => {
     const runs = [1, 5, 2, 4, 3].map((age) =>
       runOf(now - age * hourMs - 1, now - age * hourMs, { ...failed, id: `age-${age}` }),
     )
@@ -149,14 +149,14 @@ describe('the comparison', () => {
   const week = [runOf(now - 5000, now - 1000), runOf(now - 5000, now - 3000, failed)]
   const before = [runOf(now - 8 * dayMs, now - 8 * dayMs + 1000)]
 
-  test('gives the difference of each figure', () => {
+  test('shows the difference of each figure', () => {
     expect(reportOn(week, before).totals).toMatchObject({
       previous: { ended: 1, completed: 1, failed: 0, successRate: 100, p50Seconds: 1 },
       change: { ended: 1, completed: 0, failed: 1, successRate: -50, p50Seconds: 1 },
     })
   })
 
-  test('has no difference for what one of the windows lacks', () => {
+  test('has no difference for figures that one of the windows lacks', () => {
     expect(reportOn(week, []).totals?.change).toMatchObject({ ended: 2, successRate: null, p95Seconds: null })
   })
 
@@ -169,19 +169,19 @@ describe('the comparison', () => {
     expect(reportOn(week, [silent], { missing: ['A page.'] }).assignments).toHaveLength(1)
   })
 
-  test('is left out when it is not asked for', () => {
+  test('is omitted if not requested', () => {
     const report = reportOn(week, before, { previous: undefined, previousWindow: undefined })
     expect(report.totals).toMatchObject({ previous: null, change: null })
     expect(report.previousWindow).toBeNull()
   })
 
-  test('is left out when anything is missing', () => {
+  test('is omitted if anything is missing', () => {
     expect(reportOn(week, before, { missing: ['A page.'] }).totals).toMatchObject({ previous: null, change: null })
   })
 })
 
 describe('an incomplete report', () => {
-  test('has no totals at all when no Job was read', () => {
+  test('has no totals at all if no Job was read', () => {
     const report = reportOn([], [], { missing: ['Everything.'] })
     expect(report).toMatchObject({ complete: false, totals: null, missing: ['Everything.'] })
   })
@@ -195,7 +195,7 @@ describe('an incomplete report', () => {
 })
 
 describe('whose Jobs', () => {
-  test('tells when all of them are the key owner’s', () => {
+  test('says if all of them are the key owner’s', () => {
     expect(reportOn([runOf(now - 2, now - 1)]).scope).toMatchObject({ users: 1, onlyOwnJobs: true })
   })
 
@@ -206,7 +206,7 @@ describe('whose Jobs', () => {
 })
 
 describe('the timeline', () => {
-  test('holds every ended Job once, whatever the window and the zone', () => {
+  test('contains every ended Job once, whatever the window and the zone', () => {
     const zones = fc.constantFrom('UTC', 'Europe/Prague', 'America/St_Johns', 'Asia/Kathmandu', 'Australia/Lord_Howe')
     const days = fc.constantFrom(0.5, 1, 25 / 24, 1.5, 7, 16, 40, 200, 1200, 3650)
     const shares = fc.array(fc.double({ min: 0, max: 0.999, noNaN: true }), { maxLength: 50 })
@@ -228,7 +228,7 @@ describe('the timeline', () => {
     )
   })
 
-  test('has a point for each day, also for those without Jobs', () => {
+  test('has a point for each day, even without Jobs', () => {
     const { timeline } = reportOn([runOf(now - 10, now - 5)])
     expect(timeline.unit).toBe('day')
     expect(timeline.points.map(({ label, ended }) => `${label}: ${ended}`)).toEqual([
@@ -253,13 +253,13 @@ describe('the timeline', () => {
     expect([timeline.unit, timeline.points.length]).toEqual([unit, count])
   })
 
-  test('names an hour by its day when it comes twice', () => {
+  test('labels an hour with its day if it occurs twice', () => {
     const labels = (zone: string, start: string, hours: number) => {
       const window = { start: Date.parse(start), end: Date.parse(start) + hours * hourMs }
       return reportOn([], [], { window, zone: createZone(zone) }).timeline.points.map(({ label }) => label)
     }
     expect(labels('UTC', '2026-11-22T07:30Z', 24)).toEqual(expect.arrayContaining(['07:00', '06:00', 'Mon 07:00']))
-    // The clock was put back at three, to two.
+    // The clock was turned back from three to two.
     expect(labels('Europe/Prague', '2026-10-24T22:00Z', 25).slice(0, 5)).toEqual([
       ...['00:00', '01:00', '02:00', 'Sun 02:00', '03:00'],
     ])

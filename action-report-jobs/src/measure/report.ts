@@ -19,16 +19,16 @@ interface Span {
 
 /** Failed Jobs that failed for the same reason. */
 export interface Cause {
-  /** The error message of the example; null for the Jobs whose messages hold no error. */
+  /** The error message of the example; null for Jobs without an error in their messages. */
   readonly reason: string | null
   readonly count: number
-  /** Their Assignments, the one with the most of them first. */
+  /** Their Assignments, the one with most Jobs first. */
   readonly assignmentIds: readonly string[]
   /** The latest of them. */
   readonly example: JobExample
 }
 
-/** The report as it is written to the JSON file. `report.schema.json` describes it. */
+/** The report as written to the JSON file. `report.schema.json` describes it. */
 export interface Report {
   readonly schemaVersion: 1
   readonly title: string
@@ -45,16 +45,16 @@ export interface Report {
   readonly scope: Scope
   /** With fewer ended Jobs, rates and durations are neither compared nor judged. */
   readonly minJobs: number
-  /** A waiting Job is stuck, and a running one long-running, after so many seconds. */
+  /** A waiting Job counts as stuck, and a running one as long-running, after this many seconds. */
   readonly limits: { readonly waitingSeconds: number; readonly runningSeconds: number }
   /** Null if no Job could be read. */
   readonly totals: (Figures & { readonly previous: EndedFigures | null; readonly change: Change | null }) | null
   readonly assignments: readonly AssignmentReport[]
   /** Why Jobs failed, the most frequent cause first. */
   readonly causes: readonly Cause[]
-  /** Of how many failed Jobs the cause was looked up. */
+  /** For how many failed Jobs the cause was looked up. */
   readonly failuresExamined: number
-  /** What evaluations found; null if they found nothing, or the API does not tell. */
+  /** Results of evaluations; null if there are none, or the API does not return them. */
   readonly quality: QualityReport | null
   readonly unknownStatuses: Readonly<Record<string, number>>
   readonly timeline: Timeline
@@ -63,17 +63,17 @@ export interface Report {
 
 export interface Scope {
   readonly teamId: string | null
-  /** The Assignments that were asked for; empty for all. */
+  /** The requested Assignments; empty for all. */
   readonly assignmentIds: readonly string[]
-  /** The user whose key it is. */
+  /** The key's user. */
   readonly keyUser: { readonly id: string; readonly name: string | null } | null
-  /** How many users' Jobs were seen. */
+  /** The number of users whose Jobs were seen. */
   readonly users: number
-  /** Whether all of them are the key's own user's: then others' Jobs may exist that the key cannot see. */
+  /** Whether all of them belong to the key's own user: then other Jobs may exist that the key cannot see. */
   readonly onlyOwnJobs: boolean
 }
 
-/** What was gathered, and what the report says of it. */
+/** The gathered data for the report. */
 export interface Material extends ComparedWindows {
   readonly title: string
   readonly now: number
@@ -87,16 +87,16 @@ export interface Material extends ComparedWindows {
   readonly scope: Pick<Scope, 'teamId' | 'assignmentIds' | 'keyUser'>
   /** The failed Jobs whose causes were looked up. */
   readonly failures: readonly Failure[]
-  /** Why a Job failed, or what it waits for, by its id. */
+  /** Why a Job failed, or what it is waiting for, by Job id. */
   readonly reasons: ReadonlyMap<string, Reason>
-  /** What evaluations found, by the Assignment's id. */
+  /** Results of evaluations, by Assignment id. */
   readonly qualities: ReadonlyMap<string, ComparedQuality>
 }
 
-/** Computes the report; conditions are checked on it afterwards. */
+/** Computes the report. Conditions are checked on it afterwards. */
 export function buildReport(material: Material): Report {
   const { current, window, previousWindow, zone, missing, minJobs, limits, reasons } = material
-  // Half-read windows are not compared: the difference would be made up.
+  // Do not compare partly read windows: the difference would be wrong.
   const previous = missing.length === 0 ? material.previous : undefined
   const figures = figuresOf(sumUp(current.agents.values()))
   const before = previous && endedFigures(sumUp(previous.agents.values()))

@@ -2,24 +2,24 @@ import { type Bucket, buckets, type Job } from '../read/job.ts'
 import { startOf } from '../time/calendar.ts'
 import type { Zone } from '../time/zone.ts'
 
-/** From when on an unfinished Job is worth naming. Milliseconds. */
+/** After how long an unfinished Job is worth listing, in milliseconds. */
 export interface Limits {
   readonly waitingMs: number
   readonly runningMs: number
 }
 
-/** How many failed Jobs of an Assignment are kept to look for their causes. */
+/** How many failed Jobs per Assignment are kept for finding causes. */
 export const maxFailures = 200
-/** How many examples of each other kind are kept for an Assignment. */
+/** How many examples of each other kind are kept per Assignment. */
 export const maxExamples = 3
 
-/** What is kept of a Job that is shown by itself. */
+/** What is kept of a Job that is listed individually. */
 export interface Example {
   readonly id: string
   readonly number: number | undefined
   readonly title: string
   readonly status: string
-  /** When it ended, or since when it waits or runs. */
+  /** When it ended, or since when it is waiting or running. */
   readonly at: number
   readonly comment: string | undefined
 }
@@ -33,7 +33,7 @@ export interface EvaluationSum {
   low: number
 }
 
-/** The figures of one Assignment in one window, as they add up. Jobs themselves are not kept: there may be thousands. */
+/** The running totals of one Assignment in one window. The Jobs themselves are not kept: there may be thousands. */
 export interface AgentTally {
   readonly id: string
   name: string
@@ -44,7 +44,7 @@ export interface AgentTally {
   stuck: number
   /** Running or queued for longer than the limit. */
   longRunning: number
-  /** Unfinished, and put off until a moment to come. */
+  /** Unfinished, and postponed to a future time. */
   postponed: number
   readonly evaluation: EvaluationSum
   readonly examples: Readonly<Record<ExampleKind, Example[]>>
@@ -54,18 +54,18 @@ export type ExampleKind = 'failed' | 'stopped' | 'stuck' | 'longRunning'
 
 export interface Tally {
   readonly agents: Map<string, AgentTally>
-  /** Statuses that no bucket knows, with how many Jobs have them. */
+  /** Unknown statuses, with their number of Jobs. */
   readonly unknownStatuses: Map<string, number>
   readonly users: Set<string>
-  /** Ended Jobs by the hour of the zone's wall clock in which they ended: the key is that hour's start. */
+  /** Ended Jobs by the hour of the zone's wall clock in which they ended; the key is the start of that hour. */
   readonly hours: Map<number, { ended: number; failed: number }>
   jobs: number
-  /** Ended Jobs without a date of their end. */
+  /** Ended Jobs without an end date. */
   unknownEnds: number
   add(job: Job): void
 }
 
-/** @param now the moment as of which waiting and running is measured, in milliseconds since 1970 */
+/** @param now the time at which waiting and running is measured, in milliseconds since 1970 */
 export function createTally(zone: Zone, now: number, limits: Limits): Tally {
   const tally: Tally = {
     agents: new Map(),
@@ -82,7 +82,7 @@ export function createTally(zone: Zone, now: number, limits: Limits): Tally {
       }
       const agent = tally.agents.get(job.agentId) ?? emptyAgent(job.agentId)
       tally.agents.set(job.agentId, agent)
-      // Names change; the first Job that is read is the newest one.
+      // Names change; the first Job read is the newest.
       if (agent.name === '') agent.name = job.agentName
       agent.counts[job.bucket] += 1
       if (job.endedAt === undefined) addUnfinished(agent, job, now, limits)
@@ -123,7 +123,7 @@ function addUnfinished(agent: AgentTally, job: Job, now: number, limits: Limits)
     return
   }
   if (job.bucket === 'waiting') {
-    // A Job that was put off waits since that is over.
+    // A postponed Job has been waiting since its postponement ended.
     const since = Math.max(job.changedAt, job.postponedTo ?? 0)
     if (now - since <= limits.waitingMs) return
     agent.stuck += 1
@@ -164,7 +164,7 @@ function addEvaluation(sum: EvaluationSum, more: EvaluationSum): void {
   sum.low += more.low
 }
 
-/** The figures of several Assignments as if they were one. Examples are left out. */
+/** The totals of several Assignments together, without examples. */
 export function sumUp(agents: Iterable<AgentTally>): AgentTally {
   const sum = emptyAgent('')
   for (const agent of agents) {

@@ -9,9 +9,9 @@ export type Unit = 'hour' | 'day' | 'week' | 'month' | 'year'
 export interface Point {
   /** Start of the hour, day, week (Monday), month or year in the report's time zone: ISO 8601 in UTC. */
   readonly start: string
-  /** As a reader sees it: `07:00`, `Mon 16 Nov`, `16 Nov`, `Nov 2026`, `2026`. No two points share one. */
+  /** For the reader: `07:00`, `Mon 16 Nov`, `16 Nov`, `Nov 2026`, `2026`. Unique among the points. */
   readonly label: string
-  /** Jobs that ended in it and in the window. */
+  /** Jobs that ended in this unit and in the window. */
   readonly ended: number
   /** How many of them failed. */
   readonly failed: number
@@ -29,14 +29,14 @@ const dayMs = 86_400_000
 /** A unit that gives a chart of at most 40 points: 26 hours, 17 days or weeks, 37 months. */
 function unitFor({ start, end }: Window): Unit {
   const days = (end - start) / dayMs
-  // The day on which the clock is put back has 25 hours.
+  // The day on which the clock is turned back has 25 hours.
   if (days <= 25 / 24) return 'hour'
   if (days <= 16) return 'day'
   if (days <= 7 * 16) return 'week'
   return days <= 3 * 366 ? 'month' : 'year'
 }
 
-/** When in the window Jobs ended. Points without Jobs are included. */
+/** When Jobs ended in the window. Includes points without Jobs. */
 export function timelineOf(hours: Tally['hours'], window: Window, zone: Zone): Timeline {
   const unit = unitFor(window)
   const points = new Map<number, { ended: number; failed: number }>()
@@ -66,7 +66,7 @@ export function timelineOf(hours: Tally['hours'], window: Window, zone: Zone): T
   }
 }
 
-/** The point with the most ended Jobs; none if no Job ended or only one point exists. */
+/** The point with the most ended Jobs; undefined if no Job ended or there is only one point. */
 export function busiestPoint({ points }: Timeline): Point | undefined {
   const most = Math.max(0, ...points.map(({ ended }) => ended))
   return most === 0 || points.length < 2 ? undefined : points.find(({ ended }) => ended === most)
@@ -82,8 +82,8 @@ function nextOf(unit: Unit, start: number, zone: Zone): number {
 }
 
 /**
- * A chart draws the bars of equal labels on top of each other. An hour comes twice if the window crosses midnight, and
- * when the clock is put back: the second one gets its day, or a number.
+ * A chart draws bars with equal labels on top of each other. An hour occurs twice if the window crosses midnight, and when
+ * the clock is turned back: the second one gets its day, or a number.
  */
 function labelsOf(unit: Unit, moments: readonly number[], zone: Zone): string[] {
   const used = new Set<string>()

@@ -6,17 +6,17 @@ import { createTally, type Limits, type Tally } from './tally.ts'
 
 export interface ComparedWindows {
   readonly window: Window
-  /** The window to compare with; undefined when nothing is compared. */
+  /** The window to compare with; undefined if nothing is compared. */
   readonly previousWindow: Window | undefined
-  /** Whether the window is over: a report on it is then the same whenever it is made. */
+  /** Whether the window is over: then a report on it is always the same. */
   readonly isOver: boolean
 }
 
-/** The figures of both windows, as they add up. */
+/** The running totals of both windows. */
 export interface WindowTallies {
   readonly current: Tally
   readonly previous: Tally | undefined
-  /** Rows read so far, in whichever window they are. */
+  /** Rows read so far, whatever their window. */
   readonly read: number
   /** What could not be counted, in sentences. */
   readonly missing: readonly string[]
@@ -24,10 +24,9 @@ export interface WindowTallies {
 }
 
 /**
- * Sorts each Job into the window that it belongs to: an ended one into the window in which it ended, an unfinished one into
- * the current window.
+ * Counts each Job in its window: an ended one in the window in which it ended, an unfinished one in the current window.
  *
- * @param now the moment as of which waiting and running is measured, in milliseconds since 1970
+ * @param now the time at which waiting and running is measured, in milliseconds since 1970
  */
 export function createWindowTallies(
   windows: Pick<ComparedWindows, 'window' | 'previousWindow'>,
@@ -47,7 +46,7 @@ export function createWindowTallies(
       return read
     },
     get missing() {
-      return undated === 0 ? [] : [`${undated} Jobs have no readable date of creation and are not counted.`]
+      return undated === 0 ? [] : [`${undated} Jobs have no readable creation date and are not counted.`]
     },
     take(run) {
       read += 1

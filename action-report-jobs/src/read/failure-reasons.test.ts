@@ -15,7 +15,7 @@ describe('why a Job failed', () => {
     ['its message, if it is an object', [{ type: 'session_error', error: { message: ' Lost ' } }], 'Lost'],
     ['its text, if that is all', [{ type: 'session_error', text_content: 'The session broke' }], 'The session broke'],
     ['the error of the session before a later one of a tool', [{ error: 'Out of memory' }, toolError], 'Out of memory'],
-    ['the error of a tool that nothing followed', [said, toolError, { type: 'session_failed' }], 'No such order'],
+    ['the error of a tool with nothing after it', [said, toolError, { type: 'session_failed' }], 'No such order'],
     [
       'the text of a tool that only says that it failed',
       [{ tool_result: { error: true, result: 'Denied' } }],
@@ -26,14 +26,14 @@ describe('why a Job failed', () => {
   })
 
   test.each([
-    ['a tool error that the Assignment got over', [toolError, toolResult, said]],
-    ['a tool error that it spoke about', [toolError, said]],
+    ['a tool error that the Assignment recovered from', [toolError, toolResult, said]],
+    ['a tool error that it mentioned', [toolError, said]],
     ['error: false', [toolResult, said]],
   ])('is not %s, but what it said last', (_, messages) => {
     expect(read(...messages)).toEqual({ text: 'I could not log in.', isError: false })
   })
 
-  test('cannot be told from nothing', () => {
+  test('is unknown without messages', () => {
     expect(read()).toBeUndefined()
     expect(read({ type: 'thinking', role: 'assistant', text_content: 'Hm' }, toolResult)).toBeUndefined()
   })

@@ -3,20 +3,20 @@ import { type Duvo, DuvoError, isAnswer, type Message, textOf } from '../../../s
 
 type Runs = Pick<Duvo['runs'], 'get' | 'messages'>
 
-/** Why a Job failed, or what it waits for. */
+/** Why a Job failed, or what it is waiting for. */
 export interface Reason {
   readonly text: string
-  /** Whether it is an error message, as opposed to the last words of the Assignment. */
+  /** Whether it is an error message, as opposed to the last text of the Assignment. */
   readonly isError: boolean
 }
 
 const lookupsAtOnce = 4
 
 /**
- * Why failed Jobs failed, and what waiting ones wait for, by the Job's id. Each costs one or two requests. A Job of which
- * this cannot be told is left out: the figures do not depend on it.
+ * Why failed Jobs failed, and what waiting ones are waiting for, by Job id. Each costs one or two requests. A Job without a
+ * known reason is omitted: the figures do not depend on it.
  *
- * @returns `unread`: how many failed Jobs the API gave no messages of
+ * @returns `unread`: for how many failed Jobs the API returned no messages
  */
 export async function readReasons(
   runs: Runs,
@@ -44,8 +44,8 @@ async function failureOf(runs: Runs, id: string): Promise<Reason | undefined> {
 }
 
 /**
- * The error that ended the session; else the error of a tool, if the Assignment did nothing after it; else what the
- * Assignment said last. Undefined if the messages hold none of these.
+ * The error that ended the session; else the error of a tool, if the Assignment did nothing after it; else the last text of
+ * the Assignment. Undefined if the messages contain none of these.
  */
 export function failureIn(messages: readonly Message[]): Reason | undefined {
   const newestFirst = [...messages].reverse()

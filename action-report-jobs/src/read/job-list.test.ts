@@ -16,7 +16,7 @@ async function read(runs: ListedRun[], options: ServerOptions = {}, agentIds: st
 const idsOf = (runs: ListedRun[]) => runs.map(({ id }) => id).sort()
 
 describe('reading Jobs', () => {
-  test('needs one request a page where the whole history is in the range', async () => {
+  test('needs one request per page if the whole history is in the range', async () => {
     const runs = Array.from({ length: 12_000 }, (_, index) => runOf(1000 + index, 1000 + index))
     const { taken, requests } = await read(runs)
     expect(taken).toHaveLength(12_000)
@@ -35,7 +35,7 @@ describe('reading Jobs', () => {
     expect(requests.length).toBeLessThanOrEqual(12)
   })
 
-  test('asks for each Assignment by itself, and for older Jobs of all at once', async () => {
+  test('requests each Assignment separately, and older Jobs of all at once', async () => {
     const runs = ['a', 'b', 'c'].flatMap((agent_id) => [
       runOf(5, undefined, { agent_id }),
       ...Array.from({ length: 10 }, (_, index) => runOf(index, index, { agent_id })),
@@ -50,7 +50,7 @@ describe('reading Jobs', () => {
     expect(requests.map(({ filter }) => filter.agent_id).filter(Boolean)).toEqual(['a', 'b'])
   })
 
-  test('goes further back on a server that compares since with the creation, and says how far', async () => {
+  test('goes further back on a server that compares since with the creation date, and says how far', async () => {
     const late = runOf(900, 1100)
     const tooOld = runOf(600, 1100)
     const runs = [
@@ -66,7 +66,7 @@ describe('reading Jobs', () => {
     expect(limit).toBe(700)
   })
 
-  test('takes a status that the server does not know as one that no Job has', async () => {
+  test('treats a status unknown to the server as one that no Job has', async () => {
     const open = runOf(5)
     const runs = [open, ...Array.from({ length: 200 }, (_, index) => runOf(index + 6, index + 6))]
     const { taken, missing } = await read(runs, {
@@ -76,7 +76,7 @@ describe('reading Jobs', () => {
     expect(taken).toContain(open.id)
   })
 
-  test('says what is missing when a page is refused', async () => {
+  test('says what is missing if a page is refused', async () => {
     const runs = Array.from({ length: 1000 }, (_, index) => runOf(1000 + index, 1000 + index))
     const refuse: ServerOptions['refuse'] = (_, offset) => (offset === 300 ? 403 : undefined)
     const { missing, taken } = await read(runs, { refuse })
@@ -86,13 +86,13 @@ describe('reading Jobs', () => {
     )
   })
 
-  test('says that nothing could be read when the first page is refused', async () => {
+  test('says that nothing could be read if the first page is refused', async () => {
     const { missing, taken } = await read([runOf(1000)], { refuse: () => 500 })
     expect(taken).toEqual([])
     expect(missing).toMatch(/^No Job could be read: .*500/)
   })
 
-  test('passes on what is no failure of the API', async () => {
+  test('passes on errors that do not come from the API', async () => {
     const { lists } = createLists([runOf(1000)])
     const take = () => {
       throw new Error('mistake')

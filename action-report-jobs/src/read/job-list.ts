@@ -1,10 +1,10 @@
 import { ApiError, type Duvo, DuvoError, type ListedRun, phaseOf } from '../../../shared/duvo/index.ts'
 import { isoOf } from '../time/date-text.ts'
 
-/** Which Jobs to read: all that can belong to a window which starts at `floor`. Milliseconds since 1970. */
+/** Which Jobs to read: all that can belong to a window that starts at `floor`. Milliseconds since 1970. */
 export interface Range {
   readonly teamId: string
-  /** Empty: of all Assignments. */
+  /** Empty means all Assignments. */
   readonly agentIds: readonly string[]
   readonly floor: number
   /** How much further back to read on a server that cannot list Jobs by their end. */
@@ -14,25 +14,25 @@ export interface Range {
 export interface Reading {
   /** What could not be read, as a sentence; undefined if everything was. */
   readonly missing: string | undefined
-  /** Jobs created before this that ended since are not among them; undefined if there is no such limit. */
+  /** Jobs created before this that have ended since are not included; undefined if there is no such limit. */
   readonly limit: number | undefined
 }
 
 type Lists = Pick<Duvo['runs'], 'pages' | 'page'>
 
-/** How many pages are asked for at once; all of them pass the client's gate. */
+/** How many pages are requested at once; all of them pass the client's gate. */
 const pagesAtOnce = 3
 const unfinished = ['waiting', 'not_started', 'pending', 'starting', 'running']
 
 /**
- * Reads every Job that can belong to the range and hands each to `take`, once. Nothing but their ids is kept.
+ * Reads every Job that can belong to the range and passes each to `take`, once. Keeps only their ids.
  *
- * The API sorts Jobs by creation only, so the list is read from the newest back to `floor`. That finds every Job created
+ * The API sorts Jobs only by creation, so the list is read from the newest back to `floor`. That finds every Job created
  * since, in any status. If the list continues, two short reads add older Jobs: those that have not ended (by status), and
- * those that ended since. Newer servers compare `since` with the end of a Job. If the answers show that a server does not,
- * the list is read further back instead.
+ * those that have ended since. Newer servers compare `since` with the end of a Job. If the responses show that a server
+ * does not, the list is read further back instead.
  *
- * @param describe writes a moment for the reader
+ * @param describe formats a time for the reader
  */
 export async function readJobs(
   lists: Lists,
@@ -62,9 +62,9 @@ class JobReader {
   readonly #agentIds: ReadonlySet<string>
   readonly #take: (run: ListedRun) => void
   readonly #seen = new Set<string>()
-  /** Rows read of each list, newest first: one list an Assignment, or one of all. Infinity: to its end. */
+  /** Rows read of each list, newest first: one list per Assignment, or one for all. Infinity: to its end. */
   readonly #rowsRead: Map<string | undefined, number>
-  /** For the short lists: they cover all Assignments at once, unless only one is asked for. */
+  /** Filter of the short lists: they cover all Assignments at once, unless only one is requested. */
   readonly #narrow: { readonly agent_id?: string | undefined }
   #part = ''
   #oldest: number | undefined
@@ -105,7 +105,7 @@ class JobReader {
     return Number.POSITIVE_INFINITY
   }
 
-  /** Unfinished Jobs, the oldest first, up to those that are known already. */
+  /** Unfinished Jobs, the oldest first, up to those that are already known. */
   async readUnfinished(): Promise<void> {
     this.#part = 'the lists of older, unfinished Jobs'
     for (const status of unfinished) {
@@ -126,7 +126,7 @@ class JobReader {
   }
 
   /**
-   * Jobs created before `floor` that ended since.
+   * Jobs created before `floor` that have ended since.
    *
    * @returns false if the server may not compare `since` with the end of a Job: then some may be missing
    */
@@ -147,7 +147,7 @@ class JobReader {
     return foundOlder
   }
 
-  /** Only a list by end holds a Job when asked for those since a moment between its creation and its end. */
+  /** Only a list by end date returns a Job for a `since` between the Job's creation and its end. */
   async #isListedByEnd(run: ListedRun, end: number): Promise<boolean> {
     const created = createdAt(run) ?? end
     if (end - created < 2) return false

@@ -30,7 +30,7 @@ describe('the end of a Job', () => {
     expect(jobOf(runOf(1, 5000))).toMatchObject({ endedAt: 5000, endIsUnknown: false, durationMs: 4999 })
   })
 
-  test('is not its last change: without a date of its end it stays where it was created, however often it is touched', () => {
+  test('is not its last change: without an end date it is the creation date, however often the Job changes', () => {
     for (const touched of [7000, 900_000]) {
       const updated_at = new Date(touched).toISOString()
       const fields = { completed_at: null, updated_at, started_at: new Date(2000).toISOString() }
@@ -43,12 +43,12 @@ describe('the end of a Job', () => {
     expect(jobOf(runOf(1000, 5000, { completed_at: 'soon' }))).toMatchObject({ endedAt: 1000, endIsUnknown: true })
   })
 
-  test('is known for an unknown status with a date of completion, and for no other unknown one', () => {
+  test('is known for an unknown status only with a completion date', () => {
     expect(jobOf(runOf(1, 5000, { status: 'archived' }))?.endedAt).toBe(5000)
     expect(jobOf(runOf(1, undefined, { status: 'hibernating' }))?.endedAt).toBeUndefined()
   })
 
-  test('does not exist while it is unfinished, whatever date it carries from an earlier end', () => {
+  test('does not exist while it is unfinished, even with a date from an earlier end', () => {
     expect(jobOf(runOf(1, 5000, { status: 'running' }))?.endedAt).toBeUndefined()
   })
 })
@@ -57,7 +57,7 @@ test('a Job that never started has no duration', () => {
   expect(jobOf(runOf(1, 5000, { started_at: null }))?.durationMs).toBeUndefined()
 })
 
-test('a Job without a readable date of creation is no Job', () => {
+test('a Job without a readable creation date is skipped', () => {
   expect(jobOf(runOf(1, 2, { created_at: 'yesterday' }))).toBeUndefined()
   expect(jobOf(runOf(1, 2, { created_at: null }))).toBeUndefined()
 })
@@ -80,13 +80,13 @@ describe('an evaluation', () => {
     expect(evaluated({ passed: 4, total: 5 })).toMatchObject({ critical: 0, medium: 0, low: 0 })
   })
 
-  test('is left out while it is not ready, and when it has no checks', () => {
+  test('is omitted while it is not ready, or if it has no checks', () => {
     expect(evaluated({ passed: 1, total: 5, status: 'in_progress' })).toBeUndefined()
     expect(evaluated({ passed: 1, total: 5, status: 'unavailable' })).toBeUndefined()
     expect(evaluated({ passed: 0, total: 0, status: 'ready' })).toBeUndefined()
   })
 
-  test('never passes more checks than there are', () => {
+  test('never has more passed checks than checks', () => {
     expect(evaluated({ passed: 9, total: 5, status: 'ready' })).toMatchObject({ passed: 5, total: 5 })
   })
 })

@@ -1,6 +1,6 @@
 import { type ListedRun, normalizeStatus, phaseOf } from '../../../shared/duvo/index.ts'
 
-/** The named states of a report. Each status of the API is in exactly one; `other` takes the unknown ones. */
+/** The named states of a report. Each API status is in exactly one; unknown ones are in `other`. */
 export const buckets = ['completed', 'failed', 'stopped', 'running', 'waiting', 'queued', 'other'] as const
 export type Bucket = (typeof buckets)[number]
 
@@ -19,7 +19,7 @@ const bucketOfStatus = new Map<string, Bucket>([
   ['pending', 'queued'],
 ])
 
-/** What the evaluation of a Job found. */
+/** The result of a Job's evaluation. */
 export interface Evaluation {
   readonly passed: number
   readonly total: number
@@ -29,7 +29,7 @@ export interface Evaluation {
   readonly low: number
 }
 
-/** What a report needs of a Job. Moments are milliseconds since 1970. */
+/** What a report needs from a Job. Times are milliseconds since 1970. */
 export interface Job {
   readonly id: string
   /** The number that people know it by: `Job #123`. */
@@ -37,31 +37,31 @@ export interface Job {
   readonly agentId: string
   readonly agentName: string
   readonly title: string
-  /** The API's word. */
+  /** The API's status word. */
   readonly status: string
   readonly bucket: Bucket
   readonly userId: string | undefined
   readonly createdAt: number
   readonly startedAt: number | undefined
   /**
-   * When it ended; undefined while it has not. Without a date of its end it is when it was created: the one date that
-   * never changes, so that the Job counts once, whenever and however often it is looked at.
+   * When it ended; undefined if it has not. Without an end date it is the creation date: the only date that never changes,
+   * so that the Job counts once, whenever and however often it is read.
    */
   readonly endedAt: number | undefined
   /** Whether it has ended, but the API does not say when. */
   readonly endIsUnknown: boolean
-  /** From its start to its end; undefined if it has not ended, never started, or the end is not known. */
+  /** From its start to its end; undefined if it has not ended, never started, or its end is unknown. */
   readonly durationMs: number | undefined
-  /** When it last changed: for a waiting Job the best that the list tells of how long it waits. */
+  /** When it last changed: for a waiting Job the list's best indication of how long it has been waiting. */
   readonly changedAt: number
-  /** Until when its Case is put off. */
+  /** Until when its Case is postponed. */
   readonly postponedTo: number | undefined
   readonly evaluation: Evaluation | undefined
-  /** What the evaluation says of it. */
+  /** The comment of the evaluation. */
   readonly comment: string | undefined
 }
 
-/** Reads a row of the list; undefined if it has no readable date of creation. */
+/** Parses a row of the list; undefined if it has no readable creation date. */
 export function jobOf(run: ListedRun): Job | undefined {
   const createdAt = momentOf(run.created_at)
   if (createdAt === undefined) return undefined
@@ -91,7 +91,7 @@ export function jobOf(run: ListedRun): Job | undefined {
 }
 
 function evaluationOf(summary: ListedRun['eval_summaries']): Evaluation | undefined {
-  // An evaluation that is not ready counts checks that have not been made.
+  // An evaluation that is not ready also counts checks that have not been made.
   if (!summary?.total || summary.total < 0 || (summary.status ?? 'ready') !== 'ready') return undefined
   const { critical, medium, low } = summary.severityCounts ?? {}
   return {

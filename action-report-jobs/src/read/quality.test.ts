@@ -3,7 +3,7 @@ import { ApiError, type EvalScores } from '../../../shared/duvo/index.ts'
 import { isoOf } from '../time/date-text.ts'
 import { readQuality } from './quality.ts'
 
-/** Evaluations at moments, with whether they found an issue; the API counts those after `since`. */
+/** Evaluations at given times, and whether they found an issue; the API counts those after `since`. */
 function createAgents(evaluations: Record<string, [number, boolean][]>) {
   const requests: string[] = []
   const evalScores = async (id: string, since: string): Promise<EvalScores> => {
@@ -32,7 +32,7 @@ describe('the quality of a window', () => {
     a: [number, boolean][]
   }
 
-  test('is what was counted since its start, without what was counted since its end', async () => {
+  test('is the count since its start minus the count since its end', async () => {
     const { agents, requests } = createAgents(evaluations)
     expect((await readQuality(agents, ['a'], windows, signal)).get('a')).toEqual({
       current: { evaluated: 2, withIssues: 2, issues: new Map([['wrong_total', 2]]) },
@@ -41,7 +41,7 @@ describe('the quality of a window', () => {
     expect(requests).toEqual(['a 2000', 'a 3000', 'a 1000'])
   })
 
-  test('is the answer itself if the window ends now', async () => {
+  test('is the response itself if the window ends now', async () => {
     const { agents, requests } = createAgents(evaluations)
     const open = { window: { start: 2000, end: 5000 }, previousWindow: undefined, now: 5000 }
     expect((await readQuality(agents, ['a'], open, signal)).get('a')).toMatchObject({
@@ -51,7 +51,7 @@ describe('the quality of a window', () => {
     expect(requests).toEqual(['a 2000'])
   })
 
-  test('is left out if the API does not tell it', async () => {
+  test('is omitted if the API does not return it', async () => {
     const { agents } = createAgents(evaluations)
     const facts = {
       method: 'GET',
@@ -66,7 +66,7 @@ describe('the quality of a window', () => {
     expect([...qualities.keys()]).toEqual(['here'])
   })
 
-  test('is not hidden by a mistake of ours', async () => {
+  test('does not hide a bug of ours', async () => {
     const agents = { evalScores: async () => Promise.reject(new Error(isoOf(0))) }
     await expect(readQuality(agents, ['a'], windows, signal)).rejects.toThrow('1970')
   })

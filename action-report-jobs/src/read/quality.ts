@@ -3,11 +3,11 @@ import { type Duvo, DuvoError, type EvalScores } from '../../../shared/duvo/inde
 import { isoOf } from '../time/date-text.ts'
 import type { Window } from '../time/window.ts'
 
-/** What evaluations found in an Assignment's Jobs. They count in the window in which the evaluation was made. */
+/** Results of evaluations of an Assignment's Jobs. They count in the window in which the evaluation was made. */
 export interface Quality {
   readonly evaluated: number
   readonly withIssues: number
-  /** How many Jobs each check found an issue in, by the name of the check. */
+  /** In how many Jobs each check found an issue, by name of the check. */
   readonly issues: ReadonlyMap<string, number>
 }
 
@@ -19,8 +19,8 @@ export interface ComparedQuality {
 const lookupsAtOnce = 4
 
 /**
- * The quality of Assignments, by their id. The API counts from a moment until now, so a window is the difference of two
- * answers: two or three requests an Assignment. One that cannot be read is left out.
+ * The quality of Assignments, by id. The API counts from a given time until now, so a window is the difference of two
+ * responses: two or three requests per Assignment. Unreadable ones are omitted.
  */
 export async function readQuality(
   agents: Pick<Duvo['agents'], 'evalScores'>,
@@ -54,7 +54,7 @@ async function readOne(
   return { current: await between(window), previous: previousWindow && (await between(previousWindow)) }
 }
 
-/** What was counted since the start of a window, without what was counted since its end. */
+/** The count since the start of a window minus the count since its end. */
 function subtract(whole: EvalScores, later: EvalScores | undefined): Quality {
   const issues = new Map(whole.flag_distribution.map((issue) => [nameOf(issue), issue.count]))
   for (const issue of later?.flag_distribution ?? []) {

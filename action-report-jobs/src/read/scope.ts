@@ -1,16 +1,16 @@
 import { type Duvo, DuvoError, type Profile, TeamChoiceError } from '../../../shared/duvo/index.ts'
 
-/** Whose Jobs are read. */
+/** Whose Jobs to read. */
 export interface Scope {
-  /** Undefined: the team cannot be told, and nothing can be read. */
+  /** Undefined: the team is unknown, and nothing can be read. */
   readonly teamId: string | undefined
-  /** The user whose key it is; null if the API does not tell. */
+  /** The key's user; null if the API does not say. */
   readonly keyUser: { readonly id: string; readonly name: string | null } | null
   /** Why nothing can be read, in sentences. */
   readonly missing: readonly string[]
 }
 
-/** The team to read and the user whose key it is. A profile that cannot be read does not make the report incomplete. */
+/** The team to read and the key's user. An unreadable profile does not make the report incomplete. */
 export async function readScope(teams: Duvo['teams'], teamId: string | undefined): Promise<Scope> {
   try {
     const id = await teams.resolve(teamId)
@@ -28,8 +28,8 @@ function undefinedIfRefused(error: unknown): Profile | undefined {
 }
 
 /**
- * The Assignments that were asked for but have no Jobs. A mistyped id has no Jobs either, and must not pass for a quiet
- * week: each one is looked up.
+ * The requested Assignments without Jobs. Each is looked up, because a mistyped id has no Jobs either, and must not pass
+ * for a quiet week.
  */
 export async function readSilentAssignments(
   agents: Duvo['agents'],

@@ -1,10 +1,10 @@
 /** `1,234`. */
 export function formatCount(count: number): string {
-  // Not toLocaleString: loading its tables costs a small report more memory than everything else it does.
+  // Not toLocaleString: loading its tables takes more memory than everything else in a small report.
   return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',')
 }
 
-/** A figure as a condition speaks of it: two decimals at most. */
+/** A figure as in a condition: at most two decimals. */
 export function formatNumber(value: number): string {
   return String(Math.round(value * 100) / 100)
 }
@@ -14,12 +14,12 @@ export function countOf(count: number, noun: string): string {
   return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`
 }
 
-/** `94.2 %`; rounded, but 100 % and 0 % only if it is exactly that. */
+/** `94.2 %`; rounded, but 100 % and 0 % only if exact. */
 export function formatRate(rate: number | null): string {
   return rate === null ? '–' : `${roundRate(rate)} %`
 }
 
-/** One decimal. What is not quite everything does not become 100, nor what is not quite nothing 0. */
+/** One decimal. Only exact values become 100 or 0. */
 export function roundRate(rate: number): number {
   if (rate > 0 && rate < 100) return Math.min(99.9, Math.max(0.1, Math.round(rate * 10) / 10))
   return rate

@@ -9,7 +9,7 @@ export interface IssueInputs {
   readonly title: string
 }
 
-/** Writes the report to a GitHub issue, if one is asked for. A failure becomes a warning. */
+/** Writes the report to a GitHub issue, if requested. A failure becomes a warning. */
 export async function publishIssue(
   inputs: IssueInputs,
   report: Report,
@@ -30,10 +30,7 @@ export async function publishIssue(
   return result.number
 }
 
-/**
- * What a repeated report has in common with the first one: its window, or the workflow run if the window ends when the step
- * runs.
- */
+/** What a repeated report shares with the first one: its window, or the workflow run if the window ends when the step runs. */
 function editionOf({ window, windowIsOver }: Report, { runUrl }: Action): string {
   return windowIsOver ? `${window.since}/${window.until}` : runUrl
 }

@@ -2,7 +2,10 @@ import type { Outputs } from '../../../shared/action/index.ts'
 import type { Report } from '../measure/report.ts'
 import { roundRate } from './format.ts'
 
-/** The outputs that name no file. Figures of an incomplete report are too low. An output carries no warning, so it stays empty. */
+/**
+ * The outputs that are not files. Figures of an incomplete report are too low and an output cannot carry a warning, so they
+ * stay empty.
+ */
 export function outputsOf({ totals, complete }: Report): Outputs {
   const known = complete ? totals : null
   return {

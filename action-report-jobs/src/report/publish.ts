@@ -34,12 +34,12 @@ export async function publish(report: Report, to: Destinations, action: Action):
   return { markdown, outputs }
 }
 
-/** Characters that an output, an issue or a message can take, with room for what is added to them. */
+/** Characters that fit into an output, an issue or a message, with room for additions. */
 const maxOutputChars = 30_000
 
 const defaultNames = { 'report-file': 'report.md', 'json-file': 'report.json' } as const
 
-/** Writes to the path that the workflow asks for, else to a temporary file. */
+/** Writes to the path from the workflow, or else to a temporary file. */
 async function writeReport(
   input: keyof typeof defaultNames,
   path: string | undefined,

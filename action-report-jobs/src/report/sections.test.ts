@@ -28,7 +28,7 @@ const week = [
 ]
 
 describe('the Markdown report', () => {
-  test('begins with the headline, the three outcomes of all that ended, the window and its time zone', () => {
+  test('starts with the headline, the three outcomes of all that ended, the window and its time zone', () => {
     const lines = markdownOf(reportOn(week)).split('\n').filter(Boolean)
     expect(lines.slice(0, 8)).toEqual([
       '## Weekly report',
@@ -42,7 +42,7 @@ describe('the Markdown report', () => {
     ])
   })
 
-  test('shows few Jobs as numbers, and says from how many on rates are compared', () => {
+  test('shows few Jobs as numbers, and says how many are needed to compare rates', () => {
     const before = Array.from({ length: 10 }, () => runOf(now - 8 * dayMs, now - 8 * dayMs + 1000))
     const text = markdownOf(reportOn(week, before, { minJobs: 5 }))
     expect(text).toContain('⚠️ **1 of 3 ended Jobs completed**')
@@ -57,7 +57,7 @@ describe('the Markdown report', () => {
     )
   })
 
-  test('names whole days of a calendar window without their times', () => {
+  test('shows whole days of a calendar window without times', () => {
     const window = { start: Date.parse('2026-11-15T23:00Z'), end: Date.parse('2026-11-22T23:00Z') }
     const zone = createZone('Europe/Prague')
     expect(markdownOf(reportOn([], [], { window, zone }))).toContain(
@@ -67,7 +67,7 @@ describe('the Markdown report', () => {
     expect(markdownOf(reportOn([], [], { window: day, zone }))).toContain('\nMon 16 Nov 2026 (Europe/Prague)')
   })
 
-  test('tells why Jobs failed: each cause with its count, its Assignments and the latest Job', () => {
+  test('says why Jobs failed: each cause with its count, its Assignments and the latest Job', () => {
     const runs = Array.from({ length: 120 }, (_, index) =>
       runOf(now - 90_000 - index, now - 20_000 - index * 1000, {
         ...{ status: 'failed', title: `Invoice ${index}`, id: `job-${index}`, run_number: 1000 - index },
@@ -83,14 +83,14 @@ describe('the Markdown report', () => {
     expect(text.match(/The portal refused/g)).toHaveLength(1)
   })
 
-  test('says of how many failed Jobs the causes are, if not of all', () => {
+  test('says how many failed Jobs the causes cover, if not all', () => {
     const runs = Array.from({ length: 250 }, () => runOf(now - 90_000, now - 20_000, { status: 'failed' }))
     expect(markdownOf(reportOn(runs))).toContain(
       '_The causes of 200 of 250 failed Jobs, the latest of each Assignment in turn._',
     )
   })
 
-  test('shows what a Job without an error message said last', () => {
+  test('shows the last text of a Job without an error message', () => {
     const failed = runOf(now - 9, now - 5, {
       status: 'failed',
       title: 'Invoice 7',
@@ -149,13 +149,13 @@ describe('the Markdown report', () => {
     expect(text).toContain('| Tone &lt;b&gt; | 1 ▲ 1 |')
   })
 
-  test('tells conditions that were judged from those that were not', () => {
+  test('distinguishes conditions that were judged from those that were not', () => {
     const report = reportOn(week, [], { minJobs: 5 })
     const failIf = judge('failed>0, success-rate<90, evaluation-rate<50, stopped>9', report, 5)
     const text = markdownOf({ ...report, failIf })
     expect(text).toContain('| ❌ | `failed>0` | 1 |')
     expect(text).toContain('| ➖ | `success-rate<90` | 33.33, not judged: fewer than 5 Jobs |')
-    expect(text).toContain('| ➖ | `evaluation-rate<50` | not judged: no Jobs to judge by |')
+    expect(text).toContain('| ➖ | `evaluation-rate<50` | not judged: no Jobs for it |')
     expect(text).toContain('| ✅ | `stopped>9` | 1 |')
   })
 
@@ -166,14 +166,14 @@ describe('the Markdown report', () => {
     expect(text).toContain('All counts are lower bounds.')
   })
 
-  test('shows no figure where no Job could be read', () => {
+  test('shows no figure if no Job could be read', () => {
     const text = markdownOf(reportOn([], [], { missing: ['No Job could be read: 503'] }))
     expect(text).toContain('🔴 **Incomplete: no Job of this window could be read**')
     expect(text).not.toMatch(/\b0 (?:failed|stopped|Jobs)|\b0 %/)
     expect(text).not.toContain('mermaid')
   })
 
-  test('tells a quiet week from a broken one', () => {
+  test('distinguishes a quiet week from a failed read', () => {
     expect(markdownOf(reportOn([]))).toContain('✅ **No Job ended in this window**')
   })
 
@@ -233,7 +233,7 @@ describe('the Markdown report', () => {
     )
   })
 
-  test('shows every Assignment with failed Jobs, and says how many others are left out', () => {
+  test('shows every Assignment with failed Jobs, and says how many others are omitted', () => {
     const runs = Array.from({ length: 300 }, (_, index) =>
       runOf(now - 90, now - 10, {
         agent_id: `agent-${index}`,

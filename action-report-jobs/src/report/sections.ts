@@ -13,7 +13,7 @@ import { countsOf, durationsOf, evaluationOf, headlineOf, scopeLine, spanText, w
 
 const maxTitleChars = 120
 
-/** The report in Markdown, the most important first. */
+/** The report in Markdown, the most important sections first. */
 export function sectionsOf(report: Report): Section[] {
   const sections: (Section | undefined)[] = [
     { markdown: heading(report), priority: 10 },
@@ -64,7 +64,7 @@ function conditions({ failIf, minJobs }: Report): Section | undefined {
 }
 
 function valueText({ value, skipped }: Checked, minJobs: number): string {
-  if (value === null) return 'not judged: no Jobs to judge by'
+  if (value === null) return 'not judged: no Jobs for it'
   if (skipped === 'too-few-jobs') return `${formatNumber(value)}, not judged: fewer than ${countOf(minJobs, 'Job')}`
   return formatNumber(value)
 }
@@ -72,10 +72,10 @@ function valueText({ value, skipped }: Checked, minJobs: number): string {
 function method(report: Report): string {
   const { previousWindow, timeZone, limits, minJobs, scope, generatedAt } = report
   const lines = [
-    'An ended Job counts in the window in which it ended. A Job that has not ended counts as it stands, however old it is.',
+    'An ended Job counts in the window in which it ended. A Job that has not ended counts in its current status, however old it is.',
     'The success rate is the share of the ended Jobs that completed: failed and stopped ones count against it. Stopped means stopped, interrupted or cancelled.',
     'p50 and p95 are percentiles by nearest rank over the ended Jobs, from their start to their end.',
-    `A waiting Job waits since its last change, and is named after ${formatSeconds(limits.waitingSeconds)}; a running or queued one after ${formatSeconds(limits.runningSeconds)}. A postponed Job is named only after its date.`,
+    `A waiting Job counts as waiting since its last change, and is listed after ${formatSeconds(limits.waitingSeconds)}; a running or queued one after ${formatSeconds(limits.runningSeconds)}. A postponed Job is listed only after its date.`,
     previousWindow === null
       ? ''
       : `▲ and ▼ compare with ${spanText(previousWindow, timeZone)}. Only ended Jobs can be compared.`,

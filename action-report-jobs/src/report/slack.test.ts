@@ -9,7 +9,7 @@ const runUrl = 'https://github.com/o/r/actions/runs/1'
 const textsOf = ({ blocks }: SlackMessage) =>
   blocks.flatMap((block) => ('text' in block ? [block.text] : 'elements' in block ? block.elements : []))
 
-/** What Slack checks of a message before it takes it. */
+/** What Slack checks before it accepts a message. */
 function expectValid(message: SlackMessage): void {
   expect(message.blocks.length).toBeLessThanOrEqual(50)
   expect(message.blocks.length).toBeGreaterThan(0)
@@ -32,7 +32,7 @@ function hostileReport(text: string, count = 1): Report {
 }
 
 describe('the Slack message', () => {
-  test('tells the outcome, the Assignments, the window and where to read on', () => {
+  test('shows the outcome, the Assignments, the window and a link to the report', () => {
     const runs = [
       runOf(now - 90_000, now - 30_000),
       runOf(now - 90_000, now - 20_000, { status: 'failed', title: 'Invoice 7' }),
@@ -61,7 +61,7 @@ describe('the Slack message', () => {
     expect(list?.text).toMatch(/• and 3 more$/)
   })
 
-  test('shows all failing Assignments, on as many blocks as it takes', () => {
+  test('shows all failing Assignments, in as many blocks as needed', () => {
     const runs = Array.from({ length: 80 }, (_, index) => {
       const fields = { agent_id: `a${index}`, agent_name: `${index} ${'n'.repeat(70)}`, status: 'failed' }
       return runOf(now - 90, now - 10, fields)
@@ -75,7 +75,7 @@ describe('the Slack message', () => {
     expect(text).toContain('The whole report')
   })
 
-  test('groups failures by their cause, and names Jobs that wait or run for too long', () => {
+  test('groups failures by their cause, and lists Jobs that wait or run for too long', () => {
     const runs = [
       ...Array.from({ length: 7 }, (_, index) =>
         runOf(now - 90, now - 10 - index, { status: 'failed', id: `f${index}`, title: `Invoice ${index}` }),
@@ -114,7 +114,7 @@ describe('the Slack message', () => {
     )
   })
 
-  test('keeps within the limits for long texts and many Assignments', () => {
+  test('stays within the limits for long texts and many Assignments', () => {
     expectValid(renderSlack(hostileReport('<&>'.repeat(2000), 60), runUrl))
     expectValid(renderSlack(hostileReport('😀'.repeat(3000), 60), runUrl))
   })

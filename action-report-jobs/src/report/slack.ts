@@ -4,7 +4,7 @@ import type { Report } from '../measure/report.ts'
 import { countOf, formatCount, formatRate, formatSeconds } from './format.ts'
 import { countsOf, durationsOf, evaluationOf, headlineOf, scopeLine, windowLine } from './wording.ts'
 
-/** Slack refuses a message beyond these: characters of a header, of another text, and blocks. */
+/** Slack's limits for a message: characters of a header, of another text, and number of blocks. */
 const maxHeaderChars = 150
 const maxTextChars = 3000
 const maxBlocks = 50
@@ -15,7 +15,7 @@ const maxExamples = 5
 interface Text {
   readonly type: 'mrkdwn' | 'plain_text'
   readonly text: string
-  /** Without it Slack turns names and addresses in remote text into mentions and links. */
+  /** Otherwise Slack turns names and addresses in remote text into mentions and links. */
   readonly verbatim?: true
 }
 
@@ -25,14 +25,14 @@ type Block =
   | { readonly type: 'context'; readonly elements: readonly Text[] }
   | { readonly type: 'divider' }
 
-/** A message as `chat.postMessage` and incoming webhooks take it. */
+/** A message for `chat.postMessage` and incoming webhooks. */
 export interface SlackMessage {
-  /** What notifications show, and readers of other programs. */
+  /** Text for notifications and other programs. */
   readonly text: string
   readonly blocks: readonly Block[]
 }
 
-/** The report as a Slack message. `runUrl` is where the whole report can be read; empty for nowhere. */
+/** The report as a Slack message. `runUrl` links to the full report; empty for no link. */
 export function renderSlack(report: Report, runUrl: string): SlackMessage {
   const { complete, missing, title, totals } = report
   const isGood = totals === null || totals.failed + totals.stuck + totals.longRunning === 0
@@ -65,7 +65,7 @@ function failedConditions({ failIf }: Report): Block[] {
     : [section(failed.map(({ condition }) => `❌ ${escapeSlack(oneLine(condition))}`).join('\n'))]
 }
 
-/** The worst first. Those with failed or stuck Jobs are shown beyond the usual number. */
+/** The worst first. Those with failed or stuck Jobs are shown even above the usual number. */
 function assignmentSections(assignments: readonly AssignmentReport[]): Block[] {
   const attention = assignments.filter(needsAttention).length
   const count = Math.max(maxAssignments, Math.min(attention, maxAttentionAssignments))
@@ -121,7 +121,7 @@ function jobSection(report: Report, kind: 'stuck' | 'longRunning', verb: string)
   return [section([`*${verb} for longer than ${limit}*`, ...lines].join('\n'))]
 }
 
-/** As many sections as the lines need: Slack refuses a longer text. */
+/** As many sections as the lines need, because Slack refuses a longer text. */
 function sectionsOf(lines: readonly string[]): Block[] {
   const texts: string[] = []
   for (const line of lines) {
@@ -144,12 +144,12 @@ function mrkdwn(text: string): Text {
   return { type: 'mrkdwn', text: clipEscaped(text), verbatim: true }
 }
 
-/** The three characters that Slack gives a meaning beyond looks: with them, text could mention, link or name a channel. */
+/** Escapes the three characters with which text could mention, link or name a channel in Slack. */
 export function escapeSlack(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
-/** Cuts at the end of a line, so that no escape or link is cut in two. */
+/** Cuts at the end of a line, so that no escape or link is split. */
 function clipEscaped(text: string): string {
   if (text.length <= maxTextChars) return text
   const cut = text.slice(0, maxTextChars - 2)

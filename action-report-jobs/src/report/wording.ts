@@ -7,13 +7,13 @@ import { countOf, formatChange, formatCount, formatPoints, formatRate, formatSec
 
 /** Sentences that every form of the report shares, as plain text without any remote text in it. */
 
-/** What a reader wants to know first. */
+/** The headline. */
 export function headlineOf({ totals, complete, minJobs }: Report): string {
   if (totals === null) return 'Incomplete: no Job of this window could be read'
   const { ended, completed, successRate, change } = totals
   if (!complete) return `Incomplete: at least ${countOf(ended, 'Job')} ended, more could not be read`
   if (ended === 0) return 'No Job ended in this window'
-  // A percentage of one or two Jobs says less than the numbers.
+  // With one or two Jobs, numbers say more than a percentage.
   if (ended < minJobs) return `${formatCount(completed)} of ${countOf(ended, 'ended Job')} completed`
   const trend = change?.successRate == null ? '' : ` (${formatPoints(change.successRate)} points)`
   return `${formatRate(successRate)} of ${countOf(ended, 'ended Job')} completed${trend}`
@@ -52,7 +52,7 @@ function openLine(totals: NonNullable<Report['totals']>, limits: Report['limits'
   return parts.length === 0 ? [] : [`Open: ${parts.join(' · ')}`]
 }
 
-/** `Half of the Jobs took at most 3 min 20 s, 95 % at most 12 min`, with the change of the second. */
+/** `Half of the Jobs took at most 3 min 20 s, 95 % at most 12 min`, with the change of the latter. */
 export function durationsOf({ totals }: Report): string[] {
   if (totals === null || totals.p50Seconds === null) return []
   const { p50Seconds, p95Seconds, change } = totals
@@ -86,7 +86,7 @@ function severitiesOf({ critical, medium, low }: EvaluationFigures): string {
     .join(', ')
 }
 
-/** How a figure changed, to stand behind it: ` ▼ 2.1`; empty if it did not change or is not compared. */
+/** The change of a figure, to append to it: ` ▼ 2.1`; empty if it did not change or is not compared. */
 export function trendOf(change: Change | null, figure: keyof Change, format: (change: number) => string): string {
   const difference = change?.[figure]
   return difference == null || difference === 0 ? '' : ` ${format(difference)}`
@@ -116,7 +116,7 @@ export function busiestLine({ timeline, totals, timeZone }: Report): string {
 /** Whose Jobs were counted, without names. */
 export function scopeLine({ scope }: Report): string {
   if (scope.onlyOwnJobs) {
-    return 'Counts only the Jobs of the API key’s own user. Most keys see no others: to report on a whole team, use a key of an administrator'
+    return 'Counts only the Jobs of the API key’s own user. Most keys see no other Jobs. To report on a whole team, use an administrator’s key'
   }
   if (scope.users === 0) return 'Counts the Jobs that this API key can see'
   return `Counts the Jobs that this API key can see: those of ${countOf(scope.users, 'user')}`

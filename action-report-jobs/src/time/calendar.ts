@@ -3,7 +3,7 @@ import type { Zone } from './zone.ts'
 type PeriodUnit = 'day' | 'week' | 'month' | 'quarter' | 'year'
 export type CalendarUnit = 'hour' | PeriodUnit
 
-/** Whole calendar units: `count` of them, the first of which begins `ago` units before the present one. */
+/** Whole calendar units: `count` of them, the first of which starts `ago` units before the current one. */
 export interface Period {
   readonly unit: PeriodUnit
   readonly count: number
@@ -12,7 +12,7 @@ export interface Period {
 
 const period = /^(?:(this|last)-(day|week|month|quarter|year)|last-([1-9]\d{0,2})-(day|week|month|quarter|year)s?)$/
 
-/** Reads `today`, `yesterday`, `this-week`, `last-month`, `last-14-days` and their like; undefined for any other text. */
+/** Parses `today`, `yesterday`, `this-week`, `last-month`, `last-14-days` and the like; undefined for any other text. */
 export function parsePeriod(text: string): Period | undefined {
   const word = text.trim().toLowerCase()
   if (word === 'today') return { unit: 'day', count: 1, ago: 0 }
@@ -23,18 +23,18 @@ export function parsePeriod(text: string): Period | undefined {
   return undefined
 }
 
-/** Where a period starts and ends, in the zone's calendar. Weeks start on Monday. */
+/** The start and end of a period in the zone's calendar. Weeks start on Monday. */
 export function boundsOf({ unit, count, ago }: Period, now: number, zone: Zone): { start: number; end: number } {
   const present = startOf(unit, now, zone)
   return { start: unitsLater(unit, present, -ago, zone), end: unitsLater(unit, present, count - ago, zone) }
 }
 
-/** The start of the hour, day, week (Monday), month, quarter or year that a moment lies in. */
+/** The start of the hour, day, week (Monday), month, quarter or year of a time. */
 export function startOf(unit: CalendarUnit, moment: number, zone: Zone): number {
   const { year, month, day, weekday } = zone.at(moment)
   switch (unit) {
     case 'hour':
-      // Not by the wall clock: when the clock is put back, an hour comes twice.
+      // Not by the wall clock: when the clock is turned back, an hour occurs twice.
       return moment - (zone.toWall(moment) % 3_600_000)
     case 'day':
       return zone.moment(year, month, day)
@@ -56,7 +56,7 @@ function unitsLater(unit: PeriodUnit, start: number, count: number, zone: Zone):
   return monthsLater(start, count * { month: 1, quarter: 3, year: 12 }[unit], zone)
 }
 
-/** The same day and time of another month; its last day if that month is shorter. */
+/** The same day and time in another month; its last day if that month is shorter. */
 export function monthsLater(moment: number, months: number, zone: Zone): number {
   const wall = new Date(zone.toWall(moment))
   const day = wall.getUTCDate()
@@ -68,8 +68,8 @@ export function monthsLater(moment: number, months: number, zone: Zone): number 
 }
 
 /**
- * Steps back by the distance of two moments as a calendar counts it: by months if both are the same day and time of
- * their months, else by what their wall clocks are apart.
+ * Steps back by the calendar distance of two times: by months if both are the same day and time of their months, else by
+ * the difference of their wall clocks.
  */
 export function stepBack(from: number, to: number, zone: Zone): (moment: number) => number {
   const [start, end] = [new Date(zone.toWall(from)), new Date(zone.toWall(to))]

@@ -25,7 +25,7 @@ function formatDay(moment: number, zone: Zone): string {
   return `${weekdays[weekday]} ${day} ${months[month - 1]} ${year}`
 }
 
-/** A moment as the API and the JSON file write it: ISO 8601 in UTC. */
+/** A time in the format of the API and the JSON file: ISO 8601 in UTC. */
 export function isoOf(moment: number): string {
   return new Date(moment).toISOString()
 }

@@ -56,7 +56,7 @@ describe('a moment', () => {
     '20261116',
     'now',
     '9999999d',
-  ])('"%s" is none', (text) => {
+  ])('"%s" is not a time', (text) => {
     expect(parseMoment(text, now, utc)).toBeUndefined()
   })
 
@@ -100,7 +100,7 @@ describe('a window', () => {
     expect(isOver).toBe(false)
   })
 
-  test('ends now when its end is still to come', () => {
+  test('ends now if its end is in the future', () => {
     expect(windows({ since: '2026-11-16', until: '2026-11-30' })).toMatchObject({ window: { end: now }, isOver: false })
   })
 
@@ -109,7 +109,7 @@ describe('a window', () => {
     expect(windows({ since: '2026-11-01' })).toMatchObject({ isOver: false })
   })
 
-  test('lies between two dates', () => {
+  test('spans two dates', () => {
     const [start, end] = [Date.parse('2026-11-09T00:00Z'), Date.parse('2026-11-16T00:00Z')]
     expect(windows({ since: '2026-11-09', until: '2026-11-16' })).toMatchObject({
       window: { start, end },
@@ -123,16 +123,16 @@ describe('a window', () => {
       { since: '7d', until: 'later' },
       { input: 'until', problem: momentHint },
     ],
-    [{ since: '2026-12-01' }, { input: 'since', problem: 'must lie in the past' }],
-    [{ since: '0d' }, { input: 'since', problem: 'must lie in the past' }],
-    [{ since: '999999d' }, { input: 'since', problem: 'must lie within the last ten years' }],
+    [{ since: '2026-12-01' }, { input: 'since', problem: 'must be in the past' }],
+    [{ since: '0d' }, { input: 'since', problem: 'must be in the past' }],
+    [{ since: '999999d' }, { input: 'since', problem: 'must be within the last ten years' }],
     [
       { since: '1d', until: '2d' },
-      { input: 'since', problem: 'must lie before until' },
+      { input: 'since', problem: 'must be before until' },
     ],
     [
       { since: 'yesterday', until: 'last-week' },
-      { input: 'since', problem: 'must lie before until' },
+      { input: 'since', problem: 'must be before until' },
     ],
   ])('cannot be made of %j', (inputs, problem) => {
     expect(windowsOf(inputs, now, utc)).toEqual(problem)
@@ -165,7 +165,7 @@ describe('a calendar window', () => {
     }
   })
 
-  test('follows the one of the day, week, month or year before without a gap, in every zone', () => {
+  test('follows that of the previous day, week, month or year without a gap, in every zone', () => {
     const zones = [
       'UTC',
       'Europe/Prague',
@@ -186,14 +186,14 @@ describe('a calendar window', () => {
           const { window, previousWindow, isOver } = windows({ since }, zone, at)
           expect(isOver).toBe(true)
           expect(previousWindow.end).toBe(window.start)
-          // What the same step reported in the window before.
+          // What the same step reported in the previous window.
           expect(ends(windows({ since }, zone, window.start + 1).window)).toBe(ends(previousWindow))
         },
       ),
     )
   })
 
-  test('ends where until says', () => {
+  test('ends at until', () => {
     expect(ends(windows({ since: 'last-month', until: 'this-month' }, prague).window)).toBe(
       ends(windows({ since: 'last-month' }, prague).window),
     )
@@ -201,7 +201,7 @@ describe('a calendar window', () => {
   })
 })
 
-describe('the window before', () => {
+describe('the previous window', () => {
   const earlier = (since: string, until?: string, zone = prague, at = now) =>
     ends(windows({ since, until }, zone, at).previousWindow)
 
@@ -209,8 +209,8 @@ describe('the window before', () => {
     expect(earlier('7d')).toBe('2026-11-09T07:00 2026-11-16T07:00')
   })
 
-  test('has as many days for dates, also when the clock changed between them', () => {
-    // The clock was put back on 25 October: that week has an hour more.
+  test('has as many days for dates, even if the clock changed in between', () => {
+    // The clock was turned back on 25 October: that week is an hour longer.
     expect(earlier('2026-10-26', '2026-11-02')).toBe('2026-10-18T22:00 2026-10-25T23:00')
     expect(earlier('last-week', undefined, prague, Date.parse('2026-11-02T09:00Z'))).toBe(
       '2026-10-18T22:00 2026-10-25T23:00',
@@ -226,7 +226,7 @@ describe('the window before', () => {
     expect(earlier('last-month')).toBe('2026-08-31T22:00 2026-09-30T22:00')
   })
 
-  test('is as far as a window that is not over has come', () => {
+  test('is as long as the elapsed part of a window that is not over', () => {
     const thursday = Date.parse('2026-11-19T12:00Z')
     expect(earlier('this-week', undefined, prague, thursday)).toBe('2026-11-08T23:00 2026-11-12T12:00')
     expect(earlier('this-month', undefined, prague, thursday)).toBe('2026-09-30T22:00 2026-10-19T11:00')
@@ -234,7 +234,7 @@ describe('the window before', () => {
     expect(earlier('2026-11-16', '2026-11-23', prague, thursday)).toBe('2026-11-08T23:00 2026-11-12T12:00')
   })
 
-  test('never reaches into the window, nor is it empty, at the end of a longer month', () => {
+  test('never overlaps the window, nor is it empty, at the end of a longer month', () => {
     const end = Date.parse('2026-03-31T10:00Z')
     expect(earlier('this-month', undefined, utc, end)).toBe('2026-02-01T00:00 2026-02-28T10:00')
     fc.assert(

@@ -1,7 +1,7 @@
 import { boundsOf, parsePeriod, stepBack } from './calendar.ts'
 import { createFixedZone, type Zone } from './zone.ts'
 
-/** A span of time: from `start` up to, but not including, `end`. Milliseconds since 1970. */
+/** A time span from `start` up to, but not including, `end`. Milliseconds since 1970. */
 export interface Window {
   readonly start: number
   readonly end: number
@@ -9,19 +9,19 @@ export interface Window {
 
 export interface Windows {
   readonly window: Window
-  /** The window before, to compare with. It ends where the window starts, or before that if the window is not over. */
+  /** The previous window, to compare with. It ends where the window starts, or earlier if the window is not over. */
   readonly previousWindow: Window
-  /** Whether the window is over: a report on it is then the same whenever it is made. */
+  /** Whether the window is over: then a report on it is always the same. */
   readonly isOver: boolean
 }
 
-/** What is wrong with an input: words that follow its name. */
+/** The problem of an input, worded to follow its name. */
 export interface WindowProblem {
   readonly input: 'since' | 'until'
   readonly problem: string
 }
 
-/** A moment, and the zone of the calendar that it was written in; none for a duration before now. */
+/** A time, and the zone of the calendar in which it was written; no zone for a duration before now. */
 interface WrittenMoment {
   readonly at: number
   readonly zone: Zone | undefined
@@ -49,8 +49,9 @@ export function parseDuration(text: string): number | undefined {
 }
 
 /**
- * A moment as the inputs write it: a duration before now, the start of a calendar period, or an ISO 8601 date with or
- * without a time. A date alone is the start of that day. Undefined if it is none of them, or no such date exists.
+ * Parses a time as written in inputs: a duration before now, the start of a calendar period, or an ISO 8601 date with or
+ * without a time. A date alone means the start of that day. Undefined if it is none of these, or if the date does not
+ * exist.
  */
 export function parseMoment(text: string, now: number, zone: Zone): number | undefined {
   return readMoment(text, now, zone)?.at
@@ -80,8 +81,8 @@ function zoneOfOffset(offset: string): Zone | undefined {
 }
 
 /**
- * The window from `since` to `until`, and the one before it. Without `until` the window ends with the calendar period that
- * `since` names, else now; it never ends after now.
+ * The window from `since` to `until`, and the previous one. Without `until`, the window ends with the calendar period that
+ * `since` names, or else now; it never ends in the future.
  */
 export function windowsOf(
   { since, until }: { readonly since: string; readonly until?: string | undefined },
@@ -94,9 +95,9 @@ export function windowsOf(
   const open = { at: period ? boundsOf(period, now, zone).end : now, zone: from.zone }
   const to = until === undefined ? open : readMoment(until, now, zone)
   if (to === undefined) return { input: 'until', problem: momentHint }
-  if (from.at >= now) return { input: 'since', problem: 'must lie in the past' }
-  if (from.at < now - maxAgeMs) return { input: 'since', problem: 'must lie within the last ten years' }
-  if (from.at >= to.at) return { input: 'since', problem: 'must lie before until' }
+  if (from.at >= now) return { input: 'since', problem: 'must be in the past' }
+  if (from.at < now - maxAgeMs) return { input: 'since', problem: 'must be within the last ten years' }
+  if (from.at >= to.at) return { input: 'since', problem: 'must be before until' }
   const window = { start: from.at, end: Math.min(to.at, now) }
   const isFixed = from.zone !== undefined && (until === undefined ? period !== undefined : to.zone !== undefined)
   const calendar = from.zone === undefined || from.zone.name === to.zone?.name ? from.zone : zone
@@ -104,8 +105,8 @@ export function windowsOf(
 }
 
 /**
- * The window before, as far as this one has come: a week is compared with the week before, the first ten days of a month
- * with the first ten days of the month before.
+ * The previous window, up to the same point: a week is compared with the week before, the first ten days of a month with
+ * the first ten days of the previous month.
  *
  * @param end where the window ends or will end
  * @param calendar the calendar to step back in; undefined to count milliseconds
@@ -113,6 +114,6 @@ export function windowsOf(
 function windowBefore(window: Window, end: number, calendar: Zone | undefined): Window {
   const back = calendar ? stepBack(window.start, end, calendar) : (moment: number) => moment - (end - window.start)
   const before = { start: back(window.start), end: Math.min(back(window.end), window.start) }
-  // The end of a shorter month can leave nothing to compare with.
+  // At the end of a longer month, nothing may be left to compare with.
   return before.start < before.end ? before : { start: 2 * window.start - window.end, end: window.start }
 }

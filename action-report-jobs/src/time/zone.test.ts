@@ -22,19 +22,19 @@ describe('a time zone', () => {
     expect(prague.moment(2026, 11, 16, 7)).toBe(Date.parse('2026-11-16T06:00:00Z'))
   })
 
-  test('takes the first of two equal wall clocks when the clock is put back', () => {
+  test('takes the first of two equal wall clocks when the clock is turned back', () => {
     expect(prague.moment(2026, 10, 25, 2, 30)).toBe(Date.parse('2026-10-25T00:30:00Z'))
   })
 
-  test('goes on where the clock is put forward', () => {
+  test('continues where the clock is turned forward', () => {
     expect(prague.moment(2026, 3, 29, 2, 30)).toBe(Date.parse('2026-03-29T01:30:00Z'))
   })
 
-  test('carries days below the first of a month over', () => {
+  test('handles days before the first of a month', () => {
     expect(prague.moment(2026, 11, -1)).toBe(prague.moment(2026, 10, 30))
   })
 
-  test('gives the moment back that a wall clock was taken of, unless the clock shows it twice', () => {
+  test('maps a wall clock back to its time, unless the clock shows it twice', () => {
     const names = ['UTC', 'Europe/Prague', 'America/St_Johns', 'Australia/Lord_Howe', 'Pacific/Apia', 'Asia/Kathmandu']
     const quarter = 900_000
     fc.assert(

@@ -1,14 +1,14 @@
-/** A time zone, as far as a report needs it. All moments are milliseconds since 1970. */
+/** A time zone, as far as a report needs it. All times are milliseconds since 1970. */
 export interface Zone {
-  /** The name as it was given, such as `Europe/Prague`. */
+  /** The name as given, such as `Europe/Prague`. */
   readonly name: string
-  /** The wall clock at a moment. */
+  /** The wall clock at a time. */
   at(moment: number): WallClock
-  /** The wall clock at a moment, as the milliseconds of a UTC clock that shows the same: for sums in local time. */
+  /** The wall clock at a time, as the milliseconds of a UTC clock that shows the same: for arithmetic in local time. */
   toWall(moment: number): number
-  /** The moment of such a wall clock. If there are two or none, it picks the same one as `moment`. */
+  /** The time of such a wall clock. If there are two or none, it picks the same one as `moment`. */
   fromWall(wall: number): number
-  /** The moment at which the wall clock shows this: the first of two, or the next one if the clock skips it. */
+  /** The time at which the wall clock shows this: the first of two, or the next one if the clock skips it. */
   moment(year: number, month: number, day: number, hour?: number, minute?: number, second?: number): number
 }
 
@@ -24,7 +24,7 @@ export interface WallClock {
   readonly weekday: number
 }
 
-/** Offsets change on quarter hours only, in every zone since 1972. */
+/** In every zone since 1972, offsets change only on quarter hours. */
 const quarterHour = 15 * 60_000
 
 /** Whether the runtime knows this IANA name. */
@@ -39,11 +39,11 @@ export function isZoneName(name: string): boolean {
 }
 
 export function createZone(name: string): Zone {
-  // The tables behind Intl take megabytes and are loaded at their first use. UTC needs none.
+  // The tables behind Intl take megabytes and load at their first use. UTC needs none.
   return zoneOf(name, name === 'UTC' ? () => 0 : createOffsets(name))
 }
 
-/** A clock that is always `offsetMs` ahead of UTC: the zone of a date that ends with `Z` or `+02:00`. */
+/** A clock with a fixed offset from UTC: the zone of a date that ends with `Z` or `+02:00`. */
 export function createFixedZone(name: string, offsetMs: number): Zone {
   return zoneOf(name, () => offsetMs)
 }
@@ -51,7 +51,7 @@ export function createFixedZone(name: string, offsetMs: number): Zone {
 function zoneOf(name: string, offsetAt: (moment: number) => number): Zone {
   const toWall = (moment: number) => moment + offsetAt(moment)
   const fromWall = (wall: number) => {
-    // No zone is more than a day from UTC: one of the offsets around is the right one, unless the clock skips this time.
+    // No zone is more than a day from UTC: one of the offsets around is right, unless the clock skips this time.
     const candidates = [wall - offsetAt(wall - 86_400_000), wall - offsetAt(wall + 86_400_000)]
     const fitting = candidates.filter((moment) => toWall(moment) === wall)
     return fitting.length > 0 ? Math.min(...fitting) : Math.max(...candidates)
@@ -76,7 +76,7 @@ function zoneOf(name: string, offsetAt: (moment: number) => number): Zone {
   }
 }
 
-/** Tells how many milliseconds the wall clock is ahead of UTC. Kept, because asking Intl for every Job takes its time. */
+/** By how many milliseconds the wall clock is ahead of UTC. Cached, because calling Intl for every Job is slow. */
 function createOffsets(name: string): (moment: number) => number {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone: name,

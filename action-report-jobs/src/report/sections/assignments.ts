@@ -5,7 +5,7 @@ import { countOf, formatChange, formatCount, formatPoints, formatRate, formatSho
 import { trendOf } from '../wording.ts'
 import type { Section } from './section.ts'
 
-/** Rows of a long and of a short table. Rows that need attention are shown beyond that. */
+/** Rows of a long and a short table. Rows that need attention are always shown. */
 const maxRows = 100
 const maxAttentionRows = 500
 const maxShortRows = 10
@@ -52,7 +52,7 @@ function row(name: string, figures: NonNullable<Report['totals']>, withEvaluatio
     formatShortSeconds(figures.p95Seconds),
     ...(withEvaluation ? [quality ?? '–'] : []),
   ]
-  // A number that is wrapped from its unit is hard to read.
+  // A number is hard to read if it wraps before its unit.
   return [name, ...cells.map((cell) => cell.replaceAll(/(?<!,) /g, '\u00a0'))]
 }
 

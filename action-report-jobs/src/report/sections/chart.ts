@@ -12,7 +12,7 @@ export function chartSection(report: Report): Section | undefined {
 }
 
 /**
- * The timeline as a Mermaid chart: bars for all ended Jobs, with bars for the failed ones in front. Its text consists of
+ * The timeline as a Mermaid chart: bars for all ended Jobs, with bars for the failed ones in front. It contains only
  * numbers and dates, so no name can break it. Without Mermaid it still reads as a small table.
  */
 export function chartOf({ unit, points }: Timeline, timeZone: string): string {
@@ -30,7 +30,7 @@ export function chartOf({ unit, points }: Timeline, timeZone: string): string {
   ].join('\n')
 }
 
-/** Many labels share little room: the month of a day and the minutes of an hour go. What is left is still unique. */
+/** Many labels share little room: drop the month of a day and the minutes of an hour. The rest is still unique. */
 function shortLabel(unit: Timeline['unit'], label: string): string {
   if (unit === 'day') return label.replace(/ \w+$/, '')
   return unit === 'hour' ? label.replace(':00', '') : label

@@ -52,7 +52,7 @@ const sections = {
   stopped: { priority: 3, title: () => 'Latest stopped Jobs' },
 }
 
-/** Jobs of all Assignments one by one: the longest waiting or running, or the latest stopped ones first. */
+/** Individual Jobs of all Assignments: the longest waiting or running first, or the latest stopped first. */
 export function jobSection(report: Report, kind: Exclude<ExampleKind, 'failed'>): Section | undefined {
   const count = report.totals?.[kind] ?? 0
   const all = report.assignments.flatMap((one) => one.examples[kind].map((example) => ({ ...example, one })))
@@ -61,7 +61,7 @@ export function jobSection(report: Report, kind: Exclude<ExampleKind, 'failed'>)
   const sorted = all.sort((a, b) => order * (Date.parse(a.at) - Date.parse(b.at)))
   const lines = sorted.slice(0, maxJobs).map(({ one, ...example }) => jobLine(example, one, kind, report))
   const rest = count - lines.length
-  const more = rest > 0 ? `\n\n_${formatCount(rest)} more. At most three of each Assignment are shown._` : ''
+  const more = rest > 0 ? `\n\n_${formatCount(rest)} more. At most three per Assignment are shown._` : ''
   const { title, priority } = sections[kind]
   return { markdown: `### ${title(report)}\n\n${lines.join('\n')}${more}`, priority }
 }
@@ -79,7 +79,7 @@ function momentOf({ at }: JobExample, { timeZone }: Report): string {
   return formatMoment(Date.parse(at), createZone(timeZone))
 }
 
-/** `Job #123 (id)`. GitHub would take a bare `#123` for an issue: `escapeText` prevents that. */
+/** `Job #123 (id)`. `escapeText` keeps GitHub from linking a bare `#123` to an issue. */
 function jobOf({ id, number }: JobExample): string {
   return `Job ${number === null ? '' : `${escapeText(`#${number}`)} `}${inlineCode(id)}`
 }

@@ -1,12 +1,12 @@
-/** A part of the report. Parts of lower priority give way first if space is limited. */
+/** A part of the report. Parts of lower priority are shortened first if space is limited. */
 export interface Section {
   readonly markdown: string
   readonly priority: number
-  /** Stands in for a part that does not fit. */
+  /** Replaces a part that does not fit. */
   readonly fallback?: string
 }
 
-/** The report without the parts that matter least, until it fits into `maxChars`. */
+/** The report without its least important parts, until it fits into `maxChars`. */
 export function shorten(sections: readonly Section[], maxChars: number): string {
   const order = [...sections].sort((a, b) => a.priority - b.priority)
   const text = new Map(sections.map((section) => [section, section.markdown]))
