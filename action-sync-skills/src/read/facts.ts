@@ -86,7 +86,7 @@ async function findCandidates(
   const { present, former, isComplete } = await readKnownNames(repository, roots, skills)
   if (!isComplete) {
     log.warning(
-      'Only a part of the Git history is there, so Skills that it no longer shows are not deleted. Check out with fetch-depth: 0.',
+      'Only a part of the Git history is there, so Skills that it no longer shows are not deleted. Check out with fetch-depth: 0 and without a filter.',
     )
   }
   return pruneCandidates({ teamSkills, presentNames: present, formerNames: former })

@@ -1,4 +1,4 @@
-import { collect, type Repository } from '../../../shared/action/index.ts'
+import { collect, GitError, type Repository } from '../../../shared/action/index.ts'
 import { guessName, readSkillDocument } from './commit/document/skill-document.ts'
 import { isFile, maxDocumentBytes } from './commit/folder/folder-problems.ts'
 import type { SkillFolder } from './commit/folder/skill-folders.ts'
@@ -29,6 +29,16 @@ export async function readKnownNames(
   const used = new Set(skills.map(({ root }) => root))
   const live = roots.filter((root) => used.has(root))
   if (live.length === 0) return { present: new Set(), former: new Set(), isComplete: true }
+  try {
+    return await readAll(repository, live)
+  } catch (error) {
+    // A partial clone lacks old contents: then nobody knows which Skills there were, and none is deleted.
+    if (!(error instanceof GitError)) throw error
+    return { present: new Set(), former: new Set(), isComplete: false }
+  }
+}
+
+async function readAll(repository: Repository, live: readonly string[]): Promise<KnownNames> {
   // A SKILL.md with a mistake in it still says that its Skill is there.
   const present = await readNames(repository, await presentDocuments(repository), guessName)
   const history = await repository.filesEverHeld({ directories: live.includes('') ? [] : live, match: isDocument })

@@ -1,5 +1,11 @@
 import { crc32 } from 'node:zlib'
-import type { ChangedPath, EventFacts, ObjectId, Repository } from '../../../../shared/action/index.ts'
+import {
+  type ChangedPath,
+  type EventFacts,
+  GitError,
+  type ObjectId,
+  type Repository,
+} from '../../../../shared/action/index.ts'
 import type { ListedSkill } from '../../../../shared/duvo/index.ts'
 import { join } from '../../read/commit/paths.ts'
 import type { Plan, PlannedSkill } from '../plan.ts'
@@ -100,10 +106,15 @@ async function readFingerprints(
     files.flatMap(({ path }) => changes.get(join(skill.folder, path))?.before?.id ?? []),
   )
   const fingerprints = new Map<string, string>()
-  for await (const { id, size, pieces } of repository.streamBlobs([...new Set(ids)])) {
-    let crc = 0
-    for await (const piece of pieces) crc = crc32(piece, crc)
-    fingerprints.set(id, `${size}-${crc.toString(16).padStart(8, '0')}`)
+  try {
+    for await (const { id, size, pieces } of repository.streamBlobs([...new Set(ids)])) {
+      let crc = 0
+      for await (const piece of pieces) crc = crc32(piece, crc)
+      fingerprints.set(id, `${size}-${crc.toString(16).padStart(8, '0')}`)
+    }
+  } catch (error) {
+    // A partial clone does not have them: then nobody can tell, and the run goes on.
+    if (!(error instanceof GitError)) throw error
   }
   return fingerprints
 }
