@@ -285,11 +285,11 @@ var log_text = __nccwpck_require__(5040);
 
 // .build/action-bulk-delegate/compiled/shared/action/inputs/read.js
 /**
-* Reads and checks all inputs. The runner passes an input as the variable `INPUT_<NAME>`; an empty one counts as absent,
-* then the variable of the field's `env` stands in. Defaults come from action.yml. An absent `api-key` is a problem
+* Reads and validates all inputs. The runner passes an input as the variable `INPUT_<NAME>`; an empty one counts as absent,
+* and the variable of the field's `env` is used instead. Defaults come from action.yml. An absent `api-key` is a problem
 * unless `on-missing-key` is `skip`.
 *
-* @throws InputError with every problem at once, one line each; it never shows a secret
+* @throws InputError with all problems at once, one per line; it never shows a secret
 */
 function readInputs(schema, { env = process.env, check } = {}) {
 	const problems = /* @__PURE__ */ new Map();
@@ -313,7 +313,7 @@ function rawInput(name, field, env) {
 	const { env: fallback } = (0,fields/* notesOf */.h$)(field);
 	return env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] || (fallback === void 0 ? void 0 : env[fallback]) || void 0;
 }
-/** What was given instead; nothing for secrets, and no password of a URL. */
+/** The value that was given instead; nothing for secrets, and without the password of a URL. */
 function got(raw, field) {
 	if ((0,fields/* notesOf */.h$)(field).isSecret) return "";
 	if (raw === void 0) return (0,fields/* notesOf */.h$)(field).env === void 0 ? "" : ` (nor is ${(0,fields/* notesOf */.h$)(field).env})`;
@@ -398,7 +398,7 @@ await (0,_shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runAct
 });
 async function main(inputs, action, onLedger) {
 	const { env, log, signal } = action;
-	const [{ connect, systemClock }, { run, openLedger }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(984), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7888)), Promise.all(/* import() */[__nccwpck_require__.e(984), __nccwpck_require__.e(773), __nccwpck_require__.e(640)]).then(__nccwpck_require__.bind(__nccwpck_require__, 640))]);
+	const [{ connect, systemClock }, { run, openLedger }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(984), __nccwpck_require__.e(738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6738)), Promise.all(/* import() */[__nccwpck_require__.e(984), __nccwpck_require__.e(55), __nccwpck_require__.e(488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 488))]);
 	const duvo = await connect({
 		...inputs,
 		client: "bulk-delegate",
@@ -425,7 +425,7 @@ async function main(inputs, action, onLedger) {
 }
 async function findAttempt({ githubToken }, { env, log, signal, repository, runId }) {
 	const number = Number(env["GITHUB_RUN_ATTEMPT"] ?? 1);
-	const { attemptedSince } = await __nccwpck_require__.e(/* import() */ 931).then(__nccwpck_require__.bind(__nccwpck_require__, 5931));
+	const { attemptedSince } = await __nccwpck_require__.e(/* import() */ 577).then(__nccwpck_require__.bind(__nccwpck_require__, 8577));
 	const target = {
 		token: githubToken ?? "",
 		repository,
@@ -442,7 +442,7 @@ async function findAttempt({ githubToken }, { env, log, signal, repository, runI
 }
 async function report(outcome, ledgerFile, allowSkipped, action) {
 	const { log, summary } = action;
-	const { conclude, outputsOf, showDryRun } = await __nccwpck_require__.e(/* import() */ 176).then(__nccwpck_require__.bind(__nccwpck_require__, 9176));
+	const [{ outputsOf }, { conclude, showDryRun }] = await Promise.all([__nccwpck_require__.e(/* import() */ 588).then(__nccwpck_require__.bind(__nccwpck_require__, 8588)), __nccwpck_require__.e(/* import() */ 385).then(__nccwpck_require__.bind(__nccwpck_require__, 385))]);
 	action.setOutputs(await outputsOf(outcome.requested, outcome.fates, action.outputFile));
 	if (outcome.preview) {
 		showDryRun(outcome, outcome.preview, log, summary);
@@ -462,7 +462,7 @@ async function report(outcome, ledgerFile, allowSkipped, action) {
 * fails like this only with its plan, before the first call.
 */
 async function reportFailure(error, inputs, hasLedger, action) {
-	const { fatesOnFailure, outputsOf } = await __nccwpck_require__.e(/* import() */ 176).then(__nccwpck_require__.bind(__nccwpck_require__, 9176));
+	const { fatesOnFailure, outputsOf } = await __nccwpck_require__.e(/* import() */ 588).then(__nccwpck_require__.bind(__nccwpck_require__, 8588));
 	const mayHaveSent = hasLedger && !(error instanceof Error && error.name === "LedgerError");
 	const fates = fatesOnFailure(inputs, mayHaveSent);
 	action.setOutputs(await outputsOf(fates.size, fates, action.outputFile));
@@ -1934,7 +1934,7 @@ var fields = __nccwpck_require__(45);
 // .build/action-bulk-delegate/compiled/shared/action/inputs/url-fields.js
 /**
 * An origin to which the key may be sent: `https`, or `http` on this machine. A trailing `/`, `/v1` or `/v2` is dropped,
-* since the vendor's own examples differ there. Credentials would show up in error messages, so they are refused.
+* because the vendor's own examples differ. Credentials are refused, because they would appear in error messages.
 */
 function apiOrigin(example, options = {}) {
 	return (0,fields/* parsed */.Yz)((raw) => {
@@ -1954,22 +1954,19 @@ function isSafeOrigin({ protocol, hostname, username, password, search, hash }) 
 
 // .build/action-bulk-delegate/compiled/shared/action/inputs/common.js
 const defaultApiBaseUrl = "https://api.duvo.ai";
-/** The inputs that every action has. */
+/** The inputs of every action. */
 const commonInputs = {
 	"api-key": (0,fields/* optional */.lq)((0,fields/* secret */.rJ)({ env: "DUVO_API_KEY" })),
 	"team-id": (0,fields/* optionalUuid */.kO)({ env: "DUVO_TEAM_ID" }),
 	"api-base-url": (0,fields/* withDefault */.IQ)(apiOrigin(defaultApiBaseUrl, { env: "DUVO_API_BASE_URL" }), defaultApiBaseUrl),
 	"on-missing-key": (0,fields/* choice */.Yq)(["fail", "skip"])
 };
-/** What is wrong when there is no key and the workflow did not ask to skip; undefined when all is well. */
+/** The problem if there is no key and the workflow did not ask to skip; undefined otherwise. */
 function missingKeyProblem(inputs) {
 	if (inputs["apiKey"] !== void 0 || inputs["onMissingKey"] === "skip") return void 0;
 	return "required, but neither this input nor DUVO_API_KEY is set. Store the key as a secret of the repository or environment. Pull requests from forks and from Dependabot get no such secrets: set on-missing-key to skip for them.";
 }
-/**
-* Whether there is a key to work with. Without one (`on-missing-key: skip`) it prints a notice, and the action should end
-* neutrally.
-*/
+/** Whether there is a key. Without one (`on-missing-key: skip`) it prints a notice, and the action should end neutrally. */
 function hasApiKey(inputs, log) {
 	if (inputs.apiKey !== void 0) return true;
 	log.notice("Nothing was done: there is no API key, and on-missing-key is skip.", { title: "Skipped" });
@@ -2008,7 +2005,7 @@ function hasApiKey(inputs, log) {
 
 // .build/action-bulk-delegate/compiled/shared/action/inputs/fields.js
 const notes = /* @__PURE__ */ new WeakMap();
-/** The notes of a field, also when it was made optional. */
+/** The notes of a field, also of an optional one. */
 function notesOf(field) {
 	return notes.get(field) ?? {};
 }
@@ -2016,26 +2013,26 @@ function notesOf(field) {
 function text(options = {}) {
 	return noted((0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)({ error: "required, but not set" }), options);
 }
-/** The same field, undefined when absent. */
+/** The same field; undefined if absent. */
 function optional(field) {
 	return noted((0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(field), notesOf(field));
 }
-/** The same field, with a value that stands in when it is absent: for defaults that cannot be in action.yml. */
+/** The same field with a value to use if it is absent: for defaults that cannot be in action.yml. */
 function withDefault(field, value) {
 	return noted((0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(optional(field), (0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)((given) => given ?? value)), notesOf(field));
 }
-/** Text, kept byte for byte; undefined when absent. */
+/** Text, kept byte for byte; undefined if absent. */
 function optionalText(options = {}) {
 	return optional(text(options));
 }
-/** What is wrong with a text, in words that follow the name of the input. */
+/** The problem of a text, worded to follow the name of the input. */
 var Wrong = class {
 	message;
 	constructor(message) {
 		this.message = message;
 	}
 };
-/** What `read` makes of the text of an input. */
+/** A field whose text `read` parses. */
 function parsed(read, options = {}) {
 	return noted((0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(text(), (0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)((raw, context) => {
 		const result = read(raw);
@@ -2048,11 +2045,11 @@ function parsed(read, options = {}) {
 		return _node_modules_zod_v4_core_core_js__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
 	})), options);
 }
-/** What comes along when a key is copied out of a file or a shell, and is never part of one. */
+/** Characters that get copied along with a key from a file or a shell, and are never part of one. */
 const notInKeys = /["'`\\<>{}$;,\s]|[^\x21-\x7e]/u;
 /**
-* A key or token: trimmed, masked before anything prints, visible ASCII without quotes and the like. Messages about it never
-* show it. What is refused is masked too, and so are the parts of it that may be the key itself.
+* A key or token: trimmed, masked before anything prints, visible ASCII without quotes and the like. Messages never show
+* it. A refused value is masked too, and so are the parts of it that may be the key itself.
 */
 function secret(options = {}) {
 	return parsed((raw) => {
@@ -2066,7 +2063,7 @@ function secret(options = {}) {
 		isSecret: true
 	});
 }
-/** Shorter ones are words such as `Bearer`. */
+/** Shorter parts are words such as `Bearer`. */
 const minKeyPart = 8;
 /** A boolean of YAML 1.2's core schema. */
 function flag() {
@@ -2097,8 +2094,8 @@ const separators = {
 	words: /[,\s]+/
 };
 /**
-* A list, trimmed, without empty items; `[]` when absent. Items stand on lines (`lines`), or on lines or between commas
-* (`commas`), or also between spaces (`words`).
+* A list, trimmed, without empty items; `[]` if absent. Items are separated by line breaks (`lines`), also by commas
+* (`commas`), or also by spaces (`words`).
 */
 function list(separator = "lines") {
 	return withDefault(parsed(itemsOf(separator)), []);
@@ -2115,7 +2112,7 @@ function uuid(options = {}) {
 		return uuidPattern.test(value) ? value : new Wrong(`expected an id like ${uuidExample}`);
 	}, options);
 }
-/** As `uuid`; undefined when absent. */
+/** Like `uuid`; undefined if absent. */
 function optionalUuid(options = {}) {
 	return optional(uuid(options));
 }
@@ -2150,7 +2147,7 @@ var ActionError = class extends Error {
 		this.line = options.line;
 	}
 };
-/** Bad inputs, all of them in one message. */
+/** Invalid inputs, all in one message. */
 var InputError = class extends ActionError {
 	name = "InputError";
 	problems;
@@ -2199,7 +2196,7 @@ function ownMessage(thrown) {
 		return "Unknown error";
 	}
 }
-/** Network errors of Node may have an empty message and only a code. */
+/** Node's network errors may have only a code and no message. */
 function codeOf(error) {
 	return "code" in error && typeof error.code === "string" ? error.code : error.name;
 }
@@ -2225,8 +2222,8 @@ const forms = /* @__PURE__ */ new Set();
 /** Longest first: a form may contain another one. */
 let orderedForms = [];
 /**
-* Registers a secret: the runner masks it from here on, and `redact` removes it, also when it is base64-, URL-, JSON-,
-* XML-, HTML- or hex-encoded, in the ways of JavaScript and of .NET. Call it before anything prints. The empty string is ignored.
+* Registers a secret: from now on the runner masks it, and `redact` removes it, also if it is base64-, URL-, JSON-, XML-,
+* HTML- or hex-encoded, in the ways of JavaScript and .NET. Call it before anything prints. Ignores the empty string.
 */
 function addSecret(value) {
 	register(value, value.length >= minEncodedLength ? encodedForms(value) : []);
@@ -2241,7 +2238,7 @@ function register(value, encoded) {
 function mask(value) {
 	(0,_stdout_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(`${(0,_stdout_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCommand */ .fE)("add-mask", value)}\n`);
 }
-/** Replaces every registered secret, in every registered encoding, by `***`. */
+/** Replaces every registered secret, in every registered encoding, with `***`. */
 function redact(text) {
 	let result = text;
 	for (const form of orderedForms) if (result.includes(form)) result = result.replaceAll(form, "***");
@@ -2260,7 +2257,7 @@ function* encodedForms(value) {
 	yield* textForms(value);
 	yield Buffer.from(value).toString("hex");
 }
-/** The forms in which a text stands inside of other text. JavaScript leaves characters as they are that .NET escapes. */
+/** The forms in which a text appears inside other text. .NET escapes characters that JavaScript leaves alone. */
 function* textForms(value) {
 	const uri = encodeURIComponent(value.toWellFormed());
 	for (const form of [uri, uri.replace(/[!'()*]/g, (character) => `%${hexOf(character).toUpperCase()}`)]) {
@@ -2290,8 +2287,8 @@ function hexOf(character) {
 	return character.charCodeAt(0).toString(16).padStart(2, "0");
 }
 /**
-* The characters that base64 gives for the value at this offset whatever stands before and after it. Whole sextets only:
-* the first and last may mix in bits of a neighbour.
+* The base64 characters of the value at this offset that do not depend on the text around it. Whole sextets only: the first
+* and last may mix in bits of a neighbour.
 */
 function base64Core(value, shift) {
 	const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(value)]);
@@ -2312,16 +2309,16 @@ function base64Core(value, shift) {
 /* harmony export */   yy: () => (/* binding */ print)
 /* harmony export */ });
 // .build/action-bulk-delegate/compiled/shared/action/log/stdout.js
-/** The only way to standard output. Everything that a step prints comes by here, from log.ts and redact.ts. */
+/** The only way to standard output. Everything that a step prints goes through here, from log.ts and redact.ts. */
 let writeOut = (text, done) => process.stdout.write(text, done);
 function print(text) {
 	writeOut(text);
 }
-/** Resolves when all that was printed has left the process. */
+/** Resolves when everything printed has left the process. */
 function flushed() {
 	return new Promise((resolve) => writeOut("", resolve));
 }
-/** `::name key=value,key=value::data` on a line, escaped as the runner unescapes it. */
+/** Formats `::name key=value,key=value::data`, escaped the way the runner unescapes it. */
 function formatCommand(name, data, properties = {}) {
 	const list = Object.entries(properties).filter(([, value]) => value !== "").map(([key, value]) => `${key}=${escapeData(value).replaceAll(":", "%3A").replaceAll(",", "%2C")}`);
 	return `::${name}${list.length === 0 ? "" : ` ${list.join(",")}`}::${escapeData(data)}`;
@@ -2330,10 +2327,10 @@ function escapeData(text) {
 	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 /**
-* From here on, what libraries and Node itself write to standard output or standard error is dropped: it may hold text from
-* outside, and neither is it redacted nor kept from being a workflow command. Call it before a library is loaded.
+* From now on, drops what libraries and Node itself write to standard output or standard error: it may contain untrusted
+* text, and is neither redacted nor kept from being a workflow command. Call it before loading a library.
 *
-* @param onWarning told of what Node warns of; by itself Node writes it past both streams
+* @param onWarning called with Node's warnings, which Node would otherwise write past both streams
 */
 function silenceOthers(env, onWarning) {
 	delete env["DEBUG"];
@@ -2346,7 +2343,7 @@ function silenceOthers(env, onWarning) {
 	process.removeAllListeners("warning");
 	process.on("warning", ({ name, message }) => onWarning(`${name}: ${message}`));
 }
-/** Takes part in the contract of a stream: whoever waits for the writing is told that it is done. */
+/** Honours the contract of a stream: a callback learns that the write is done. */
 function dropped(_, encoding, callback) {
 	const done = typeof encoding === "function" ? encoding : callback;
 	if (typeof done === "function") process.nextTick(() => done());
@@ -2378,9 +2375,9 @@ const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 */
 const escapeSequences = /(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x90\x98\x9c-\x9f]*(?:\x07|\x1b\\|\x9c)|(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|\x1b[ -/]*[0-~]?/g;
 /**
-* C0 and C1 controls except TAB, everything Unicode calls default-ignorable (zero width, bidi controls, joiners, variation
-* selectors, tags, fillers) and interlinear marks. .NET's culture-aware searches skip these characters, and readers do not
-* see them. Emoji joined by U+200D come apart into their visible parts, which stay readable.
+* C0 and C1 controls except TAB, everything that Unicode calls default-ignorable (zero width, bidi controls, joiners,
+* variation selectors, tags, fillers) and interlinear marks. .NET's culture-aware searches skip these characters, and
+* readers do not see them. Emoji joined by U+200D split into their visible parts, which stay readable.
 */
 const invisibleCharacters = /[^\P{Cc}\t]|[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 /** Splits at every kind of line break, including those that only some readers honour. */
@@ -2392,13 +2389,13 @@ function stripInvisible(line) {
 	return line.replace(escapeSequences, "").replace(invisibleCharacters, "").toWellFormed();
 }
 /**
-* Breaks the two markers of workflow commands: `##[` anywhere in the line and `::` at its start. A backslash does it,
-* because the runner's searches see past zero-width characters. Expects a line without invisible characters.
+* Breaks the two markers of workflow commands: `##[` anywhere in the line and `::` at its start. Inserts a backslash,
+* because the runner's searches ignore zero-width characters. Expects a line without invisible characters.
 */
 function breakCommands(line) {
 	return line.replaceAll("##[", "##\\[").replace(/^(\s*)::/, "$1\\::");
 }
-/** One neutral line: breaks and runs of white space become one space; longer than `maxChars` characters ends with `…`. */
+/** One neutral line: breaks and runs of white space become one space; a text longer than `maxChars` ends with `…`. */
 function oneLine(text, maxChars = 200) {
 	return breakCommands(clipChars(splitLines(text).map((part) => stripInvisible(part)).join(" ").replace(/\s+/g, " ").trim(), maxChars));
 }
@@ -2437,10 +2434,10 @@ function clipBytes(text, maxBytes, marker = "…") {
 
 
 // .build/action-bulk-delegate/compiled/shared/action/outputs/markdown.js
-/** U+200B: a reader does not see it, and GitHub no longer sees a mention, a reference or a link. */
+/** U+200B: invisible to readers, and it keeps GitHub from seeing a mention, a reference or a link. */
 const gap = "​";
 /**
-* Shows text as it is, in one line, wherever inline Markdown may stand: also at the start of a line, in a table cell, in
+* Shows text verbatim, on one line, wherever inline Markdown is allowed: also at the start of a line, in a table cell, in
 * an HTML element. No part of it becomes HTML, a link, an image, a mention, an issue reference, a heading or emphasis.
 */
 function escapeText(text) {
@@ -2450,18 +2447,18 @@ function escapeText(text) {
 function escapeLineStart(start) {
 	return /^\d/.test(start) ? start + gap : `\\${start}`;
 }
-/** For text inside an HTML element that Markdown does not look into, such as `<summary>`. */
+/** For text inside an HTML element in which Markdown is not parsed, such as `<summary>`. */
 function escapeHtml(text) {
 	return toOneLine(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("@", `@${gap}`).replaceAll("#", `#${gap}`).replace(/(GH-)(?=\d)/gi, `$1${gap}`).replace(/:(?=\/\/)/g, `:${gap}`).replace(/(www)\./gi, `$1${gap}.`).replace(/(mailto|xmpp):/gi, `$1${gap}:`);
 }
-/** Secrets go before the escaping: after it they look different. */
+/** Redact before escaping: afterwards secrets look different. */
 function cleanLines(text) {
 	return (0,_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .uz)(text).map((line) => (0,_log_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)((0,_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stripInvisible */ ._0)(line)));
 }
 function toOneLine(text) {
 	return cleanLines(text).join(" ").replace(/\s+/g, " ").trim();
 }
-/** Text as code in one line; safe in table cells too. Empty text gives an empty string. */
+/** Text as code on one line; safe in table cells too. Empty text gives an empty string. */
 function inlineCode(text) {
 	const line = toOneLine(text);
 	if (line === "") return "";
@@ -2470,7 +2467,7 @@ function inlineCode(text) {
 	const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
 	return `${ticks}${pad}${line}${pad}${ticks}`;
 }
-/** A pipe ends a table cell even inside backticks, and escaping it there differs between renderers. */
+/** A pipe ends a table cell even inside backticks, and renderers differ in how to escape it there. */
 function entities(text) {
 	return text.replace(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
@@ -2480,8 +2477,8 @@ function longestRun(line) {
 	return longest;
 }
 /**
-* A table. Cells are Markdown: pass remote text through `escapeText` or `inlineCode`. Whatever a cell holds, it stays one
-* cell in one row.
+* A table. Cells are Markdown: pass remote text through `escapeText` or `inlineCode`. Every cell stays one cell in one row,
+* whatever it contains.
 */
 function table(headers, rows) {
 	const line = (cells) => `| ${headers.map((_, index) => cell(cells[index] ?? "")).join(" | ")} |`;
@@ -2494,7 +2491,7 @@ function table(headers, rows) {
 function cell(markdown) {
 	return (0,_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .uz)(markdown).join(" ").replaceAll("|", "&#124;");
 }
-/** A foldable section: the title is text, the body Markdown. */
+/** A foldable section. The title is text, the body Markdown. */
 function details(title, body) {
 	return `<details><summary>${escapeHtml(title)}</summary>\n\n${body.trim()}\n\n</details>`;
 }
@@ -2526,7 +2523,7 @@ var log_text = __nccwpck_require__(5040);
 
 
 // .build/action-bulk-delegate/compiled/shared/action/log/log.js
-/** Stated by the runner: longer annotation messages are cut, and it keeps 10 of each kind for a step. */
+/** Stated by the runner: it cuts longer annotation messages, and keeps 10 of each kind per step. */
 const maxAnnotationChars = 4096;
 const maxAnnotations = 10;
 const maxLineBytes = 8192;
@@ -2535,11 +2532,11 @@ const maxRemoteBytes = 4194304;
 const maxTitleChars = 200;
 const remotePrefix = "│ ";
 /**
-* The only place that prints. Secrets are redacted and no line can be a workflow command except those issued here,
-* whoever wrote the text.
+* The only place that prints. Secrets are redacted, and no line can be a workflow command except those issued here, whoever
+* wrote the text.
 *
-* Problem matchers that earlier steps registered still look at every line: text of the form `file.ts(1,2): error` can
-* become an annotation, with the prefix in its file name.
+* Problem matchers that earlier steps registered still see every line: text of the form `file.ts(1,2): error` can become an
+* annotation, with the prefix in its file name.
 */
 function createLog({ write = stdout/* print */.yy, isDebug = process.env["RUNNER_DEBUG"] === "1" } = {}) {
 	const print$1 = (text) => write(`${text}\n`);
@@ -2598,7 +2595,7 @@ function createAnnotations(print) {
 function safeLines(text) {
 	return (0,log_text/* splitLines */.uz)(text).map((line) => safeLine(line)).join("\n");
 }
-/** Redacts after invisible characters went (a secret could hide behind them) and before the line is cut. */
+/** Redacts after removing invisible characters (a secret could hide behind them) and before cutting the line. */
 function safeLine(line, prefix = "") {
 	return (0,log_text/* clipBytes */.Wp)(prefix + (0,log_text/* breakCommands */.ix)((0,redact/* redact */.E)((0,log_text/* stripInvisible */._0)(line))), maxLineBytes);
 }
@@ -2610,9 +2607,9 @@ function visiblePrefix(prefix) {
 	return visible.trim() === "" ? remotePrefix : visible;
 }
 function restLine(rest) {
-	return safeLine(`… the log holds no more of this text${rest === void 0 ? "" : `: ${safeTitle(rest)}`}`);
+	return safeLine(`… the rest of this text is not in the log${rest === void 0 ? "" : `: ${safeTitle(rest)}`}`);
 }
-/** Takes the lines that the budget allows. `isCut` is true once, when it runs out; what comes later is dropped silently. */
+/** Takes the lines that the budget allows. `isCut` is true once, when it runs out; later lines are dropped silently. */
 function takeRemoteLines(text, prefix, budget) {
 	const kept = [];
 	if (budget.isSpent) return {
@@ -2667,7 +2664,7 @@ function createOutputFiles(env = process.env) {
 	let directory;
 	return async (name, content = "") => {
 		directory ??= makeDirectory(env["RUNNER_TEMP"]) ?? makeDirectory((0,external_node_os_namespaceObject.tmpdir)());
-		if (directory === void 0) throw new errors/* ActionError */.lZ("No temporary directory can be written", { hint: "Set RUNNER_TEMP to a writable directory." });
+		if (directory === void 0) throw new errors/* ActionError */.lZ("No temporary directory is writable", { hint: "Set RUNNER_TEMP to a writable directory." });
 		const path = (0,external_node_path_.join)(directory, plainName(name));
 		if (typeof content === "string") (0,external_node_fs_.writeFileSync)(path, (0,redact/* redact */.E)(content));
 		else if (content instanceof Uint8Array) (0,external_node_fs_.writeFileSync)(path, content);
@@ -2904,8 +2901,8 @@ function getState(name) {
 
 // .build/action-bulk-delegate/compiled/shared/action/outputs/runner-file.js
 /**
-* The path of one of the files through which a step talks to the runner, or undefined when the variable is unset or the
-* file cannot be written. `@actions/core` would print the long disabled `::set-output` or `::save-state` instead.
+* The path of one of the files through which a step talks to the runner; undefined if the variable is unset or the file is
+* not writable. `@actions/core` would instead print `::set-output` or `::save-state`, which are long disabled.
 */
 function writableRunnerFile(name) {
 	const path = process.env[name];
@@ -2927,14 +2924,14 @@ function writableRunnerFile(name) {
 
 
 // .build/action-bulk-delegate/compiled/shared/action/outputs/outputs.js
-/** In UTF-8; the whole text belongs in a file. */
+/** In UTF-8; a longer text belongs in a file. */
 const maxTextBytes = 65536;
-/** GitHub allows 1 MB for all outputs of a job. This leaves something to the other steps. */
+/** GitHub allows 1 MB for all outputs of a job. This leaves room for the other steps. */
 const maxTotalChars = 4e5;
-/** The outputs of one step: it counts their size. Without a GITHUB_OUTPUT, setting them does nothing. */
+/** The outputs of one step, which counts their size. Does nothing without GITHUB_OUTPUT. */
 function createOutputs() {
 	const charsOf = /* @__PURE__ */ new Map();
-	/** JSON cannot be cut and stay JSON: what no longer fits becomes empty, which a reader of JSON notices. */
+	/** Cut JSON is invalid, so a value that no longer fits becomes empty, which a JSON parser notices. */
 	const takeRoom = (name, text) => {
 		const fits = [...charsOf].reduce((sum, [key, chars]) => key === name ? sum : sum + chars, 0) + text.length <= maxTotalChars;
 		charsOf.set(name, fits ? text.length : 0);
@@ -2974,8 +2971,8 @@ function formatOutput(name, value, twin) {
 		warnings: []
 	};
 	const whole = (0,redact/* redact */.E)(String(value));
-	const text = (0,log_text/* clipBytes */.Wp)(whole, maxTextBytes, `…\n[cut at 64 KiB${twin === "" ? "" : `; the file that the output ${twin} names is whole`}]`);
-	const where = twin === "" ? "" : ` The file that the output ${twin} names is whole.`;
+	const text = (0,log_text/* clipBytes */.Wp)(whole, maxTextBytes, `…\n[cut at 64 KiB${twin === "" ? "" : `; the output ${twin} names a file with the whole text`}]`);
+	const where = twin === "" ? "" : ` The output ${twin} names a file with the whole text.`;
 	return {
 		text,
 		warnings: text === whole ? [] : [`The output ${name} is cut at 64 KiB.${where}`]
@@ -2989,10 +2986,10 @@ function formatOutput(name, value, twin) {
 
 // .build/action-bulk-delegate/compiled/shared/action/outputs/state.js
 /**
-* Saves a value for the action's post step. It is on disk when the call returns, and the runner reads the file even when
-* the step is killed.
+* Saves a value for the action's post step. It is on disk when the call returns, and the runner reads the file even if the
+* step is killed.
 *
-* @returns false when there is no state file to write to
+* @returns false if there is no state file to write to
 */
 function state_saveState(name, value) {
 	if (writableRunnerFile("GITHUB_STATE") === void 0) return false;
@@ -3003,7 +3000,7 @@ function state_saveState(name, value) {
 		return false;
 	}
 }
-/** What the main step saved under this name, or undefined. */
+/** The value that the main step saved under this name; undefined if none. */
 function readState(name) {
 	return getState(name) || void 0;
 }
@@ -3047,8 +3044,8 @@ function createSummary() {
 	};
 }
 /**
-* Joins the sections so that they fit into `maxBytes` of UTF-8. The least important give way first, the longest of equals
-* before the others: to their fallback, or else entirely; the last one left is cut at a line. A note says what is missing.
+* Joins the sections so that they fit into `maxBytes` of UTF-8. Shortens the least important first, and among equals the
+* longest: to their fallback, or else removes them. The last remaining one is cut at a line. A note says what is missing.
 */
 function fitSummary(sections, maxBytes) {
 	const fitted = sections.map((section) => ({
@@ -3071,7 +3068,7 @@ function fitSummary(sections, maxBytes) {
 	const note = `_${shortened} of ${sections.length} sections are shortened or left out: a summary holds 1 MiB at most._`;
 	return room <= 0 ? "" : `${join(fitted)}${note}\n`;
 }
-/** With the blank line behind it. */
+/** Including the blank line after it. */
 function bytesOf(section) {
 	return Buffer.byteLength(section) + 2;
 }
@@ -3083,7 +3080,7 @@ function withoutLastBreaks(text) {
 	while (text[end - 1] === "\n") end -= 1;
 	return text.slice(0, end);
 }
-/** Cuts Markdown at the end of a line and closes the fence and the `<details>` that the cut left open. */
+/** Cuts Markdown at the end of a line and closes an open fence and open `<details>`. */
 function cutMarkdown(markdown, maxBytes) {
 	if (Buffer.byteLength(markdown) <= maxBytes) return markdown;
 	const room = Math.max(0, maxBytes - reservedForNote);
@@ -3113,7 +3110,7 @@ function count(text, part) {
 ;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/shared/action/run/cancel.js
 // .build/action-bulk-delegate/compiled/shared/action/run/cancel.js
 /**
-* The runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL; on Windows Node reports the second as SIGBREAK. The
+* The runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL. On Windows Node reports the second as SIGBREAK. The
 * deadlines leave more than half a second to write and exit.
 */
 const signals = {
@@ -3136,10 +3133,10 @@ var Cancelled = class extends Error {
 	}
 };
 /**
-* Listens for cancellation from here on; the process then no longer ends by itself at a signal. A second SIGINT is ignored:
-* the work of the first goes on.
+* Listens for cancellation from now on; signals no longer end the process by themselves. Ignores a second SIGINT: the work
+* of the first continues.
 *
-* @param onDeadline called when the work has not ended in time: 6.8 s after SIGINT, 2.0 s after SIGTERM or SIGBREAK. It
+* @param onDeadline called if the work has not ended in time: 6.8 s after SIGINT, 2.0 s after SIGTERM or SIGBREAK. It
 *   should write what must be written, synchronously, and exit
 */
 function listenForCancel(onDeadline = () => {}) {
@@ -3176,7 +3173,7 @@ function listenForCancel(onDeadline = () => {}) {
 
 
 // .build/action-bulk-delegate/compiled/shared/action/run/context.js
-/** Reads the facts; the event's file is read at the first use of `event`. */
+/** Reads the facts. The event's file is read at the first use of `event`. */
 function readContext(env = process.env) {
 	const serverUrl = env["GITHUB_SERVER_URL"] || "https://github.com";
 	const repository = env["GITHUB_REPOSITORY"] ?? "";
@@ -3206,7 +3203,7 @@ function readContext(env = process.env) {
 		isDebug: env["RUNNER_DEBUG"] === "1"
 	};
 }
-/** '' when it was removed. Whatever needs it then says that there is no workspace. */
+/** '' if it was removed. Code that needs it then reports that there is no workspace. */
 function currentDirectory() {
 	try {
 		return process.cwd();
@@ -3241,12 +3238,12 @@ function readEvent(path) {
 // .build/action-bulk-delegate/compiled/shared/action/run/run-action.js
 const flushDeadlineMs = 500;
 /**
-* Runs the entry of an action and ends the process: exit code 0, or 1 with one error annotation when `main` throws, or 130
-* (SIGINT) or 143 (SIGTERM, SIGBREAK) when it was cancelled. The summary is written in every case. After a signal `main`
-* has until the runner's patience ends (7 s after SIGINT), then the process exits anyway.
+* Runs the entry of an action and ends the process: exit code 0, or 1 with one error annotation if `main` throws, or 130
+* (SIGINT) or 143 (SIGTERM, SIGBREAK) if it was cancelled. The summary is written in every case. After a signal, `main` has
+* as long as the runner waits (7 s after SIGINT), then the process exits anyway.
 *
-* @param onFailure told of whatever ends the action early, also of errors that nobody handles: the last chance to set
-*   outputs and state. It must not wait for anything
+* @param onFailure called with whatever ends the action early, including unhandled errors: the last chance to set outputs
+*   and state. It must not wait for anything
 */
 async function runAction(main, onFailure = () => {}) {
 	const { log, summary, exit, end } = openStep();
@@ -3262,8 +3259,8 @@ async function runAction(main, onFailure = () => {}) {
 	await end(cancellation.exitCode() ?? 0);
 }
 /**
-* Waits for the entry and catches whatever goes wrong in it or beside it: a rejection that nobody handles, a throw in an
-* event handler, a promise that can never settle because nothing is left to wait for.
+* Waits for the entry and catches every failure in or beside it: an unhandled rejection, a throw in an event handler, a
+* promise that can never settle because nothing is left to wait for.
 */
 async function settle(entry, action, end, report) {
 	const fail = (thrown) => end(report(thrown));
@@ -3301,7 +3298,7 @@ function openStep() {
 		end
 	};
 }
-/** Nobody reads the output any more (`| head -1`): the work goes on without it. */
+/** Nobody reads the output any more (`| head -1`): continue without it. */
 function surviveClosedPipe() {}
 function createAction(log, summary, signal) {
 	const setOutputs = createOutputs();
@@ -3318,19 +3315,19 @@ function createAction(log, summary, signal) {
 		readState: readState
 	});
 }
-/** Saves state, and warns once where a runner's file for it cannot be written: the post step then knows nothing. */
+/** Saves state, and warns once if the runner's file for it cannot be written: the post step then knows nothing. */
 function createStateSaver(log) {
 	let isWarned = false;
 	return (name, value) => {
 		const isSaved = state_saveState(name, value);
 		if (!isSaved && !isWarned && process.env["GITHUB_STATE"]) {
 			isWarned = true;
-			log.warning("GITHUB_STATE cannot be written: if this step is cut off, its post step cannot clean up after it.");
+			log.warning("GITHUB_STATE cannot be written: if this step is killed, its post step cannot clean up.");
 		}
 		return isSaved;
 	};
 }
-/** A failure that came before the action had anything to tell still shows on the page of the run. */
+/** A failure before the action added anything to the summary still shows on the page of the run. */
 function reportError({ log, isDebug, summary }, thrown) {
 	if (summary.isEmpty()) {
 		const lines = (0,log_text/* splitLines */.uz)((0,errors/* describeError */.Uc)(thrown)).filter((line) => line.trim() !== "");
@@ -3343,17 +3340,17 @@ function reportError({ log, isDebug, summary }, thrown) {
 	log.error((0,errors/* describeError */.Uc)(thrown), place);
 	if (isDebug && thrown instanceof Error) log.debug(thrown.stack ?? "");
 }
-/** Standard output may be asynchronous; a reader that is gone or asleep must not hold the exit back. */
+/** Standard output may be asynchronous. A reader that is gone or asleep must not delay the exit. */
 function flushOutput() {
 	return new Promise((resolve) => {
 		setTimeout(resolve, flushDeadlineMs).unref();
 		(0,stdout/* flushed */.a6)().then(resolve);
 	});
 }
-/** Node checks no certificate then, and the key would go to whoever answers. */
+/** Node would check no certificate, and the key would go to whoever responds. */
 function refuseUncheckedTls(env) {
 	if (env["NODE_TLS_REJECT_UNAUTHORIZED"] !== "0") return;
-	throw new errors/* ActionError */.lZ("Nothing was sent: NODE_TLS_REJECT_UNAUTHORIZED is 0, which turns the check of certificates off.", { hint: "Unset it. For a private authority, set NODE_EXTRA_CA_CERTS to the file of its certificate." });
+	throw new errors/* ActionError */.lZ("Nothing was sent: NODE_TLS_REJECT_UNAUTHORIZED is 0, which disables certificate checks.", { hint: "Unset it. For a private authority, set NODE_EXTRA_CA_CERTS to the file of its certificate." });
 }
 
 
@@ -3592,18 +3589,18 @@ var external_node_fs_ = __nccwpck_require__(3024);
 
 // .build/action-bulk-delegate/compiled/shared/action/files/input-paths.js
 /**
-* Checks a path from an input. Every path that a workflow names goes through here before it is opened: it must lie in the
-* workspace or in RUNNER_TEMP once all links are resolved, and never in `.git`. Nothing is written where GitHub or the
-* runner would execute it (`.github/workflows`, `.github/actions`, the runner's command files).
+* Checks a path from an input. Every path that a workflow names must pass this check before it is opened: after resolving
+* all links, it must be in the workspace or RUNNER_TEMP, and never in `.git`. Writing is also refused where GitHub or the
+* runner would execute the file (`.github/workflows`, `.github/actions`, the runner's command files).
 *
 * @throws ActionError that names the input and the path
 */
 function allowedPath({ input, path }, use, places) {
 	const checked = checkPath(path, use, places);
-	if (typeof checked === "string") throw new errors/* ActionError */.lZ(`${input}: ${show(path)} ${checked}`);
+	if (typeof checked === "string") throw new errors/* ActionError */.lZ(`${input}: ${showPath(path)} ${checked}`);
 	return checked;
 }
-/** As `allowedPath`, but returns what is wrong, in words that follow the path. */
+/** Like `allowedPath`, but returns the problem, worded to follow the path. */
 function checkPath(path, use, places) {
 	if (path.includes("\0")) return "is not a path: it contains a NUL character";
 	const absolutePath = (0,external_node_path_.resolve)(places.workspace, path);
@@ -3617,16 +3614,16 @@ function checkPath(path, use, places) {
 	return {
 		absolutePath,
 		realPath,
-		stats: (0,external_node_fs_.statSync)(realPath, { throwIfNoEntry: false })
+		stats: statsOf(realPath)
 	};
 }
 /**
 * Reads a file that an input names.
 *
-* @throws ActionError that names the input and the path when it is not allowed, not a regular file, or larger than `maxBytes`
+* @throws ActionError that names the input and the path if it is not allowed, not a regular file, or larger than `maxBytes`
 */
 async function readInputFile(from, places, maxBytes) {
-	const problem = (what) => new errors/* ActionError */.lZ(`${from.input}: ${show(from.path)} ${what}`);
+	const problem = (what) => new errors/* ActionError */.lZ(`${from.input}: ${showPath(from.path)} ${what}`);
 	const { realPath, stats } = allowedPath(from, "read", places);
 	if (stats === void 0) throw problem(`does not exist${(0,external_node_path_.isAbsolute)(from.path) ? "" : " in the workspace"}`);
 	if (!stats.isFile()) throw problem("is not a file");
@@ -3644,14 +3641,14 @@ async function readInputFile(from, places, maxBytes) {
 }
 /** Windows has neither flag. */
 const safeOpen = (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-/** @throws ActionError when there is no workspace; a missing RUNNER_TEMP is only one place less */
+/** @throws ActionError if there is no workspace; a missing RUNNER_TEMP is no error */
 function rootsOf({ workspace, temp }) {
 	const root = realPathOf(workspace);
-	if (root === void 0) throw new errors/* ActionError */.lZ(`The workspace ${show(workspace)} does not exist.`, { hint: "GITHUB_WORKSPACE must name a directory. In a workflow, run actions/checkout before this step." });
+	if (root === void 0) throw new errors/* ActionError */.lZ(`The workspace ${showPath(workspace)} does not exist.`, { hint: "GITHUB_WORKSPACE must name a directory. In a workflow, run actions/checkout before this step." });
 	const other = temp === void 0 || temp === "" ? void 0 : realPathOf(temp);
 	return other === void 0 ? [root] : [root, other];
 }
-/** The path without links. What does not exist yet is kept as written, below the real path of what does. */
+/** Resolves the links of a path. The part that does not exist yet is appended as written. */
 function resolveLinks(absolutePath) {
 	const real = realPathOf(absolutePath);
 	if (real !== void 0) return real;
@@ -3661,10 +3658,18 @@ function resolveLinks(absolutePath) {
 	const realParent = resolveLinks(parent);
 	return realParent === void 0 ? void 0 : (0,external_node_path_.join)(realParent, (0,external_node_path_.basename)(absolutePath));
 }
-/** The native function also knows the letter case of the file system, and the short names of Windows. */
+/** The native function also resolves letter case, and short names on Windows. */
 function realPathOf(path) {
 	try {
 		return external_node_fs_.realpathSync.native(path);
+	} catch {
+		return;
+	}
+}
+/** Undefined if nothing is there, or nothing accessible. */
+function statsOf(path) {
+	try {
+		return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
 	} catch {
 		return;
 	}
@@ -3681,8 +3686,8 @@ function isInside(root, path) {
 	return way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
 }
 /**
-* A name that some file system takes for `.git`: any letter case (macOS, Windows), trailing dots and spaces, a stream after a
-* colon, or its short name (NTFS), invisible characters in it (HFS+). Git refuses the same names in a tree.
+* Whether some file system takes a name for `.git`: any letter case (macOS, Windows), trailing dots and spaces, a stream
+* after a colon, or the short name (NTFS), invisible characters (HFS+). Git refuses the same names in a tree.
 */
 function isGitDirectory(name) {
 	const plain = plainName(name);
@@ -3694,12 +3699,13 @@ function plainName(name) {
 	while (end > 0 && (beforeStream[end - 1] === "." || beforeStream[end - 1] === " ")) end -= 1;
 	return beforeStream.slice(0, end);
 }
-/** Workflows and actions of the repository, the commands of this job and the facts about it. */
+/** Workflows and actions of the repository, and the runner's command and context files of this job. */
 function isExecuted(names) {
 	const plain = names.map(plainName);
 	return plain.some((name, at) => name === ".github" && (plain[at + 1] === "workflows" || plain[at + 1] === "actions") || name === "_runner_file_commands" || name === "_github_workflow");
 }
-function show(path) {
+/** Formats a path for an error message. */
+function showPath(path) {
 	return JSON.stringify((0,log_text/* oneLine */.TN)(path));
 }
 
@@ -3863,7 +3869,9 @@ function parseLabels(pairs) {
 		const at = pair.indexOf("=");
 		const [key, value] = [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
 		if (at < 0 || value === "") return `expected key=value, got ${JSON.stringify(pair.slice(0, 80))}`;
-		labels.set(key, [...labels.get(key) ?? [], value]);
+		const values = labels.get(key);
+		if (values) values.push(value);
+		else labels.set(key, [value]);
 	}
 	return Object.fromEntries(labels);
 }
@@ -3962,7 +3970,7 @@ async function readListedFile(path, places) {
 	return readCaseFile(path, places);
 }
 async function readHistoryOf(path, places, scope) {
-	const { readLedger } = await Promise.all(/* import() */[__nccwpck_require__.e(984), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 773));
+	const { readLedger } = await Promise.all(/* import() */[__nccwpck_require__.e(984), __nccwpck_require__.e(55)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8055));
 	return readLedger(path, places, scope);
 }
 function listedIn(text) {

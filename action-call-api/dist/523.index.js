@@ -10,18 +10,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createSecrets: () => (/* binding */ createSecrets)
 /* harmony export */ });
 // .build/action-call-api/compiled/action-call-api/src/response/secrets.js
-/** Values in one step's answers that are masked; the runner looks for each of them in every line of the log. */
+/** The most values to mask from one step's responses: the runner searches every line of the log for each of them. */
 const maxMasked = 1e3;
 const minChars = 8;
 /** Names of members whose values are credentials. */
 const secretName = /(?:^|_|-)(?:secret|password|token|api_?key|private_?key|credentials?)$/i;
-/** Parameters that make an address a credential, as the large object stores and CDNs name them. */
+/** Parameters that make a URL a credential, as named by the large object stores and CDNs. */
 const signingParameter = /(?:^|[-_])(?:sig|signature|token|credential|key|policy|secret)$/i;
 /**
-* Keeps credentials that the API hands out, such as signed addresses, out of log and summary. The outputs keep them: they are
-* what the call was for.
+* Keeps credentials that the API returns, such as signed URLs, out of log and summary. The outputs keep them, because they
+* are what the call was for.
 *
-* @param mask is given each value once
+* @param mask called once with each value
 */
 function createSecrets(mask) {
 	const found = /* @__PURE__ */ new Set();
@@ -48,7 +48,10 @@ function createSecrets(mask) {
 		}
 	};
 }
-/** Calls `visit` for every text in a JSON value. Without recursion: the value may be nested deeper than the call stack. */
+/**
+* Calls `visit` for every text in a JSON value. Without recursion: the value may be nested deeper than the call stack
+* allows.
+*/
 function walk(value, visit) {
 	const open = [["", value]];
 	for (let next = open.pop(); next; next = open.pop()) {

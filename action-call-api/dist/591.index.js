@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // .build/action-call-api/compiled/action-call-api/src/report/summary.js
 const maxExcerptBytes = 16384;
-/** Adds the call, what it came to, and the beginning of the answer. */
+/** Adds the call, its result, and the start of the response. */
 function summarize({ call, status, body, rowCount, durationMs, failure }, summary) {
 	const cells = [
 		["Status", String(status)],
@@ -34,7 +34,7 @@ function summarize({ call, status, body, rowCount, durationMs, failure }, summar
 	if (body.shown !== void 0) summary.add(excerpt(body.shown, rowCount));
 }
 function excerpt(shown, rowCount) {
-	const title = rowCount === void 0 ? "Answer" : "First rows";
+	const title = rowCount === void 0 ? "Response" : "First rows";
 	const text = (0,_shared_action_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clipBytes */ .Wp)(shown, maxExcerptBytes);
 	const rest = text.length < shown.length ? "\n\nThe rest is in the file of the output `body-file`." : "";
 	return (0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(title, (0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)(text, "json") + rest);

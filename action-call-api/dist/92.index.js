@@ -1,15 +1,14 @@
 export const id = 92;
-export const ids = [92,844];
+export const ids = [92];
 export const modules = {
 
 /***/ 844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   keepBody: () => (/* binding */ keepBody),
-/* harmony export */   keepRows: () => (/* binding */ keepRows),
-/* harmony export */   outputOf: () => (/* binding */ outputOf)
+/* harmony export */   PD: () => (/* binding */ keepRows),
+/* harmony export */   jH: () => (/* binding */ outputOf),
+/* harmony export */   kJ: () => (/* binding */ keepBody)
 /* harmony export */ });
 /* harmony import */ var _shared_action_log_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(225);
 /* harmony import */ var _shared_action_log_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(455);
@@ -17,11 +16,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // .build/action-call-api/compiled/action-call-api/src/response/body.js
-/** More than an output holds: the rest is only in the file. */
+/** More than an output can hold: the rest is only in the file. */
 const maxHeadChars = 2e5;
 const maxShownBytes = 262144;
 const maxShownRows = 20;
-/** Keeps the body of one answer. */
+/** Keeps the body of one response. */
 async function keepBody(body, { outputFile, secrets }) {
 	const bytes = body.byteLength;
 	const text = textOf(body);
@@ -50,7 +49,7 @@ async function keepBody(body, { outputFile, secrets }) {
 		shown
 	};
 }
-/** Keeps the rows of all pages as one JSON text, one row a line, in the envelope that the pages had. */
+/** Keeps the rows of all pages as one JSON text, one row per line, in the envelope of the pages. */
 async function keepRows(pages, { outputFile, secrets }) {
 	const kept = {
 		head: "",
@@ -85,7 +84,7 @@ async function keepRows(pages, { outputFile, secrets }) {
 		count
 	};
 }
-/** The JSON text of all rows, a piece for each page. */
+/** The JSON text of all rows, one piece per page. */
 async function* joinRows(pages) {
 	let count = 0;
 	let first;
@@ -98,12 +97,12 @@ async function* joinRows(pages) {
 	yield first?.rowsIn === void 0 ? "\n]\n" : `\n],"total":${count}}\n`;
 }
 const maxOutputBytes = 65536;
-const pointer = "…\n[cut at 64 KiB; the file that the output body-file names is whole]";
-/** The output `body`. A long answer is nothing to warn of, as other cut outputs are: `body-file` is there for it. */
+const pointer = "…\n[cut at 64 KiB; the output body-file names a file with the whole text]";
+/** The output `body`. Unlike other cut outputs, a long response causes no warning: `body-file` exists for it. */
 function outputOf({ head }) {
 	return (0,_shared_action_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clipBytes */ .Wp)((0,_shared_action_log_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(head), maxOutputBytes, pointer);
 }
-/** Undefined for bytes that are no UTF-8 text, such as a zip. */
+/** Undefined for bytes that are not UTF-8 text, such as a zip. */
 function textOf(bytes) {
 	try {
 		const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -145,12 +144,12 @@ var src_inputs = __webpack_require__(90);
 
 
 // .build/action-call-api/compiled/action-call-api/src/request/pages.js
-/** Pages that are asked for at the same time, where the list says how long it is. */
+/** Pages to request at the same time, if the list reports its length. */
 const ahead = 4;
-/** The most that the API allows: 50 messages, 100 or more of everything else. */
+/** The API's maximum: 50 messages, 100 or more of everything else. */
 const pageSize = (path) => path.endsWith("/messages") ? 50 : 100;
 const rowsBetweenLines = 2e3;
-/** The pages of a list, up to `maxRows` rows. `last` is the page that was read last. */
+/** The pages of a list, up to `maxRows` rows. `last` is the last page read. */
 function readPages(raw, call, { maxRows, log }) {
 	let last;
 	async function* rows() {
@@ -175,7 +174,7 @@ function readPages(raw, call, { maxRows, log }) {
 }
 function checkLength(rows, maxRows, { method, path }) {
 	if (rows <= maxRows) return;
-	throw new errors/* ActionError */.lZ(`${method} ${path}: the list has ${rows} rows or more, and max-rows is ${maxRows}`, { hint: "Narrow it down with query, or raise max-rows. No row was kept." });
+	throw new errors/* ActionError */.lZ(`${method} ${path}: the list has ${rows} rows or more, but max-rows is ${maxRows}`, { hint: "Narrow it down with query, or raise max-rows. No row was kept." });
 }
 /** The call with the largest page that the API allows, unless the workflow chose a size. */
 function withLimit(call) {
@@ -207,7 +206,7 @@ var response_body = __webpack_require__(844);
 
 
 // .build/action-call-api/compiled/action-call-api/src/run.js
-/** Sends the call and keeps its answer. Throws only where no answer came that could be kept. */
+/** Sends the call and keeps its response. Throws only if no response came that could be kept. */
 async function run(inputs, deps) {
 	const { duvo, clock } = deps;
 	const call = callOf(inputs, inputs.path.needsTeam ? await duvo.teams.resolve(inputs.teamId) : void 0);
@@ -246,11 +245,11 @@ async function send(call, deps) {
 	const { body, ...answer } = await deps.duvo.raw.send(call);
 	return {
 		...answer,
-		kept: await (0,response_body.keepBody)(body, deps),
+		kept: await (0,response_body/* keepBody */.kJ)(body, deps),
 		rowCount: void 0
 	};
 }
-/** A list that could not be read to its end is no list: what is kept then is the refusal. */
+/** A partly read list is useless, so only the error response is kept then. */
 async function readList(call, { maxRows }, deps) {
 	const { raw } = deps.duvo;
 	const pages = readPages(raw, call, {
@@ -258,7 +257,7 @@ async function readList(call, { maxRows }, deps) {
 		log: deps.log
 	});
 	try {
-		const { body, count } = await (0,response_body.keepRows)(pages.rows(), deps);
+		const { body, count } = await (0,response_body/* keepRows */.PD)(pages.rows(), deps);
 		const { status, headers } = pages.last();
 		return {
 			status,
@@ -272,7 +271,7 @@ async function readList(call, { maxRows }, deps) {
 		const { body, ...answer } = refusal;
 		return {
 			...answer,
-			kept: await (0,response_body.keepBody)(body, deps),
+			kept: await (0,response_body/* keepBody */.kJ)(body, deps),
 			rowCount: void 0
 		};
 	}
@@ -283,9 +282,9 @@ function unexpected(call, status, error, inputs) {
 		...hintFor(error, inputs),
 		cause: error
 	});
-	return new errors/* ActionError */.lZ(`${call.method} ${call.path}: answered ${status}, and expect-status is ${expected}`, { hint: "The call was carried out." });
+	return new errors/* ActionError */.lZ(`${call.method} ${call.path}: answered ${status}, but expect-status is ${expected}`, { hint: "The call was executed." });
 }
-/** Says whether a failed call may have been carried out. */
+/** Says whether a failed call may have been executed. */
 function explain(error, inputs) {
 	if (!(error instanceof duvo_errors/* DuvoError */.V8) || !error.ambiguous) return error;
 	return new errors/* ActionError */.lZ((0,errors/* describeError */.Uc)(error), {
@@ -295,7 +294,7 @@ function explain(error, inputs) {
 }
 function hintFor({ ambiguous }, { method, path, idempotent, idempotencyKey }) {
 	if (!ambiguous || (0,src_inputs/* isRead */.H9)(method, path)) return {};
-	return { hint: `Whether the call was carried out is not known: look before you send it again.${idempotent || idempotencyKey !== void 0 ? "" : " It was not repeated: set `idempotent: true` or an `idempotency-key` where that is safe."}` };
+	return { hint: `The call may or may not have been executed: check before you send it again.${idempotent || idempotencyKey !== void 0 ? "" : " It was not repeated: set `idempotent: true` or an `idempotency-key` if that is safe."}` };
 }
 
 
@@ -314,7 +313,7 @@ function hintFor({ ambiguous }, { method, path, idempotent, idempotencyKey }) {
 /* harmony export */   qB: () => (/* binding */ TooLargeError)
 /* harmony export */ });
 // .build/action-call-api/compiled/shared/duvo/errors.js
-/** Base of all errors that the client throws. The message names the call, what went wrong and what to look at. */
+/** Base class of all errors of the client. The message names the call, what went wrong and what to check. */
 var DuvoError = class extends Error {
 	method;
 	path;
@@ -327,7 +326,7 @@ var DuvoError = class extends Error {
 		this.ambiguous = facts.ambiguous;
 	}
 };
-/** The API answered with a status that is not a success. */
+/** The API responded with an error status. */
 var ApiError = class extends DuvoError {
 	status;
 	code;
@@ -345,20 +344,20 @@ var ApiError = class extends DuvoError {
 		this.answer = facts.answer;
 	}
 };
-/** No answer arrived: the name did not resolve, the connection was refused, reset or failed its TLS check. */
+/** No response arrived: the name did not resolve, or the connection was refused, reset or failed its TLS check. */
 var NetworkError = class extends DuvoError {
-	/** The system's code, such as `ECONNRESET`, where there is one. */
+	/** The system's code, such as `ECONNRESET`, if there is one. */
 	code;
 	constructor(facts, message, code, options) {
 		super(facts, message, options);
 		this.code = code;
 	}
 };
-/** The answer, or its next byte, took too long. */
+/** The response, or its next byte, took too long. */
 var TimeoutError = class extends DuvoError {};
-/** An answer came, but it is not what the API documents: not JSON, too large, a redirect elsewhere, a missing field. */
+/** A response arrived, but not as the API documents it: not JSON, too large, a redirect elsewhere, a missing field. */
 var UnexpectedResponseError = class extends DuvoError {};
-/** An answer came that is larger than the call allows. A smaller page may fit. */
+/** The response is larger than the call allows. A smaller page may fit. */
 var TooLargeError = class extends UnexpectedResponseError {};
 function describe(facts) {
 	const said = [facts.code, facts.apiMessage].filter((part, at, all) => part && all.indexOf(part) === at).join(": ");
@@ -370,17 +369,17 @@ function describe(facts) {
 		adviceFor(facts)
 	].filter(Boolean).join(". ");
 }
-/** What to look at, for the refusals that people meet most. */
+/** What to check, for the most common refusals. */
 function adviceFor({ status, code }) {
 	switch (status) {
 		case 401: return "The API key was refused: it is mistyped, revoked, expired, or belongs to another environment. Check the input `api-key` (or DUVO_API_KEY) and `api-base-url`";
 		case 403:
-			if (code === "insufficient_scope") return "The key lacks the scope for this call: make one that has it";
+			if (code === "insufficient_scope") return "The key lacks the scope for this call: create a key that has it";
 			if (code === "workspace_policy_denied") return "A policy of the workspace forbids this call: ask its administrator";
-			if (code === "approval_required") return "The workspace wants this call approved first";
+			if (code === "approval_required") return "The workspace requires approval for this call";
 			return "The key may not do this: check that `team-id` is the key's own team and what its user may do";
 		case 404: return "It does not exist, or this key cannot see it: check the id and the team of the key";
-		case 429: return "The rate limit of the key is used up, and what is left of the time does not suffice to wait for it. Other steps with the same key use it too";
+		case 429: return "The rate limit of the key is used up, and there is not enough time left to wait. Other steps with the same key share the limit";
 		case 410: return "This part of the API is gone: use a newer version of the action";
 		default: return "";
 	}

@@ -11,9 +11,9 @@ export const modules = {
 /* harmony export */   h5: () => (/* binding */ figuresOf)
 /* harmony export */ });
 /* harmony import */ var _shared_cases_report_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5953);
-/* harmony import */ var _shared_cases_queue_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3448);
+/* harmony import */ var _shared_cases_queue_case_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3097);
 /* harmony import */ var _shared_cases_queue_read_cases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9437);
-/* harmony import */ var _shared_cases_ledger_fates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7952);
+/* harmony import */ var _shared_cases_ledger_item_outcomes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6412);
 /* harmony import */ var _shared_duvo_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1189);
 /* harmony import */ var _shared_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8191);
 
@@ -35,7 +35,7 @@ function standingOf(item) {
 	const status = (0,_shared_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizeStatus */ .SP)(item.display_status);
 	if (status === "failed") return "failed";
 	if (status === "canceled" || status === "cancelled") return "canceled";
-	if ((0,_shared_cases_queue_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .isCompleted */ .Y)(item)) return "completed";
+	if ((0,_shared_cases_queue_case_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isCompleted */ .Y)(item)) return "completed";
 	return item.pending_human_request_id || item.pending_approval_batch_id || status === "needs_input" || status === "needs_review" ? "waiting" : "open";
 }
 const ended = [
@@ -79,7 +79,7 @@ async function follow(ids, { since, isNew, timeoutMs }, deps) {
 		} catch (error) {
 			if (signal.aborted || isRefusal(error)) return stopped(signal.aborted ? signal.reason : error);
 			if (!(error instanceof _shared_duvo_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DuvoError */ .V8)) throw error;
-			log.info(`The Cases cannot be read just now, looking again: ${(0,_shared_cases_ledger_fates_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error)}`);
+			log.info(`The Cases cannot be read just now, looking again: ${(0,_shared_cases_ledger_item_outcomes_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error)}`);
 		}
 		const now = clock.monotonic();
 		if (isRead && openOf(ids, states).length === 0) return {
@@ -100,7 +100,7 @@ async function follow(ids, { since, isNew, timeoutMs }, deps) {
 		return {
 			states,
 			claims,
-			stopReason: typeof reason === "string" ? reason : (0,_shared_cases_ledger_fates_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(reason)
+			stopReason: typeof reason === "string" ? reason : (0,_shared_cases_ledger_item_outcomes_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(reason)
 		};
 	}
 }
@@ -187,6 +187,7 @@ function progressOf(ids, states) {
 /***/ 1001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   conclusionOf: () => (/* binding */ conclusionOf),
 /* harmony export */   countRows: () => (/* binding */ countRows),
@@ -195,7 +196,7 @@ function progressOf(ids, states) {
 /* harmony export */ });
 /* harmony import */ var _shared_action_log_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5368);
 /* harmony import */ var _shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2706);
-/* harmony import */ var _shared_cases_ledger_fates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7952);
+/* harmony import */ var _shared_cases_ledger_item_outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6412);
 /* harmony import */ var _shared_cases_report_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5953);
 /* harmony import */ var _shared_cases_report_reason_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5471);
 /* harmony import */ var _follow_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9069);
@@ -210,7 +211,7 @@ function progressOf(ids, states) {
 const maxRows = 50;
 /** The counts of rows; existing ones are those that were in the Queue before. */
 function countRows({ fates, existing, rows }) {
-	const { done, failed, ambiguous } = (0,_shared_cases_ledger_fates_js__WEBPACK_IMPORTED_MODULE_1__/* .countFates */ .bC)(fates);
+	const { done, failed, ambiguous } = (0,_shared_cases_ledger_item_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .countFates */ .bC)(fates);
 	return {
 		requested: rows.size,
 		created: done,
@@ -247,26 +248,24 @@ function conclusionOf(outcome) {
 }
 /** Adds what became of the rows, and of the Cases if they were waited for. */
 function summarize(outcome, ledgerFile, summary) {
-	const { queueName, fates, rows, stopReason, duplicates, durationMs, handled } = outcome;
+	const { queueName, fates, rows, stopReason, duplicates, durationMs } = outcome;
 	const { requested, created, existing, failed, ambiguous } = countRows(outcome);
-	const rate = durationMs > 0 ? (0,_shared_cases_report_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRate */ .CE)(handled / (durationMs / 1e3)) : "at once";
-	const title = outcome.isDryRun ? `### Dry run: ${requested - existing} of ${requested} rows would become Cases of Queue ${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(queueName)}` : `### Queue ${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(queueName)}: ${created} of ${requested} rows became Cases`;
+	const title = outcome.isDryRun ? `### Dry run: ${requested - existing} of ${requested} rows would become Cases of Queue ${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(queueName)}` : `### Queue ${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(queueName)}: ${created} Cases created from ${requested} rows`;
 	const counts = (0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)([
 		"Created",
-		"Existing",
+		"Already there",
 		"Failed",
 		"Ambiguous",
-		"Duration",
-		"Rate"
+		"Duration"
 	], [[
 		created,
 		existing,
 		failed,
 		ambiguous
-	].map(String).concat((0,_shared_cases_report_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(durationMs), rate)]);
+	].map(String).concat((0,_shared_cases_report_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(durationMs))]);
 	const notes = [
 		...stopReason !== void 0 ? [`**Stopped early:** ${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(stopReason)}`] : [],
-		...duplicates > 0 ? [`${duplicates} rows repeat others and were left out.`] : [],
+		...duplicates > 0 ? [`Duplicate rows that were ignored: ${duplicates}.`] : [],
 		...outcome.isDryRun ? ["Nothing was sent."] : []
 	];
 	summary.add([
@@ -275,15 +274,15 @@ function summarize(outcome, ledgerFile, summary) {
 		...notes
 	].join("\n\n"), { priority: 3 });
 	const unsent = new Map([...fates].filter(([, { isExpected }]) => !isExpected));
-	const problems = (0,_shared_cases_report_reason_table_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonTable */ .$)(unsent, (id) => rows.get(id)?.place ?? id);
-	if (problems) summary.add(`#### Rows that did not become Cases, and why\n\n${problems}`, { priority: 2 });
+	const problems = (0,_shared_cases_report_reason_table_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonTable */ .$)(unsent, (id) => rows.get(id)?.place ?? id, "Rows");
+	if (problems) summary.add(`#### Rows that did not become Cases\n\n${problems}`, { priority: 2 });
 	addDoubtful(outcome, summary);
 	if (outcome.results) addResults(outcome, outcome.results, summary);
-	if (failed + ambiguous > 0 && ledgerFile !== void 0) summary.add(`#### How to go on\n\nRun again with the same file: rows that are Cases already are left out. With \`resume-from\` set to the ledger (${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(ledgerFile)}), what is ambiguous is read back first.`, { priority: 2 });
+	if (failed + ambiguous > 0 && ledgerFile !== void 0) summary.add(`#### What to do next\n\nRun again with the same file: rows that already have Cases are skipped. With \`resume-from\` set to the ledger (${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(ledgerFile)}), ambiguous rows are read back first.`, { priority: 2 });
 }
 /** Names every row in doubt, and every one that has two Cases. */
 function addDoubtful({ fates, rows, repeated }, summary) {
-	const ambiguous = (0,_shared_cases_ledger_fates_js__WEBPACK_IMPORTED_MODULE_1__/* .idsOf */ .UX)(fates, "ambiguous").map((id) => (0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(rows.get(id)?.place ?? id));
+	const ambiguous = (0,_shared_cases_ledger_item_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .idsOf */ .UX)(fates, "ambiguous").map((id) => (0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(rows.get(id)?.place ?? id));
 	if (ambiguous.length > 0) {
 		const title = `Rows that may or may not have become Cases (${ambiguous.length})`;
 		summary.add((0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(title, ambiguous.slice(0, 500).join(" ")), { fallback: `${title}: see the ledger.` });
@@ -292,7 +291,7 @@ function addDoubtful({ fates, rows, repeated }, summary) {
 	const named = [...repeated].slice(0, maxRows).map(([id, ids]) => {
 		return [(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(rows.get(id)?.place ?? id), ids.map(_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti).join(" ")];
 	});
-	summary.add(`#### Rows with more than one Case\n\nDuvo ignored the key of a call whose answer was lost. Delete one of each.\n\n${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(["Row", "Cases"], named)}`, { priority: 2 });
+	summary.add(`#### Rows with more than one Case\n\nDuvo ignored the idempotency key of a call whose response was lost. Delete one Case of each row.\n\n${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(["Row", "Cases"], named)}`, { priority: 2 });
 }
 function addResults({ rows, caseIds }, results, summary) {
 	const { completed, failed, canceled, waiting, unfinished } = results.figures;
@@ -309,10 +308,10 @@ function addResults({ rows, caseIds }, results, summary) {
 		"Failed",
 		"Canceled",
 		"Waiting for a person",
-		"Open"
+		"Not ended"
 	], [cells]);
 	summary.add([
-		"#### How the Cases ended",
+		"#### Results",
 		counts,
 		...notes
 	].join("\n\n"), { priority: 3 });
@@ -336,7 +335,7 @@ function addResults({ rows, caseIds }, results, summary) {
 			];
 		});
 		const more = found.length > lines.length ? `\n\nand ${found.length - lines.length} more, in the results file` : "";
-		summary.add(`#### ${title} (${found.length})\n\n${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)([
+		summary.add(`#### ${title} (${found.length})\n\n${tableOfFilled([
 			"Row",
 			"Case",
 			"Job",
@@ -346,6 +345,11 @@ function addResults({ rows, caseIds }, results, summary) {
 			fallback: `${title}: ${found.length} Cases, see the results file.`
 		});
 	}
+}
+/** A table without the columns that no row fills. */
+function tableOfFilled(header, rows) {
+	const isFilled = (_, column) => rows.some((row) => row[column] !== "");
+	return (0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(header.filter(isFilled), rows.map((row) => row.filter(isFilled)));
 }
 
 
@@ -361,9 +365,9 @@ function addResults({ rows, caseIds }, results, summary) {
 // .build/action-push-cases/compiled/shared/action/run/pool.js
 /**
 * Runs `work` on every item, at most `limit` at a time, starting in the items' order. One failure does not stop the others.
-* Once `signal` aborts, what has not started is rejected with its reason.
+* Once `signal` aborts, items that have not started are rejected with its reason.
 *
-* @returns one settled result an item, in the items' order; the promise itself does not reject
+* @returns one settled result per item, in the items' order; the promise itself does not reject
 */
 async function mapPool(items, limit, work, { signal } = {}) {
 	const results = [];
@@ -390,7 +394,7 @@ async function mapPool(items, limit, work, { signal } = {}) {
 
 /***/ }),
 
-/***/ 7952:
+/***/ 6412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -403,7 +407,7 @@ async function mapPool(items, limit, work, { signal } = {}) {
 
 
 
-// .build/action-push-cases/compiled/shared/cases/ledger/fates.js
+// .build/action-push-cases/compiled/shared/cases/ledger/item-outcomes.js
 function countFates(fates) {
 	const counts = {
 		done: 0,
@@ -427,7 +431,7 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 3448:
+/***/ 3097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -436,7 +440,7 @@ function reasonOf(error) {
 /* harmony import */ var _duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8191);
 
 
-// .build/action-push-cases/compiled/shared/cases/queue/changes.js
+// .build/action-push-cases/compiled/shared/cases/queue/case-state.js
 /** Whether the work on the Case came to a good end, or was called off. */
 function isCompleted(item) {
 	return [
@@ -533,11 +537,10 @@ async function readEach(ids, read) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CE: () => (/* binding */ formatRate),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   ot: () => (/* binding */ startProgress)
 /* harmony export */ });
-/* unused harmony export progressLine */
+/* unused harmony exports formatRate, progressLine */
 // .build/action-push-cases/compiled/shared/cases/report/progress.js
 const everyMs = 5e3;
 /** A line although nothing has changed, so that nobody takes a wait for the rate limit for a hang. */
@@ -598,8 +601,9 @@ const maxReasons = 50;
 * The reasons of everything that was not done, most frequent first, with a few examples of each; undefined if all was.
 *
 * @param nameOf what an item is called in the table; its id if left out
+* @param unit what the items are
 */
-function reasonTable(fates, nameOf = (id) => id) {
+function reasonTable(fates, nameOf = (id) => id, unit = "Cases") {
 	const groups = /* @__PURE__ */ new Map();
 	for (const [id, { fate, reason = "no reason known" }] of fates) {
 		if (fate === "done") continue;
@@ -624,15 +628,15 @@ function reasonTable(fates, nameOf = (id) => id) {
 		];
 	});
 	return (0,_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)([
-		"What",
-		"Why",
-		"Cases",
-		"Which"
+		"Result",
+		"Reason",
+		unit,
+		"Examples"
 	], rows);
 }
 /** The reason without the call and its request id, which differ from Case to Case: the ledger has them. */
 function withoutCall(reason) {
-	return reason.replaceAll(/\b[A-Z]+ \/v\d\/\S+: /g, "").replaceAll(/ \(request [^)]*\)/g, "");
+	return reason.replaceAll(/\b[A-Z]+ \/v\d\/\S+: /g, "").replaceAll(/ \(request [^()]{0,200}\)/g, "");
 }
 
 
@@ -651,7 +655,7 @@ function withoutCall(reason) {
 /* harmony export */   qB: () => (/* binding */ TooLargeError)
 /* harmony export */ });
 // .build/action-push-cases/compiled/shared/duvo/errors.js
-/** Base of all errors that the client throws. The message names the call, what went wrong and what to look at. */
+/** Base class of all errors of the client. The message names the call, what went wrong and what to check. */
 var DuvoError = class extends Error {
 	method;
 	path;
@@ -664,7 +668,7 @@ var DuvoError = class extends Error {
 		this.ambiguous = facts.ambiguous;
 	}
 };
-/** The API answered with a status that is not a success. */
+/** The API responded with an error status. */
 var ApiError = class extends DuvoError {
 	status;
 	code;
@@ -682,20 +686,20 @@ var ApiError = class extends DuvoError {
 		this.answer = facts.answer;
 	}
 };
-/** No answer arrived: the name did not resolve, the connection was refused, reset or failed its TLS check. */
+/** No response arrived: the name did not resolve, or the connection was refused, reset or failed its TLS check. */
 var NetworkError = class extends DuvoError {
-	/** The system's code, such as `ECONNRESET`, where there is one. */
+	/** The system's code, such as `ECONNRESET`, if there is one. */
 	code;
 	constructor(facts, message, code, options) {
 		super(facts, message, options);
 		this.code = code;
 	}
 };
-/** The answer, or its next byte, took too long. */
+/** The response, or its next byte, took too long. */
 var TimeoutError = class extends DuvoError {};
-/** An answer came, but it is not what the API documents: not JSON, too large, a redirect elsewhere, a missing field. */
+/** A response arrived, but not as the API documents it: not JSON, too large, a redirect elsewhere, a missing field. */
 var UnexpectedResponseError = class extends DuvoError {};
-/** An answer came that is larger than the call allows. A smaller page may fit. */
+/** The response is larger than the call allows. A smaller page may fit. */
 var TooLargeError = class extends UnexpectedResponseError {};
 function describe(facts) {
 	const said = [facts.code, facts.apiMessage].filter((part, at, all) => part && all.indexOf(part) === at).join(": ");
@@ -707,17 +711,17 @@ function describe(facts) {
 		adviceFor(facts)
 	].filter(Boolean).join(". ");
 }
-/** What to look at, for the refusals that people meet most. */
+/** What to check, for the most common refusals. */
 function adviceFor({ status, code }) {
 	switch (status) {
 		case 401: return "The API key was refused: it is mistyped, revoked, expired, or belongs to another environment. Check the input `api-key` (or DUVO_API_KEY) and `api-base-url`";
 		case 403:
-			if (code === "insufficient_scope") return "The key lacks the scope for this call: make one that has it";
+			if (code === "insufficient_scope") return "The key lacks the scope for this call: create a key that has it";
 			if (code === "workspace_policy_denied") return "A policy of the workspace forbids this call: ask its administrator";
-			if (code === "approval_required") return "The workspace wants this call approved first";
+			if (code === "approval_required") return "The workspace requires approval for this call";
 			return "The key may not do this: check that `team-id` is the key's own team and what its user may do";
 		case 404: return "It does not exist, or this key cannot see it: check the id and the team of the key";
-		case 429: return "The rate limit of the key is used up, and what is left of the time does not suffice to wait for it. Other steps with the same key use it too";
+		case 429: return "The rate limit of the key is used up, and there is not enough time left to wait. Other steps with the same key share the limit";
 		case 410: return "This part of the API is gone: use a newer version of the action";
 		default: return "";
 	}
@@ -750,9 +754,9 @@ const active = /* @__PURE__ */ new Set([
 	"starting",
 	"running"
 ]);
-/** `needs_attention` is documented as a filter only; should a Job ever report it, a person is asked for. */
+/** `needs_attention` is documented only as a filter. If a Job ever reports it, a person is needed. */
 const waiting = /* @__PURE__ */ new Set(["waiting", "needs_attention"]);
-/** A status as compared: the vocabulary is open, and neither case nor white space carries meaning. */
+/** Normalises a status for comparison: the vocabulary is open, and neither case nor white space matters. */
 function normalizeStatus(status) {
 	return status.trim().toLowerCase();
 }
@@ -761,8 +765,8 @@ function isKnownStatus(status) {
 	return ended.has(word) || active.has(word) || waiting.has(word);
 }
 /**
-* The phase of a Job. The API's list of statuses is open: an unknown one counts as active, unless the Job has an end
-* date (`completed_at`).
+* The phase of a Job. The API's list of statuses is open: an unknown one counts as active, unless the Job has an end date
+* (`completed_at`).
 */
 function phaseOf(run) {
 	const word = normalizeStatus(run.status);

@@ -122,13 +122,13 @@ function asProblem(error, line) {
 /* harmony export */   readLedger: () => (/* reexport safe */ _ledger_resume_js__WEBPACK_IMPORTED_MODULE_2__.SC)
 /* harmony export */ });
 /* harmony import */ var _files_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3238);
-/* harmony import */ var _ledger_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2582);
+/* harmony import */ var _ledger_ledger_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6142);
 /* harmony import */ var _ledger_resume_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3212);
-/* harmony import */ var _ledger_fates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7952);
-/* harmony import */ var _delivery_deliver_all_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52);
+/* harmony import */ var _ledger_item_outcomes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6412);
+/* harmony import */ var _delivery_deliver_all_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1740);
 /* harmony import */ var _files_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8213);
 /* harmony import */ var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1806);
-/* harmony import */ var _queue_changes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3448);
+/* harmony import */ var _queue_case_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3097);
 /* harmony import */ var _queue_read_cases_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9437);
 /* harmony import */ var _report_reason_table_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5471);
 
@@ -163,8 +163,9 @@ const maxReasons = 50;
 * The reasons of everything that was not done, most frequent first, with a few examples of each; undefined if all was.
 *
 * @param nameOf what an item is called in the table; its id if left out
+* @param unit what the items are
 */
-function reasonTable(fates, nameOf = (id) => id) {
+function reasonTable(fates, nameOf = (id) => id, unit = "Cases") {
 	const groups = /* @__PURE__ */ new Map();
 	for (const [id, { fate, reason = "no reason known" }] of fates) {
 		if (fate === "done") continue;
@@ -189,15 +190,15 @@ function reasonTable(fates, nameOf = (id) => id) {
 		];
 	});
 	return (0,_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)([
-		"What",
-		"Why",
-		"Cases",
-		"Which"
+		"Result",
+		"Reason",
+		unit,
+		"Examples"
 	], rows);
 }
 /** The reason without the call and its request id, which differ from Case to Case: the ledger has them. */
 function withoutCall(reason) {
-	return reason.replaceAll(/\b[A-Z]+ \/v\d\/\S+: /g, "").replaceAll(/ \(request [^)]*\)/g, "");
+	return reason.replaceAll(/\b[A-Z]+ \/v\d\/\S+: /g, "").replaceAll(/ \(request [^()]{0,200}\)/g, "");
 }
 
 

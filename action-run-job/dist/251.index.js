@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   readMessageFile: () => (/* binding */ readMessageFile)
 /* harmony export */ });
 /* harmony import */ var _shared_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
-/* harmony import */ var _shared_action_files_documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(863);
+/* harmony import */ var _shared_action_files_documents_documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70);
 /* harmony import */ var _shared_action_log_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(871);
 /* harmony import */ var _shared_action_files_input_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(110);
 
@@ -19,7 +19,10 @@ export const modules = {
 
 // .build/action-run-job/compiled/action-run-job/src/start/message-file.js
 const maxBytes = 10 * 2 ** 20;
-/** The text of the input `message-file`, without a byte order mark. Throws an `ActionError` if it is no message. */
+/**
+* The text of the input `message-file`, without a byte order mark. Throws an `ActionError` if it is not usable as a
+* message.
+*/
 async function readMessageFile(path, places) {
 	const bytes = await (0,_shared_action_files_input_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputFile */ .jH)({
 		input: "message-file",
@@ -31,15 +34,18 @@ async function readMessageFile(path, places) {
 	if (text.trim() === "") throw problem("is empty. Leave the input out to start the Job without a message");
 	return text;
 }
-/** Bytes that happen to be UTF-8, such as UTF-16 without a mark: a text hardly has a NUL, and these are full of them. */
+/**
+* Detects bytes that happen to be valid UTF-8, such as UTF-16 without a mark: they are full of NULs, which text hardly
+* contains.
+*/
 function isBinary(text) {
 	return text.split("\0").length - 1 > text.length / 10;
 }
 function read(bytes, problem) {
 	try {
-		return (0,_shared_action_files_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(bytes);
+		return (0,_shared_action_files_documents_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(bytes);
 	} catch (error) {
-		if (!(error instanceof _shared_action_files_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi)) throw error;
+		if (!(error instanceof _shared_action_files_documents_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi)) throw error;
 		throw problem(`${error.message}${error.line === void 0 || error.line === 1 ? "" : ` (line ${error.line})`}`);
 	}
 }
@@ -48,7 +54,7 @@ function read(bytes, problem) {
 
 /***/ }),
 
-/***/ 863:
+/***/ 70:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -61,12 +67,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/log/errors.js
 var errors = __webpack_require__(75);
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/files/places.js
-// .build/action-run-job/compiled/shared/action/files/places.js
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/files/documents/value-places.js
+// .build/action-run-job/compiled/shared/action/files/documents/value-places.js
 /**
 * Finds all values in JSON text in one pass.
 *
-* @param text what JSON.parse has accepted, nested no deeper than the call stack allows
+* @param text text that JSON.parse accepts, nested no deeper than the call stack allows
 */
 function placesInJson(text, onDuplicateKey) {
 	let index = 0;
@@ -83,7 +89,7 @@ function placesInJson(text, onDuplicateKey) {
 	const skipWord = () => {
 		while (index < text.length && !",]} \n\r	".includes(text[index] ?? "")) index += 1;
 	};
-	/** Steps over a comma or the closing bracket; false at the bracket. */
+	/** Skips a comma or the closing bracket; false at the bracket. */
 	const isFollowed = () => {
 		skipSpace();
 		index += 1;
@@ -147,19 +153,19 @@ function isEscaped(text, index) {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(573);
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/files/documents.js
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/files/documents/documents.js
 
 
 
 
-// .build/action-run-job/compiled/shared/action/files/documents.js
-/** A file is not what it should be. `line` is counted from 1. */
+// .build/action-run-job/compiled/shared/action/files/documents/documents.js
+/** A problem in a file. `line` is counted from 1. */
 var DocumentError = class extends errors/* ActionError */.lZ {
 	name = "DocumentError";
 };
 const maxDepth = 100;
 /**
-* Bytes as text. A byte order mark of UTF-8 is dropped.
+* Decodes bytes as UTF-8. Drops a byte order mark.
 *
 * @throws DocumentError for any other encoding, with the line of the first byte that is not UTF-8
 */
@@ -170,7 +176,7 @@ function decodeText(bytes) {
 	const valid = text.split("�", 1)[0] ?? "";
 	throw new DocumentError("is not UTF-8 text", { line: lineAt(valid, valid.length) });
 }
-/** Reads strict JSON. @throws DocumentError with the line, also for a key that stands twice in an object */
+/** Parses strict JSON. @throws DocumentError with the line, also for a duplicate key in an object */
 function parseJson(text) {
 	let value;
 	try {
@@ -185,13 +191,13 @@ function parseJson(text) {
 		lineOf: lineFinder(text, 1, places)
 	};
 }
-/** About what a place takes in memory. */
+/** Approximate memory of one place. */
 const placeBytes = 150;
-/** The lines of a text of many values that were last asked for: they take many times the memory of the text, so one is kept. */
+/** The lines of the last text with many values. They take many times the memory of the text, so only one is kept. */
 let lastLines;
 /**
-* Finds lines. Of a large text with few values, such as a config with a long SOP, only the places of these are kept; any other
-* is read again when a line is asked for, which happens for mistakes only.
+* Finds lines. For a large text with few values, such as a config with a long SOP, only the places of the values are kept.
+* Any other text is parsed again when a line is needed, which happens only for errors.
 */
 function lineFinder(text, firstLine, readPlaces) {
 	const places = readPlaces(false);
@@ -224,7 +230,7 @@ function lineStarts(text) {
 	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
 	return starts;
 }
-/** The number of starts that are not after the offset. */
+/** The number of line starts at or before the offset. */
 function lineIn(starts, offset) {
 	let [low, high] = [0, starts.length];
 	while (low < high) {
@@ -238,18 +244,18 @@ function refuseDuplicate(line) {
 	throw new DocumentError("has the same key twice in one object", { line });
 }
 const tooDeep = `is nested more than ${maxDepth} levels deep`;
-/** Walks without recursion: the value may be nested deeper than the call stack. */
+/** Walks without recursion: the value may be nested deeper than the call stack allows. */
 function checkDepth(value) {
 	let level = [value];
 	for (let depth = 0; level.length > 0; depth += 1) {
 		if (depth > maxDepth) throw new DocumentError(tooDeep, { line: 1 });
 		level = level.flatMap((item) => {
-			if (typeof item === "number" && !Number.isFinite(item)) throw new DocumentError(`holds ${item}, which JSON has no number for`, { line: 1 });
+			if (typeof item === "number" && !Number.isFinite(item)) throw new DocumentError(`contains ${item}, which is not a JSON number`, { line: 1 });
 			return typeof item === "object" && item !== null ? Object.values(item) : [];
 		});
 	}
 }
-/** V8 names the position of most mistakes, but not of an unexpected token. */
+/** V8 reports the position of most errors, but not of an unexpected token. */
 function jsonError(text, message) {
 	const reason = message.replace(/,? *"[\s\S]*" is not valid JSON$|(?: in JSON)? at position[\s\S]*$/, "");
 	const offset = Number(/at position (\d+)/.exec(message)?.[1] ?? endOfTokens(text));
@@ -257,7 +263,7 @@ function jsonError(text, message) {
 	return new DocumentError(`is not valid JSON: ${what}`, { line: lineAt(text, offset) });
 }
 const token = /\s*(?:"[^"\\\x00-\x1f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\x00-\x1f]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:])\s*/y;
-/** Where the text stops being made of JSON tokens. */
+/** The offset at which the text stops consisting of JSON tokens. */
 function endOfTokens(text) {
 	token.lastIndex = 0;
 	let end = 0;
@@ -281,11 +287,11 @@ function lineAt(text, offset) {
 /* harmony export */   RD: () => (/* binding */ rootsOf),
 /* harmony export */   jH: () => (/* binding */ readInputFile)
 /* harmony export */ });
-/* unused harmony export allowedPath */
+/* unused harmony exports allowedPath, showPath, statsOf */
 /* harmony import */ var _log_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
 /* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(871);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24);
 
 
 
@@ -293,46 +299,46 @@ function lineAt(text, offset) {
 
 // .build/action-run-job/compiled/shared/action/files/input-paths.js
 /**
-* Checks a path from an input. Every path that a workflow names goes through here before it is opened: it must lie in the
-* workspace or in RUNNER_TEMP once all links are resolved, and never in `.git`. Nothing is written where GitHub or the
-* runner would execute it (`.github/workflows`, `.github/actions`, the runner's command files).
+* Checks a path from an input. Every path that a workflow names must pass this check before it is opened: after resolving
+* all links, it must be in the workspace or RUNNER_TEMP, and never in `.git`. Writing is also refused where GitHub or the
+* runner would execute the file (`.github/workflows`, `.github/actions`, the runner's command files).
 *
 * @throws ActionError that names the input and the path
 */
 function allowedPath({ input, path }, use, places) {
 	const checked = checkPath(path, use, places);
-	if (typeof checked === "string") throw new _log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`${input}: ${show(path)} ${checked}`);
+	if (typeof checked === "string") throw new _log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`${input}: ${showPath(path)} ${checked}`);
 	return checked;
 }
-/** As `allowedPath`, but returns what is wrong, in words that follow the path. */
+/** Like `allowedPath`, but returns the problem, worded to follow the path. */
 function checkPath(path, use, places) {
 	if (path.includes("\0")) return "is not a path: it contains a NUL character";
-	const absolutePath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(places.workspace, path);
+	const absolutePath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(places.workspace, path);
 	const realPath = resolveLinks(absolutePath);
 	if (realPath === void 0) return "is a link that leads nowhere, or cannot be read";
 	const root = rootsOf(places).find((directory) => isInside(directory, realPath));
-	if (root === void 0) return `${isInside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(places.workspace), absolutePath) ? "is a link that leads" : "is"} outside the workspace and RUNNER_TEMP`;
-	const segments = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(places.workspace, absolutePath), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, realPath)].map((way) => way.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep));
+	if (root === void 0) return `${isInside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(places.workspace), absolutePath) ? "is a link that leads" : "is"} outside the workspace and RUNNER_TEMP`;
+	const segments = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(places.workspace, absolutePath), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, realPath)].map((way) => way.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
 	if (segments.some((names) => names.some(isGitDirectory))) return "is in .git, which actions do not touch";
 	if (use === "write" && segments.some(isExecuted)) return "is a place whose files GitHub or the runner executes";
 	return {
 		absolutePath,
 		realPath,
-		stats: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(realPath, { throwIfNoEntry: false })
+		stats: statsOf(realPath)
 	};
 }
 /**
 * Reads a file that an input names.
 *
-* @throws ActionError that names the input and the path when it is not allowed, not a regular file, or larger than `maxBytes`
+* @throws ActionError that names the input and the path if it is not allowed, not a regular file, or larger than `maxBytes`
 */
 async function readInputFile(from, places, maxBytes) {
-	const problem = (what) => new _log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`${from.input}: ${show(from.path)} ${what}`);
+	const problem = (what) => new _log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`${from.input}: ${showPath(from.path)} ${what}`);
 	const { realPath, stats } = allowedPath(from, "read", places);
-	if (stats === void 0) throw problem(`does not exist${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(from.path) ? "" : " in the workspace"}`);
+	if (stats === void 0) throw problem(`does not exist${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(from.path) ? "" : " in the workspace"}`);
 	if (!stats.isFile()) throw problem("is not a file");
 	const { open } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 455, 19));
-	const file = await open(realPath, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | safeOpen).catch(() => {
+	const file = await open(realPath, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDONLY | safeOpen).catch(() => {
 		throw problem("cannot be read");
 	});
 	try {
@@ -344,46 +350,54 @@ async function readInputFile(from, places, maxBytes) {
 	}
 }
 /** Windows has neither flag. */
-const safeOpen = (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
-/** @throws ActionError when there is no workspace; a missing RUNNER_TEMP is only one place less */
+const safeOpen = (node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NONBLOCK ?? 0);
+/** @throws ActionError if there is no workspace; a missing RUNNER_TEMP is no error */
 function rootsOf({ workspace, temp }) {
 	const root = realPathOf(workspace);
-	if (root === void 0) throw new _log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`The workspace ${show(workspace)} does not exist.`, { hint: "GITHUB_WORKSPACE must name a directory. In a workflow, run actions/checkout before this step." });
+	if (root === void 0) throw new _log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`The workspace ${showPath(workspace)} does not exist.`, { hint: "GITHUB_WORKSPACE must name a directory. In a workflow, run actions/checkout before this step." });
 	const other = temp === void 0 || temp === "" ? void 0 : realPathOf(temp);
 	return other === void 0 ? [root] : [root, other];
 }
-/** The path without links. What does not exist yet is kept as written, below the real path of what does. */
+/** Resolves the links of a path. The part that does not exist yet is appended as written. */
 function resolveLinks(absolutePath) {
 	const real = realPathOf(absolutePath);
 	if (real !== void 0) return real;
 	if (lstatOf(absolutePath) !== void 0) return void 0;
-	const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(absolutePath);
+	const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolutePath);
 	if (parent === absolutePath) return void 0;
 	const realParent = resolveLinks(parent);
-	return realParent === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(realParent, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(absolutePath));
+	return realParent === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realParent, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolutePath));
 }
-/** The native function also knows the letter case of the file system, and the short names of Windows. */
+/** The native function also resolves letter case, and short names on Windows. */
 function realPathOf(path) {
 	try {
-		return node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(path);
+		return node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync.native(path);
+	} catch {
+		return;
+	}
+}
+/** Undefined if nothing is there, or nothing accessible. */
+function statsOf(path) {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(path, { throwIfNoEntry: false });
 	} catch {
 		return;
 	}
 }
 function lstatOf(path) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.lstatSync)(path, { throwIfNoEntry: false });
 	} catch {
 		return;
 	}
 }
 function isInside(root, path) {
-	const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path);
-	return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way);
+	const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+	return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
 }
 /**
-* A name that some file system takes for `.git`: any letter case (macOS, Windows), trailing dots and spaces, a stream after a
-* colon, or its short name (NTFS), invisible characters in it (HFS+). Git refuses the same names in a tree.
+* Whether some file system takes a name for `.git`: any letter case (macOS, Windows), trailing dots and spaces, a stream
+* after a colon, or the short name (NTFS), invisible characters (HFS+). Git refuses the same names in a tree.
 */
 function isGitDirectory(name) {
 	const plain = plainName(name);
@@ -395,12 +409,13 @@ function plainName(name) {
 	while (end > 0 && (beforeStream[end - 1] === "." || beforeStream[end - 1] === " ")) end -= 1;
 	return beforeStream.slice(0, end);
 }
-/** Workflows and actions of the repository, the commands of this job and the facts about it. */
+/** Workflows and actions of the repository, and the runner's command and context files of this job. */
 function isExecuted(names) {
 	const plain = names.map(plainName);
 	return plain.some((name, at) => name === ".github" && (plain[at + 1] === "workflows" || plain[at + 1] === "actions") || name === "_runner_file_commands" || name === "_github_workflow");
 }
-function show(path) {
+/** Formats a path for an error message. */
+function showPath(path) {
 	return JSON.stringify((0,_log_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(path));
 }
 

@@ -25,11 +25,11 @@ const randomUUID = (...args) => process.getBuiltinModule("node:crypto").randomUU
 /* harmony export */ });
 // .build/action-run-job/compiled/shared/duvo/calls/multipart.js
 /**
-* A multipart body with one file, as uploads of sandboxes and Skills take it. Encoded by hand, because each attempt of
-* a call must carry the same bytes, and FormData picks a new boundary each time.
+* A multipart body with one file, for uploads of sandboxes and Skills. Encoded by hand, because every attempt of a call
+* must send the same bytes, and FormData picks a new boundary each time.
 *
-* @param content the file; a streamed one stays streamed
-* @param boundary unique: it must not occur in the file
+* @param content the file; a streamed file stays streamed
+* @param boundary a string that does not occur in the file
 */
 function encodeFile(name, content, contentType, boundary) {
 	const fileName = name.replace(/[\r\n"]/g, (character) => encodeURIComponent(character));
@@ -75,12 +75,12 @@ function enclose(head, content, tail) {
 /* harmony export */ });
 // .build/action-run-job/compiled/shared/duvo/calls/path.js
 /**
-* Fills a template of the API's document, such as `/v2/runs/{run_id}`.
+* Fills in a path template of the API's document, such as `/v2/runs/{run_id}`.
 *
-* A value can never change the path: `encodeURIComponent('..')` leaves `..`, and URL parsers then turn
-* `/v2/runs/../stop` into `/v2/stop`. So a value that is empty, a dot segment, or holds a delimiter, a percent sign,
-* white space, a control character or half a character is refused with a `TypeError`, before anything is sent.
-* `{*}` is a path of several segments; each of them is checked and encoded on its own.
+* A value can never change the path: `encodeURIComponent('..')` leaves `..`, and URL parsers then turn `/v2/runs/../stop`
+* into `/v2/stop`. So a value that is empty, a dot segment, or contains a delimiter, a percent sign, white space, a control
+* character or a lone surrogate throws a `TypeError` before anything is sent. `{*}` is a path of several segments; each is
+* checked and encoded on its own.
 */
 function pathFor(template, params) {
 	const values = params;
@@ -96,12 +96,12 @@ function segment(name, value) {
 	if (isUnusable(value) || /[/%?#\p{Z}]/u.test(value)) throw new TypeError(`${name} is not a usable id: ${JSON.stringify(value.slice(0, 100))}`);
 	return encodeURIComponent(value);
 }
-/** File names may hold spaces, percent signs and the like: encoding makes them harmless. Dot segments stay refused. */
+/** File names may contain spaces, percent signs and the like, which encoding makes harmless. Dot segments are still refused. */
 function fileSegment(value) {
 	if (isUnusable(value)) throw new TypeError(`not a usable file path: ${JSON.stringify(value.slice(0, 100))}`);
 	return encodeURIComponent(value);
 }
-/** What no segment may be: nothing, a dot segment, or with a backslash, a control character or half a character in it. */
+/** No segment may be empty, a dot segment, or contain a backslash, a control character or a lone surrogate. */
 function isUnusable(value) {
 	return value === "" || /^\.{1,2}$/.test(value) || /[\\\p{Cc}]/u.test(value) || !value.isWellFormed();
 }
@@ -122,7 +122,7 @@ function isUnusable(value) {
 /* harmony export */   qB: () => (/* binding */ TooLargeError)
 /* harmony export */ });
 // .build/action-run-job/compiled/shared/duvo/errors.js
-/** Base of all errors that the client throws. The message names the call, what went wrong and what to look at. */
+/** Base class of all errors of the client. The message names the call, what went wrong and what to check. */
 var DuvoError = class extends Error {
 	method;
 	path;
@@ -135,7 +135,7 @@ var DuvoError = class extends Error {
 		this.ambiguous = facts.ambiguous;
 	}
 };
-/** The API answered with a status that is not a success. */
+/** The API responded with an error status. */
 var ApiError = class extends DuvoError {
 	status;
 	code;
@@ -153,20 +153,20 @@ var ApiError = class extends DuvoError {
 		this.answer = facts.answer;
 	}
 };
-/** No answer arrived: the name did not resolve, the connection was refused, reset or failed its TLS check. */
+/** No response arrived: the name did not resolve, or the connection was refused, reset or failed its TLS check. */
 var NetworkError = class extends DuvoError {
-	/** The system's code, such as `ECONNRESET`, where there is one. */
+	/** The system's code, such as `ECONNRESET`, if there is one. */
 	code;
 	constructor(facts, message, code, options) {
 		super(facts, message, options);
 		this.code = code;
 	}
 };
-/** The answer, or its next byte, took too long. */
+/** The response, or its next byte, took too long. */
 var TimeoutError = class extends DuvoError {};
-/** An answer came, but it is not what the API documents: not JSON, too large, a redirect elsewhere, a missing field. */
+/** A response arrived, but not as the API documents it: not JSON, too large, a redirect elsewhere, a missing field. */
 var UnexpectedResponseError = class extends DuvoError {};
-/** An answer came that is larger than the call allows. A smaller page may fit. */
+/** The response is larger than the call allows. A smaller page may fit. */
 var TooLargeError = class extends UnexpectedResponseError {};
 function describe(facts) {
 	const said = [facts.code, facts.apiMessage].filter((part, at, all) => part && all.indexOf(part) === at).join(": ");
@@ -178,17 +178,17 @@ function describe(facts) {
 		adviceFor(facts)
 	].filter(Boolean).join(". ");
 }
-/** What to look at, for the refusals that people meet most. */
+/** What to check, for the most common refusals. */
 function adviceFor({ status, code }) {
 	switch (status) {
 		case 401: return "The API key was refused: it is mistyped, revoked, expired, or belongs to another environment. Check the input `api-key` (or DUVO_API_KEY) and `api-base-url`";
 		case 403:
-			if (code === "insufficient_scope") return "The key lacks the scope for this call: make one that has it";
+			if (code === "insufficient_scope") return "The key lacks the scope for this call: create a key that has it";
 			if (code === "workspace_policy_denied") return "A policy of the workspace forbids this call: ask its administrator";
-			if (code === "approval_required") return "The workspace wants this call approved first";
+			if (code === "approval_required") return "The workspace requires approval for this call";
 			return "The key may not do this: check that `team-id` is the key's own team and what its user may do";
 		case 404: return "It does not exist, or this key cannot see it: check the id and the team of the key";
-		case 429: return "The rate limit of the key is used up, and what is left of the time does not suffice to wait for it. Other steps with the same key use it too";
+		case 429: return "The rate limit of the key is used up, and there is not enough time left to wait. Other steps with the same key share the limit";
 		case 410: return "This part of the API is gone: use a newer version of the action";
 		default: return "";
 	}
@@ -216,10 +216,10 @@ const notSentCodes = /* @__PURE__ */ new Set([
 	"ENETDOWN"
 ]);
 const tlsCode = /^(CERT_|ERR_TLS_CERT|SELF_SIGNED_CERT|DEPTH_ZERO|UNABLE_TO_(GET|VERIFY)|HOSTNAME_MISMATCH)/;
-/** What stands in for an answer: no HTTP, lengths that contradict each other, or more headers than anybody sends. */
+/** What came instead of a response: not HTTP, contradictory lengths, or far too many headers. */
 const unreadable = /^HPE_/;
 const unusable = /^ERR_(INVALID_(PROTOCOL|URL|CHAR|HTTP_TOKEN)|UNESCAPED_CHARACTERS)$/;
-/** An error that an attempt raised on purpose (a time limit, a body that is too large), with its meaning attached. */
+/** An error that an attempt raised on purpose (a time limit, a body that is too large), with its kind. */
 var AttemptError = class extends Error {
 	kind;
 	constructor(kind, message) {
@@ -227,7 +227,7 @@ var AttemptError = class extends Error {
 		this.kind = kind;
 	}
 };
-/** Reads what a sender threw. The reason may hide in the chain of causes, which is walked ten deep at most. */
+/** Classifies what a sender threw. The reason may be in the chain of causes, of which ten are read. */
 function failureOf(error, host) {
 	const chain = causesOf(error);
 	const planned = chain.find((cause) => cause instanceof AttemptError);
@@ -269,7 +269,7 @@ function meaningOf({ code, message, isBeforeSending }, host) {
 	};
 	if (unreadable.test(word)) return {
 		kind: "unreadable",
-		reason: `${host} sent something that is not an HTTP answer (${word})`
+		reason: `${host} sent something that is not an HTTP response (${word})`
 	};
 	return {
 		kind: "lost",
@@ -304,22 +304,29 @@ function textOf(error, name) {
 /* harmony export */ });
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(459);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24);
+
 
 
 
 // .build/action-run-job/compiled/shared/duvo/http/local-file.js
 const pieceBytes = 65536;
 /**
-* Reads a file in pieces, exactly as many bytes as were planned. All pieces use one buffer: each is valid until the next one
-* is asked for.
+* Links were resolved when the upload was planned: do not follow one that has replaced the file since. Windows has neither
+* flag.
+*/
+const openFlags = node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NONBLOCK ?? 0);
+/**
+* Reads a file in pieces, exactly as many bytes as planned. All pieces share one buffer: each is valid until the next one
+* is requested.
 *
-* @param onPiece told of each piece before it is given out
-* @throws AttemptError `misconfigured` when the file changed since it was planned, or while it was read: what the server would
-*   get is neither the old nor the new content
+* @param onPiece called with each piece before it is yielded
+* @throws AttemptError `misconfigured` if the file changed since it was planned or while it was read: the server would get
+*   neither the old nor the new content
 */
 async function* readPieces({ path, size }, onPiece = () => {}) {
 	const { open } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 455, 19));
-	const file = await open(path);
+	const file = await open(path, openFlags);
 	try {
 		const before = await file.stat({ bigint: true });
 		const changed = () => new _failures_js__WEBPACK_IMPORTED_MODULE_0__/* .AttemptError */ .c("misconfigured", `the file ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} changed during the upload`);
@@ -355,8 +362,8 @@ async function* readPieces({ path, size }, onPiece = () => {}) {
 /* harmony export */ });
 // .build/action-run-job/compiled/shared/duvo/http/redirects.js
 /**
-* Where a redirect may lead. Only to the same origin, so that neither key nor body reaches another host; a POST only
-* with 307 or 308, which keep method and body, and only one hop. Returns the reason where it must not be followed.
+* The target of a redirect. Only the same origin, so that neither key nor body reaches another host. A POST follows only
+* 307 and 308, which keep method and body, and only one hop. Returns the reason if the redirect must not be followed.
 */
 function redirectTarget(method, from, status, location, hops) {
 	const isRead = method === "GET" || method === "HEAD";
@@ -390,7 +397,7 @@ function isRedirect(status) {
 
 
 // .build/action-run-job/compiled/shared/duvo/http/send/addresses.js
-/** The host of a URL in lower case, without the brackets of an IPv6 address and the dot at the end of a full name. */
+/** The host of a URL in lower case, without the brackets of an IPv6 address and the trailing dot of a full name. */
 function hostOf({ hostname }) {
 	return hostname.toLowerCase().replace(/^\[|\]$/g, "").replace(/\.$/, "");
 }
@@ -399,18 +406,18 @@ function isLoopback(url) {
 	const host = hostOf(url);
 	return host === "localhost" || host.endsWith(".localhost") || host === "::1" || /^127(\.\d+){3}$/.test(host);
 }
-/** Names that mean something inside a network only, among them those under which clouds serve machine credentials. */
+/** Names that only mean something inside a network, including those under which clouds serve machine credentials. */
 const privateNames = /(^|\.)(localhost|local|internal|intranet|private|corp|home|lan|home\.arpa)$/;
 /**
-* Whether a host can be on the internet by what its name says: a public address, or a name with a dot that is not reserved
-* for private use. Where the name leads is checked when the connection is made, by `publicLookup`.
+* Whether a host can be on the internet, judged by its name: a public address, or a name with a dot that is not reserved
+* for private use. `publicLookup` checks where the name leads when the connection is made.
 */
 function isPublicHost(url) {
 	const host = hostOf(url);
 	if (process.getBuiltinModule("node:net").isIP(host) !== 0) return isPublicAddress(host);
 	return host.includes(".") && !privateNames.test(host);
 }
-/** Everything that the IANA registries of special-purpose addresses set apart, but for those used in documentation. */
+/** All special-purpose addresses of the IANA registries, except those for documentation. */
 const reserved = {
 	ipv4: [
 		"0.0.0.0/8",
@@ -436,7 +443,7 @@ const reserved = {
 	]
 };
 let blockList;
-/** Whether an IP address is one of the internet, not of this machine or its network. */
+/** Whether an IP address is on the internet, not on this machine or its network. */
 function isPublicAddress(address) {
 	const net = process.getBuiltinModule("node:net");
 	if (blockList === void 0) {
@@ -451,8 +458,8 @@ function isPublicAddress(address) {
 	return family !== 0 && !blockList.check(plain, family === 6 ? "ipv6" : "ipv4");
 }
 /**
-* Resolves names for connections that must not reach this machine or its network: one such address among those of a name
-* is enough to refuse it. The connection then uses the addresses that were checked, so the name cannot change in between.
+* Resolves names for connections that must not reach this machine or its network. One private address among those of a name
+* is enough to refuse it. The connection uses the checked addresses, so the name cannot change in between.
 */
 function publicLookup(resolve) {
 	return (hostname, options, callback) => {
@@ -515,13 +522,14 @@ var addresses = __webpack_require__(69);
 
 // .build/action-run-job/compiled/shared/duvo/http/upload.js
 const idleMs = 3e4;
-/** At least two minutes, and no slower than 1 MiB/s on the whole. */
+/** At least two minutes, and at least 1 MiB/s on average. */
 const totalMs = (size) => Math.max(12e4, size / 2 ** 20 * 1e3);
 /**
-* Sends a file to a presigned URL with constant memory. The request carries no key: stores refuse a second kind of
-* authentication, and the key is none of their business. A redirect is not followed.
+* Sends a file to a presigned URL in constant memory. The request carries no key: stores refuse a second kind of
+* authentication, and must not see the key. Does not follow redirects.
 *
-* Resolves with the store's status code and the SHA-256 of what was sent, in hex; throws `NetworkError`, `TimeoutError`, or the reason of the signal.
+* Resolves with the store's status code and the SHA-256 of the sent bytes, in hex. Throws `NetworkError`, `TimeoutError`,
+* or the reason of the signal.
 */
 async function putFile(url, file, deps) {
 	const { clock, signal } = deps;
@@ -567,7 +575,7 @@ async function putFile(url, file, deps) {
 		signal?.removeEventListener("abort", cancel);
 	}
 }
-/** One timer that looks every few seconds, not one for each of the many thousand pieces of a large file. */
+/** One timer that checks every few seconds, instead of one for each of the many thousand pieces of a large file. */
 function watchForStall(clock, onStall) {
 	const looks = 6;
 	let quiet = 0;
@@ -592,7 +600,7 @@ const factsOf = (url) => ({
 function redirected(url) {
 	return new errors/* UnexpectedResponseError */.dk(factsOf(url), "the store answered with a redirect, which is not followed");
 }
-/** The error names the store's host only: the rest of the URL is a secret. */
+/** The error names only the store's host: the rest of the URL is a secret. */
 function uploadError(error, url) {
 	const { kind, reason, code } = (0,failures/* failureOf */.g)(error, url.host);
 	if (kind === "timeout") return new errors/* TimeoutError */.MU(factsOf(url), reason);
@@ -603,9 +611,11 @@ function uploadError(error, url) {
 	return new errors/* NetworkError */.Dr(factsOf(url), reason, code);
 }
 /**
-* The presigned URL as a URL, where it is safe to send a file to: https, no credentials, not an address of this machine
-* or its network by its name (`publicLookup` looks at where the name leads). For an API on the loopback interface (a test server), the store may be there too.
-* Throws an `UnexpectedResponseError`.
+* Parses a presigned URL and checks that it is safe to send a file to: https, no credentials, and by its name not on this
+* machine or its network (`publicLookup` checks where the name leads). If the API is on the loopback interface (a test
+* server), the store may be there too.
+*
+* @throws UnexpectedResponseError
 */
 function checkUploadUrl(value, apiOrigin, facts) {
 	const reject = (why) => new errors/* UnexpectedResponseError */.dk(facts, `the upload URL ${why}`);
@@ -635,12 +645,12 @@ var promises_ = __webpack_require__(455);
 
 
 // .build/action-run-job/compiled/shared/duvo/resources/sandboxes.js
-/** Files from this size on go to a presigned URL: the documented limit is "10 MB", so the smaller reading counts. */
+/** Files from this size on use a presigned URL. The documented limit is "10 MB"; take the smaller reading. */
 const directUploadLimit = 1e7;
-/** Presigned uploads are begun at most this often: a URL may expire, a connection may break. */
+/** Presigned uploads are started at most this often: a URL may expire, a connection may break. */
 const maxPresignedAttempts = 3;
 const optionalId = (0,schemas/* string */.Yj)().min(1).optional().catch(void 0);
-/** Documented is `sandbox_id`; recipes read `sandbox.id`. */
+/** `sandbox_id` is documented; recipes read `sandbox.id`. */
 const CreatedSandbox = (0,schemas/* object */.Ik)({
 	sandbox_id: optionalId,
 	id: optionalId,
@@ -666,7 +676,7 @@ const SandboxFile = (0,schemas/* object */.Ik)({
 	type: (0,schemas/* string */.Yj)().nullish(),
 	size_bytes: (0,schemas/* number */.ai)().nullish()
 });
-/** The file is not the one that was to be uploaded any more. What arrived of it is no use. */
+/** The file has changed since the upload was planned, so what arrived is useless. */
 var FileChangedError = class extends Error {
 	name = "FileChangedError";
 };
@@ -688,7 +698,7 @@ function sandboxes({ send }, deps) {
 			ambiguous: false
 		});
 	};
-	/** In one request; the answer tells where the file is. Throws an `ApiError` 413 for files that are too large. */
+	/** Uploads in one request; the response has the file's path. Throws an `ApiError` 413 if the file is too large. */
 	async function uploadDirect(sandboxId, file) {
 		let sum = (0,_lazy_crypto/* createHash */.n)("sha256");
 		const open = () => {
@@ -711,7 +721,7 @@ function sandboxes({ send }, deps) {
 			sha256: sum.digest("hex")
 		};
 	}
-	/** By presigned URL. An expired URL (403) or a broken connection starts over with a new URL. */
+	/** Uploads with a presigned URL. An expired URL (403) or a broken connection starts over with a new URL. */
 	async function uploadPresigned(sandboxId, file, check) {
 		const path = `/workspace/${file.name}`;
 		for (let attempts = 1;; attempts += 1) {
@@ -744,17 +754,17 @@ function sandboxes({ send }, deps) {
 		}
 	}
 	return {
-		/** A new sandbox, which lives for a while: upload and start the Job at once. */
+		/** Creates a sandbox. It expires, so upload and start the Job at once. */
 		create: () => send({
 			method: "POST",
 			path: (0,calls_path/* pathFor */.p)("/v2/sandboxes", {}),
 			answer: CreatedSandbox
 		}),
-		/** A presigned URL for one file. It is a secret. */
+		/** A presigned URL for one file. The URL is a secret. */
 		uploadUrl,
 		/**
-		* Uploads a file by the way that fits its size, and returns its path in the sandbox. Throws a `FileChangedError` if the
-		* file is not as it was planned, or changes on the way.
+		* Uploads a file by the method that suits its size, and returns its path in the sandbox. Throws a `FileChangedError` if
+		* the file is not as planned, or changes during the upload.
 		*/
 		async upload(sandboxId, file) {
 			const check = await watchFile(file);
@@ -771,15 +781,15 @@ function sandboxes({ send }, deps) {
 		})
 	};
 }
-/** Returns a function that throws once the file differs from the one that was planned. */
+/** Returns a function that throws if the file has changed since the upload was planned. */
 async function watchFile(file) {
 	const look = () => (0,promises_.stat)(file.path).catch((cause) => {
-		throw new FileChangedError("the file is gone or cannot be read any more", { cause });
+		throw new FileChangedError("the file is gone or no longer readable", { cause });
 	});
 	const before = await look();
 	const check = (now) => {
-		if (now.size !== file.size) throw new FileChangedError(`the file changed: it had ${file.size} bytes, and now has ${now.size}`);
-		if (now.mtimeMs !== before.mtimeMs || now.ino !== before.ino) throw new FileChangedError("the file changed while it was uploaded");
+		if (now.size !== file.size) throw new FileChangedError(`the file changed: it had ${file.size} bytes, now it has ${now.size}`);
+		if (now.mtimeMs !== before.mtimeMs || now.ino !== before.ino) throw new FileChangedError("the file changed during the upload");
 	};
 	check(before);
 	return async () => check(await look());
@@ -792,7 +802,7 @@ function refused(url, status) {
 	};
 	return new errors/* UnexpectedResponseError */.dk(facts, `the store answered ${status}`);
 }
-/** The parts of a presigned URL that give access: the whole, its query, and the long values in it. */
+/** The parts of a presigned URL that grant access: the whole URL, its query, and the long values in it. */
 function secretsOf(url) {
 	if (!URL.canParse(url)) return [url];
 	const { search, searchParams } = new URL(url);
@@ -829,7 +839,7 @@ const maxAttempts = 6;
 const baseMs = 500;
 const capMs = 2e4;
 const floorMs = 100;
-/** Judges an answer by its status. `code` is the API's own error word. */
+/** Judges a response by its status. `code` is the API's own error word. */
 function judgeAnswer(status, headers, code) {
 	if (status >= 200 && status < 300) return "success";
 	if (status === 429 || status === 403 && code === "rate_limited") return "throttled";
@@ -837,17 +847,17 @@ function judgeAnswer(status, headers, code) {
 	if (status === 409) return "conflict";
 	return status === 408 || status === 500 || status === 502 || status === 504 ? "ambiguous" : "final";
 }
-/** Judges an attempt that brought no usable answer. */
+/** Judges an attempt without a usable response. */
 function judgeFailure(failure) {
 	if (failure.kind === "not-sent") return "not-sent";
 	if (failure.kind === "unreadable" || failure.kind === "too-large") return failure.kind;
 	return failure.kind === "lost" || failure.kind === "timeout" ? "ambiguous" : "final";
 }
-/** Whether the server may have done what was asked, although this verdict is all that came of it. */
+/** Whether the server may have executed the call despite this verdict. */
 function isAmbiguous(verdict) {
 	return verdict === "ambiguous" || verdict === "unreadable" || verdict === "too-large";
 }
-/** Whether the call may be sent again after this verdict. Changing calls carry the same Idempotency-Key each time. */
+/** Whether the call can be sent again after this verdict. Calls that change something reuse their Idempotency-Key. */
 function mayRetry(verdict, state) {
 	if (state.rule === "never" || verdict === "success" || verdict === "final") return false;
 	if (verdict === "too-large") return false;
@@ -858,34 +868,37 @@ function mayRetry(verdict, state) {
 	if (!isAmbiguous(verdict) || state.rule === "always") return true;
 	return state.rule === "unless-ambiguous" && isSafe(state.method);
 }
-/** GET and HEAD change nothing; PUT and DELETE done twice are as if done once. */
+/** GET and HEAD change nothing; PUT and DELETE are idempotent. */
 function isSafe(method) {
 	return method === "GET" || method === "HEAD" || method === "PUT" || method === "DELETE";
 }
-/** Full jitter over an exponential ceiling: 0.1 s + random up to 0.5 s, 1 s, 2 s ... 20 s. In milliseconds. */
+/** Full jitter below an exponential ceiling: 0.1 s + random up to 0.5 s, 1 s, 2 s ... 20 s. In milliseconds. */
 function backoffMs(attempts, random) {
 	return floorMs + random() * Math.min(capMs, baseMs * 2 ** Math.max(0, attempts - 1));
 }
-/** The wait before the next attempt, never shorter than the server asked for; a little longer, so that not all wake at once. */
+/**
+* The wait before the next attempt: never shorter than the server asked for, and slightly longer, so that clients do not
+* all wake at once.
+*/
 function throttleMs(headers, resetInMs, throttles, random, now) {
 	return Math.max((0,_rate_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterMs */ .Vs)(headers, now) ?? resetInMs ?? 0, backoffMs(throttles, random)) + random() * 1e3;
 }
 /**
-* The budget of retries of a whole process: it keeps an outage from being answered with a storm. 100 tokens; a retry
-* costs 5, one after a time-out 10; they come back when the retry succeeds, and one more for each clean success.
+* The retry budget of the whole process, so that an outage does not cause a storm of retries. 100 tokens; a retry costs 5,
+* one after a timeout 10; they come back when the retry succeeds, plus one for each success without a retry.
 */
 function createRetryQuota() {
 	const full = 100;
 	let tokens = full;
 	return {
-		/** Takes the cost of one retry; 0 where nothing is left to take, and then no retry may be made. */
+		/** Takes the cost of one retry. Returns 0 if not enough is left; then do not retry. */
 		take(afterTimeout) {
 			const cost = afterTimeout ? 10 : 5;
 			if (tokens < cost) return 0;
 			tokens -= cost;
 			return cost;
 		},
-		/** Gives back what a successful call took, or one token where it took nothing. */
+		/** Gives back what a successful call took, or one token if it took nothing. */
 		giveBack(taken) {
 			tokens = Math.min(full, tokens + Math.max(taken, 1));
 		}
@@ -905,12 +918,12 @@ function createRetryQuota() {
 /* harmony export */   tX: () => (/* binding */ rateLimitOf)
 /* harmony export */ });
 // .build/action-run-job/compiled/shared/duvo/retry/rate-headers.js
-/** No wait that a header asks for is taken for longer than two windows of a minute. */
+/** Caps the wait that a header can ask for at two windows of a minute. */
 const longestReset = 12e4;
 /**
-* `Retry-After` in milliseconds from now; undefined where it is absent or not exactly what RFC 9110 allows
-* (whole seconds, or a date in GMT): a lenient parser reads `2026-11-22T00:00:30Z` as 2026 seconds.
-* A date is compared with the server's own `Date` header where that is known, so that a wrong clock here does no harm.
+* `Retry-After` in milliseconds from now; undefined if it is absent or not exactly what RFC 9110 allows (whole seconds, or
+* a date in GMT): a lenient parser reads `2026-11-22T00:00:30Z` as 2026 seconds. A date is compared with the server's own
+* `Date` header if present, so that a wrong local clock does no harm.
 */
 function retryAfterMs(headers, now) {
 	const value = headers.get("retry-after")?.trim();
@@ -920,15 +933,15 @@ function retryAfterMs(headers, now) {
 	const at = Date.parse(value);
 	return Number.isNaN(at) ? void 0 : Math.max(0, at - (serverNow(headers) ?? now));
 }
-/** The server's clock at the moment of its answer, in milliseconds since 1970; undefined without a usable `Date`. */
+/** The server's clock at the time of its response, in milliseconds since 1970; undefined without a usable `Date`. */
 function serverNow(headers) {
 	const at = Date.parse(headers.get("date") ?? "");
 	return Number.isNaN(at) ? void 0 : at;
 }
 /**
-* Reads the `x-ratelimit-*` headers; undefined where they are absent or unusable.
-* The documents call `reset` a Unix time, common servers send seconds left: values above 10^12 are taken as
-* milliseconds since 1970, above 10^9 as seconds since 1970, smaller ones as seconds from now.
+* Reads the `x-ratelimit-*` headers; undefined if they are absent or unusable. The documents call `reset` a Unix time, but
+* common servers send the seconds left. Values above 10^12 count as milliseconds since 1970, above 10^9 as seconds since
+* 1970, smaller ones as seconds from now.
 */
 function rateLimitOf(headers, now) {
 	const [limit, remaining, reset] = [

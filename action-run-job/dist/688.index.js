@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   startTimeLimit: () => (/* binding */ startTimeLimit)
 /* harmony export */ });
 // .build/action-run-job/compiled/action-run-job/src/follow/time-limits.js
-/** The time is up. The message is what the output failure-reason says. */
+/** The time is up. The output failure-reason has this message. */
 var TimedOut = class extends Error {
 	name = "TimedOut";
 };
@@ -25,7 +25,7 @@ function startTimeLimit(minutes, clock) {
 		stop: clock.timer(minutes * 6e4, timeUp)
 	};
 }
-/** @param minutes 0 is off */
+/** @param minutes 0 means off */
 function createIdleLimit(minutes, clock) {
 	let since = clock.monotonic();
 	const isUp = () => minutes > 0 && clock.monotonic() - since >= minutes * 6e4;

@@ -23,7 +23,7 @@ const stoppedWords = /* @__PURE__ */ new Set([
 	"canceled",
 	"cancelled"
 ]);
-/** What the end of a Job means. Only `completed` is a success; a status that nobody knows is never taken for one. */
+/** The meaning of a Job's end. Only `completed` is a success; an unknown status never is. */
 function endingOf(run) {
 	const word = (0,_shared_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeStatus */ .SP)(run.status);
 	if (word === "completed") return {
@@ -39,7 +39,7 @@ function endingOf(run) {
 	};
 	if (stoppedWords.has(word)) return {
 		conclusion: "stopped",
-		reason: `job-stopped: it was ended from elsewhere (${word})`,
+		reason: `job-stopped: it was stopped elsewhere (${word})`,
 		status: run.status,
 		run
 	};
@@ -50,11 +50,11 @@ function endingOf(run) {
 		run
 	};
 }
-/** Whether the Job came to an end of its own, and was not ended by a stop. */
+/** Whether the Job ended by itself, not because it was stopped. */
 function hasOwnEnd(run) {
 	return (0,_shared_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseOf */ .hU)(run) === "ended" && !stoppedWords.has((0,_shared_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeStatus */ .SP)(run.status));
 }
-/** The ending of a failed Job with the error that its messages report. */
+/** Adds the error that the messages report to the ending of a failed Job. */
 function explain(ending, jobError) {
 	return ending.conclusion === "failed" && jobError ? {
 		...ending,
@@ -69,7 +69,7 @@ function isSuccess(ending) {
 		"waiting"
 	].includes(ending.conclusion);
 }
-/** Whole seconds that the Job ran, by its own dates; else as long as it was watched. */
+/** The duration of the Job in whole seconds, by its own dates, or else as long as it was watched. */
 function durationSeconds(run, watchedMs) {
 	const begin = Date.parse(run?.started_at ?? run?.created_at ?? "");
 	const end = Date.parse(run?.completed_at ?? "");
@@ -103,9 +103,9 @@ const active = /* @__PURE__ */ new Set([
 	"starting",
 	"running"
 ]);
-/** `needs_attention` is documented as a filter only; should a Job ever report it, a person is asked for. */
+/** `needs_attention` is documented only as a filter. If a Job ever reports it, a person is needed. */
 const waiting = /* @__PURE__ */ new Set(["waiting", "needs_attention"]);
-/** A status as compared: the vocabulary is open, and neither case nor white space carries meaning. */
+/** Normalises a status for comparison: the vocabulary is open, and neither case nor white space matters. */
 function normalizeStatus(status) {
 	return status.trim().toLowerCase();
 }
@@ -114,8 +114,8 @@ function isKnownStatus(status) {
 	return ended.has(word) || active.has(word) || waiting.has(word);
 }
 /**
-* The phase of a Job. The API's list of statuses is open: an unknown one counts as active, unless the Job has an end
-* date (`completed_at`).
+* The phase of a Job. The API's list of statuses is open: an unknown one counts as active, unless the Job has an end date
+* (`completed_at`).
 */
 function phaseOf(run) {
 	const word = normalizeStatus(run.status);

@@ -26,11 +26,11 @@ const headlines = {
 	waiting: "⏸️ Job waits for a person",
 	cancelled: "🚫 Cancelled",
 	detached: "🚀 Job started",
-	unknown: "❓ The end of the Job is not known"
+	unknown: "❓ Job outcome unknown"
 };
 const shownAnswerBytes = 1e5;
 const shownEntryBytes = 4e3;
-/** Writes the job summary: the outcome first, then what was said, asked and sent; the transcript gives way first. */
+/** Writes the job summary: the outcome first, then what was said, asked and sent. The transcript is shortened first. */
 function summarize(report, summary) {
 	const { ending, files } = report;
 	summary.add(`### ${headlineOf(ending)}\n\n${facts(report)}`, { priority: 5 });
@@ -40,7 +40,7 @@ function summarize(report, summary) {
 	if (!report.isComplete && ending.run?.completed_at) summary.add("The messages of the Job could not be read to the end, so its answer is not shown.", { priority: 4 });
 	if (report.answer.trim() !== "") summary.add(`#### Answer\n\n${quote((0,_shared_action_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clipBytes */ .Wp)(report.answer.trim(), shownAnswerBytes, "\n… (the whole text is in the file of the output output-file)"))}`, {
 		priority: 3,
-		fallback: "#### Answer\n\nToo long for this page: the file of the output `output-file` holds it."
+		fallback: "#### Answer\n\nToo long for this page. It is in the file of the output `output-file`."
 	});
 	if (report.handled.length > 0) summary.add(handledSection(report.handled), { priority: 2 });
 	if (files.length > 0) summary.add(filesSection(files), {
@@ -56,7 +56,7 @@ function headlineOf({ conclusion, reason }) {
 	if (conclusion === "completed" && reason) return "❌ Job completed, but its answer is not as expected";
 	return headlines[conclusion];
 }
-/** Text as it was written, line by line, in a quotation: unlike in a code block, long lines wrap. */
+/** Verbatim text in a quotation, line by line: unlike in a code block, long lines wrap. */
 function quote(text) {
 	return `> ${(0,_shared_action_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .splitLines */ .uz)(text).map((line) => {
 		const indent = /^[ \t]*/.exec(line)?.[0].replaceAll("	", "    ").slice(0, 40) ?? "";
@@ -75,7 +75,7 @@ function facts({ ending, runId, agentName, durationSeconds, messageCount }) {
 }
 function requestSection(request, runId) {
 	const how = `Answer it in Duvo, or run this action again with \`run-id: ${runId ?? ""}\` and \`on-human-request: approve\`, \`deny\` or \`answer\`.`;
-	if (!request) return `#### Waits for a person\n\nThe Job does not say for what: a login, perhaps. Look at it in Duvo.\n\n${how}`;
+	if (!request) return `#### Waits for a person\n\nThe Job does not say for what, perhaps a login. Look at it in Duvo.\n\n${how}`;
 	const questions = (request.questions ?? []).map(({ question, header, options, multi_select }, index) => {
 		return [`${index + 1}. ${header ? `**${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(header)}** ` : ""}${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(question)}${multi_select ? " (several may be chosen)" : ""}`, ...(options ?? []).map(({ label, description }) => `   - ${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(label)}${description ? `: ${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(description)}` : ""}`)].join("\n");
 	});
@@ -113,7 +113,7 @@ function transcript({ recent, messageCount }) {
 	const note = missing > 0 ? [`_The first ${missing} messages are in the file of the output \`messages-file\`._`] : [];
 	return (0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`Transcript (${messageCount} ${messageCount === 1 ? "message" : "messages"})`, [...note, ...entries].join("\n\n"));
 }
-/** `1 h 2 min 3 s`, without the parts that are zero in front. */
+/** `1 h 2 min 3 s`, without leading zero parts. */
 function formatSeconds(seconds) {
 	const [hours, minutes, rest] = [
 		Math.floor(seconds / 3600),
@@ -144,9 +144,9 @@ var errors = __webpack_require__(75);
 // .build/action-run-job/compiled/shared/action/run/pool.js
 /**
 * Runs `work` on every item, at most `limit` at a time, starting in the items' order. One failure does not stop the others.
-* Once `signal` aborts, what has not started is rejected with its reason.
+* Once `signal` aborts, items that have not started are rejected with its reason.
 *
-* @returns one settled result an item, in the items' order; the promise itself does not reject
+* @returns one settled result per item, in the items' order; the promise itself does not reject
 */
 async function mapPool(items, limit, work, { signal } = {}) {
 	const results = [];
@@ -186,7 +186,10 @@ var external_node_path_ = __webpack_require__(760);
 // .build/action-run-job/compiled/action-run-job/src/start/upload.js
 const progressEveryMs = 5e3;
 const uploadsAtOnce = 4;
-/** Uploads the files to a new sandbox and returns its id. All of them, or an error that names those that failed. */
+/**
+* Uploads the files to a new sandbox and returns its id. Uploads all of them, or throws an error that names those that
+* failed.
+*/
 async function uploadFiles(files, { duvo, log, clock, signal }) {
 	const { id: sandboxId } = await duvo.sandboxes.create();
 	const upload = async (file) => {
@@ -220,7 +223,7 @@ async function uploadFiles(files, { duvo, log, clock, signal }) {
 		files: results.flatMap((result) => result.status === "fulfilled" ? [result.value] : [])
 	};
 }
-/** A line every few seconds for an upload that takes long; nothing for a quick one. */
+/** Prints a line every few seconds for a long upload, and nothing for a quick one. */
 function progressLine(file, log, clock) {
 	let last = clock.monotonic();
 	return (sent) => {
@@ -229,7 +232,7 @@ function progressLine(file, log, clock) {
 		log.info(`Uploading ${(0,log_text/* oneLine */.TN)(file.path)}: ${formatBytes(sent)} of ${formatBytes(file.size)}`);
 	};
 }
-/** A size for people, in the decimal units that GitHub uses. */
+/** A readable size, in the decimal units that GitHub uses. */
 function formatBytes(bytes) {
 	const units = [
 		"B",

@@ -2,7 +2,7 @@ export const id = 965;
 export const ids = [965];
 export const modules = {
 
-/***/ 944:
+/***/ 820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,29 +12,29 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ losslessJson)
 });
 
-;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/files/json-in-text.js
-// .build/action-run-job/compiled/shared/action/files/json-in-text.js
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/files/documents/json-in-text.js
+// .build/action-run-job/compiled/shared/action/files/documents/json-in-text.js
 const maxChars = 4e6;
-/** Nobody who wants one value finds it among so many. */
+/** Among so many candidates there is no telling which one is meant. */
 const maxCandidates = 1e3;
-const tooMany = `holds more than ${maxCandidates} candidates for JSON`;
+const tooMany = `contains more than ${maxCandidates} candidates for JSON`;
 /**
-* The one JSON value in a text that a person or a model wrote: the whole text, the only code block that holds JSON, or the
-* only object or array between the sentences. A part of a value that is cut off or broken is never taken for the value.
+* Finds the one JSON value in a text that a person or a model wrote: the whole text, the only code block with JSON, or the
+* only object or array between sentences. Part of a truncated or broken value is never taken for the value.
 *
-* @returns undefined where there is none, and where several differ, since nobody can say which one is meant
+* @returns undefined if there is none, or if several differ, because it is unclear which one is meant
 */
 function findJson(text) {
 	const found = search(text);
 	return typeof found === "string" ? void 0 : found;
 }
-/** Why `findJson` finds nothing, in words that follow "the answer"; undefined where it does. */
+/** Why `findJson` finds nothing, worded to follow "the answer"; undefined if it finds something. */
 function whyNoJson(text) {
 	const found = search(text);
 	return typeof found === "string" ? found : void 0;
 }
 function search(text) {
-	if (text.length > maxChars) return "is too long to look for JSON in it";
+	if (text.length > maxChars) return "is too long to search for JSON";
 	const whole = parse(text);
 	if (whole) return whole;
 	const { blocks, prose } = splitBlocks(text);
@@ -54,11 +54,11 @@ function parse(text) {
 }
 function onlyOne(values) {
 	const [first] = values;
-	if (!first) return "holds no JSON";
+	if (!first) return "contains no JSON";
 	const forms = new Set(values.map(({ value }) => JSON.stringify(value)));
-	return forms.size === 1 ? first : `holds ${forms.size} different JSON values, and one is expected`;
+	return forms.size === 1 ? first : `contains ${forms.size} different JSON values, but only one is expected`;
 }
-/** Fenced code blocks, and the text outside of them. A fence ends with at least as many marks as it began with. */
+/** Splits fenced code blocks from the text outside them. A closing fence has at least as many marks as the opening one. */
 function splitBlocks(text) {
 	const blocks = [];
 	const prose = [];
@@ -91,7 +91,7 @@ function splitBlocks(text) {
 function wordBehind(line, mark) {
 	return (line.trim().slice(mark.length).trim().split(/\s/, 1)[0] ?? "").toLowerCase();
 }
-/** Blocks marked as JSON count before those without a language; those of other languages are code. */
+/** Blocks marked as JSON win over those without a language. Blocks in other languages are ignored. */
 function searchBlocks(blocks) {
 	const marked = blocks.filter(({ language }) => /^json/.test(language));
 	const plain = blocks.filter(({ language }) => language === "");
@@ -99,10 +99,10 @@ function searchBlocks(blocks) {
 		const values = group.flatMap(({ content }) => parse(content) ?? []);
 		if (values.length > 0) return onlyOne(values);
 	}
-	if (marked.length > 0) return "holds a code block that is not valid JSON";
-	return plain.some(({ content }) => /^\s*[{[]/.test(content)) ? "holds a code block that is not valid JSON" : void 0;
+	if (marked.length > 0) return "contains a code block that is not valid JSON";
+	return plain.some(({ content }) => /^\s*[{[]/.test(content)) ? "contains a code block that is not valid JSON" : void 0;
 }
-/** Objects and arrays with other text around them. */
+/** Finds objects and arrays with other text around them. */
 function searchProse(text) {
 	const values = [];
 	let depth = 0;
@@ -116,7 +116,7 @@ function searchProse(text) {
 			const end = endOfBrackets(text, match.index);
 			const source = text.slice(match.index, end);
 			const found = end === void 0 ? void 0 : parse(source);
-			if (!found && (mark === "{" || /[{"]/.test(source))) return "holds JSON that is cut off or not valid";
+			if (!found && (mark === "{" || /[{"]/.test(source))) return "contains JSON that is cut off or not valid";
 			if (found && depth === 0 && !isFootnote(found)) values.push(found);
 			if (values.length > maxCandidates) return tooMany;
 			marks.lastIndex = end ?? text.length;
@@ -125,13 +125,13 @@ function searchProse(text) {
 	const substantial = values.filter(({ value }) => !isOfNumbers(value));
 	return onlyOne(substantial.length > 0 ? substantial : values);
 }
-/** Whether the bracket at `start` is followed by what JSON allows there. Most brackets of a prose are not. */
+/** Whether the bracket at `start` is followed by something that JSON allows there. Most brackets in prose are not. */
 function mayBegin(text, start) {
 	const allowed = text[start] === "{" ? /\s*["}]/y : /\s*(?:["{[\]\d-]|true|false|null)/y;
 	allowed.lastIndex = start + 1;
 	return allowed.test(text);
 }
-/** Where the bracket that opens at `start` is closed, with no regard to brackets in strings. */
+/** Where the bracket that opens at `start` is closed, ignoring strings. */
 function endOfBrackets(text, start) {
 	const marks = /"(?:[^"\\\n]|\\.)*"?|[{}[\]]/g;
 	marks.lastIndex = start;
@@ -142,7 +142,7 @@ function endOfBrackets(text, start) {
 		if (depth === 0) return match.index + 1;
 	}
 }
-/** `[1]` refers to a source, and `[ ]` is a box to tick. */
+/** `[1]` refers to a source, and `[ ]` is a checkbox. */
 function isFootnote({ value, source }) {
 	if (!Array.isArray(value)) return false;
 	return value.length === 0 ? source !== "[]" : value.length === 1 && typeof value[0] === "number";
@@ -161,7 +161,10 @@ var log_text = __webpack_require__(871);
 
 
 // .build/action-run-job/compiled/action-run-job/src/report/answer-json.js
-/** Finds the JSON value of an answer, and checks it if the workflow expects one. Only a completed Job is held to that. */
+/**
+* Finds the JSON value of an answer, and checks it if the workflow expects one. Only the answer of a completed Job is
+* checked.
+*/
 function judgeAnswer({ ending, answer, isComplete }, { expectJson, outputSchema }) {
 	const json = findJson(answer);
 	if (!(expectJson || outputSchema !== void 0) || ending.conclusion !== "completed") return {
@@ -186,7 +189,7 @@ function judgeAnswer({ ending, answer, isComplete }, { expectJson, outputSchema 
 		};
 	}
 }
-/** Parses JSON as `JSON.parse` does, but keeps numbers with more digits than JavaScript counts. */
+/** Parses JSON like `JSON.parse`, but keeps numbers that JavaScript cannot represent. */
 function losslessJson(source) {
 	const keepDigits = (_, value, context) => {
 		const digits = context?.source;
@@ -212,11 +215,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   outputsOf: () => (/* binding */ outputsOf)
 /* harmony export */ });
-/* harmony import */ var _answer_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(944);
+/* harmony import */ var _answer_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(820);
 
 
 // .build/action-run-job/compiled/action-run-job/src/report/outputs.js
-/** The outputs of the step, as action.yml names them. The files are set before the Job starts. */
+/** The outputs of the step, named as in action.yml. The files are set before the Job starts. */
 function outputsOf({ ending, answer, isComplete, json, durationSeconds }) {
 	return {
 		status: ending.status,

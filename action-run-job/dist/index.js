@@ -52,9 +52,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 /* harmony export */ });
 // .build/action-run-job/compiled/action-run-job/src/follow/human-requests/answers.js
 /**
-* Parses the input `answers`: a JSON object, or lines of `question=answer`. A line is split at its first equals sign
-* that follows a question mark, if there is one, else at its first: questions may hold equals signs.
-* Returns what is wrong as a sentence where it cannot be read.
+* Parses the input `answers`: a JSON object, or lines of `question=answer`. Questions may contain equals signs, so a line
+* is split at its first equals sign after a question mark, or else at its first. Returns the problem as a sentence if it
+* cannot be parsed.
 */
 function parseAnswers(text) {
 	return text.trimStart().startsWith("{") ? parseObject(text) : parseLines(text);
@@ -73,7 +73,7 @@ function parseObject(text) {
 		if (!values.every((one) => typeof one === "string" || typeof one === "number" || typeof one === "boolean")) return `the answer to ${JSON.stringify(question)} must be a text or a list of texts`;
 		answers.set(addressOf(question), values.join(", "));
 	}
-	return answers.size > 0 ? answers : "holds no answer";
+	return answers.size > 0 ? answers : "contains no answer";
 }
 function parseLines(text) {
 	const answers = /* @__PURE__ */ new Map();
@@ -85,13 +85,16 @@ function parseLines(text) {
 		if (answers.has(address)) return `line ${index + 1}: a second answer to the same question`;
 		answers.set(address, line.slice(question.length + 1).trim());
 	}
-	return answers.size > 0 ? answers : "holds no answer";
+	return answers.size > 0 ? answers : "contains no answer";
 }
-/** Questions are compared without regard to case and white space; they are sent in their own words. */
+/** Questions are compared ignoring case and white space, and sent verbatim. */
 function addressOf(question) {
 	return question.replace(/\s+/g, " ").trim().toLowerCase();
 }
-/** The answers to a request, keyed by the exact text of its questions as the API wants them, or what is missing. */
+/**
+* The answers to a request, keyed by the exact text of its questions as the API expects, or the questions without an
+* answer.
+*/
 function answersTo(request, answers) {
 	const found = [];
 	const missing = [];
@@ -141,11 +144,11 @@ var log_text = __nccwpck_require__(871);
 
 // .build/action-run-job/compiled/shared/action/inputs/read.js
 /**
-* Reads and checks all inputs. The runner passes an input as the variable `INPUT_<NAME>`; an empty one counts as absent,
-* then the variable of the field's `env` stands in. Defaults come from action.yml. An absent `api-key` is a problem
+* Reads and validates all inputs. The runner passes an input as the variable `INPUT_<NAME>`; an empty one counts as absent,
+* and the variable of the field's `env` is used instead. Defaults come from action.yml. An absent `api-key` is a problem
 * unless `on-missing-key` is `skip`.
 *
-* @throws InputError with every problem at once, one line each; it never shows a secret
+* @throws InputError with all problems at once, one per line; it never shows a secret
 */
 function readInputs(schema, { env = process.env, check } = {}) {
 	const problems = /* @__PURE__ */ new Map();
@@ -169,7 +172,7 @@ function rawInput(name, field, env) {
 	const { env: fallback } = (0,fields/* notesOf */.h$)(field);
 	return env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] || (fallback === void 0 ? void 0 : env[fallback]) || void 0;
 }
-/** What was given instead; nothing for secrets, and no password of a URL. */
+/** The value that was given instead; nothing for secrets, and without the password of a URL. */
 function got(raw, field) {
 	if ((0,fields/* notesOf */.h$)(field).isSecret) return "";
 	if (raw === void 0) return (0,fields/* notesOf */.h$)(field).env === void 0 ? "" : ` (nor is ${(0,fields/* notesOf */.h$)(field).env})`;
@@ -193,7 +196,7 @@ var human_requests_answers = __nccwpck_require__(160);
 
 
 // .build/action-run-job/compiled/action-run-job/src/inputs.js
-/** setTimeout keeps 24.8 days at most. */
+/** setTimeout supports at most 24.8 days. */
 const maxMinutes = 35e3;
 const schema = {
 	...common/* commonInputs */.j$,
@@ -239,7 +242,7 @@ const targetInputs = [
 	"agent-name",
 	"run-id"
 ];
-/** What only makes sense for a Job that this step starts. */
+/** Inputs that only make sense for a Job that this step starts. */
 const startInputs = [
 	"files",
 	"message",
@@ -249,15 +252,15 @@ const startInputs = [
 	"idempotency-key"
 ];
 /**
-* The default of these inputs in action.yml. The runner passes an input that is left out like one that is empty; with a
-* default, an expression that came to nothing shows.
+* The default of these inputs in action.yml. The runner passes an omitted input like an empty one; with a default, an
+* expression that evaluated to nothing is noticed.
 */
 const leftOut = "(none)";
 const messageInputs = ["message", "message-file"];
 /**
-* Reads and checks all inputs and what they name in the workspace: every mistake in one `InputError`, before any request.
+* Reads and validates all inputs and the files that they name: all problems in one `InputError`, before any request.
 *
-* @param warn told of what is allowed, but may be a mistake
+* @param warn called with what is allowed, but may be a mistake
 */
 async function readStepInputs(given, places, warn) {
 	const env = withoutLeftOut(given);
@@ -292,7 +295,7 @@ function withoutLeftOut(env) {
 }
 async function readFiles(patterns, places, warn) {
 	if (patterns.length === 0) return [];
-	const { findFiles } = await __nccwpck_require__.e(/* import() */ 808).then(__nccwpck_require__.bind(__nccwpck_require__, 808));
+	const { findFiles } = await __nccwpck_require__.e(/* import() */ 339).then(__nccwpck_require__.bind(__nccwpck_require__, 339));
 	return findFiles(patterns, places, warn);
 }
 async function readMessage(path, places) {
@@ -302,10 +305,10 @@ async function readMessage(path, places) {
 }
 async function readSchema(path, places) {
 	if (!path) return void 0;
-	const { readOutputSchema } = await __nccwpck_require__.e(/* import() */ 909).then(__nccwpck_require__.bind(__nccwpck_require__, 909));
+	const { readOutputSchema } = await __nccwpck_require__.e(/* import() */ 441).then(__nccwpck_require__.bind(__nccwpck_require__, 441));
 	return readOutputSchema(path, places);
 }
-const emptyMessage = "is empty, and the Job would start without a message. Check the expression, or leave the input out if that is meant";
+const emptyMessage = "is empty, so the Job would start without a message. Check the expression, or leave the input out if that is intended";
 function checkTogether(inputs, env, problem) {
 	const targets = [
 		inputs.agentId,
@@ -338,11 +341,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _shared_action_log_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(469);
 /* harmony import */ var _shared_action_log_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75);
 /* harmony import */ var _shared_action_inputs_common_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(636);
-/* harmony import */ var _shared_action_log_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(871);
+/* harmony import */ var _shared_action_log_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(871);
 /* harmony import */ var _shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(986);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(257);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(24);
-
 
 
 
@@ -351,7 +352,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 // .build/action-run-job/compiled/action-run-job/src/main.js
-/** How far the step has come: what becomes of its Job after an error depends on that. */
+const outputName = "output.txt";
+/** The progress of the step. It decides what happens to the Job after an error. */
 const progress = {
 	leavesJob: false,
 	isReported: false
@@ -362,8 +364,8 @@ async function main(action) {
 	const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readStepInputs */ .W)(env, places, (warning) => log.warning(warning));
 	if (!(0,_shared_action_inputs_common_js__WEBPACK_IMPORTED_MODULE_2__/* .hasApiKey */ .u2)(inputs, log)) return;
 	const [{ connect, systemClock }, { run }, { startTimeLimit }] = await Promise.all([
-		Promise.all(/* import() */[__nccwpck_require__.e(918), __nccwpck_require__.e(270), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3)),
-		Promise.all(/* import() */[__nccwpck_require__.e(918), __nccwpck_require__.e(270), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 0)),
+		Promise.all(/* import() */[__nccwpck_require__.e(918), __nccwpck_require__.e(270), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52)),
+		Promise.all(/* import() */[__nccwpck_require__.e(918), __nccwpck_require__.e(270), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 273)),
 		__nccwpck_require__.e(/* import() */ 688).then(__nccwpck_require__.bind(__nccwpck_require__, 307))
 	]);
 	const limit = startTimeLimit(inputs.timeoutMinutes, systemClock);
@@ -376,7 +378,7 @@ async function main(action) {
 		log,
 		onSecret: _shared_action_log_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .addSecret */ .Ck
 	});
-	const outputFile = await action.outputFile("output.txt");
+	const outputFile = await action.outputFile(outputName);
 	const messagesFile = await action.outputFile("messages.jsonl");
 	action.setOutputs({
 		outputFile,
@@ -401,10 +403,10 @@ async function main(action) {
 	limit.stop();
 	progress.leavesJob = result.isSettled;
 	if (result.isSettled) action.saveState("settled", "true");
-	await report(result, outputFile, action);
+	await report(result, action);
 }
 /** Throws if the Job did not complete. */
-async function report(result, outputFile, action) {
+async function report(result, action) {
 	const [{ isSuccess }, { outputsOf }, { summarize }] = await Promise.all([
 		__nccwpck_require__.e(/* import() */ 813).then(__nccwpck_require__.bind(__nccwpck_require__, 813)),
 		__nccwpck_require__.e(/* import() */ 965).then(__nccwpck_require__.bind(__nccwpck_require__, 965)),
@@ -414,7 +416,7 @@ async function report(result, outputFile, action) {
 	action.setOutputs(outputsOf(result));
 	progress.isReported = true;
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeFileSync)(outputFile, (0,_shared_action_log_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(answer));
+		await action.outputFile(outputName, answer);
 	} catch (error) {
 		action.log.warning(`The file of the output output-file cannot be written: ${(0,_shared_action_log_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error)}`);
 	}
@@ -424,15 +426,15 @@ async function report(result, outputFile, action) {
 	action.log.info(outcome);
 }
 /**
-* The step fails by an error. Later steps still get a conclusion, and a Job that was started goes on: an error is no reason to
-* stop it, only a cancel is.
+* Handles a failure by an error. Later steps still get a conclusion, and a started Job continues: only a cancellation stops
+* it, not an error.
 */
 function noteFailure(action, thrown) {
 	if (progress.leavesJob && !action.signal.aborted) action.saveState("settled", "true");
 	if (progress.isReported) return;
 	const isTimedOut = thrown instanceof Error && thrown.name === "TimedOut";
 	const conclusion = action.signal.aborted ? "cancelled" : isTimedOut ? "timed-out" : "failed";
-	const reason = (0,_shared_action_log_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)((0,_shared_action_log_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(thrown), 2e3);
+	const reason = (0,_shared_action_log_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)((0,_shared_action_log_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(thrown), 2e3);
 	action.setOutputs({
 		conclusion,
 		failureReason: isTimedOut ? reason : `error: ${reason}`
@@ -460,22 +462,19 @@ __webpack_async_result__();
 
 // .build/action-run-job/compiled/shared/action/inputs/common.js
 const defaultApiBaseUrl = "https://api.duvo.ai";
-/** The inputs that every action has. */
+/** The inputs of every action. */
 const commonInputs = {
 	"api-key": (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)({ env: "DUVO_API_KEY" })),
 	"team-id": (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalUuid */ .kO)({ env: "DUVO_TEAM_ID" }),
 	"api-base-url": (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)((0,_url_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .apiOrigin */ .l)(defaultApiBaseUrl, { env: "DUVO_API_BASE_URL" }), defaultApiBaseUrl),
 	"on-missing-key": (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(["fail", "skip"])
 };
-/** What is wrong when there is no key and the workflow did not ask to skip; undefined when all is well. */
+/** The problem if there is no key and the workflow did not ask to skip; undefined otherwise. */
 function missingKeyProblem(inputs) {
 	if (inputs["apiKey"] !== void 0 || inputs["onMissingKey"] === "skip") return void 0;
 	return "required, but neither this input nor DUVO_API_KEY is set. Store the key as a secret of the repository or environment. Pull requests from forks and from Dependabot get no such secrets: set on-missing-key to skip for them.";
 }
-/**
-* Whether there is a key to work with. Without one (`on-missing-key: skip`) it prints a notice, and the action should end
-* neutrally.
-*/
+/** Whether there is a key. Without one (`on-missing-key: skip`) it prints a notice, and the action should end neutrally. */
 function hasApiKey(inputs, log) {
 	if (inputs.apiKey !== void 0) return true;
 	log.notice("Nothing was done: there is no API key, and on-missing-key is skip.", { title: "Skipped" });
@@ -1295,7 +1294,7 @@ function pipe(in_, out) {
 
 // .build/action-run-job/compiled/shared/action/inputs/fields.js
 const notes = /* @__PURE__ */ new WeakMap();
-/** The notes of a field, also when it was made optional. */
+/** The notes of a field, also of an optional one. */
 function notesOf(field) {
 	return notes.get(field) ?? {};
 }
@@ -1303,26 +1302,26 @@ function notesOf(field) {
 function fields_text(options = {}) {
 	return noted(string({ error: "required, but not set" }), options);
 }
-/** The same field, undefined when absent. */
+/** The same field; undefined if absent. */
 function fields_optional(field) {
 	return noted(optional(field), notesOf(field));
 }
-/** The same field, with a value that stands in when it is absent: for defaults that cannot be in action.yml. */
+/** The same field with a value to use if it is absent: for defaults that cannot be in action.yml. */
 function withDefault(field, value) {
 	return noted(pipe(fields_optional(field), transform((given) => given ?? value)), notesOf(field));
 }
-/** Text, kept byte for byte; undefined when absent. */
+/** Text, kept byte for byte; undefined if absent. */
 function optionalText(options = {}) {
 	return fields_optional(fields_text(options));
 }
-/** What is wrong with a text, in words that follow the name of the input. */
+/** The problem of a text, worded to follow the name of the input. */
 var Wrong = class {
 	message;
 	constructor(message) {
 		this.message = message;
 	}
 };
-/** What `read` makes of the text of an input. */
+/** A field whose text `read` parses. */
 function parsed(read, options = {}) {
 	return noted(pipe(fields_text(), transform((raw, context) => {
 		const result = read(raw);
@@ -1335,11 +1334,11 @@ function parsed(read, options = {}) {
 		return NEVER;
 	})), options);
 }
-/** What comes along when a key is copied out of a file or a shell, and is never part of one. */
+/** Characters that get copied along with a key from a file or a shell, and are never part of one. */
 const notInKeys = /["'`\\<>{}$;,\s]|[^\x21-\x7e]/u;
 /**
-* A key or token: trimmed, masked before anything prints, visible ASCII without quotes and the like. Messages about it never
-* show it. What is refused is masked too, and so are the parts of it that may be the key itself.
+* A key or token: trimmed, masked before anything prints, visible ASCII without quotes and the like. Messages never show
+* it. A refused value is masked too, and so are the parts of it that may be the key itself.
 */
 function secret(options = {}) {
 	return parsed((raw) => {
@@ -1353,7 +1352,7 @@ function secret(options = {}) {
 		isSecret: true
 	});
 }
-/** Shorter ones are words such as `Bearer`. */
+/** Shorter parts are words such as `Bearer`. */
 const minKeyPart = 8;
 /** A boolean of YAML 1.2's core schema. */
 function flag() {
@@ -1384,8 +1383,8 @@ const separators = {
 	words: /[,\s]+/
 };
 /**
-* A list, trimmed, without empty items; `[]` when absent. Items stand on lines (`lines`), or on lines or between commas
-* (`commas`), or also between spaces (`words`).
+* A list, trimmed, without empty items; `[]` if absent. Items are separated by line breaks (`lines`), also by commas
+* (`commas`), or also by spaces (`words`).
 */
 function list(separator = "lines") {
 	return withDefault(parsed(itemsOf(separator)), []);
@@ -1402,11 +1401,11 @@ function uuid(options = {}) {
 		return uuidPattern.test(value) ? value : new Wrong(`expected an id like ${uuidExample}`);
 	}, options);
 }
-/** As `uuid`; undefined when absent. */
+/** Like `uuid`; undefined if absent. */
 function optionalUuid(options = {}) {
 	return fields_optional(uuid(options));
 }
-/** An id that is no UUID but is part of a URL path as well. */
+/** An id that is not a UUID but also part of a URL path. */
 function token() {
 	return parsed((raw) => {
 		return /^[A-Za-z0-9_-]{1,200}$/.test(raw.trim()) ? raw.trim() : new Wrong("expected only letters, digits, _ and -, at most 200");
@@ -1435,8 +1434,8 @@ function noted(field, fieldNotes) {
 
 // .build/action-run-job/compiled/shared/action/inputs/url-fields.js
 /**
-* An `https` address whose path or query may be a credential, as those of webhooks are: masked before anything prints.
-* Messages about it never show it.
+* An `https` address whose path or query may be a credential, as in webhooks. Masked before anything prints; messages never
+* show it.
 */
 function secretUrl() {
 	const read = (raw) => {
@@ -1452,7 +1451,7 @@ function httpsUrlOf(raw) {
 }
 /**
 * An origin to which the key may be sent: `https`, or `http` on this machine. A trailing `/`, `/v1` or `/v2` is dropped,
-* since the vendor's own examples differ there. Credentials would show up in error messages, so they are refused.
+* because the vendor's own examples differ. Credentials are refused, because they would appear in error messages.
 */
 function apiOrigin(example, options = {}) {
 	return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)((raw) => {
@@ -1491,7 +1490,7 @@ var ActionError = class extends Error {
 		this.line = options.line;
 	}
 };
-/** Bad inputs, all of them in one message. */
+/** Invalid inputs, all in one message. */
 var InputError = class extends ActionError {
 	name = "InputError";
 	problems;
@@ -1540,7 +1539,7 @@ function ownMessage(thrown) {
 		return "Unknown error";
 	}
 }
-/** Network errors of Node may have an empty message and only a code. */
+/** Node's network errors may have only a code and no message. */
 function codeOf(error) {
 	return "code" in error && typeof error.code === "string" ? error.code : error.name;
 }
@@ -1567,8 +1566,8 @@ const forms = /* @__PURE__ */ new Set();
 /** Longest first: a form may contain another one. */
 let orderedForms = [];
 /**
-* Registers a secret: the runner masks it from here on, and `redact` removes it, also when it is base64-, URL-, JSON-,
-* XML-, HTML- or hex-encoded, in the ways of JavaScript and of .NET. Call it before anything prints. The empty string is ignored.
+* Registers a secret: from now on the runner masks it, and `redact` removes it, also if it is base64-, URL-, JSON-, XML-,
+* HTML- or hex-encoded, in the ways of JavaScript and .NET. Call it before anything prints. Ignores the empty string.
 */
 function addSecret(value) {
 	register(value, value.length >= minEncodedLength ? encodedForms(value) : []);
@@ -1584,9 +1583,9 @@ function mask(value) {
 	(0,_stdout_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(`${(0,_stdout_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCommand */ .fE)("add-mask", value)}\n`);
 }
 /**
-* Registers a URL that is itself a credential (a presigned one): the whole URL, its query, and each query value of at
-* least 16 characters. Shorter values are common words, and masking those blanks unrelated output. Only the values are known
-* in their encodings: where the URL is encoded, so are they.
+* Registers a URL that is itself a credential (a presigned one): the whole URL, its query, and each query value of at least
+* 16 characters. Shorter values are common words, and masking them would blank out unrelated output. Encodings are
+* registered only for the values: wherever the URL is encoded, so are they.
 */
 function addSecretUrl(url) {
 	register(url, []);
@@ -1598,7 +1597,7 @@ function addSecretUrl(url) {
 		if (value.length >= 16) addSecret(value);
 	}
 }
-/** Replaces every registered secret, in every registered encoding, by `***`. */
+/** Replaces every registered secret, in every registered encoding, with `***`. */
 function redact(text) {
 	let result = text;
 	for (const form of orderedForms) if (result.includes(form)) result = result.replaceAll(form, "***");
@@ -1617,7 +1616,7 @@ function* encodedForms(value) {
 	yield* textForms(value);
 	yield Buffer.from(value).toString("hex");
 }
-/** The forms in which a text stands inside of other text. JavaScript leaves characters as they are that .NET escapes. */
+/** The forms in which a text appears inside other text. .NET escapes characters that JavaScript leaves alone. */
 function* textForms(value) {
 	const uri = encodeURIComponent(value.toWellFormed());
 	for (const form of [uri, uri.replace(/[!'()*]/g, (character) => `%${hexOf(character).toUpperCase()}`)]) {
@@ -1647,8 +1646,8 @@ function hexOf(character) {
 	return character.charCodeAt(0).toString(16).padStart(2, "0");
 }
 /**
-* The characters that base64 gives for the value at this offset whatever stands before and after it. Whole sextets only:
-* the first and last may mix in bits of a neighbour.
+* The base64 characters of the value at this offset that do not depend on the text around it. Whole sextets only: the first
+* and last may mix in bits of a neighbour.
 */
 function base64Core(value, shift) {
 	const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(value)]);
@@ -1669,16 +1668,16 @@ function base64Core(value, shift) {
 /* harmony export */   yy: () => (/* binding */ print)
 /* harmony export */ });
 // .build/action-run-job/compiled/shared/action/log/stdout.js
-/** The only way to standard output. Everything that a step prints comes by here, from log.ts and redact.ts. */
+/** The only way to standard output. Everything that a step prints goes through here, from log.ts and redact.ts. */
 let writeOut = (text, done) => process.stdout.write(text, done);
 function print(text) {
 	writeOut(text);
 }
-/** Resolves when all that was printed has left the process. */
+/** Resolves when everything printed has left the process. */
 function flushed() {
 	return new Promise((resolve) => writeOut("", resolve));
 }
-/** `::name key=value,key=value::data` on a line, escaped as the runner unescapes it. */
+/** Formats `::name key=value,key=value::data`, escaped the way the runner unescapes it. */
 function formatCommand(name, data, properties = {}) {
 	const list = Object.entries(properties).filter(([, value]) => value !== "").map(([key, value]) => `${key}=${escapeData(value).replaceAll(":", "%3A").replaceAll(",", "%2C")}`);
 	return `::${name}${list.length === 0 ? "" : ` ${list.join(",")}`}::${escapeData(data)}`;
@@ -1687,10 +1686,10 @@ function escapeData(text) {
 	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 /**
-* From here on, what libraries and Node itself write to standard output or standard error is dropped: it may hold text from
-* outside, and neither is it redacted nor kept from being a workflow command. Call it before a library is loaded.
+* From now on, drops what libraries and Node itself write to standard output or standard error: it may contain untrusted
+* text, and is neither redacted nor kept from being a workflow command. Call it before loading a library.
 *
-* @param onWarning told of what Node warns of; by itself Node writes it past both streams
+* @param onWarning called with Node's warnings, which Node would otherwise write past both streams
 */
 function silenceOthers(env, onWarning) {
 	delete env["DEBUG"];
@@ -1703,7 +1702,7 @@ function silenceOthers(env, onWarning) {
 	process.removeAllListeners("warning");
 	process.on("warning", ({ name, message }) => onWarning(`${name}: ${message}`));
 }
-/** Takes part in the contract of a stream: whoever waits for the writing is told that it is done. */
+/** Honours the contract of a stream: a callback learns that the write is done. */
 function dropped(_, encoding, callback) {
 	const done = typeof encoding === "function" ? encoding : callback;
 	if (typeof done === "function") process.nextTick(() => done());
@@ -1735,9 +1734,9 @@ const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 */
 const escapeSequences = /(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x90\x98\x9c-\x9f]*(?:\x07|\x1b\\|\x9c)|(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|\x1b[ -/]*[0-~]?/g;
 /**
-* C0 and C1 controls except TAB, everything Unicode calls default-ignorable (zero width, bidi controls, joiners, variation
-* selectors, tags, fillers) and interlinear marks. .NET's culture-aware searches skip these characters, and readers do not
-* see them. Emoji joined by U+200D come apart into their visible parts, which stay readable.
+* C0 and C1 controls except TAB, everything that Unicode calls default-ignorable (zero width, bidi controls, joiners,
+* variation selectors, tags, fillers) and interlinear marks. .NET's culture-aware searches skip these characters, and
+* readers do not see them. Emoji joined by U+200D split into their visible parts, which stay readable.
 */
 const invisibleCharacters = /[^\P{Cc}\t]|[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 /** Splits at every kind of line break, including those that only some readers honour. */
@@ -1749,13 +1748,13 @@ function stripInvisible(line) {
 	return line.replace(escapeSequences, "").replace(invisibleCharacters, "").toWellFormed();
 }
 /**
-* Breaks the two markers of workflow commands: `##[` anywhere in the line and `::` at its start. A backslash does it,
-* because the runner's searches see past zero-width characters. Expects a line without invisible characters.
+* Breaks the two markers of workflow commands: `##[` anywhere in the line and `::` at its start. Inserts a backslash,
+* because the runner's searches ignore zero-width characters. Expects a line without invisible characters.
 */
 function breakCommands(line) {
 	return line.replaceAll("##[", "##\\[").replace(/^(\s*)::/, "$1\\::");
 }
-/** One neutral line: breaks and runs of white space become one space; longer than `maxChars` characters ends with `…`. */
+/** One neutral line: breaks and runs of white space become one space; a text longer than `maxChars` ends with `…`. */
 function oneLine(text, maxChars = 200) {
 	return breakCommands(clipChars(splitLines(text).map((part) => stripInvisible(part)).join(" ").replace(/\s+/g, " ").trim(), maxChars));
 }
@@ -1795,10 +1794,10 @@ function clipBytes(text, maxBytes, marker = "…") {
 
 
 // .build/action-run-job/compiled/shared/action/outputs/markdown.js
-/** U+200B: a reader does not see it, and GitHub no longer sees a mention, a reference or a link. */
+/** U+200B: invisible to readers, and it keeps GitHub from seeing a mention, a reference or a link. */
 const gap = "​";
 /**
-* Shows text as it is, in one line, wherever inline Markdown may stand: also at the start of a line, in a table cell, in
+* Shows text verbatim, on one line, wherever inline Markdown is allowed: also at the start of a line, in a table cell, in
 * an HTML element. No part of it becomes HTML, a link, an image, a mention, an issue reference, a heading or emphasis.
 */
 function escapeText(text) {
@@ -1808,18 +1807,18 @@ function escapeText(text) {
 function escapeLineStart(start) {
 	return /^\d/.test(start) ? start + gap : `\\${start}`;
 }
-/** For text inside an HTML element that Markdown does not look into, such as `<summary>`. */
+/** For text inside an HTML element in which Markdown is not parsed, such as `<summary>`. */
 function escapeHtml(text) {
 	return toOneLine(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("@", `@${gap}`).replaceAll("#", `#${gap}`).replace(/(GH-)(?=\d)/gi, `$1${gap}`).replace(/:(?=\/\/)/g, `:${gap}`).replace(/(www)\./gi, `$1${gap}.`).replace(/(mailto|xmpp):/gi, `$1${gap}:`);
 }
-/** Secrets go before the escaping: after it they look different. */
+/** Redact before escaping: afterwards secrets look different. */
 function cleanLines(text) {
 	return (0,_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .uz)(text).map((line) => (0,_log_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)((0,_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stripInvisible */ ._0)(line)));
 }
 function toOneLine(text) {
 	return cleanLines(text).join(" ").replace(/\s+/g, " ").trim();
 }
-/** Text as code in one line; safe in table cells too. Empty text gives an empty string. */
+/** Text as code on one line; safe in table cells too. Empty text gives an empty string. */
 function inlineCode(text) {
 	const line = toOneLine(text);
 	if (line === "") return "";
@@ -1828,11 +1827,11 @@ function inlineCode(text) {
 	const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
 	return `${ticks}${pad}${line}${pad}${ticks}`;
 }
-/** A pipe ends a table cell even inside backticks, and escaping it there differs between renderers. */
+/** A pipe ends a table cell even inside backticks, and renderers differ in how to escape it there. */
 function entities(text) {
 	return text.replace(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
-/** A code block that its text cannot end. `language` is kept when it is a plain word. */
+/** A code block that its text cannot end. `language` is kept if it is a plain word. */
 function fence(text, language = "") {
 	const body = cleanLines(text);
 	const ticks = "`".repeat(body.reduce((length, line) => Math.max(length, longestRun(line) + 1), 3));
@@ -1848,8 +1847,8 @@ function longestRun(line) {
 	return longest;
 }
 /**
-* A table. Cells are Markdown: pass remote text through `escapeText` or `inlineCode`. Whatever a cell holds, it stays one
-* cell in one row.
+* A table. Cells are Markdown: pass remote text through `escapeText` or `inlineCode`. Every cell stays one cell in one row,
+* whatever it contains.
 */
 function table(headers, rows) {
 	const line = (cells) => `| ${headers.map((_, index) => cell(cells[index] ?? "")).join(" | ")} |`;
@@ -1862,7 +1861,7 @@ function table(headers, rows) {
 function cell(markdown) {
 	return (0,_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .uz)(markdown).join(" ").replaceAll("|", "&#124;");
 }
-/** A foldable section: the title is text, the body Markdown. */
+/** A foldable section. The title is text, the body Markdown. */
 function details(title, body) {
 	return `<details><summary>${escapeHtml(title)}</summary>\n\n${body.trim()}\n\n</details>`;
 }
@@ -1881,7 +1880,7 @@ function details(title, body) {
 /* harmony export */ });
 // .build/action-run-job/compiled/shared/action/run/cancel.js
 /**
-* The runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL; on Windows Node reports the second as SIGBREAK. The
+* The runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL. On Windows Node reports the second as SIGBREAK. The
 * deadlines leave more than half a second to write and exit.
 */
 const signals = {
@@ -1904,10 +1903,10 @@ var Cancelled = class extends Error {
 	}
 };
 /**
-* Listens for cancellation from here on; the process then no longer ends by itself at a signal. A second SIGINT is ignored:
-* the work of the first goes on.
+* Listens for cancellation from now on; signals no longer end the process by themselves. Ignores a second SIGINT: the work
+* of the first continues.
 *
-* @param onDeadline called when the work has not ended in time: 6.8 s after SIGINT, 2.0 s after SIGTERM or SIGBREAK. It
+* @param onDeadline called if the work has not ended in time: 6.8 s after SIGINT, 2.0 s after SIGTERM or SIGBREAK. It
 *   should write what must be written, synchronously, and exit
 */
 function listenForCancel(onDeadline = () => {}) {
@@ -1938,8 +1937,8 @@ function listenForCancel(onDeadline = () => {}) {
 	};
 }
 /**
-* A signal for work that should end well: it aborts some time after `signal`, with its reason. The work checks `signal` before
-* it begins something new.
+* A signal for work that should end cleanly: it aborts some time after `signal`, with its reason. The work checks `signal`
+* before it starts anything new.
 *
 * @param graceMs less than the 7 s that the runner leaves after SIGINT
 */
@@ -1976,7 +1975,7 @@ var log_text = __nccwpck_require__(871);
 
 
 // .build/action-run-job/compiled/shared/action/log/log.js
-/** Stated by the runner: longer annotation messages are cut, and it keeps 10 of each kind for a step. */
+/** Stated by the runner: it cuts longer annotation messages, and keeps 10 of each kind per step. */
 const maxAnnotationChars = 4096;
 const maxAnnotations = 10;
 const maxLineBytes = 8192;
@@ -1985,11 +1984,11 @@ const maxRemoteBytes = 4194304;
 const maxTitleChars = 200;
 const remotePrefix = "│ ";
 /**
-* The only place that prints. Secrets are redacted and no line can be a workflow command except those issued here,
-* whoever wrote the text.
+* The only place that prints. Secrets are redacted, and no line can be a workflow command except those issued here, whoever
+* wrote the text.
 *
-* Problem matchers that earlier steps registered still look at every line: text of the form `file.ts(1,2): error` can
-* become an annotation, with the prefix in its file name.
+* Problem matchers that earlier steps registered still see every line: text of the form `file.ts(1,2): error` can become an
+* annotation, with the prefix in its file name.
 */
 function createLog({ write = stdout/* print */.yy, isDebug = process.env["RUNNER_DEBUG"] === "1" } = {}) {
 	const print$1 = (text) => write(`${text}\n`);
@@ -2048,7 +2047,7 @@ function createAnnotations(print) {
 function safeLines(text) {
 	return (0,log_text/* splitLines */.uz)(text).map((line) => safeLine(line)).join("\n");
 }
-/** Redacts after invisible characters went (a secret could hide behind them) and before the line is cut. */
+/** Redacts after removing invisible characters (a secret could hide behind them) and before cutting the line. */
 function safeLine(line, prefix = "") {
 	return (0,log_text/* clipBytes */.Wp)(prefix + (0,log_text/* breakCommands */.ix)((0,redact/* redact */.E$)((0,log_text/* stripInvisible */._0)(line))), maxLineBytes);
 }
@@ -2060,9 +2059,9 @@ function visiblePrefix(prefix) {
 	return visible.trim() === "" ? remotePrefix : visible;
 }
 function restLine(rest) {
-	return safeLine(`… the log holds no more of this text${rest === void 0 ? "" : `: ${safeTitle(rest)}`}`);
+	return safeLine(`… the rest of this text is not in the log${rest === void 0 ? "" : `: ${safeTitle(rest)}`}`);
 }
-/** Takes the lines that the budget allows. `isCut` is true once, when it runs out; what comes later is dropped silently. */
+/** Takes the lines that the budget allows. `isCut` is true once, when it runs out; later lines are dropped silently. */
 function takeRemoteLines(text, prefix, budget) {
 	const kept = [];
 	if (budget.isSpent) return {
@@ -2098,10 +2097,10 @@ function annotationProperties({ title, file, line, column }) {
 
 // EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/outputs/markdown.js
 var markdown = __nccwpck_require__(741);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/outputs/output-file.js
@@ -2117,7 +2116,7 @@ function createOutputFiles(env = process.env) {
 	let directory;
 	return async (name, content = "") => {
 		directory ??= makeDirectory(env["RUNNER_TEMP"]) ?? makeDirectory((0,external_node_os_namespaceObject.tmpdir)());
-		if (directory === void 0) throw new errors/* ActionError */.lZ("No temporary directory can be written", { hint: "Set RUNNER_TEMP to a writable directory." });
+		if (directory === void 0) throw new errors/* ActionError */.lZ("No temporary directory is writable", { hint: "Set RUNNER_TEMP to a writable directory." });
 		const path = (0,external_node_path_.join)(directory, plainName(name));
 		if (typeof content === "string") (0,external_node_fs_.writeFileSync)(path, (0,redact/* redact */.E$)(content));
 		else if (content instanceof Uint8Array) (0,external_node_fs_.writeFileSync)(path, content);
@@ -2354,8 +2353,8 @@ function getState(name) {
 
 // .build/action-run-job/compiled/shared/action/outputs/runner-file.js
 /**
-* The path of one of the files through which a step talks to the runner, or undefined when the variable is unset or the
-* file cannot be written. `@actions/core` would print the long disabled `::set-output` or `::save-state` instead.
+* The path of one of the files through which a step talks to the runner; undefined if the variable is unset or the file is
+* not writable. `@actions/core` would instead print `::set-output` or `::save-state`, which are long disabled.
 */
 function writableRunnerFile(name) {
 	const path = process.env[name];
@@ -2377,14 +2376,14 @@ function writableRunnerFile(name) {
 
 
 // .build/action-run-job/compiled/shared/action/outputs/outputs.js
-/** In UTF-8; the whole text belongs in a file. */
+/** In UTF-8; a longer text belongs in a file. */
 const maxTextBytes = 65536;
-/** GitHub allows 1 MB for all outputs of a job. This leaves something to the other steps. */
+/** GitHub allows 1 MB for all outputs of a job. This leaves room for the other steps. */
 const maxTotalChars = 4e5;
-/** The outputs of one step: it counts their size. Without a GITHUB_OUTPUT, setting them does nothing. */
+/** The outputs of one step, which counts their size. Does nothing without GITHUB_OUTPUT. */
 function createOutputs() {
 	const charsOf = /* @__PURE__ */ new Map();
-	/** JSON cannot be cut and stay JSON: what no longer fits becomes empty, which a reader of JSON notices. */
+	/** Cut JSON is invalid, so a value that no longer fits becomes empty, which a JSON parser notices. */
 	const takeRoom = (name, text) => {
 		const fits = [...charsOf].reduce((sum, [key, chars]) => key === name ? sum : sum + chars, 0) + text.length <= maxTotalChars;
 		charsOf.set(name, fits ? text.length : 0);
@@ -2424,8 +2423,8 @@ function formatOutput(name, value, twin) {
 		warnings: []
 	};
 	const whole = (0,redact/* redact */.E$)(String(value));
-	const text = (0,log_text/* clipBytes */.Wp)(whole, maxTextBytes, `…\n[cut at 64 KiB${twin === "" ? "" : `; the file that the output ${twin} names is whole`}]`);
-	const where = twin === "" ? "" : ` The file that the output ${twin} names is whole.`;
+	const text = (0,log_text/* clipBytes */.Wp)(whole, maxTextBytes, `…\n[cut at 64 KiB${twin === "" ? "" : `; the output ${twin} names a file with the whole text`}]`);
+	const where = twin === "" ? "" : ` The output ${twin} names a file with the whole text.`;
 	return {
 		text,
 		warnings: text === whole ? [] : [`The output ${name} is cut at 64 KiB.${where}`]
@@ -2439,10 +2438,10 @@ function formatOutput(name, value, twin) {
 
 // .build/action-run-job/compiled/shared/action/outputs/state.js
 /**
-* Saves a value for the action's post step. It is on disk when the call returns, and the runner reads the file even when
-* the step is killed.
+* Saves a value for the action's post step. It is on disk when the call returns, and the runner reads the file even if the
+* step is killed.
 *
-* @returns false when there is no state file to write to
+* @returns false if there is no state file to write to
 */
 function state_saveState(name, value) {
 	if (writableRunnerFile("GITHUB_STATE") === void 0) return false;
@@ -2453,7 +2452,7 @@ function state_saveState(name, value) {
 		return false;
 	}
 }
-/** What the main step saved under this name, or undefined. */
+/** The value that the main step saved under this name; undefined if none. */
 function readState(name) {
 	return getState(name) || void 0;
 }
@@ -2497,8 +2496,8 @@ function createSummary() {
 	};
 }
 /**
-* Joins the sections so that they fit into `maxBytes` of UTF-8. The least important give way first, the longest of equals
-* before the others: to their fallback, or else entirely; the last one left is cut at a line. A note says what is missing.
+* Joins the sections so that they fit into `maxBytes` of UTF-8. Shortens the least important first, and among equals the
+* longest: to their fallback, or else removes them. The last remaining one is cut at a line. A note says what is missing.
 */
 function fitSummary(sections, maxBytes) {
 	const fitted = sections.map((section) => ({
@@ -2521,7 +2520,7 @@ function fitSummary(sections, maxBytes) {
 	const note = `_${shortened} of ${sections.length} sections are shortened or left out: a summary holds 1 MiB at most._`;
 	return room <= 0 ? "" : `${join(fitted)}${note}\n`;
 }
-/** With the blank line behind it. */
+/** Including the blank line after it. */
 function bytesOf(section) {
 	return Buffer.byteLength(section) + 2;
 }
@@ -2533,7 +2532,7 @@ function withoutLastBreaks(text) {
 	while (text[end - 1] === "\n") end -= 1;
 	return text.slice(0, end);
 }
-/** Cuts Markdown at the end of a line and closes the fence and the `<details>` that the cut left open. */
+/** Cuts Markdown at the end of a line and closes an open fence and open `<details>`. */
 function cutMarkdown(markdown, maxBytes) {
 	if (Buffer.byteLength(markdown) <= maxBytes) return markdown;
 	const room = Math.max(0, maxBytes - reservedForNote);
@@ -2567,7 +2566,7 @@ var cancel = __nccwpck_require__(819);
 
 
 // .build/action-run-job/compiled/shared/action/run/context.js
-/** Reads the facts; the event's file is read at the first use of `event`. */
+/** Reads the facts. The event's file is read at the first use of `event`. */
 function readContext(env = process.env) {
 	const serverUrl = env["GITHUB_SERVER_URL"] || "https://github.com";
 	const repository = env["GITHUB_REPOSITORY"] ?? "";
@@ -2597,7 +2596,7 @@ function readContext(env = process.env) {
 		isDebug: env["RUNNER_DEBUG"] === "1"
 	};
 }
-/** '' when it was removed. Whatever needs it then says that there is no workspace. */
+/** '' if it was removed. Code that needs it then reports that there is no workspace. */
 function currentDirectory() {
 	try {
 		return process.cwd();
@@ -2632,12 +2631,12 @@ function readEvent(path) {
 // .build/action-run-job/compiled/shared/action/run/run-action.js
 const flushDeadlineMs = 500;
 /**
-* Runs the entry of an action and ends the process: exit code 0, or 1 with one error annotation when `main` throws, or 130
-* (SIGINT) or 143 (SIGTERM, SIGBREAK) when it was cancelled. The summary is written in every case. After a signal `main`
-* has until the runner's patience ends (7 s after SIGINT), then the process exits anyway.
+* Runs the entry of an action and ends the process: exit code 0, or 1 with one error annotation if `main` throws, or 130
+* (SIGINT) or 143 (SIGTERM, SIGBREAK) if it was cancelled. The summary is written in every case. After a signal, `main` has
+* as long as the runner waits (7 s after SIGINT), then the process exits anyway.
 *
-* @param onFailure told of whatever ends the action early, also of errors that nobody handles: the last chance to set
-*   outputs and state. It must not wait for anything
+* @param onFailure called with whatever ends the action early, including unhandled errors: the last chance to set outputs
+*   and state. It must not wait for anything
 */
 async function runAction(main, onFailure = () => {}) {
 	const { log, summary, exit, end } = openStep();
@@ -2653,8 +2652,8 @@ async function runAction(main, onFailure = () => {}) {
 	await end(cancellation.exitCode() ?? 0);
 }
 /**
-* Waits for the entry and catches whatever goes wrong in it or beside it: a rejection that nobody handles, a throw in an
-* event handler, a promise that can never settle because nothing is left to wait for.
+* Waits for the entry and catches every failure in or beside it: an unhandled rejection, a throw in an event handler, a
+* promise that can never settle because nothing is left to wait for.
 */
 async function settle(entry, action, end, report) {
 	const fail = (thrown) => end(report(thrown));
@@ -2692,7 +2691,7 @@ function openStep() {
 		end
 	};
 }
-/** Nobody reads the output any more (`| head -1`): the work goes on without it. */
+/** Nobody reads the output any more (`| head -1`): continue without it. */
 function surviveClosedPipe() {}
 function createAction(log, summary, signal) {
 	const setOutputs = createOutputs();
@@ -2709,19 +2708,19 @@ function createAction(log, summary, signal) {
 		readState: readState
 	});
 }
-/** Saves state, and warns once where a runner's file for it cannot be written: the post step then knows nothing. */
+/** Saves state, and warns once if the runner's file for it cannot be written: the post step then knows nothing. */
 function createStateSaver(log) {
 	let isWarned = false;
 	return (name, value) => {
 		const isSaved = state_saveState(name, value);
 		if (!isSaved && !isWarned && process.env["GITHUB_STATE"]) {
 			isWarned = true;
-			log.warning("GITHUB_STATE cannot be written: if this step is cut off, its post step cannot clean up after it.");
+			log.warning("GITHUB_STATE cannot be written: if this step is killed, its post step cannot clean up.");
 		}
 		return isSaved;
 	};
 }
-/** A failure that came before the action had anything to tell still shows on the page of the run. */
+/** A failure before the action added anything to the summary still shows on the page of the run. */
 function reportError({ log, isDebug, summary }, thrown) {
 	if (summary.isEmpty()) {
 		const lines = (0,log_text/* splitLines */.uz)((0,errors/* describeError */.Uc)(thrown)).filter((line) => line.trim() !== "");
@@ -2734,17 +2733,17 @@ function reportError({ log, isDebug, summary }, thrown) {
 	log.error((0,errors/* describeError */.Uc)(thrown), place);
 	if (isDebug && thrown instanceof Error) log.debug(thrown.stack ?? "");
 }
-/** Standard output may be asynchronous; a reader that is gone or asleep must not hold the exit back. */
+/** Standard output may be asynchronous. A reader that is gone or asleep must not delay the exit. */
 function flushOutput() {
 	return new Promise((resolve) => {
 		setTimeout(resolve, flushDeadlineMs).unref();
 		(0,stdout/* flushed */.a6)().then(resolve);
 	});
 }
-/** Node checks no certificate then, and the key would go to whoever answers. */
+/** Node would check no certificate, and the key would go to whoever responds. */
 function refuseUncheckedTls(env) {
 	if (env["NODE_TLS_REJECT_UNAUTHORIZED"] !== "0") return;
-	throw new errors/* ActionError */.lZ("Nothing was sent: NODE_TLS_REJECT_UNAUTHORIZED is 0, which turns the check of certificates off.", { hint: "Unset it. For a private authority, set NODE_EXTRA_CA_CERTS to the file of its certificate." });
+	throw new errors/* ActionError */.lZ("Nothing was sent: NODE_TLS_REJECT_UNAUTHORIZED is 0, which disables certificate checks.", { hint: "Unset it. For a private authority, set NODE_EXTRA_CA_CERTS to the file of its certificate." });
 }
 
 

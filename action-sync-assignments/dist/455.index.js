@@ -2,7 +2,7 @@ export const id = 455;
 export const ids = [455];
 export const modules = {
 
-/***/ 7916:
+/***/ 3681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19,14 +19,14 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(7376);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/shared/action/files/places.js
+;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/shared/action/files/documents/value-places.js
 
 
-// .build/action-sync-assignments/compiled/shared/action/files/places.js
+// .build/action-sync-assignments/compiled/shared/action/files/documents/value-places.js
 /**
 * Finds all values in JSON text in one pass.
 *
-* @param text what JSON.parse has accepted, nested no deeper than the call stack allows
+* @param text text that JSON.parse accepts, nested no deeper than the call stack allows
 */
 function placesInJson(text, onDuplicateKey) {
 	let index = 0;
@@ -43,7 +43,7 @@ function placesInJson(text, onDuplicateKey) {
 	const skipWord = () => {
 		while (index < text.length && !",]} \n\r	".includes(text[index] ?? "")) index += 1;
 	};
-	/** Steps over a comma or the closing bracket; false at the bracket. */
+	/** Skips a comma or the closing bracket; false at the bracket. */
 	const isFollowed = () => {
 		skipSpace();
 		index += 1;
@@ -104,11 +104,11 @@ function isEscaped(text, index) {
 	return (index - first) % 2 === 1;
 }
 /**
-* Finds the values of a YAML document; those that an alias stands for are found through it. An alias means the last anchor of
-* its name before it, so one pass in order suffices.
+* Finds the values of a YAML document, including those behind aliases. An alias means the last anchor of its name before
+* it, so one pass in order suffices.
 *
-* @param maxAliases how many aliases the whole document may have
-* @returns undefined where it has more
+* @param maxAliases the most aliases that the whole document may have
+* @returns undefined if it has more
 */
 function placesInYaml(document, maxAliases, onDuplicateKey) {
 	const anchors = /* @__PURE__ */ new Map();
@@ -155,24 +155,24 @@ function placesInYaml(document, maxAliases, onDuplicateKey) {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/shared/action/files/documents.js
+;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/shared/action/files/documents/documents.js
 
 
 
 
 
-// .build/action-sync-assignments/compiled/shared/action/files/documents.js
-/** A file is not what it should be. `line` is counted from 1. */
+// .build/action-sync-assignments/compiled/shared/action/files/documents/documents.js
+/** A problem in a file. `line` is counted from 1. */
 var DocumentError = class extends errors/* ActionError */.lZ {
 	name = "DocumentError";
 };
 const maxDepth = 100;
-/** A few bytes of YAML aliases can stand for gigabytes, so one anchor may be repeated this often. */
+/** A few bytes of YAML aliases can expand to gigabytes, so limit how often one anchor is repeated. */
 const maxExpansions = 20;
-/** For all anchors together: `yaml` looks each alias up among all nodes. */
+/** Limit for all anchors together: `yaml` searches all nodes for each alias. */
 const maxAliases = 1e3;
 /**
-* Bytes as text. A byte order mark of UTF-8 is dropped.
+* Decodes bytes as UTF-8. Drops a byte order mark.
 *
 * @throws DocumentError for any other encoding, with the line of the first byte that is not UTF-8
 */
@@ -183,7 +183,7 @@ function decodeText(bytes) {
 	const valid = text.split("�", 1)[0] ?? "";
 	throw new DocumentError("is not UTF-8 text", { line: lineAt(valid, valid.length) });
 }
-/** Reads strict JSON. @throws DocumentError with the line, also for a key that stands twice in an object */
+/** Parses strict JSON. @throws DocumentError with the line, also for a duplicate key in an object */
 function parseJson(text) {
 	let value;
 	try {
@@ -199,9 +199,9 @@ function parseJson(text) {
 	};
 }
 /**
-* Reads one YAML 1.2 document of JSON types: no tags, no infinite numbers.
+* Parses one YAML 1.2 document of JSON types: no tags, no infinite numbers.
 *
-* @param firstLine the line of the file at which `text` begins
+* @param firstLine the line of the file on which `text` starts
 * @throws DocumentError with the line
 */
 function parseYaml(text, firstLine = 1) {
@@ -225,7 +225,7 @@ function parseYaml(text, firstLine = 1) {
 		throw new DocumentError("refers to its own parts too often", { line: firstLine });
 	}
 }
-/** Splits a Markdown text that begins with YAML between two lines of `---`; undefined when it does not. */
+/** Splits a Markdown text that starts with YAML between two lines of `---`; undefined if it does not. */
 function splitFrontMatter(text) {
 	const match = /^---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/.exec(text);
 	if (!match) return void 0;
@@ -236,7 +236,7 @@ function splitFrontMatter(text) {
 		bodyLine: yaml.split("\n").length + 2
 	};
 }
-/** `yaml` looks for doubled keys in quadratic time; {@link placesInYaml} finds them in one pass. */
+/** `yaml` checks for duplicate keys in quadratic time; {@link placesInYaml} does it in one pass. */
 function readYaml(text, firstLine) {
 	const counter = new dist/* LineCounter */.HN();
 	const document = (0,dist/* parseDocument */.Tp)(text, {
@@ -250,13 +250,13 @@ function readYaml(text, firstLine) {
 	const isTooDeep = problem.code === "RESOURCE_EXHAUSTION";
 	throw new DocumentError(isTooDeep ? tooDeep : yamlMessage(problem.code, problem.message), { line: counter.linePos(problem.pos[0]).line + firstLine - 1 });
 }
-/** About what a place takes in memory. */
+/** Approximate memory of one place. */
 const placeBytes = 150;
-/** The lines of a text of many values that were last asked for: they take many times the memory of the text, so one is kept. */
+/** The lines of the last text with many values. They take many times the memory of the text, so only one is kept. */
 let lastLines;
 /**
-* Finds lines. Of a large text with few values, such as a config with a long SOP, only the places of these are kept; any other
-* is read again when a line is asked for, which happens for mistakes only.
+* Finds lines. For a large text with few values, such as a config with a long SOP, only the places of the values are kept.
+* Any other text is parsed again when a line is needed, which happens only for errors.
 */
 function lineFinder(text, firstLine, readPlaces) {
 	const places = readPlaces(false);
@@ -289,7 +289,7 @@ function lineStarts(text) {
 	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
 	return starts;
 }
-/** The number of starts that are not after the offset. */
+/** The number of line starts at or before the offset. */
 function lineIn(starts, offset) {
 	let [low, high] = [0, starts.length];
 	while (low < high) {
@@ -304,21 +304,21 @@ function refuseDuplicate(line) {
 }
 const tooDeep = `is nested more than ${maxDepth} levels deep`;
 function yamlMessage(code, message) {
-	if (code === "MULTIPLE_DOCS") return "holds several YAML documents";
+	if (code === "MULTIPLE_DOCS") return "contains several YAML documents";
 	return `is not valid: ${message.split("\n", 1)[0]}`;
 }
-/** Walks without recursion: the value may be nested deeper than the call stack. */
+/** Walks without recursion: the value may be nested deeper than the call stack allows. */
 function checkDepth(value) {
 	let level = [value];
 	for (let depth = 0; level.length > 0; depth += 1) {
 		if (depth > maxDepth) throw new DocumentError(tooDeep, { line: 1 });
 		level = level.flatMap((item) => {
-			if (typeof item === "number" && !Number.isFinite(item)) throw new DocumentError(`holds ${item}, which JSON has no number for`, { line: 1 });
+			if (typeof item === "number" && !Number.isFinite(item)) throw new DocumentError(`contains ${item}, which is not a JSON number`, { line: 1 });
 			return typeof item === "object" && item !== null ? Object.values(item) : [];
 		});
 	}
 }
-/** V8 names the position of most mistakes, but not of an unexpected token. */
+/** V8 reports the position of most errors, but not of an unexpected token. */
 function jsonError(text, message) {
 	const reason = message.replace(/,? *"[\s\S]*" is not valid JSON$|(?: in JSON)? at position[\s\S]*$/, "");
 	const offset = Number(/at position (\d+)/.exec(message)?.[1] ?? endOfTokens(text));
@@ -326,7 +326,7 @@ function jsonError(text, message) {
 	return new DocumentError(`is not valid JSON: ${what}`, { line: lineAt(text, offset) });
 }
 const token = /\s*(?:"[^"\\\x00-\x1f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\x00-\x1f]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:])\s*/y;
-/** Where the text stops being made of JSON tokens. */
+/** The offset at which the text stops consisting of JSON tokens. */
 function endOfTokens(text) {
 	token.lastIndex = 0;
 	let end = 0;
@@ -341,7 +341,7 @@ function lineAt(text, offset) {
 
 /***/ }),
 
-/***/ 646:
+/***/ 5089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -349,9 +349,9 @@ function lineAt(text, offset) {
 /* harmony export */   TL: () => (/* binding */ isSameJson),
 /* harmony export */   wN: () => (/* binding */ writeCanonicalJson)
 /* harmony export */ });
-// .build/action-sync-assignments/compiled/shared/action/files/json.js
+// .build/action-sync-assignments/compiled/shared/action/files/documents/json.js
 const maxDepth = 500;
-/** The same piece by piece, for values that are large. */
+/** Like `canonicalJson`, but piece by piece, for large values. */
 function writeCanonicalJson(value, write, depth = 0) {
 	if (depth > maxDepth) throw new TypeError(`A value is nested more than ${maxDepth} levels deep.`);
 	if (value === null || typeof value === "boolean" || typeof value === "string") write(JSON.stringify(value));
@@ -386,7 +386,7 @@ function isSameMember(one, other, key) {
 function keysOf(value) {
 	return Object.keys(value).filter((key) => value[key] !== void 0);
 }
-/** An object made by `{}` or by parsing, as opposed to an instance of some class. */
+/** Whether it is an object literal or parsed, as opposed to an instance of a class. */
 function isPlainObject(value) {
 	if (typeof value !== "object" || value === null) return false;
 	const prototype = Object.getPrototypeOf(value);
@@ -406,9 +406,9 @@ function isPlainObject(value) {
 // .build/action-sync-assignments/compiled/shared/action/run/pool.js
 /**
 * Runs `work` on every item, at most `limit` at a time, starting in the items' order. One failure does not stop the others.
-* Once `signal` aborts, what has not started is rejected with its reason.
+* Once `signal` aborts, items that have not started are rejected with its reason.
 *
-* @returns one settled result an item, in the items' order; the promise itself does not reject
+* @returns one settled result per item, in the items' order; the promise itself does not reject
 */
 async function mapPool(items, limit, work, { signal } = {}) {
 	const results = [];
@@ -444,9 +444,9 @@ async function mapPool(items, limit, work, { signal } = {}) {
 /* harmony export */   dZ: () => (/* binding */ findId),
 /* harmony export */   qb: () => (/* binding */ isEnvFile)
 /* harmony export */ });
-/* harmony import */ var _action_files_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7916);
-/* harmony import */ var _action_files_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6500);
-/* harmony import */ var _action_files_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(646);
+/* harmony import */ var _action_files_documents_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3681);
+/* harmony import */ var _action_files_file_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3423);
+/* harmony import */ var _action_files_documents_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5089);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8037);
 
 
@@ -467,13 +467,13 @@ function findId(ids, name) {
 */
 function readIdMap(path, bytes) {
 	try {
-		const text = (0,_action_files_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(bytes);
-		if (/\.json$/i.test(path)) return collect(path, entriesOf((0,_action_files_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text)));
-		if (/\.ya?ml$/i.test(path)) return collect(path, entriesOf((0,_action_files_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .hN)(text)));
+		const text = (0,_action_files_documents_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(bytes);
+		if (/\.json$/i.test(path)) return collect(path, entriesOf((0,_action_files_documents_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text)));
+		if (/\.ya?ml$/i.test(path)) return collect(path, entriesOf((0,_action_files_documents_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .hN)(text)));
 		return collect(path, readEnvLines(text));
 	} catch (error) {
-		if (!(error instanceof _action_files_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi)) throw error;
-		throw new _action_files_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .FileProblemsError */ .xV([{
+		if (!(error instanceof _action_files_documents_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi)) throw error;
+		throw new _action_files_file_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .FileProblemsError */ .xV([{
 			file: path,
 			line: error.line,
 			message: error.message
@@ -486,7 +486,7 @@ function isEnvFile(path) {
 }
 function* entriesOf({ value, lineOf }) {
 	if (value === null) return;
-	if (!(0,_action_files_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlainObject */ .Qd)(value)) throw new _action_files_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi("must be a map of names to ids", { line: 1 });
+	if (!(0,_action_files_documents_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlainObject */ .Qd)(value)) throw new _action_files_documents_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi("must be a map of names to ids", { line: 1 });
 	for (const [name, id] of Object.entries(value)) yield {
 		line: lineOf([name]),
 		name,
@@ -535,7 +535,7 @@ function collect(path, entries) {
 	}
 	if (unreadable.length === 0) return ids;
 	const problems = [...unreadable, ...[...ids.values()].flatMap((entry) => problemOf(path, entry) ?? [])];
-	throw new _action_files_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .FileProblemsError */ .xV(problems.sort((one, other) => (one.line ?? 0) - (other.line ?? 0)));
+	throw new _action_files_file_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .FileProblemsError */ .xV(problems.sort((one, other) => (one.line ?? 0) - (other.line ?? 0)));
 }
 function readEntry(line, name, value) {
 	const id = typeof value === "string" && uuid.test(value.trim()) ? value.trim().toLowerCase() : void 0;
@@ -566,7 +566,10 @@ function problemOf(path, { line, message }) {
 /* harmony export */   Bb: () => (/* binding */ isMarkdownPath),
 /* harmony export */   Co: () => (/* binding */ isConfigPath),
 /* harmony export */   Qn: () => (/* binding */ variableOf),
-/* harmony export */   Vb: () => (/* binding */ nameOf)
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   fV: () => (/* binding */ besideFile),
+/* harmony export */   qm: () => (/* binding */ leadsOut),
+/* harmony export */   xo: () => (/* binding */ namesOfOthers)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
@@ -582,6 +585,31 @@ function isConfigPath(path) {
 }
 function isMarkdownPath(path) {
 	return /\.md$/i.test(path);
+}
+const maxNamed = 3;
+/**
+* The paths of the other members of a group, but only a few: each member names the others, and all of them together would make a
+* report of their number squared. Undefined where there are none.
+*/
+function namesOfOthers(group, own, pathOf) {
+	const others = group.slice(0, 4).filter((member) => member !== own).slice(0, maxNamed);
+	if (others.length === 0) return void 0;
+	const more = group.length - 1 - others.length;
+	return `${others.map((member) => JSON.stringify(pathOf(member))).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+/** More than any system takes for a path. Node needs time that grows with the square of the length to resolve `..` in one. */
+const maxPathChars = 4096;
+/**
+* A path that a file names, from the top level of the repository; `..` leads out of it, as does what is too long to be a path.
+*
+* @param path of the file that names it
+*/
+function besideFile(path, named) {
+	return named.length > maxPathChars ? ".." : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), named);
+}
+/** Whether a path from the top level of the repository, normalized, leads above it. */
+function leadsOut(path) {
+	return path === ".." || path.startsWith("../");
 }
 /** The variable of an id file for a name: `order-tracker` → `ORDER_TRACKER_ID`. */
 function variableOf(name) {
@@ -635,9 +663,9 @@ function findTargets(files, ids, idsFile) {
 	});
 	const byAgent = Map.groupBy(targets, ({ agentId }) => agentId);
 	return targets.map((target) => {
-		const others = target.agentId === void 0 ? [] : (byAgent.get(target.agentId) ?? []).filter((one) => one !== target);
-		if (others.length === 0) return target;
-		const paths = others.map(({ file }) => JSON.stringify(file.document.path)).join(", ");
+		const group = target.agentId === void 0 ? [] : byAgent.get(target.agentId) ?? [];
+		const paths = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOfOthers */ .xo)(group, target, ({ file }) => file.document.path);
+		if (paths === void 0) return target;
 		const message = `is for Assignment ${target.agentId}, and so is ${paths}`;
 		return {
 			...target,
@@ -676,7 +704,9 @@ function idLine(name, agentId, idsFile) {
 /* harmony export */   EH: () => (/* binding */ readTeam),
 /* harmony export */   dQ: () => (/* binding */ knownAssignment)
 /* harmony export */ });
-/* harmony import */ var _action_run_pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3900);
+/* harmony import */ var _action_run_pool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3900);
+/* harmony import */ var _normal_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8483);
+
 
 
 // .build/action-sync-assignments/compiled/shared/sync/assignment/live/team.js
@@ -691,13 +721,18 @@ async function readTeam(duvo, options) {
 	const idsByName = /* @__PURE__ */ new Map();
 	if (agentIds.size > 0 || needsNames) for await (const row of duvo.agents.list(options.teamId, options)) {
 		positions.set(row.id, positions.size);
-		if (needsNames) idsByName.set(row.name, [...idsByName.get(row.name) ?? [], row.id]);
+		if (needsNames) {
+			const name = (0,_normal_form_js__WEBPACK_IMPORTED_MODULE_0__/* .nameForm */ .oB)(row.name);
+			const ids = idsByName.get(name);
+			if (ids) ids.push(row.id);
+			else idsByName.set(name, [row.id]);
+		}
 		if (agentIds.has(row.id) || needsNames) rows.set(row.id, row);
 		if (!needsNames && rows.size === agentIds.size) break;
 	}
 	const all = [...rows.values()];
 	const unclear = all.filter((row) => !isLive(row.latest_build) && options.isWanted(row.id, row.latest_build ?? void 0));
-	const lists = await (0,_action_run_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .mapPool */ .P)(unclear, options.maxParallel, (row) => readBuilds(duvo, row.id), options);
+	const lists = await (0,_action_run_pool_js__WEBPACK_IMPORTED_MODULE_1__/* .mapPool */ .P)(unclear, options.maxParallel, (row) => readBuilds(duvo, row.id), options);
 	const builds = new Map(unclear.map((row, index) => [row.id, settledValue(lists[index])]));
 	const assignmentFor = (row) => {
 		return {
@@ -764,7 +799,7 @@ function draftsAfter(live, builds) {
 /** The Assignment of a target: by its id, else the only one of its name. */
 function knownAssignment(team, { agentId, file }) {
 	if (agentId !== void 0) return team.assignments.get(agentId);
-	const [id, ...others] = team.idsByName.get(file.document.assignmentName) ?? [];
+	const [id, ...others] = team.idsByName.get((0,_normal_form_js__WEBPACK_IMPORTED_MODULE_0__/* .nameForm */ .oB)(file.document.assignmentName)) ?? [];
 	return id === void 0 || others.length > 0 ? void 0 : team.assignments.get(id);
 }
 
@@ -781,7 +816,9 @@ function knownAssignment(team, { agentId, file }) {
 /* harmony export */   pd: () => (/* binding */ revisionName),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
-/* harmony import */ var _action_log_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9752);
+/* harmony import */ var _action_log_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9752);
+/* harmony import */ var _normal_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8483);
+
 
 
 // .build/action-sync-assignments/compiled/shared/sync/assignment/revision-label.js
@@ -791,22 +828,56 @@ const maxDescriptionLength = 500;
 function revisionName(template, commit) {
 	return template.replaceAll("{sha}", commit.shortId);
 }
-/** Whether a name came from the template, for whichever commit. */
+/** Whether a name came from the template, for whichever commit, also where the server wrote it in its own form. */
 function isFromTemplate(template, name) {
-	const parts = template.split("{sha}").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-	return new RegExp(`^${parts.join("[0-9a-f]{7,40}")}$`).test(name ?? "");
+	const parts = (0,_normal_form_js__WEBPACK_IMPORTED_MODULE_0__/* .nameForm */ .oB)(template).split("{sha}").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+	return new RegExp(`^${parts.join("[0-9a-f]{7,40}")}$`).test((0,_normal_form_js__WEBPACK_IMPORTED_MODULE_0__/* .nameForm */ .oB)(name ?? ""));
 }
-/** What a Revision says of its origin: the commit's subject, and its address. */
-function revisionDescription(commit, commitUrl) {
-	const room = maxDescriptionLength - commitUrl.length - 1;
-	const subject = (0,_action_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(commit.subject, Math.max(0, room));
-	return (0,_action_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipChars */ .uk)([subject, commitUrl].filter(Boolean).join("\n"), maxDescriptionLength);
+/**
+* What a Revision says of its origin: the commit's subject, and its address.
+*
+* @param record one more line, which is kept whole
+*/
+function revisionDescription(commit, commitUrl, record = "") {
+	const end = record === "" ? "" : `\n${record}`;
+	const room = maxDescriptionLength - end.length;
+	const subject = (0,_action_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(commit.subject, Math.max(0, room - commitUrl.length - 1));
+	return (0,_action_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clipChars */ .uk)([subject, commitUrl].filter(Boolean).join("\n"), room) + end;
 }
 /** The commit of this repository that a Revision was made from, by its description; undefined: it was made by other means. */
 function originOf(description, repositoryUrl) {
 	const at = description?.lastIndexOf(`${repositoryUrl}/commit/`) ?? -1;
 	if (repositoryUrl === "" || at < 0) return void 0;
 	return /^(?:[0-9a-f]{64}|[0-9a-f]{40})(?![0-9a-f])/.exec(description?.slice(at + repositoryUrl.length + 8) ?? "")?.[0];
+}
+
+
+
+/***/ }),
+
+/***/ 8483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QD: () => (/* binding */ textForm),
+/* harmony export */   oB: () => (/* binding */ nameForm),
+/* harmony export */   yS: () => (/* binding */ isSameName)
+/* harmony export */ });
+// .build/action-sync-assignments/compiled/shared/sync/normal-form.js
+/**
+* A text as a server may store it and mean the same: line feeds only, one form of Unicode, and no white space at the end of
+* lines and of the text.
+*/
+function textForm(text) {
+	return text.replace(/^\uFEFF/, "").normalize("NFC").split(/\r\n|\r|\n/).map((line) => line.trimEnd()).join("\n").trimEnd();
+}
+/** A name as a server may store it and mean the same: one form of Unicode, and single spaces within it only. */
+function nameForm(name) {
+	return name.normalize("NFC").trim().replace(/\s+/g, " ");
+}
+/** Whether two names are the same, however a server wrote them. */
+function isSameName(one, other) {
+	return one === other || nameForm(one) === nameForm(other);
 }
 
 

@@ -74,9 +74,9 @@ function planned({ name, file, action, agentId, assignment, live, isDrifted, cha
 // .build/action-sync-assignments/compiled/shared/action/run/pool.js
 /**
 * Runs `work` on every item, at most `limit` at a time, starting in the items' order. One failure does not stop the others.
-* Once `signal` aborts, what has not started is rejected with its reason.
+* Once `signal` aborts, items that have not started are rejected with its reason.
 *
-* @returns one settled result an item, in the items' order; the promise itself does not reject
+* @returns one settled result per item, in the items' order; the promise itself does not reject
 */
 async function mapPool(items, limit, work, { signal } = {}) {
 	const results = [];
@@ -112,7 +112,9 @@ async function mapPool(items, limit, work, { signal } = {}) {
 /* harmony export */   EH: () => (/* binding */ readTeam),
 /* harmony export */   dQ: () => (/* binding */ knownAssignment)
 /* harmony export */ });
-/* harmony import */ var _action_run_pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3900);
+/* harmony import */ var _action_run_pool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3900);
+/* harmony import */ var _normal_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8483);
+
 
 
 // .build/action-sync-assignments/compiled/shared/sync/assignment/live/team.js
@@ -127,13 +129,18 @@ async function readTeam(duvo, options) {
 	const idsByName = /* @__PURE__ */ new Map();
 	if (agentIds.size > 0 || needsNames) for await (const row of duvo.agents.list(options.teamId, options)) {
 		positions.set(row.id, positions.size);
-		if (needsNames) idsByName.set(row.name, [...idsByName.get(row.name) ?? [], row.id]);
+		if (needsNames) {
+			const name = (0,_normal_form_js__WEBPACK_IMPORTED_MODULE_0__/* .nameForm */ .oB)(row.name);
+			const ids = idsByName.get(name);
+			if (ids) ids.push(row.id);
+			else idsByName.set(name, [row.id]);
+		}
 		if (agentIds.has(row.id) || needsNames) rows.set(row.id, row);
 		if (!needsNames && rows.size === agentIds.size) break;
 	}
 	const all = [...rows.values()];
 	const unclear = all.filter((row) => !isLive(row.latest_build) && options.isWanted(row.id, row.latest_build ?? void 0));
-	const lists = await (0,_action_run_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .mapPool */ .P)(unclear, options.maxParallel, (row) => readBuilds(duvo, row.id), options);
+	const lists = await (0,_action_run_pool_js__WEBPACK_IMPORTED_MODULE_1__/* .mapPool */ .P)(unclear, options.maxParallel, (row) => readBuilds(duvo, row.id), options);
 	const builds = new Map(unclear.map((row, index) => [row.id, settledValue(lists[index])]));
 	const assignmentFor = (row) => {
 		return {
@@ -200,8 +207,37 @@ function draftsAfter(live, builds) {
 /** The Assignment of a target: by its id, else the only one of its name. */
 function knownAssignment(team, { agentId, file }) {
 	if (agentId !== void 0) return team.assignments.get(agentId);
-	const [id, ...others] = team.idsByName.get(file.document.assignmentName) ?? [];
+	const [id, ...others] = team.idsByName.get((0,_normal_form_js__WEBPACK_IMPORTED_MODULE_0__/* .nameForm */ .oB)(file.document.assignmentName)) ?? [];
 	return id === void 0 || others.length > 0 ? void 0 : team.assignments.get(id);
+}
+
+
+
+/***/ }),
+
+/***/ 8483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QD: () => (/* binding */ textForm),
+/* harmony export */   oB: () => (/* binding */ nameForm),
+/* harmony export */   yS: () => (/* binding */ isSameName)
+/* harmony export */ });
+// .build/action-sync-assignments/compiled/shared/sync/normal-form.js
+/**
+* A text as a server may store it and mean the same: line feeds only, one form of Unicode, and no white space at the end of
+* lines and of the text.
+*/
+function textForm(text) {
+	return text.replace(/^\uFEFF/, "").normalize("NFC").split(/\r\n|\r|\n/).map((line) => line.trimEnd()).join("\n").trimEnd();
+}
+/** A name as a server may store it and mean the same: one form of Unicode, and single spaces within it only. */
+function nameForm(name) {
+	return name.normalize("NFC").trim().replace(/\s+/g, " ");
+}
+/** Whether two names are the same, however a server wrote them. */
+function isSameName(one, other) {
+	return one === other || nameForm(one) === nameForm(other);
 }
 
 

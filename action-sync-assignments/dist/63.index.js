@@ -2,6 +2,21 @@ export const id = 63;
 export const ids = [63];
 export const modules = {
 
+/***/ 2203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ randomUUID),
+/* harmony export */   n: () => (/* binding */ createHash)
+/* harmony export */ });
+// \0lazy-crypto
+const createHash = (...args) => process.getBuiltinModule("node:crypto").createHash(...args);
+const randomUUID = (...args) => process.getBuiltinModule("node:crypto").randomUUID(...args);
+
+
+
+/***/ }),
+
 /***/ 1021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -17,18 +32,18 @@ export const modules = {
 
 // .build/action-sync-assignments/compiled/shared/action/git/objects/object-id.js
 const objectId = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/).brand();
-/** The object id that `text` is, or undefined: an abbreviated id, a ref, an upper-case id or all zeros is none. */
+/** The object id in `text`; undefined for an abbreviated id, a ref, an upper-case id or all zeros. */
 function findObjectId(text) {
 	if (text === void 0 || isZero(text)) return void 0;
 	return objectId.safeParse(text).data;
 }
-/** As {@link findObjectId} for text that git wrote. @throws GitError when it is no object id */
+/** Like {@link findObjectId}, for text that git wrote. @throws GitError if it is not an object id */
 function parseObjectId(text) {
 	const result = objectId.safeParse(text);
-	if (!result.success) throw new _process_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS(`git answered ${JSON.stringify(text.slice(0, 80))} where an object id belongs.`);
+	if (!result.success) throw new _process_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS(`git printed ${JSON.stringify(text.slice(0, 80))} instead of an object id.`);
 	return result.data;
 }
-/** Whether `text` is the id of zeros which stands for "no object", as `before` in the push that creates a branch. */
+/** Whether `text` is the all-zeros id, which means "no object", as `before` in the push that creates a branch. */
 function isZero(text) {
 	return /^0{40,64}$/.test(text);
 }
@@ -50,16 +65,16 @@ function isZero(text) {
 
 
 // .build/action-sync-assignments/compiled/shared/action/git/process/error.js
-/** A failure of git, or of what was asked of it, told in words for the person who reads the job log. */
+/** A failure of git, or of a request to it, in words for the reader of the job log. */
 var GitError = class extends _log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
 	name = "GitError";
 };
-/** The remedy when something is missing from the clone. */
+/** What to do if something is missing from the clone. */
 const completeClone = "Check out with fetch-depth: 0 and without a filter, so that the clone is complete.";
 const maxDetailCharacters = 500;
 /**
-* Explains why a git command failed: causes that a workflow can mend come with their remedy, any other in git's own words,
-* cut and without control characters.
+* Explains why a git command failed. Causes that a workflow can fix come with what to do; any other in git's own words, cut
+* and without control characters.
 *
 * @param command the subcommand, such as `diff-tree`
 * @param stderr what git wrote to standard error; untrusted text
@@ -72,7 +87,7 @@ function explainFailure(command, exitCode, stderr) {
 	const isIncomplete = /missing|bad object|could not get object info|unable to read|not our ref/i.test(stderr);
 	return new GitError(message, isIncomplete ? { hint: completeClone } : {});
 }
-/** @param place where a repository was looked for */
+/** @param place the directory that was searched */
 function notARepository(place) {
 	return new GitError(`${place} is not in a git repository.`, { hint: "Run actions/checkout before this action, on a runner that has git: without it, checkout downloads files without history." });
 }
@@ -96,7 +111,7 @@ var object_id = __webpack_require__(1021);
 
 
 // .build/action-sync-assignments/compiled/shared/action/git/objects/commit.js
-/** @throws GitError when the clone does not have the commit */
+/** @throws GitError if the clone does not have the commit */
 async function readCommit(git, id) {
 	return parseCommit(id, await git.read([
 		"cat-file",
@@ -104,7 +119,7 @@ async function readCommit(git, id) {
 		id
 	]));
 }
-/** Reads a commit object: header lines, an empty line, the message. */
+/** Parses a commit object: header lines, an empty line, the message. */
 function parseCommit(id, content) {
 	const end = content.indexOf("\n\n");
 	const headers = content.subarray(0, end < 0 ? content.length : end).toString("utf8").split("\n");
@@ -118,13 +133,13 @@ function parseCommit(id, content) {
 		authorDate: parseDate(values("author")[0] ?? "")
 	};
 }
-/** The first paragraph, in one line. Line by line: a pattern around line breaks is slow where a line is all white space. */
+/** The first paragraph, on one line. Works line by line: a pattern around line breaks is slow if a line is all white space. */
 function subjectOf(message) {
 	const lines = message.trimStart().split("\n").map((line) => line.trim());
 	const end = lines.indexOf("");
 	return lines.slice(0, end < 0 ? lines.length : end).join(" ");
 }
-/** Takes the seconds from `Name <mail> 1700000000 +0100`. */
+/** Reads the seconds from `Name <mail> 1700000000 +0100`. */
 function parseDate(author) {
 	const seconds = Number(/ (\d{1,12}) [+-]\d{4}$/.exec(author)?.[1] ?? NaN);
 	const date = /* @__PURE__ */ new Date(seconds * 1e3);
@@ -138,8 +153,8 @@ function decode(bytes, encoding = "utf-8") {
 	}
 }
 /**
-* The commit that a name stands for (a branch, tag, id, `HEAD~2`, …), or undefined when the clone has none. The name goes
-* through standard input, where nothing is an option: a branch may be called `--output=x`.
+* The commit for a name (a branch, tag, id, `HEAD~2`, …), or undefined if the clone has none. The name is passed on
+* standard input, where nothing is an option: a branch may be called `--output=x`.
 */
 async function resolveCommit(git, name) {
 	if (name === "" || /[\u0000-\u001f\u007f]/.test(name)) return void 0;
@@ -155,20 +170,23 @@ var error = __webpack_require__(1913);
 
 
 // .build/action-sync-assignments/compiled/shared/action/git/base/deepening.js
-/** How many commits more a shallow clone gets at a time, before it gets all of them. */
+/** How many more commits to fetch into a shallow clone at a time, before fetching all of them. */
 const steps = [50, 500];
-/** Whether history of this clone is cut off, as it is after actions/checkout with its default `fetch-depth: 1`. */
+/** Whether the history of this clone is truncated, as after actions/checkout with its default `fetch-depth: 1`. */
 async function isShallow(git) {
 	return (await git.read(["rev-parse", "--is-shallow-repository"])).toString("utf8").trim() === "true";
 }
-/** Makes sure that a commit and its files are there, without its history if the clone is shallow. False when they are not. */
+/**
+* Makes sure that a commit and its files are present, without its history if the clone is shallow. Returns false if that
+* fails.
+*/
 async function fetchCommit(git, id) {
 	const isThere = async () => await resolveCommit(git, id) === id;
 	if (await isThere()) return true;
 	git.log.info(`Commit ${id.slice(0, 7)} is not in this clone; fetching it.`);
 	return await git.fetch(await depth(git), [id]) && await isThere();
 }
-/** Fetches a branch or tag by its name. False when the remote has none, or the name is none a ref can have. */
+/** Fetches a branch or tag by name. Returns false if the remote does not have it, or the name is not a valid ref. */
 async function fetchRef(git, name) {
 	if (!isRefName(name)) return false;
 	git.log.info(`${name} is not in this clone; fetching it.`);
@@ -176,10 +194,13 @@ async function fetchRef(git, name) {
 	const short = shortName(name);
 	return await git.fetch(options, [`+refs/heads/${short}:refs/remotes/origin/${short}`]) || await git.fetch(options, [`refs/tags/${short}:refs/tags/${short}`]);
 }
-/** Fetches what a branch is now, whatever the clone has of it. False when the remote has none, or cannot be asked. */
+/**
+* Fetches the current state of a branch, whatever the clone has. Returns false if the remote does not have it, or cannot be
+* reached.
+*/
 async function fetchBranch(git, branch) {
 	if (!isRefName(branch)) return false;
-	git.log.info(`Asking what the newest commit of ${branch} is.`);
+	git.log.info(`Looking up the newest commit of ${branch}.`);
 	return git.fetch(await depth(git), [`+refs/heads/${branch}:refs/remotes/origin/${branch}`]);
 }
 function isRefName(name) {
@@ -189,17 +210,17 @@ function isRefName(name) {
 function shortName(name) {
 	return name.replace(/^(?:refs\/(?:heads|tags|remotes\/origin)|origin)\//, "");
 }
-/** In a complete clone a depth would cut history off, so it is given in a shallow one only. */
+/** In a complete clone, a depth would truncate the history, so set it only in a shallow one. */
 async function depth(git) {
 	return await isShallow(git) ? ["--depth=1"] : [];
 }
-/** Fetches all history of some commits if it is cut off. False when it stays cut off. */
+/** Fetches the full history of some commits if it is truncated. Returns false if it stays truncated. */
 async function fetchHistory(git, ids) {
 	if (!await isShallow(git)) return true;
 	git.log.info("This clone is shallow; fetching its whole history.");
 	return git.fetch(["--unshallow"], ids);
 }
-/** The newest commit that is in the history of both, deepening a shallow clone in bounded steps; undefined if there is none. */
+/** The newest commit in the history of both, deepening a shallow clone in bounded steps; undefined if there is none. */
 async function findMergeBase(git, a, b) {
 	if (!await fetchCommit(git, a) || !await fetchCommit(git, b)) return void 0;
 	const deepenings = steps.map((commits) => () => deepen(git, commits, [a, b]));
@@ -224,7 +245,7 @@ async function mergeBase(git, a, b) {
 }
 async function deepen(git, commits, ids) {
 	if (!await isShallow(git)) return true;
-	git.log.info(`This clone is shallow; fetching ${commits} commits more.`);
+	git.log.info(`This clone is shallow; fetching ${commits} more commits.`);
 	return git.fetch([`--deepen=${commits}`], ids);
 }
 
@@ -246,12 +267,12 @@ async function deepen(git, commits, ids) {
 * | pull request, its trial merge checked out | the merge's first parent |
 * | pull request, its own head checked out | merge base of the target branch and the head |
 * | merge group | `base_sha` |
-* | any other event; another commit checked out than the event is about | everything |
+* | any other event; another commit checked out than the one in the event | everything |
 */
 function decideBase(facts, head) {
 	if (facts.pullRequest) return decidePullRequest(facts.pullRequest, head);
 	const given = facts.push?.before ?? facts.mergeGroup?.baseSha;
-	if (facts.name === "") return everything("there is no event that names a commit to compare with");
+	if (facts.name === "") return everything("there is no event with a commit to compare with");
 	if (given === void 0) return everything(`a ${facts.name} event has no commit to compare with`);
 	if (facts.ref.startsWith("refs/tags/")) return everything("a tag was pushed");
 	if (facts.sha !== head.id) return everything("the checked-out commit is not the one that the event is about", true);
@@ -275,7 +296,7 @@ function decidePullRequest({ baseSha, headSha }, head) {
 	if (head.id === headSha && of !== void 0) return {
 		kind: "merge-base",
 		of,
-		reason: "where the pull request left its target branch"
+		reason: "the merge base of the pull request"
 	};
 	return everything("the checked-out commit is not one of this pull request", true);
 }
@@ -287,11 +308,11 @@ function everything(reason, doubtful = false) {
 	};
 }
 /**
-* Finds the base and says in the log which it is and why. A shallow clone is deepened as far as needed. What cannot be
-* reached makes the answer `everything`, with a warning.
+* Finds the base, and logs which one it is and why. Deepens a shallow clone as far as needed. If a commit cannot be
+* reached, the result is `everything`, with a warning.
 *
-* @param explicit what the user named as base: any name of a commit. It is that or an error, never a guess
-* @throws GitError when `explicit` stands for no commit
+* @param explicit the base that the user named: any name of a commit. It is used or it is an error, never guessed
+* @throws GitError if `explicit` is not a commit
 */
 async function resolveBase(git, facts, head, explicit) {
 	const base = explicit === void 0 ? await reach(git, decideBase(facts, head), head.id) : await find(git, explicit, head.id);
@@ -341,7 +362,7 @@ async function find(git, name, head) {
 			reason: "the given base"
 		};
 	}
-	throw new error/* GitError */.XS(`The base ${JSON.stringify(name)} stands for no commit of this repository.`, { hint: "Give a branch, a tag or a commit id, and check out with fetch-depth: 0 so that it is in the clone." });
+	throw new error/* GitError */.XS(`The base ${JSON.stringify(name)} is not a commit of this repository.`, { hint: "Give a branch, a tag or a commit id, and check out with fetch-depth: 0 so that it is in the clone." });
 }
 async function fetchNamed(git, name) {
 	const id = (0,object_id/* findObjectId */.C)(name);
@@ -353,8 +374,9 @@ async function fetchNamed(git, name) {
 
 
 
+
 // .build/action-sync-assignments/compiled/shared/action/git/base/lineage.js
-/** Deepens a shallow clone as far as needed. @param other may be missing in the clone, or be no commit at all */
+/** Deepens a shallow clone as far as needed. @param other may be missing from the clone, or not be a commit at all */
 async function lineageOf(git, head, other) {
 	if (other === head.id) return "same";
 	if (head.parents.includes(other)) return "newer";
@@ -363,11 +385,30 @@ async function lineageOf(git, head, other) {
 	if (base === other) return "newer";
 	return base === head.id ? "older" : "apart";
 }
-/** The newest commit of a branch of `origin`; undefined where the ref is no branch, or origin cannot be asked. */
+/** The newest commit of a branch of `origin`; undefined if the ref is not a branch, or origin cannot be reached. */
 async function branchTip(git, ref) {
 	const [, branch] = /^refs\/heads\/(.+)$/.exec(ref) ?? [];
 	if (branch === void 0 || !await fetchBranch(git, branch)) return void 0;
 	return resolveCommit(git, `refs/remotes/origin/${branch}`);
+}
+const maxTags = 20;
+/** The newest tags of this clone that hold the checked-out commit in their history, without those of the commit itself. */
+async function tagsAfter(git, head) {
+	const args = [
+		"for-each-ref",
+		`--contains=${head}`,
+		"--sort=-creatordate",
+		"--format=%(objectname) %(*objectname) %(refname:strip=2)",
+		"refs/tags"
+	];
+	return (await git.read(args)).toString("utf8").split("\n").flatMap((line) => {
+		const [object = "", peeled = "", ...name] = line.split(" ");
+		const id = (0,object_id/* findObjectId */.C)(peeled === "" ? object : peeled);
+		return id === void 0 || id === head ? [] : [{
+			name: name.join(" "),
+			id
+		}];
+	}).slice(0, maxTags);
 }
 
 
@@ -377,7 +418,7 @@ const decoder = new TextDecoder("utf-8", {
 	fatal: true,
 	ignoreBOM: true
 });
-/** A file name as text, or undefined when its bytes are not UTF-8 and no text could lead back to the file. */
+/** A file name as text; undefined if its bytes are not UTF-8, because no text could lead back to the file. */
 function decodeName(bytes) {
 	try {
 		return decoder.decode(bytes);
@@ -385,11 +426,11 @@ function decodeName(bytes) {
 		return;
 	}
 }
-/** A file name that is safe to show: printable ASCII as it is, any other byte as `\ooo`, the way git quotes names. */
+/** A file name that is safe to show: printable ASCII unchanged, any other byte as `\ooo`, like git. */
 function escapeName(bytes) {
 	return Array.from(bytes, (byte) => byte > 31 && byte < 127 && byte !== 92 ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, "0")}`).join("");
 }
-/** The records of a `-z` output, each of which ends with a NUL byte. */
+/** The records of `-z` output, each of which ends with a NUL byte. */
 function splitRecords(output) {
 	const records = [];
 	for (let start = 0; start < output.length;) {
@@ -407,18 +448,18 @@ function splitRecords(output) {
 
 
 // .build/action-sync-assignments/compiled/shared/action/git/objects/tree.js
-/** The type for a mode of git, such as `100755`. Old repositories also hold `100664`. @throws GitError for an unknown one */
+/** The type for a git mode, such as `100755`. Old repositories also contain `100664`. @throws GitError for an unknown mode */
 function entryType(mode) {
 	if (mode === "100755") return "executable";
 	if (mode.startsWith("100")) return "file";
 	if (mode === "120000") return "symlink";
 	if (mode === "160000") return "submodule";
-	throw new error/* GitError */.XS(`git names a file mode that this action does not know: ${JSON.stringify(mode)}.`);
+	throw new error/* GitError */.XS(`git printed an unknown file mode: ${JSON.stringify(mode)}.`);
 }
 /**
-* Everything that a commit holds below some directories, whatever the working tree looks like.
+* Lists everything in a commit below some directories, whatever the working tree looks like.
 *
-* @param directories paths from the top level, taken literally; a path of a file is the file; empty is the whole commit
+* @param directories paths from the root, taken literally; the path of a file means that file; empty means the whole commit
 */
 async function listTree(git, commit, directories) {
 	const output = await git.read([...[
@@ -458,7 +499,7 @@ async function listTree(git, commit, directories) {
 
 
 // .build/action-sync-assignments/compiled/shared/action/git/changes.js
-/** Options which keep `.git/config` from changing what a raw diff shows. */
+/** Options that keep `.git/config` from changing the output of a raw diff. */
 const rawDiff = [
 	"diff-tree",
 	"-r",
@@ -469,10 +510,10 @@ const rawDiff = [
 	"--ignore-submodules=none"
 ];
 /**
-* The net difference between two commits: their trees are compared, so every commit in between counts, a merge brings what
-* it changed against `base`, and a change that was taken back is none.
+* The net difference between two commits. Compares their trees, so every commit in between counts, a merge counts with what
+* it changed against `base`, and a reverted change does not count.
 *
-* @param directories literal paths from the top level; empty is everything
+* @param directories literal paths from the root; empty means everything
 */
 async function changedPaths(git, base, head, directories) {
 	return parseRawDiff(await git.read([
@@ -484,7 +525,7 @@ async function changedPaths(git, base, head, directories) {
 		...directories
 	]));
 }
-/** Reads `:<mode> <mode> <id> <id> <status>` NUL `<path>` NUL, repeated. */
+/** Parses `:<mode> <mode> <id> <id> <status>` NUL `<path>` NUL, repeated. */
 function parseRawDiff(output) {
 	const changes = {
 		paths: [],
@@ -505,7 +546,7 @@ function parseRawDiff(output) {
 function parseChange(line) {
 	const [, modeBefore = "", modeAfter = "", idBefore = "", idAfter = "", status = ""] = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(line) ?? [];
 	const kind = kinds[status];
-	if (kind === void 0) throw new error/* GitError */.XS(`git diff-tree answered with a line that is not understood: ${JSON.stringify(line.slice(0, 200))}.`);
+	if (kind === void 0) throw new error/* GitError */.XS(`git diff-tree printed an unexpected line: ${JSON.stringify(line.slice(0, 200))}.`);
 	const before = kind === "added" ? void 0 : {
 		type: entryType(modeBefore),
 		id: (0,object_id/* parseObjectId */.u9)(idBefore)
@@ -536,12 +577,12 @@ const kinds = {
 // .build/action-sync-assignments/compiled/shared/action/git/history.js
 const maxCommits = 1e5;
 /**
-* Which files this repository has ever held, in any commit that led to `head`, merged branches included. It answers "is
-* this ours?" before something is deleted elsewhere.
+* Finds the files that this repository has ever held, in any commit that led to `head`, including merged branches. Answers
+* "is this ours?" before something is deleted elsewhere.
 *
-* @param options.directories literal paths from the top level; empty is everything
-* @param options.match which paths are wanted, such as those that end in `/SKILL.md`
-* @throws GitError when more than 100,000 commits touch the directories
+* @param options.directories literal paths from the root; empty means everything
+* @param options.match selects paths, such as those that end in `/SKILL.md`
+* @throws GitError if more than 100,000 commits touch the directories
 */
 async function filesEverHeld(git, head, { directories, match }) {
 	const complete = await fetchHistory(git, [head]);
@@ -584,27 +625,27 @@ async function filesEverHeld(git, head, { directories, match }) {
 // .build/action-sync-assignments/compiled/shared/action/git/objects/blobs.js
 const maxHeaderBytes = 1024;
 /**
-* The contents of blobs one after the other, in the order of `ids`, byte for byte: no line ending, filter driver or text
-* conversion touches them. One git process for all, which writes them to a temporary file; memory holds one piece at a time.
+* Streams the contents of blobs one after the other, in the order of `ids`, byte for byte: no line ending, filter driver or
+* text conversion touches them. One git process writes all of them to a temporary file; memory holds one piece at a time.
 *
-* @throws GitError when a blob is not in the clone, or an id is not a blob
+* @throws GitError if a blob is not in the clone, or an id is not a blob
 */
 async function* streamBlobs(git, ids) {
 	if (ids.length === 0) return;
 	yield* splitBlobs(git.stream(["cat-file", "--batch"], ids.map((id) => `${id}\n`).join("")));
 }
 /**
-* The contents of blobs by their ids, each read once. See {@link streamBlobs}.
+* Reads the contents of blobs by their ids, each once. See {@link streamBlobs}.
 *
-* @param options.maxBytes the most that all of them together may have
-* @throws GitError when there is more than `maxBytes`, a blob is not in the clone, or an id is not a blob
+* @param options.maxBytes the most bytes that all of them may have together
+* @throws GitError if there are more than `maxBytes`, a blob is not in the clone, or an id is not a blob
 */
 async function readBlobs(git, ids, { maxBytes }) {
 	const blobs = /* @__PURE__ */ new Map();
 	let total = 0;
 	for await (const { id, size, pieces } of streamBlobs(git, [...new Set(ids)])) {
 		total += size;
-		if (total > maxBytes) throw new error/* GitError */.XS(`The files to read have more than ${maxBytes} bytes together.`);
+		if (total > maxBytes) throw new error/* GitError */.XS(`The files to read have more than ${maxBytes} bytes in total.`);
 		blobs.set(id, await collect({
 			size,
 			pieces
@@ -612,14 +653,14 @@ async function readBlobs(git, ids, { maxBytes }) {
 	}
 	return blobs;
 }
-/** The whole content. */
+/** Collects the whole content. */
 async function collect({ size, pieces }) {
 	const content = Buffer.allocUnsafeSlow(size);
 	let at = 0;
 	for await (const piece of pieces) at += piece.copy(content, at);
 	return content;
 }
-/** Splits the output of `cat-file --batch`: a header line, as many bytes as it says, a line feed; and so on. */
+/** Splits the output of `cat-file --batch`: a header line, as many bytes as it says, a line feed, and so on. */
 async function* splitBlobs(output) {
 	const reader = readerOf(output);
 	try {
@@ -645,7 +686,7 @@ async function* splitBlobs(output) {
 		await reader.close();
 	}
 }
-/** Reads `<id> blob <size>`. */
+/** Parses `<id> blob <size>`. */
 function parseHeader(line) {
 	const [id = "", type, size] = line.split(" ");
 	if (type === "blob") return {
@@ -655,7 +696,7 @@ function parseHeader(line) {
 	if (type === "missing") throw new error/* GitError */.XS(`git object ${id} is not in this clone.`, { hint: error/* completeClone */.bE });
 	throw new error/* GitError */.XS(`git object ${id.slice(0, 64)} is a ${type}, not a file.`);
 }
-/** Cuts a stream of bytes into lines and pieces, with a copy only of a line that is cut in two. */
+/** Cuts a stream of bytes into lines and pieces. Copies only lines that are split across chunks. */
 function readerOf(output) {
 	const source = output[Symbol.asyncIterator]();
 	let rest = Buffer.alloc(0);
@@ -693,7 +734,7 @@ function readerOf(output) {
 	};
 }
 function incomplete() {
-	return new error/* GitError */.XS("git cat-file answered with something that is not understood.");
+	return new error/* GitError */.XS("git cat-file printed unexpected output.");
 }
 
 
@@ -707,9 +748,9 @@ var external_node_fs_ = __webpack_require__(3024);
 
 
 // .build/action-sync-assignments/compiled/shared/action/git/process/environment.js
-/** What git needs of the surroundings: to start, to find its own programs, and to reach the remote through a proxy. */
+/** What git needs from the environment: to start, to find its own programs, and to reach the remote through a proxy. */
 const passedOn = new Set(["PATH PATHEXT SYSTEMROOT WINDIR COMSPEC TEMP TMP TMPDIR HOME USERPROFILE HOMEDRIVE HOMEPATH PROGRAMDATA", "LD_LIBRARY_PATH HTTP_PROXY HTTPS_PROXY ALL_PROXY NO_PROXY SSL_CERT_FILE SSL_CERT_DIR CURL_CA_BUNDLE"].flatMap((names) => names.split(" ")));
-/** What we set: no configuration of system or user, no prompt, no replaced history, no network while reading. */
+/** What we set: no system or user configuration, no prompt, no replaced history, no network on reads. */
 const fixed = {
 	GIT_CONFIG_NOSYSTEM: "1",
 	GIT_CONFIG_GLOBAL: "/dev/null",
@@ -722,19 +763,19 @@ const fixed = {
 	GIT_NO_LAZY_FETCH: "1",
 	LC_ALL: "C"
 };
-/** The variables that {@link gitEnvironment} sets, for a library which wants them listed. */
+/** The variables that {@link gitEnvironment} sets, for a library that wants them listed. */
 const gitVariables = [
 	...Object.keys(fixed),
 	"GIT_ALLOW_PROTOCOL",
 	"GIT_CEILING_DIRECTORIES"
 ].filter((name) => name.startsWith("GIT_"));
 /**
-* The whole environment of a git process. An allow-list: neither inputs and secrets of the action nor any inherited `GIT_*`,
-* `EDITOR`, `PAGER` or `SSH_ASKPASS` reaches git or what git starts.
+* The whole environment of a git process. An allow list: neither inputs and secrets of the action nor any inherited
+* `GIT_*`, `EDITOR`, `PAGER` or `SSH_ASKPASS` reaches git or the processes that it starts.
 *
-* @param root the repository's top level; git looks for the repository there and not in a directory above
-* @param protocols what a transport may speak, separated by colons. `none` (no such protocol) while reading: a repository
-*   may declare itself a partial clone, and git would then fetch a missing object with commands of that repository's choice
+* @param root the root of the repository; git looks for the repository there and in no directory above
+* @param protocols allowed transport protocols, separated by colons. `none` (no such protocol) on reads: a repository may
+*   declare itself a partial clone, and git would then fetch a missing object with a command that the repository chose
 */
 function gitEnvironment(env, root, protocols) {
 	const result = {
@@ -746,10 +787,10 @@ function gitEnvironment(env, root, protocols) {
 	return result;
 }
 /**
-* Configuration for every git command, as `key=value`. It outranks `.git/config`, in which an earlier step may have left
+* Configuration for every git command, as `key=value`. It overrides `.git/config`, in which an earlier step may have left
 * commands: git runs some of them even for plumbing (`core.fsmonitor` for `diff-tree`).
 *
-* @param root the repository's top level; the only directory that git shall trust whoever owns it
+* @param root the root of the repository; the only directory that git must trust whoever owns it
 */
 function hardening(root) {
 	return [
@@ -768,10 +809,10 @@ function hardening(root) {
 	];
 }
 /**
-* The absolute path of git, from `PATH`. Found here rather than by the operating system, because Windows looks into the
-* current directory first, and that is the user's repository.
+* The absolute path of git, from `PATH`. Not left to the operating system, because Windows searches the current directory
+* first, which is the user's repository.
 *
-* @throws GitError when there is none
+* @throws GitError if there is none
 */
 function findGit(env, platform = process.platform) {
 	const path = Object.entries(env).find(([name]) => name.toUpperCase() === "PATH")?.[1] ?? "";
@@ -806,12 +847,12 @@ var external_node_os_ = __webpack_require__(8161);
 const pieceBytes = 65536;
 const maxErrorCharacters = 1e4;
 /**
-* Runs a plumbing command that only reads, and yields its standard output piece by piece: each piece is valid until the next
-* one is asked for. Git writes to a temporary file that is read with one buffer: every read of a pipe takes a buffer of its
-* own, and those of 50 MiB are as much garbage before V8 collects it. simple-git collects whole outputs.
+* Runs a read-only plumbing command and yields its standard output piece by piece. Each piece is valid until the next one
+* is requested. Git writes to a temporary file, which is read with one buffer: every read from a pipe allocates a buffer,
+* and 50 MiB of them become garbage before V8 collects it. simple-git collects whole outputs.
 *
-* @param args fixed words only; what else git is to read goes into `input`
-* @throws GitError when git fails, before anything is yielded
+* @param args constants only; anything else for git belongs in `input`
+* @throws GitError if git fails, before anything is yielded
 */
 async function* streamGit(start, args, input) {
 	const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(start.env["RUNNER_TEMP"] || (0,external_node_os_.tmpdir)(), "git-"));
@@ -868,7 +909,7 @@ async function runInto(file, { git, root, env }, args, input) {
 
 
 // .build/action-sync-assignments/compiled/shared/action/git/process/process.js
-/** @param root absolute path of the repository's top level */
+/** @param root absolute path of the repository's root */
 function createGitProcess(root, { log, env }) {
 	const git = findGit(env);
 	return {
@@ -891,8 +932,8 @@ function createGitProcess(root, { log, env }) {
 }
 /**
 * simple-git starts the process, with its guard against options and variables that execute something; the `unsafe` switches
-* admit the configuration and variables that we set ourselves. Its `raw` decodes output as UTF-8, which mangles names and
-* blobs; the `errors` hook sees the bytes and the exit code of every command, so the answer is taken there, and taken away:
+* allow the configuration and variables that we set ourselves. Its `raw` decodes output as UTF-8, which mangles names and
+* blobs. So the `errors` hook, which sees the bytes and the exit code of every command, takes the output and clears it:
 * simple-git would copy and decode it once more.
 */
 async function readHistory(git, root, env, args, input) {
@@ -922,12 +963,12 @@ async function readHistory(git, root, env, args, input) {
 			};
 		}
 	}).env(gitEnvironment(env, root, "none")).raw([...args]);
-	if (answer === void 0) throw new error/* GitError */.XS(`git ${args[0]} gave no answer.`);
+	if (answer === void 0) throw new error/* GitError */.XS(`git ${args[0]} gave no output.`);
 	return answer;
 }
 /**
-* `https` and `http` are what actions/checkout stores a token for, `file` is a clone on the same disk. ssh is left out: its
-* command comes from `.git/config`.
+* actions/checkout stores a token for `https` and `http`; `file` is a clone on the same disk. No ssh: its command comes
+* from `.git/config`.
 */
 const protocols = "https:http:file";
 async function fetchOrigin(git, root, { log, env }, options, refspecs) {
@@ -983,10 +1024,11 @@ async function fetchOrigin(git, root, { log, env }, options, refspecs) {
 
 // .build/action-sync-assignments/compiled/shared/action/git/repository.js
 /**
-* Opens the repository which a directory belongs to: the nearest one at or above it. The directory itself need not exist
-* (its last file may just have been deleted).
+* Opens the repository of a directory: the nearest one at or above it. The directory itself need not exist (its last file
+* may just have been deleted).
 *
-* @throws GitError with what to do, when there is no repository or no commit, or git is absent, older than 2.24, or refuses
+* @throws GitError that says what to do, if there is no repository or no commit, or git is missing, older than 2.24, or
+*   refuses
 */
 async function openRepository(directory, { log, env = process.env }) {
 	const top = findTopLevel((0,external_node_path_.resolve)(directory));
@@ -1006,6 +1048,7 @@ async function openRepository(directory, { log, env = process.env }) {
 		resolveBase: (facts, explicit) => resolveBase(git, facts, head, explicit),
 		lineageOf: (other) => lineageOf(git, head, other),
 		branchTip: (ref) => branchTip(git, ref),
+		tagsAfter: () => tagsAfter(git, head.id),
 		changedPaths: (base, directories = []) => changedPaths(git, base, head.id, directories),
 		listTree: (directories = []) => listTree(git, head.id, directories),
 		readBlobs: (ids, limits) => readBlobs(git, ids, limits),
@@ -1019,13 +1062,13 @@ function findTopLevel(directory) {
 		if (current === (0,external_node_path_.dirname)(current)) throw (0,error/* notARepository */.di)(directory);
 	}
 }
-/** Compares the paths as they are written: a symlink on the way must not lead to another place in the repository. */
+/** Compares the paths as written: a symlink in between must not lead to another place in the repository. */
 function pathBelow(top, path) {
 	const below = (0,external_node_path_.relative)(top, (0,external_node_path_.resolve)(path)).split(external_node_path_.sep).join("/");
-	if (below === ".." || below.startsWith("../") || (0,external_node_path_.isAbsolute)(below)) throw new error/* GitError */.XS(`${JSON.stringify(path)} is outside of the repository at ${top}.`);
+	if (below === ".." || below.startsWith("../") || (0,external_node_path_.isAbsolute)(below)) throw new error/* GitError */.XS(`${JSON.stringify(path)} is outside the repository at ${top}.`);
 	return below;
 }
-/** `--end-of-options` came with git 2.24. @throws GitError for an older git */
+/** git 2.24 added `--end-of-options`. @throws GitError for an older git */
 async function checkVersion(git) {
 	const answer = (await git.read(["version"])).toString("utf8").trim();
 	const [, major, minor] = /(\d+)\.(\d+)/.exec(answer) ?? [];
@@ -1041,16 +1084,19 @@ async function checkVersion(git) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dq: () => (/* binding */ arrangedInput),
 /* harmony export */   Id: () => (/* binding */ wholeIssues),
 /* harmony export */   RW: () => (/* binding */ isSameConfig),
 /* harmony export */   UV: () => (/* binding */ writtenIssues),
 /* harmony export */   Zm: () => (/* binding */ comparable),
 /* harmony export */   bW: () => (/* binding */ mergePatch),
+/* harmony export */   eu: () => (/* binding */ literal),
 /* harmony export */   n5: () => (/* binding */ withLiveModels),
 /* harmony export */   qP: () => (/* binding */ toConfig),
-/* harmony export */   qu: () => (/* binding */ dataOf)
+/* harmony export */   qu: () => (/* binding */ dataOf),
+/* harmony export */   uN: () => (/* binding */ comparableText)
 /* harmony export */ });
-/* harmony import */ var _action_files_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(646);
+/* harmony import */ var _action_files_documents_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5089);
 /* harmony import */ var _node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7966);
 
 
@@ -1164,13 +1210,13 @@ function plainMessage(message) {
 }
 /** The `data` of a config that the API answered; undefined for an old version, and where there is none. */
 function dataOf(config) {
-	if (!(0,_action_files_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainObject */ .Qd)(config) || config["version"] === "v1") return void 0;
-	return (0,_action_files_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainObject */ .Qd)(config["data"]) ? config["data"] : void 0;
+	if (!(0,_action_files_documents_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainObject */ .Qd)(config) || config["version"] === "v1") return void 0;
+	return (0,_action_files_documents_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainObject */ .Qd)(config["data"]) ? config["data"] : void 0;
 }
 /** A whole config from what a file says: models that it does not name are those of the live config. */
 function withLiveModels(data, live) {
 	const [own, known] = [data["models"] ?? {}, live?.["models"]];
-	if (!(0,_action_files_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainObject */ .Qd)(own) || !(0,_action_files_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainObject */ .Qd)(known)) return data;
+	if (!(0,_action_files_documents_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainObject */ .Qd)(own) || !(0,_action_files_documents_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainObject */ .Qd)(known)) return data;
 	return {
 		...data,
 		models: {
@@ -1181,9 +1227,9 @@ function withLiveModels(data, live) {
 }
 /** JSON merge patch (RFC 7396): objects are merged, null takes away, anything else replaces. */
 function mergePatch(target, patch) {
-	const merged = new Map(Object.entries((0,_action_files_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainObject */ .Qd)(target) ? target : {}));
+	const merged = new Map(Object.entries((0,_action_files_documents_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainObject */ .Qd)(target) ? target : {}));
 	for (const [key, value] of Object.entries(patch)) if (value === null) merged.delete(key);
-	else merged.set(key, (0,_action_files_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainObject */ .Qd)(value) ? mergePatch(merged.get(key), value) : value);
+	else merged.set(key, (0,_action_files_documents_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainObject */ .Qd)(value) ? mergePatch(merged.get(key), value) : value);
 	return Object.fromEntries(merged);
 }
 /** The config to send: every list is there, so that what a file leaves out is empty and not up to the server. */
@@ -1202,10 +1248,17 @@ function unique(value) {
 	return Array.isArray(value) ? [...new Set(value)] : value;
 }
 /**
-* A config as it is compared: with the server's defaults, sets in one order, line feeds only and no white space at the end of
-* a text, and without what stands for nothing (null, the type `message`).
+* A config as it is compared: with the server's defaults, sets in one order, line feeds only, one form of Unicode and no white
+* space at the end of a text, and without what stands for nothing (null, the type `message`).
 */
 function comparable(config) {
+	return arranged(config, comparableText);
+}
+/** The same with texts as they are, so that whatever became of them shows. */
+function literal(config) {
+	return arranged(config, (text) => text);
+}
+function arranged(config, form) {
 	const data = dataOf(config);
 	if (!data) return { config };
 	const { data: filled } = toConfig(data);
@@ -1213,22 +1266,26 @@ function comparable(config) {
 	return {
 		...filled,
 		...sorted,
-		input: comparableInput(filled["input"])
+		input: arrangedInput(filled["input"], form)
 	};
 }
 function sortSet(value) {
 	return Array.isArray(value) ? value.toSorted((a, b) => String(a) < String(b) ? -1 : 1) : value;
 }
-function comparableInput(input) {
-	if (typeof input === "string") return input.replaceAll("\r\n", "\n").trimEnd();
-	if (Array.isArray(input)) return input.map(comparableInput);
-	if (!(0,_action_files_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainObject */ .Qd)(input)) return input;
+function comparableText(text) {
+	return text.normalize("NFC").replaceAll("\r\n", "\n").trimEnd();
+}
+/** @param form what becomes of each text */
+function arrangedInput(input, form) {
+	if (typeof input === "string") return form(input);
+	if (Array.isArray(input)) return input.map((item) => arrangedInput(item, form));
+	if (!(0,_action_files_documents_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainObject */ .Qd)(input)) return input;
 	const said = Object.entries(input).filter(([key, value]) => value !== null && !(key === "type" && value === "message"));
-	return Object.fromEntries(said.map(([key, value]) => [key, comparableInput(value)]));
+	return Object.fromEntries(said.map(([key, value]) => [key, arrangedInput(value, form)]));
 }
 /** Whether two configs would make an Assignment do the same. */
 function isSameConfig(one, other) {
-	return (0,_action_files_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameJson */ .TL)(comparable(one), comparable(other));
+	return (0,_action_files_documents_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameJson */ .TL)(comparable(one), comparable(other));
 }
 
 
@@ -1239,9 +1296,14 @@ function isSameConfig(one, other) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ findSkillId),
-/* harmony export */   j: () => (/* binding */ isSkillName)
+/* harmony export */   M9: () => (/* binding */ nameOfSkill),
+/* harmony export */   S4: () => (/* binding */ isOnlyName),
+/* harmony export */   WR: () => (/* binding */ findSkillId),
+/* harmony export */   jz: () => (/* binding */ isSkillName)
 /* harmony export */ });
+/* harmony import */ var _plan_per_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9793);
+
+
 // .build/action-sync-assignments/compiled/shared/sync/assignment/config/skill-names.js
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Whether an entry of `skills` is a name, which has to be looked up. */
@@ -1251,9 +1313,25 @@ function isSkillName(entry) {
 /** The id of a Skill given by its id or name: the team's own Skill of that name before the system's. */
 function findSkillId(skills, entry) {
 	if (!isSkillName(entry)) return entry;
-	const sameName = skills.filter(({ id, name }) => id === entry || name === entry);
-	return (sameName.find((skill) => skill.team_id !== null) ?? sameName[0])?.id;
+	return byEntry(skills).get(entry);
 }
+/** Hundreds of files look names up in the same list. */
+const byEntry = (0,_plan_per_list_js__WEBPACK_IMPORTED_MODULE_0__/* .perList */ .g)((skills) => {
+	const ids = /* @__PURE__ */ new Map();
+	const own = skills.filter(({ team_id }) => team_id !== null);
+	for (const { id, name } of [...own, ...skills]) for (const entry of [id, name]) if (!ids.has(entry)) ids.set(entry, id);
+	return ids;
+});
+/** The name of a Skill by its id. */
+function nameOfSkill(skills, id) {
+	return typeof id === "string" ? namesById(skills).get(id) : void 0;
+}
+const namesById = (0,_plan_per_list_js__WEBPACK_IMPORTED_MODULE_0__/* .perList */ .g)((skills) => new Map(skills.toReversed().map(({ id, name }) => [id, name])));
+/** Whether no other Skill has this name. */
+function isOnlyName(skills, name) {
+	return byName(skills).get(name)?.length === 1;
+}
+const byName = (0,_plan_per_list_js__WEBPACK_IMPORTED_MODULE_0__/* .perList */ .g)((skills) => Map.groupBy(skills, (skill) => skill.name));
 
 
 
@@ -1272,12 +1350,14 @@ __webpack_require__.d(__webpack_exports__, {
   AA: () => (/* binding */ readConfigDocument)
 });
 
-// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/action/files/documents.js + 1 modules
-var documents = __webpack_require__(7916);
-// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/action/files/problems.js
-var files_problems = __webpack_require__(6500);
-// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/action/files/json.js
-var json = __webpack_require__(646);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/action/files/documents/documents.js + 1 modules
+var documents = __webpack_require__(3681);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/action/files/file-problems.js
+var file_problems = __webpack_require__(3423);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/action/files/documents/json.js
+var json = __webpack_require__(5089);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/action/log/text.js
+var log_text = __webpack_require__(9752);
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/files/names.js
 var names = __webpack_require__(8037);
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/keys/schema.js
@@ -1300,8 +1380,6 @@ function readIds(value, report) {
 }
 
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/document/config-document.js
 
 
@@ -1364,11 +1442,11 @@ function readConfigDocument(path, bytes) {
 			lineOf: (part) => part[0] === "input" && body ? body.line : lineOf([...at, ...part]),
 			lineOfKey: lineOf
 		};
-		if (problems.length > 0) throw new files_problems/* FileProblemsError */.xV(problems);
+		if (problems.length > 0) throw new file_problems/* FileProblemsError */.xV(problems);
 		return document;
 	} catch (error) {
 		if (!(error instanceof documents/* DocumentError */.Mi)) throw error;
-		throw new files_problems/* FileProblemsError */.xV([...problems, {
+		throw new file_problems/* FileProblemsError */.xV([...problems, {
 			file: path,
 			line: error.line,
 			message: error.message
@@ -1453,9 +1531,9 @@ function unknownKeys(value, at) {
 function* findReferences(path, data, at, report) {
 	for (const { value, place } of objectsIn(data["input"], at)) {
 		const target = value["$file"];
-		const file = typeof target === "string" ? external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(path), target)) : "";
+		const file = typeof target === "string" ? (0,names/* besideFile */.fV)(path, target) : "";
 		if (Object.keys(value).length !== 1 || typeof target !== "string") report(place, "a reference is {\"$file\": \"text.md\"} and nothing else");
-		else if (target === "" || target.startsWith("/") || file.startsWith("../") || target.includes("\0")) report(place, `$file leads out of the repository: ${JSON.stringify(target)}`);
+		else if (target === "" || target.startsWith("/") || (0,names/* leadsOut */.qm)(file) || target.includes("\0")) report(place, `$file leads out of the repository: ${JSON.stringify((0,log_text/* oneLine */.TN)(target, 200))}`);
 		else yield {
 			file,
 			at: place
@@ -1477,7 +1555,7 @@ function* objectsIn(value, place) {
 
 /***/ }),
 
-/***/ 3118:
+/***/ 1476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1486,8 +1564,8 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ readSources)
 });
 
-// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/action/files/problems.js
-var files_problems = __webpack_require__(6500);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/action/files/file-problems.js
+var file_problems = __webpack_require__(3423);
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/action/git/repository.js + 12 modules
 var git_repository = __webpack_require__(9406);
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/git/changes.js
@@ -1496,16 +1574,16 @@ var git_changes = __webpack_require__(4757);
 var config = __webpack_require__(2664);
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/document/config-document.js + 1 modules
 var config_document = __webpack_require__(1950);
-// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/action/files/documents.js + 1 modules
-var files_documents = __webpack_require__(7916);
-// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/action/files/json.js
-var json = __webpack_require__(646);
-;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/document/texts.js
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/action/files/documents/documents.js + 1 modules
+var documents_documents = __webpack_require__(3681);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/action/files/documents/json.js
+var json = __webpack_require__(5089);
+;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/document/text-files.js
 
 
 
 
-// .build/action-sync-assignments/compiled/shared/sync/assignment/document/texts.js
+// .build/action-sync-assignments/compiled/shared/sync/assignment/document/text-files.js
 /** Reads the texts that configs refer to, from the same commit, by path. A missing one is a problem of each place that names it. */
 async function readTexts(reader, documents, problems) {
 	const places = documents.flatMap(({ path, references, lineOf }) => references.map(({ file, at }) => ({
@@ -1518,9 +1596,9 @@ async function readTexts(reader, documents, problems) {
 	const blobs = await reader.read([...wanted], (path) => wanted.has(path));
 	const texts = /* @__PURE__ */ new Map();
 	for (const [path, bytes] of blobs) try {
-		texts.set(path, (0,config_document/* normalizeText */.fQ)((0,files_documents/* decodeText */.g7)(bytes)));
+		texts.set(path, (0,config_document/* normalizeText */.fQ)((0,documents_documents/* decodeText */.g7)(bytes)));
 	} catch (error) {
-		if (!(error instanceof files_documents/* DocumentError */.Mi)) throw error;
+		if (!(error instanceof documents_documents/* DocumentError */.Mi)) throw error;
 		problems.push({
 			file: path,
 			line: error.line,
@@ -1612,7 +1690,7 @@ async function readOldIds(repository, path, before) {
 	try {
 		return bytes ? (0,ids_file/* readIdMap */.QC)(path, bytes) : /* @__PURE__ */ new Map();
 	} catch (error) {
-		if (error instanceof files_problems/* FileProblemsError */.xV) return /* @__PURE__ */ new Map();
+		if (error instanceof file_problems/* FileProblemsError */.xV) return /* @__PURE__ */ new Map();
 		throw error;
 	}
 }
@@ -1631,55 +1709,12 @@ async function readOld(repository, version) {
 }
 
 
-// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/action/log/errors.js
-var errors = __webpack_require__(7376);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/files/path-patterns.js
+var path_patterns = __webpack_require__(2584);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/files/path-patterns.js
-
-
-
-// .build/action-sync-assignments/compiled/shared/sync/assignment/files/path-patterns.js
-const special = /[*?[\]{}]/;
-/** The part of a pattern before its first segment with a wildcard: a folder, or the file itself. */
-function staticPart(pattern) {
-	const segments = pattern.split("/");
-	const first = segments.findIndex((segment) => special.test(segment));
-	return first < 0 ? pattern : segments.slice(0, first).join("/") || ".";
-}
-/**
-* Reads the input `path`: folders, files or globs relative to the workspace. `!` before one excludes. A folder means everything
-* below it.
-*/
-function selectFiles(patterns, repository, workspace) {
-	const all = patterns.map((text) => readPattern(text, repository, workspace));
-	const wanted = all.filter(({ isExcluded }) => !isExcluded);
-	if (wanted.length === 0) throw new errors/* ActionError */.lZ("The input path names nothing to sync.");
-	const roots = wanted.map(({ root }) => root);
-	return {
-		roots: roots.includes("") ? [] : [...new Set(roots)],
-		matches: (path) => wanted.some((pattern) => isMatch(pattern, path)) && !all.some((pattern) => pattern.isExcluded && isMatch(pattern, path))
-	};
-}
-function readPattern(text, repository, workspace) {
-	const isExcluded = text.startsWith("!");
-	const pattern = external_node_path_.posix.normalize(text.slice(isExcluded ? 1 : 0)).replace(/\/$/, "");
-	const fixed = staticPart(pattern);
-	const glob = fixed === pattern ? void 0 : pattern.slice(fixed === "." ? 0 : fixed.length + 1);
-	return {
-		root: repository.pathOf((0,external_node_path_.resolve)(workspace, fixed)),
-		glob,
-		isExcluded
-	};
-}
-function isMatch({ root, glob }, path) {
-	if (glob === void 0) return root === "" || path === root || path.startsWith(`${root}/`);
-	if (root !== "" && !path.startsWith(`${root}/`)) return false;
-	return external_node_path_.posix.matchesGlob(root === "" ? path : path.slice(root.length + 1), glob);
-}
-
-
 ;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/files/test-files.js
+
 
 
 
@@ -1695,7 +1730,7 @@ function testedName(path) {
 }
 /** A path as a test file names it, from the top level of the repository. */
 function besideTest(path, file) {
-	return external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(path), file));
+	return (0,files_names/* besideFile */.fV)(path, file);
 }
 /**
 * The files that tests name: fixtures and JSON Schemas. They may lie among the configs and are none. Mistakes in test files are
@@ -1707,8 +1742,8 @@ function filesNamedByTests(path, bytes) {
 function valuesOf(path, bytes) {
 	let value;
 	try {
-		const text = (0,files_documents/* decodeText */.g7)(bytes);
-		value = (/\.json$/i.test(path) ? (0,files_documents/* parseJson */.qF)(text) : (0,files_documents/* parseYaml */.hN)(text)).value;
+		const text = (0,documents_documents/* decodeText */.g7)(bytes);
+		value = (/\.json$/i.test(path) ? (0,documents_documents/* parseJson */.qF)(text) : (0,documents_documents/* parseYaml */.hN)(text)).value;
 	} catch {
 		return [];
 	}
@@ -1744,9 +1779,9 @@ function valuesOf(path, bytes) {
 async function readSources(options) {
 	const { workspace } = options;
 	const [first = "."] = options.path.filter((pattern) => !pattern.startsWith("!"));
-	const repository = await (0,git_repository/* openRepository */.h)((0,external_node_path_.resolve)(workspace, staticPart(first)), options);
+	const repository = await (0,git_repository/* openRepository */.h)((0,external_node_path_.resolve)(workspace, (0,path_patterns/* staticPart */.M)(first)), options);
 	const idsPath = repository.pathOf((0,external_node_path_.resolve)(workspace, options.idsFile));
-	const selection = selectFiles(options.path, repository, workspace);
+	const selection = (0,path_patterns/* selectFiles */.A)(options.path, repository, workspace);
 	const isWanted = (path) => (0,files_names/* isConfigPath */.Co)(path) && path !== idsPath && selection.matches(path);
 	const problems = [];
 	const reader = createBlobReader(repository, problems);
@@ -1820,7 +1855,7 @@ function readDocuments(found, problems) {
 		try {
 			documents.push((0,config_document/* readConfigDocument */.AA)(path, bytes));
 		} catch (error) {
-			if (!(error instanceof files_problems/* FileProblemsError */.xV)) throw error;
+			if (!(error instanceof file_problems/* FileProblemsError */.xV)) throw error;
 			problems.push(...error.problems);
 		}
 	};
@@ -1853,10 +1888,10 @@ function strayProblems(path, ids, documents) {
 /** Outputs speak of files by name, so files that share one are all refused. */
 function sameNames(files) {
 	const byName = Map.groupBy(files, ({ document }) => document.name);
-	return files.flatMap(({ document: { name, path } }) => {
-		const others = (byName.get(name) ?? []).filter(({ document }) => document.path !== path);
-		const paths = others.map(({ document }) => JSON.stringify(document.path)).join(", ");
-		return others.length === 0 ? [] : [{
+	return files.flatMap((file) => {
+		const { name, path } = file.document;
+		const paths = (0,files_names/* namesOfOthers */.xo)(byName.get(name) ?? [], file, ({ document }) => document.path);
+		return paths === void 0 ? [] : [{
 			file: path,
 			message: `has the same name as ${paths}`
 		}];
@@ -1871,8 +1906,9 @@ function sameNames(files) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ describeSchedule),
-/* harmony export */   U: () => (/* binding */ compareSchedules)
+/* harmony export */   Bg: () => (/* binding */ describeSchedule),
+/* harmony export */   O9: () => (/* binding */ isSameSchedule),
+/* harmony export */   Uk: () => (/* binding */ compareSchedules)
 /* harmony export */ });
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1243);
 
@@ -1888,7 +1924,7 @@ function compareSchedules(wanted, existing) {
 		const at = left.findIndex(isMatch);
 		return at < 0 ? void 0 : left.splice(at, 1)[0];
 	};
-	const paired = wanted.filter((fields) => !take((one) => describeSchedule(one) === describeSchedule(fields))).map((fields) => ({
+	const paired = wanted.filter((fields) => !take((one) => isSameSchedule(one, fields))).map((fields) => ({
 		fields,
 		schedule: take((one) => one.frequency === fields.frequency)
 	}));
@@ -1902,9 +1938,29 @@ function compareSchedules(wanted, existing) {
 	};
 }
 /**
-* A schedule in words: `on workdays at 07:00 (Europe/Prague)`. Two that read the same run at the same times: what a frequency
-* does not use, and a server may fill in, is left out.
+* Whether two schedules run at the same times, however a server wrote them: a zone has several names, a day may begin with a
+* capital letter, and what a frequency does not use may be filled in.
 */
+function isSameSchedule(one, other) {
+	return timesOf(one) === timesOf(other);
+}
+function timesOf(schedule) {
+	const time = schedule.time?.replace(/^(?=\d:)/, "0");
+	return describeSchedule({
+		...schedule,
+		time,
+		timezone: zoneOf(schedule.timezone)
+	}).toLowerCase();
+}
+/** The one name of a zone; a word that is none stays. */
+function zoneOf(name) {
+	try {
+		return new Intl.DateTimeFormat("en", { timeZone: name.trim() }).resolvedOptions().timeZone;
+	} catch {
+		return name;
+	}
+}
+/** A schedule in words: `on workdays at 07:00 (Europe/Prague)`. What its frequency does not use is left out. */
 function describeSchedule(schedule) {
 	const { frequency, timezone, enabled } = schedule;
 	const time = new Set((0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .neededBy */ .Xl)(frequency)).has("time") ? ` at ${schedule.time?.slice(0, 5) ?? "?"}` : "";
@@ -1915,7 +1971,7 @@ function recurrence({ frequency, day, day_of_month, cron }) {
 		case "workday": return "on workdays";
 		case "weekly": return `weekly on ${day ?? "?"}`;
 		case "monthly": return `monthly on day ${day_of_month ?? "?"}`;
-		case "custom": return `by cron ${cron?.trim().replaceAll(/\s+/g, " ") ?? "?"}`;
+		case "custom": return `on cron ${cron?.trim().replaceAll(/\s+/g, " ") ?? "?"}`;
 		default: return frequency.replaceAll("_", " ");
 	}
 }
@@ -1931,14 +1987,16 @@ function recurrence({ frequency, day, day_of_month, cron }) {
 /* harmony export */   W: () => (/* binding */ slotChanges),
 /* harmony export */   l: () => (/* binding */ isSameTrigger)
 /* harmony export */ });
+/* harmony import */ var _normal_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8483);
 /* harmony import */ var _live_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5567);
+
 
 
 // .build/action-sync-assignments/compiled/shared/sync/assignment/keys/compare/slots.js
 /** Where a person connects an account or edits a trigger of somebody else. */
 const places = {
-	connections: "Connections in Duvo",
-	trigger: "the Assignment in Duvo, under Triggers"
+	connections: "in Duvo, under Connections",
+	trigger: "in Duvo, on the Assignment, under Triggers"
 };
 /** The differences of integrations, their pins and Queues, and the case trigger. */
 function slotChanges({ wanted: { slots }, live, rivals }, names) {
@@ -1981,7 +2039,7 @@ function attached({ integration: { type, name } }) {
 	};
 }
 function removed({ type, name }) {
-	const text = `Integration ${name || type} removed, with what everybody pinned there`;
+	const text = `Integration ${name || type} removed, with everybody's pinned connections`;
 	return {
 		step: "slots",
 		path: `integrations.${type}`,
@@ -1999,8 +2057,8 @@ function queueChanges(slot, before) {
 		kind,
 		text
 	});
-	const gone = known.filter((name) => !queues.some((queue) => queue.name === name));
-	return [...queues.filter(({ name }) => !known.includes(name)).map(({ id, name }) => change("added", `Queue ${JSON.stringify(name)} ${id ? "linked" : "made and linked"} to ${integration.name}`)), ...gone.map((name) => change("removed", `Queue ${JSON.stringify(name)} no longer linked to ${integration.name}`))];
+	const gone = known.filter((name) => !queues.some((queue) => (0,_normal_form_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(queue.name, name)));
+	return [...queues.filter(({ name }) => !known.some((one) => (0,_normal_form_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(one, name))).map(({ id, name }) => change("added", `Queue ${JSON.stringify(name)} ${id ? "linked" : "created and linked"} to ${integration.name}`)), ...gone.map((name) => change("removed", `Queue ${JSON.stringify(name)} no longer linked to ${integration.name}`))];
 }
 /** While a person still has to connect an account, nothing is unpinned: what is there may be what works. */
 function pinChanges({ connections, missing, integration }, before, isKnown, names) {
@@ -2017,7 +2075,7 @@ function pinChanges({ connections, missing, integration }, before, isKnown, name
 	return [...connections.filter(({ id }) => !pins.includes(id)).map(({ name }) => change("added", name)), ...gone.map((id) => change("removed", nameOf(id)))];
 }
 function missingConnection({ integration: { name: integration } }, name) {
-	return `Connect the account ${JSON.stringify(name)} of ${integration} (${places.connections}), as the key's user or shared with the team: it is then pinned by the next run.`;
+	return `Connect the ${integration} account ${JSON.stringify(name)} ${places.connections}, as the user of the API key or shared with the team. The next run pins it.`;
 }
 function triggerChanges({ trigger, integration }, live, rivals) {
 	const none = {
@@ -2075,17 +2133,17 @@ function triggerChanges({ trigger, integration }, live, rivals) {
 }
 /** Whether a trigger does what is wanted; what the file does not say is left as it is. */
 function isSameTrigger(wanted, live) {
-	return wanted.enabled === live.enabled && wanted.queue.name === live.queueName && (wanted.concurrency === void 0 || wanted.concurrency === live.concurrency);
+	return wanted.enabled === live.enabled && (0,_normal_form_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(wanted.queue.name, live.queueName) && (wanted.concurrency === void 0 || wanted.concurrency === live.concurrency);
 }
 function needsCreator(wanted, live) {
-	return wanted.queue.name !== live.queueName || live.enabled && !wanted.enabled;
+	return !(0,_normal_form_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(wanted.queue.name, live.queueName) || live.enabled && !wanted.enabled;
 }
 function leftToCreator({ creator, queueName }, what) {
-	return `${what} the case trigger for ${JSON.stringify(queueName)} (${places.trigger}): only ${creator ?? "its creator"} or an admin may.`;
+	return `${what} the case trigger for ${JSON.stringify(queueName)} ${places.trigger}. Only ${creator ?? "its creator"} or an admin may do this.`;
 }
 function rivalWarnings({ queue }, rivals) {
 	if (rivals.length === 0) return [];
-	return [`Cases of ${JSON.stringify(queue.name)} start ${rivals.join(", ")} as well: triggers compete for them.`];
+	return [`Cases of ${JSON.stringify(queue.name)} also trigger ${rivals.join(", ")}. The triggers compete for the Cases.`];
 }
 function describeTrigger({ enabled, queueName, concurrency }) {
 	const pace = concurrency ? `, ${concurrency} at a time` : "";
@@ -2286,6 +2344,7 @@ function readKeys(value) {
 }
 /** Queues and triggers make sense for Cases only; an integration is listed once. */
 function misplaced({ integrations = [] }) {
+	const seen = /* @__PURE__ */ new Set();
 	return integrations.flatMap(({ type, queues, trigger: given }, index) => {
 		const at = (key, message) => [{
 			path: [
@@ -2296,7 +2355,7 @@ function misplaced({ integrations = [] }) {
 			message
 		}];
 		const isSlug = !/^[0-9a-f-]{36}$/i.test(type);
-		if (integrations.findIndex((one) => one.type === type) < index) return at("type", `is listed twice: ${JSON.stringify(type)}`);
+		if (seen.size === seen.add(type).size) return at("type", `is listed twice: ${JSON.stringify(type)}`);
 		if (isSlug && queues && !type.startsWith("case-queue-")) return at("queues", `is for case-queue-producer and case-queue-consumer, not ${JSON.stringify(type)}`);
 		if (isSlug && given && type !== "case-queue-consumer") return at("trigger", `is for case-queue-consumer, not ${JSON.stringify(type)}`);
 		if (given && given.queue === void 0 && queues?.length !== 1) return at("trigger", "needs the one Queue that it is for: add queue: <name> to it");
@@ -2320,8 +2379,15 @@ function plainMessage(message) {
 /* harmony export */   QC: () => (/* binding */ noNames),
 /* harmony export */   Ts: () => (/* binding */ pathOfFolder),
 /* harmony export */   _U: () => (/* binding */ findByName),
-/* harmony export */   _q: () => (/* binding */ describeSeveral)
+/* harmony export */   _q: () => (/* binding */ describeSeveral),
+/* harmony export */   bU: () => (/* binding */ hasFolder),
+/* harmony export */   f3: () => (/* binding */ indexByName)
 /* harmony export */ });
+/* harmony import */ var _normal_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8483);
+/* harmony import */ var _plan_per_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9793);
+
+
+
 // .build/action-sync-assignments/compiled/shared/sync/assignment/keys/team-names.js
 const noNames = {
 	folders: [],
@@ -2329,16 +2395,24 @@ const noNames = {
 	connections: [],
 	queues: []
 };
-/** Finds by id, else by exact name, else by the name in any case. */
-function findByName(items, wanted, nameOf) {
-	const byId = items.find(({ id }) => id.toLowerCase() === wanted.trim().toLowerCase());
-	if (byId) return {
-		kind: "one",
-		item: byId
+function indexByName(items, nameOf) {
+	return {
+		byId: new Map(items.toReversed().map((item) => [item.id.toLowerCase(), item])),
+		byName: Map.groupBy(items, nameOf),
+		byForm: Map.groupBy(items, (item) => fold(nameOf(item)))
 	};
-	const fold = (text) => text.trim().normalize("NFC").toLowerCase();
-	const exact = items.filter((item) => nameOf(item) === wanted);
-	const found = exact.length > 0 ? exact : items.filter((item) => fold(nameOf(item)) === fold(wanted));
+}
+function fold(text) {
+	return (0,_normal_form_js__WEBPACK_IMPORTED_MODULE_0__/* .nameForm */ .oB)(text).toLowerCase();
+}
+/** Finds by id, else by exact name, else by the name in any case. */
+function findByName({ byId, byName, byForm }, wanted) {
+	const one = byId.get(wanted.trim().toLowerCase());
+	if (one) return {
+		kind: "one",
+		item: one
+	};
+	const found = byName.get(wanted) ?? byForm.get(fold(wanted)) ?? [];
 	const [first] = found;
 	if (!first) return { kind: "none" };
 	return found.length === 1 ? {
@@ -2355,10 +2429,24 @@ function describeSeveral(items) {
 }
 /** The folders that lead to one, with / between them; `/` for none. */
 function pathOfFolder(folders, id) {
-	const names = [];
+	return pathsOf(folders).get(id ?? "") ?? "/";
+}
+/** Whether a folder has this path, however a server wrote the names. */
+function hasFolder(folders, path) {
+	return formsOfPaths(folders).has((0,_normal_form_js__WEBPACK_IMPORTED_MODULE_0__/* .nameForm */ .oB)(path));
+}
+/** Once for each list: hundreds of files ask for the same folders. */
+const pathsOf = (0,_plan_per_list_js__WEBPACK_IMPORTED_MODULE_1__/* .perList */ .g)((folders) => {
 	const byId = new Map(folders.map((folder) => [folder.id, folder]));
-	for (let at = byId.get(id ?? ""); at && names.length < folders.length; at = byId.get(at.parent_folder_id ?? "")) names.unshift(at.name);
-	return names.length === 0 ? "/" : names.join("/");
+	return new Map(folders.map(({ id }) => [id, pathTo(id, byId)]));
+});
+const formsOfPaths = (0,_plan_per_list_js__WEBPACK_IMPORTED_MODULE_1__/* .perList */ .g)((folders) => new Set([...pathsOf(folders).values()].map(_normal_form_js__WEBPACK_IMPORTED_MODULE_0__/* .nameForm */ .oB)));
+/** A server that answers with a circle of folders must not keep us for ever. */
+const maxDepth = 100;
+function pathTo(id, byId) {
+	const names = [];
+	for (let at = byId.get(id); at && names.length < Math.min(maxDepth, byId.size); at = byId.get(at.parent_folder_id ?? "")) names.push(at.name);
+	return names.reverse().join("/");
 }
 
 
@@ -2377,12 +2465,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/action/log/errors.js
 var errors = __webpack_require__(7376);
-// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/action/files/problems.js
-var problems = __webpack_require__(6500);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/action/files/file-problems.js
+var file_problems = __webpack_require__(3423);
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/config/skill-names.js
 var skill_names = __webpack_require__(9524);
-// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/files/sources.js + 5 modules
-var files_sources = __webpack_require__(3118);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/files/sources.js + 4 modules
+var files_sources = __webpack_require__(1476);
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/files/targets.js
 var targets = __webpack_require__(475);
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/revision-label.js
@@ -2393,11 +2481,17 @@ var pool = __webpack_require__(3900);
 var compare_slots = __webpack_require__(4007);
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/keys/live-keys.js
 var live_keys = __webpack_require__(5567);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/normal-form.js
+var normal_form = __webpack_require__(8483);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/plan/per-list.js
+var per_list = __webpack_require__(9793);
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/keys/schema.js
 var schema = __webpack_require__(1243);
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/keys/team-names.js
 var team_names = __webpack_require__(9892);
 ;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/keys/resolve.js
+
+
 
 
 
@@ -2413,7 +2507,8 @@ function resolveKeys(keys, names) {
 		],
 		message
 	})));
-	for (const [index, slot] of slots?.entries() ?? []) if (slots?.slice(0, index).some(({ integration }) => integration.id === slot.integration.id)) issues.push({
+	const seen = /* @__PURE__ */ new Set();
+	for (const [index, { integration }] of slots?.entries() ?? []) if (seen.size === seen.add(integration.id).size) issues.push({
 		path: [
 			"integrations",
 			index,
@@ -2432,8 +2527,10 @@ function resolveKeys(keys, names) {
 		issues
 	};
 }
+const integrationsByType = (0,per_list/* perList */.g)((items) => (0,team_names/* indexByName */.f3)(items, ({ type }) => type));
+const queuesByName = (0,per_list/* perList */.g)((items) => (0,team_names/* indexByName */.f3)(items, ({ name }) => name));
 function resolveSlot(written, names, report) {
-	const found = (0,team_names/* findByName */._U)(names.integrations, written.type, ({ type }) => type);
+	const found = (0,team_names/* findByName */._U)(integrationsByType(names.integrations), written.type);
 	if (found.kind === "none") {
 		report(["type"], `the team has no integration ${JSON.stringify(written.type)}`);
 		return [];
@@ -2456,11 +2553,11 @@ function resolveConnections(wanted, integration, names, report) {
 		connections: void 0,
 		missing: []
 	};
-	const candidates = names.connections.filter((connection) => isOf(connection, integration));
+	const candidates = (0,team_names/* indexByName */.f3)(names.connections.filter((connection) => isOf(connection, integration)), ({ name }) => name);
 	const connections = [];
 	const missing = [];
 	for (const [index, name] of wanted.entries()) {
-		const found = (0,team_names/* findByName */._U)(candidates, name, (connection) => connection.name);
+		const found = (0,team_names/* findByName */._U)(candidates, name);
 		if (found.kind === "one") connections.push(found.item);
 		else if (found.kind === "none") missing.push(name);
 		else report(["connections", index], `${JSON.stringify(name)} ${(0,team_names/* describeSeveral */._q)(found.items)}`);
@@ -2477,7 +2574,7 @@ function isOf(connection, { id, type }) {
 }
 function resolveQueue(written, names, report) {
 	const name = typeof written === "string" ? written : written.name;
-	const found = (0,team_names/* findByName */._U)(names.queues, name, (queue) => queue.name);
+	const found = (0,team_names/* findByName */._U)(queuesByName(names.queues), name);
 	if (found.kind === "one") return [{
 		id: found.item.id,
 		name: found.item.name
@@ -2502,7 +2599,7 @@ function resolveTrigger(written, queues, names, report) {
 			concurrency
 		};
 	}
-	const linked = queues?.find((queue) => queue.id === name || queue.name === name);
+	const linked = queues?.find((queue) => queue.id === name || (0,normal_form/* isSameName */.yS)(queue.name, name));
 	if (linked) return {
 		queue: linked,
 		enabled,
@@ -2736,7 +2833,7 @@ async function readConfigs(inputs, mode, { workspace, event, log, env }) {
 		const name = isRollout ? "config-file" : "path";
 		throw new errors/* ActionError */.lZ(`No config was found in ${path.join(", ")} in the checked-out commit.`, { hint: `Check the input ${name}. Configs are .json, .yaml and .yml files, and .md files that begin with front matter.` });
 	}
-	if (isRollout && sources.problems.length > 0) throw new problems/* FileProblemsError */.xV(sources.problems);
+	if (isRollout && sources.problems.length > 0) throw new file_problems/* FileProblemsError */.xV(sources.problems);
 	return sources;
 }
 function targetsOf({ configFile, agentIds }, { files, ids, idsFile }) {
@@ -2745,7 +2842,7 @@ function targetsOf({ configFile, agentIds }, { files, ids, idsFile }) {
 }
 /** Skills are asked for only where a config has them by name. */
 async function readSkills(duvo, teamId, { files }) {
-	return files.flatMap(({ data }) => Array.isArray(data["skills"]) ? data["skills"] : []).some((entry) => (0,skill_names/* isSkillName */.j)(String(entry))) ? duvo.skills.list(teamId) : [];
+	return files.flatMap(({ data }) => Array.isArray(data["skills"]) ? data["skills"] : []).some((entry) => (0,skill_names/* isSkillName */.jz)(String(entry))) ? duvo.skills.list(teamId) : [];
 }
 
 
@@ -2766,6 +2863,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/document/config-document.js + 1 modules
 var config_document = __webpack_require__(1950);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/normal-form.js
+var normal_form = __webpack_require__(8483);
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/keys/live-keys.js
 var live_keys = __webpack_require__(5567);
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/keys/team-names.js
@@ -2775,6 +2874,7 @@ var compare_schedules = __webpack_require__(3756);
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/keys/compare/slots.js
 var compare_slots = __webpack_require__(4007);
 ;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/keys/compare/keys.js
+
 
 
 
@@ -2805,7 +2905,7 @@ function compareKeys({ wanted, live, rivals }, names) {
 	};
 }
 function nameChanges({ name }, live) {
-	if (name === void 0 || live === void 0 || name === live.name) return [];
+	if (name === void 0 || live === void 0 || (0,normal_form/* isSameName */.yS)(name, live.name)) return [];
 	return [{
 		step: "fields",
 		path: "name",
@@ -2817,12 +2917,12 @@ function folderChanges({ folder }, live, { folders }) {
 	if (folder === void 0) return [];
 	const before = (0,team_names/* pathOfFolder */.Ts)(folders, live?.folderId);
 	const after = folder.length === 0 ? "/" : folder.join("/");
-	if (before === after) return [];
+	if ((0,normal_form/* isSameName */.yS)(before, after)) return [];
 	return [{
 		step: "folder",
 		path: "folder",
 		kind: "changed",
-		text: `Folder: ${before} → ${after}${after === "/" || folders.some(({ id }) => (0,team_names/* pathOfFolder */.Ts)(folders, id) === after) ? "" : " (made)"}`
+		text: `Folder: ${before} → ${after}${after === "/" || (0,team_names/* hasFolder */.bU)(folders, after) ? "" : " (new folder)"}`
 	}];
 }
 function settingsChanges({ settings = {} }, live) {
@@ -2845,7 +2945,7 @@ const settingNames = {
 };
 function scheduleChanges({ schedules }, live) {
 	if (schedules === void 0 || live && live.schedules === void 0) return [];
-	const { creates, updates, deletes } = (0,compare_schedules/* compareSchedules */.U)(schedules, live?.schedules ?? []);
+	const { creates, updates, deletes } = (0,compare_schedules/* compareSchedules */.Uk)(schedules, live?.schedules ?? []);
 	const change = (kind, text) => ({
 		step: "schedules",
 		path: "schedules",
@@ -2853,20 +2953,20 @@ function scheduleChanges({ schedules }, live) {
 		text: `Schedule ${text}`
 	});
 	return [
-		...creates.map((one) => change("added", `added: ${(0,compare_schedules/* describeSchedule */.B)(one)}`)),
-		...updates.map(({ schedule, fields }) => change("changed", `changed: ${(0,compare_schedules/* describeSchedule */.B)(schedule)} → ${(0,compare_schedules/* describeSchedule */.B)(fields)}`)),
-		...deletes.map((one) => change("removed", `deleted: ${(0,compare_schedules/* describeSchedule */.B)(one)}`))
+		...creates.map((one) => change("added", `added: ${(0,compare_schedules/* describeSchedule */.Bg)(one)}`)),
+		...updates.map(({ schedule, fields }) => change("changed", `changed: ${(0,compare_schedules/* describeSchedule */.Bg)(schedule)} → ${(0,compare_schedules/* describeSchedule */.Bg)(fields)}`)),
+		...deletes.map((one) => change("removed", `deleted: ${(0,compare_schedules/* describeSchedule */.Bg)(one)}`))
 	];
 }
 /** Duvo switches a schedule off by itself when Jobs cannot start: to enable it again does not remove the cause. */
 function offWarnings({ schedules }, live) {
 	if (schedules === void 0) return [];
-	return (live?.schedules?.filter((one) => one.auto_disabled_at) ?? []).map((one) => `Duvo switched off the schedule ${(0,compare_schedules/* describeSchedule */.B)(one)} on ${one.auto_disabled_at?.slice(0, 10)}: ${one.auto_disabled_reason ?? "no reason given"}.`);
+	return (live?.schedules?.filter((one) => one.auto_disabled_at) ?? []).map((one) => `Duvo switched off the schedule ${(0,compare_schedules/* describeSchedule */.Bg)(one)} on ${one.auto_disabled_at?.slice(0, 10)}: ${one.auto_disabled_reason ?? "no reason given"}.`);
 }
 /** An account that does not work, or none where one is needed, shows only when a Job fails. */
 function accountWarnings({ slots = [] }, live) {
 	return slots.flatMap((slot) => {
-		return [...(slot.connections ?? []).filter(({ broken_at }) => broken_at).map(({ name, broken_at, broken_reason }) => `Connection ${quote(name)} of ${slot.integration.type} is broken since ${broken_at?.slice(0, 10)}${broken_reason ? ` (${broken_reason})` : ""}: connect it again in Duvo.`), ...lacksAccount(slot, live) ? [`${slot.integration.type} has no connection that the key's user pinned: Jobs that this user starts fail there. Name one in connections.`] : []];
+		return [...(slot.connections ?? []).filter(({ broken_at }) => broken_at).map(({ name, broken_at, broken_reason }) => `Connection ${quote(name)} of ${slot.integration.type} is broken since ${broken_at?.slice(0, 10)}${broken_reason ? ` (${broken_reason})` : ""}: connect it again in Duvo.`), ...lacksAccount(slot, live) ? [`${slot.integration.type} has no connection pinned for the user of the API key, so Jobs that this user starts will fail. Add one to connections.`] : []];
 	});
 }
 function lacksAccount(slot, live) {
@@ -2936,21 +3036,624 @@ function removalsOf({ changes }) {
 
 /***/ }),
 
-/***/ 193:
+/***/ 5592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Th: () => (/* binding */ emptyItem),
+/* harmony export */   Vd: () => (/* binding */ approvedPart),
+/* harmony export */   g7: () => (/* binding */ describeDifferences)
+/* harmony export */ });
+/* harmony import */ var _plan_items_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1407);
+/* harmony import */ var _plan_json_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2664);
+/* harmony import */ var _config_skill_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9524);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(761);
+
+
+
+
+
+
+// .build/action-sync-assignments/compiled/shared/sync/assignment/plan/plan-item.js
+/** Nothing to do. */
+function emptyItem({ name, file: { document }, agentId }) {
+	return {
+		name,
+		file: document.path,
+		action: "unchanged",
+		agentId,
+		assignment: document.assignmentName,
+		live: void 0,
+		draft: void 0,
+		config: void 0,
+		asked: void 0,
+		handoverTargetIds: [],
+		changes: void 0,
+		keys: _keys_js__WEBPACK_IMPORTED_MODULE_2__/* .noKeys */ .g6,
+		mayHaveQueues: true,
+		pinned: [],
+		isDrifted: false,
+		lacksId: agentId === void 0,
+		notes: [],
+		problems: []
+	};
+}
+/** What a person approves by the plan's hash: these configs for these Assignments in place of what is live. */
+function approvedPart(items, promote) {
+	return {
+		changes: items.filter(_plan_items_js__WEBPACK_IMPORTED_MODULE_3__/* .isChange */ .X).map((item) => ({
+			name: item.name,
+			agentId: item.agentId,
+			assignment: item.agentId === void 0 ? item.assignment : void 0,
+			live: item.live?.id,
+			config: (0,_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .comparable */ .Zm)(item.config),
+			handoverTargetIds: item.handoverTargetIds.toSorted(),
+			...item.keys.changes.length > 0 && { keys: item.keys.changes.map(({ path, kind, text }) => [
+				path,
+				kind,
+				text
+			]) }
+		})),
+		promote
+	};
+}
+/** The differences by field; Skills by their names, as far as they are known. */
+function describeDifferences(live, config, skills) {
+	const readable = (value) => {
+		const data = (0,_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(value) ? (0,_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .comparable */ .Zm)(value) : {};
+		const named = Array.isArray(data["skills"]) ? data["skills"].map((id) => nameSkill(skills, id)) : void 0;
+		const input = typeof data["input"] === "string" ? { input: `${data["input"]}\n` } : {};
+		return {
+			...data,
+			...input,
+			...named && { skills: named }
+		};
+	};
+	return (0,_plan_json_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeChanges */ .D)(readable(live), readable(config));
+}
+function nameSkill(skills, id) {
+	const name = (0,_config_skill_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfSkill */ .M9)(skills, id);
+	return name === void 0 ? id : `${name} (${id})`;
+}
+
+
+
+/***/ }),
+
+/***/ 2917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Vd: () => (/* binding */ approvedPart),
-  g7: () => (/* binding */ describeDifferences),
-  Th: () => (/* binding */ emptyItem)
+  C: () => (/* binding */ makePlan)
 });
 
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/normal-form.js
+var normal_form = __webpack_require__(8483);
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/plan/items.js
 var plan_items = __webpack_require__(1407);
-// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/action/files/json.js
-var json = __webpack_require__(646);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/config/config.js
+var config_config = __webpack_require__(2664);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/document/config-document.js + 1 modules
+var config_document = __webpack_require__(1950);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/action/files/documents/json.js
+var json = __webpack_require__(5089);
+;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/config/handover-targets.js
+
+
+// .build/action-sync-assignments/compiled/shared/sync/assignment/config/handover-targets.js
+/** The Assignments that a text hands work over to: the ids of its `<DUVO:AGENT id="…">` tags, each once, in their order. */
+function handoverTargets(data) {
+	const ids = /* @__PURE__ */ new Set();
+	for (const text of textsOf(data["input"])) for (const [, id] of text.matchAll(tag)) if (id !== void 0) ids.add(id.toLowerCase());
+	return [...ids];
+}
+const tag = /<DUVO:AGENT\s(?:[^<>]{0,500}?\s)?id\s*=\s*["']([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})["']/gi;
+function* textsOf(input) {
+	if (typeof input === "string") yield input;
+	else if (Array.isArray(input)) for (const item of input) yield* textsOf(item);
+	else if ((0,json/* isPlainObject */.Qd)(input)) for (const item of Object.values(input)) yield* textsOf(item);
+}
+
+
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/config/skill-names.js
+var skill_names = __webpack_require__(9524);
+;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/config/desired-config.js
+
+
+
+
+
+// .build/action-sync-assignments/compiled/shared/sync/assignment/config/desired-config.js
+/** Finds out what a file wants in place of what is live, or what is wrong with it. */
+function makeData({ file: { document, data } }, live, skills, configMode) {
+	const liveData = (0,config_config/* dataOf */.qu)(live?.config);
+	const whole = configMode === "merge" ? (0,config_config/* mergePatch */.bW)(liveData, data) : (0,config_config/* withLiveModels */.n5)(data, liveData);
+	const issues = (0,config_config/* wholeIssues */.Id)(whole, liveData);
+	const named = Array.isArray(whole["skills"]) ? whole["skills"] : [];
+	const known = new Set(Array.isArray(liveData?.["skills"]) ? liveData["skills"] : []);
+	const ids = named.map((entry, index) => {
+		const id = known.has(entry) ? entry : (0,skill_names/* findSkillId */.WR)(skills, String(entry));
+		if (id === void 0) issues.push({
+			path: ["skills", index],
+			message: `the team has no Skill ${JSON.stringify(entry)}`
+		});
+		return id;
+	});
+	const withIds = (some) => Array.isArray(some["skills"]) ? {
+		...some,
+		skills: ids
+	} : some;
+	return {
+		data: Object.hasOwn(whole, "skills") ? {
+			...whole,
+			skills: ids
+		} : whole,
+		asked: withIds(data),
+		problems: issues.map(({ path, message }) => (0,config_document/* problemAt */.l4)(document, path, message))
+	};
+}
+/** The Assignments it may hand over to: those that the file lists, else those that its text names. */
+function handoverIdsOf({ file: { document } }, data) {
+	return document.handoverTargetIds ?? handoverTargets(data);
+}
+
+
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/revision-label.js
+var revision_label = __webpack_require__(975);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/stored/record.js
+var record = __webpack_require__(1392);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/plan/keys.js + 1 modules
+var plan_keys = __webpack_require__(761);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/plan/plan-item.js
+var plan_item = __webpack_require__(5592);
+;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/plan/warnings.js
+
+
+
+// .build/action-sync-assignments/compiled/shared/sync/assignment/plan/warnings.js
+/** What Git did not touch is left alone, but it costs nothing to see that live is another one. */
+function driftWarnings(items) {
+	const names = items.filter(({ isDrifted }) => isDrifted).map(({ name }) => name);
+	if (names.length === 0) return [];
+	return [`Live differs from Git in configs that Git did not change, so they were left alone: ${names.join(", ")}. Somebody edited them in Duvo, or an earlier run failed. Set changed-only to false to sync them.`];
+}
+/** One SOP in place of several is seldom what was wanted. */
+function overwriteWarnings(items, configMode) {
+	const sops = items.filter(plan_items/* isChange */.X).flatMap(({ live }) => live ? JSON.stringify((0,config_config/* comparable */.Zm)(live.config)["input"]) : []);
+	if (configMode === "merge" || new Set(sops).size < 2) return [];
+	return [`This replaces ${new Set(sops).size} different SOPs by one. To keep them, leave input out of the file and set config-mode to merge.`];
+}
+/** A config is a whole: what a file does not name is taken away. That must not happen silently. */
+function removalNotes({ file: { data } }, live, configMode) {
+	if (configMode === "merge") return [];
+	return [
+		"skills",
+		"files",
+		"plugins",
+		"subAgents"
+	].flatMap((key) => {
+		const known = (0,config_config/* dataOf */.qu)(live?.config)?.[key];
+		if (!Array.isArray(known) || known.length === 0 || Object.hasOwn(data, key)) return [];
+		return [`The file says nothing of ${key}, so the ${known.length} that are live are taken away.`];
+	});
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/plan/plan.js
+
+
+
+
+
+
+
+
+
+
+// .build/action-sync-assignments/compiled/shared/sync/assignment/plan/plan.js
+/**
+* Compares what Git says with what is live. Depends on its arguments alone, and gives the items in the order of the targets.
+*/
+async function makePlan(facts, options) {
+	const items = await planAll(facts, options);
+	const warnings = options.configFile !== void 0 ? overwriteWarnings(items, options.configMode) : driftWarnings(items);
+	const beside = items.flatMap(({ name, keys }) => keys.warnings.map((text) => `${name}: ${text}`));
+	const removals = items.filter(plan_items/* isChange */.X).flatMap(({ name, keys }) => (0,plan_keys/* removalsOf */.RY)(keys).map((text) => `${name}: ${text}`));
+	return {
+		items,
+		warnings: [...warnings, ...beside],
+		removals
+	};
+}
+async function planAll(facts, options) {
+	const items = await Promise.all(facts.targets.map((target) => planTarget(target, facts, options)));
+	const creations = items.filter(({ action }) => action === "create");
+	const byName = Map.groupBy(creations, ({ assignment }) => (0,normal_form/* nameForm */.oB)(assignment));
+	return items.map((item) => {
+		if (item.action !== "create") return item;
+		const [first, second] = byName.get((0,normal_form/* nameForm */.oB)(item.assignment)) ?? [];
+		const twin = first === item ? second : first;
+		if (!twin) return item;
+		const message = `would create an Assignment ${JSON.stringify(item.assignment)}, and so would ${JSON.stringify(twin.file)}`;
+		return {
+			...item,
+			action: "fail",
+			problems: [{
+				file: item.file,
+				message
+			}]
+		};
+	});
+}
+async function planTarget(target, facts, options) {
+	const { document } = target.file;
+	const item = (0,plan_item/* emptyItem */.Th)(target);
+	if (target.problems.length > 0) return {
+		...item,
+		action: "fail",
+		problems: target.problems
+	};
+	const fail = (message) => ({
+		...item,
+		action: "fail",
+		problems: [{
+			file: document.path,
+			message
+		}]
+	});
+	if (target.agentId !== void 0) {
+		const assignment = facts.team.assignments.get(target.agentId);
+		if (assignment) return planKnown(target, assignment, facts, options);
+		return fail(`is for Assignment ${target.agentId}, which the team does not have, or the key cannot see`);
+	}
+	if (options.onUnmapped === "create") return planUnmapped(target, facts, options, fail);
+	const message = "has no id: add one to the id file, or agent_id to the file itself";
+	if (options.onUnmapped === "fail") return fail(message);
+	return {
+		...item,
+		action: "skip",
+		problems: [{
+			file: document.path,
+			message
+		}]
+	};
+}
+/**
+* Creates an Assignment where none has the name. An earlier run may have created it without anybody adding its id since: one
+* that is the same is left alone, or finished where that run was interrupted; one that is not could be anybody's.
+*/
+async function planUnmapped(target, facts, options, fail) {
+	const { assignmentName } = target.file.document;
+	const [id, ...others] = facts.team.idsByName.get((0,normal_form/* nameForm */.oB)(assignmentName)) ?? [];
+	if (id === void 0) return planCreation(target, facts, options);
+	const assignment = facts.team.assignments.get(id);
+	if (others.length > 0 || !assignment) return fail(`has no id, and ${others.length + 1} Assignments are called ${JSON.stringify(assignmentName)}: add the id of one`);
+	const known = {
+		...target,
+		agentId: id
+	};
+	const item = assignment.isKnown ? await planKnown(known, assignment, facts, {
+		...options,
+		compareAll: true
+	}) : void 0;
+	const isOurs = item?.action === "update" && (item.config === void 0 || item.live === void 0);
+	if (item?.action === "unchanged" || item?.action === "promote" || isOurs) return {
+		...item,
+		lacksId: true
+	};
+	return fail(`has no id, and ${JSON.stringify(assignmentName)} exists with another config: add ${id}`);
+}
+async function planCreation(target, facts, options) {
+	const made = makeData(target, void 0, facts.skills, options.configMode);
+	const { keys, problems } = (0,plan_keys/* planKeys */.sK)(target, facts, options.promote);
+	const wrong = [...made.problems, ...problems];
+	if (wrong.length > 0) return {
+		...(0,plan_item/* emptyItem */.Th)(target),
+		action: "fail",
+		problems: wrong
+	};
+	const config = (0,config_config/* toConfig */.qP)(made.data);
+	return {
+		...(0,plan_item/* emptyItem */.Th)(target),
+		action: "create",
+		config,
+		asked: (0,record/* askedDigest */.XK)(made.asked, options.configMode),
+		keys,
+		handoverTargetIds: handoverIdsOf(target, made.data),
+		changes: await (0,plan_item/* describeDifferences */.g7)({}, config, facts.skills)
+	};
+}
+async function planKnown(target, assignment, facts, options) {
+	const { live, mayHaveQueues } = assignment;
+	const item = {
+		...(0,plan_item/* emptyItem */.Th)(target),
+		assignment: assignment.name,
+		live,
+		mayHaveQueues,
+		pinned: pinnedIn(assignment)
+	};
+	if (!assignment.isKnown) return item;
+	const isWanted = options.compareAll || target.file.isTouched;
+	const made = makeData(target, live, facts.skills, options.configMode);
+	const { keys, problems } = (0,plan_keys/* planKeys */.sK)(target, facts, options.promote);
+	const wrong = [...made.problems, ...problems];
+	if (wrong.length > 0) {
+		const notes = wrong.map(({ message }) => message);
+		return isWanted ? {
+			...item,
+			action: "fail",
+			problems: wrong
+		} : {
+			...item,
+			notes
+		};
+	}
+	const config = (0,config_config/* toConfig */.qP)(made.data);
+	const asked = (0,record/* askedDigest */.XK)(made.asked, options.configMode);
+	const isDone = (build) => (0,config_config/* isSameConfig */.RW)(build.config, config) || (0,record/* isServersForm */.$T)(build, asked);
+	if (live && isDone(live) && !(0,plan_keys/* needsRevision */.bK)(keys)) {
+		if (keys.changes.length === 0) return {
+			...item,
+			keys
+		};
+		return isWanted ? {
+			...item,
+			keys,
+			action: "update"
+		} : {
+			...item,
+			keys,
+			isDrifted: true
+		};
+	}
+	const draft = findDraft(assignment, isDone, options.revisionName);
+	if (!isWanted && !draft) return {
+		...item,
+		keys,
+		isDrifted: true
+	};
+	if (draft && !options.promote) return {
+		...item,
+		notes: [`Revision ${draft.revision_number ?? draft.id} is a draft with this config already.`]
+	};
+	return {
+		...item,
+		action: draft ? "promote" : "update",
+		draft,
+		config,
+		asked,
+		keys,
+		handoverTargetIds: handoverIdsOf(target, made.data),
+		changes: await (0,plan_item/* describeDifferences */.g7)(live?.config, config, facts.skills),
+		notes: removalNotes(target, live, options.configMode)
+	};
+}
+/** A draft of an earlier run: named by the same template, made after the live Revision, with the same config. */
+function findDraft({ drafts }, isDone, template) {
+	return drafts.find((draft) => (0,revision_label/* isFromTemplate */.lb)(template, draft.name) && isDone(draft));
+}
+function pinnedIn({ listed, isLatestLive }) {
+	return (isLatestLive ? listed.integration_configs ?? [] : []).flatMap(({ integration_id: id, integration_type: type, is_connected }) => id && is_connected ? [{
+		id,
+		type
+	}] : []);
+}
+
+
+
+/***/ }),
+
+/***/ 1392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $T: () => (/* binding */ isServersForm),
+/* harmony export */   IK: () => (/* binding */ recordLine),
+/* harmony export */   SS: () => (/* binding */ isKnownChange),
+/* harmony export */   XK: () => (/* binding */ askedDigest),
+/* harmony export */   iZ: () => (/* binding */ storedDigest),
+/* harmony export */   zv: () => (/* binding */ recordOf)
+/* harmony export */ });
+/* harmony import */ var _plan_plan_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3645);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2664);
+/* harmony import */ var _server_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7022);
+
+
+
+
+// .build/action-sync-assignments/compiled/shared/sync/assignment/stored/record.js
+const maxFieldsLength = 150;
+/** A short hash of what a file asks for, with Skills by their ids: the same for files that mean the same. */
+function askedDigest(data, mode) {
+	return digestOf({
+		mode,
+		asked: mode === "merge" ? {
+			...data,
+			...arrangedIn(data)
+		} : (0,_config_config_js__WEBPACK_IMPORTED_MODULE_1__/* .comparable */ .Zm)({
+			version: "v2",
+			data
+		})
+	});
+}
+function arrangedIn({ input }) {
+	return input === void 0 ? {} : { input: (0,_config_config_js__WEBPACK_IMPORTED_MODULE_1__/* .arrangedInput */ .Dq)(input, _config_config_js__WEBPACK_IMPORTED_MODULE_1__/* .comparableText */ .uN) };
+}
+/** A short hash of a config as the server stores it. */
+function storedDigest(config) {
+	return digestOf((0,_config_config_js__WEBPACK_IMPORTED_MODULE_1__/* .comparable */ .Zm)(config));
+}
+function digestOf(value) {
+	return (0,_plan_plan_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .planHash */ .S)(value).slice(7, 23);
+}
+/** The last line of a description. */
+function recordLine({ asked, stored }, changes) {
+	return `Changed by Duvo: ${(0,_server_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeServerChanges */ .C)(changes, maxFieldsLength)} [sync ${asked} ${stored}]`;
+}
+/** Reads it again, also where the server has made one line of the description. */
+function recordOf(description) {
+	const [, asked, stored] = /\[sync ([0-9a-f]{16}) ([0-9a-f]{16})\]\s{0,9}$/i.exec(description ?? "") ?? [];
+	return asked && stored ? {
+		asked: asked.toLowerCase(),
+		stored: stored.toLowerCase()
+	} : void 0;
+}
+/**
+* Whether a Revision is what the server made of the same file before. An edit in Duvo makes another config, and an edit of the
+* file asks for another: neither passes.
+*/
+function isServersForm({ config, revision_description }, asked) {
+	const record = recordOf(revision_description);
+	return record !== void 0 && record.asked === asked && record.stored === storedDigest(config);
+}
+/** Whether a description names the same changes already: then they are no news. */
+function isKnownChange(description, changes) {
+	const text = `Changed by Duvo: ${(0,_server_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeServerChanges */ .C)(changes, maxFieldsLength)} [sync `;
+	return changes.every(({ isForm }) => isForm) && (description ?? "").includes(text);
+}
+
+
+
+/***/ }),
+
+/***/ 7022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ describeServerChanges),
+/* harmony export */   H: () => (/* binding */ serverChanges)
+/* harmony export */ });
+/* harmony import */ var _normal_form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8483);
+/* harmony import */ var _plan_json_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2664);
+
+
+
+
+// .build/action-sync-assignments/compiled/shared/sync/assignment/stored/server-changes.js
+/** What a server made of a config. Defaults that are always sent, the order of keys and that of sets are no change. */
+function serverChanges(sent, stored) {
+	return [...(0,_plan_json_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .differences */ .t)((0,_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(sent), (0,_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(stored))].map((one) => ({
+		path: one.path,
+		...describe(one)
+	}));
+}
+/** `input (white space), options.timeout (added)`, cut to so many characters. */
+function describeServerChanges(changes, maxLength) {
+	const all = changes.map(({ path, what }) => `${path} (${what})`);
+	for (let count = all.length; count > 0; count -= 1) {
+		const rest = count < all.length ? ` and ${all.length - count} more` : "";
+		const text = all.slice(0, count).join(", ") + rest;
+		if (text.length <= maxLength) return text;
+	}
+	return all.length === 1 ? "a field with a long name" : `${all.length} fields`;
+}
+function describe({ kind, before, after }) {
+	if (kind === "added") return {
+		what: "added",
+		isForm: true
+	};
+	if (kind === "removed") return {
+		what: "dropped",
+		isForm: false
+	};
+	if (typeof before === "string" && typeof after === "string") return describeText(before, after);
+	return isScalar(before) && isScalar(after) && String(before) === String(after) ? {
+		what: `now a ${typeof after}`,
+		isForm: true
+	} : {
+		what: "another value",
+		isForm: false
+	};
+}
+function isScalar(value) {
+	return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+}
+function describeText(before, after) {
+	if ((0,_normal_form_js__WEBPACK_IMPORTED_MODULE_2__/* .textForm */ .QD)(before) !== (0,_normal_form_js__WEBPACK_IMPORTED_MODULE_2__/* .textForm */ .QD)(after)) return {
+		what: after !== "" && before.startsWith(after) ? `cut after ${after.length} characters` : "another text",
+		isForm: false
+	};
+	const lineFeeds = (text) => text.replaceAll("\r\n", "\n").replaceAll("\r", "\n");
+	const isComposed = (text) => text.normalize("NFC") === text;
+	const isUnicode = isComposed(before) !== isComposed(after);
+	const isLineEnds = before.includes("\r") !== after.includes("\r");
+	const [one, other] = [before, after].map((text) => lineFeeds(text.normalize("NFC")));
+	return {
+		what: [
+			...isUnicode ? ["form of Unicode"] : [],
+			...isLineEnds ? ["line ends"] : [],
+			...one === other ? [] : ["white space"]
+		].join(" and ") || "form of the text",
+		isForm: true
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 4757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fs: () => (/* binding */ changesOf),
+/* harmony export */   sh: () => (/* binding */ readGitChanges)
+/* harmony export */ });
+/* unused harmony export noHint */
+// .build/action-sync-assignments/compiled/shared/sync/git/changes.js
+/** Without a hint, everything is worth a look. */
+const noHint = {
+	isKnown: false,
+	paths: [],
+	isTouched: () => true,
+	changeOf: () => void 0
+};
+/** Asks Git what changed from the base of the event to the checked-out commit. @throws GitError for a wrong `base` */
+async function readGitChanges(repository, { isWanted, base, event, folders }) {
+	if (!isWanted) return noHint;
+	const found = await repository.resolveBase(event, base);
+	if (found.kind === "everything") return noHint;
+	return changesOf(await repository.changedPaths(found.id, folders.includes("") ? [] : folders));
+}
+/** A name that cannot be read could be anywhere, so then there is no hint. */
+function changesOf({ paths, unreadable }) {
+	if (unreadable.length > 0) return noHint;
+	const byPath = new Map(paths.map((change) => [change.path, change]));
+	const touched = new Set(paths.flatMap(({ path }) => [...withFolders(path)]));
+	return {
+		isKnown: true,
+		paths,
+		isTouched: (path) => touched.has(path),
+		changeOf: (file) => byPath.get(file)
+	};
+}
+/** A path and all folders that it lies in. */
+function* withFolders(path) {
+	yield path;
+	for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) yield path.slice(0, at);
+	yield "";
+}
+
+
+
+/***/ }),
+
+/***/ 35:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ describeChanges),
+  t: () => (/* binding */ differences)
+});
+
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/action/files/documents/json.js
+var json = __webpack_require__(5089);
 ;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/shared/sync/plan/text-diff.js
 // .build/action-sync-assignments/compiled/shared/sync/plan/text-diff.js
 /** Two texts with more differing lines than this are shown as a replacement: the search for the best diff is quadratic. */
@@ -3058,11 +3761,17 @@ const longText = 120;
 * @throws TypeError for values that are no JSON, or nested more than 500 levels deep
 */
 async function describeChanges(before, after, { maxChanges = 200, maxLines = 400 } = {}) {
-	const found = [...compare("", before, after, 0)];
+	const found = [...differences(before, after)];
 	const changes = found.slice(0, maxChanges).map(async (change) => {
-		return {
+		const diff = await diffLongText(change, maxLines);
+		return diff ? {
 			...change,
-			diff: await diffLongText(change, maxLines)
+			before: void 0,
+			after: void 0,
+			diff
+		} : {
+			...change,
+			diff
 		};
 	});
 	return {
@@ -3073,6 +3782,10 @@ async function describeChanges(before, after, { maxChanges = 200, maxLines = 400
 async function diffLongText({ before, after }, maxLines) {
 	if (typeof before !== "string" || typeof after !== "string") return void 0;
 	return [before, after].some((text) => text.length > longText || text.includes("\n")) ? diffText(before, after, { maxLines }) : void 0;
+}
+/** The differences of two JSON values, in the order of their keys. */
+function differences(before, after) {
+	return compare("", before, after, 0);
 }
 function* compare(path, before, after, depth) {
 	if (before === void 0 && after === void 0) return;
@@ -3120,427 +3833,62 @@ function pathOf(path, key) {
 }
 
 
-// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/config/config.js
-var config_config = __webpack_require__(2664);
-// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/plan/keys.js + 1 modules
-var keys = __webpack_require__(761);
-;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/plan/plan-item.js
-
-
-
-
-
-// .build/action-sync-assignments/compiled/shared/sync/assignment/plan/plan-item.js
-/** Nothing to do. */
-function emptyItem({ name, file: { document }, agentId }) {
-	return {
-		name,
-		file: document.path,
-		action: "unchanged",
-		agentId,
-		assignment: document.assignmentName,
-		live: void 0,
-		draft: void 0,
-		config: void 0,
-		handoverTargetIds: [],
-		changes: void 0,
-		keys: keys/* noKeys */.g6,
-		mayHaveQueues: true,
-		pinned: [],
-		isDrifted: false,
-		lacksId: agentId === void 0,
-		notes: [],
-		problems: []
-	};
-}
-/** What a person approves by the plan's hash: these configs for these Assignments in place of what is live. */
-function approvedPart(items, promote) {
-	return {
-		changes: items.filter(plan_items/* isChange */.X).map((item) => ({
-			name: item.name,
-			agentId: item.agentId,
-			assignment: item.agentId === void 0 ? item.assignment : void 0,
-			live: item.live?.id,
-			config: (0,config_config/* comparable */.Zm)(item.config),
-			handoverTargetIds: item.handoverTargetIds.toSorted(),
-			...item.keys.changes.length > 0 && { keys: item.keys.changes.map(({ path, kind, text }) => [
-				path,
-				kind,
-				text
-			]) }
-		})),
-		promote
-	};
-}
-/** The differences by field; Skills by their names, as far as they are known. */
-function describeDifferences(live, config, skills) {
-	const readable = (value) => {
-		const data = (0,config_config/* dataOf */.qu)(value) ? (0,config_config/* comparable */.Zm)(value) : {};
-		const named = Array.isArray(data["skills"]) ? data["skills"].map((id) => nameSkill(skills, id)) : void 0;
-		const input = typeof data["input"] === "string" ? { input: `${data["input"]}\n` } : {};
-		return {
-			...data,
-			...input,
-			...named && { skills: named }
-		};
-	};
-	return describeChanges(readable(live), readable(config));
-}
-function nameSkill(skills, id) {
-	const name = skills.find((skill) => skill.id === id)?.name;
-	return name === void 0 ? id : `${name} (${id})`;
-}
-
-
 
 /***/ }),
 
-/***/ 2917:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ makePlan)
-});
-
-// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/plan/items.js
-var plan_items = __webpack_require__(1407);
-// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/config/config.js
-var config_config = __webpack_require__(2664);
-// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/document/config-document.js + 1 modules
-var config_document = __webpack_require__(1950);
-// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/action/files/json.js
-var json = __webpack_require__(646);
-;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/config/handover-targets.js
-
-
-// .build/action-sync-assignments/compiled/shared/sync/assignment/config/handover-targets.js
-/** The Assignments that a text hands work over to: the ids of its `<DUVO:AGENT id="…">` tags, each once, in their order. */
-function handoverTargets(data) {
-	const ids = /* @__PURE__ */ new Set();
-	for (const text of textsOf(data["input"])) for (const [, id] of text.matchAll(tag)) if (id !== void 0) ids.add(id.toLowerCase());
-	return [...ids];
-}
-const tag = /<DUVO:AGENT\s(?:[^<>]{0,500}?\s)?id\s*=\s*["']([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})["']/gi;
-function* textsOf(input) {
-	if (typeof input === "string") yield input;
-	else if (Array.isArray(input)) for (const item of input) yield* textsOf(item);
-	else if ((0,json/* isPlainObject */.Qd)(input)) for (const item of Object.values(input)) yield* textsOf(item);
-}
-
-
-// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/config/skill-names.js
-var skill_names = __webpack_require__(9524);
-;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/config/desired-config.js
-
-
-
-
-
-// .build/action-sync-assignments/compiled/shared/sync/assignment/config/desired-config.js
-/** What a file wants in place of what is live: the whole `data`, with ids of Skills, or what is wrong with it. */
-function makeData({ file: { document, data } }, live, skills, configMode) {
-	const liveData = (0,config_config/* dataOf */.qu)(live?.config);
-	const whole = configMode === "merge" ? (0,config_config/* mergePatch */.bW)(liveData, data) : (0,config_config/* withLiveModels */.n5)(data, liveData);
-	const issues = (0,config_config/* wholeIssues */.Id)(whole, liveData);
-	const named = Array.isArray(whole["skills"]) ? whole["skills"] : [];
-	const known = Array.isArray(liveData?.["skills"]) ? liveData["skills"] : [];
-	const ids = named.map((entry, index) => {
-		const id = known.includes(entry) ? entry : (0,skill_names/* findSkillId */.W)(skills, String(entry));
-		if (id === void 0) issues.push({
-			path: ["skills", index],
-			message: `the team has no Skill ${JSON.stringify(entry)}`
-		});
-		return id;
-	});
-	return {
-		data: Object.hasOwn(whole, "skills") ? {
-			...whole,
-			skills: ids
-		} : whole,
-		problems: issues.map(({ path, message }) => (0,config_document/* problemAt */.l4)(document, path, message))
-	};
-}
-/** The Assignments it may hand over to: those that the file lists, else those that its text names. */
-function handoverIdsOf({ file: { document } }, data) {
-	return document.handoverTargetIds ?? handoverTargets(data);
-}
-
-
-// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/revision-label.js
-var revision_label = __webpack_require__(975);
-// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/plan/keys.js + 1 modules
-var plan_keys = __webpack_require__(761);
-// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/plan/plan-item.js + 2 modules
-var plan_item = __webpack_require__(193);
-;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/plan/warnings.js
-
-
-
-// .build/action-sync-assignments/compiled/shared/sync/assignment/plan/warnings.js
-/** What Git did not touch is left alone, but it costs nothing to see that live is another one. */
-function driftWarnings(items) {
-	const names = items.filter(({ isDrifted }) => isDrifted).map(({ name }) => name);
-	if (names.length === 0) return [];
-	return [`Live differs from Git in configs that Git did not change, so they were left alone: ${names.join(", ")}. Somebody edited them in Duvo, or an earlier run failed. Set changed-only to false to sync them.`];
-}
-/** One SOP in place of several is seldom what was wanted. */
-function overwriteWarnings(items, configMode) {
-	const sops = items.filter(plan_items/* isChange */.X).flatMap(({ live }) => live ? JSON.stringify((0,config_config/* comparable */.Zm)(live.config)["input"]) : []);
-	if (configMode === "merge" || new Set(sops).size < 2) return [];
-	return [`This replaces ${new Set(sops).size} different SOPs by one. To keep them, leave input out of the file and set config-mode to merge.`];
-}
-/** A config is a whole: what a file does not name is taken away. That must not happen silently. */
-function removalNotes({ file: { data } }, live, configMode) {
-	if (configMode === "merge") return [];
-	return [
-		"skills",
-		"files",
-		"plugins",
-		"subAgents"
-	].flatMap((key) => {
-		const known = (0,config_config/* dataOf */.qu)(live?.config)?.[key];
-		if (!Array.isArray(known) || known.length === 0 || Object.hasOwn(data, key)) return [];
-		return [`The file says nothing of ${key}, so the ${known.length} that are live are taken away.`];
-	});
-}
-
-
-;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/plan/plan.js
-
-
-
-
-
-
-
-
-// .build/action-sync-assignments/compiled/shared/sync/assignment/plan/plan.js
-/**
-* Compares what Git says with what is live. Depends on its arguments alone, and gives the items in the order of the targets.
-*/
-async function makePlan(facts, options) {
-	const items = await planAll(facts, options);
-	const warnings = options.configFile !== void 0 ? overwriteWarnings(items, options.configMode) : driftWarnings(items);
-	const beside = items.flatMap(({ name, keys }) => keys.warnings.map((text) => `${name}: ${text}`));
-	const removals = items.filter(plan_items/* isChange */.X).flatMap(({ name, keys }) => (0,plan_keys/* removalsOf */.RY)(keys).map((text) => `${name}: ${text}`));
-	return {
-		items,
-		warnings: [...warnings, ...beside],
-		removals
-	};
-}
-async function planAll(facts, options) {
-	const items = await Promise.all(facts.targets.map((target) => planTarget(target, facts, options)));
-	return items.map((item) => {
-		const twin = items.find((one) => one !== item && one.action === "create" && one.assignment === item.assignment);
-		if (item.action !== "create" || !twin) return item;
-		const message = `would create an Assignment ${JSON.stringify(item.assignment)}, and so would ${JSON.stringify(twin.file)}`;
-		return {
-			...item,
-			action: "fail",
-			problems: [{
-				file: item.file,
-				message
-			}]
-		};
-	});
-}
-async function planTarget(target, facts, options) {
-	const { document } = target.file;
-	const item = (0,plan_item/* emptyItem */.Th)(target);
-	if (target.problems.length > 0) return {
-		...item,
-		action: "fail",
-		problems: target.problems
-	};
-	const fail = (message) => ({
-		...item,
-		action: "fail",
-		problems: [{
-			file: document.path,
-			message
-		}]
-	});
-	if (target.agentId !== void 0) {
-		const assignment = facts.team.assignments.get(target.agentId);
-		if (assignment) return planKnown(target, assignment, facts, options);
-		return fail(`is for Assignment ${target.agentId}, which the team does not have, or the key cannot see`);
-	}
-	if (options.onUnmapped === "create") return planUnmapped(target, facts, options, fail);
-	const message = "has no id: add one to the id file, or agent_id to the file itself";
-	if (options.onUnmapped === "fail") return fail(message);
-	return {
-		...item,
-		action: "skip",
-		problems: [{
-			file: document.path,
-			message
-		}]
-	};
-}
-/**
-* Creates an Assignment where none has the name. An earlier run may have created it without anybody adding its id since: one
-* that is the same is left alone, or finished where that run was interrupted; one that is not could be anybody's.
-*/
-async function planUnmapped(target, facts, options, fail) {
-	const { assignmentName } = target.file.document;
-	const [id, ...others] = facts.team.idsByName.get(assignmentName) ?? [];
-	if (id === void 0) return planCreation(target, facts, options);
-	const assignment = facts.team.assignments.get(id);
-	if (others.length > 0 || !assignment) return fail(`has no id, and ${others.length + 1} Assignments are called ${JSON.stringify(assignmentName)}: add the id of one`);
-	const known = {
-		...target,
-		agentId: id
-	};
-	const item = assignment.isKnown ? await planKnown(known, assignment, facts, {
-		...options,
-		compareAll: true
-	}) : void 0;
-	const isOurs = item?.action === "update" && (item.config === void 0 || item.live === void 0);
-	if (item?.action === "unchanged" || item?.action === "promote" || isOurs) return {
-		...item,
-		lacksId: true
-	};
-	return fail(`has no id, and ${JSON.stringify(assignmentName)} exists with another config: add ${id}`);
-}
-async function planCreation(target, facts, options) {
-	const made = makeData(target, void 0, facts.skills, options.configMode);
-	const { keys, problems } = (0,plan_keys/* planKeys */.sK)(target, facts, options.promote);
-	const wrong = [...made.problems, ...problems];
-	if (wrong.length > 0) return {
-		...(0,plan_item/* emptyItem */.Th)(target),
-		action: "fail",
-		problems: wrong
-	};
-	const config = (0,config_config/* toConfig */.qP)(made.data);
-	return {
-		...(0,plan_item/* emptyItem */.Th)(target),
-		action: "create",
-		config,
-		keys,
-		handoverTargetIds: handoverIdsOf(target, made.data),
-		changes: await (0,plan_item/* describeDifferences */.g7)({}, config, facts.skills)
-	};
-}
-async function planKnown(target, assignment, facts, options) {
-	const { live, mayHaveQueues } = assignment;
-	const item = {
-		...(0,plan_item/* emptyItem */.Th)(target),
-		assignment: assignment.name,
-		live,
-		mayHaveQueues,
-		pinned: pinnedIn(assignment)
-	};
-	if (!assignment.isKnown) return item;
-	const isWanted = options.compareAll || target.file.isTouched;
-	const made = makeData(target, live, facts.skills, options.configMode);
-	const { keys, problems } = (0,plan_keys/* planKeys */.sK)(target, facts, options.promote);
-	const wrong = [...made.problems, ...problems];
-	if (wrong.length > 0) {
-		const notes = wrong.map(({ message }) => message);
-		return isWanted ? {
-			...item,
-			action: "fail",
-			problems: wrong
-		} : {
-			...item,
-			notes
-		};
-	}
-	const config = (0,config_config/* toConfig */.qP)(made.data);
-	if (live && (0,config_config/* isSameConfig */.RW)(live.config, config) && !(0,plan_keys/* needsRevision */.bK)(keys)) {
-		if (keys.changes.length === 0) return {
-			...item,
-			keys
-		};
-		return isWanted ? {
-			...item,
-			keys,
-			action: "update"
-		} : {
-			...item,
-			keys,
-			isDrifted: true
-		};
-	}
-	const draft = findDraft(assignment, config, options.revisionName);
-	if (!isWanted && !draft) return {
-		...item,
-		keys,
-		isDrifted: true
-	};
-	if (draft && !options.promote) return {
-		...item,
-		notes: [`Revision ${draft.revision_number ?? draft.id} is a draft with this config already.`]
-	};
-	return {
-		...item,
-		action: draft ? "promote" : "update",
-		draft,
-		config,
-		keys,
-		handoverTargetIds: handoverIdsOf(target, made.data),
-		changes: await (0,plan_item/* describeDifferences */.g7)(live?.config, config, facts.skills),
-		notes: removalNotes(target, live, options.configMode)
-	};
-}
-/** A draft of an earlier run: named by the same template, made after the live Revision, with the same config. */
-function findDraft({ drafts }, config, template) {
-	return drafts.find((draft) => (0,revision_label/* isFromTemplate */.lb)(template, draft.name) && (0,config_config/* isSameConfig */.RW)(draft.config, config));
-}
-function pinnedIn({ listed, isLatestLive }) {
-	return (isLatestLive ? listed.integration_configs ?? [] : []).flatMap(({ integration_id: id, integration_type: type, is_connected }) => id && is_connected ? [{
-		id,
-		type
-	}] : []);
-}
-
-
-
-/***/ }),
-
-/***/ 4757:
+/***/ 9793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fs: () => (/* binding */ changesOf),
-/* harmony export */   sh: () => (/* binding */ readGitChanges)
+/* harmony export */   g: () => (/* binding */ perList)
 /* harmony export */ });
-/* unused harmony export noHint */
-// .build/action-sync-assignments/compiled/shared/sync/git/changes.js
-/** Without a hint, everything is worth a look. */
-const noHint = {
-	isKnown: false,
-	paths: [],
-	isTouched: () => true,
-	changeOf: () => void 0
-};
-/** Asks Git what changed from the base of the event to the checked-out commit. @throws GitError for a wrong `base` */
-async function readGitChanges(repository, { isWanted, base, event, folders }) {
-	if (!isWanted) return noHint;
-	const found = await repository.resolveBase(event, base);
-	if (found.kind === "everything") return noHint;
-	return changesOf(await repository.changedPaths(found.id, folders.includes("") ? [] : folders));
-}
-/** A name that cannot be read could be anywhere, so then there is no hint. */
-function changesOf({ paths, unreadable }) {
-	if (unreadable.length > 0) return noHint;
-	const byPath = new Map(paths.map((change) => [change.path, change]));
-	const touched = new Set(paths.flatMap(({ path }) => [...withFolders(path)]));
-	return {
-		isKnown: true,
-		paths,
-		isTouched: (path) => touched.has(path),
-		changeOf: (file) => byPath.get(file)
+// .build/action-sync-assignments/compiled/shared/sync/plan/per-list.js
+/** Remembers what was made of each list for as long as the list lives. A list must not change once it was given. */
+function perList(make) {
+	const known = /* @__PURE__ */ new WeakMap();
+	return (items) => {
+		const made = known.get(items) ?? make(items);
+		known.set(items, made);
+		return made;
 	};
 }
-/** A path and all folders that it lies in. */
-function* withFolders(path) {
-	yield path;
-	for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) yield path.slice(0, at);
-	yield "";
+
+
+
+/***/ }),
+
+/***/ 3645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ checkPlanHash),
+/* harmony export */   S: () => (/* binding */ planHash)
+/* harmony export */ });
+/* harmony import */ var _virtual_lazy_crypto_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2203);
+/* harmony import */ var _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7376);
+/* harmony import */ var _action_files_documents_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5089);
+
+
+
+
+// .build/action-sync-assignments/compiled/shared/sync/plan/plan-hash.js
+/** `sha256:` and 64 hex digits: what a reviewer approves and an apply can be bound to. */
+function planHash(plan) {
+	const hash = (0,_virtual_lazy_crypto_js__WEBPACK_IMPORTED_MODULE_1__/* .createHash */ .n)("sha256");
+	(0,_action_files_documents_json_js__WEBPACK_IMPORTED_MODULE_2__/* .writeCanonicalJson */ .wN)(plan, (piece) => hash.update(piece));
+	return `sha256:${hash.digest("hex")}`;
+}
+/**
+* Refuses to go on with another plan than the one that was reviewed.
+*
+* @param expected the input `expected-plan-hash`; undefined accepts any plan
+* @throws ActionError that names both hashes
+*/
+function checkPlanHash(expected, actual) {
+	if (expected === void 0) return;
+	if (!/^sha256:[0-9a-f]{64}$/i.test(expected.trim())) throw new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("expected-plan-hash is no plan hash: sha256: and 64 hexadecimal digits are expected.", { hint: "Pass the output plan-hash of the step that made the plan." });
+	if (expected.trim().toLowerCase() === actual) return;
+	throw new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`The plan is not the one that was reviewed: its hash was ${expected.trim()}, now it is ${actual}. Nothing was written.`, { hint: "The files or what is live have changed since. Run the action in plan mode, review the new plan, and pass its plan-hash." });
 }
 
 

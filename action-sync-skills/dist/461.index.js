@@ -47,9 +47,9 @@ const requestLimitMs = 3e4;
 const attempts = 3;
 const maxWaitMs = 6e4;
 /**
-* Runs a task against GitHub whose success is a courtesy: whatever goes wrong becomes a warning, and the result is
-* undefined. Rate limits of up to a minute and failures of the server are tried again, the whole task at a time, so it must
-* begin by looking for what an earlier attempt may have left.
+* Runs an optional task against GitHub: any failure becomes a warning, and the result is undefined. Retries after rate
+* limits of up to a minute and server errors, always the whole task, so the task must start by looking for what an earlier
+* attempt may have left.
 *
 * @throws only the reason of `target.signal`
 */
@@ -84,7 +84,7 @@ async function createClient(token, apiUrl) {
 }
 async function connect({ token, repository, apiUrl, signal }) {
 	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository) ?? [];
-	if (owner === void 0 || repo === void 0) throw new Error(`${JSON.stringify(repository)} is not of the form owner/name`);
+	if (owner === void 0 || repo === void 0) throw new Error(`${JSON.stringify(repository)} does not have the form owner/name`);
 	const client = await createClient(token, apiUrl);
 	client.hook.before("request", (options) => {
 		const timeout = AbortSignal.timeout(requestLimitMs);
@@ -109,7 +109,7 @@ const failure = (0,schemas/* object */.Ik)({
 	message: (0,schemas/* catch */.Mf)((0,schemas/* string */.Yj)(), ""),
 	response: (0,schemas/* catch */.Mf)((0,schemas/* object */.Ik)({ headers: (0,schemas/* catch */.Mf)((0,schemas/* record */.g1)((0,schemas/* string */.Yj)(), (0,schemas/* unknown */.L5)()), {}) }), { headers: {} })
 });
-/** Milliseconds until another attempt makes sense; undefined if it makes none. */
+/** Milliseconds until the next attempt; undefined if a retry is pointless. */
 function retryDelay(error, count) {
 	const { data } = failure.safeParse(error);
 	const backoff = 1e3 * 2 ** count;
@@ -150,12 +150,9 @@ var outputs_markdown = __webpack_require__(1918);
 
 
 // .build/action-sync-skills/compiled/shared/action/github/body.js
-/** GitHub refuses a longer body of a comment or an issue. Counted in UTF-16 units, which is never less than it counts. */
+/** GitHub refuses a longer body of a comment or an issue. Counted in UTF-16 units, which is never less than GitHub counts. */
 const maxBodyCharacters = 65536;
-/**
-* A line that readers do not see and by which the text is found again. It has the key's hash in it, so nothing of the key
-* can end it.
-*/
+/** A hidden line by which to find the text again. It contains a hash of the key, so nothing in the key can end it. */
 function createMarker({ kind, action, key }) {
 	return `<!-- duvo-actions:${kind} ${(0,_lazy_crypto/* createHash */.n)("sha256").update(JSON.stringify([
 		kind,
@@ -163,28 +160,28 @@ function createMarker({ kind, action, key }) {
 		key
 	])).digest("hex")} -->`;
 }
-/** Where the line of the marker begins in `body`, counted with `\n` as line ending; -1 if there is none. */
+/** The offset of the marker's line in `body`, counted with `\n` as line ending; -1 if there is none. */
 function findMarker(body, marker) {
 	return `\n${body}\n`.replaceAll("\r\n", "\n").indexOf(`\n${marker}\n`);
 }
 /**
-* A body with the marker in its first line, at most `maxCharacters` long, without secrets: GitHub masks none outside of
-* logs. A marker that the text itself contains is broken.
+* A body with the marker in its first line, at most `maxCharacters` long, without secrets: GitHub masks them only in logs.
+* A marker inside the text itself is disabled.
 *
-* @param summaryUrl where the reader finds all of a text that was cut
+* @param summaryUrl where to find the full text if it is cut
 */
 function createBody(marker, markdown, { summaryUrl, maxCharacters = maxBodyCharacters }) {
 	const text = (0,redact/* redact */.E)(markdown.replaceAll("\r\n", "\n")).replace(/<!--(?=\s*duvo-actions:)/gi, "<!-​-");
-	const pointer = `\n\n_This is too long to show here. All of it is in the ${summaryUrl ? (0,outputs_markdown/* link */.nf)("job summary", summaryUrl) : "job summary"}._`;
+	const pointer = `\n\n_This is too long to show here. The full text is in the ${summaryUrl ? (0,outputs_markdown/* link */.nf)("job summary", summaryUrl) : "job summary"}._`;
 	return `${marker}\n${cutMarkdown(text, maxCharacters - marker.length - 1, pointer)}`;
 }
-/** Equal as GitHub stores them: it may change line endings and the end of a body. */
+/** Whether GitHub stores both alike: it may change line endings and the end of a body. */
 function isSameBody(a, b) {
 	return a?.replaceAll("\r\n", "\n").trimEnd() === b.trimEnd();
 }
 /**
-* Cuts Markdown to a length, between two lines. What is open at that point, a code block or folded sections, is closed, and
-* `pointer` follows.
+* Cuts Markdown to a length, between two lines. Closes the code block and folded sections that are open there, and appends
+* `pointer`.
 */
 function cutMarkdown(markdown, maxCharacters, pointer) {
 	if (markdown.length <= maxCharacters) return markdown;
@@ -235,9 +232,9 @@ const skipped = {
 	url: void 0
 };
 /**
-* Keeps one comment on a pull request up to date: creates it, updates it in place, or leaves it alone when it says the same.
-* Only a comment of the token's own identity which begins with our marker is taken for ours. Never throws but for a
-* cancellation: the job summary says the same, so a comment that could not be written is a warning.
+* Keeps one comment on a pull request up to date: creates it, updates it in place, or leaves it alone if nothing changed.
+* Only a comment of the token's own identity that starts with our marker counts as ours. Throws only for a cancellation:
+* the job summary has the same text, so a failure is a warning.
 */
 async function upsertComment(target, comment) {
 	const { pullRequest, create = true } = comment;
@@ -254,9 +251,9 @@ async function upsertComment(target, comment) {
 	}, (api) => writeComment(api, pullRequest, marker, body, create)) ?? skipped;
 }
 /**
-* Writes a comment on an issue or a pull request: in place of ours with this marker, or a new one.
+* Writes a comment on an issue or a pull request: replaces ours with this marker, or adds one.
 *
-* @param body begins with the marker
+* @param body starts with the marker
 */
 async function writeComment(api, issue, marker, body, create = true) {
 	const existing = await findComment(api, issue, marker);
@@ -286,7 +283,7 @@ async function writeComment(api, issue, marker, body, create = true) {
 		url: data.html_url
 	};
 }
-/** Looks through all pages of comments, oldest first, until ours is found. */
+/** Searches all pages of comments, oldest first, for ours. */
 async function findComment(api, issue, marker) {
 	const login = await api.login();
 	const options = {

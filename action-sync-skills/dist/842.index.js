@@ -52,7 +52,7 @@ function approvedPart({ uploads, deletions }) {
 }
 /** The decisions with the items and warnings that every sync has. */
 function planOf(decisions) {
-	const { uploads, deletions, unchanged, kept, postponed, failed } = decisions;
+	const { uploads, deletions, unchanged, kept, postponed, failed, isSuperseded } = decisions;
 	const item = (name, action, problems = []) => {
 		return {
 			name,
@@ -73,8 +73,14 @@ function planOf(decisions) {
 			].map(({ name }) => item(name, "unchanged")),
 			...failed.map(({ name, problems }) => item(name, "fail", problems))
 		],
-		warnings: names === "" ? [] : [`Not deleted, because something else failed: ${names}. Fix that first.`]
+		warnings: names === "" ? [] : [isSuperseded ? leftToNewer(names) : leftToFix(names)]
 	};
+}
+function leftToFix(names) {
+	return `Not deleted, because something else failed: ${names}. Fix that first.`;
+}
+function leftToNewer(names) {
+	return `Not deleted, because there is a newer commit: ${names}. Its own run deletes what it does not hold.`;
 }
 
 

@@ -317,7 +317,7 @@ const randomUUID = (...args) => process.getBuiltinModule("node:crypto").randomUU
 
 /***/ }),
 
-/***/ 8821:
+/***/ 4636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -327,6 +327,55 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: schema
+
+// EXTERNAL MODULE: ./.build/action-test-assignments/shaken/shared/action/files/input-paths.js
+var input_paths = __nccwpck_require__(982);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./.build/action-test-assignments/shaken/shared/action/files/path-checks.js
+
+
+
+
+// .build/action-test-assignments/compiled/shared/action/files/path-checks.js
+/**
+* Checks the paths of inputs before anything is sent, and reports each problem. Otherwise a paid Job would run before its
+* report turned out to be unwritable. Opens and creates nothing, so paths are checked again when they are opened.
+*
+* @param paths by input; undefined if not given
+*/
+function checkInputPaths(paths, use, places, problem) {
+	for (const input in paths) for (const path of [paths[input] ?? []].flat()) {
+		const checked = (0,input_paths/* checkPath */.Cg)(path, use === "read" ? "read" : "write", places);
+		const reason = typeof checked === "string" ? checked : use === "read" ? void 0 : whyNotWritable(checked, use);
+		if (reason !== void 0) problem(input, `${(0,input_paths/* showPath */.P8)(path)} ${reason}`);
+	}
+}
+function whyNotWritable({ realPath, stats }, use) {
+	if (stats === void 0) return whyNoNewFile((0,external_node_path_.dirname)(realPath));
+	if (use === "write" && !stats.isFile()) return "exists and is not a file";
+	if (use === "write-into" && !stats.isDirectory()) return "exists and is not a folder";
+	return isWritable(realPath) ? void 0 : cannotBeWritten;
+}
+/** Missing folders will be created, in the nearest existing one. */
+function whyNoNewFile(folder) {
+	const stats = (0,input_paths/* statsOf */.LZ)(folder);
+	const parent = (0,external_node_path_.dirname)(folder);
+	if (stats === void 0 && parent !== folder) return whyNoNewFile(parent);
+	return stats?.isDirectory() && isWritable(folder) ? void 0 : cannotBeWritten;
+}
+const cannotBeWritten = "cannot be written";
+function isWritable(path) {
+	try {
+		(0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
 
 // EXTERNAL MODULE: ./.build/action-test-assignments/shaken/shared/action/inputs/fields.js
 var fields = __nccwpck_require__(5776);
@@ -347,11 +396,11 @@ var log_text = __nccwpck_require__(735);
 
 // .build/action-test-assignments/compiled/shared/action/inputs/read.js
 /**
-* Reads and checks all inputs. The runner passes an input as the variable `INPUT_<NAME>`; an empty one counts as absent,
-* then the variable of the field's `env` stands in. Defaults come from action.yml. An absent `api-key` is a problem
+* Reads and validates all inputs. The runner passes an input as the variable `INPUT_<NAME>`; an empty one counts as absent,
+* and the variable of the field's `env` is used instead. Defaults come from action.yml. An absent `api-key` is a problem
 * unless `on-missing-key` is `skip`.
 *
-* @throws InputError with every problem at once, one line each; it never shows a secret
+* @throws InputError with all problems at once, one per line; it never shows a secret
 */
 function readInputs(schema, { env = process.env, check } = {}) {
 	const problems = /* @__PURE__ */ new Map();
@@ -375,7 +424,7 @@ function rawInput(name, field, env) {
 	const { env: fallback } = (0,fields/* notesOf */.h$)(field);
 	return env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] || (fallback === void 0 ? void 0 : env[fallback]) || void 0;
 }
-/** What was given instead; nothing for secrets, and no password of a URL. */
+/** The value that was given instead; nothing for secrets, and without the password of a URL. */
 function got(raw, field) {
 	if ((0,fields/* notesOf */.h$)(field).isSecret) return "";
 	if (raw === void 0) return (0,fields/* notesOf */.h$)(field).env === void 0 ? "" : ` (nor is ${(0,fields/* notesOf */.h$)(field).env})`;
@@ -386,7 +435,48 @@ function camelCase(name) {
 }
 
 
+// EXTERNAL MODULE: ./.build/action-test-assignments/shaken/shared/sync/assignment/files/path-patterns.js
+var path_patterns = __nccwpck_require__(3059);
+;// CONCATENATED MODULE: ./.build/action-test-assignments/shaken/shared/sync/inputs.js
+
+
+
+
+
+// .build/action-test-assignments/compiled/shared/sync/inputs.js
+/** The inputs that both sync actions have, beside `commonInputs`. */
+const syncInputs = {
+	mode: (0,fields/* choice */.Yq)([
+		"auto",
+		"apply",
+		"plan",
+		"drift"
+	]),
+	"changed-only": (0,fields/* flag */.Jt)(),
+	base: (0,fields/* optionalText */.mR)(),
+	"max-parallel": (0,fields/* integer */.nd)({
+		min: 1,
+		max: 8
+	}),
+	comment: (0,fields/* flag */.Jt)(),
+	"github-token": (0,fields/* optional */.lq)((0,fields/* secret */.rJ)()),
+	"expected-plan-hash": (0,fields/* optionalText */.mR)()
+};
+/**
+* Checks inputs that name files, folders or globs of the repository. They are read from its commits, but the folder tells which
+* repository that is: it may not lie outside of the workspace.
+*/
+function checkRepositoryPaths(paths, places, problem) {
+	for (const input in paths) {
+		const folders = [paths[input] ?? []].flat().map((pattern) => (0,path_patterns/* staticPart */.M)(external_node_path_.posix.normalize(pattern.replace(/^!/, ""))));
+		checkInputPaths({ [input]: folders }, "read", places, (_, reason) => problem(input, reason));
+	}
+}
+
+
 ;// CONCATENATED MODULE: ./.build/action-test-assignments/shaken/action-test-assignments/src/inputs.js
+
+
 
 
 
@@ -440,8 +530,18 @@ const schema = {
 	comment: (0,fields/* flag */.Jt)(),
 	"github-token": (0,fields/* optional */.lq)((0,fields/* secret */.rJ)())
 };
-function readStepInputs(env) {
-	return readInputs(schema, { env });
+/** Reads and checks all inputs, and the paths that they name. */
+function readStepInputs(env, places) {
+	return readInputs(schema, {
+		env,
+		check: ({ path, idsFile, junitFile }, problem) => {
+			checkRepositoryPaths({
+				path,
+				"ids-file": idsFile
+			}, places, problem);
+			checkInputPaths({ "junit-file": junitFile }, "write", places, problem);
+		}
+	});
 }
 
 
@@ -457,7 +557,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _shared_action_git_base_event_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7542);
 /* harmony import */ var _shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6483);
 /* harmony import */ var _shared_action_run_cancel_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5635);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8821);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4636);
 /* harmony import */ var _try_preview_owner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1610);
 
 
@@ -471,7 +571,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** How long the deletion of previews may take after a cancel. The post step deletes what is left. */
 const graceMs = 5500;
 await (0,_shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)(async (action) => {
-	const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readStepInputs */ .W)(action.env);
+	const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readStepInputs */ .W)(action.env, action.places);
 	if (!(0,_shared_action_inputs_common_js__WEBPACK_IMPORTED_MODULE_1__/* .hasApiKey */ .u2)(inputs, action.log)) return;
 	const result = await test(inputs, action).catch((error) => {
 		action.setOutputs({
@@ -482,7 +582,7 @@ await (0,_shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAct
 		});
 		throw error;
 	});
-	const { comment, publish } = await __nccwpck_require__.e(/* import() */ 631).then(__nccwpck_require__.bind(__nccwpck_require__, 5631));
+	const { comment, publish } = await __nccwpck_require__.e(/* import() */ 39).then(__nccwpck_require__.bind(__nccwpck_require__, 39));
 	const { outputs, body } = await publish(result, inputs, action);
 	action.setOutputs(outputs);
 	await comment(body, result, inputs, action);
@@ -491,7 +591,7 @@ await (0,_shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAct
 });
 async function test(inputs, action) {
 	const { env, log, signal, workspace, places } = action;
-	const [{ connect, systemClock }, { run }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9236)), Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(272), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6254))]);
+	const [{ connect, systemClock }, { run }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6487)), Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(272), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8663))]);
 	const duvo = await connect({
 		...inputs,
 		client: "test-assignments",
@@ -2172,6 +2272,179 @@ function pipe(in_, out) {
 
 /***/ }),
 
+/***/ 982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cg: () => (/* binding */ checkPath),
+/* harmony export */   LZ: () => (/* binding */ statsOf),
+/* harmony export */   P8: () => (/* binding */ showPath),
+/* harmony export */   ee: () => (/* binding */ allowedPath),
+/* harmony export */   jH: () => (/* binding */ readInputFile),
+/* harmony export */   qR: () => (/* binding */ writeInputFile)
+/* harmony export */ });
+/* unused harmony exports resolveLinks, rootsOf */
+/* harmony import */ var _log_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2891);
+/* harmony import */ var _log_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2285);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(735);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3024);
+
+
+
+
+
+
+// .build/action-test-assignments/compiled/shared/action/files/input-paths.js
+/**
+* Checks a path from an input. Every path that a workflow names must pass this check before it is opened: after resolving
+* all links, it must be in the workspace or RUNNER_TEMP, and never in `.git`. Writing is also refused where GitHub or the
+* runner would execute the file (`.github/workflows`, `.github/actions`, the runner's command files).
+*
+* @throws ActionError that names the input and the path
+*/
+function allowedPath({ input, path }, use, places) {
+	const checked = checkPath(path, use, places);
+	if (typeof checked === "string") throw new _log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`${input}: ${showPath(path)} ${checked}`);
+	return checked;
+}
+/** Like `allowedPath`, but returns the problem, worded to follow the path. */
+function checkPath(path, use, places) {
+	if (path.includes("\0")) return "is not a path: it contains a NUL character";
+	const absolutePath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(places.workspace, path);
+	const realPath = resolveLinks(absolutePath);
+	if (realPath === void 0) return "is a link that leads nowhere, or cannot be read";
+	const root = rootsOf(places).find((directory) => isInside(directory, realPath));
+	if (root === void 0) return `${isInside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(places.workspace), absolutePath) ? "is a link that leads" : "is"} outside the workspace and RUNNER_TEMP`;
+	const segments = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(places.workspace, absolutePath), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, realPath)].map((way) => way.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep));
+	if (segments.some((names) => names.some(isGitDirectory))) return "is in .git, which actions do not touch";
+	if (use === "write" && segments.some(isExecuted)) return "is a place whose files GitHub or the runner executes";
+	return {
+		absolutePath,
+		realPath,
+		stats: statsOf(realPath)
+	};
+}
+/**
+* Reads a file that an input names.
+*
+* @throws ActionError that names the input and the path if it is not allowed, not a regular file, or larger than `maxBytes`
+*/
+async function readInputFile(from, places, maxBytes) {
+	const problem = (what) => new _log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`${from.input}: ${showPath(from.path)} ${what}`);
+	const { realPath, stats } = allowedPath(from, "read", places);
+	if (stats === void 0) throw problem(`does not exist${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(from.path) ? "" : " in the workspace"}`);
+	if (!stats.isFile()) throw problem("is not a file");
+	const { open } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 19));
+	const file = await open(realPath, node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDONLY | safeOpen).catch(() => {
+		throw problem("cannot be read");
+	});
+	try {
+		const { size } = await file.stat();
+		if (size > maxBytes) throw problem(`is larger than ${maxBytes / 2 ** 20} MiB`);
+		return await file.readFile();
+	} finally {
+		await file.close();
+	}
+}
+/**
+* Writes text to the path that an input names, creates its directories, and redacts secrets. On disk on return.
+*
+* @returns the absolute path, as written in the workflow
+* @throws ActionError that names the input and the path
+*/
+function writeInputFile(to, content, places) {
+	const { absolutePath, realPath, stats } = allowedPath(to, "write", places);
+	const problem = (what, cause) => new _log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`${to.input}: ${showPath(to.path)} ${what}`, { cause });
+	if (stats !== void 0 && !stats.isFile()) throw problem("exists and is not a file");
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(realPath), { recursive: true });
+		const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.openSync)(realPath, node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_TRUNC | safeOpen);
+		try {
+			if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.fstatSync)(file).isFile()) throw problem("exists and is not a file");
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeFileSync)(file, (0,_log_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(content));
+		} finally {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.closeSync)(file);
+		}
+	} catch (error) {
+		throw error instanceof _log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? error : problem("cannot be written", error);
+	}
+	return absolutePath;
+}
+/** Windows has neither flag. */
+const safeOpen = (node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_NONBLOCK ?? 0);
+/** @throws ActionError if there is no workspace; a missing RUNNER_TEMP is no error */
+function rootsOf({ workspace, temp }) {
+	const root = realPathOf(workspace);
+	if (root === void 0) throw new _log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`The workspace ${showPath(workspace)} does not exist.`, { hint: "GITHUB_WORKSPACE must name a directory. In a workflow, run actions/checkout before this step." });
+	const other = temp === void 0 || temp === "" ? void 0 : realPathOf(temp);
+	return other === void 0 ? [root] : [root, other];
+}
+/** Resolves the links of a path. The part that does not exist yet is appended as written. */
+function resolveLinks(absolutePath) {
+	const real = realPathOf(absolutePath);
+	if (real !== void 0) return real;
+	if (lstatOf(absolutePath) !== void 0) return void 0;
+	const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(absolutePath);
+	if (parent === absolutePath) return void 0;
+	const realParent = resolveLinks(parent);
+	return realParent === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(realParent, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(absolutePath));
+}
+/** The native function also resolves letter case, and short names on Windows. */
+function realPathOf(path) {
+	try {
+		return node_fs__WEBPACK_IMPORTED_MODULE_3__.realpathSync.native(path);
+	} catch {
+		return;
+	}
+}
+/** Undefined if nothing is there, or nothing accessible. */
+function statsOf(path) {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.statSync)(path, { throwIfNoEntry: false });
+	} catch {
+		return;
+	}
+}
+function lstatOf(path) {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)(path, { throwIfNoEntry: false });
+	} catch {
+		return;
+	}
+}
+function isInside(root, path) {
+	const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path);
+	return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way);
+}
+/**
+* Whether some file system takes a name for `.git`: any letter case (macOS, Windows), trailing dots and spaces, a stream
+* after a colon, or the short name (NTFS), invisible characters (HFS+). Git refuses the same names in a tree.
+*/
+function isGitDirectory(name) {
+	const plain = plainName(name);
+	return plain === ".git" || /^git~\d+$/.test(plain);
+}
+function plainName(name) {
+	const [beforeStream = ""] = name.replace(/\p{Default_Ignorable_Code_Point}/gu, "").toLowerCase().split(":");
+	let end = beforeStream.length;
+	while (end > 0 && (beforeStream[end - 1] === "." || beforeStream[end - 1] === " ")) end -= 1;
+	return beforeStream.slice(0, end);
+}
+/** Workflows and actions of the repository, and the runner's command and context files of this job. */
+function isExecuted(names) {
+	const plain = names.map(plainName);
+	return plain.some((name, at) => name === ".github" && (plain[at + 1] === "workflows" || plain[at + 1] === "actions") || name === "_runner_file_commands" || name === "_github_workflow");
+}
+/** Formats a path for an error message. */
+function showPath(path) {
+	return JSON.stringify((0,_log_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(path));
+}
+
+
+
+/***/ }),
+
 /***/ 7542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2198,8 +2471,8 @@ const payloadSchema = (0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_
 	merge_group: (0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .Mf)((0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ base_sha: (0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)() })), void 0)
 });
 /**
-* Reads the facts from an event. A field that is missing or of another type is as if it were not there, so an event of an
-* unknown kind has no facts but its name.
+* Reads the facts from an event. Ignores a field of the wrong type, so an event of an unknown kind has no facts but its
+* name.
 *
 * @param context of the workflow run; `event` is the payload
 */
@@ -2249,7 +2522,7 @@ var fields = __nccwpck_require__(5776);
 // .build/action-test-assignments/compiled/shared/action/inputs/url-fields.js
 /**
 * An origin to which the key may be sent: `https`, or `http` on this machine. A trailing `/`, `/v1` or `/v2` is dropped,
-* since the vendor's own examples differ there. Credentials would show up in error messages, so they are refused.
+* because the vendor's own examples differ. Credentials are refused, because they would appear in error messages.
 */
 function apiOrigin(example, options = {}) {
 	return (0,fields/* parsed */.Yz)((raw) => {
@@ -2269,22 +2542,19 @@ function isSafeOrigin({ protocol, hostname, username, password, search, hash }) 
 
 // .build/action-test-assignments/compiled/shared/action/inputs/common.js
 const defaultApiBaseUrl = "https://api.duvo.ai";
-/** The inputs that every action has. */
+/** The inputs of every action. */
 const commonInputs = {
 	"api-key": (0,fields/* optional */.lq)((0,fields/* secret */.rJ)({ env: "DUVO_API_KEY" })),
 	"team-id": (0,fields/* optionalUuid */.kO)({ env: "DUVO_TEAM_ID" }),
 	"api-base-url": (0,fields/* withDefault */.IQ)(apiOrigin(defaultApiBaseUrl, { env: "DUVO_API_BASE_URL" }), defaultApiBaseUrl),
 	"on-missing-key": (0,fields/* choice */.Yq)(["fail", "skip"])
 };
-/** What is wrong when there is no key and the workflow did not ask to skip; undefined when all is well. */
+/** The problem if there is no key and the workflow did not ask to skip; undefined otherwise. */
 function missingKeyProblem(inputs) {
 	if (inputs["apiKey"] !== void 0 || inputs["onMissingKey"] === "skip") return void 0;
 	return "required, but neither this input nor DUVO_API_KEY is set. Store the key as a secret of the repository or environment. Pull requests from forks and from Dependabot get no such secrets: set on-missing-key to skip for them.";
 }
-/**
-* Whether there is a key to work with. Without one (`on-missing-key: skip`) it prints a notice, and the action should end
-* neutrally.
-*/
+/** Whether there is a key. Without one (`on-missing-key: skip`) it prints a notice, and the action should end neutrally. */
 function hasApiKey(inputs, log) {
 	if (inputs.apiKey !== void 0) return true;
 	log.notice("Nothing was done: there is no API key, and on-missing-key is skip.", { title: "Skipped" });
@@ -2324,7 +2594,7 @@ function hasApiKey(inputs, log) {
 
 // .build/action-test-assignments/compiled/shared/action/inputs/fields.js
 const notes = /* @__PURE__ */ new WeakMap();
-/** The notes of a field, also when it was made optional. */
+/** The notes of a field, also of an optional one. */
 function notesOf(field) {
 	return notes.get(field) ?? {};
 }
@@ -2332,26 +2602,26 @@ function notesOf(field) {
 function text(options = {}) {
 	return noted((0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)({ error: "required, but not set" }), options);
 }
-/** The same field, undefined when absent. */
+/** The same field; undefined if absent. */
 function optional(field) {
 	return noted((0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(field), notesOf(field));
 }
-/** The same field, with a value that stands in when it is absent: for defaults that cannot be in action.yml. */
+/** The same field with a value to use if it is absent: for defaults that cannot be in action.yml. */
 function withDefault(field, value) {
 	return noted((0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(optional(field), (0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)((given) => given ?? value)), notesOf(field));
 }
-/** Text, kept byte for byte; undefined when absent. */
+/** Text, kept byte for byte; undefined if absent. */
 function optionalText(options = {}) {
 	return optional(text(options));
 }
-/** What is wrong with a text, in words that follow the name of the input. */
+/** The problem of a text, worded to follow the name of the input. */
 var Wrong = class {
 	message;
 	constructor(message) {
 		this.message = message;
 	}
 };
-/** What `read` makes of the text of an input. */
+/** A field whose text `read` parses. */
 function parsed(read, options = {}) {
 	return noted((0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(text(), (0,_node_modules_zod_v4_mini_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)((raw, context) => {
 		const result = read(raw);
@@ -2364,11 +2634,11 @@ function parsed(read, options = {}) {
 		return _node_modules_zod_v4_core_core_js__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
 	})), options);
 }
-/** What comes along when a key is copied out of a file or a shell, and is never part of one. */
+/** Characters that get copied along with a key from a file or a shell, and are never part of one. */
 const notInKeys = /["'`\\<>{}$;,\s]|[^\x21-\x7e]/u;
 /**
-* A key or token: trimmed, masked before anything prints, visible ASCII without quotes and the like. Messages about it never
-* show it. What is refused is masked too, and so are the parts of it that may be the key itself.
+* A key or token: trimmed, masked before anything prints, visible ASCII without quotes and the like. Messages never show
+* it. A refused value is masked too, and so are the parts of it that may be the key itself.
 */
 function secret(options = {}) {
 	return parsed((raw) => {
@@ -2382,7 +2652,7 @@ function secret(options = {}) {
 		isSecret: true
 	});
 }
-/** Shorter ones are words such as `Bearer`. */
+/** Shorter parts are words such as `Bearer`. */
 const minKeyPart = 8;
 /** A boolean of YAML 1.2's core schema. */
 function flag() {
@@ -2417,8 +2687,8 @@ const separators = {
 	words: /[,\s]+/
 };
 /**
-* A list, trimmed, without empty items; `[]` when absent. Items stand on lines (`lines`), or on lines or between commas
-* (`commas`), or also between spaces (`words`).
+* A list, trimmed, without empty items; `[]` if absent. Items are separated by line breaks (`lines`), also by commas
+* (`commas`), or also by spaces (`words`).
 */
 function list(separator = "lines") {
 	return withDefault(parsed(itemsOf(separator)), []);
@@ -2435,7 +2705,7 @@ function uuid(options = {}) {
 		return uuidPattern.test(value) ? value : new Wrong(`expected an id like ${uuidExample}`);
 	}, options);
 }
-/** As `uuid`; undefined when absent. */
+/** Like `uuid`; undefined if absent. */
 function optionalUuid(options = {}) {
 	return optional(uuid(options));
 }
@@ -2470,7 +2740,7 @@ var ActionError = class extends Error {
 		this.line = options.line;
 	}
 };
-/** Bad inputs, all of them in one message. */
+/** Invalid inputs, all in one message. */
 var InputError = class extends ActionError {
 	name = "InputError";
 	problems;
@@ -2519,7 +2789,7 @@ function ownMessage(thrown) {
 		return "Unknown error";
 	}
 }
-/** Network errors of Node may have an empty message and only a code. */
+/** Node's network errors may have only a code and no message. */
 function codeOf(error) {
 	return "code" in error && typeof error.code === "string" ? error.code : error.name;
 }
@@ -2545,8 +2815,8 @@ const forms = /* @__PURE__ */ new Set();
 /** Longest first: a form may contain another one. */
 let orderedForms = [];
 /**
-* Registers a secret: the runner masks it from here on, and `redact` removes it, also when it is base64-, URL-, JSON-,
-* XML-, HTML- or hex-encoded, in the ways of JavaScript and of .NET. Call it before anything prints. The empty string is ignored.
+* Registers a secret: from now on the runner masks it, and `redact` removes it, also if it is base64-, URL-, JSON-, XML-,
+* HTML- or hex-encoded, in the ways of JavaScript and .NET. Call it before anything prints. Ignores the empty string.
 */
 function addSecret(value) {
 	register(value, value.length >= minEncodedLength ? encodedForms(value) : []);
@@ -2561,7 +2831,7 @@ function register(value, encoded) {
 function mask(value) {
 	(0,_stdout_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(`${(0,_stdout_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCommand */ .fE)("add-mask", value)}\n`);
 }
-/** Replaces every registered secret, in every registered encoding, by `***`. */
+/** Replaces every registered secret, in every registered encoding, with `***`. */
 function redact(text) {
 	let result = text;
 	for (const form of orderedForms) if (result.includes(form)) result = result.replaceAll(form, "***");
@@ -2580,7 +2850,7 @@ function* encodedForms(value) {
 	yield* textForms(value);
 	yield Buffer.from(value).toString("hex");
 }
-/** The forms in which a text stands inside of other text. JavaScript leaves characters as they are that .NET escapes. */
+/** The forms in which a text appears inside other text. .NET escapes characters that JavaScript leaves alone. */
 function* textForms(value) {
 	const uri = encodeURIComponent(value.toWellFormed());
 	for (const form of [uri, uri.replace(/[!'()*]/g, (character) => `%${hexOf(character).toUpperCase()}`)]) {
@@ -2610,8 +2880,8 @@ function hexOf(character) {
 	return character.charCodeAt(0).toString(16).padStart(2, "0");
 }
 /**
-* The characters that base64 gives for the value at this offset whatever stands before and after it. Whole sextets only:
-* the first and last may mix in bits of a neighbour.
+* The base64 characters of the value at this offset that do not depend on the text around it. Whole sextets only: the first
+* and last may mix in bits of a neighbour.
 */
 function base64Core(value, shift) {
 	const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(value)]);
@@ -2632,16 +2902,16 @@ function base64Core(value, shift) {
 /* harmony export */   yy: () => (/* binding */ print)
 /* harmony export */ });
 // .build/action-test-assignments/compiled/shared/action/log/stdout.js
-/** The only way to standard output. Everything that a step prints comes by here, from log.ts and redact.ts. */
+/** The only way to standard output. Everything that a step prints goes through here, from log.ts and redact.ts. */
 let writeOut = (text, done) => process.stdout.write(text, done);
 function print(text) {
 	writeOut(text);
 }
-/** Resolves when all that was printed has left the process. */
+/** Resolves when everything printed has left the process. */
 function flushed() {
 	return new Promise((resolve) => writeOut("", resolve));
 }
-/** `::name key=value,key=value::data` on a line, escaped as the runner unescapes it. */
+/** Formats `::name key=value,key=value::data`, escaped the way the runner unescapes it. */
 function formatCommand(name, data, properties = {}) {
 	const list = Object.entries(properties).filter(([, value]) => value !== "").map(([key, value]) => `${key}=${escapeData(value).replaceAll(":", "%3A").replaceAll(",", "%2C")}`);
 	return `::${name}${list.length === 0 ? "" : ` ${list.join(",")}`}::${escapeData(data)}`;
@@ -2650,10 +2920,10 @@ function escapeData(text) {
 	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 /**
-* From here on, what libraries and Node itself write to standard output or standard error is dropped: it may hold text from
-* outside, and neither is it redacted nor kept from being a workflow command. Call it before a library is loaded.
+* From now on, drops what libraries and Node itself write to standard output or standard error: it may contain untrusted
+* text, and is neither redacted nor kept from being a workflow command. Call it before loading a library.
 *
-* @param onWarning told of what Node warns of; by itself Node writes it past both streams
+* @param onWarning called with Node's warnings, which Node would otherwise write past both streams
 */
 function silenceOthers(env, onWarning) {
 	delete env["DEBUG"];
@@ -2666,7 +2936,7 @@ function silenceOthers(env, onWarning) {
 	process.removeAllListeners("warning");
 	process.on("warning", ({ name, message }) => onWarning(`${name}: ${message}`));
 }
-/** Takes part in the contract of a stream: whoever waits for the writing is told that it is done. */
+/** Honours the contract of a stream: a callback learns that the write is done. */
 function dropped(_, encoding, callback) {
 	const done = typeof encoding === "function" ? encoding : callback;
 	if (typeof done === "function") process.nextTick(() => done());
@@ -2698,9 +2968,9 @@ const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 */
 const escapeSequences = /(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x90\x98\x9c-\x9f]*(?:\x07|\x1b\\|\x9c)|(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|\x1b[ -/]*[0-~]?/g;
 /**
-* C0 and C1 controls except TAB, everything Unicode calls default-ignorable (zero width, bidi controls, joiners, variation
-* selectors, tags, fillers) and interlinear marks. .NET's culture-aware searches skip these characters, and readers do not
-* see them. Emoji joined by U+200D come apart into their visible parts, which stay readable.
+* C0 and C1 controls except TAB, everything that Unicode calls default-ignorable (zero width, bidi controls, joiners,
+* variation selectors, tags, fillers) and interlinear marks. .NET's culture-aware searches skip these characters, and
+* readers do not see them. Emoji joined by U+200D split into their visible parts, which stay readable.
 */
 const invisibleCharacters = /[^\P{Cc}\t]|[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 /** Splits at every kind of line break, including those that only some readers honour. */
@@ -2712,13 +2982,13 @@ function stripInvisible(line) {
 	return line.replace(escapeSequences, "").replace(invisibleCharacters, "").toWellFormed();
 }
 /**
-* Breaks the two markers of workflow commands: `##[` anywhere in the line and `::` at its start. A backslash does it,
-* because the runner's searches see past zero-width characters. Expects a line without invisible characters.
+* Breaks the two markers of workflow commands: `##[` anywhere in the line and `::` at its start. Inserts a backslash,
+* because the runner's searches ignore zero-width characters. Expects a line without invisible characters.
 */
 function breakCommands(line) {
 	return line.replaceAll("##[", "##\\[").replace(/^(\s*)::/, "$1\\::");
 }
-/** One neutral line: breaks and runs of white space become one space; longer than `maxChars` characters ends with `…`. */
+/** One neutral line: breaks and runs of white space become one space; a text longer than `maxChars` ends with `…`. */
 function oneLine(text, maxChars = 200) {
 	return breakCommands(clipChars(splitLines(text).map((part) => stripInvisible(part)).join(" ").replace(/\s+/g, " ").trim(), maxChars));
 }
@@ -2759,10 +3029,10 @@ function clipBytes(text, maxBytes, marker = "…") {
 
 
 // .build/action-test-assignments/compiled/shared/action/outputs/markdown.js
-/** U+200B: a reader does not see it, and GitHub no longer sees a mention, a reference or a link. */
+/** U+200B: invisible to readers, and it keeps GitHub from seeing a mention, a reference or a link. */
 const gap = "​";
 /**
-* Shows text as it is, in one line, wherever inline Markdown may stand: also at the start of a line, in a table cell, in
+* Shows text verbatim, on one line, wherever inline Markdown is allowed: also at the start of a line, in a table cell, in
 * an HTML element. No part of it becomes HTML, a link, an image, a mention, an issue reference, a heading or emphasis.
 */
 function escapeText(text) {
@@ -2772,18 +3042,18 @@ function escapeText(text) {
 function escapeLineStart(start) {
 	return /^\d/.test(start) ? start + gap : `\\${start}`;
 }
-/** For text inside an HTML element that Markdown does not look into, such as `<summary>`. */
+/** For text inside an HTML element in which Markdown is not parsed, such as `<summary>`. */
 function escapeHtml(text) {
 	return toOneLine(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("@", `@${gap}`).replaceAll("#", `#${gap}`).replace(/(GH-)(?=\d)/gi, `$1${gap}`).replace(/:(?=\/\/)/g, `:${gap}`).replace(/(www)\./gi, `$1${gap}.`).replace(/(mailto|xmpp):/gi, `$1${gap}:`);
 }
-/** Secrets go before the escaping: after it they look different. */
+/** Redact before escaping: afterwards secrets look different. */
 function cleanLines(text) {
 	return (0,_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .uz)(text).map((line) => (0,_log_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)((0,_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stripInvisible */ ._0)(line)));
 }
 function toOneLine(text) {
 	return cleanLines(text).join(" ").replace(/\s+/g, " ").trim();
 }
-/** Text as code in one line; safe in table cells too. Empty text gives an empty string. */
+/** Text as code on one line; safe in table cells too. Empty text gives an empty string. */
 function inlineCode(text) {
 	const line = toOneLine(text);
 	if (line === "") return "";
@@ -2792,11 +3062,11 @@ function inlineCode(text) {
 	const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
 	return `${ticks}${pad}${line}${pad}${ticks}`;
 }
-/** A pipe ends a table cell even inside backticks, and escaping it there differs between renderers. */
+/** A pipe ends a table cell even inside backticks, and renderers differ in how to escape it there. */
 function entities(text) {
 	return text.replace(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
-/** A code block that its text cannot end. `language` is kept when it is a plain word. */
+/** A code block that its text cannot end. `language` is kept if it is a plain word. */
 function fence(text, language = "") {
 	const body = cleanLines(text);
 	const ticks = "`".repeat(body.reduce((length, line) => Math.max(length, longestRun(line) + 1), 3));
@@ -2812,8 +3082,8 @@ function longestRun(line) {
 	return longest;
 }
 /**
-* A table. Cells are Markdown: pass remote text through `escapeText` or `inlineCode`. Whatever a cell holds, it stays one
-* cell in one row.
+* A table. Cells are Markdown: pass remote text through `escapeText` or `inlineCode`. Every cell stays one cell in one row,
+* whatever it contains.
 */
 function table(headers, rows) {
 	const line = (cells) => `| ${headers.map((_, index) => cell(cells[index] ?? "")).join(" | ")} |`;
@@ -2826,7 +3096,7 @@ function table(headers, rows) {
 function cell(markdown) {
 	return (0,_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .uz)(markdown).join(" ").replaceAll("|", "&#124;");
 }
-/** A foldable section: the title is text, the body Markdown. */
+/** A foldable section. The title is text, the body Markdown. */
 function details(title, body) {
 	return `<details><summary>${escapeHtml(title)}</summary>\n\n${body.trim()}\n\n</details>`;
 }
@@ -2853,7 +3123,7 @@ function link(text, url) {
 /* unused harmony export Cancelled */
 // .build/action-test-assignments/compiled/shared/action/run/cancel.js
 /**
-* The runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL; on Windows Node reports the second as SIGBREAK. The
+* The runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL. On Windows Node reports the second as SIGBREAK. The
 * deadlines leave more than half a second to write and exit.
 */
 const signals = {
@@ -2876,10 +3146,10 @@ var Cancelled = class extends Error {
 	}
 };
 /**
-* Listens for cancellation from here on; the process then no longer ends by itself at a signal. A second SIGINT is ignored:
-* the work of the first goes on.
+* Listens for cancellation from now on; signals no longer end the process by themselves. Ignores a second SIGINT: the work
+* of the first continues.
 *
-* @param onDeadline called when the work has not ended in time: 6.8 s after SIGINT, 2.0 s after SIGTERM or SIGBREAK. It
+* @param onDeadline called if the work has not ended in time: 6.8 s after SIGINT, 2.0 s after SIGTERM or SIGBREAK. It
 *   should write what must be written, synchronously, and exit
 */
 function listenForCancel(onDeadline = () => {}) {
@@ -2910,8 +3180,8 @@ function listenForCancel(onDeadline = () => {}) {
 	};
 }
 /**
-* A signal for work that should end well: it aborts some time after `signal`, with its reason. The work checks `signal` before
-* it begins something new.
+* A signal for work that should end cleanly: it aborts some time after `signal`, with its reason. The work checks `signal`
+* before it starts anything new.
 *
 * @param graceMs less than the 7 s that the runner leaves after SIGINT
 */
@@ -2948,7 +3218,7 @@ var log_text = __nccwpck_require__(735);
 
 
 // .build/action-test-assignments/compiled/shared/action/log/log.js
-/** Stated by the runner: longer annotation messages are cut, and it keeps 10 of each kind for a step. */
+/** Stated by the runner: it cuts longer annotation messages, and keeps 10 of each kind per step. */
 const maxAnnotationChars = 4096;
 const maxAnnotations = 10;
 const maxLineBytes = 8192;
@@ -2957,11 +3227,11 @@ const maxRemoteBytes = 4194304;
 const maxTitleChars = 200;
 const remotePrefix = "│ ";
 /**
-* The only place that prints. Secrets are redacted and no line can be a workflow command except those issued here,
-* whoever wrote the text.
+* The only place that prints. Secrets are redacted, and no line can be a workflow command except those issued here, whoever
+* wrote the text.
 *
-* Problem matchers that earlier steps registered still look at every line: text of the form `file.ts(1,2): error` can
-* become an annotation, with the prefix in its file name.
+* Problem matchers that earlier steps registered still see every line: text of the form `file.ts(1,2): error` can become an
+* annotation, with the prefix in its file name.
 */
 function createLog({ write = stdout/* print */.yy, isDebug = process.env["RUNNER_DEBUG"] === "1" } = {}) {
 	const print$1 = (text) => write(`${text}\n`);
@@ -3020,7 +3290,7 @@ function createAnnotations(print) {
 function safeLines(text) {
 	return (0,log_text/* splitLines */.uz)(text).map((line) => safeLine(line)).join("\n");
 }
-/** Redacts after invisible characters went (a secret could hide behind them) and before the line is cut. */
+/** Redacts after removing invisible characters (a secret could hide behind them) and before cutting the line. */
 function safeLine(line, prefix = "") {
 	return (0,log_text/* clipBytes */.Wp)(prefix + (0,log_text/* breakCommands */.ix)((0,redact/* redact */.E)((0,log_text/* stripInvisible */._0)(line))), maxLineBytes);
 }
@@ -3032,9 +3302,9 @@ function visiblePrefix(prefix) {
 	return visible.trim() === "" ? remotePrefix : visible;
 }
 function restLine(rest) {
-	return safeLine(`… the log holds no more of this text${rest === void 0 ? "" : `: ${safeTitle(rest)}`}`);
+	return safeLine(`… the rest of this text is not in the log${rest === void 0 ? "" : `: ${safeTitle(rest)}`}`);
 }
-/** Takes the lines that the budget allows. `isCut` is true once, when it runs out; what comes later is dropped silently. */
+/** Takes the lines that the budget allows. `isCut` is true once, when it runs out; later lines are dropped silently. */
 function takeRemoteLines(text, prefix, budget) {
 	const kept = [];
 	if (budget.isSpent) return {
@@ -3089,7 +3359,7 @@ function createOutputFiles(env = process.env) {
 	let directory;
 	return async (name, content = "") => {
 		directory ??= makeDirectory(env["RUNNER_TEMP"]) ?? makeDirectory((0,external_node_os_.tmpdir)());
-		if (directory === void 0) throw new errors/* ActionError */.lZ("No temporary directory can be written", { hint: "Set RUNNER_TEMP to a writable directory." });
+		if (directory === void 0) throw new errors/* ActionError */.lZ("No temporary directory is writable", { hint: "Set RUNNER_TEMP to a writable directory." });
 		const path = (0,external_node_path_.join)(directory, plainName(name));
 		if (typeof content === "string") (0,external_node_fs_.writeFileSync)(path, (0,redact/* redact */.E)(content));
 		else if (content instanceof Uint8Array) (0,external_node_fs_.writeFileSync)(path, content);
@@ -3326,8 +3596,8 @@ function getState(name) {
 
 // .build/action-test-assignments/compiled/shared/action/outputs/runner-file.js
 /**
-* The path of one of the files through which a step talks to the runner, or undefined when the variable is unset or the
-* file cannot be written. `@actions/core` would print the long disabled `::set-output` or `::save-state` instead.
+* The path of one of the files through which a step talks to the runner; undefined if the variable is unset or the file is
+* not writable. `@actions/core` would instead print `::set-output` or `::save-state`, which are long disabled.
 */
 function writableRunnerFile(name) {
 	const path = process.env[name];
@@ -3349,14 +3619,14 @@ function writableRunnerFile(name) {
 
 
 // .build/action-test-assignments/compiled/shared/action/outputs/outputs.js
-/** In UTF-8; the whole text belongs in a file. */
+/** In UTF-8; a longer text belongs in a file. */
 const maxTextBytes = 65536;
-/** GitHub allows 1 MB for all outputs of a job. This leaves something to the other steps. */
+/** GitHub allows 1 MB for all outputs of a job. This leaves room for the other steps. */
 const maxTotalChars = 4e5;
-/** The outputs of one step: it counts their size. Without a GITHUB_OUTPUT, setting them does nothing. */
+/** The outputs of one step, which counts their size. Does nothing without GITHUB_OUTPUT. */
 function createOutputs() {
 	const charsOf = /* @__PURE__ */ new Map();
-	/** JSON cannot be cut and stay JSON: what no longer fits becomes empty, which a reader of JSON notices. */
+	/** Cut JSON is invalid, so a value that no longer fits becomes empty, which a JSON parser notices. */
 	const takeRoom = (name, text) => {
 		const fits = [...charsOf].reduce((sum, [key, chars]) => key === name ? sum : sum + chars, 0) + text.length <= maxTotalChars;
 		charsOf.set(name, fits ? text.length : 0);
@@ -3396,8 +3666,8 @@ function formatOutput(name, value, twin) {
 		warnings: []
 	};
 	const whole = (0,redact/* redact */.E)(String(value));
-	const text = (0,log_text/* clipBytes */.Wp)(whole, maxTextBytes, `…\n[cut at 64 KiB${twin === "" ? "" : `; the file that the output ${twin} names is whole`}]`);
-	const where = twin === "" ? "" : ` The file that the output ${twin} names is whole.`;
+	const text = (0,log_text/* clipBytes */.Wp)(whole, maxTextBytes, `…\n[cut at 64 KiB${twin === "" ? "" : `; the output ${twin} names a file with the whole text`}]`);
+	const where = twin === "" ? "" : ` The output ${twin} names a file with the whole text.`;
 	return {
 		text,
 		warnings: text === whole ? [] : [`The output ${name} is cut at 64 KiB.${where}`]
@@ -3411,10 +3681,10 @@ function formatOutput(name, value, twin) {
 
 // .build/action-test-assignments/compiled/shared/action/outputs/state.js
 /**
-* Saves a value for the action's post step. It is on disk when the call returns, and the runner reads the file even when
-* the step is killed.
+* Saves a value for the action's post step. It is on disk when the call returns, and the runner reads the file even if the
+* step is killed.
 *
-* @returns false when there is no state file to write to
+* @returns false if there is no state file to write to
 */
 function state_saveState(name, value) {
 	if (writableRunnerFile("GITHUB_STATE") === void 0) return false;
@@ -3425,7 +3695,7 @@ function state_saveState(name, value) {
 		return false;
 	}
 }
-/** What the main step saved under this name, or undefined. */
+/** The value that the main step saved under this name; undefined if none. */
 function readState(name) {
 	return getState(name) || void 0;
 }
@@ -3469,8 +3739,8 @@ function createSummary() {
 	};
 }
 /**
-* Joins the sections so that they fit into `maxBytes` of UTF-8. The least important give way first, the longest of equals
-* before the others: to their fallback, or else entirely; the last one left is cut at a line. A note says what is missing.
+* Joins the sections so that they fit into `maxBytes` of UTF-8. Shortens the least important first, and among equals the
+* longest: to their fallback, or else removes them. The last remaining one is cut at a line. A note says what is missing.
 */
 function fitSummary(sections, maxBytes) {
 	const fitted = sections.map((section) => ({
@@ -3493,7 +3763,7 @@ function fitSummary(sections, maxBytes) {
 	const note = `_${shortened} of ${sections.length} sections are shortened or left out: a summary holds 1 MiB at most._`;
 	return room <= 0 ? "" : `${join(fitted)}${note}\n`;
 }
-/** With the blank line behind it. */
+/** Including the blank line after it. */
 function bytesOf(section) {
 	return Buffer.byteLength(section) + 2;
 }
@@ -3505,7 +3775,7 @@ function withoutLastBreaks(text) {
 	while (text[end - 1] === "\n") end -= 1;
 	return text.slice(0, end);
 }
-/** Cuts Markdown at the end of a line and closes the fence and the `<details>` that the cut left open. */
+/** Cuts Markdown at the end of a line and closes an open fence and open `<details>`. */
 function cutMarkdown(markdown, maxBytes) {
 	if (Buffer.byteLength(markdown) <= maxBytes) return markdown;
 	const room = Math.max(0, maxBytes - reservedForNote);
@@ -3539,7 +3809,7 @@ var cancel = __nccwpck_require__(5635);
 
 
 // .build/action-test-assignments/compiled/shared/action/run/context.js
-/** Reads the facts; the event's file is read at the first use of `event`. */
+/** Reads the facts. The event's file is read at the first use of `event`. */
 function readContext(env = process.env) {
 	const serverUrl = env["GITHUB_SERVER_URL"] || "https://github.com";
 	const repository = env["GITHUB_REPOSITORY"] ?? "";
@@ -3569,7 +3839,7 @@ function readContext(env = process.env) {
 		isDebug: env["RUNNER_DEBUG"] === "1"
 	};
 }
-/** '' when it was removed. Whatever needs it then says that there is no workspace. */
+/** '' if it was removed. Code that needs it then reports that there is no workspace. */
 function currentDirectory() {
 	try {
 		return process.cwd();
@@ -3604,12 +3874,12 @@ function readEvent(path) {
 // .build/action-test-assignments/compiled/shared/action/run/run-action.js
 const flushDeadlineMs = 500;
 /**
-* Runs the entry of an action and ends the process: exit code 0, or 1 with one error annotation when `main` throws, or 130
-* (SIGINT) or 143 (SIGTERM, SIGBREAK) when it was cancelled. The summary is written in every case. After a signal `main`
-* has until the runner's patience ends (7 s after SIGINT), then the process exits anyway.
+* Runs the entry of an action and ends the process: exit code 0, or 1 with one error annotation if `main` throws, or 130
+* (SIGINT) or 143 (SIGTERM, SIGBREAK) if it was cancelled. The summary is written in every case. After a signal, `main` has
+* as long as the runner waits (7 s after SIGINT), then the process exits anyway.
 *
-* @param onFailure told of whatever ends the action early, also of errors that nobody handles: the last chance to set
-*   outputs and state. It must not wait for anything
+* @param onFailure called with whatever ends the action early, including unhandled errors: the last chance to set outputs
+*   and state. It must not wait for anything
 */
 async function runAction(main, onFailure = () => {}) {
 	const { log, summary, exit, end } = openStep();
@@ -3625,8 +3895,8 @@ async function runAction(main, onFailure = () => {}) {
 	await end(cancellation.exitCode() ?? 0);
 }
 /**
-* Waits for the entry and catches whatever goes wrong in it or beside it: a rejection that nobody handles, a throw in an
-* event handler, a promise that can never settle because nothing is left to wait for.
+* Waits for the entry and catches every failure in or beside it: an unhandled rejection, a throw in an event handler, a
+* promise that can never settle because nothing is left to wait for.
 */
 async function settle(entry, action, end, report) {
 	const fail = (thrown) => end(report(thrown));
@@ -3664,7 +3934,7 @@ function openStep() {
 		end
 	};
 }
-/** Nobody reads the output any more (`| head -1`): the work goes on without it. */
+/** Nobody reads the output any more (`| head -1`): continue without it. */
 function surviveClosedPipe() {}
 function createAction(log, summary, signal) {
 	const setOutputs = createOutputs();
@@ -3681,19 +3951,19 @@ function createAction(log, summary, signal) {
 		readState: readState
 	});
 }
-/** Saves state, and warns once where a runner's file for it cannot be written: the post step then knows nothing. */
+/** Saves state, and warns once if the runner's file for it cannot be written: the post step then knows nothing. */
 function createStateSaver(log) {
 	let isWarned = false;
 	return (name, value) => {
 		const isSaved = state_saveState(name, value);
 		if (!isSaved && !isWarned && process.env["GITHUB_STATE"]) {
 			isWarned = true;
-			log.warning("GITHUB_STATE cannot be written: if this step is cut off, its post step cannot clean up after it.");
+			log.warning("GITHUB_STATE cannot be written: if this step is killed, its post step cannot clean up.");
 		}
 		return isSaved;
 	};
 }
-/** A failure that came before the action had anything to tell still shows on the page of the run. */
+/** A failure before the action added anything to the summary still shows on the page of the run. */
 function reportError({ log, isDebug, summary }, thrown) {
 	if (summary.isEmpty()) {
 		const lines = (0,log_text/* splitLines */.uz)((0,errors/* describeError */.Uc)(thrown)).filter((line) => line.trim() !== "");
@@ -3706,17 +3976,72 @@ function reportError({ log, isDebug, summary }, thrown) {
 	log.error((0,errors/* describeError */.Uc)(thrown), place);
 	if (isDebug && thrown instanceof Error) log.debug(thrown.stack ?? "");
 }
-/** Standard output may be asynchronous; a reader that is gone or asleep must not hold the exit back. */
+/** Standard output may be asynchronous. A reader that is gone or asleep must not delay the exit. */
 function flushOutput() {
 	return new Promise((resolve) => {
 		setTimeout(resolve, flushDeadlineMs).unref();
 		(0,stdout/* flushed */.a6)().then(resolve);
 	});
 }
-/** Node checks no certificate then, and the key would go to whoever answers. */
+/** Node would check no certificate, and the key would go to whoever responds. */
 function refuseUncheckedTls(env) {
 	if (env["NODE_TLS_REJECT_UNAUTHORIZED"] !== "0") return;
-	throw new errors/* ActionError */.lZ("Nothing was sent: NODE_TLS_REJECT_UNAUTHORIZED is 0, which turns the check of certificates off.", { hint: "Unset it. For a private authority, set NODE_EXTRA_CA_CERTS to the file of its certificate." });
+	throw new errors/* ActionError */.lZ("Nothing was sent: NODE_TLS_REJECT_UNAUTHORIZED is 0, which disables certificate checks.", { hint: "Unset it. For a private authority, set NODE_EXTRA_CA_CERTS to the file of its certificate." });
+}
+
+
+
+/***/ }),
+
+/***/ 3059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ selectFiles),
+/* harmony export */   M: () => (/* binding */ staticPart)
+/* harmony export */ });
+/* harmony import */ var _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2891);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+
+// .build/action-test-assignments/compiled/shared/sync/assignment/files/path-patterns.js
+const special = /[*?[\]{}]/;
+/** The part of a pattern before its first segment with a wildcard: a folder, or the file itself. */
+function staticPart(pattern) {
+	const segments = pattern.split("/");
+	const first = segments.findIndex((segment) => special.test(segment));
+	return first < 0 ? pattern : segments.slice(0, first).join("/") || ".";
+}
+/**
+* Reads the input `path`: folders, files or globs relative to the workspace. `!` before one excludes. A folder means everything
+* below it.
+*/
+function selectFiles(patterns, repository, workspace) {
+	const all = patterns.map((text) => readPattern(text, repository, workspace));
+	const wanted = all.filter(({ isExcluded }) => !isExcluded);
+	if (wanted.length === 0) throw new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("The input path names nothing to sync.");
+	const roots = wanted.map(({ root }) => root);
+	return {
+		roots: roots.includes("") ? [] : [...new Set(roots)],
+		matches: (path) => wanted.some((pattern) => isMatch(pattern, path)) && !all.some((pattern) => pattern.isExcluded && isMatch(pattern, path))
+	};
+}
+function readPattern(text, repository, workspace) {
+	const isExcluded = text.startsWith("!");
+	const pattern = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(text.slice(isExcluded ? 1 : 0)).replace(/\/$/, "");
+	const fixed = staticPart(pattern);
+	const glob = fixed === pattern ? void 0 : pattern.slice(fixed === "." ? 0 : fixed.length + 1);
+	return {
+		root: repository.pathOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, fixed)),
+		glob,
+		isExcluded
+	};
+}
+function isMatch({ root, glob }, path) {
+	if (glob === void 0) return root === "" || path === root || path.startsWith(`${root}/`);
+	if (root !== "" && !path.startsWith(`${root}/`)) return false;
+	return node_path__WEBPACK_IMPORTED_MODULE_1__.posix.matchesGlob(root === "" ? path : path.slice(root.length + 1), glob);
 }
 
 

@@ -2991,7 +2991,7 @@ const optionalProcessor = (schema, ctx, _json, params) => {
 
 
 // EXTERNAL MODULE: ./.build/action-update-cases/shaken/node_modules/zod/v4/core/api2.js
-var api2 = __webpack_require__(907);
+var api2 = __webpack_require__(288);
 ;// CONCATENATED MODULE: ./.build/action-update-cases/shaken/node_modules/zod/v4/locales/en.js
 
 
@@ -4214,7 +4214,7 @@ function superRefine(fn, params) {
 
 /***/ }),
 
-/***/ 907:
+/***/ 288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

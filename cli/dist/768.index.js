@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderMarkdown: () => (/* binding */ renderMarkdown)
+/* harmony export */   sectionsOf: () => (/* binding */ sectionsOf)
 /* harmony export */ });
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5789);
 /* harmony import */ var mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2434);
@@ -27,8 +27,8 @@ const entities = {
 	quot: "\"",
 	nbsp: " "
 };
-/** Markdown as text for a terminal: tables aligned, diffs coloured, HTML tags taken out. Charts are left out. */
-function renderMarkdown(markdown, paper) {
+/** Renders Markdown for a terminal: aligned tables, coloured diffs, no HTML tags, no charts. */
+function sectionsOf(markdown, paper) {
 	return renderBlocks((0,mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_0__/* .fromMarkdown */ .Y)(markdown, {
 		extensions: [(0,micromark_extension_gfm_table__WEBPACK_IMPORTED_MODULE_1__/* .gfmTable */ .x)()],
 		mdastExtensions: [(0,mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_2__/* .gfmTableFromMarkdown */ .c)()]
@@ -47,7 +47,7 @@ function renderBlocks(nodes, paper, separator = "\n\n") {
 }
 const isOpening = (node) => node.type === "html" && /^<details\b/i.test(node.value);
 const isClosing = (node) => node.type === "html" && /<\/details>\s*$/i.test(node.value);
-/** Where the section that opens at `start` is closed; sections nest. */
+/** The end of the section that opens at `start`; sections nest. */
 function endOfDetails(nodes, start) {
 	let depth = 0;
 	for (const [at, node] of nodes.entries()) {
@@ -88,7 +88,7 @@ function renderCode(code, language, { style }) {
 		return style(line.startsWith("+") ? "green" : line.startsWith("-") ? "red" : "dim", line);
 	}).join("\n"), "  ");
 }
-/** Aligned columns where they fit, else one line for each cell that holds something. */
+/** Aligned columns if they fit, or else one line for each non-empty cell. */
 function renderTable([head, ...body], paper) {
 	const cellsOf = (row) => (row?.children ?? []).map((cell) => plainOf(cell.children));
 	const [names, rows] = [cellsOf(head), body.map(cellsOf)];
@@ -129,7 +129,7 @@ function textOfHtml(html) {
 function prefixed(text, prefix) {
 	return text.split("\n").map((line) => `${prefix}${line}`.trimEnd()).join("\n");
 }
-/** A list item: its first line behind the bullet, the others below. */
+/** A list item: its first line after the bullet, the others below. */
 function hanging(text, bullet) {
 	return prefixed(text, " ".repeat(bullet.length)).replace(/^ */, bullet);
 }

@@ -18519,7 +18519,7 @@ var dist = __nccwpck_require__(8815);
 const Described = object({ description: string().trim().min(1) });
 const Input = Described.extend({
 	required: schemas_boolean().default(false),
-	/** As it stands in the file: it may be an expression. */
+	/** As in the file: it may be an expression. */
 	default: union([
 		string(),
 		schemas_number(),
@@ -18542,7 +18542,7 @@ const InputType = object({
 	separator: string().optional()
 });
 const Types = object({ inputs: record(string(), InputType).default({}) });
-/** Every action below `root`, sorted by folder. @throws Error that names a file which is not complete */
+/** Reads every action below `root`, sorted by folder. @throws Error that names an incomplete file */
 async function readActions(root) {
 	const folders = (await (0,promises_.readdir)(root)).filter((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, name, "action.yml"))).sort();
 	return Promise.all(folders.map((folder) => readAction(root, folder)));
@@ -18559,7 +18559,7 @@ async function readAction(root, folder) {
 		types: Types.parse((0,dist/* parse */.qg)(types)).inputs
 	};
 }
-/** The default of an input, as far as it does not depend on a workflow. */
+/** The default of an input, unless it depends on a workflow. */
 function plainDefault({ inputs }, name) {
 	const text = inputs[name]?.default;
 	return text?.includes("${{") ? void 0 : text;
@@ -18585,9 +18585,9 @@ var action_file = __nccwpck_require__(4795);
 
 // .build/cli/compiled/cli/src/actions/commands.js
 /**
-* The commands, by what the folders and `action.yml` files say: each action by its name (`run-job`) and, where no other begins
-* with the same word, by that word (`run`); each mode of the actions whose mode an event chooses (`plan`, `apply`, `drift`), for
-* the first of them, and as `plan skills` for each.
+* Derives the commands from the folders and `action.yml` files: each action by its name (`run-job`) and, if no other starts
+* with the same word, by that word (`run`); and each mode of the actions whose mode an event chooses (`plan`, `apply`,
+* `drift`), for the first of them, and as `plan skills` for each.
 */
 function commandsOf(actions) {
 	const runnable = actions.filter(({ runs }) => runs !== void 0);
@@ -18624,19 +18624,19 @@ function commandsOf(actions) {
 		}];
 	}), ...named];
 }
-/** Leaves the choice of a mode to an event, which there is none of outside GitHub. */
+/** Lets an event choose the mode; outside GitHub there is none. */
 const modeOfEvent = "auto";
-/** The actions that have each mode, as far as it is not chosen by itself. */
+/** The actions that have each mode, except the automatic one. */
 function modesOf(actions) {
 	const modes = /* @__PURE__ */ new Map();
 	for (const action of actions.filter((one) => (0,action_file/* plainDefault */.A)(one, "mode") === modeOfEvent)) for (const mode of action.types["mode"]?.["allowed-values"] ?? []) if (mode !== modeOfEvent) modes.set(mode, [...modes.get(mode) ?? [], action]);
 	return modes;
 }
-/** `action-run-job` is `run-job`. */
+/** `action-run-job` → `run-job`. */
 function nameOf({ folder }) {
 	return folder.replace(/^action-/, "");
 }
-/** `sync-skills` is about `skills`. */
+/** `sync-skills` → `skills`. */
 function nounOf(action) {
 	const name = nameOf(action);
 	return name.slice(name.indexOf("-") + 1);
@@ -18676,7 +18676,7 @@ const placeholders = {
 	enum: "word",
 	list: "items"
 };
-/** Reads the command line and carries it out. Returns the exit code: that of the step, or 2 for a mistake in the command. */
+/** Parses the command line and executes it. Returns the exit code: that of the step, or 2 for a usage error. */
 async function runCommandLine(args, commandLine) {
 	let exitCode = 0;
 	const program = createProgram(commandLine, (code) => {
@@ -18695,7 +18695,7 @@ function createProgram(commandLine, onEnd) {
 	const program = new Command("duvo-actions").description("Runs the Duvo actions outside GitHub. The key comes from the variable DUVO_API_KEY.").version(version).enablePositionalOptions().exitOverride().configureOutput({
 		writeOut: out,
 		writeErr: err
-	}).configureHelp({ showGlobalOptions: false }).showHelpAfterError("Add --help for what there is.");
+	}).configureHelp({ showGlobalOptions: false }).showHelpAfterError("Add --help to see what is available.");
 	const add = (parent, command) => {
 		const added = parent.command(command.name).description(describe(command)).enablePositionalOptions();
 		if (command.alias) added.alias(command.alias);
@@ -18704,7 +18704,7 @@ function createProgram(commandLine, onEnd) {
 		for (const variant of command.variants) add(added, variant);
 		added.hook("preSubcommand", () => {
 			if (Object.keys(added.opts()).length === 0) return;
-			added.error(`error: options stand behind the noun: ${command.name} ${command.variants.map(({ name }) => name).join("|")} --option`);
+			added.error(`error: options go after the noun: ${command.name} ${command.variants.map(({ name }) => name).join("|")} --option`);
 		});
 	};
 	for (const command of commandsOf(actions)) add(program, command);
@@ -18716,7 +18716,7 @@ function describe({ action, fixed, variants }) {
 	const others = variants.slice(1).map((variant) => `"${mode} ${variant.name}" for ${nameOf(variant.action)}`);
 	return [`${nameOf(action)} --mode ${mode}`, ...others].join("; ");
 }
-/** The inputs of action.yml as options, then our own. */
+/** Adds the inputs of action.yml as options, then our own. */
 function addOptions(command, { action, fixed }) {
 	for (const name of inputNames(action, fixed)) for (const option of inputOptions(action, name)) command.addOption(option.helpGroup("Inputs:"));
 	command.option("--summary <file>", "write the summary as Markdown");
@@ -18751,7 +18751,7 @@ function requestOf(command, { action, fixed }) {
 	}
 	if (inputs["mode"] === modeOfEvent) {
 		const modes = action.types["mode"]?.["allowed-values"]?.filter((mode) => mode !== modeOfEvent) ?? [];
-		command.error(`error: outside GitHub no event chooses a mode: give --mode, one of ${modes.join(", ")}`);
+		command.error(`error: outside GitHub no event chooses a mode: set --mode to one of ${modes.join(", ")}`);
 	}
 	return {
 		action,
@@ -18785,7 +18785,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const root = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(import.meta.dirname, "../..");
 const { env, stdout, stderr } = process;
 const cwd = env["npm_package_name"] === "duvo-actions" && env["npm_lifecycle_event"] === "duvo" && env["INIT_CWD"] || process.cwd();
-/** Nobody reads any more (`| head`): the step goes on without. */
+/** Nobody reads the output any more (`| head`): the step continues. */
 for (const stream of [stdout, stderr]) stream.on("error", () => {});
 try {
 	const { version } = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(root, "package.json"), "utf8"));
@@ -18866,7 +18866,7 @@ async function createPlaces(workspace, outputDir) {
 function readCommandFile({ commands }, name) {
 	return (0,promises_.readFile)(commands[name], "utf8");
 }
-/** Variables that only a runner sets. What is left of them from a surrounding workflow must not reach the step. */
+/** Variables that only a runner sets. Those of a surrounding workflow must not reach the step. */
 const ofRunner = /^(?:INPUT_|STATE_|GITHUB_|ACTIONS_|RUNNER_(?!DEBUG$))/i;
 /** The environment of a step: the caller's own, and the places. There is no event, no repository and no token. */
 function stepVariables(env, { workspace, temp, commands }) {
@@ -18880,7 +18880,7 @@ function stepVariables(env, { workspace, temp, commands }) {
 		RUNNER_TEMP: temp
 	};
 }
-/** The variables in which a step finds its inputs. */
+/** The variables through which a step gets its inputs. */
 function inputVariables(inputs) {
 	return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`, value]));
 }
@@ -18889,8 +18889,9 @@ function inputVariables(inputs) {
 ;// CONCATENATED MODULE: ./.build/cli/shaken/cli/src/step/command-files.js
 // .build/cli/compiled/cli/src/step/command-files.js
 /**
-* Reads a file of `NAME=value` lines and `NAME<<DELIMITER` blocks, as actions write outputs and state. The last value of a name
-* counts. A block without an end, which a process that was killed leaves behind, is dropped. On Windows lines end in CRLF.
+* Parses a file of `NAME=value` lines and `NAME<<DELIMITER` blocks, in which actions write outputs and state. The last
+* value of a name counts. An unterminated block, which a killed process leaves behind, is dropped. On Windows lines end in
+* CRLF.
 */
 function readKeyValues(text) {
 	const values = /* @__PURE__ */ new Map();
@@ -18928,10 +18929,10 @@ var external_node_fs_ = __nccwpck_require__(3024);
 
 
 // .build/cli/compiled/cli/src/step/run-step.js
-/** Runs an action and, whatever became of it, its post step, as a runner does. */
+/** Runs an action and, whatever its result, its post step, like a runner. */
 async function runStep({ action, inputs, places, env, ...handlers }) {
 	const { main, post } = action.runs ?? {};
-	if (main === void 0) throw new Error(`${action.folder} cannot be run.`);
+	if (main === void 0) throw new Error(`${action.folder} cannot run.`);
 	const variables = {
 		...stepVariables(env, places),
 		...inputVariables(inputs)
@@ -18981,8 +18982,8 @@ const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 // .build/cli/compiled/cli/src/step/uncommitted.js
 /**
-* How many files below `cwd` differ from the commit, for an action that reads commits: it has the input `base`. People change a
-* file and look at the plan, and wonder. 0 where there is no repository, and no git.
+* Counts the files below `cwd` that differ from the commit, for an action that reads commits (it has the input `base`):
+* people change a file and are surprised by the plan. 0 if there is no repository, or no git.
 */
 async function countUncommitted({ inputs }, cwd) {
 	if (!("base" in inputs)) return 0;
@@ -19016,9 +19017,9 @@ function createScreen(stream) {
 		}
 	};
 }
-/** Control characters but tab and line feed, and those that turn text around. */
+/** Control characters except tab and line feed, and characters that reverse text. */
 const unprintable = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-/** Text that moves no cursor and hides nothing, whoever wrote it. */
+/** Text without characters that move the cursor or hide something, whoever wrote it. */
 function plainText(text) {
 	return (0,external_node_util_namespaceObject.stripVTControlCharacters)(text).replace(unprintable, "");
 }
@@ -19058,8 +19059,8 @@ const signs = {
 	notice: ["cyan", "i"]
 };
 /**
-* The log of a step as a person reads it in a terminal: annotations with a sign and their place, groups folded to their title
-* unless `isVerbose`, masks carried out.
+* Shows the log of a step in a terminal: annotations with a symbol and their location, groups folded to their title unless
+* `isVerbose`, masks applied.
 */
 function createLogView({ print, style }, { isVerbose = false } = {}) {
 	const masks = [];
@@ -19108,7 +19109,7 @@ function createLogView({ print, style }, { isVerbose = false } = {}) {
 		mask
 	};
 }
-/** The longest first: one value may contain another. */
+/** Longest first: one value may contain another. */
 function addMask(masks, value) {
 	const values = [value, ...value.split(/[\r\n]+/)].filter((one) => one.trim() !== "" && !masks.includes(one));
 	masks.push(...values);
@@ -19126,9 +19127,9 @@ var string_width = __nccwpck_require__(4668);
 
 
 // .build/cli/compiled/cli/src/terminal/outputs-view.js
-/** Longer ones are no ids or paths, which a person copies. */
+/** A longer value is not an id or a path to copy. */
 const maxWord = 300;
-/** Prints the outputs that hold something, one line each: texts that are too long for it are cut. */
+/** Prints non-empty outputs, one line each. Long texts are cut. */
 function printOutputs(outputs, { print, style, columns }, mask) {
 	const entries = Object.entries(outputs).filter(([, value]) => value !== "");
 	const width = Math.max(0, ...entries.map(([name]) => (0,string_width/* default */.A)(name)));
@@ -19157,9 +19158,9 @@ function oneLine(value, room) {
 
 
 // .build/cli/compiled/cli/src/run-request.js
-/** Lines of a folded section of the summary: enough for a config that changed. */
+/** Lines to show of a folded section of the summary: enough for a changed config. */
 const maxFolded = 60;
-/** Runs the step and shows what a person would see of it: the log as it comes, the summary, the outputs. */
+/** Runs the step and shows it to a person: the log as it arrives, the summary, the outputs. */
 async function runRequest({ action, inputs, options }, around) {
 	const { cwd, env, stdout, stderr, onInterrupt } = around;
 	const screen = createScreen(options.json ? stderr : stdout);
@@ -19183,13 +19184,13 @@ async function runRequest({ action, inputs, options }, around) {
 		await keep(options.summary, log.mask(summary), cwd);
 		await keep(options.outputsFile, jsonOf(outputs), cwd);
 		if (summary.trim() !== "") {
-			const { renderMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(690), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 768));
+			const { sectionsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(690), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 768));
 			const paper = {
 				...screen,
 				columns: screen.columns,
 				...!options.verbose && { maxFolded }
 			};
-			screen.print(`\n${renderMarkdown(log.mask(summary), paper)}`);
+			screen.print(`\n${sectionsOf(log.mask(summary), paper)}`);
 		}
 		if (Object.values(outputs).some((value) => value !== "")) {
 			screen.print(`\n${screen.style("bold", "Outputs")}`);
@@ -19201,13 +19202,13 @@ async function runRequest({ action, inputs, options }, around) {
 		await places.clean();
 	}
 }
-/** What a person may not expect before the step begins. */
+/** Warnings that a person should see before the step starts. */
 async function warningsFor({ action, inputs }, cwd) {
 	const uncommitted = await countUncommitted(action, cwd);
 	const files = uncommitted === 1 ? "1 file is" : `${uncommitted} files are`;
-	return [...inputs["api-key"] ? ["Other users of this machine can read a key on the command line: set DUVO_API_KEY."] : [], ...uncommitted > 0 ? [`${files} not committed. What counts is the commit.`] : []];
+	return [...inputs["api-key"] ? ["Other users of this machine can read a key on the command line: set DUVO_API_KEY."] : [], ...uncommitted > 0 ? [`${files} not committed. Only the commit counts.`] : []];
 }
-/** Writes a file that was asked for, and the folders that it lies in. */
+/** Writes a requested file, and creates its folders. */
 async function keep(path, content, cwd) {
 	if (path === void 0) return;
 	const file = (0,external_node_path_.resolve)(cwd, path);
@@ -19244,7 +19245,7 @@ const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(
 
 
 // .build/cli/compiled/cli/src/step/process.js
-/** Ctrl-C, a closed terminal, a pipeline that is cancelled: all end the step in order. */
+/** Ctrl-C, a closed terminal or a cancelled pipeline: all end the step cleanly. */
 const onInterrupt = (interrupt) => {
 	const ends = [
 		"SIGINT",
@@ -19257,14 +19258,14 @@ const onInterrupt = (interrupt) => {
 		for (const signal of ends) process.off(signal, interrupt);
 	};
 };
-/** How long GitHub's runner leaves a step after SIGINT, and then after SIGTERM. Milliseconds. */
+/** How long GitHub's runner waits after SIGINT, and then after SIGTERM, in milliseconds. */
 const patience = [7500, 2500];
 const signals = [
 	"SIGINT",
 	"SIGTERM",
 	"SIGKILL"
 ];
-/** Runs one file of an action to its end. Returns the exit code; 128 and the signal's number where a signal ended it. */
+/** Runs one file of an action to its end. Returns the exit code; 128 plus the signal's number if a signal ended it. */
 async function runProcess({ file, cwd, env, onLine, onInterrupt }) {
 	const child = (0,external_node_child_process_.spawn)(process.execPath, [file], {
 		cwd,
@@ -19297,8 +19298,9 @@ async function runProcess({ file, cwd, env, onLine, onInterrupt }) {
 	}
 }
 /**
-* Ends a step as the runner does: SIGINT, SIGTERM after 7.5 s, SIGKILL 2.5 s later. Each further interrupt goes one step on at
-* once. Windows has no signals to send, and there Ctrl-C has reached the step already: only the last one is carried out.
+* Ends a step like the runner: SIGINT, SIGTERM after 7.5 s, SIGKILL 2.5 s later. Each further interrupt skips to the next
+* signal at once. Windows has no signals to send, and Ctrl-C has already reached the step there, so only the last signal is
+* sent.
 */
 function createCancellation(child) {
 	let next = 0;
@@ -19316,7 +19318,7 @@ function createCancellation(child) {
 		end: () => clearTimeout(timer)
 	};
 }
-/** The inputs travel as variables: Linux limits each to 128 KiB, Windows all of them to 32 KiB. */
+/** Inputs are passed as variables: Linux limits each to 128 KiB, Windows all of them together to 32 KiB. */
 function startError(error) {
 	return "code" in error && (error.code === "E2BIG" || error.code === "ENAMETOOLONG") ? new Error("An input is too long for this system: give it as a file.", { cause: error }) : error;
 }
@@ -19337,7 +19339,7 @@ function startError(error) {
 
 // .build/cli/compiled/cli/src/terminal/table.js
 const space = "  ";
-/** Lines with aligned columns; undefined where they would be wider than `maxWidth`. Cells are single lines. */
+/** Lines with aligned columns; undefined if they would be wider than `maxWidth`. Cells are single lines. */
 function alignTable(rows, maxWidth) {
 	const flat = rows.map((cells) => cells.map((cell) => cell.replace(/\s+/g, " ")));
 	const columns = Math.max(0, ...flat.map((cells) => cells.length));
@@ -19345,7 +19347,7 @@ function alignTable(rows, maxWidth) {
 	if (widths.reduce((sum, width) => sum + width + 2, 0) > maxWidth) return void 0;
 	return flat.map((cells) => widths.map((width, index) => padEnd(cells[index] ?? "", width)).join(space).trimEnd());
 }
-/** Pads to a width in columns of a terminal: a Chinese character takes two. */
+/** Pads to a width in terminal columns: a Chinese character takes two. */
 function padEnd(text, width) {
 	return text + " ".repeat(Math.max(0, width - (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text)));
 }

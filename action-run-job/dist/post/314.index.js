@@ -18,8 +18,8 @@ export const modules = {
 const pauseMs = 300;
 const asksEvery = 5;
 /**
-* Stops a Job and reads it back until it has ended. The API's answer to a stop proves nothing (it may be a 502, or a
-* success while the Job goes on), so only the Job's own status counts. Never throws.
+* Stops a Job and reads it back until it has ended. The API's response to a stop proves nothing (it may be a 502, or a
+* success while the Job continues), so only the Job's own status counts. Never throws.
 */
 async function stopJob(duvo, runId, clock, limits) {
 	const until = clock.monotonic() + limits.total;
@@ -68,7 +68,7 @@ async function stopJob(duvo, runId, clock, limits) {
 		problem
 	};
 }
-/** What became of a Job that was to be stopped, for people. */
+/** Describes the result of stopping a Job. */
 function describeStop(runId, stopped) {
 	if (stopped.isConfirmed) return `Job ${runId} was stopped (status ${stopped.run?.status ?? "gone"}).`;
 	return `Job ${runId} could not be confirmed as stopped${stopped.problem ? ` (${stopped.problem})` : ""}: it may still run. Look at it in Duvo.`;
@@ -90,7 +90,7 @@ function describeStop(runId, stopped) {
 /* harmony export */   qB: () => (/* binding */ TooLargeError)
 /* harmony export */ });
 // .build/action-run-job/compiled/shared/duvo/errors.js
-/** Base of all errors that the client throws. The message names the call, what went wrong and what to look at. */
+/** Base class of all errors of the client. The message names the call, what went wrong and what to check. */
 var DuvoError = class extends Error {
 	method;
 	path;
@@ -103,7 +103,7 @@ var DuvoError = class extends Error {
 		this.ambiguous = facts.ambiguous;
 	}
 };
-/** The API answered with a status that is not a success. */
+/** The API responded with an error status. */
 var ApiError = class extends DuvoError {
 	status;
 	code;
@@ -121,20 +121,20 @@ var ApiError = class extends DuvoError {
 		this.answer = facts.answer;
 	}
 };
-/** No answer arrived: the name did not resolve, the connection was refused, reset or failed its TLS check. */
+/** No response arrived: the name did not resolve, or the connection was refused, reset or failed its TLS check. */
 var NetworkError = class extends DuvoError {
-	/** The system's code, such as `ECONNRESET`, where there is one. */
+	/** The system's code, such as `ECONNRESET`, if there is one. */
 	code;
 	constructor(facts, message, code, options) {
 		super(facts, message, options);
 		this.code = code;
 	}
 };
-/** The answer, or its next byte, took too long. */
+/** The response, or its next byte, took too long. */
 var TimeoutError = class extends DuvoError {};
-/** An answer came, but it is not what the API documents: not JSON, too large, a redirect elsewhere, a missing field. */
+/** A response arrived, but not as the API documents it: not JSON, too large, a redirect elsewhere, a missing field. */
 var UnexpectedResponseError = class extends DuvoError {};
-/** An answer came that is larger than the call allows. A smaller page may fit. */
+/** The response is larger than the call allows. A smaller page may fit. */
 var TooLargeError = class extends UnexpectedResponseError {};
 function describe(facts) {
 	const said = [facts.code, facts.apiMessage].filter((part, at, all) => part && all.indexOf(part) === at).join(": ");
@@ -146,17 +146,17 @@ function describe(facts) {
 		adviceFor(facts)
 	].filter(Boolean).join(". ");
 }
-/** What to look at, for the refusals that people meet most. */
+/** What to check, for the most common refusals. */
 function adviceFor({ status, code }) {
 	switch (status) {
 		case 401: return "The API key was refused: it is mistyped, revoked, expired, or belongs to another environment. Check the input `api-key` (or DUVO_API_KEY) and `api-base-url`";
 		case 403:
-			if (code === "insufficient_scope") return "The key lacks the scope for this call: make one that has it";
+			if (code === "insufficient_scope") return "The key lacks the scope for this call: create a key that has it";
 			if (code === "workspace_policy_denied") return "A policy of the workspace forbids this call: ask its administrator";
-			if (code === "approval_required") return "The workspace wants this call approved first";
+			if (code === "approval_required") return "The workspace requires approval for this call";
 			return "The key may not do this: check that `team-id` is the key's own team and what its user may do";
 		case 404: return "It does not exist, or this key cannot see it: check the id and the team of the key";
-		case 429: return "The rate limit of the key is used up, and what is left of the time does not suffice to wait for it. Other steps with the same key use it too";
+		case 429: return "The rate limit of the key is used up, and there is not enough time left to wait. Other steps with the same key share the limit";
 		case 410: return "This part of the API is gone: use a newer version of the action";
 		default: return "";
 	}
@@ -188,15 +188,15 @@ const active = /* @__PURE__ */ new Set([
 	"starting",
 	"running"
 ]);
-/** `needs_attention` is documented as a filter only; should a Job ever report it, a person is asked for. */
+/** `needs_attention` is documented only as a filter. If a Job ever reports it, a person is needed. */
 const waiting = /* @__PURE__ */ new Set(["waiting", "needs_attention"]);
-/** A status as compared: the vocabulary is open, and neither case nor white space carries meaning. */
+/** Normalises a status for comparison: the vocabulary is open, and neither case nor white space matters. */
 function normalizeStatus(status) {
 	return status.trim().toLowerCase();
 }
 /**
-* The phase of a Job. The API's list of statuses is open: an unknown one counts as active, unless the Job has an end
-* date (`completed_at`).
+* The phase of a Job. The API's list of statuses is open: an unknown one counts as active, unless the Job has an end date
+* (`completed_at`).
 */
 function phaseOf(run) {
 	const word = normalizeStatus(run.status);

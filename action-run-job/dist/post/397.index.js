@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   stopInPost: () => (/* binding */ stopInPost)
 /* harmony export */ });
 // .build/action-run-job/compiled/action-run-job/src/stop/stop-limits.js
-/** The post step has minutes, and should not keep the job waiting. */
+/** The post step has minutes, but should not keep the job waiting. */
 const stopInPost = {
 	total: 6e4,
 	request: 1e4

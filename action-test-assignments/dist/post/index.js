@@ -1,6 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 455:
 /***/ ((module) => {
 
@@ -43,7 +50,7 @@ const randomUUID = (...args) => process.getBuiltinModule("node:crypto").randomUU
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ readStepInputs)
+  U: () => (/* binding */ readInputsAgain)
 });
 
 // UNUSED EXPORTS: schema
@@ -67,11 +74,11 @@ var log_text = __nccwpck_require__(954);
 
 // .build/action-test-assignments/compiled/shared/action/inputs/read.js
 /**
-* Reads and checks all inputs. The runner passes an input as the variable `INPUT_<NAME>`; an empty one counts as absent,
-* then the variable of the field's `env` stands in. Defaults come from action.yml. An absent `api-key` is a problem
+* Reads and validates all inputs. The runner passes an input as the variable `INPUT_<NAME>`; an empty one counts as absent,
+* and the variable of the field's `env` is used instead. Defaults come from action.yml. An absent `api-key` is a problem
 * unless `on-missing-key` is `skip`.
 *
-* @throws InputError with every problem at once, one line each; it never shows a secret
+* @throws InputError with all problems at once, one per line; it never shows a secret
 */
 function readInputs(schema, { env = process.env, check } = {}) {
 	const problems = /* @__PURE__ */ new Map();
@@ -95,7 +102,7 @@ function rawInput(name, field, env) {
 	const { env: fallback } = (0,fields/* notesOf */.h$)(field);
 	return env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] || (fallback === void 0 ? void 0 : env[fallback]) || void 0;
 }
-/** What was given instead; nothing for secrets, and no password of a URL. */
+/** The value that was given instead; nothing for secrets, and without the password of a URL. */
 function got(raw, field) {
 	if ((0,fields/* notesOf */.h$)(field).isSecret) return "";
 	if (raw === void 0) return (0,fields/* notesOf */.h$)(field).env === void 0 ? "" : ` (nor is ${(0,fields/* notesOf */.h$)(field).env})`;
@@ -160,7 +167,8 @@ const schema = {
 	comment: (0,fields/* flag */.Jt)(),
 	"github-token": (0,fields/* optional */.lq)((0,fields/* secret */.rJ)())
 };
-function readStepInputs(env) {
+/** The inputs as the post step needs them: the main step has checked them. */
+function readInputsAgain(env) {
 	return readInputs(schema, { env });
 }
 
@@ -174,7 +182,7 @@ function readStepInputs(env) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_action_log_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(684);
 /* harmony import */ var _shared_action_inputs_common_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(596);
-/* harmony import */ var _shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(823);
+/* harmony import */ var _shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(988);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(662);
 /* harmony import */ var _try_preview_owner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(269);
 
@@ -191,12 +199,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 await (0,_shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runPost */ .a)(async (action) => {
 	if (action.readState("previews") !== "true" || action.readState("cleaned") === "true") return;
 	const { env, log, signal } = action;
-	const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readStepInputs */ .W)(env);
+	const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputsAgain */ .U)(env);
 	if (!(0,_shared_action_inputs_common_js__WEBPACK_IMPORTED_MODULE_1__/* .hasApiKey */ .u2)(inputs, log)) return;
 	const [{ connect }, { isOfStep }, { sweep }] = await Promise.all([
-		Promise.all(/* import() */[__nccwpck_require__.e(679), __nccwpck_require__.e(715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 715)),
-		Promise.all(/* import() */[__nccwpck_require__.e(679), __nccwpck_require__.e(620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 620)),
-		Promise.all(/* import() */[__nccwpck_require__.e(679), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 215))
+		Promise.all(/* import() */[__nccwpck_require__.e(679), __nccwpck_require__.e(350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 350)),
+		Promise.all(/* import() */[__nccwpck_require__.e(679), __nccwpck_require__.e(595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 595)),
+		Promise.all(/* import() */[__nccwpck_require__.e(679), __nccwpck_require__.e(292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 292))
 	]);
 	const duvo = await connect({
 		...inputs,
@@ -270,7 +278,7 @@ var fields = __nccwpck_require__(631);
 // .build/action-test-assignments/compiled/shared/action/inputs/url-fields.js
 /**
 * An origin to which the key may be sent: `https`, or `http` on this machine. A trailing `/`, `/v1` or `/v2` is dropped,
-* since the vendor's own examples differ there. Credentials would show up in error messages, so they are refused.
+* because the vendor's own examples differ. Credentials are refused, because they would appear in error messages.
 */
 function apiOrigin(example, options = {}) {
 	return (0,fields/* parsed */.Yz)((raw) => {
@@ -290,22 +298,19 @@ function isSafeOrigin({ protocol, hostname, username, password, search, hash }) 
 
 // .build/action-test-assignments/compiled/shared/action/inputs/common.js
 const defaultApiBaseUrl = "https://api.duvo.ai";
-/** The inputs that every action has. */
+/** The inputs of every action. */
 const commonInputs = {
 	"api-key": (0,fields/* optional */.lq)((0,fields/* secret */.rJ)({ env: "DUVO_API_KEY" })),
 	"team-id": (0,fields/* optionalUuid */.kO)({ env: "DUVO_TEAM_ID" }),
 	"api-base-url": (0,fields/* withDefault */.IQ)(apiOrigin(defaultApiBaseUrl, { env: "DUVO_API_BASE_URL" }), defaultApiBaseUrl),
 	"on-missing-key": (0,fields/* choice */.Yq)(["fail", "skip"])
 };
-/** What is wrong when there is no key and the workflow did not ask to skip; undefined when all is well. */
+/** The problem if there is no key and the workflow did not ask to skip; undefined otherwise. */
 function missingKeyProblem(inputs) {
 	if (inputs["apiKey"] !== void 0 || inputs["onMissingKey"] === "skip") return void 0;
 	return "required, but neither this input nor DUVO_API_KEY is set. Store the key as a secret of the repository or environment. Pull requests from forks and from Dependabot get no such secrets: set on-missing-key to skip for them.";
 }
-/**
-* Whether there is a key to work with. Without one (`on-missing-key: skip`) it prints a notice, and the action should end
-* neutrally.
-*/
+/** Whether there is a key. Without one (`on-missing-key: skip`) it prints a notice, and the action should end neutrally. */
 function hasApiKey(inputs, log) {
 	if (inputs.apiKey !== void 0) return true;
 	log.notice("Nothing was done: there is no API key, and on-missing-key is skip.", { title: "Skipped" });
@@ -1125,7 +1130,7 @@ function pipe(in_, out) {
 
 // .build/action-test-assignments/compiled/shared/action/inputs/fields.js
 const notes = /* @__PURE__ */ new WeakMap();
-/** The notes of a field, also when it was made optional. */
+/** The notes of a field, also of an optional one. */
 function notesOf(field) {
 	return notes.get(field) ?? {};
 }
@@ -1133,26 +1138,26 @@ function notesOf(field) {
 function fields_text(options = {}) {
 	return noted(string({ error: "required, but not set" }), options);
 }
-/** The same field, undefined when absent. */
+/** The same field; undefined if absent. */
 function fields_optional(field) {
 	return noted(optional(field), notesOf(field));
 }
-/** The same field, with a value that stands in when it is absent: for defaults that cannot be in action.yml. */
+/** The same field with a value to use if it is absent: for defaults that cannot be in action.yml. */
 function withDefault(field, value) {
 	return noted(pipe(fields_optional(field), transform((given) => given ?? value)), notesOf(field));
 }
-/** Text, kept byte for byte; undefined when absent. */
+/** Text, kept byte for byte; undefined if absent. */
 function optionalText(options = {}) {
 	return fields_optional(fields_text(options));
 }
-/** What is wrong with a text, in words that follow the name of the input. */
+/** The problem of a text, worded to follow the name of the input. */
 var Wrong = class {
 	message;
 	constructor(message) {
 		this.message = message;
 	}
 };
-/** What `read` makes of the text of an input. */
+/** A field whose text `read` parses. */
 function parsed(read, options = {}) {
 	return noted(pipe(fields_text(), transform((raw, context) => {
 		const result = read(raw);
@@ -1165,11 +1170,11 @@ function parsed(read, options = {}) {
 		return NEVER;
 	})), options);
 }
-/** What comes along when a key is copied out of a file or a shell, and is never part of one. */
+/** Characters that get copied along with a key from a file or a shell, and are never part of one. */
 const notInKeys = /["'`\\<>{}$;,\s]|[^\x21-\x7e]/u;
 /**
-* A key or token: trimmed, masked before anything prints, visible ASCII without quotes and the like. Messages about it never
-* show it. What is refused is masked too, and so are the parts of it that may be the key itself.
+* A key or token: trimmed, masked before anything prints, visible ASCII without quotes and the like. Messages never show
+* it. A refused value is masked too, and so are the parts of it that may be the key itself.
 */
 function secret(options = {}) {
 	return parsed((raw) => {
@@ -1183,7 +1188,7 @@ function secret(options = {}) {
 		isSecret: true
 	});
 }
-/** Shorter ones are words such as `Bearer`. */
+/** Shorter parts are words such as `Bearer`. */
 const minKeyPart = 8;
 /** A boolean of YAML 1.2's core schema. */
 function flag() {
@@ -1218,8 +1223,8 @@ const separators = {
 	words: /[,\s]+/
 };
 /**
-* A list, trimmed, without empty items; `[]` when absent. Items stand on lines (`lines`), or on lines or between commas
-* (`commas`), or also between spaces (`words`).
+* A list, trimmed, without empty items; `[]` if absent. Items are separated by line breaks (`lines`), also by commas
+* (`commas`), or also by spaces (`words`).
 */
 function list(separator = "lines") {
 	return withDefault(parsed(itemsOf(separator)), []);
@@ -1236,7 +1241,7 @@ function uuid(options = {}) {
 		return uuidPattern.test(value) ? value : new Wrong(`expected an id like ${uuidExample}`);
 	}, options);
 }
-/** As `uuid`; undefined when absent. */
+/** Like `uuid`; undefined if absent. */
 function optionalUuid(options = {}) {
 	return fields_optional(uuid(options));
 }
@@ -1271,7 +1276,7 @@ var ActionError = class extends Error {
 		this.line = options.line;
 	}
 };
-/** Bad inputs, all of them in one message. */
+/** Invalid inputs, all in one message. */
 var InputError = class extends ActionError {
 	name = "InputError";
 	problems;
@@ -1320,7 +1325,7 @@ function ownMessage(thrown) {
 		return "Unknown error";
 	}
 }
-/** Network errors of Node may have an empty message and only a code. */
+/** Node's network errors may have only a code and no message. */
 function codeOf(error) {
 	return "code" in error && typeof error.code === "string" ? error.code : error.name;
 }
@@ -1346,8 +1351,8 @@ const forms = /* @__PURE__ */ new Set();
 /** Longest first: a form may contain another one. */
 let orderedForms = [];
 /**
-* Registers a secret: the runner masks it from here on, and `redact` removes it, also when it is base64-, URL-, JSON-,
-* XML-, HTML- or hex-encoded, in the ways of JavaScript and of .NET. Call it before anything prints. The empty string is ignored.
+* Registers a secret: from now on the runner masks it, and `redact` removes it, also if it is base64-, URL-, JSON-, XML-,
+* HTML- or hex-encoded, in the ways of JavaScript and .NET. Call it before anything prints. Ignores the empty string.
 */
 function addSecret(value) {
 	register(value, value.length >= minEncodedLength ? encodedForms(value) : []);
@@ -1362,7 +1367,7 @@ function register(value, encoded) {
 function mask(value) {
 	(0,_stdout_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(`${(0,_stdout_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCommand */ .fE)("add-mask", value)}\n`);
 }
-/** Replaces every registered secret, in every registered encoding, by `***`. */
+/** Replaces every registered secret, in every registered encoding, with `***`. */
 function redact(text) {
 	let result = text;
 	for (const form of orderedForms) if (result.includes(form)) result = result.replaceAll(form, "***");
@@ -1381,7 +1386,7 @@ function* encodedForms(value) {
 	yield* textForms(value);
 	yield Buffer.from(value).toString("hex");
 }
-/** The forms in which a text stands inside of other text. JavaScript leaves characters as they are that .NET escapes. */
+/** The forms in which a text appears inside other text. .NET escapes characters that JavaScript leaves alone. */
 function* textForms(value) {
 	const uri = encodeURIComponent(value.toWellFormed());
 	for (const form of [uri, uri.replace(/[!'()*]/g, (character) => `%${hexOf(character).toUpperCase()}`)]) {
@@ -1411,8 +1416,8 @@ function hexOf(character) {
 	return character.charCodeAt(0).toString(16).padStart(2, "0");
 }
 /**
-* The characters that base64 gives for the value at this offset whatever stands before and after it. Whole sextets only:
-* the first and last may mix in bits of a neighbour.
+* The base64 characters of the value at this offset that do not depend on the text around it. Whole sextets only: the first
+* and last may mix in bits of a neighbour.
 */
 function base64Core(value, shift) {
 	const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(value)]);
@@ -1433,16 +1438,16 @@ function base64Core(value, shift) {
 /* harmony export */   yy: () => (/* binding */ print)
 /* harmony export */ });
 // .build/action-test-assignments/compiled/shared/action/log/stdout.js
-/** The only way to standard output. Everything that a step prints comes by here, from log.ts and redact.ts. */
+/** The only way to standard output. Everything that a step prints goes through here, from log.ts and redact.ts. */
 let writeOut = (text, done) => process.stdout.write(text, done);
 function print(text) {
 	writeOut(text);
 }
-/** Resolves when all that was printed has left the process. */
+/** Resolves when everything printed has left the process. */
 function flushed() {
 	return new Promise((resolve) => writeOut("", resolve));
 }
-/** `::name key=value,key=value::data` on a line, escaped as the runner unescapes it. */
+/** Formats `::name key=value,key=value::data`, escaped the way the runner unescapes it. */
 function formatCommand(name, data, properties = {}) {
 	const list = Object.entries(properties).filter(([, value]) => value !== "").map(([key, value]) => `${key}=${escapeData(value).replaceAll(":", "%3A").replaceAll(",", "%2C")}`);
 	return `::${name}${list.length === 0 ? "" : ` ${list.join(",")}`}::${escapeData(data)}`;
@@ -1451,10 +1456,10 @@ function escapeData(text) {
 	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 /**
-* From here on, what libraries and Node itself write to standard output or standard error is dropped: it may hold text from
-* outside, and neither is it redacted nor kept from being a workflow command. Call it before a library is loaded.
+* From now on, drops what libraries and Node itself write to standard output or standard error: it may contain untrusted
+* text, and is neither redacted nor kept from being a workflow command. Call it before loading a library.
 *
-* @param onWarning told of what Node warns of; by itself Node writes it past both streams
+* @param onWarning called with Node's warnings, which Node would otherwise write past both streams
 */
 function silenceOthers(env, onWarning) {
 	delete env["DEBUG"];
@@ -1467,7 +1472,7 @@ function silenceOthers(env, onWarning) {
 	process.removeAllListeners("warning");
 	process.on("warning", ({ name, message }) => onWarning(`${name}: ${message}`));
 }
-/** Takes part in the contract of a stream: whoever waits for the writing is told that it is done. */
+/** Honours the contract of a stream: a callback learns that the write is done. */
 function dropped(_, encoding, callback) {
 	const done = typeof encoding === "function" ? encoding : callback;
 	if (typeof done === "function") process.nextTick(() => done());
@@ -1499,9 +1504,9 @@ const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 */
 const escapeSequences = /(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x90\x98\x9c-\x9f]*(?:\x07|\x1b\\|\x9c)|(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|\x1b[ -/]*[0-~]?/g;
 /**
-* C0 and C1 controls except TAB, everything Unicode calls default-ignorable (zero width, bidi controls, joiners, variation
-* selectors, tags, fillers) and interlinear marks. .NET's culture-aware searches skip these characters, and readers do not
-* see them. Emoji joined by U+200D come apart into their visible parts, which stay readable.
+* C0 and C1 controls except TAB, everything that Unicode calls default-ignorable (zero width, bidi controls, joiners,
+* variation selectors, tags, fillers) and interlinear marks. .NET's culture-aware searches skip these characters, and
+* readers do not see them. Emoji joined by U+200D split into their visible parts, which stay readable.
 */
 const invisibleCharacters = /[^\P{Cc}\t]|[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 /** Splits at every kind of line break, including those that only some readers honour. */
@@ -1513,13 +1518,13 @@ function stripInvisible(line) {
 	return line.replace(escapeSequences, "").replace(invisibleCharacters, "").toWellFormed();
 }
 /**
-* Breaks the two markers of workflow commands: `##[` anywhere in the line and `::` at its start. A backslash does it,
-* because the runner's searches see past zero-width characters. Expects a line without invisible characters.
+* Breaks the two markers of workflow commands: `##[` anywhere in the line and `::` at its start. Inserts a backslash,
+* because the runner's searches ignore zero-width characters. Expects a line without invisible characters.
 */
 function breakCommands(line) {
 	return line.replaceAll("##[", "##\\[").replace(/^(\s*)::/, "$1\\::");
 }
-/** One neutral line: breaks and runs of white space become one space; longer than `maxChars` characters ends with `…`. */
+/** One neutral line: breaks and runs of white space become one space; a text longer than `maxChars` ends with `…`. */
 function oneLine(text, maxChars = 200) {
 	return breakCommands(clipChars(splitLines(text).map((part) => stripInvisible(part)).join(" ").replace(/\s+/g, " ").trim(), maxChars));
 }
@@ -1543,7 +1548,7 @@ function clipBytes(text, maxBytes, marker = "…") {
 
 /***/ }),
 
-/***/ 823:
+/***/ 988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1566,7 +1571,7 @@ var log_text = __nccwpck_require__(954);
 
 
 // .build/action-test-assignments/compiled/shared/action/log/log.js
-/** Stated by the runner: longer annotation messages are cut, and it keeps 10 of each kind for a step. */
+/** Stated by the runner: it cuts longer annotation messages, and keeps 10 of each kind per step. */
 const maxAnnotationChars = 4096;
 const maxAnnotations = 10;
 const maxLineBytes = 8192;
@@ -1575,11 +1580,11 @@ const maxRemoteBytes = 4194304;
 const maxTitleChars = 200;
 const remotePrefix = "│ ";
 /**
-* The only place that prints. Secrets are redacted and no line can be a workflow command except those issued here,
-* whoever wrote the text.
+* The only place that prints. Secrets are redacted, and no line can be a workflow command except those issued here, whoever
+* wrote the text.
 *
-* Problem matchers that earlier steps registered still look at every line: text of the form `file.ts(1,2): error` can
-* become an annotation, with the prefix in its file name.
+* Problem matchers that earlier steps registered still see every line: text of the form `file.ts(1,2): error` can become an
+* annotation, with the prefix in its file name.
 */
 function createLog({ write = stdout/* print */.yy, isDebug = process.env["RUNNER_DEBUG"] === "1" } = {}) {
 	const print$1 = (text) => write(`${text}\n`);
@@ -1638,7 +1643,7 @@ function createAnnotations(print) {
 function safeLines(text) {
 	return (0,log_text/* splitLines */.uz)(text).map((line) => safeLine(line)).join("\n");
 }
-/** Redacts after invisible characters went (a secret could hide behind them) and before the line is cut. */
+/** Redacts after removing invisible characters (a secret could hide behind them) and before cutting the line. */
 function safeLine(line, prefix = "") {
 	return (0,log_text/* clipBytes */.Wp)(prefix + (0,log_text/* breakCommands */.ix)((0,redact/* redact */.E)((0,log_text/* stripInvisible */._0)(line))), maxLineBytes);
 }
@@ -1650,9 +1655,9 @@ function visiblePrefix(prefix) {
 	return visible.trim() === "" ? remotePrefix : visible;
 }
 function restLine(rest) {
-	return safeLine(`… the log holds no more of this text${rest === void 0 ? "" : `: ${safeTitle(rest)}`}`);
+	return safeLine(`… the rest of this text is not in the log${rest === void 0 ? "" : `: ${safeTitle(rest)}`}`);
 }
-/** Takes the lines that the budget allows. `isCut` is true once, when it runs out; what comes later is dropped silently. */
+/** Takes the lines that the budget allows. `isCut` is true once, when it runs out; later lines are dropped silently. */
 function takeRemoteLines(text, prefix, budget) {
 	const kept = [];
 	if (budget.isSpent) return {
@@ -1688,8 +1693,8 @@ function annotationProperties({ title, file, line, column }) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./.build/action-test-assignments/shaken/post/shared/action/outputs/output-file.js
@@ -1705,10 +1710,10 @@ function createOutputFiles(env = process.env) {
 	let directory;
 	return async (name, content = "") => {
 		directory ??= makeDirectory(env["RUNNER_TEMP"]) ?? makeDirectory((0,external_node_os_namespaceObject.tmpdir)());
-		if (directory === void 0) throw new errors/* ActionError */.lZ("No temporary directory can be written", { hint: "Set RUNNER_TEMP to a writable directory." });
+		if (directory === void 0) throw new errors/* ActionError */.lZ("No temporary directory is writable", { hint: "Set RUNNER_TEMP to a writable directory." });
 		const path = (0,external_node_path_.join)(directory, plainName(name));
-		if (typeof content === "string") (0,external_node_fs_namespaceObject.writeFileSync)(path, (0,redact/* redact */.E)(content));
-		else if (content instanceof Uint8Array) (0,external_node_fs_namespaceObject.writeFileSync)(path, content);
+		if (typeof content === "string") (0,external_node_fs_.writeFileSync)(path, (0,redact/* redact */.E)(content));
+		else if (content instanceof Uint8Array) (0,external_node_fs_.writeFileSync)(path, content);
 		else await writeStream(path, content);
 		return path;
 	};
@@ -1729,8 +1734,8 @@ function plainName(name) {
 function makeDirectory(parent) {
 	if (parent === void 0 || parent === "") return void 0;
 	try {
-		(0,external_node_fs_namespaceObject.mkdirSync)(parent, { recursive: true });
-		return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(parent, "action-"));
+		(0,external_node_fs_.mkdirSync)(parent, { recursive: true });
+		return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, "action-"));
 	} catch {
 		return;
 	}
@@ -1942,14 +1947,14 @@ function getState(name) {
 
 // .build/action-test-assignments/compiled/shared/action/outputs/runner-file.js
 /**
-* The path of one of the files through which a step talks to the runner, or undefined when the variable is unset or the
-* file cannot be written. `@actions/core` would print the long disabled `::set-output` or `::save-state` instead.
+* The path of one of the files through which a step talks to the runner; undefined if the variable is unset or the file is
+* not writable. `@actions/core` would instead print `::set-output` or `::save-state`, which are long disabled.
 */
 function writableRunnerFile(name) {
 	const path = process.env[name];
 	if (path === void 0 || path === "") return void 0;
 	try {
-		(0,external_node_fs_namespaceObject.accessSync)(path, external_node_fs_namespaceObject.constants.W_OK);
+		(0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK);
 		return path;
 	} catch {
 		return;
@@ -1965,14 +1970,14 @@ function writableRunnerFile(name) {
 
 
 // .build/action-test-assignments/compiled/shared/action/outputs/outputs.js
-/** In UTF-8; the whole text belongs in a file. */
+/** In UTF-8; a longer text belongs in a file. */
 const maxTextBytes = 65536;
-/** GitHub allows 1 MB for all outputs of a job. This leaves something to the other steps. */
+/** GitHub allows 1 MB for all outputs of a job. This leaves room for the other steps. */
 const maxTotalChars = 4e5;
-/** The outputs of one step: it counts their size. Without a GITHUB_OUTPUT, setting them does nothing. */
+/** The outputs of one step, which counts their size. Does nothing without GITHUB_OUTPUT. */
 function createOutputs() {
 	const charsOf = /* @__PURE__ */ new Map();
-	/** JSON cannot be cut and stay JSON: what no longer fits becomes empty, which a reader of JSON notices. */
+	/** Cut JSON is invalid, so a value that no longer fits becomes empty, which a JSON parser notices. */
 	const takeRoom = (name, text) => {
 		const fits = [...charsOf].reduce((sum, [key, chars]) => key === name ? sum : sum + chars, 0) + text.length <= maxTotalChars;
 		charsOf.set(name, fits ? text.length : 0);
@@ -2012,8 +2017,8 @@ function formatOutput(name, value, twin) {
 		warnings: []
 	};
 	const whole = (0,redact/* redact */.E)(String(value));
-	const text = (0,log_text/* clipBytes */.Wp)(whole, maxTextBytes, `…\n[cut at 64 KiB${twin === "" ? "" : `; the file that the output ${twin} names is whole`}]`);
-	const where = twin === "" ? "" : ` The file that the output ${twin} names is whole.`;
+	const text = (0,log_text/* clipBytes */.Wp)(whole, maxTextBytes, `…\n[cut at 64 KiB${twin === "" ? "" : `; the output ${twin} names a file with the whole text`}]`);
+	const where = twin === "" ? "" : ` The output ${twin} names a file with the whole text.`;
 	return {
 		text,
 		warnings: text === whole ? [] : [`The output ${name} is cut at 64 KiB.${where}`]
@@ -2027,10 +2032,10 @@ function formatOutput(name, value, twin) {
 
 // .build/action-test-assignments/compiled/shared/action/outputs/state.js
 /**
-* Saves a value for the action's post step. It is on disk when the call returns, and the runner reads the file even when
-* the step is killed.
+* Saves a value for the action's post step. It is on disk when the call returns, and the runner reads the file even if the
+* step is killed.
 *
-* @returns false when there is no state file to write to
+* @returns false if there is no state file to write to
 */
 function state_saveState(name, value) {
 	if (writableRunnerFile("GITHUB_STATE") === void 0) return false;
@@ -2041,7 +2046,7 @@ function state_saveState(name, value) {
 		return false;
 	}
 }
-/** What the main step saved under this name, or undefined. */
+/** The value that the main step saved under this name; undefined if none. */
 function readState(name) {
 	return getState(name) || void 0;
 }
@@ -2076,7 +2081,7 @@ function createSummary() {
 			sections = [];
 			if (written.length === 0) return true;
 			try {
-				(0,external_node_fs_namespaceObject.appendFileSync)(path, fitSummary(written, maxSummaryBytes - (0,external_node_fs_namespaceObject.statSync)(path).size));
+				(0,external_node_fs_.appendFileSync)(path, fitSummary(written, maxSummaryBytes - (0,external_node_fs_.statSync)(path).size));
 				return true;
 			} catch {
 				return false;
@@ -2085,8 +2090,8 @@ function createSummary() {
 	};
 }
 /**
-* Joins the sections so that they fit into `maxBytes` of UTF-8. The least important give way first, the longest of equals
-* before the others: to their fallback, or else entirely; the last one left is cut at a line. A note says what is missing.
+* Joins the sections so that they fit into `maxBytes` of UTF-8. Shortens the least important first, and among equals the
+* longest: to their fallback, or else removes them. The last remaining one is cut at a line. A note says what is missing.
 */
 function fitSummary(sections, maxBytes) {
 	const fitted = sections.map((section) => ({
@@ -2109,7 +2114,7 @@ function fitSummary(sections, maxBytes) {
 	const note = `_${shortened} of ${sections.length} sections are shortened or left out: a summary holds 1 MiB at most._`;
 	return room <= 0 ? "" : `${join(fitted)}${note}\n`;
 }
-/** With the blank line behind it. */
+/** Including the blank line after it. */
 function bytesOf(section) {
 	return Buffer.byteLength(section) + 2;
 }
@@ -2121,7 +2126,7 @@ function withoutLastBreaks(text) {
 	while (text[end - 1] === "\n") end -= 1;
 	return text.slice(0, end);
 }
-/** Cuts Markdown at the end of a line and closes the fence and the `<details>` that the cut left open. */
+/** Cuts Markdown at the end of a line and closes an open fence and open `<details>`. */
 function cutMarkdown(markdown, maxBytes) {
 	if (Buffer.byteLength(markdown) <= maxBytes) return markdown;
 	const room = Math.max(0, maxBytes - reservedForNote);
@@ -2151,7 +2156,7 @@ function count(text, part) {
 ;// CONCATENATED MODULE: ./.build/action-test-assignments/shaken/post/shared/action/run/cancel.js
 // .build/action-test-assignments/compiled/shared/action/run/cancel.js
 /**
-* The runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL; on Windows Node reports the second as SIGBREAK. The
+* The runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL. On Windows Node reports the second as SIGBREAK. The
 * deadlines leave more than half a second to write and exit.
 */
 const signals = {
@@ -2174,10 +2179,10 @@ var Cancelled = class extends Error {
 	}
 };
 /**
-* Listens for cancellation from here on; the process then no longer ends by itself at a signal. A second SIGINT is ignored:
-* the work of the first goes on.
+* Listens for cancellation from now on; signals no longer end the process by themselves. Ignores a second SIGINT: the work
+* of the first continues.
 *
-* @param onDeadline called when the work has not ended in time: 6.8 s after SIGINT, 2.0 s after SIGTERM or SIGBREAK. It
+* @param onDeadline called if the work has not ended in time: 6.8 s after SIGINT, 2.0 s after SIGTERM or SIGBREAK. It
 *   should write what must be written, synchronously, and exit
 */
 function listenForCancel(onDeadline = () => {}) {
@@ -2214,7 +2219,7 @@ function listenForCancel(onDeadline = () => {}) {
 
 
 // .build/action-test-assignments/compiled/shared/action/run/context.js
-/** Reads the facts; the event's file is read at the first use of `event`. */
+/** Reads the facts. The event's file is read at the first use of `event`. */
 function readContext(env = process.env) {
 	const serverUrl = env["GITHUB_SERVER_URL"] || "https://github.com";
 	const repository = env["GITHUB_REPOSITORY"] ?? "";
@@ -2244,7 +2249,7 @@ function readContext(env = process.env) {
 		isDebug: env["RUNNER_DEBUG"] === "1"
 	};
 }
-/** '' when it was removed. Whatever needs it then says that there is no workspace. */
+/** '' if it was removed. Code that needs it then reports that there is no workspace. */
 function currentDirectory() {
 	try {
 		return process.cwd();
@@ -2255,7 +2260,7 @@ function currentDirectory() {
 function readEvent(path) {
 	if (!path) return {};
 	try {
-		const event = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, "utf8"));
+		const event = JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
 		return typeof event === "object" && event !== null && !Array.isArray(event) ? { ...event } : {};
 	} catch {
 		return {};
@@ -2278,15 +2283,15 @@ function readEvent(path) {
 const postDeadlineMs = 9e4;
 const flushDeadlineMs = 500;
 /**
-* Runs the post entry of an action. It never fails the job: what goes wrong becomes a warning. The signal aborts after 85 s,
-* and after 90 s the process ends.
+* Runs the post entry of an action. It never fails the job: failures become warnings. The signal aborts after 85 s, and
+* after 90 s the process ends.
 */
 async function runPost(post) {
 	const { log, summary, exit, end } = openStep();
 	const cancellation = listenForCancel(() => exit(0));
 	const timeout = AbortSignal.timeout(85e3);
 	setTimeout(() => {
-		log.warning("The clean-up took longer than 90 s and was given up.");
+		log.warning("The clean-up took longer than 90 s and was stopped.");
 		exit(0);
 	}, postDeadlineMs).unref();
 	await settle(post, createAction(log, summary, AbortSignal.any([cancellation.signal, timeout])), end, (thrown) => {
@@ -2296,8 +2301,8 @@ async function runPost(post) {
 	await end(0);
 }
 /**
-* Waits for the entry and catches whatever goes wrong in it or beside it: a rejection that nobody handles, a throw in an
-* event handler, a promise that can never settle because nothing is left to wait for.
+* Waits for the entry and catches every failure in or beside it: an unhandled rejection, a throw in an event handler, a
+* promise that can never settle because nothing is left to wait for.
 */
 async function settle(entry, action, end, report) {
 	const fail = (thrown) => end(report(thrown));
@@ -2335,7 +2340,7 @@ function openStep() {
 		end
 	};
 }
-/** Nobody reads the output any more (`| head -1`): the work goes on without it. */
+/** Nobody reads the output any more (`| head -1`): continue without it. */
 function surviveClosedPipe() {}
 function createAction(log, summary, signal) {
 	const setOutputs = createOutputs();
@@ -2352,29 +2357,29 @@ function createAction(log, summary, signal) {
 		readState: readState
 	});
 }
-/** Saves state, and warns once where a runner's file for it cannot be written: the post step then knows nothing. */
+/** Saves state, and warns once if the runner's file for it cannot be written: the post step then knows nothing. */
 function createStateSaver(log) {
 	let isWarned = false;
 	return (name, value) => {
 		const isSaved = state_saveState(name, value);
 		if (!isSaved && !isWarned && process.env["GITHUB_STATE"]) {
 			isWarned = true;
-			log.warning("GITHUB_STATE cannot be written: if this step is cut off, its post step cannot clean up after it.");
+			log.warning("GITHUB_STATE cannot be written: if this step is killed, its post step cannot clean up.");
 		}
 		return isSaved;
 	};
 }
-/** Standard output may be asynchronous; a reader that is gone or asleep must not hold the exit back. */
+/** Standard output may be asynchronous. A reader that is gone or asleep must not delay the exit. */
 function flushOutput() {
 	return new Promise((resolve) => {
 		setTimeout(resolve, flushDeadlineMs).unref();
 		(0,stdout/* flushed */.a6)().then(resolve);
 	});
 }
-/** Node checks no certificate then, and the key would go to whoever answers. */
+/** Node would check no certificate, and the key would go to whoever responds. */
 function refuseUncheckedTls(env) {
 	if (env["NODE_TLS_REJECT_UNAUTHORIZED"] !== "0") return;
-	throw new errors/* ActionError */.lZ("Nothing was sent: NODE_TLS_REJECT_UNAUTHORIZED is 0, which turns the check of certificates off.", { hint: "Unset it. For a private authority, set NODE_EXTRA_CA_CERTS to the file of its certificate." });
+	throw new errors/* ActionError */.lZ("Nothing was sent: NODE_TLS_REJECT_UNAUTHORIZED is 0, which disables certificate checks.", { hint: "Unset it. For a private authority, set NODE_EXTRA_CA_CERTS to the file of its certificate." });
 }
 
 

@@ -1,0 +1,863 @@
+export const id = 762;
+export const ids = [762,1];
+export const modules = {
+
+/***/ 9069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   e6: () => (/* binding */ follow),
+/* harmony export */   h5: () => (/* binding */ figuresOf)
+/* harmony export */ });
+/* harmony import */ var _shared_cases_report_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5953);
+/* harmony import */ var _shared_cases_queue_case_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3097);
+/* harmony import */ var _shared_cases_queue_read_cases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9437);
+/* harmony import */ var _shared_cases_ledger_item_outcomes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6412);
+/* harmony import */ var _shared_duvo_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1189);
+/* harmony import */ var _shared_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8191);
+
+
+
+
+
+
+
+// .build/action-push-cases/compiled/action-push-cases/src/follow/follow.js
+const progressMs = 3e4;
+/** Rows that changed in the same moment as the last one seen, and clocks of a database that differ a little. */
+const overlapMs = 5e3;
+/** After so many looks without news of a Case, it is read by itself: it may have been deleted. */
+const looksBeforeReread = 20;
+/** How a Case stands, in the words of `fail-if`. */
+function standingOf(item) {
+	if (!item) return "gone";
+	const status = (0,_shared_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizeStatus */ .SP)(item.display_status);
+	if (status === "failed") return "failed";
+	if (status === "canceled" || status === "cancelled") return "canceled";
+	if ((0,_shared_cases_queue_case_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isCompleted */ .Y)(item)) return "completed";
+	return item.pending_human_request_id || item.pending_approval_batch_id || status === "needs_input" || status === "needs_review" ? "waiting" : "open";
+}
+const ended = [
+	"completed",
+	"failed",
+	"canceled",
+	"gone"
+];
+/**
+* Follows Cases to their end by the list of what has changed, so that thousands cost as little as one. A failed Case that
+* is tried again counts as open again. While nothing can be read, it goes on until the time limit.
+*
+* @param isNew whether all of the Cases were made since `since`, in milliseconds of the server's clock
+* @throws ApiError if the key is refused
+*/
+async function follow(ids, { since, isNew, timeoutMs }, deps) {
+	const { clock, log, signal } = deps;
+	const states = /* @__PURE__ */ new Map();
+	const claims = /* @__PURE__ */ new Map();
+	const wanted = new Set(ids);
+	const startedAt = clock.monotonic();
+	let watermark = since;
+	let isRead = false;
+	let printedAt = startedAt;
+	const note = (item) => {
+		if (!wanted.has(item.id)) return;
+		states.set(item.id, item);
+		if (item.claimed_by_run_id) claims.set(item.id, item.claimed_by_run_id);
+	};
+	const look = async (count) => {
+		if (!isRead) {
+			const filter = isNew ? { created_at_from: (/* @__PURE__ */ new Date(since - overlapMs)).toISOString() } : {};
+			for (const item of (await (0,_shared_cases_queue_read_cases_js__WEBPACK_IMPORTED_MODULE_1__/* .readCases */ .k)(ids, filter, deps)).values()) note(item);
+			isRead = true;
+		} else watermark = await readChanges(watermark, note, deps);
+		if (count % looksBeforeReread === 0) await reread(openOf(ids, states), states, note, deps);
+	};
+	for (let count = 1;; count += 1) {
+		try {
+			await look(count);
+		} catch (error) {
+			if (signal.aborted || isRefusal(error)) return stopped(signal.aborted ? signal.reason : error);
+			if (!(error instanceof _shared_duvo_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DuvoError */ .V8)) throw error;
+			log.info(`The Cases cannot be read just now, looking again: ${(0,_shared_cases_ledger_item_outcomes_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error)}`);
+		}
+		const now = clock.monotonic();
+		if (isRead && openOf(ids, states).length === 0) return {
+			states,
+			claims,
+			stopReason: void 0
+		};
+		if (now - startedAt >= timeoutMs) return stopped(`${openOf(ids, states).length} Cases had not ended after ${(0,_shared_cases_report_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(timeoutMs)}`);
+		if (now - printedAt >= progressMs) {
+			log.info(progressOf(ids, states));
+			printedAt = now;
+		}
+		const waitMs = Math.min(intervalMs(now - startedAt), Math.max(0, timeoutMs - (now - startedAt)));
+		await clock.sleep(waitMs, signal).catch(() => {});
+		if (signal.aborted) return stopped(signal.reason);
+	}
+	function stopped(reason) {
+		return {
+			states,
+			claims,
+			stopReason: typeof reason === "string" ? reason : (0,_shared_cases_ledger_item_outcomes_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(reason)
+		};
+	}
+}
+/** Work of minutes is looked at every few seconds, work of hours every half minute. */
+function intervalMs(elapsedMs) {
+	if (elapsedMs < 12e4) return 5e3;
+	return elapsedMs < 9e5 ? 15e3 : 3e4;
+}
+function openOf(ids, states) {
+	return ids.filter((id) => states.has(id) && !ended.includes(standingOf(states.get(id))));
+}
+/**
+* Reads what has changed, last changed first. A row that changes while the pages are read moves to the front, where the
+* next look finds it.
+*
+* @returns the latest change, which the next look begins with
+*/
+async function readChanges(watermark, note, { duvo, queue, signal }) {
+	const filter = {
+		updated_at_from: (/* @__PURE__ */ new Date(watermark - overlapMs)).toISOString(),
+		order: "last-changed"
+	};
+	let latest = watermark;
+	for (let offset = 0;;) {
+		const { items, count, total } = await duvo.cases.find(queue, filter, offset, { signal });
+		for (const item of items) note(item);
+		if (offset === 0) latest = Math.max(latest, Date.parse(items[0]?.updated_at ?? "") || 0);
+		offset += count;
+		const oldest = Date.parse(items.at(-1)?.updated_at ?? "");
+		if (count === 0 || total !== void 0 && offset >= total || oldest < watermark - overlapMs) return latest;
+	}
+}
+/** Looks at Cases by themselves, and forgets those that are gone. */
+async function reread(ids, states, note, reader) {
+	const items = await (0,_shared_cases_queue_read_cases_js__WEBPACK_IMPORTED_MODULE_1__/* .readCases */ .k)(ids, {}, reader);
+	for (const id of ids) {
+		const item = items.get(id);
+		if (item) note(item);
+		else states.delete(id);
+	}
+}
+function isRefusal(error) {
+	return error instanceof _shared_duvo_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ApiError */ .hD && (error.status === 401 || error.status === 403 || error.status === 404);
+}
+/** Counts the Cases by how they stand. */
+function figuresOf(ids, states) {
+	const counts = {
+		completed: 0,
+		failed: 0,
+		canceled: 0,
+		waiting: 0,
+		open: 0,
+		gone: 0
+	};
+	for (const id of ids) counts[standingOf(states.get(id))] += 1;
+	const { completed, failed, canceled, waiting, open } = counts;
+	const all = completed + failed + canceled;
+	const rate = all === 0 ? 100 : completed / all * 100;
+	return {
+		total: ids.length,
+		completed,
+		failed,
+		canceled,
+		waiting,
+		unfinished: waiting + open,
+		"success-rate": rate
+	};
+}
+function progressOf(ids, states) {
+	const { total, completed, failed, canceled, waiting, unfinished } = figuresOf(ids, states);
+	return `${total} Cases: ${[
+		`${completed} completed`,
+		failed > 0 && `${failed} failed`,
+		canceled > 0 && `${canceled} canceled`,
+		waiting > 0 && `${waiting} waiting for a person`,
+		`${unfinished - waiting} open`
+	].filter((word) => word !== false).join(", ")}`;
+}
+
+
+
+/***/ }),
+
+/***/ 5762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  outputsOf: () => (/* binding */ outputsOf)
+});
+
+;// CONCATENATED MODULE: ./.build/action-push-cases/shaken/action-push-cases/src/report/files.js
+// .build/action-push-cases/compiled/action-push-cases/src/report/files.js
+/** A line of JSON for each row: where it stands, what became of it, and its Case. */
+function* caseLines({ rows, fates, caseIds, existing, isDryRun }) {
+	const known = new Set(existing);
+	for (const [id, { place, key, item }] of rows) {
+		const { fate = "planned", reason } = fates.get(id) ?? {};
+		const what = known.has(id) ? "existing" : fate === "done" ? "created" : isDryRun ? "planned" : fate;
+		const caseId = caseIds.get(id);
+		yield `${JSON.stringify({
+			row: place,
+			key,
+			title: item.title,
+			what,
+			...caseId !== void 0 && { case_id: caseId },
+			...reason !== void 0 && what !== "created" && what !== "existing" && { reason }
+		})}\n`;
+	}
+}
+/** A line of JSON for each Case that was waited for: its row, how it stands, its last Job and what that said last. */
+function* resultLines({ rows, caseIds, results }) {
+	if (!results) return;
+	for (const [id, caseId] of caseIds) {
+		const row = rows.get(id);
+		const state = results.states.get(caseId);
+		const job = results.jobs.get(caseId);
+		yield `${JSON.stringify({
+			row: row?.place ?? "",
+			key: row?.key ?? "",
+			case_id: caseId,
+			title: row?.item.title ?? "",
+			status: state?.display_status ?? "gone",
+			run_id: job ?? null,
+			answer: job !== void 0 && results.answers.get(job) || null
+		})}\n`;
+	}
+}
+
+
+// EXTERNAL MODULE: ./.build/action-push-cases/shaken/action-push-cases/src/report/summary.js
+var summary = __webpack_require__(1001);
+;// CONCATENATED MODULE: ./.build/action-push-cases/shaken/action-push-cases/src/report/outputs.js
+
+
+
+// .build/action-push-cases/compiled/action-push-cases/src/report/outputs.js
+/** The outputs of the step, as action.yml names them, and the files that two of them name. */
+async function outputsOf(outcome, outputFile) {
+	const { requested, created, existing, failed, ambiguous } = (0,summary.countRows)(outcome);
+	const figures = outcome.results?.figures;
+	return {
+		requestedCount: requested,
+		createdCount: created,
+		existingCount: existing,
+		failedCount: failed,
+		ambiguousCount: ambiguous,
+		completedCount: figures?.completed ?? "",
+		failedCasesCount: figures?.failed ?? "",
+		waitingCount: figures?.waiting ?? "",
+		unfinishedCount: figures?.unfinished ?? "",
+		casesFile: await outputFile("cases.jsonl", [...caseLines(outcome)].join("")),
+		resultsFile: outcome.results ? await outputFile("results.jsonl", [...resultLines(outcome)].join("")) : ""
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 1001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   conclusionOf: () => (/* binding */ conclusionOf),
+/* harmony export */   countRows: () => (/* binding */ countRows),
+/* harmony export */   failureOf: () => (/* binding */ failureOf),
+/* harmony export */   summarize: () => (/* binding */ summarize)
+/* harmony export */ });
+/* harmony import */ var _shared_action_log_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5368);
+/* harmony import */ var _shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2706);
+/* harmony import */ var _shared_cases_ledger_item_outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6412);
+/* harmony import */ var _shared_cases_report_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5953);
+/* harmony import */ var _shared_cases_report_reason_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5471);
+/* harmony import */ var _follow_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9069);
+
+
+
+
+
+
+
+// .build/action-push-cases/compiled/action-push-cases/src/report/summary.js
+const maxRows = 50;
+/** The counts of rows; existing ones are those that were in the Queue before. */
+function countRows({ fates, existing, rows }) {
+	const { done, failed, ambiguous } = (0,_shared_cases_ledger_item_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .countFates */ .bC)(fates);
+	return {
+		requested: rows.size,
+		created: done,
+		existing: existing.length,
+		failed,
+		ambiguous
+	};
+}
+/** Why the step fails; undefined if it does not. */
+function failureOf(outcome) {
+	const { failed, ambiguous } = countRows(outcome);
+	const { repeated, results, stopReason } = outcome;
+	const parts = [
+		failed > 0 && `${failed} failed`,
+		ambiguous > 0 && `${ambiguous} may or may not have become Cases`,
+		repeated.size > 0 && `${repeated.size} have more than one Case`
+	].filter((part) => part !== false);
+	const sentences = [
+		...parts.length > 0 ? [`Of ${outcome.rows.size} rows ${parts.join(", ")}.`] : [],
+		...stopReason !== void 0 ? [stopReason] : [],
+		...results?.stopReason !== void 0 ? [`${results.stopReason}.`] : [],
+		...results && results.held.length > 0 ? [`fail-if: ${results.held.join(", ")}.`] : []
+	];
+	return sentences.length > 0 ? sentences.join(" ") : void 0;
+}
+/** One line for the log. */
+function conclusionOf(outcome) {
+	const { requested, created, existing, failed, ambiguous } = countRows(outcome);
+	return `${created} of ${requested} rows became Cases${Object.entries({
+		existing,
+		failed,
+		ambiguous
+	}).filter(([, count]) => count > 0).map(([name, count]) => `, ${count} ${name}`).join("")}, in ${(0,_shared_cases_report_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(outcome.durationMs)}`;
+}
+/** Adds what became of the rows, and of the Cases if they were waited for. */
+function summarize(outcome, ledgerFile, summary) {
+	const { queueName, fates, rows, stopReason, duplicates, durationMs } = outcome;
+	const { requested, created, existing, failed, ambiguous } = countRows(outcome);
+	const title = outcome.isDryRun ? `### Dry run: ${requested - existing} of ${requested} rows would become Cases of Queue ${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(queueName)}` : `### Queue ${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(queueName)}: ${created} Cases created from ${requested} rows`;
+	const counts = (0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)([
+		"Created",
+		"Already there",
+		"Failed",
+		"Ambiguous",
+		"Duration"
+	], [[
+		created,
+		existing,
+		failed,
+		ambiguous
+	].map(String).concat((0,_shared_cases_report_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(durationMs))]);
+	const notes = [
+		...stopReason !== void 0 ? [`**Stopped early:** ${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(stopReason)}`] : [],
+		...duplicates > 0 ? [`Duplicate rows that were ignored: ${duplicates}.`] : [],
+		...outcome.isDryRun ? ["Nothing was sent."] : []
+	];
+	summary.add([
+		title,
+		counts,
+		...notes
+	].join("\n\n"), { priority: 3 });
+	const unsent = new Map([...fates].filter(([, { isExpected }]) => !isExpected));
+	const problems = (0,_shared_cases_report_reason_table_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonTable */ .$)(unsent, (id) => rows.get(id)?.place ?? id, "Rows");
+	if (problems) summary.add(`#### Rows that did not become Cases\n\n${problems}`, { priority: 2 });
+	addDoubtful(outcome, summary);
+	if (outcome.results) addResults(outcome, outcome.results, summary);
+	if (failed + ambiguous > 0 && ledgerFile !== void 0) summary.add(`#### What to do next\n\nRun again with the same file: rows that already have Cases are skipped. With \`resume-from\` set to the ledger (${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(ledgerFile)}), ambiguous rows are read back first.`, { priority: 2 });
+}
+/** Names every row in doubt, and every one that has two Cases. */
+function addDoubtful({ fates, rows, repeated }, summary) {
+	const ambiguous = (0,_shared_cases_ledger_item_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .idsOf */ .UX)(fates, "ambiguous").map((id) => (0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(rows.get(id)?.place ?? id));
+	if (ambiguous.length > 0) {
+		const title = `Rows that may or may not have become Cases (${ambiguous.length})`;
+		summary.add((0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(title, ambiguous.slice(0, 500).join(" ")), { fallback: `${title}: see the ledger.` });
+	}
+	if (repeated.size === 0) return;
+	const named = [...repeated].slice(0, maxRows).map(([id, ids]) => {
+		return [(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(rows.get(id)?.place ?? id), ids.map(_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti).join(" ")];
+	});
+	summary.add(`#### Rows with more than one Case\n\nDuvo ignored the idempotency key of a call whose response was lost. Delete one Case of each row.\n\n${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(["Row", "Cases"], named)}`, { priority: 2 });
+}
+function addResults({ rows, caseIds }, results, summary) {
+	const { completed, failed, canceled, waiting, unfinished } = results.figures;
+	const cells = [
+		completed,
+		failed,
+		canceled,
+		waiting,
+		unfinished - waiting
+	].map(String);
+	const notes = [...results.stopReason !== void 0 ? [`**Stopped waiting:** ${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(results.stopReason)}`] : [], ...results.held.length > 0 ? [`**fail-if:** ${results.held.map(_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti).join(", ")}`] : []];
+	const counts = (0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)([
+		"Completed",
+		"Failed",
+		"Canceled",
+		"Waiting for a person",
+		"Not ended"
+	], [cells]);
+	summary.add([
+		"#### Results",
+		counts,
+		...notes
+	].join("\n\n"), { priority: 3 });
+	for (const [standing, title] of [
+		["failed", "Failed"],
+		["canceled", "Canceled"],
+		["waiting", "Waiting for a person"]
+	]) {
+		const found = [...caseIds].filter(([, caseId]) => (0,_follow_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .standingOf */ .YP)(results.states.get(caseId)) === standing);
+		if (found.length === 0) continue;
+		const lines = found.slice(0, maxRows).map(([id, caseId]) => {
+			const job = results.jobs.get(caseId);
+			const answer = job === void 0 ? "" : results.answers.get(job) ?? "";
+			const place = rows.get(id)?.place ?? id;
+			const said = (0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)((0,_shared_action_log_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clipChars */ .uk)(answer.replace(/\s+/g, " ").trim(), 200));
+			return [
+				(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(place),
+				(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(caseId),
+				job === void 0 ? "" : (0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(job),
+				said
+			];
+		});
+		const more = found.length > lines.length ? `\n\nand ${found.length - lines.length} more, in the results file` : "";
+		summary.add(`#### ${title} (${found.length})\n\n${tableOfFilled([
+			"Row",
+			"Case",
+			"Job",
+			"Last answer"
+		], lines)}${more}`, {
+			priority: 2,
+			fallback: `${title}: ${found.length} Cases, see the results file.`
+		});
+	}
+}
+/** A table without the columns that no row fills. */
+function tableOfFilled(header, rows) {
+	const isFilled = (_, column) => rows.some((row) => row[column] !== "");
+	return (0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(header.filter(isFilled), rows.map((row) => row.filter(isFilled)));
+}
+
+
+
+/***/ }),
+
+/***/ 8908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ mapPool)
+/* harmony export */ });
+// .build/action-push-cases/compiled/shared/action/run/pool.js
+/**
+* Runs `work` on every item, at most `limit` at a time, starting in the items' order. One failure does not stop the others.
+* Once `signal` aborts, items that have not started are rejected with its reason.
+*
+* @returns one settled result per item, in the items' order; the promise itself does not reject
+*/
+async function mapPool(items, limit, work, { signal } = {}) {
+	const results = [];
+	const queue = items.entries();
+	const worker = async () => {
+		for (const [index, item] of queue) try {
+			signal?.throwIfAborted();
+			results[index] = {
+				status: "fulfilled",
+				value: await work(item, index)
+			};
+		} catch (reason) {
+			results[index] = {
+				status: "rejected",
+				reason
+			};
+		}
+	};
+	await Promise.all(Array.from({ length: Math.max(1, Math.trunc(limit)) }, worker));
+	return results;
+}
+
+
+
+/***/ }),
+
+/***/ 6412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   UX: () => (/* binding */ idsOf),
+/* harmony export */   bC: () => (/* binding */ countFates)
+/* harmony export */ });
+/* harmony import */ var _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6304);
+/* harmony import */ var _action_log_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5368);
+
+
+
+// .build/action-push-cases/compiled/shared/cases/ledger/item-outcomes.js
+function countFates(fates) {
+	const counts = {
+		done: 0,
+		skipped: 0,
+		failed: 0,
+		ambiguous: 0
+	};
+	for (const { fate } of fates.values()) counts[fate] += 1;
+	return counts;
+}
+/** The ids with this fate, in order. */
+function idsOf(fates, fate) {
+	return [...fates].filter(([, classified]) => classified.fate === fate).map(([id]) => id);
+}
+/** What an error says, as the reason of a note: one line. */
+function reasonOf(error) {
+	return (0,_action_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error), 300);
+}
+
+
+
+/***/ }),
+
+/***/ 3097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isCompleted)
+/* harmony export */ });
+/* harmony import */ var _duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8191);
+
+
+// .build/action-push-cases/compiled/shared/cases/queue/case-state.js
+/** Whether the work on the Case came to a good end, or was called off. */
+function isCompleted(item) {
+	return [
+		"completed",
+		"success",
+		"canceled",
+		"cancelled"
+	].includes((0,_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeStatus */ .SP)(item.display_status));
+}
+
+
+
+/***/ }),
+
+/***/ 9437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ readCases)
+/* harmony export */ });
+/* harmony import */ var _action_run_pool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8908);
+/* harmony import */ var _duvo_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1189);
+
+
+
+// .build/action-push-cases/compiled/shared/cases/queue/read-cases.js
+/** Rows of a page of the list. */
+const pageSize = 100;
+/** A list that shrinks while one reads may have hidden a row: it is read again, so many times at most. */
+const maxPasses = 3;
+/**
+* Reads those of the ids that are in the Queue and match the filter. Page by page, or one by one, whichever needs fewer
+* requests; that is known after the first page.
+*
+* @param maxPages reads so many pages only, and leaves out what they do not hold
+*/
+async function readCases(ids, filter, reader, maxPages) {
+	const search = {
+		missing: new Set(ids),
+		found: /* @__PURE__ */ new Map(),
+		maxPages
+	};
+	for (let pass = 0; pass < maxPasses; pass += 1) if (!await readPages(search, filter, reader) || search.missing.size === 0 || maxPages !== void 0) break;
+	return search.found;
+}
+/** One pass over the list; moves what it finds from `missing` to `found`. True where the list lost rows on the way. */
+async function readPages({ missing, found, maxPages }, filter, reader) {
+	const { duvo, queue, signal } = reader;
+	let isShrunk = false;
+	let lastTotal = 0;
+	let offset = 0;
+	for (let pages = 1;; pages += 1) {
+		const { items, count, total = 0 } = await duvo.cases.find(queue, filter, offset, { signal });
+		for (const item of items) if (missing.delete(item.id)) found.set(item.id, item);
+		isShrunk ||= total < lastTotal;
+		lastTotal = total;
+		offset += count;
+		if (count === 0 || missing.size === 0 || total > 0 && offset >= total || pages === maxPages) return isShrunk;
+		if (maxPages === void 0 && missing.size < Math.ceil((total - offset) / pageSize)) {
+			await readOneByOne(missing, found, reader);
+			return false;
+		}
+	}
+}
+async function readOneByOne(missing, found, reader) {
+	for (const item of (await readEach([...missing], (id) => readCase(id, reader))).values()) {
+		if (!item) continue;
+		found.set(item.id, item);
+		missing.delete(item.id);
+	}
+}
+async function readCase(id, { duvo, queue, signal }) {
+	try {
+		const item = await duvo.cases.get(id, { signal });
+		return item.queue_id && item.queue_id !== queue ? void 0 : item;
+	} catch (error) {
+		if (error instanceof _duvo_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD && error.status === 404) return void 0;
+		throw error;
+	}
+}
+/** One request for each id, a few at a time. Throws the first failure. */
+async function readEach(ids, read) {
+	const values = /* @__PURE__ */ new Map();
+	const results = await (0,_action_run_pool_js__WEBPACK_IMPORTED_MODULE_1__/* .mapPool */ .P)(ids, 4, async (id) => values.set(id, await read(id)));
+	for (const result of results) if (result.status === "rejected") throw result.reason;
+	return values;
+}
+
+
+
+/***/ }),
+
+/***/ 5953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   ot: () => (/* binding */ startProgress)
+/* harmony export */ });
+/* unused harmony exports formatRate, progressLine */
+// .build/action-push-cases/compiled/shared/cases/report/progress.js
+const everyMs = 5e3;
+/** A line although nothing has changed, so that nobody takes a wait for the rate limit for a hang. */
+const everyMsIdle = 3e4;
+/** Prints how far it is, a line every few seconds, until stopped. */
+function startProgress(total, counter, clock, print) {
+	const startedAt = clock.monotonic();
+	let printed = 0;
+	let printedAt = startedAt;
+	let cancel = clock.timer(everyMs, tick);
+	function tick() {
+		const now = clock.monotonic();
+		if (counter.done !== printed || now - printedAt >= everyMsIdle) {
+			print(progressLine(counter.done, total, now - startedAt));
+			printed = counter.done;
+			printedAt = now;
+		}
+		cancel = clock.timer(everyMs, tick);
+	}
+	return { stop: () => cancel() };
+}
+/** Such as `3400 of 10000 Cases (34 %), 57 a second, about 1 min 56 s left`. Times in milliseconds. */
+function progressLine(done, total, elapsedMs) {
+	const share = Math.floor(done * 100 / total);
+	const rate = done / (elapsedMs / 1e3);
+	const left = done === 0 ? "" : `, about ${formatDuration((total - done) / rate * 1e3)} left`;
+	return `${done} of ${total} Cases (${share} %), ${formatRate(rate)}${left}`;
+}
+function formatRate(casesPerSecond) {
+	return `${casesPerSecond >= 10 ? Math.round(casesPerSecond) : Math.round(casesPerSecond * 10) / 10} a second`;
+}
+/** Such as `2.5 s`, `45 s`, `3 min 20 s` or `2 h 5 min`. */
+function formatDuration(ms) {
+	if (ms < 9950) return `${(ms / 1e3).toFixed(1)} s`;
+	const seconds = Math.round(ms / 1e3);
+	const minutes = Math.floor(seconds / 60);
+	if (minutes === 0) return `${seconds} s`;
+	return minutes < 60 ? `${minutes} min ${seconds % 60} s` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+
+
+/***/ }),
+
+/***/ 5471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ reasonTable)
+/* harmony export */ });
+/* harmony import */ var _action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2706);
+
+
+// .build/action-push-cases/compiled/shared/cases/report/reason-table.js
+const maxExamples = 5;
+const maxReasons = 50;
+/**
+* The reasons of everything that was not done, most frequent first, with a few examples of each; undefined if all was.
+*
+* @param nameOf what an item is called in the table; its id if left out
+* @param unit what the items are
+*/
+function reasonTable(fates, nameOf = (id) => id, unit = "Cases") {
+	const groups = /* @__PURE__ */ new Map();
+	for (const [id, { fate, reason = "no reason known" }] of fates) {
+		if (fate === "done") continue;
+		const why = withoutCall(reason);
+		const group = groups.get(`${fate} ${why}`) ?? {
+			fate,
+			reason: why,
+			ids: []
+		};
+		group.ids.push(id);
+		groups.set(`${fate} ${why}`, group);
+	}
+	if (groups.size === 0) return void 0;
+	const rows = [...groups.values()].sort((a, b) => b.ids.length - a.ids.length).slice(0, maxReasons).map(({ fate, reason, ids }) => {
+		const examples = ids.slice(0, maxExamples).map((id) => (0,_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(nameOf(id)));
+		if (ids.length > maxExamples) examples.push("…");
+		return [
+			fate,
+			(0,_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(reason),
+			String(ids.length),
+			examples.join(" ")
+		];
+	});
+	return (0,_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)([
+		"Result",
+		"Reason",
+		unit,
+		"Examples"
+	], rows);
+}
+/** The reason without the call and its request id, which differ from Case to Case: the ledger has them. */
+function withoutCall(reason) {
+	return reason.replaceAll(/\b[A-Z]+ \/v\d\/\S+: /g, "").replaceAll(/ \(request [^()]{0,200}\)/g, "");
+}
+
+
+
+/***/ }),
+
+/***/ 1189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ NetworkError),
+/* harmony export */   MU: () => (/* binding */ TimeoutError),
+/* harmony export */   V8: () => (/* binding */ DuvoError),
+/* harmony export */   dk: () => (/* binding */ UnexpectedResponseError),
+/* harmony export */   hD: () => (/* binding */ ApiError),
+/* harmony export */   qB: () => (/* binding */ TooLargeError)
+/* harmony export */ });
+// .build/action-push-cases/compiled/shared/duvo/errors.js
+/** Base class of all errors of the client. The message names the call, what went wrong and what to check. */
+var DuvoError = class extends Error {
+	method;
+	path;
+	ambiguous;
+	constructor(facts, message, options) {
+		super(`${facts.method} ${facts.path}: ${message}`, options);
+		this.name = new.target.name;
+		this.method = facts.method;
+		this.path = facts.path;
+		this.ambiguous = facts.ambiguous;
+	}
+};
+/** The API responded with an error status. */
+var ApiError = class extends DuvoError {
+	status;
+	code;
+	apiMessage;
+	requestId;
+	validationErrors;
+	answer;
+	constructor(facts) {
+		super(facts, describe(facts));
+		this.status = facts.status;
+		this.code = facts.code;
+		this.apiMessage = facts.apiMessage;
+		this.requestId = facts.requestId;
+		this.validationErrors = facts.validationErrors ?? [];
+		this.answer = facts.answer;
+	}
+};
+/** No response arrived: the name did not resolve, or the connection was refused, reset or failed its TLS check. */
+var NetworkError = class extends DuvoError {
+	/** The system's code, such as `ECONNRESET`, if there is one. */
+	code;
+	constructor(facts, message, code, options) {
+		super(facts, message, options);
+		this.code = code;
+	}
+};
+/** The response, or its next byte, took too long. */
+var TimeoutError = class extends DuvoError {};
+/** A response arrived, but not as the API documents it: not JSON, too large, a redirect elsewhere, a missing field. */
+var UnexpectedResponseError = class extends DuvoError {};
+/** The response is larger than the call allows. A smaller page may fit. */
+var TooLargeError = class extends UnexpectedResponseError {};
+function describe(facts) {
+	const said = [facts.code, facts.apiMessage].filter((part, at, all) => part && all.indexOf(part) === at).join(": ");
+	const problems = facts.validationErrors?.map(({ field, message }) => `${field}: ${message}`) ?? [];
+	const request = facts.requestId ? ` (request ${facts.requestId})` : "";
+	return [
+		`${facts.status} ${said || "no message"}${request}`,
+		...problems,
+		adviceFor(facts)
+	].filter(Boolean).join(". ");
+}
+/** What to check, for the most common refusals. */
+function adviceFor({ status, code }) {
+	switch (status) {
+		case 401: return "The API key was refused: it is mistyped, revoked, expired, or belongs to another environment. Check the input `api-key` (or DUVO_API_KEY) and `api-base-url`";
+		case 403:
+			if (code === "insufficient_scope") return "The key lacks the scope for this call: create a key that has it";
+			if (code === "workspace_policy_denied") return "A policy of the workspace forbids this call: ask its administrator";
+			if (code === "approval_required") return "The workspace requires approval for this call";
+			return "The key may not do this: check that `team-id` is the key's own team and what its user may do";
+		case 404: return "It does not exist, or this key cannot see it: check the id and the team of the key";
+		case 429: return "The rate limit of the key is used up, and there is not enough time left to wait. Other steps with the same key share the limit";
+		case 410: return "This part of the API is gone: use a newer version of the action";
+		default: return "";
+	}
+}
+
+
+
+/***/ }),
+
+/***/ 8191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SP: () => (/* binding */ normalizeStatus),
+/* harmony export */   hU: () => (/* binding */ phaseOf),
+/* harmony export */   ih: () => (/* binding */ isKnownStatus)
+/* harmony export */ });
+// .build/action-push-cases/compiled/shared/duvo/resources/runs/run-status.js
+const ended = /* @__PURE__ */ new Set([
+	"completed",
+	"failed",
+	"stopped",
+	"interrupted",
+	"canceled",
+	"cancelled"
+]);
+const active = /* @__PURE__ */ new Set([
+	"not_started",
+	"pending",
+	"starting",
+	"running"
+]);
+/** `needs_attention` is documented only as a filter. If a Job ever reports it, a person is needed. */
+const waiting = /* @__PURE__ */ new Set(["waiting", "needs_attention"]);
+/** Normalises a status for comparison: the vocabulary is open, and neither case nor white space matters. */
+function normalizeStatus(status) {
+	return status.trim().toLowerCase();
+}
+function isKnownStatus(status) {
+	const word = normalizeStatus(status);
+	return ended.has(word) || active.has(word) || waiting.has(word);
+}
+/**
+* The phase of a Job. The API's list of statuses is open: an unknown one counts as active, unless the Job has an end date
+* (`completed_at`).
+*/
+function phaseOf(run) {
+	const word = normalizeStatus(run.status);
+	if (ended.has(word)) return "ended";
+	if (waiting.has(word)) return "waiting";
+	if (active.has(word)) return "active";
+	return run.completed_at ? "ended" : "active";
+}
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,568 @@
+export const id = 441;
+export const ids = [441];
+export const modules = {
+
+/***/ 441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readOutputSchema: () => (/* binding */ readOutputSchema)
+});
+
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/log/errors.js
+var errors = __webpack_require__(75);
+// EXTERNAL MODULE: external "node:vm"
+var external_node_vm_ = __webpack_require__(714);
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/run/time-limit.js
+
+
+// .build/action-run-job/compiled/shared/action/run/time-limit.js
+/** Work was stopped because it took too long. */
+var TimeLimitError = class extends Error {
+	name = "TimeLimitError";
+};
+/**
+* Runs synchronous work for at most some milliseconds. JavaScript cannot stop a regular expression that backtracks forever.
+* V8's watchdog, which Node offers through `vm`, can interrupt it, also in functions of this realm.
+*
+* @throws TimeLimitError, or what the work throws
+*/
+function withTimeLimit(work, limitMs) {
+	const results = [];
+	const run = () => {
+		results.push(work());
+	};
+	try {
+		(0,external_node_vm_.runInNewContext)("run()", { run }, { timeout: limitMs });
+	} catch (error) {
+		if (isTimeout(error)) throw new TimeLimitError(`The work took longer than ${limitMs} ms.`);
+		throw error;
+	}
+	return results[0];
+}
+/** The error may come from the other realm, so `instanceof` does not work. */
+function isTimeout(error) {
+	return typeof error === "object" && error !== null && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
+}
+
+
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/files/documents/documents.js + 1 modules
+var documents = __webpack_require__(70);
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/files/documents/json.js
+// .build/action-run-job/compiled/shared/action/files/documents/json.js
+/** Whether it is an object literal or parsed, as opposed to an instance of a class. */
+function isPlainObject(value) {
+	if (typeof value !== "object" || value === null) return false;
+	const prototype = Object.getPrototypeOf(value);
+	return prototype === Object.prototype || prototype === null;
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/files/documents/json-schema.js
+
+
+
+
+// .build/action-run-job/compiled/shared/action/files/documents/json-schema.js
+const limitMs = 5e3;
+const maxProblems = 10;
+/** Above this size, stop at the first problem: collecting them all takes as much memory as the value has parts. */
+const maxPartsForAll = 1e4;
+/** Keywords that only report that something below them is invalid. */
+const containers = /* @__PURE__ */ new Set([
+	"$ref",
+	"properties",
+	"patternProperties",
+	"additionalProperties",
+	"items",
+	"prefixItems",
+	"allOf",
+	"if"
+]);
+const types = /* @__PURE__ */ new Set([
+	"array",
+	"boolean",
+	"integer",
+	"null",
+	"number",
+	"object",
+	"string"
+]);
+/**
+* Compiles a JSON Schema (draft 4, 7, 2019-09, or 2020-12, which is the default). A check takes at most five seconds,
+* whatever the patterns and the text. Fetches nothing.
+*
+* @throws DocumentError if the schema cannot be used: an invalid pattern, a dangling reference, an unknown type
+*/
+async function compileSchema(schema) {
+	if (typeof schema !== "boolean" && !isPlainObject(schema)) throw new documents/* DocumentError */.Mi("is not a JSON Schema");
+	const { dereference, Validator } = await __webpack_require__.e(/* import() */ 94).then(__webpack_require__.bind(__webpack_require__, 94));
+	const draft = draftOf(schema);
+	try {
+		const parts = dereference(schema);
+		for (const part of Object.values(parts)) if (typeof part === "object") checkPart(part, parts);
+	} catch (error) {
+		if (error instanceof documents/* DocumentError */.Mi) throw error;
+		throw new documents/* DocumentError */.Mi(`is not a JSON Schema: ${error instanceof Error ? error.message : ""}`);
+	}
+	return (value) => {
+		const work = () => new Validator(schema, draft, partsOf(value) > maxPartsForAll).validate(value).errors;
+		try {
+			return problemsOf(withTimeLimit(work, limitMs));
+		} catch (error) {
+			if (error instanceof TimeLimitError) return [`checking it against the schema takes longer than ${limitMs / 1e3} s`];
+			if (error instanceof RangeError) return ["the schema refers to itself without end, or the value is nested too deeply"];
+			throw error;
+		}
+	};
+}
+function draftOf(schema) {
+	const uri = typeof schema === "boolean" ? "" : String(schema["$schema"] ?? "");
+	if (/draft-0[34]/.test(uri)) return "4";
+	if (/draft-0[67]/.test(uri)) return "7";
+	return uri.includes("2019-09") ? "2019-09" : "2020-12";
+}
+/** Finds errors that would otherwise show only for certain values, after the work is paid for. */
+function checkPart(part, parts) {
+	const { type, pattern, patternProperties, $ref, required, __absolute_ref__: target } = part;
+	for (const word of type === void 0 ? [] : [type].flat()) if (typeof word !== "string" || !types.has(word)) throw new documents/* DocumentError */.Mi(`has the unknown type ${JSON.stringify(word)}`);
+	if (required !== void 0 && typeof required !== "boolean" && !Array.isArray(required)) throw new documents/* DocumentError */.Mi("has a \"required\" that is not a list of names");
+	if ($ref !== void 0 && (typeof target !== "string" || parts[target] === void 0)) throw new documents/* DocumentError */.Mi(`refers to ${JSON.stringify($ref)}, which is not in the file`);
+	const patterns = isPlainObject(patternProperties) ? Object.keys(patternProperties) : [];
+	for (const source of [...pattern === void 0 ? [] : [pattern], ...patterns]) checkPattern(source);
+}
+function checkPattern(source) {
+	try {
+		new RegExp(String(source), "u");
+	} catch {
+		throw new documents/* DocumentError */.Mi(`has the pattern ${JSON.stringify(source)}, which is not a regular expression`);
+	}
+}
+/** Counts the parts of a value, up to the number that matters. */
+function partsOf(value) {
+	const open = [value];
+	let count = 0;
+	for (let part = open.pop(); part !== void 0 && count <= maxPartsForAll; part = open.pop()) {
+		count += 1;
+		if (typeof part === "object" && part !== null) for (const inner of Object.values(part)) open.push(inner);
+	}
+	return count;
+}
+function problemsOf(errors) {
+	const causes = errors.filter(({ keyword }) => !containers.has(keyword));
+	const shown = (causes.length > 0 ? causes : errors).map(({ instanceLocation, error }) => {
+		const place = instanceLocation.replace(/^#/, "");
+		return `${place === "" ? "the whole value" : place}: ${error.replace(/\.$/, "")}`;
+	});
+	const rest = shown.length - maxProblems;
+	return rest > 0 ? [...shown.slice(0, maxProblems), `and ${rest} more`] : shown;
+}
+
+
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/log/text.js
+var log_text = __webpack_require__(871);
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/files/input-paths.js
+var input_paths = __webpack_require__(110);
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/action-run-job/src/start/output-schema.js
+
+
+
+
+
+
+// .build/action-run-job/compiled/action-run-job/src/start/output-schema.js
+const maxBytes = 2 ** 20;
+/** Reads the input `output-schema`. Throws an `ActionError` if the file is not a usable schema. */
+async function readOutputSchema(path, places) {
+	const bytes = await (0,input_paths/* readInputFile */.jH)({
+		input: "output-schema",
+		path
+	}, places, maxBytes);
+	const shown = (0,log_text/* oneLine */.TN)(path);
+	try {
+		return {
+			path: shown,
+			check: await compileSchema((0,documents/* parseJson */.qF)((0,documents/* decodeText */.g7)(bytes)).value)
+		};
+	} catch (error) {
+		if (!(error instanceof documents/* DocumentError */.Mi)) throw error;
+		throw new errors/* ActionError */.lZ(`output-schema: ${JSON.stringify(shown)} ${(0,log_text/* oneLine */.TN)(error.message)}`);
+	}
+}
+
+
+
+/***/ }),
+
+/***/ 70:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Mi: () => (/* binding */ DocumentError),
+  g7: () => (/* binding */ decodeText),
+  qF: () => (/* binding */ parseJson)
+});
+
+// EXTERNAL MODULE: ./.build/action-run-job/shaken/shared/action/log/errors.js
+var errors = __webpack_require__(75);
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/files/documents/value-places.js
+// .build/action-run-job/compiled/shared/action/files/documents/value-places.js
+/**
+* Finds all values in JSON text in one pass.
+*
+* @param text text that JSON.parse accepts, nested no deeper than the call stack allows
+*/
+function placesInJson(text, onDuplicateKey) {
+	let index = 0;
+	let count = 0;
+	const skipSpace = () => {
+		while (" \n\r	".includes(text[index] ?? "x")) index += 1;
+	};
+	const skipString = () => {
+		do
+			index = text.indexOf("\"", index + 1);
+		while (isEscaped(text, index));
+		index += 1;
+	};
+	const skipWord = () => {
+		while (index < text.length && !",]} \n\r	".includes(text[index] ?? "")) index += 1;
+	};
+	/** Skips a comma or the closing bracket; false at the bracket. */
+	const isFollowed = () => {
+		skipSpace();
+		index += 1;
+		return text[index - 1] === ",";
+	};
+	const readMembers = (parts) => {
+		do {
+			skipSpace();
+			const offset = index;
+			skipString();
+			const key = JSON.parse(text.slice(offset, index));
+			skipSpace();
+			index += 1;
+			if (parts.has(String(key))) onDuplicateKey(offset);
+			parts.set(String(key), {
+				offset,
+				parts: readValue().parts
+			});
+		} while (isFollowed());
+	};
+	const readElements = (parts) => {
+		do
+			parts.set(String(parts.size), readValue());
+		while (isFollowed());
+	};
+	const readValue = () => {
+		count += 1;
+		skipSpace();
+		const offset = index;
+		const [open = ""] = text.slice(index, index + 1);
+		if (open === "\"") skipString();
+		else if (open !== "{" && open !== "[") skipWord();
+		else {
+			const parts = /* @__PURE__ */ new Map();
+			index += 1;
+			skipSpace();
+			if (text[index] === "}" || text[index] === "]") index += 1;
+			else if (open === "{") readMembers(parts);
+			else readElements(parts);
+			return {
+				offset,
+				parts
+			};
+		}
+		return {
+			offset,
+			parts: void 0
+		};
+	};
+	return {
+		root: readValue(),
+		count
+	};
+}
+function isEscaped(text, index) {
+	let first = index;
+	while (text[first - 1] === "\\") first -= 1;
+	return (index - first) % 2 === 1;
+}
+
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(573);
+;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/files/documents/documents.js
+
+
+
+
+// .build/action-run-job/compiled/shared/action/files/documents/documents.js
+/** A problem in a file. `line` is counted from 1. */
+var DocumentError = class extends errors/* ActionError */.lZ {
+	name = "DocumentError";
+};
+const maxDepth = 100;
+/**
+* Decodes bytes as UTF-8. Drops a byte order mark.
+*
+* @throws DocumentError for any other encoding, with the line of the first byte that is not UTF-8
+*/
+function decodeText(bytes) {
+	if (bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255) throw new DocumentError("is UTF-16 text: save it as UTF-8", { line: 1 });
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+	if ((0,external_node_buffer_.isUtf8)(bytes)) return text.startsWith("﻿") ? text.slice(1) : text;
+	const valid = text.split("�", 1)[0] ?? "";
+	throw new DocumentError("is not UTF-8 text", { line: lineAt(valid, valid.length) });
+}
+/** Parses strict JSON. @throws DocumentError with the line, also for a duplicate key in an object */
+function parseJson(text) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch (error) {
+		throw jsonError(text, error instanceof Error ? error.message : "");
+	}
+	checkDepth(value);
+	const places = () => placesInJson(text, (offset) => refuseDuplicate(lineAt(text, offset)));
+	return {
+		value,
+		lineOf: lineFinder(text, 1, places)
+	};
+}
+/** Approximate memory of one place. */
+const placeBytes = 150;
+/** The lines of the last text with many values. They take many times the memory of the text, so only one is kept. */
+let lastLines;
+/**
+* Finds lines. For a large text with few values, such as a config with a long SOP, only the places of the values are kept.
+* Any other text is parsed again when a line is needed, which happens only for errors.
+*/
+function lineFinder(text, firstLine, readPlaces) {
+	const places = readPlaces(false);
+	if (places.count * placeBytes <= text.length) return placeFinder({
+		places,
+		starts: lineStarts(text)
+	}, firstLine);
+	return (path) => {
+		if (lastLines?.text !== text) lastLines = {
+			text,
+			places: readPlaces(true),
+			starts: lineStarts(text)
+		};
+		return placeFinder(lastLines, firstLine)(path);
+	};
+}
+function placeFinder({ places, starts }, firstLine) {
+	return (path) => {
+		let place = places.root;
+		for (const step of path) {
+			const child = place.parts?.get(String(step));
+			if (!child) break;
+			place = child;
+		}
+		return lineIn(starts, place.offset) + firstLine - 1;
+	};
+}
+function lineStarts(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+/** The number of line starts at or before the offset. */
+function lineIn(starts, offset) {
+	let [low, high] = [0, starts.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+function refuseDuplicate(line) {
+	throw new DocumentError("has the same key twice in one object", { line });
+}
+const tooDeep = `is nested more than ${maxDepth} levels deep`;
+/** Walks without recursion: the value may be nested deeper than the call stack allows. */
+function checkDepth(value) {
+	let level = [value];
+	for (let depth = 0; level.length > 0; depth += 1) {
+		if (depth > maxDepth) throw new DocumentError(tooDeep, { line: 1 });
+		level = level.flatMap((item) => {
+			if (typeof item === "number" && !Number.isFinite(item)) throw new DocumentError(`contains ${item}, which is not a JSON number`, { line: 1 });
+			return typeof item === "object" && item !== null ? Object.values(item) : [];
+		});
+	}
+}
+/** V8 reports the position of most errors, but not of an unexpected token. */
+function jsonError(text, message) {
+	const reason = message.replace(/,? *"[\s\S]*" is not valid JSON$|(?: in JSON)? at position[\s\S]*$/, "");
+	const offset = Number(/at position (\d+)/.exec(message)?.[1] ?? endOfTokens(text));
+	const what = text.trim() === "" ? "it is empty" : reason.replace(/\.{3}$/, "");
+	return new DocumentError(`is not valid JSON: ${what}`, { line: lineAt(text, offset) });
+}
+const token = /\s*(?:"[^"\\\x00-\x1f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\x00-\x1f]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:])\s*/y;
+/** The offset at which the text stops consisting of JSON tokens. */
+function endOfTokens(text) {
+	token.lastIndex = 0;
+	let end = 0;
+	while (token.test(text)) end = token.lastIndex;
+	return Math.min(end, text.trimEnd().length);
+}
+function lineAt(text, offset) {
+	return text.slice(0, offset).split("\n").length;
+}
+
+
+
+/***/ }),
+
+/***/ 110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ resolveLinks),
+/* harmony export */   Cg: () => (/* binding */ checkPath),
+/* harmony export */   RD: () => (/* binding */ rootsOf),
+/* harmony export */   jH: () => (/* binding */ readInputFile)
+/* harmony export */ });
+/* unused harmony exports allowedPath, showPath, statsOf */
+/* harmony import */ var _log_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(871);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24);
+
+
+
+
+
+// .build/action-run-job/compiled/shared/action/files/input-paths.js
+/**
+* Checks a path from an input. Every path that a workflow names must pass this check before it is opened: after resolving
+* all links, it must be in the workspace or RUNNER_TEMP, and never in `.git`. Writing is also refused where GitHub or the
+* runner would execute the file (`.github/workflows`, `.github/actions`, the runner's command files).
+*
+* @throws ActionError that names the input and the path
+*/
+function allowedPath({ input, path }, use, places) {
+	const checked = checkPath(path, use, places);
+	if (typeof checked === "string") throw new _log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`${input}: ${showPath(path)} ${checked}`);
+	return checked;
+}
+/** Like `allowedPath`, but returns the problem, worded to follow the path. */
+function checkPath(path, use, places) {
+	if (path.includes("\0")) return "is not a path: it contains a NUL character";
+	const absolutePath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(places.workspace, path);
+	const realPath = resolveLinks(absolutePath);
+	if (realPath === void 0) return "is a link that leads nowhere, or cannot be read";
+	const root = rootsOf(places).find((directory) => isInside(directory, realPath));
+	if (root === void 0) return `${isInside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(places.workspace), absolutePath) ? "is a link that leads" : "is"} outside the workspace and RUNNER_TEMP`;
+	const segments = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(places.workspace, absolutePath), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, realPath)].map((way) => way.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
+	if (segments.some((names) => names.some(isGitDirectory))) return "is in .git, which actions do not touch";
+	if (use === "write" && segments.some(isExecuted)) return "is a place whose files GitHub or the runner executes";
+	return {
+		absolutePath,
+		realPath,
+		stats: statsOf(realPath)
+	};
+}
+/**
+* Reads a file that an input names.
+*
+* @throws ActionError that names the input and the path if it is not allowed, not a regular file, or larger than `maxBytes`
+*/
+async function readInputFile(from, places, maxBytes) {
+	const problem = (what) => new _log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`${from.input}: ${showPath(from.path)} ${what}`);
+	const { realPath, stats } = allowedPath(from, "read", places);
+	if (stats === void 0) throw problem(`does not exist${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(from.path) ? "" : " in the workspace"}`);
+	if (!stats.isFile()) throw problem("is not a file");
+	const { open } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 455, 19));
+	const file = await open(realPath, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDONLY | safeOpen).catch(() => {
+		throw problem("cannot be read");
+	});
+	try {
+		const { size } = await file.stat();
+		if (size > maxBytes) throw problem(`is larger than ${maxBytes / 2 ** 20} MiB`);
+		return await file.readFile();
+	} finally {
+		await file.close();
+	}
+}
+/** Windows has neither flag. */
+const safeOpen = (node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NONBLOCK ?? 0);
+/** @throws ActionError if there is no workspace; a missing RUNNER_TEMP is no error */
+function rootsOf({ workspace, temp }) {
+	const root = realPathOf(workspace);
+	if (root === void 0) throw new _log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`The workspace ${showPath(workspace)} does not exist.`, { hint: "GITHUB_WORKSPACE must name a directory. In a workflow, run actions/checkout before this step." });
+	const other = temp === void 0 || temp === "" ? void 0 : realPathOf(temp);
+	return other === void 0 ? [root] : [root, other];
+}
+/** Resolves the links of a path. The part that does not exist yet is appended as written. */
+function resolveLinks(absolutePath) {
+	const real = realPathOf(absolutePath);
+	if (real !== void 0) return real;
+	if (lstatOf(absolutePath) !== void 0) return void 0;
+	const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolutePath);
+	if (parent === absolutePath) return void 0;
+	const realParent = resolveLinks(parent);
+	return realParent === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realParent, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolutePath));
+}
+/** The native function also resolves letter case, and short names on Windows. */
+function realPathOf(path) {
+	try {
+		return node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync.native(path);
+	} catch {
+		return;
+	}
+}
+/** Undefined if nothing is there, or nothing accessible. */
+function statsOf(path) {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(path, { throwIfNoEntry: false });
+	} catch {
+		return;
+	}
+}
+function lstatOf(path) {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.lstatSync)(path, { throwIfNoEntry: false });
+	} catch {
+		return;
+	}
+}
+function isInside(root, path) {
+	const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+	return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+/**
+* Whether some file system takes a name for `.git`: any letter case (macOS, Windows), trailing dots and spaces, a stream
+* after a colon, or the short name (NTFS), invisible characters (HFS+). Git refuses the same names in a tree.
+*/
+function isGitDirectory(name) {
+	const plain = plainName(name);
+	return plain === ".git" || /^git~\d+$/.test(plain);
+}
+function plainName(name) {
+	const [beforeStream = ""] = name.replace(/\p{Default_Ignorable_Code_Point}/gu, "").toLowerCase().split(":");
+	let end = beforeStream.length;
+	while (end > 0 && (beforeStream[end - 1] === "." || beforeStream[end - 1] === " ")) end -= 1;
+	return beforeStream.slice(0, end);
+}
+/** Workflows and actions of the repository, and the runner's command and context files of this job. */
+function isExecuted(names) {
+	const plain = names.map(plainName);
+	return plain.some((name, at) => name === ".github" && (plain[at + 1] === "workflows" || plain[at + 1] === "actions") || name === "_runner_file_commands" || name === "_github_workflow");
+}
+/** Formats a path for an error message. */
+function showPath(path) {
+	return JSON.stringify((0,_log_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(path));
+}
+
+
+
+/***/ })
+
+};

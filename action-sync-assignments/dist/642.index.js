@@ -1,0 +1,1305 @@
+export const id = 642;
+export const ids = [642];
+export const modules = {
+
+/***/ 8214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ nameBuild),
+/* harmony export */   p: () => (/* binding */ promote)
+/* harmony export */ });
+/* harmony import */ var _shared_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7376);
+/* harmony import */ var _shared_duvo_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5397);
+/* harmony import */ var _shared_sync_assignment_live_team_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1547);
+
+
+
+
+// .build/action-sync-assignments/compiled/action-sync-assignments/src/apply/revision/promotion.js
+const readBackAfterMs = [
+	0,
+	1e3,
+	2e3
+];
+/** Makes a Revision the live one, once its places for Queues have some, and reads it back. */
+async function promote(agentId, build, item, options, deps) {
+	if (item.mayHaveQueues || item.keys.wanted.slots) await checkQueues(agentId, build, deps);
+	const labels = {
+		revision_name: options.revisionName,
+		revision_description: options.description
+	};
+	let conflict;
+	try {
+		await deps.duvo.revisions.promote(build.id, labels);
+	} catch (error) {
+		if (!(error instanceof _shared_duvo_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .hD) || error.status !== 409) throw error;
+		conflict = error;
+	}
+	return readBack(agentId, build, conflict, deps);
+}
+/** A place for a Queue without any makes Jobs fail, so such a Revision does not go live. */
+async function checkQueues(agentId, build, { duvo }) {
+	const empty = (await duvo.revisions.caseQueueSlots(agentId, build.id)).filter((slot) => slot.linked_queue_count === 0);
+	if (empty.length === 0) return;
+	const types = [...new Set(empty.map((slot) => slot.integration_type))].join(", ");
+	throw new _shared_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`${nameBuild(build)} has a place for a Queue that no Queue is linked to (${types}); it was not promoted.`, { hint: "Link a Queue to it in Duvo, and run again: the draft is then promoted, not made a second time." });
+}
+async function readBack(agentId, { id }, conflict, { duvo, clock }) {
+	let build;
+	for (const waitMs of conflict ? [0] : readBackAfterMs) {
+		await clock.sleep(waitMs);
+		build = await duvo.revisions.get(agentId, id);
+		if ((0,_shared_sync_assignment_live_team_js__WEBPACK_IMPORTED_MODULE_2__/* .isLive */ .DG)(build)) return build;
+	}
+	if (conflict) throw conflict;
+	throw new _shared_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`Duvo accepted the promotion of ${nameBuild(build)}, but it is ${build?.status ?? "not live"}.`, { hint: "In a team that has moved to automations, activate the Revision of the automation in Duvo." });
+}
+function nameBuild(build) {
+	return `Revision ${build?.revision_number ?? build?.id ?? ""}`;
+}
+
+
+
+/***/ }),
+
+/***/ 2642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/action/log/errors.js
+var errors = __webpack_require__(7376);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/plan/plan-item.js
+var plan_item = __webpack_require__(5592);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/live/facts.js + 2 modules
+var live_facts = __webpack_require__(1099);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/plan/plan.js + 3 modules
+var plan = __webpack_require__(2917);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/files/names.js
+var names = __webpack_require__(8037);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/action/git/objects/object-id.js
+var object_id = __webpack_require__(1021);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/git/changes.js
+var changes = __webpack_require__(4757);
+;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/shared/sync/git/newer-commits.js
+
+
+// .build/action-sync-assignments/compiled/shared/sync/git/newer-commits.js
+/**
+* Looks whether a re-run is for an old commit. The first run for a commit needs no look: where a newer one follows, its own run
+* does too. A run that is started again later has nobody after it.
+*
+* @param attempt as in GITHUB_RUN_ATTEMPT
+* @returns undefined where the commit is the branch's newest, or nobody can tell
+*/
+async function readSuperseded(repository, event, attempt) {
+	if (!(Number(attempt) > 1)) return void 0;
+	const tip = await repository.branchTip(event.ref);
+	if (tip === void 0 || tip === repository.head.id) return void 0;
+	const { isTouched } = (0,changes/* changesOf */.fs)(await repository.changedPaths(tip));
+	return {
+		branch: event.ref.replace("refs/heads/", ""),
+		tip,
+		isTouched
+	};
+}
+
+
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/plan/items.js
+var plan_items = __webpack_require__(1407);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/revision-label.js
+var revision_label = __webpack_require__(975);
+;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/live/commit-age.js
+
+
+
+
+
+// .build/action-sync-assignments/compiled/shared/sync/assignment/live/commit-age.js
+/** Asks Git only about commits that a change would replace. */
+async function readAge(items, options) {
+	const { repository, event, env, repositoryUrl } = options;
+	const attempt = env["GITHUB_RUN_ATTEMPT"];
+	const head = repository.head.shortId;
+	const isRerun = Number(attempt) > 1;
+	const changes = items.filter(plan_items/* isChange */.X);
+	const origins = new Set(changes.flatMap(({ live }) => (0,revision_label/* originOf */.yv)(live?.revision_description, repositoryUrl) ?? []));
+	const lineages = /* @__PURE__ */ new Map();
+	for (const origin of origins) lineages.set(origin, await lineageOf(origin, options));
+	return {
+		head,
+		lineages,
+		superseded: changes.length > 0 ? await readSuperseded(repository, event, attempt) : void 0,
+		isNewest: [...lineages.values()].includes("older") ? await isNewestOfBranch(options, isRerun) : void 0,
+		isRerun
+	};
+}
+/** The first run of a forced push is for what the branch was set to; otherwise origin is asked. */
+async function isNewestOfBranch({ repository, event }, isRerun) {
+	return event.push?.forced === true && event.sha === repository.head.id && !isRerun || await repository.branchTip(event.ref) === repository.head.id;
+}
+async function lineageOf(origin, { repository, event }) {
+	const id = (0,object_id/* findObjectId */.C)(origin);
+	if (id === void 0) return "unknown";
+	return event.push?.before === id && !event.push.forced && event.sha === repository.head.id ? "newer" : repository.lineageOf(id);
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/plan/older-commit.js
+
+
+
+// .build/action-sync-assignments/compiled/shared/sync/assignment/plan/older-commit.js
+/** An older commit never goes live by accident: what would replace something newer fails, unless the workflow allows it. */
+function refuseOlder(plan, age, { allowOlder, repositoryUrl, targets }) {
+	const files = new Map(targets.map(({ file: { document } }) => [document.path, filesOf(document)]));
+	const items = plan.items.map((item) => {
+		if (!(0,plan_items/* isChange */.X)(item)) return item;
+		const finding = findingOf(item, age, repositoryUrl, files.get(item.file) ?? [item.file]);
+		if (finding === void 0) return item;
+		if (allowOlder || finding.isHarmless) return {
+			...item,
+			notes: [...item.notes, finding.message]
+		};
+		return refused(item, finding.message);
+	});
+	return {
+		...plan,
+		items
+	};
+}
+function filesOf({ path, references }) {
+	return [path, ...references.map(({ file }) => file)];
+}
+function findingOf(item, age, repositoryUrl, files) {
+	const { head, lineages, superseded, isNewest, isRerun } = age;
+	const origin = (0,revision_label/* originOf */.yv)(item.live?.revision_description, repositoryUrl);
+	const from = origin?.slice(0, 7);
+	const lineage = origin === void 0 ? void 0 : lineages.get(origin);
+	if (lineage === "older") {
+		if (isNewest) return {
+			message: `goes back from commit ${from} to ${head}, as its branch did`,
+			isHarmless: true
+		};
+		return {
+			message: `is live from commit ${from}, which is newer than ${head}`,
+			isHarmless: false
+		};
+	}
+	if (superseded && files.some((file) => superseded.isTouched(file))) return {
+		message: `is another one in ${superseded.tip.slice(0, 7)}, the newest commit of ${superseded.branch}; this run is for ${head}`,
+		isHarmless: false
+	};
+	if (lineage === "apart") return {
+		message: `is live from commit ${from}, which ${head} does not hold`,
+		isHarmless: true
+	};
+	if (lineage !== "unknown") return void 0;
+	return {
+		message: `is live from commit ${from}, and this clone does not tell whether ${head} is older; check out with fetch-depth: 0`,
+		isHarmless: !isRerun
+	};
+}
+function refused(item, message) {
+	const advice = "Run the newest commit, or set allow-older: true to go back on purpose.";
+	return {
+		...item,
+		action: "fail",
+		config: void 0,
+		draft: void 0,
+		problems: [{
+			file: item.file,
+			message: `${message}. ${advice}`
+		}]
+	};
+}
+
+
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/inputs.js
+var sync_inputs = __webpack_require__(150);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/action/files/file-problems.js
+var file_problems = __webpack_require__(3423);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/plan/plan-hash.js
+var plan_hash = __webpack_require__(3645);
+;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/shared/sync/run-sync.js
+
+
+
+
+
+// .build/action-sync-assignments/compiled/shared/sync/run-sync.js
+/**
+* Runs a sync: read, plan, check what was approved, apply. A mistake in one file is reported at its line and leaves that file
+* out; everything else is planned and written, and the step fails at the end. Once there is a plan, what goes wrong is part of
+* the result and not thrown, so that it can be reported.
+*/
+async function runSync(sync, log) {
+	const facts = await sync.read();
+	(0,file_problems/* annotateProblems */.$9)(log, facts.problems);
+	const plan = await sync.plan(facts);
+	annotatePlan(plan, log);
+	const hash = (0,plan_hash/* planHash */.S)(sync.approved(plan));
+	const changes = plan.items.filter(plan_items/* isChange */.X);
+	log.info(`${plan.items.length} ${sync.noun}, ${changes.length} to sync.`);
+	const finish = (error, outcomes) => {
+		const failed = failedNames(sync, facts, plan, outcomes ?? []);
+		return {
+			mode: sync.mode,
+			facts,
+			plan,
+			hash,
+			outcomes,
+			failed,
+			error: error ?? failure(failed, sync.noun)
+		};
+	};
+	if (sync.mode === "drift") return finish(driftError(plan.items));
+	const refusal = refusalOf(sync, plan, hash);
+	if (refusal || sync.mode === "plan") return finish(refusal);
+	const outcomes = inOrderOf(plan.items, await sync.apply(plan, facts));
+	(0,file_problems/* annotateProblems */.$9)(log, outcomes.flatMap(({ problems = [] }) => problems));
+	return finish(void 0, outcomes);
+}
+/** Items are written side by side, and end in any order: reports and outputs keep that of the plan. */
+function inOrderOf(items, outcomes) {
+	const places = new Map(items.map(({ name }, place) => [name, place]));
+	const placeOf = ({ name }) => places.get(name) ?? items.length;
+	return [...outcomes].sort((a, b) => placeOf(a) - placeOf(b));
+}
+function annotatePlan({ items, warnings }, log) {
+	const problemsOf = (action) => items.filter((item) => item.action === action).flatMap((item) => item.problems);
+	(0,file_problems/* annotateProblems */.$9)(log, problemsOf("fail"));
+	(0,file_problems/* annotateProblems */.$9)(log, problemsOf("skip"), "warning");
+	for (const warning of warnings) log.warning(warning);
+}
+/** Why the plan must not be applied. An empty plan passes any hash: it was applied already. */
+function refusalOf({ maxDeletions, expectedPlanHash, noun }, { items, removals = [] }, hash) {
+	const gone = [...items.filter(({ action }) => action === "delete").map(({ name }) => name), ...removals];
+	if (gone.length > maxDeletions) {
+		const limit = `(${maxDeletions}) allows: ${gone.join(", ")}. Nothing was written.`;
+		return new errors/* ActionError */.lZ(removals.length > 0 ? `${gone.length} removals are planned, more than max-deletions ${limit}` : `${gone.length} ${noun} would be deleted, more than max-deletions ${limit}`, { hint: "If that is what you want, raise max-deletions." });
+	}
+	try {
+		if (items.some(plan_items/* isChange */.X)) (0,plan_hash/* checkPlanHash */.I)(expectedPlanHash, hash);
+		return;
+	} catch (error) {
+		if (error instanceof errors/* ActionError */.lZ) return error;
+		throw error;
+	}
+}
+/** Why a drift check fails; undefined where Duvo is as Git says. */
+function driftError(items) {
+	const names = items.filter(plan_items/* isChange */.X).map(({ name }) => name);
+	if (names.length === 0) return void 0;
+	return new errors/* ActionError */.lZ(`Live differs from Git in ${names.length} of ${items.length}: ${names.join(", ")}.`, { hint: "The job summary shows how. Run with mode: apply and changed-only: false to make live what Git says, or bring the change from Duvo into Git." });
+}
+function failedNames({ nameOf }, { problems }, { items }, outcomes) {
+	return [.../* @__PURE__ */ new Set([
+		...problems.map(({ file }) => nameOf(file)),
+		...items.filter(({ action }) => action === "fail").map(({ name }) => name),
+		...outcomes.filter(({ error }) => error !== void 0).map(({ name }) => name)
+	])];
+}
+function failure(names, noun) {
+	if (names.length === 0) return void 0;
+	return new errors/* ActionError */.lZ(`${names.length} of the ${noun} could not be synced: ${names.join(", ")}.`, { hint: "Each has an error of its own above. The others are done; run again to finish the rest." });
+}
+
+
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/action/run/pool.js
+var pool = __webpack_require__(3900);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/duvo/errors.js
+var duvo_errors = __webpack_require__(5397);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/duvo/retry/create-once.js
+var create_once = __webpack_require__(523);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/normal-form.js
+var normal_form = __webpack_require__(8483);
+;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/keys/apply/slots.js
+
+
+
+
+
+// .build/action-sync-assignments/compiled/shared/sync/assignment/keys/apply/slots.js
+/** How long an attached integration may take to show up, and when it is attached again. */
+const lookAfterMs = [
+	0,
+	500,
+	1e3,
+	2e3,
+	4e3,
+	4e3
+];
+const attachAgainAt = 4;
+/**
+* Makes the integrations of a draft those that are wanted: attaches and removes, links Queues, pins connections. Looks before it
+* writes, so that doing it again, or finishing what was interrupted, changes nothing that is right already.
+*
+* @throws ActionError where an integration does not show up
+*/
+async function connectSlots(options, deps) {
+	const { agentId, buildId, slots } = options;
+	const extra = (await attachMissing(options, deps)).filter((slot) => !slots.some(({ integration }) => isOf(slot, integration.id)));
+	for (const { id } of extra) await deps.duvo.slots.remove({
+		agentId,
+		buildId,
+		slotId: id
+	});
+	for (const slot of slots) {
+		if (slot.queues) await linkQueues(options, slot, slot.queues, deps);
+		await pinConnections(options, slot, deps);
+	}
+}
+const isOf = (slot, id) => slot.integration_id === id || slot.custom_integration_id === id;
+/** An attach may answer before the slot is listed, and a lost answer may have attached: the list decides. */
+async function attachMissing({ agentId, buildId, slots }, { duvo, clock }) {
+	const wanted = slots.map(({ integration }) => integration);
+	let missing = wanted;
+	for (const [round, waitMs] of lookAfterMs.entries()) {
+		if (round > 0) await clock.sleep(waitMs);
+		const listed = await duvo.slots.list(agentId, buildId);
+		missing = wanted.filter(({ id }) => !listed.some((slot) => isOf(slot, id)));
+		if (missing.length === 0) return listed;
+		if (round !== 0 && round !== attachAgainAt) continue;
+		await duvo.slots.attach(agentId, buildId, missing.map(({ id }) => id), { retry: "unless-ambiguous" }).catch(ignoreLostAnswer);
+	}
+	throw new errors/* ActionError */.lZ(`Duvo accepted the integrations ${missing.map(({ type }) => type).join(", ")}, but the draft does not list them.`, { hint: "Run again: the draft is finished, not made a second time." });
+}
+function ignoreLostAnswer(error) {
+	if (!(error instanceof duvo_errors/* DuvoError */.V8) || !error.ambiguous) throw error;
+}
+async function linkQueues({ agentId, buildId }, { integration }, queues, deps) {
+	const ids = [];
+	for (const queue of queues) ids.push(await deps.queues.idOf(queue));
+	const linked = await deps.duvo.slots.replaceQueues({
+		agentId,
+		buildId,
+		slotId: integration.id
+	}, ids);
+	if (ids.filter((id) => !linked.some((queue) => queue.id === id)).length === 0 && linked.length === new Set(ids).size) return;
+	throw new errors/* ActionError */.lZ(`Duvo linked other Queues to ${integration.type} than were asked for.`, { hint: `Asked for ${ids.join(", ")}; linked ${linked.map(({ id }) => id).join(", ") || "none"}.` });
+}
+/** Pins what the file wants, or what the key's user had pinned before, and unpins the rest. */
+async function pinConnections({ agentId, buildId, pinsFrom }, { integration, connections, missing }, { duvo }) {
+	const slotId = integration.id;
+	const place = {
+		agentId,
+		buildId,
+		slotId
+	};
+	if (integration.type.startsWith("case-queue-") || connections === void 0 && pinsFrom === void 0) return;
+	const wanted = connections?.map(({ id }) => id) ?? await pinsBefore(agentId, pinsFrom, slotId, duvo);
+	if (connections === void 0 && wanted.length === 0) return;
+	const pinned = await duvo.slots.pins(place);
+	const keepsOthers = connections === void 0 || missing.length > 0;
+	const added = wanted.filter((id) => !pinned.includes(id));
+	const gone = keepsOthers ? [] : pinned.filter((id) => !wanted.includes(id));
+	for (const id of added) await duvo.slots.pin(place, id);
+	for (const id of gone) await duvo.slots.unpin(place, id);
+	if (added.length + gone.length === 0) return;
+	const after = await duvo.slots.pins(place);
+	if (added.every((id) => after.includes(id)) && !gone.some((id) => after.includes(id))) return;
+	throw new errors/* ActionError */.lZ(`Duvo accepted the pins of ${integration.type}, but lists others.`, { hint: `Pinned now: ${after.join(", ") || "none"}.` });
+}
+/** The integration may be new: then nothing was pinned before. */
+async function pinsBefore(agentId, buildId, slotId, duvo) {
+	if (buildId === void 0) return [];
+	try {
+		return await duvo.slots.pins({
+			agentId,
+			buildId,
+			slotId
+		});
+	} catch (error) {
+		if (error instanceof duvo_errors/* ApiError */.hD && error.status === 404) return [];
+		throw error;
+	}
+}
+/** Makes Queues that files ask for, each once, whoever asks. */
+var QueueMaker = class {
+	#duvo;
+	#teamId;
+	#clock;
+	#made = /* @__PURE__ */ new Map();
+	constructor(duvo, teamId, clock) {
+		this.#duvo = duvo;
+		this.#teamId = teamId;
+		this.#clock = clock;
+	}
+	/** The id of a Queue, which is made where it has none. */
+	idOf({ id, name, description }) {
+		if (id !== void 0) return Promise.resolve(id);
+		const known = this.#made.get(name) ?? this.#make(name, description);
+		this.#made.set(name, known);
+		return known;
+	}
+	/** Names are unique in a team, so a refusal for the name means that somebody was faster. */
+	async #make(name, description) {
+		const find = async () => {
+			for await (const queue of this.#duvo.queues.list(this.#teamId)) if ((0,normal_form/* isSameName */.yS)(queue.name, name)) return queue;
+		};
+		const queue = {
+			name,
+			...description !== void 0 && { description }
+		};
+		try {
+			return (await (0,create_once/* createOnce */.U)((key) => this.#duvo.queues.create(this.#teamId, queue, {
+				key,
+				retry: "unless-ambiguous"
+			}), find, this.#clock)).id;
+		} catch (error) {
+			const taken = error instanceof duvo_errors/* ApiError */.hD && error.status === 409 ? await find() : void 0;
+			if (taken) return taken.id;
+			throw error;
+		}
+	}
+};
+
+
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/live/team.js
+var team = __webpack_require__(1547);
+;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/action-sync-assignments/src/apply/folders.js
+
+
+
+
+
+// .build/action-sync-assignments/compiled/action-sync-assignments/src/apply/folders.js
+/** Moves Assignments into folders, and makes those that are missing, each once, whoever asks. */
+var FolderMover = class {
+	#duvo;
+	#teamId;
+	#clock;
+	/** One after the other: two Assignments may need the same new folder. */
+	#queue = Promise.resolve();
+	#known;
+	constructor(duvo, teamId, clock) {
+		this.#duvo = duvo;
+		this.#teamId = teamId;
+		this.#clock = clock;
+	}
+	/** Moves an Assignment and reads it back. `path`: names of nested folders, none for the root. */
+	async move(agentId, path) {
+		const found = this.#queue.then(() => this.#folderId(path));
+		this.#queue = found.catch(() => void 0);
+		const folderId = await found;
+		await this.#duvo.folders.moveAgents(this.#teamId, [agentId], folderId);
+		if (((await this.#duvo.agents.get(agentId)).folder_id ?? null) === folderId) return;
+		throw new errors/* ActionError */.lZ(`Duvo accepted the move to the folder ${path.join("/") || "/"}, but the Assignment is elsewhere.`);
+	}
+	async #folderId(path) {
+		let parentId = null;
+		for (const name of path) parentId = await this.#find(name, parentId) ?? await this.#make(name, parentId);
+		return parentId;
+	}
+	async #find(name, parentId) {
+		this.#known ??= await this.#duvo.folders.list(this.#teamId);
+		const isIn = (folder) => (folder.parent_folder_id ?? null) === parentId;
+		return this.#known.find((folder) => (0,normal_form/* isSameName */.yS)(folder.name, name) && isIn(folder))?.id;
+	}
+	async #make(name, parentId) {
+		const find = () => {
+			this.#known = void 0;
+			return this.#find(name, parentId);
+		};
+		try {
+			const id = await (0,create_once/* createOnce */.U)(async (key) => {
+				return (await this.#duvo.folders.create(this.#teamId, name, parentId, {
+					key,
+					retry: "unless-ambiguous"
+				})).id;
+			}, find, this.#clock);
+			this.#known = [...this.#known ?? [], {
+				id,
+				name,
+				parent_folder_id: parentId
+			}];
+			return id;
+		} catch (error) {
+			const taken = error instanceof duvo_errors/* ApiError */.hD && error.status === 409 ? await find() : void 0;
+			if (taken !== void 0) return taken;
+			throw error;
+		}
+	}
+};
+
+
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/keys/compare/slots.js
+var slots = __webpack_require__(4007);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/keys/live-keys.js
+var live_keys = __webpack_require__(5567);
+;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/action-sync-assignments/src/apply/case-trigger.js
+
+
+
+
+
+// .build/action-sync-assignments/compiled/action-sync-assignments/src/apply/case-trigger.js
+/**
+* Makes the case trigger of an Assignment what is wanted; false: none. An Assignment has at most one, so a second one cannot
+* come of a lost answer; the server refuses it.
+*/
+async function syncTrigger(agentId, wanted, { duvo, clock, queues }) {
+	const find = async () => (await duvo.caseTriggers.list(agentId))[0];
+	const existing = await find();
+	if (wanted === false) {
+		if (existing) await duvo.caseTriggers.remove(agentId, existing.id);
+		return;
+	}
+	if (existing && isSame(wanted, existing)) return;
+	const { enabled, concurrency } = wanted;
+	const pace = concurrency === void 0 ? {} : { concurrency };
+	const fields = {
+		case_queue_id: await queues.idOf(wanted.queue),
+		enabled,
+		...pace
+	};
+	if (isSame(wanted, existing ? await duvo.caseTriggers.update(agentId, existing.id, fields) : await (0,create_once/* createOnce */.U)((key) => duvo.caseTriggers.create(agentId, fields, {
+		key,
+		retry: "unless-ambiguous"
+	}), find, clock))) return;
+	throw new errors/* ActionError */.lZ(`Duvo accepted the case trigger for ${wanted.queue.name}, but it is another one.`, { hint: "Run again to compare it with what is live now." });
+}
+function isSame(wanted, trigger) {
+	const live = (0,live_keys/* triggerOf */.ix)(trigger);
+	return live !== null && (0,slots/* isSameTrigger */.l)(wanted, live);
+}
+
+
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/keys/compare/schedules.js
+var schedules = __webpack_require__(3756);
+;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/action-sync-assignments/src/apply/schedules.js
+
+
+
+
+// .build/action-sync-assignments/compiled/action-sync-assignments/src/apply/schedules.js
+/**
+* Makes the schedules of the key's user those that are wanted, and reads them back. The server knows no duplicates, so it
+* compares with what is there now, and after a lost answer looks for the schedule before it sends it again.
+*/
+async function syncSchedules(agentId, wanted, { duvo, clock }) {
+	const list = () => duvo.schedules.list(agentId);
+	const existing = await list();
+	const { creates, updates, deletes } = (0,schedules/* compareSchedules */.Uk)(wanted, existing);
+	for (const { schedule, fields } of updates) await duvo.schedules.update(agentId, schedule.id, complete(fields));
+	const known = new Set(existing.map(({ id }) => id));
+	for (const fields of creates) {
+		const isIt = (one) => !known.has(one.id) && (0,schedules/* isSameSchedule */.O9)(one, fields);
+		const made = await (0,create_once/* createOnce */.U)((key) => duvo.schedules.create(agentId, fields, {
+			key,
+			retry: "unless-ambiguous"
+		}), async () => (await list()).find(isIt), clock);
+		known.add(made.id);
+	}
+	for (const { id } of deletes) await duvo.schedules.remove(agentId, id);
+	await readBack(wanted, list, clock);
+}
+const readBackAfterMs = [
+	0,
+	2e3,
+	4e3
+];
+async function readBack(wanted, list, clock) {
+	let left = "";
+	for (const waitMs of readBackAfterMs) {
+		if (waitMs > 0) await clock.sleep(waitMs);
+		const { creates, updates, deletes } = (0,schedules/* compareSchedules */.Uk)(wanted, await list());
+		if (creates.length + updates.length + deletes.length === 0) return;
+		left = [
+			...creates,
+			...updates.map(({ fields }) => fields),
+			...deletes
+		].map(schedules/* describeSchedule */.Bg).join("; ");
+	}
+	throw new errors/* ActionError */.lZ(`Duvo accepted the schedules, but lists others: ${left}.`, { hint: "Run again." });
+}
+/** An update leaves what it does not name: fields of the old frequency are emptied. */
+function complete(fields) {
+	const { time = null, day = null, day_of_month = null, cron = null } = fields;
+	return {
+		...fields,
+		time,
+		day,
+		day_of_month,
+		cron
+	};
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/action-sync-assignments/src/apply/keys.js
+
+
+
+
+
+
+// .build/action-sync-assignments/compiled/action-sync-assignments/src/apply/keys.js
+/**
+* Carries out what changes beside the Revision, and reads it back: name and settings, folder, schedules, trigger.
+*
+* @param liveBuildId where pins are changed without a new Revision; undefined: the new Revision has them already
+* @param isPromoted a promotion may switch off the trigger, so it is looked at again
+*/
+async function applyKeys(agentId, { wanted, changes }, { liveBuildId, isPromoted }, deps) {
+	const steps = new Set(changes.map(({ step }) => step));
+	if (steps.has("fields")) await applyFields(agentId, wanted, deps);
+	if (steps.has("folder") && wanted.folder) await deps.folders.move(agentId, wanted.folder);
+	if (steps.has("pins") && liveBuildId !== void 0) {
+		for (const slot of wanted.slots ?? []) if (slot.connections) await pinConnections({
+			agentId,
+			buildId: liveBuildId,
+			pinsFrom: void 0
+		}, slot, deps);
+	}
+	if (steps.has("schedules") && wanted.schedules) await syncSchedules(agentId, wanted.schedules, deps);
+	const trigger = wanted.slots?.find((slot) => slot.trigger !== void 0)?.trigger;
+	const mayBeOff = isPromoted && steps.has("slots") && trigger !== false;
+	if (trigger !== void 0 && (steps.has("trigger") || mayBeOff)) await syncTrigger(agentId, trigger, deps);
+}
+async function applyFields(agentId, { name, settings }, { duvo, note }) {
+	const fields = {
+		...settings,
+		...name !== void 0 && { name }
+	};
+	const agent = await duvo.agents.update(agentId, fields);
+	const others = Object.entries(fields).filter(([key, value]) => !isKept(value, Reflect.get(agent, key)));
+	if (others.length === 0) {
+		if (name !== void 0 && name !== agent.name) note(`Duvo changed what was sent: name (now ${JSON.stringify(agent.name)}). It counts as the same name.`);
+		return;
+	}
+	throw new errors/* ActionError */.lZ(`Duvo accepted ${others.map(([key]) => key).join(", ")}, but answers other values.`, { hint: "Run again to compare with what is live now." });
+}
+/** A setting that is off may come back as nothing, and a name in the server's own form. */
+function isKept(sent, answered) {
+	if (typeof sent === "string") return typeof answered === "string" && (0,normal_form/* isSameName */.yS)(sent, answered);
+	return sent === (answered ?? false);
+}
+
+
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/config/config.js
+var config_config = __webpack_require__(2664);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/stored/server-changes.js
+var server_changes = __webpack_require__(7022);
+;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/action-sync-assignments/src/apply/revision/draft.js
+
+
+
+
+
+
+// .build/action-sync-assignments/compiled/action-sync-assignments/src/apply/revision/draft.js
+/** Makes a draft, and only one: after a lost answer it is looked for by its name and config, as the server may have written it. */
+async function createDraft(options, deps) {
+	const { agentId, name, config, handoverTargetIds, live } = options;
+	const build = {
+		name,
+		config,
+		handover_target_ids: handoverTargetIds,
+		source_build_id: live?.id
+	};
+	return (0,create_once/* createOnce */.U)((key) => deps.duvo.revisions.create(agentId, build, {
+		key,
+		retry: "unless-ambiguous"
+	}), async () => {
+		const number = live?.revision_number ?? 0;
+		const builds = await (0,team/* readBuilds */.Az)(deps.duvo, agentId);
+		const isNewer = ({ revision_number }) => (revision_number ?? number) >= number;
+		return builds.find((one) => (0,normal_form/* isSameName */.yS)(one.name ?? "", name) && isNewer(one) && draft_isOf(one, config));
+	}, deps.clock);
+}
+function draft_isOf({ config: stored }, config) {
+	return (0,config_config/* isSameConfig */.RW)(stored, config) || (0,server_changes/* serverChanges */.H)(config, stored).every(({ isForm }) => isForm);
+}
+
+
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/stored/record.js
+var stored_record = __webpack_require__(1392);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/action-sync-assignments/src/apply/revision/promotion.js
+var promotion = __webpack_require__(8214);
+;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/action-sync-assignments/src/apply/revision/labels.js
+
+
+
+
+
+
+// .build/action-sync-assignments/compiled/action-sync-assignments/src/apply/revision/labels.js
+/** The description for what the server made of a config: the next run knows by it that the file is live. */
+function describeStored(item, build, describe) {
+	const changes = changesIn(item, build);
+	if (changes.length === 0 || item.asked === void 0) return describe();
+	return describe((0,stored_record/* recordLine */.IK)({
+		asked: item.asked,
+		stored: (0,stored_record/* storedDigest */.iZ)(build.config)
+	}, changes));
+}
+/**
+* Records in a Revision what the server made of its config, unless its description says so already. Without the record each
+* run would find a difference.
+*
+* @returns the Revision with its description
+*/
+async function keepRecord(item, build, describe, deps) {
+	if (changesIn(item, build).length === 0) return build;
+	const description = describeStored(item, build, describe);
+	const wanted = (0,stored_record/* recordOf */.zv)(description);
+	const isKept = (kept) => {
+		const record = (0,stored_record/* recordOf */.zv)(kept.revision_description);
+		return record?.asked === wanted?.asked && record?.stored === wanted?.stored;
+	};
+	if (isKept(build)) return build;
+	const lost = `The description of ${(0,promotion/* nameBuild */.m)(build)} could not be kept, so the next run may find the same difference again`;
+	try {
+		const answer = await deps.duvo.revisions.setDescription(build.id, description);
+		if (!isKept(answer)) deps.warn(`${lost}.`, item.file);
+		return {
+			...build,
+			revision_description: answer.revision_description
+		};
+	} catch (error) {
+		deps.warn(`${lost}: ${(0,errors/* describeError */.Uc)(error)}`, item.file);
+		return build;
+	}
+}
+/** Says once what the server changed: not again where the live Revision's description named the same. */
+function warnOfChanges(item, build, { warn }) {
+	const changes = changesIn(item, build);
+	if (changes.length === 0 || (0,stored_record/* isKnownChange */.SS)(item.live?.revision_description, changes)) return;
+	const who = item.name === (0,names/* nameOf */.Vb)(item.file) ? "" : `${item.name}: `;
+	const advice = changes.some(({ isForm }) => !isForm) ? "Check that this is what you want, or change the file." : "There is nothing to do.";
+	warn(`${who}Duvo changed what was sent: ${(0,server_changes/* describeServerChanges */.C)(changes, maxShownLength)}. ${(0,promotion/* nameBuild */.m)(build)} is what it made of the file, and the same file makes no other. ${advice}`, item.file);
+}
+const maxShownLength = 500;
+function changesIn({ config }, build) {
+	return config === void 0 || build.config === void 0 || build.config === null ? [] : (0,server_changes/* serverChanges */.H)(config, build.config);
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/action-sync-assignments/src/apply/revision/live-check.js
+
+
+
+
+// .build/action-sync-assignments/compiled/action-sync-assignments/src/apply/revision/live-check.js
+/** What was seen live longer ago than this is looked at again before anything is made. */
+const freshMs = 1e4;
+/**
+* Looks whether what the plan saw live still is. A long run looks again and again, so it reads the list from the Assignment on
+* that it is about to change: one request tells of the next hundred too. What the list does not tell is asked for one by one.
+*/
+var LiveCheck = class {
+	#duvo;
+	#clock;
+	#options;
+	/** When each Assignment was last looked at, and the id of its newest Revision if that was live. */
+	#seen = /* @__PURE__ */ new Map();
+	#reading;
+	constructor(duvo, clock, options) {
+		this.#duvo = duvo;
+		this.#clock = clock;
+		this.#options = options;
+	}
+	/** @throws ActionError where another Revision is live than the plan was made for */
+	async refuseMoved(agentId, live) {
+		if (!live || this.#isFresh(agentId, live)) return;
+		while (this.#reading !== void 0) await this.#reading;
+		if (this.#isFresh(agentId, live)) return;
+		this.#reading = this.#readFrom(this.#options.positions.get(agentId) ?? 0);
+		await this.#reading.finally(() => {
+			this.#reading = void 0;
+		});
+		if (!this.#isFresh(agentId, live)) await this.refuseUnlessLive(agentId, live);
+	}
+	/** The same, whenever the last look was. */
+	async refuseUnlessLive(agentId, live) {
+		if (!live || (0,team/* isLive */.DG)(await this.#duvo.revisions.get(agentId, live.id))) return;
+		throw new errors/* ActionError */.lZ(`${(0,promotion/* nameBuild */.m)(live)} is no longer live: somebody made another Revision live after the plan was made. Nothing was promoted.`, { hint: "Run again to plan against what is live now." });
+	}
+	/** Whether a look that is not too old found the Revision live. */
+	#isFresh(agentId, live) {
+		const { at, liveId } = this.#seen.get(agentId) ?? {
+			at: this.#options.plannedAt,
+			liveId: live.id
+		};
+		return liveId === live.id && this.#clock.monotonic() - at <= freshMs;
+	}
+	async #readFrom(offset) {
+		const at = this.#clock.monotonic();
+		for (const { id, latest_build: latest } of await this.#duvo.agents.page(this.#options.teamId, offset)) this.#seen.set(id, {
+			at,
+			liveId: latest && (0,team/* isLive */.DG)(latest) ? latest.id : void 0
+		});
+	}
+};
+
+
+;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/action-sync-assignments/src/apply/revision/new-assignment.js
+
+
+
+
+
+
+// .build/action-sync-assignments/compiled/action-sync-assignments/src/apply/revision/new-assignment.js
+/** Makes an Assignment with its first Revision. After a lost answer it is looked for by its name. */
+async function createAssignment(options, deps) {
+	const { teamId, assignment: name, config, handoverTargetIds } = options;
+	const first = {
+		name: options.revisionName,
+		config
+	};
+	const body = options.needsDraft ? { name } : {
+		name,
+		build: first
+	};
+	const made = await (0,create_once/* createOnce */.U)((key) => deps.duvo.agents.create(teamId, body, {
+		key,
+		retry: "unless-ambiguous"
+	}), async () => {
+		for await (const agent of deps.duvo.agents.list(teamId)) if ((0,normal_form/* isSameName */.yS)(agent.name, name)) return {
+			agent,
+			build: agent.latest_build
+		};
+	}, deps.clock);
+	const agentId = made.agent.id;
+	if (options.needsDraft) return {
+		agentId,
+		build: await createDraft({
+			agentId,
+			...first,
+			handoverTargetIds,
+			live: void 0
+		}, deps)
+	};
+	const build = made.build ?? await firstBuild(deps, agentId);
+	if (handoverTargetIds.length > 0) await deps.duvo.revisions.setHandoverTargets(build.id, handoverTargetIds);
+	return {
+		agentId,
+		build
+	};
+}
+async function firstBuild(deps, agentId) {
+	const builds = await (0,team/* readBuilds */.Az)(deps.duvo, agentId);
+	const build = builds.find(team/* isLive */.DG) ?? builds.at(-1);
+	if (build) return build;
+	throw new errors/* ActionError */.lZ(`Assignment ${agentId} was created, but without a Revision: add its id, and run again.`);
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/action-sync-assignments/src/apply/apply.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// .build/action-sync-assignments/compiled/action-sync-assignments/src/apply/apply.js
+/** Carries out a plan. One failing file does not stop the others. */
+async function applyPlan(items, options, deps) {
+	const outcomes = [];
+	const { duvo, clock, positions } = deps;
+	const positionOf = ({ agentId }) => positions.get(agentId ?? "") ?? Number.MAX_SAFE_INTEGER;
+	const work = items.filter(plan_items/* isChange */.X).sort((one, other) => positionOf(one) - positionOf(other));
+	const shared = {
+		...deps,
+		queues: new QueueMaker(duvo, options.teamId, clock),
+		folders: new FolderMover(duvo, options.teamId, clock),
+		liveCheck: new LiveCheck(duvo, clock, {
+			...options,
+			...deps
+		})
+	};
+	const reasons = (await (0,pool/* mapPool */.P)(work, options.maxParallel, async (item) => {
+		const outcome = withoutConfig(await applyItem(item, options, shared));
+		outcomes.push(outcome);
+		deps.onDone(outcome);
+	}, deps)).flatMap((result, index) => result.status === "rejected" ? [[work[index], result.reason]] : []);
+	return [...outcomes, ...reasons.flatMap(([item, error]) => item ? [failed(item, error)] : [])];
+}
+function failed(item, error, progress = {}) {
+	const { name, agentId } = item;
+	return {
+		name,
+		item,
+		agentId,
+		build: void 0,
+		isLive: false,
+		...progress,
+		error
+	};
+}
+/** The configs of hundreds of Revisions are large, and nobody asks for them any more. */
+function withoutConfig(outcome) {
+	return {
+		...outcome,
+		build: outcome.build && {
+			...outcome.build,
+			config: void 0
+		}
+	};
+}
+async function applyItem(item, options, deps) {
+	const progress = {};
+	try {
+		if (item.config === void 0) return await applyKeysOnly(item, deps);
+		const { agentId, build: made } = await makeRevision(item, item.config, options, deps);
+		Object.assign(progress, {
+			agentId,
+			build: made
+		});
+		const build = await keepRecord(item, made, options.describe, deps);
+		await connect(agentId, build, item, deps);
+		if (!options.promote) {
+			warnOfChanges(item, build, deps);
+			return {
+				name: item.name,
+				item,
+				agentId,
+				build,
+				isLive: (0,team/* isLive */.DG)(build),
+				error: void 0
+			};
+		}
+		const description = describeStored(item, build, options.describe);
+		const live = (0,team/* isLive */.DG)(build) ? build : await (0,promotion/* promote */.p)(agentId, build, item, {
+			...options,
+			description
+		}, deps);
+		Object.assign(progress, {
+			build: live,
+			isLive: true
+		});
+		await keepRecord(item, live, options.describe, deps);
+		warnOfChanges(item, live, deps);
+		await applyKeys(agentId, item.keys, {
+			liveBuildId: void 0,
+			isPromoted: true
+		}, withNote(item, deps));
+		return {
+			name: item.name,
+			item,
+			agentId,
+			build: live,
+			isLive: true,
+			error: void 0
+		};
+	} catch (error) {
+		return {
+			...failed(item, error, progress),
+			problems: [problemOf(item, error)]
+		};
+	}
+}
+function withNote({ file }, deps) {
+	return {
+		...deps,
+		note: (message) => deps.warn(message, file)
+	};
+}
+/** A config that the API refuses is one mistake in its file, for however many Assignments it is. */
+function problemOf({ name, file }, error) {
+	if (error instanceof duvo_errors/* ApiError */.hD && (error.status === 400 || error.status === 422)) return {
+		file,
+		message: `Duvo refuses it: ${error.apiMessage}`
+	};
+	const message = (0,errors/* describeError */.Uc)(error);
+	return {
+		file,
+		message: name === (0,names/* nameOf */.Vb)(file) ? message : `${name}: ${message}`
+	};
+}
+/** The config is live already. */
+async function applyKeysOnly(item, deps) {
+	const { name, agentId, live, keys } = item;
+	if (agentId === void 0) throw new Error("A change without an Assignment");
+	await applyKeys(agentId, keys, {
+		liveBuildId: live?.id,
+		isPromoted: false
+	}, withNote(item, deps));
+	return {
+		name,
+		item,
+		agentId,
+		build: live,
+		isLive: live !== void 0,
+		error: void 0
+	};
+}
+/** Gives a draft its integrations. What the file says nothing of came with the live Revision, except for pins, which may not. */
+async function connect(agentId, build, { live, keys: { wanted }, pinned }, deps) {
+	const pinsFrom = live?.id;
+	if (wanted.slots) {
+		await connectSlots({
+			agentId,
+			buildId: build.id,
+			slots: wanted.slots,
+			pinsFrom
+		}, deps);
+		return;
+	}
+	for (const integration of pinned) await pinConnections({
+		agentId,
+		buildId: build.id,
+		pinsFrom
+	}, {
+		integration,
+		connections: void 0,
+		missing: []
+	}, deps);
+}
+async function makeRevision(item, config, options, deps) {
+	const { agentId, live, handoverTargetIds } = item;
+	if (agentId === void 0) {
+		const { assignment, keys } = item;
+		const needsDraft = keys.wanted.slots !== void 0;
+		return createAssignment({
+			...options,
+			assignment,
+			config,
+			handoverTargetIds,
+			needsDraft
+		}, deps);
+	}
+	await deps.liveCheck.refuseMoved(agentId, live);
+	if (item.draft) return {
+		agentId,
+		build: item.draft
+	};
+	const build = await createDraft({
+		agentId,
+		name: options.revisionName,
+		config,
+		handoverTargetIds,
+		live
+	}, deps);
+	if (live && build.parent_build_id && build.parent_build_id !== live.id) await deps.liveCheck.refuseUnlessLive(agentId, live);
+	return {
+		agentId,
+		build
+	};
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/action-sync-assignments/src/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+// .build/action-sync-assignments/compiled/action-sync-assignments/src/run.js
+/** Reads what Git says and what is live, plans, and applies the plan if the mode says so. */
+async function run(inputs, deps) {
+	const mode = (0,sync_inputs/* resolveMode */.U5)(inputs.mode, deps.event.name);
+	return runSync({
+		...inputs,
+		mode,
+		noun: "configs",
+		read: () => (0,live_facts/* readFacts */.M)(inputs, mode, deps),
+		plan: (facts) => run_plan(inputs, mode, facts, deps),
+		approved: ({ items }) => (0,plan_item/* approvedPart */.Vd)(items, inputs.promote),
+		nameOf: names/* nameOf */.Vb,
+		apply: ({ items }, facts) => apply(items, facts, inputs, deps)
+	}, deps.log);
+}
+async function run_plan(inputs, mode, facts, deps) {
+	const all = await (0,plan/* makePlan */.C)(facts, {
+		...inputs,
+		compareAll: (0,live_facts/* comparesAll */.W)(inputs, mode)
+	});
+	const isPreview = deps.event.pullRequest !== void 0 || deps.event.mergeGroup !== void 0;
+	if (mode === "drift" || mode === "plan" && isPreview) return all;
+	const { repository } = facts.sources;
+	return refuseOlder(all, await readAge(all.items, {
+		...deps,
+		repository
+	}), {
+		...inputs,
+		...deps,
+		...facts
+	});
+}
+async function apply(items, { teamId, sources: { commit }, readAt, team }, inputs, { log, repositoryUrl, ...deps }) {
+	const commitUrl = repositoryUrl === "" ? commit.id : `${repositoryUrl}/commit/${commit.id}`;
+	const options = {
+		...inputs,
+		teamId,
+		revisionName: (0,revision_label/* revisionName */.pd)(inputs.revisionName, commit),
+		describe: (record) => (0,revision_label/* revisionDescription */.G5)(commit, commitUrl, record)
+	};
+	return applyPlan(items, options, {
+		...deps,
+		plannedAt: readAt,
+		positions: new Map([...team.assignments].map(([id, { position }]) => [id, position])),
+		warn: (message, file) => log.warning(`${file}: ${message}`, { file }),
+		onDone: ({ item, build, isLive, error }) => {
+			if (error !== void 0) log.info(`${item.name} failed: ${(0,errors/* describeError */.Uc)(error)}`);
+			else if (item.config === void 0) log.info(`${item.name}: updated ${item.keys.changes.length} settings.`);
+			else log.info(`${item.name}: ${(0,promotion/* nameBuild */.m)(build)} is ${isLive ? "live" : "a draft"}.`);
+		}
+	});
+}
+
+
+
+/***/ }),
+
+/***/ 5397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ NetworkError),
+/* harmony export */   MU: () => (/* binding */ TimeoutError),
+/* harmony export */   V8: () => (/* binding */ DuvoError),
+/* harmony export */   dk: () => (/* binding */ UnexpectedResponseError),
+/* harmony export */   hD: () => (/* binding */ ApiError),
+/* harmony export */   qB: () => (/* binding */ TooLargeError)
+/* harmony export */ });
+// .build/action-sync-assignments/compiled/shared/duvo/errors.js
+/** Base class of all errors of the client. The message names the call, what went wrong and what to check. */
+var DuvoError = class extends Error {
+	method;
+	path;
+	ambiguous;
+	constructor(facts, message, options) {
+		super(`${facts.method} ${facts.path}: ${message}`, options);
+		this.name = new.target.name;
+		this.method = facts.method;
+		this.path = facts.path;
+		this.ambiguous = facts.ambiguous;
+	}
+};
+/** The API responded with an error status. */
+var ApiError = class extends DuvoError {
+	status;
+	code;
+	apiMessage;
+	requestId;
+	validationErrors;
+	answer;
+	constructor(facts) {
+		super(facts, describe(facts));
+		this.status = facts.status;
+		this.code = facts.code;
+		this.apiMessage = facts.apiMessage;
+		this.requestId = facts.requestId;
+		this.validationErrors = facts.validationErrors ?? [];
+		this.answer = facts.answer;
+	}
+};
+/** No response arrived: the name did not resolve, or the connection was refused, reset or failed its TLS check. */
+var NetworkError = class extends DuvoError {
+	/** The system's code, such as `ECONNRESET`, if there is one. */
+	code;
+	constructor(facts, message, code, options) {
+		super(facts, message, options);
+		this.code = code;
+	}
+};
+/** The response, or its next byte, took too long. */
+var TimeoutError = class extends DuvoError {};
+/** A response arrived, but not as the API documents it: not JSON, too large, a redirect elsewhere, a missing field. */
+var UnexpectedResponseError = class extends DuvoError {};
+/** The response is larger than the call allows. A smaller page may fit. */
+var TooLargeError = class extends UnexpectedResponseError {};
+function describe(facts) {
+	const said = [facts.code, facts.apiMessage].filter((part, at, all) => part && all.indexOf(part) === at).join(": ");
+	const problems = facts.validationErrors?.map(({ field, message }) => `${field}: ${message}`) ?? [];
+	const request = facts.requestId ? ` (request ${facts.requestId})` : "";
+	return [
+		`${facts.status} ${said || "no message"}${request}`,
+		...problems,
+		adviceFor(facts)
+	].filter(Boolean).join(". ");
+}
+/** What to check, for the most common refusals. */
+function adviceFor({ status, code }) {
+	switch (status) {
+		case 401: return "The API key was refused: it is mistyped, revoked, expired, or belongs to another environment. Check the input `api-key` (or DUVO_API_KEY) and `api-base-url`";
+		case 403:
+			if (code === "insufficient_scope") return "The key lacks the scope for this call: create a key that has it";
+			if (code === "workspace_policy_denied") return "A policy of the workspace forbids this call: ask its administrator";
+			if (code === "approval_required") return "The workspace requires approval for this call";
+			return "The key may not do this: check that `team-id` is the key's own team and what its user may do";
+		case 404: return "It does not exist, or this key cannot see it: check the id and the team of the key";
+		case 429: return "The rate limit of the key is used up, and there is not enough time left to wait. Other steps with the same key share the limit";
+		case 410: return "This part of the API is gone: use a newer version of the action";
+		default: return "";
+	}
+}
+
+
+
+/***/ }),
+
+/***/ 523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ createOnce)
+/* harmony export */ });
+/* harmony import */ var _virtual_lazy_crypto_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2203);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5397);
+
+
+
+// .build/action-sync-assignments/compiled/shared/duvo/retry/create-once.js
+/** When to look for something after a lost response: lists may lag behind. */
+const lookAfterMs = [0, 2e3];
+const maxSends = 3;
+/**
+* Creates exactly one thing. It is not documented whether the server honours the Idempotency-Key, so after a lost response
+* this looks for the thing before it resends the request, with the same key.
+*
+* @param send sends the request with `{ key, retry: 'unless-ambiguous' }`
+* @param find returns the thing if an earlier send created it
+* @throws the error of `send` if certainly nothing was created, or after three sends
+*/
+async function createOnce(send, find, clock) {
+	const key = (0,_virtual_lazy_crypto_js__WEBPACK_IMPORTED_MODULE_1__/* .randomUUID */ .N)();
+	for (let sends = 1;; sends += 1) try {
+		return await send(key);
+	} catch (error) {
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DuvoError */ .V8) || !error.ambiguous) throw error;
+		const found = await lookFor(find, clock);
+		if (found !== void 0) return found;
+		if (sends === maxSends) throw error;
+	}
+}
+async function lookFor(find, clock) {
+	for (const waitMs of lookAfterMs) {
+		await clock.sleep(waitMs);
+		const found = await find();
+		if (found !== void 0) return found;
+	}
+}
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,447 @@
+export const id = 273;
+export const ids = [273];
+export const modules = {
+
+/***/ 628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K1: () => (/* binding */ isAsWanted),
+/* harmony export */   XZ: () => (/* binding */ doneWord),
+/* harmony export */   pb: () => (/* binding */ findUnchanged)
+/* harmony export */ });
+/* harmony import */ var _shared_cases_queue_case_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(634);
+/* harmony import */ var _shared_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(487);
+
+
+
+// .build/action-update-cases/compiled/action-update-cases/src/plan/change.js
+/** The participle for the reports. */
+function doneWord({ kind }) {
+	return kind === "delete" ? "deleted" : "updated";
+}
+/** Whether the Case is as the change would leave it. */
+function isAsWanted(item, change) {
+	if (change.kind === "delete") return item === void 0;
+	if (change.kind === "priority") return (item?.priority ?? "none") === change.value;
+	if (item === void 0 || (0,_shared_cases_queue_case_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isInProgress */ .LT)(item)) return false;
+	const states = [item.status, item.display_status].map(_shared_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeStatus */ .SP);
+	return change.value === "pending" ? states[1] === "pending" : states.includes(change.value);
+}
+/** Cases for which nothing is left to do. They are no reason to fail. */
+function findUnchanged(ids, items, change) {
+	return {
+		reason: change.kind === "delete" ? "is no longer in this Queue" : `already has the ${change.kind} ${change.value}`,
+		ids: ids.filter((id) => (change.kind === "delete" || items.has(id)) && isAsWanted(items.get(id), change)),
+		isExpected: true
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  conclude: () => (/* binding */ conclude)
+});
+
+// EXTERNAL MODULE: ./.build/action-update-cases/shaken/shared/action/outputs/markdown.js
+var markdown = __webpack_require__(951);
+// EXTERNAL MODULE: ./.build/action-update-cases/shaken/shared/cases/ledger/item-outcomes.js
+var item_outcomes = __webpack_require__(743);
+// EXTERNAL MODULE: ./.build/action-update-cases/shaken/shared/cases/report/progress.js
+var progress = __webpack_require__(708);
+;// CONCATENATED MODULE: ./.build/action-update-cases/shaken/shared/cases/report/reason-table.js
+
+
+// .build/action-update-cases/compiled/shared/cases/report/reason-table.js
+const maxExamples = 5;
+const maxReasons = 50;
+/**
+* The reasons of everything that was not done, most frequent first, with a few examples of each; undefined if all was.
+*
+* @param nameOf what an item is called in the table; its id if left out
+* @param unit what the items are
+*/
+function reasonTable(fates, nameOf = (id) => id, unit = "Cases") {
+	const groups = /* @__PURE__ */ new Map();
+	for (const [id, { fate, reason = "no reason known" }] of fates) {
+		if (fate === "done") continue;
+		const why = withoutCall(reason);
+		const group = groups.get(`${fate} ${why}`) ?? {
+			fate,
+			reason: why,
+			ids: []
+		};
+		group.ids.push(id);
+		groups.set(`${fate} ${why}`, group);
+	}
+	if (groups.size === 0) return void 0;
+	const rows = [...groups.values()].sort((a, b) => b.ids.length - a.ids.length).slice(0, maxReasons).map(({ fate, reason, ids }) => {
+		const examples = ids.slice(0, maxExamples).map((id) => (0,markdown/* inlineCode */.ti)(nameOf(id)));
+		if (ids.length > maxExamples) examples.push("…");
+		return [
+			fate,
+			(0,markdown/* escapeText */.X1)(reason),
+			String(ids.length),
+			examples.join(" ")
+		];
+	});
+	return (0,markdown/* table */.tp)([
+		"Result",
+		"Reason",
+		unit,
+		"Examples"
+	], rows);
+}
+/** The reason without the call and its request id, which differ from Case to Case: the ledger has them. */
+function withoutCall(reason) {
+	return reason.replaceAll(/\b[A-Z]+ \/v\d\/\S+: /g, "").replaceAll(/ \(request [^()]{0,200}\)/g, "");
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-update-cases/shaken/shared/cases/report/summary.js
+
+
+
+
+
+// .build/action-update-cases/compiled/shared/cases/report/summary.js
+const maxNamed = 500;
+/** Why the step fails; undefined if it does not. */
+function failureOf({ fates, stopReason }, allowSkipped, done) {
+	const { failed, ambiguous } = (0,item_outcomes/* countFates */.bC)(fates);
+	const skipped = [...fates.values()].filter(({ fate, isExpected }) => fate === "skipped" && !isExpected).length;
+	const parts = [
+		failed > 0 && `${failed} failed`,
+		ambiguous > 0 && `${ambiguous} may or may not have been ${done}`,
+		skipped > 0 && !allowSkipped && `${skipped} were skipped`
+	].filter((part) => part !== false);
+	if (parts.length === 0) return stopReason;
+	return `Of ${fates.size} Cases ${parts.join(", ")}.${stopReason ? ` ${stopReason}` : ""}`;
+}
+/** One line for the log. */
+function conclusionOf({ fates, durationMs, handled }, done) {
+	const counts = (0,item_outcomes/* countFates */.bC)(fates);
+	const list = [
+		"skipped",
+		"failed",
+		"ambiguous"
+	].filter((fate) => counts[fate] > 0).map((fate) => `, ${counts[fate]} ${fate}`).join("");
+	return `${counts.done} of ${fates.size} Cases ${done}${list}, in ${(0,progress/* formatDuration */.a3)(durationMs)} (${rateOf(handled, durationMs)})`;
+}
+function rateOf(handled, durationMs) {
+	return durationMs > 0 ? (0,progress/* formatRate */.CE)(handled / (durationMs / 1e3)) : "at once";
+}
+/** Adds the counts, what failed and why, and what to do next. */
+function summarize(outcome, ledgerFile, summary, done) {
+	const { queueName, fates, requested, stopReason } = outcome;
+	const counts = (0,item_outcomes/* countFates */.bC)(fates);
+	summary.add([
+		`### Queue ${(0,markdown/* inlineCode */.ti)(queueName)}: ${counts.done} of ${requested} Cases ${done}`,
+		countTable(counts, outcome, done),
+		...stopReason ? [`**Stopped early:** ${(0,markdown/* escapeText */.X1)(stopReason)}`] : [],
+		...outcome.duplicates > 0 ? [`Duplicates in the list that were ignored: ${outcome.duplicates}.`] : []
+	].join("\n\n"), { priority: 3 });
+	const problems = reasonTable(fates);
+	if (problems) summary.add(`#### Cases that were not ${done}\n\n${problems}`, { priority: 2 });
+	addNamed(fates, summary, done);
+	if (counts.failed + counts.ambiguous > 0 && ledgerFile) summary.add(howToResume(ledgerFile, done), { priority: 2 });
+}
+function countTable(counts, { durationMs }, done) {
+	const cells = [
+		counts.done,
+		counts.skipped,
+		counts.failed,
+		counts.ambiguous
+	].map(String);
+	return (0,markdown/* table */.tp)([
+		done.charAt(0).toUpperCase() + done.slice(1),
+		"Skipped",
+		"Failed",
+		"Ambiguous",
+		"Duration"
+	], [[...cells, (0,progress/* formatDuration */.a3)(durationMs)]]);
+}
+/** Names every Case that is in doubt. */
+function addNamed(fates, summary, done) {
+	const resent = [...fates].filter(([, note]) => note.resent).map(([id]) => id);
+	const lists = [[`Cases that may or may not have been ${done}`, (0,item_outcomes/* idsOf */.UX)(fates, "ambiguous")], ["Cases sent again after a lost response, with the same key. If Duvo ignored the key, they were sent twice", resent]];
+	for (const [title, ids] of lists) {
+		if (ids.length === 0) continue;
+		const text = `${title} (${ids.length})`;
+		summary.add((0,markdown/* details */.zH)(text, idList(ids)), { fallback: `${text}: see the ledger.` });
+	}
+}
+/** Ids for a summary; the ledger has those that do not fit. */
+function idList(ids) {
+	const rest = ids.length > maxNamed ? `\n\nand ${ids.length - maxNamed} more, in the ledger` : "";
+	return ids.slice(0, maxNamed).map(markdown/* inlineCode */.ti).join(" ") + rest;
+}
+function howToResume(ledgerFile, done) {
+	return ["#### What to do next", `Keep the ledger (${(0,markdown/* inlineCode */.ti)(ledgerFile)}) as an artifact, and run again with \`resume-from\` set to it. That run reads ambiguous Cases back first, and sends only those that were not ${done}.`].join("\n\n");
+}
+/** Adds what a dry run found. */
+function summarizePreview({ queueName, requested, preview }, summary) {
+	if (!preview) return;
+	const { byStatus, interrupted, missing, leftOut } = preview;
+	const rows = [...byStatus].sort((a, b) => b[1] - a[1]).map(([status, count]) => [(0,markdown/* escapeText */.X1)(status), String(count)]);
+	summary.add([
+		`### Dry run: ${requested} Cases of Queue ${(0,markdown/* inlineCode */.ti)(queueName)}`,
+		(0,markdown/* table */.tp)(["Status", "Cases"], rows),
+		interrupted.length > 0 ? `Cases in progress whose Jobs would be interrupted: **${interrupted.length}**.` : "No Job would be interrupted.",
+		"Nothing was sent."
+	].join("\n\n"), { priority: 3 });
+	const lists = [
+		["In progress: their Jobs would be interrupted", interrupted],
+		["Not in this Queue: they would be skipped", missing],
+		...leftOut.map(({ reason, ids }) => [`Would be skipped: ${reason}`, ids])
+	];
+	for (const [title, ids] of lists) if (ids.length > 0) summary.add((0,markdown/* details */.zH)(`${title} (${ids.length})`, idList(ids)));
+}
+/** The dry run as lines of the log. */
+function previewLines({ byStatus, interrupted, missing, leftOut }) {
+	return [
+		...[...byStatus].map(([status, count]) => `  ${status}: ${count}`),
+		...interrupted.slice(0, maxNamed).map((id) => `  would be interrupted: ${id}`),
+		...missing.slice(0, maxNamed).map((id) => `  not in this Queue: ${id}`),
+		...leftOut.map(({ reason, ids }) => `  would be left out: ${ids.length}, ${reason}`),
+		"Dry run: nothing was sent."
+	];
+}
+
+
+// EXTERNAL MODULE: ./.build/action-update-cases/shaken/action-update-cases/src/plan/change.js
+var plan_change = __webpack_require__(628);
+;// CONCATENATED MODULE: ./.build/action-update-cases/shaken/action-update-cases/src/report/summary.js
+
+
+
+
+// .build/action-update-cases/compiled/action-update-cases/src/report/summary.js
+/** Tells what became of the Cases, or would. @returns why the step fails; undefined if it does not */
+function conclude(outcome, { change, ledgerFile, allowSkipped, log, summary }) {
+	const done = (0,plan_change/* doneWord */.XZ)(change);
+	if (outcome.preview) {
+		summarizePreview(outcome, summary);
+		for (const line of previewLines(outcome.preview)) log.info(line);
+		return;
+	}
+	summarize(outcome, ledgerFile, summary, done);
+	const { interrupted } = outcome;
+	if (interrupted.length > 0) {
+		log.info(`${interrupted.length} Jobs were interrupted: ${interrupted.slice(0, 20).join(", ")}`);
+		summary.add((0,markdown/* details */.zH)(`Jobs that were interrupted (${interrupted.length})`, idList(interrupted)));
+	}
+	if (outcome.requested === 0) {
+		log.notice("The search found no Case: there is nothing to do.");
+		return;
+	}
+	log.info(conclusionOf(outcome, done));
+	return failureOf(outcome, allowSkipped, done);
+}
+
+
+
+/***/ }),
+
+/***/ 743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   UX: () => (/* binding */ idsOf),
+/* harmony export */   bC: () => (/* binding */ countFates)
+/* harmony export */ });
+/* harmony import */ var _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(453);
+/* harmony import */ var _action_log_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(653);
+
+
+
+// .build/action-update-cases/compiled/shared/cases/ledger/item-outcomes.js
+function countFates(fates) {
+	const counts = {
+		done: 0,
+		skipped: 0,
+		failed: 0,
+		ambiguous: 0
+	};
+	for (const { fate } of fates.values()) counts[fate] += 1;
+	return counts;
+}
+/** The ids with this fate, in order. */
+function idsOf(fates, fate) {
+	return [...fates].filter(([, classified]) => classified.fate === fate).map(([id]) => id);
+}
+/** What an error says, as the reason of a note: one line. */
+function reasonOf(error) {
+	return (0,_action_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error), 300);
+}
+
+
+
+/***/ }),
+
+/***/ 634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gu: () => (/* binding */ isWaiting),
+/* harmony export */   Hq: () => (/* binding */ isChanged),
+/* harmony export */   LT: () => (/* binding */ isInProgress),
+/* harmony export */   Yw: () => (/* binding */ isCompleted),
+/* harmony export */   ZD: () => (/* binding */ clockMarginMs)
+/* harmony export */ });
+/* harmony import */ var _duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(487);
+
+
+// .build/action-update-cases/compiled/shared/cases/queue/case-state.js
+/**
+* `since` is an estimate of the server's clock that never runs ahead of it; this much is allowed for a database whose
+* clock is behind that of the server.
+*/
+const clockMarginMs = 1e3;
+/** A Case whose dates of creation and change are this close was never changed. */
+const creationMs = 100;
+/** Whether a Case was changed since then. Times in milliseconds of the server's clock. */
+function isChanged(item, since) {
+	const updatedAt = Date.parse(item.updated_at ?? "");
+	const createdAt = Date.parse(item.created_at ?? "");
+	return updatedAt >= since - clockMarginMs && !(updatedAt - createdAt <= creationMs);
+}
+/** Whether the Case waits for a Job to take it. */
+function isWaiting(item) {
+	return item.display_status === "pending" && !item.claimed_by_run_id;
+}
+/** Whether an Assignment is at work on the Case: its Job would be interrupted. */
+function isInProgress(item) {
+	return [
+		"in_progress",
+		"claimed",
+		"processing"
+	].includes((0,_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeStatus */ .SP)(item.display_status));
+}
+/** Whether the work on the Case came to a good end, or was called off. */
+function isCompleted(item) {
+	return [
+		"completed",
+		"success",
+		"canceled",
+		"cancelled"
+	].includes((0,_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeStatus */ .SP)(item.display_status));
+}
+
+
+
+/***/ }),
+
+/***/ 708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ formatRate),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   ot: () => (/* binding */ startProgress)
+/* harmony export */ });
+/* unused harmony export progressLine */
+// .build/action-update-cases/compiled/shared/cases/report/progress.js
+const everyMs = 5e3;
+/** A line although nothing has changed, so that nobody takes a wait for the rate limit for a hang. */
+const everyMsIdle = 3e4;
+/** Prints how far it is, a line every few seconds, until stopped. */
+function startProgress(total, counter, clock, print) {
+	const startedAt = clock.monotonic();
+	let printed = 0;
+	let printedAt = startedAt;
+	let cancel = clock.timer(everyMs, tick);
+	function tick() {
+		const now = clock.monotonic();
+		if (counter.done !== printed || now - printedAt >= everyMsIdle) {
+			print(progressLine(counter.done, total, now - startedAt));
+			printed = counter.done;
+			printedAt = now;
+		}
+		cancel = clock.timer(everyMs, tick);
+	}
+	return { stop: () => cancel() };
+}
+/** Such as `3400 of 10000 Cases (34 %), 57 a second, about 1 min 56 s left`. Times in milliseconds. */
+function progressLine(done, total, elapsedMs) {
+	const share = Math.floor(done * 100 / total);
+	const rate = done / (elapsedMs / 1e3);
+	const left = done === 0 ? "" : `, about ${formatDuration((total - done) / rate * 1e3)} left`;
+	return `${done} of ${total} Cases (${share} %), ${formatRate(rate)}${left}`;
+}
+function formatRate(casesPerSecond) {
+	return `${casesPerSecond >= 10 ? Math.round(casesPerSecond) : Math.round(casesPerSecond * 10) / 10} a second`;
+}
+/** Such as `2.5 s`, `45 s`, `3 min 20 s` or `2 h 5 min`. */
+function formatDuration(ms) {
+	if (ms < 9950) return `${(ms / 1e3).toFixed(1)} s`;
+	const seconds = Math.round(ms / 1e3);
+	const minutes = Math.floor(seconds / 60);
+	if (minutes === 0) return `${seconds} s`;
+	return minutes < 60 ? `${minutes} min ${seconds % 60} s` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+
+
+/***/ }),
+
+/***/ 487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SP: () => (/* binding */ normalizeStatus),
+/* harmony export */   hU: () => (/* binding */ phaseOf),
+/* harmony export */   ih: () => (/* binding */ isKnownStatus)
+/* harmony export */ });
+// .build/action-update-cases/compiled/shared/duvo/resources/runs/run-status.js
+const ended = /* @__PURE__ */ new Set([
+	"completed",
+	"failed",
+	"stopped",
+	"interrupted",
+	"canceled",
+	"cancelled"
+]);
+const active = /* @__PURE__ */ new Set([
+	"not_started",
+	"pending",
+	"starting",
+	"running"
+]);
+/** `needs_attention` is documented only as a filter. If a Job ever reports it, a person is needed. */
+const waiting = /* @__PURE__ */ new Set(["waiting", "needs_attention"]);
+/** Normalises a status for comparison: the vocabulary is open, and neither case nor white space matters. */
+function normalizeStatus(status) {
+	return status.trim().toLowerCase();
+}
+function isKnownStatus(status) {
+	const word = normalizeStatus(status);
+	return ended.has(word) || active.has(word) || waiting.has(word);
+}
+/**
+* The phase of a Job. The API's list of statuses is open: an unknown one counts as active, unless the Job has an end date
+* (`completed_at`).
+*/
+function phaseOf(run) {
+	const word = normalizeStatus(run.status);
+	if (ended.has(word)) return "ended";
+	if (waiting.has(word)) return "waiting";
+	if (active.has(word)) return "active";
+	return run.completed_at ? "ended" : "active";
+}
+
+
+
+/***/ })
+
+};

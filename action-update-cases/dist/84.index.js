@@ -1,0 +1,103 @@
+export const id = 84;
+export const ids = [84];
+export const modules = {
+
+/***/ 84:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fatesOnFailure: () => (/* reexport */ fatesOnFailure),
+  outputsOf: () => (/* binding */ outputsOf)
+});
+
+// EXTERNAL MODULE: ./.build/action-update-cases/shaken/shared/cases/ledger/item-outcomes.js
+var item_outcomes = __webpack_require__(743);
+;// CONCATENATED MODULE: ./.build/action-update-cases/shaken/shared/cases/report/outputs.js
+
+
+// .build/action-update-cases/compiled/shared/cases/report/outputs.js
+/** The outputs that every action on many Cases has; the count of what it did has a name of its own. */
+async function bulkOutputs(requestedCount, fates, outputFile) {
+	const { skipped, failed, ambiguous } = (0,item_outcomes/* countFates */.bC)(fates);
+	return {
+		requestedCount,
+		skippedCount: skipped,
+		failedCount: failed,
+		ambiguousCount: ambiguous,
+		failedCaseIdsFile: await outputFile("failed-case-ids.txt", (0,item_outcomes/* idsOf */.UX)(fates, "failed").map((id) => `${id}\n`).join(""))
+	};
+}
+/**
+* What is known of the Cases when a step breaks off.
+*
+* @param mayHaveSent the ledger was begun: then it knows more than this step does
+*/
+function fatesOnFailure({ listed, history }, mayHaveSent) {
+	const fate = mayHaveSent ? "ambiguous" : "failed";
+	const fates = new Map(listed?.ids.map((id) => [id, { fate }]));
+	for (const [id, standing] of history?.standings ?? []) if (standing.fate === "planned") fates.set(id, { fate });
+	else fates.set(id, standing.fate === "unsure" ? { fate: "ambiguous" } : standing);
+	return fates;
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-update-cases/shaken/action-update-cases/src/report/outputs.js
+
+
+
+// .build/action-update-cases/compiled/action-update-cases/src/report/outputs.js
+/** The outputs, also of a step that fails. */
+async function outputsOf(requested, fates, interruptedRunIds, outputFile) {
+	return {
+		...await bulkOutputs(requested, fates, outputFile),
+		updatedCount: (0,item_outcomes/* countFates */.bC)(fates).done,
+		interruptedRunIds
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   UX: () => (/* binding */ idsOf),
+/* harmony export */   bC: () => (/* binding */ countFates)
+/* harmony export */ });
+/* harmony import */ var _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(453);
+/* harmony import */ var _action_log_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(653);
+
+
+
+// .build/action-update-cases/compiled/shared/cases/ledger/item-outcomes.js
+function countFates(fates) {
+	const counts = {
+		done: 0,
+		skipped: 0,
+		failed: 0,
+		ambiguous: 0
+	};
+	for (const { fate } of fates.values()) counts[fate] += 1;
+	return counts;
+}
+/** The ids with this fate, in order. */
+function idsOf(fates, fate) {
+	return [...fates].filter(([, classified]) => classified.fate === fate).map(([id]) => id);
+}
+/** What an error says, as the reason of a note: one line. */
+function reasonOf(error) {
+	return (0,_action_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error), 300);
+}
+
+
+
+/***/ })
+
+};
