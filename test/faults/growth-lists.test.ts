@@ -1,11 +1,18 @@
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { keepRows } from '../../action-call-api/src/response/body.ts'
+import { createSecrets } from '../../action-call-api/src/response/secrets.ts'
 import { createFinder } from '../../action-push-cases/src/apply/find-cases.ts'
 import type { PlannedCase } from '../../action-push-cases/src/plan/new-cases.ts'
 import { parseRows } from '../../action-push-cases/src/read/rows.ts'
 import { placeFiles } from '../../action-sync-assignments/src/export/file-places.ts'
 import { type Candidate, planTrials } from '../../action-test-assignments/src/plan/trials.ts'
+import { readActions } from '../../cli/src/actions/action-file.ts'
+import { type Request, runCommandLine } from '../../cli/src/command-line.ts'
 import type { Reader } from '../../shared/cases/index.ts'
 import { guardCases } from '../../shared/cases/select/guard.ts'
+import { paginate } from '../../shared/duvo/calls/paginate.ts'
+import { readAhead } from '../../shared/duvo/calls/read-ahead.ts'
 import type { Case, Duvo, ListedSkill } from '../../shared/duvo/index.ts'
 import { findSkillId, isOnlyName, nameOfSkill } from '../../shared/sync/assignment/config/skill-names.ts'
 import { readConfigDocument } from '../../shared/sync/assignment/document/config-document.ts'
@@ -175,18 +182,68 @@ describe('many Cases take linear time', { timeout: 60_000 }, () => {
       const unfinished = { done: [], open: ids, unsure: [] }
       return { ids, duplicates: 0, added: 0, unfinished, items: new Map(ids.map((id) => [id, item(id)])) }
     }
-    await expectLinear(20_000, prepare, (selection) => guardCases(selection, [], readerOf([])))
+    await expectLinear(10_000, prepare, (selection) => guardCases(selection, [], readerOf([])))
   })
 
   test('that all have the key of one row', async () => {
     const labels = [{ key: 'dedupe-key', value: '1' }]
     const row: PlannedCase = { id: 'r', key: '1', place: 'a.csv:2', item: { title: 'A' } }
     const prepare = (size: number) => list(size, (index) => item(idOf(index), { labels }))
-    await expectLinear(20_000, prepare, (items) => createFinder(readerOf(items), 'dedupe-key', []).find([row]))
+    await expectLinear(5_000, prepare, (items) => createFinder(readerOf(items), 'dedupe-key', []).find([row]))
   })
 
   test('of a table that is as wide as it is long', async () => {
     const prepare = (size: number) => `${list(size, (index) => `c${index}`).join()}\n${'1\n'.repeat(size)}`
     await expectLinear(1_001, prepare, (text) => parseRows(text, 'a.csv'))
   })
+})
+
+describe('long lists of the API take linear time', { timeout: 60_000 }, () => {
+  const pageOf = (size: number, total: number | undefined) => async (offset: number) => {
+    const items = list(Math.max(0, Math.min(100, size - offset)), (index) => ({ id: idOf(offset + index) }))
+    return { items, total }
+  }
+  async function countAll(rows: AsyncIterable<unknown>) {
+    let count = 0
+    for await (const _ of rows) count += 1
+    return count
+  }
+
+  test.each([
+    ['with a total', (size: number) => size],
+    ['without one', () => undefined],
+  ])('%s', async (_, totalOf) => {
+    await expectLinear(
+      4_000,
+      (size) => pageOf(size, totalOf(size)),
+      async (fetchPage) => [await countAll(paginate(fetchPage)), await countAll(readAhead(fetchPage, { ahead: 4 }))],
+    )
+  })
+
+  test('kept by call-api', async () => {
+    const secrets = createSecrets(() => {})
+    const outputFile = async (_: string, content: unknown) => {
+      for await (const piece of content as AsyncIterable<string>) if (piece.length < 0) throw piece
+      return ''
+    }
+    const prepare = (size: number) =>
+      list(size / 100, (page) => list(100, (index) => ({ id: idOf(page * 100 + index) })))
+    await expectLinear(10_000, prepare, (pages) =>
+      keepRows(
+        (async function* () {
+          for (const rows of pages) yield { rows, rowsIn: 'cases' } as never
+        })(),
+        { outputFile: outputFile as never, secrets },
+      ),
+    )
+  })
+})
+
+test('many arguments of the command take linear time', { timeout: 60_000 }, async () => {
+  const actions = await readActions(join(import.meta.dirname, '../..'))
+  const prepare = (size: number) => ['run', ...list(size, (index) => ['--files', `f${index}`]).flat()]
+  const run = async ({ inputs }: Request) => (inputs['files'] ?? '').length
+  await expectLinear(1_000, prepare, (args) =>
+    runCommandLine(args, { actions, version: '1.0.0', run, out: () => {}, err: () => {} }),
+  )
 })
