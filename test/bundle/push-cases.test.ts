@@ -113,6 +113,7 @@ describe('a table', () => {
     const result = await push(orders(8), { 'dry-run': 'true' })
     expect(result.exitCode).toBe(0)
     expect(result.summary).toContain('Dry run: 3 of 8 rows would become Cases')
+    expect(result.summary).toContain('Rows that already have Cases: 5. Nothing was sent.')
     expect(stored()).toHaveLength(5)
   })
 })

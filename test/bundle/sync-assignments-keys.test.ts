@@ -21,7 +21,7 @@ describe('an Assignment with everything', () => {
     const result = await sync(repository, sim, dispatch, inputs, fast)
     expect(result.log).not.toContain('::error')
     expect(result.exitCode).toBe(0)
-    expect(result.summary).toContain('**SOP** added\n\n```\nProcess it.\n')
+    expect(result.summary).toContain('**SOP** added\n\n```\nProcess it.\n```')
     expect(result.summary).not.toContain('`[]`')
     const [agent] = sim.world.agents.values()
     expect(agent).toMatchObject({ name: 'Invoice processor', slackEnabled: true, memoryEnabled: true })

@@ -52,9 +52,9 @@ export function summarize(outcome: Outcome, ledgerFile: string | undefined, summ
   const notes = [
     ...(stopReason !== undefined ? [`**Stopped early:** ${escapeText(stopReason)}`] : []),
     ...(duplicates > 0 ? [`Duplicate rows that were ignored: ${duplicates}.`] : []),
-    ...(outcome.isDryRun ? ['Nothing was sent.'] : []),
+    ...(outcome.isDryRun ? [`Rows that already have Cases: ${existing}. Nothing was sent.`] : []),
   ]
-  summary.add([title, counts, ...notes].join('\n\n'), { priority: 3 })
+  summary.add([title, ...(outcome.isDryRun ? [] : [counts]), ...notes].join('\n\n'), { priority: 3 })
   const unsent = new Map([...fates].filter(([, { isExpected }]) => !isExpected))
   const problems = reasonTable(unsent, (id) => rows.get(id)?.place ?? id, 'Rows')
   if (problems) summary.add(`#### Rows that did not become Cases\n\n${problems}`, { priority: 2 })

@@ -151,7 +151,7 @@ function remarks({ plan: { items }, facts: { sources } }: Result): ReportSection
     ...items.flatMap(({ name, notes }) => notes.map((note) => `- ${inlineCode(name)}: ${escapeText(note)}`)),
     ...(items.some(({ keys }) => keys.changes.some(isPersonal)) ? [ownershipNote] : []),
   ]
-  return lines.length > 0 ? [{ markdown: lines.join('\n'), priority: 6 }] : []
+  return lines.length > 0 ? [{ markdown: `#### Notes\n\n${lines.join('\n')}`, priority: 6 }] : []
 }
 
 const isPersonal = ({ step }: PlanItem['keys']['changes'][number]) => step === 'pins' || step === 'schedules'
@@ -188,7 +188,7 @@ function changeText({ path, kind, before, after, diff }: JsonChange): string {
   const title = path === 'input' ? '**SOP**' : inlineCode(path)
   if (diff) return diffBlock(title, diff)
   if (path === 'input' && kind === 'added' && typeof after === 'string') {
-    return `${title} added\n\n${fence(clipChars(after, maxSopLength))}`
+    return `${title} added\n\n${fence(clipChars(after.trimEnd(), maxSopLength))}`
   }
   const show = (value: unknown) => inlineCode(clipChars(JSON.stringify(value), maxValueLength))
   if (kind === 'added') return `${title}: ${show(after)} added`
