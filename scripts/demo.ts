@@ -19,7 +19,7 @@ import { renderPage } from './docs/render.ts'
 
 const root = join(import.meta.dirname, '..')
 
-/** A Job worth watching: it thinks, uses a tool, asks for an approval, and answers. Returns the options that run it. */
+/** A Job worth watching: it thinks, uses a tool, asks for an approval, and answers. Returns the options to run it. */
 async function simulate(folder: string) {
   const sim = await startSimulator()
   const agent = sim.world.addAgent({ name: 'Invoice Processor' })
@@ -50,7 +50,7 @@ async function simulate(folder: string) {
   return { sim, args, env: { ...Object.fromEntries(own), DUVO_API_KEY: sim.apiKey, DUVO_API_BASE_URL: sim.url } }
 }
 
-/** The Assignment and the message may come without the names of their options. */
+/** The Assignment and the message may be given without option names. */
 function withNames(args: readonly string[]): string[] {
   const [agentId, message, ...options] = args
   if (agentId === undefined || agentId.startsWith('-')) return [...args]
@@ -58,7 +58,7 @@ function withNames(args: readonly string[]): string[] {
   return ['--agent-id', agentId, '--message', message, ...options]
 }
 
-/** `duvo run`, with the summary as a page. */
+/** Runs `duvo run`, and writes the summary as a page. */
 async function run(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<number> {
   const { stdout, stderr } = process
   const summary = join(await mkdtemp(join(tmpdir(), 'duvo-demo-')), 'summary.md')

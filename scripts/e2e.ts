@@ -31,10 +31,10 @@ async function startSimulator(): Promise<z.infer<typeof World>> {
     const world = await ask('world').catch(() => undefined)
     if (world) return World.parse(world)
   }
-  throw new Error('The simulator does not answer.')
+  throw new Error('The simulator does not respond.')
 }
 
-/** Names with blanks and letters of any language, a program, lines as Windows ends them: what systems treat differently. */
+/** What operating systems treat differently: names with spaces and letters of any language, a program, Windows line endings. */
 function commitFiles(agents: z.infer<typeof Named>): void {
   const models = { agent: { model: 'claude-sonnet-5' }, browsing: { provider: 'google', model: 'gemini-2.5-flash' } }
   const config = (input: string) => JSON.stringify({ version: 'v2', data: { models, input } }, undefined, 2)
@@ -94,4 +94,4 @@ async function checkStopped(runId: string | undefined): Promise<void> {
 const [command, argument] = process.argv.slice(2)
 if (command === 'prepare') await prepare()
 else if (command === 'stopped') await checkStopped(argument)
-else throw new Error('Say prepare or stopped.')
+else throw new Error('Usage: e2e.ts prepare, or e2e.ts stopped ID')

@@ -1,11 +1,11 @@
 /**
  * Runs the fault matrix.
  *
- *   npm run test:faults                 as npm test does
- *   npm run test:faults -- --long       with all seeds, kills, cancels and legs (about a quarter of an hour)
- *   npm run test:faults -- --figures    the same, and writes what was measured into docs/reliability.md
+ *   npm run test:faults              like npm test
+ *   npm run test:faults -- --long    with all seeds, kills, cancels and legs (about 15 minutes)
+ *   npm run test:faults -- --figures also writes the measured figures into docs/reliability.md
  *
- * FAULTS_SEED=7 repeats the chances of an earlier run.
+ * FAULTS_SEED=7 repeats the random choices of an earlier run.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'

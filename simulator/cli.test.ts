@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 
 const cli = fileURLToPath(new URL('cli.ts', import.meta.url))
 
-test('the simulator runs by itself, says how to reach it, and ends on SIGINT', async () => {
+test('the simulator runs standalone, says how to reach it, and ends on SIGINT', async () => {
   const child = spawn(process.execPath, [cli, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] })
   let text = ''
   for await (const chunk of child.stdout) {
@@ -21,7 +21,7 @@ test('the simulator runs by itself, says how to reach it, and ends on SIGINT', a
   expect(await ended).toEqual([0, null])
 })
 
-test('a port that is none is refused', async () => {
+test('an invalid port is refused', async () => {
   const child = spawn(process.execPath, [cli, '--port', 'http'], { stdio: 'ignore' })
   expect(await once(child, 'exit')).toEqual([2, null])
 })

@@ -45,7 +45,7 @@ Ctrl+C ends it.`)
 process.once('SIGINT', () => void simulator.close())
 process.once('SIGTERM', () => void simulator.close())
 
-/** The command a runner would run for action-run-job: every input, by its default unless given, in the environment. */
+/** The command that a runner would run for action-run-job: every input in the environment, with its default unless given. */
 function actionCommand(given: Record<string, string>): string {
   const schema = z.object({ inputs: z.record(z.string(), z.object({ default: z.coerce.string().default('') })) })
   const { inputs } = schema.parse(parse(readFileSync(new URL('../action-run-job/action.yml', import.meta.url), 'utf8')))

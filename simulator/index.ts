@@ -34,27 +34,27 @@ export type { World } from './world/world.ts'
 export type Simulator = AsyncDisposable & {
   /** Origin of the API. */
   url: string
-  /** Origin of the object store behind presigned URLs. */
+  /** Origin of the object store for presigned URLs. */
   storageUrl: string
   apiKey: string
   world: World
   storage: Storage
-  /** Every API request in the order it came. */
+  /** Every API request, in order of arrival. */
   requests: RecordedRequest[]
   /** What really happened. */
   effects: Effects
   rateLimit: RateLimit
-  /** Adds a fault; rules strike in the order they were added, each `times` times. */
+  /** Adds a fault. Faults hit in the order in which they were added, each `times` times. */
   fault: (rule: FaultRule) => void
-  /** Random faults that are the same for the same seed and order of requests. */
+  /** Random faults, reproducible by seed and order of requests. */
   storm: (storm: Storm) => void
   calm: () => void
-  /** Makes every later request with the key answer 401. */
+  /** Makes every later request with the key respond 401. */
   revokeKey: () => void
   close: () => Promise<void>
 }
 
-/** Starts a Duvo API in memory on the loopback interface. Every call makes a world of its own. */
+/** Starts a Duvo API in memory on the loopback interface. Every call creates its own world. */
 export async function startSimulator(given: Partial<SimulatorOptions> = {}): Promise<Simulator> {
   const options = completeOptions(given)
   const world = new World(options)

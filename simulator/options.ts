@@ -10,48 +10,48 @@ export type SimulatorOptions = {
   /** Teams the key can see. */
   teams: { id?: string; name: string }[]
   rateLimit: RateLimitOptions
-  /** Whether Idempotency-Key is honoured; the API's documents do not promise it on every route. */
+  /** Whether Idempotency-Key is honoured. The API's documents do not promise it on every route. */
   honourKeys: boolean
   latencyMs: number
   /** Simulated milliseconds per real millisecond in Job scripts. */
   speed: number
-  /** How far the server's clock is from this machine's. */
+  /** The offset of the server's clock from this machine's. */
   clockSkewMs: number
   now: () => number
-  /** How long what was just made (a Job, Revision, Assignment, folder, schedule) stays invisible to lists. */
+  /** How long new records (Jobs, Revisions, Assignments, folders, schedules) stay missing from lists. */
   createLagMs: number
-  /** Whether the bulk-reprocess route exists; without it the older bulk-delegate does the work. */
+  /** Whether the bulk-reprocess route exists. Without it, the older bulk-delegate does the work. */
   bulkReprocess: boolean
-  /** Without it `listRuns` shows only the Jobs of the key's owner. */
+  /** Without it, `listRuns` shows only the Jobs of the key's owner. */
   superadmin: boolean
   /** `ignored`: an older server that knows neither `until` nor `count_only`. */
   until: 'honoured' | 'ignored'
-  /** Which words the case lists take as a status filter. */
+  /** The vocabulary of the status filter of Case lists. */
   caseStatuses: 'july' | 'newer'
   /**
-   * `ignored`: an older server that takes a filter for labels and does nothing with it. `unfound`: one whose filter never finds
-   * anything. `dropped`: one that does not keep the labels of new Cases.
+   * `ignored`: an older server that accepts a label filter and ignores it. `unfound`: a server whose label filter never
+   * finds anything. `dropped`: a server that does not keep the labels of new Cases.
    */
   caseLabels: 'honoured' | 'ignored' | 'unfound' | 'dropped'
-  /** Whether Assignments with a case trigger take the Cases that come. */
+  /** Whether Assignments with a case trigger take new Cases. */
   dispatch: boolean
   /** Status of the first Revision of a new Assignment. */
   firstBuild: 'live' | 'draft'
   /** Whether a new Revision without `source_build_id` copies the live one's integrations. */
   inheritWithoutSource: boolean
-  /** Whether an upload removes files which the new zip does not hold. */
+  /** Whether an upload removes files that are missing from the new zip. */
   uploadPrunes: boolean
-  /** How long after its Revision was made an attached integration answers `count: 0` and is in no list. */
+  /** How long after its Revision was created an attached integration counts as 0 and is missing from lists. */
   attachLagMs: number
-  /** Whose pins a new Revision takes over from its source. */
+  /** Whose pins a new Revision copies from its source. */
   sourceCopiesPins: 'nobody' | 'owner' | 'everybody'
-  /** What the server makes of configs, names and Skills that it is sent. */
+  /** How the server normalises configs, names and Skills. */
   normalise: readonly Normalisation[]
   /** Wire status of a stopped Job. */
   stopStatus: string
   sandboxTtlMs: number
   uploadUrlTtlSeconds: number
-  /** Size limit of a direct sandbox upload; above it only a presigned URL works. */
+  /** Size limit of a direct sandbox upload. Above it, only a presigned URL works. */
   maxUploadBytes: number
   /** Serves the API over TLS. */
   tls: Pick<ServerOptions, 'key' | 'cert'> | null

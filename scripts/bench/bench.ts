@@ -1,11 +1,11 @@
 /**
- * Measures what the actions promise, beside what they are compared with, in one run; prints Markdown tables.
+ * Measures what the actions promise, next to what they are compared with, in one run. Prints Markdown tables.
  *
- *   npm run bench               everything (about twenty minutes)
- *   npm run bench -- start      only scripts/bench/benchmarks/start.ts
- *   npm run bench -- --write    everything, and rewrites the tables in docs/performance.md
+ *   npm run bench            everything (about twenty minutes)
+ *   npm run bench -- start   only scripts/bench/benchmarks/start.ts
+ *   npm run bench -- --write everything, and rewrites the tables in docs/performance.md
  *
- * Figures are ratios and counts: they hold on another machine, seconds would not.
+ * Figures are ratios and counts: unlike seconds, they hold on other machines.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -36,7 +36,7 @@ if (values.write) {
   await rewrite(page, [summary, ...tables.map(markdownOf)].join('\n'))
 }
 
-/** What was to be reached, and what was. */
+/** The bars and the results. */
 function summarize(all: readonly BenchTable[]): BenchTable {
   const rows = all.flatMap(judge)
   const missed = rows.filter(([, , , result]) => result !== 'met').length

@@ -1,23 +1,23 @@
-/** What one benchmark found: figures of one run, as ratios and counts, beside what they are compared with. */
+/** The results of one benchmark: figures of one run, as ratios and counts, next to what they are compared with. */
 export interface BenchTable {
   readonly title: string
   readonly columns: readonly string[]
   readonly rows: readonly (readonly string[])[]
   /** How it was measured. */
   readonly notes: readonly string[]
-  /** What the figures must reach. */
+  /** The targets of the figures. */
   readonly bars?: readonly Bar[]
 }
 
 export interface Bar {
   readonly column: string
-  /** The rows that it is for, by their first two cells; all if it is left out. */
+  /** The rows that it applies to, by their first two cells. Default: all. */
   readonly rows?: RegExp
   readonly most?: number
   readonly least?: number
 }
 
-/** How the table stands to its bars, by the worst figure of each: `| what | bar | measured | met |`. */
+/** Compares the table with its bars, by the worst figure of each: `| what | bar | measured | met |`. */
 export function judge({ title, columns, rows, bars = [] }: BenchTable): string[][] {
   return bars.map(({ column, rows: wanted = /^/, most, least }) => {
     const at = columns.indexOf(column)
@@ -35,10 +35,10 @@ export function judge({ title, columns, rows, bars = [] }: BenchTable): string[]
   })
 }
 
-/** The number that a cell begins with. */
+/** The number at the start of a cell. */
 const figure = (cell: string) => Number.parseFloat(cell.replaceAll(',', ''))
 
-/** The middle value; of an even number the lower one. */
+/** The median; of an even number of values, the lower one. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN

@@ -24,7 +24,7 @@ import { checkStartPath } from './start-path.ts'
 
 const root = join(import.meta.dirname, '../..')
 const run = promisify(execFile)
-/** The command reads every action.yml at its start, and no step of a workflow waits for it. */
+/** The command reads every action.yml at startup, but no workflow step waits for it. */
 const maxEntryBytes = (program: string) => (program === 'cli' ? 800_000 : 250_000)
 
 /** What the runner starts (`from`, below the action's folder) and where its bundle goes (`to`, below `dist`). */
@@ -49,7 +49,7 @@ async function build(action: string): Promise<string> {
   return describe(action)
 }
 
-/** Only what the action reaches is compiled: a file that another action is in the middle of changing cannot stop this one. */
+/** Compiles only what the action imports, so that unfinished changes to another action cannot break this build. */
 async function compile(action: string, outDir: string, from: { from: string }[]): Promise<void> {
   await mkdir(outDir, { recursive: true })
   const config = join(outDir, 'tsconfig.json')
@@ -71,7 +71,7 @@ async function bundle(entry: string, folder: string, maxBytes: number): Promise<
   await writeFile(join(folder, 'licenses.txt'), await licencesOf(files, root))
 }
 
-/** Replaces `dist` as a whole, so that no file of an earlier build stays behind. */
+/** Replaces `dist` as a whole, so that no file of an earlier build remains. */
 async function publish(from: string, to: string): Promise<void> {
   await rm(to, { recursive: true, force: true })
   await rename(from, to)
@@ -93,7 +93,7 @@ async function node(script: string, ...args: string[]): Promise<void> {
   try {
     await run(process.execPath, [join(root, script), ...args], { cwd: root })
   } catch (error) {
-    // Both compilers print what is wrong with the sources to standard output.
+    // Both compilers print errors to standard output.
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string }
     throw new Error(`${script} failed:\n${stdout}${stderr}`, { cause: error })
   }

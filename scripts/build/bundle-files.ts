@@ -16,10 +16,10 @@ const Module: z.ZodType<Module> = z.object({
 })
 const Stats = z.object({ modules: z.array(Module), chunks: z.array(z.object({ id: Id, initial: z.boolean() })) })
 
-/** A file that went into a bundle, and whether every start loads it: all others wait in chunks until they are needed. */
+/** A bundled file, and whether every start loads it: all others are in chunks that load on demand. */
 export type BundledFile = { path: string; isAtStart: boolean }
 
-/** Reads what ncc writes on `--stats-out`: webpack's statistics. */
+/** Reads ncc's `--stats-out`: webpack's statistics. */
 export async function readBundledFiles(stats: string): Promise<BundledFile[]> {
   const { modules, chunks } = Stats.parse(JSON.parse(await readFile(stats, 'utf8')))
   const initial = new Set(chunks.filter((chunk) => chunk.initial).map(({ id }) => id))
@@ -30,7 +30,7 @@ export async function readBundledFiles(stats: string): Promise<BundledFile[]> {
   })
 }
 
-/** Of a module that webpack merged from several, all. */
+/** All paths of a module that webpack merged from several. */
 function pathsIn(module: Module): string[] {
   return [module.nameForCondition ?? '', ...(module.modules ?? []).flatMap(pathsIn)].filter(Boolean)
 }

@@ -18,13 +18,16 @@ const separator = `\n${'-'.repeat(80)}\n\n`
  * ncc's own `--license` misses the packages whose modules webpack merged into another's.
  */
 export async function licencesOf(files: BundledFile[], root: string): Promise<string> {
-  // The code that holds the modules together is ncc's.
+  // The code between the modules is ncc's.
   const folders = new Set(['node_modules/@vercel/ncc', ...files.flatMap(({ path }) => packageFolder(path))])
   const entries = await Promise.all([...folders].sort().map((folder) => entryOf(join(root, folder))))
   return entries.join(separator)
 }
 
-/** The folder of a file's package, from the first `node_modules` on: the shaken copy of a package counts as the package. */
+/**
+ * The folder of a file's package, from the first `node_modules` on. The tree-shaken copy of a package counts as the
+ * package.
+ */
 function packageFolder(path: string): string[] {
   if (path.includes('/_virtual/_rolldown/')) return ['node_modules/rolldown']
   const folder = /node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+/.exec(path)
@@ -39,7 +42,7 @@ async function entryOf(folder: string): Promise<string> {
   return `${name}@${version}\n${license}\n${notices.map((notice) => `\n${notice.trim()}\n`).join('')}`
 }
 
-/** The texts of licence and notice files; for a package without one, what its README says under that heading. */
+/** The texts of licence and notice files. For a package without any, the licence section of its README. */
 async function noticesIn(folder: string): Promise<string[]> {
   const names = (await readdir(folder)).sort()
   const read = async (name: string) => (await readFile(join(folder, name), 'utf8')).replaceAll('\r\n', '\n')
@@ -50,7 +53,7 @@ async function noticesIn(folder: string): Promise<string[]> {
   return section ? [section[0]] : []
 }
 
-/** A package under the MIT licence that ships no copy of it: the licence's words, with the author that the package names. */
+/** For a package under the MIT licence without a licence file: the standard text, with the author that the package names. */
 function standardText({ license, author }: z.infer<typeof Manifest>): string[] {
   const holder = (typeof author === 'string' ? author : author?.name)?.replace(/\s*<.*$/, '')
   return license === 'MIT' && holder ? [mitText(holder)] : []

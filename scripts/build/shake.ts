@@ -1,15 +1,15 @@
 /**
- * Takes out of the compiled sources, and of the two libraries that every action loads at its start, what nothing uses.
+ * Removes unused code from the compiled sources, and from the two libraries that every action loads at startup.
  *
- * ncc bundles whole files: unless it minifies, an unused function stays, and with it what that function imports. zod alone would
- * be 370 KB. `@actions/core` would bring an HTTP stack (undici, 900 KB and 55 ms of CPU at every start) for its OIDC client, which
- * no action here calls. Rolldown drops both and leaves readable files, one for one, which ncc then bundles.
+ * ncc bundles whole files: unless it minifies, an unused function stays, and so does everything that it imports. zod alone
+ * would be 370 KB. `@actions/core` would bring an HTTP stack (undici, 900 KB and 55 ms of CPU at every start) for its OIDC
+ * client, which no action here uses. Rolldown removes both and leaves readable files, one for one, which ncc then bundles.
  */
 import { readFile } from 'node:fs/promises'
 import { isAbsolute } from 'node:path'
 import { type Plugin, rolldown } from 'rolldown'
 
-/** The libraries on the start path. All others are left to ncc as they are, most of them in chunks loaded on demand. */
+/** The libraries loaded at startup. ncc bundles all others unchanged, most of them in chunks loaded on demand. */
 const libraries = ['@actions/core', 'zod']
 
 /**
@@ -26,7 +26,7 @@ export async function shake(entry: string, from: string, to: string): Promise<st
       !isAbsolute(id) &&
       !libraries.some((name) => id === name || id.startsWith(`${name}/`)) &&
       !isCrypto(id),
-    // Only the entry does something by being loaded. All other files, of Node too, are there for what they export.
+    // Only the entry has side effects. All other files, including Node's, are there for their exports.
     treeshake: { moduleSideEffects: (id) => id === entry },
     optimization: { inlineConst: false },
     plugins: [lazyCrypto(), separateMini()],
@@ -37,13 +37,13 @@ export async function shake(entry: string, from: string, to: string): Promise<st
   return entry.replace(from, to)
 }
 
-/** The functions of `node:crypto` that may be used. A file that wants another stops the build until it is added here. */
+/** The functions of `node:crypto` in use. A file that needs another stops the build until it is added here. */
 const cryptoFunctions = ['createHash', 'randomUUID']
 
 /**
- * Loading `node:crypto` costs 5 ms of CPU, a fifth of what an empty process takes, and a step that refuses its inputs hashes
- * nothing: here its functions load it when they are called. `@actions/core` wants a UUID for each output, as the line that ends
- * its value; it refuses a value that contains that line, so the line needs not be a secret.
+ * Loading `node:crypto` costs 5 ms of CPU, a fifth of an empty process, and a step that refuses its inputs hashes nothing.
+ * So its functions load it when they are called. `@actions/core` needs a UUID for each output, as the line that ends its
+ * value; it refuses a value that contains that line, so the line need not be secret.
  */
 function lazyCrypto(): Plugin {
   const [lazy, forCore] = ['\0lazy-crypto', '\0delimiter']
@@ -65,8 +65,8 @@ function lazyCrypto(): Plugin {
 }
 
 /**
- * Gives `zod/mini` files of its own. It shares them with the whole of zod otherwise, and they would keep all that the client's
- * schemas need: 80 KB that every start would load to check a few inputs.
+ * Gives `zod/mini` its own files. Otherwise it shares them with the whole of zod, and they would keep everything that the
+ * client's schemas need: 80 KB that every start would load to check a few inputs.
  */
 function separateMini(): Plugin {
   const mark = '?mini'

@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises'
 import type { BundledFile } from './bundle-files.ts'
 
-/** Libraries that no start pays for. */
+/** Libraries that must not load at startup. */
 const heavy = /\/node_modules\/(undici|@actions\/(?:http-client|github|exec)|simple-git)\//
 
-/** Stops the build where a start would load more than it should: the size of the entry, or a library that can wait. */
+/** Stops the build if a start would load too much: an entry that is too large, or a library that can wait. */
 export async function checkStartPath(entry: string, files: BundledFile[], maxBytes: number): Promise<void> {
   const { size } = await stat(entry)
   if (size > maxBytes) {

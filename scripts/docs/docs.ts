@@ -1,6 +1,6 @@
 /**
- * Writes the tables of the READMEs from the `action.yml` files, and the lists of actions from the folders, between markers such
- * as `<!-- inputs:start -->` and `<!-- inputs:end -->`. With `--check` it writes nothing and fails where a part is stale.
+ * Writes the tables of the READMEs from the `action.yml` files, and the lists of actions from the folders, between markers
+ * such as `<!-- inputs:start -->` and `<!-- inputs:end -->`. With `--check` it writes nothing and fails if a part is stale.
  *
  *   npm run docs
  *   node scripts/docs/docs.ts [--check] [folder]
@@ -36,10 +36,10 @@ async function main(isCheck: boolean): Promise<void> {
   process.exitCode = problems.length > 0 ? 1 : 0
 }
 
-/** These stand in the middle of a line; all others have lines of their own. */
+/** These are inside a line; all others have their own lines. */
 const withinLine = ['readmes', 'messages', 'mirrors']
 
-/** Puts the sections into the file and returns what is wrong with it: nothing after a write. */
+/** Replaces the sections in the file. Returns the problems; none after a write. */
 async function update(path: string, sections: Record<string, string>, isCheck: boolean): Promise<string[]> {
   if (!existsSync(join(root, path))) return [`${path} does not exist.`]
   const before = await readFile(join(root, path), 'utf8')
@@ -97,7 +97,7 @@ function table(head: string[], rows: string[][]): string {
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
-/** A description may span lines and hold pipes; a table cell may not. */
+/** A description may span lines and contain pipes; a table cell may not. */
 function cell(text: string): string {
   return text
     .trim()

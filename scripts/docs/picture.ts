@@ -17,7 +17,7 @@ import { renderPage } from './render.ts'
 
 const width = 960
 
-/** Draws the whole page: Chromium is asked for its height first. */
+/** Draws the whole page: asks Chromium for its height first. */
 function draw(markdown: string, folderOfLinks: string, picture: string): void {
   const folder = mkdtempSync(join(tmpdir(), 'duvo-picture-'))
   const chromium = (height: number, ...options: string[]) => {
@@ -62,7 +62,7 @@ const after = sop(
   'Close the Case.',
 )
 
-/** The job summary of a pull request that changes two Assignments, with what is folded in it unfolded. */
+/** The job summary of a pull request that changes two Assignments, with its folded sections unfolded. */
 async function planSummary(): Promise<string> {
   await using sim = await startSimulator()
   const skill = sim.world.addSkill({ name: 'match-invoice' })

@@ -1,6 +1,6 @@
 /**
- * Writes action-sync-assignments/assignment.schema.json, by which editors check config files, from the schemas that the action
- * checks them by. With `--check` it writes nothing and fails where the file is stale.
+ * Writes action-sync-assignments/assignment.schema.json, with which editors check config files, from the schemas with which
+ * the action checks them. With `--check` it writes nothing and fails if the file is stale.
  *
  *   npm run docs
  */

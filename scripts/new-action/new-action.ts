@@ -1,9 +1,9 @@
 /**
- * Makes a new action that works and is tested, to be changed from there: it reads a Queue and hands its name on.
+ * Creates a new action that works and is tested, as a starting point: it reads a Queue and passes its name on.
  *
  *   npm run new-action -- close-queues
  *
- * The folder `template` is the action. Its code runs where it stands; a copy only gets another name and other import paths.
+ * The folder `template` is the action. Its code runs in place; a copy only gets another name and other import paths.
  */
 import { existsSync } from 'node:fs'
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises'
@@ -13,7 +13,7 @@ import { registrations } from './registrations.ts'
 const repository = join(import.meta.dirname, '../..')
 const template = 'scripts/new-action/template'
 
-/** Makes `action-<name>` in the repository at `root`. Returns the paths of the files it wrote. */
+/** Creates `action-<name>` in the repository at `root`. Returns the paths of the files it wrote. */
 export async function makeAction(root: string, name: string): Promise<string[]> {
   if (!/^[a-z]+(-[a-z]+)+$/.test(name)) {
     throw new Error(`"${name}" cannot name an action: it must be a verb and a noun in lower case, like close-queues.`)
@@ -39,7 +39,7 @@ export async function makeAction(root: string, name: string): Promise<string[]> 
   return [...files.keys()].sort()
 }
 
-/** Relative imports that lead out of the template, as they are from the new place. */
+/** Relative imports that lead out of the template, rewritten for the new place. */
 function relocated(code: string, from: string, to: string): string {
   return code.replaceAll(/(?<=['"])\.\.\/[^'"]+(?=['"])/g, (specifier) => {
     const target = posix.join(posix.dirname(from), specifier)

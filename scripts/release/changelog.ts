@@ -1,6 +1,6 @@
 export type Section = { version: string; date: string; body: string }
 
-/** The sections of `CHANGELOG.md`, in the order they stand: `## 1.4.0 - 2026-12-01`, and what is below. */
+/** The sections of `CHANGELOG.md` in order: `## 1.4.0 - 2026-12-01`, and the text below. */
 export function changelogSections(changelog: string): Section[] {
   const sections = changelog.split(/^(?=## )/m).filter((part) => part.startsWith('## '))
   return sections.map((section) => {
@@ -10,7 +10,7 @@ export function changelogSections(changelog: string): Section[] {
   })
 }
 
-/** What is wrong with the changelog of a version that is about to be released. */
+/** The problems of the changelog for a version that is about to be released. */
 export function changelogProblems(sections: Section[], version: string): string[] {
   const [newest] = sections
   if (newest?.version !== version) {
@@ -24,7 +24,7 @@ export function changelogProblems(sections: Section[], version: string): string[
   return problems
 }
 
-/** The text of the release: its changes, and how to pin what they are part of. */
+/** The text of the release: its changes, and how to pin it. */
 export function releaseNotes(section: Section, commit: string): string {
   const pin = `uses: duvo/actions/action-run-job@${commit} # v${section.version}`
   return [

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 export type Git = (...args: string[]) => string
 export type Refs = Map<string, string>
 
-/** Runs git in a folder, without a shell; the output without the last line break. `input` goes to its standard input. */
+/** Runs git in a folder, without a shell. Returns the output without the last line break. `input` goes to standard input. */
 export function gitIn(cwd: string): Git & { withInput: (input: string, ...args: string[]) => string } {
   const run = (input: string, args: string[]) => {
     const { status, stdout, stderr, error } = spawnSync('git', args, {
@@ -20,7 +20,7 @@ export function gitIn(cwd: string): Git & { withInput: (input: string, ...args: 
   })
 }
 
-/** The branches and tags of another repository, by full name. An annotated tag counts as the commit it names. */
+/** The branches and tags of another repository, by full name. An annotated tag counts as the commit that it points to. */
 export function remoteRefs(git: Git, url: string): Refs {
   const refs: Refs = new Map()
   for (const line of git('ls-remote', '--heads', '--tags', '--', url).split('\n')) {

@@ -1,16 +1,19 @@
 import { posix } from 'node:path'
 
 export type Links = {
-  /** Where the text stands in the source repository: `action-run-job`. */
+  /** Where the text is in the source repository: `action-run-job`. */
   folder: string
-  /** Whether a path of the source repository comes along, so that a link to it can stay. */
+  /** Whether a path of the source repository is also in the mirror, so that a link to it can stay. */
   comesAlong: (path: string) => boolean
-  /** The pages of the source repository, and its files as they are: `https://github.com/duvo/actions/blob/v1.4.0`. */
+  /** The pages of the source repository, and its raw files: `https://github.com/duvo/actions/blob/v1.4.0`. */
   pages: string
   files: string
 }
 
-/** Markdown with links that work elsewhere: relative ones to what stays behind become absolute. Code is left alone. */
+/**
+ * Markdown with links that work elsewhere: relative ones to files that are not in the mirror become absolute. Code is left
+ * alone.
+ */
 export function absoluteLinks(markdown: string, links: Links): string {
   // The text of a link may hold code, so code is put back in its place afterwards.
   const code: string[] = []
@@ -21,7 +24,7 @@ export function absoluteLinks(markdown: string, links: Links): string {
   return absoluteProse(prose, links).replaceAll(/\0(\d+)\0/g, (_, index: string) => code[Number(index)] ?? '')
 }
 
-/** `![text](target)`, then `[text](target)` whose text may hold such an image; `[label]: target`; the attributes of HTML. */
+/** `![text](target)`, then `[text](target)` whose text may contain such an image; `[label]: target`; the attributes of HTML. */
 const forms = [
   /(?<before>(?<image>!)\[[^\][]*\]\()(?<target>[^)\s]+)(?<after>[^)]*\))/g,
   /(?<before>(?<!!)\[(?:[^\][]|\[[^\][]*\])*\]\()(?<target>[^)\s]+)(?<after>[^)]*\))/g,

@@ -9,9 +9,9 @@ import { type Git, gitIn, type Refs, remoteRefs } from './git.ts'
 import { requireTag, type Version, versionsOf } from './version.ts'
 
 /**
- * Points the major tag at the newest release of its major version; a release of an older one leaves it where it is.
+ * Points the major tag at the newest release of its major version. A release of an older version leaves it alone.
  *
- * @param verified the commit that the tag of `version` must name
+ * @param verified the commit that the tag of `version` must point to
  */
 export function moveMajorTag(git: Git, url: string, version: Version, verified: string): string {
   const refs = remoteRefs(git, url)
@@ -24,13 +24,13 @@ export function moveMajorTag(git: Git, url: string, version: Version, verified: 
   return `${version.major} is now ${newest.tag}.`
 }
 
-/** Throws where the tag of a repository does not name the commit that was verified. */
+/** Throws if the tag of a repository does not point to the verified commit. */
 export function assertUnmoved(refs: Refs, url: string, { tag }: Version, verified: string): void {
   const current = refs.get(`refs/tags/${tag}`)
   if (current === undefined) throw new Error(`${url} has no tag ${tag}.`)
   if (current === verified) return
   throw new Error(
-    `${tag} of ${url} was moved: it names ${current}, and ${verified} was verified. Nothing was pushed. ` +
+    `${tag} of ${url} was moved: it points to ${current}, but ${verified} was verified. Nothing was pushed. ` +
       'Find out who moved it, and release the next patch version.',
   )
 }

@@ -5,15 +5,15 @@ import type { Version } from './version.ts'
 
 const source = 'https://github.com/duvo/actions'
 
-/** What an action needs only where it is made. */
+/** What an action needs only in the source repository. */
 const staysBehind = ['src', 'test']
 
 type Entry = { mode: string; type: string; id: string; name: string }
 
 /**
- * Makes the tree of a mirror from a commit of this repository: the action's folder as it is, without its sources; its README
- * with links that lead back; the LICENSE. Returns the tree's id. Git names content by its hash: that the bundle is the same is
- * seen by the id of `dist`.
+ * Builds the tree of a mirror from a commit of this repository: the action's folder without its sources; its README with
+ * links that lead back; the LICENSE. Returns the tree's id. Git names content by its hash, so the id of `dist` shows that
+ * the bundle is the same.
  */
 export function mirrorTree(git: ReturnType<typeof gitIn>, commit: string, action: string, version: Version): string {
   const entries = listTree(git, `${commit}:${action}`).filter(({ name }) => !staysBehind.includes(name))
@@ -57,7 +57,7 @@ function isWithin(path: string, folder: string): boolean {
 
 type Readme = { action: string; version: Version; comesAlong: (path: string) => boolean }
 
-/** The README of an action as it stands in its mirror. */
+/** The README of an action as in its mirror. */
 export function mirrorReadme(readme: string, { action, version, comesAlong }: Readme): string {
   const text = absoluteLinks(readme, {
     folder: action,

@@ -14,16 +14,16 @@ export type Mirror = {
   version: Version
   action: string
   url: string
-  /** The commit of this repository that was verified; the tag must name it. */
+  /** The verified commit of this repository, to which the tag must point. */
   verified: string
 }
 
-/** Returns what was done, a line each. */
+/** Returns what was done, one line each. */
 export function publishMirror(folder: string, { version, action, url, verified }: Mirror): string[] {
   const git = gitIn(folder)
   const source = git('rev-parse', '--verify', `refs/tags/${version.tag}^{commit}`)
   if (source !== verified) {
-    throw new Error(`${version.tag} names ${source} here, and ${verified} was verified. Nothing was pushed.`)
+    throw new Error(`${version.tag} points to ${source} here, but ${verified} was verified. Nothing was pushed.`)
   }
   const tree = mirrorTree(git, source, action, version)
   const refs = remoteRefs(git, url)
@@ -52,7 +52,7 @@ function assertSame(git: Git, { url, version, published, tree }: Published): voi
   )
 }
 
-/** The commit of a tag of another repository, brought here with its history; no tag of this repository is touched. */
+/** The commit of a tag of another repository, fetched with its history. Does not touch any tag of this repository. */
 function fetchTag(git: Git, url: string, { tag }: Version): string {
   git('fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--', url, `+refs/tags/${tag}:refs/mirror/${tag}`)
   return git('rev-parse', '--verify', `refs/mirror/${tag}^{commit}`)
@@ -60,7 +60,7 @@ function fetchTag(git: Git, url: string, { tag }: Version): string {
 
 type Content = { tree: string; source: string; action: string; version: Version; parent: string | undefined }
 
-/** The same release always makes the same commit: its author, date and text come from the source. */
+/** The same release always gives the same commit: its author, date and text come from the source. */
 function commitTree(git: Git, { tree, source, action, version, parent }: Content): string {
   const person = git('show', '--no-patch', '--format=%an <%ae> %ct +0000', source)
   const message = [
@@ -74,7 +74,7 @@ function commitTree(git: Git, { tree, source, action, version, parent }: Content
 
 type Push = { url: string; version: Version; commit: string; isNewest: boolean; refs: Refs }
 
-/** The version tag, and `main` for the newest release: both or neither. `main` only ever goes forward. */
+/** Pushes the version tag, and `main` for the newest release: both or neither. `main` only moves forward. */
 function push(git: Git, { url, version, commit, isNewest, refs }: Push): void {
   const targets = [`refs/tags/${version.tag}`, ...(isNewest ? ['refs/heads/main'] : [])]
   git('push', '--quiet', '--atomic', '--', url, ...targets.map((target) => `${commit}:${target}`))

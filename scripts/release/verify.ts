@@ -14,7 +14,7 @@ import { gitIn, remoteRefs } from './git.ts'
 import { assertUnmoved } from './major-tag.ts'
 import { requireTag, type Version } from './version.ts'
 
-/** One line for each reason why the repository in `folder`, as it is checked out, is not the release of `version`. */
+/** The reasons, one line each, why the repository in `folder`, as checked out, is not the release of `version`. */
 export function releaseProblems(folder: string, version: Version): string[] {
   const read = (path: string) => readFileSync(join(folder, path), 'utf8')
   const { version: packaged }: { version?: unknown } = JSON.parse(read('package.json'))
@@ -42,11 +42,11 @@ function commitProblems(folder: string, { tag }: Version): string[] {
   return problems
 }
 
-/** Throws unless the checkout and the tag of `origin` are what an earlier job verified. */
+/** Throws unless the checkout and the tag of `origin` match what an earlier job verified. */
 export function requireVerified(folder: string, version: Version, verified: string): void {
   const git = gitIn(folder)
   const head = git('rev-parse', 'HEAD')
-  if (head !== verified) throw new Error(`The checkout is ${head}, and ${verified} was verified.`)
+  if (head !== verified) throw new Error(`The checkout is ${head}, but ${verified} was verified.`)
   assertUnmoved(remoteRefs(git, 'origin'), 'origin', version, verified)
 }
 

@@ -1,7 +1,7 @@
 /** A released version. Pre-releases are not published: the suite has none. */
 export type Version = { tag: string; text: string; major: string; parts: [number, number, number] }
 
-/** Reads a tag such as `v1.4.0`. Undefined for every other name, `v1` among them. */
+/** Parses a tag such as `v1.4.0`. Undefined for any other name, including `v1`. */
 export function parseTag(tag: string): Version | undefined {
   const match = /^v((0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5}))$/.exec(tag)
   if (!match) return undefined
@@ -9,7 +9,7 @@ export function parseTag(tag: string): Version | undefined {
   return { tag, text, major: `v${major}`, parts: [Number(major), Number(minor), Number(patch)] }
 }
 
-/** The version of a tag that a person or a workflow gave. */
+/** The version of a tag from a person or a workflow. */
 export function requireTag(tag: string | undefined): Version {
   const version = parseTag(tag ?? '')
   if (version === undefined) throw new Error(`A release is a tag like v1.4.0, not ${JSON.stringify(tag ?? '')}.`)

@@ -3,7 +3,7 @@ import { type Answer, ok, refusal } from '../http/answer.ts'
 import type { Context } from '../http/router.ts'
 import type { FaultRule, Faults, RecordedRequest } from './faults.ts'
 
-/** Steers a simulator that runs as a process of its own: what a test does by function calls, done by requests. */
+/** Controls a simulator in a separate process: requests for what a test does with function calls. */
 export type Control = (method: string, path: string, bytes: Buffer | null) => Answer
 
 const faultSchema = z.object({
@@ -59,7 +59,7 @@ export function createControl(context: Context, faults: Faults, requests: Record
   }
 }
 
-/** The ids that somebody outside needs to begin with. */
+/** The ids that an outside process needs to start. */
 function overview({ world, options }: Context) {
   const named = (records: Iterable<{ id: string; name: string }>) => [...records].map(({ id, name }) => ({ id, name }))
   return {

@@ -4,7 +4,7 @@ import { startSimulator } from '../index.ts'
 
 const create = 'POST /v2/sandboxes'
 
-test('a fault strikes the requests it matches, so many times, after so many others', async () => {
+test('a fault hits matching requests a given number of times, after letting some pass', async () => {
   await using sim = await startSimulator()
   sim.fault({ match: 'GET /v2/teams/:team', status: 503, times: 2, after: 1, headers: { 'retry-after': '1' } })
   const statuses: number[] = []
@@ -16,7 +16,7 @@ test('a fault strikes the requests it matches, so many times, after so many othe
   expect((await request(sim, 'GET /v2/teams')).status).toBe(200)
 })
 
-test('a status in place of the answer has no effect unless it says so', async () => {
+test('a status that replaces the response has no effect unless it says so', async () => {
   await using sim = await startSimulator()
   sim.fault({ match: create, status: 502 })
   sim.fault({ match: create, status: 502, commit: true, html: true })
@@ -28,7 +28,7 @@ test('a status in place of the answer has no effect unless it says so', async ()
   expect(sim.effects.count('createSandbox')).toBe(1)
 })
 
-test('a connection can be cut before the effect and after it', async () => {
+test('a connection can be cut before or after the effect', async () => {
   await using sim = await startSimulator()
   sim.fault({ match: /POST .v2.sandboxes/, reset: 'before' })
   sim.fault({ match: (one) => one.method === 'POST', reset: 'after' })
@@ -39,7 +39,7 @@ test('a connection can be cut before the effect and after it', async () => {
   expect(sim.requests.map((one) => one.status)).toEqual([null, null])
 })
 
-test('an answer can end early, be no JSON, or arrive byte by byte', async () => {
+test('a response can end early, be invalid JSON, or arrive byte by byte', async () => {
   await using sim = await startSimulator()
   sim.fault({ match: 'GET /v2/teams', truncate: 5 })
   sim.fault({ match: create, garble: true })
@@ -50,7 +50,7 @@ test('an answer can end early, be no JSON, or arrive byte by byte', async () => 
   expect(at(await request(sim, 'GET /v2/profile'), 'profile', 'teamId')).toBe(sim.world.team.id)
 })
 
-test.each(['headers', 'body'] as const)('an answer can hang at its %s', async (hang) => {
+test.each(['headers', 'body'] as const)('a response can hang at its %s', async (hang) => {
   await using sim = await startSimulator()
   sim.fault({ match: 'GET /v2/teams', hang })
   const abort = AbortSignal.timeout(200)
@@ -59,7 +59,7 @@ test.each(['headers', 'body'] as const)('an answer can hang at its %s', async (h
   await expect(read()).rejects.toThrow('aborted due to timeout')
 })
 
-test('an answer can come as gzip, whole or broken', async () => {
+test('a response can come as gzip, whole or broken', async () => {
   await using sim = await startSimulator()
   sim.fault({ match: 'GET /v2/teams', gzip: true })
   expect(at(await request(sim, 'GET /v2/teams'), 'teams')).toHaveLength(1)
@@ -67,7 +67,7 @@ test('an answer can come as gzip, whole or broken', async () => {
   await expect(request(sim, 'GET /v2/teams')).rejects.toThrow('terminated')
 })
 
-test('headers alone decorate the real answer, as a deprecation notice does', async () => {
+test('headers alone are added to the real response, as in a deprecation notice', async () => {
   await using sim = await startSimulator()
   sim.fault({ match: 'GET /v2/teams', headers: { deprecation: '@1767225600' }, times: Number.POSITIVE_INFINITY })
   for (const _ of [1, 2]) {
@@ -80,7 +80,7 @@ test('headers alone decorate the real answer, as a deprecation notice does', asy
   expect((await request(sim, 'GET /v2/teams')).headers.get('deprecation')).toBeNull()
 })
 
-test('a body can be put in place of the real one', async () => {
+test('a body can replace the real one', async () => {
   await using sim = await startSimulator()
   sim.fault({ match: create, body: { sandbox: { id: 'old' } }, commit: true })
   sim.fault({ match: create, status: 204, body: undefined, commit: true })
@@ -89,7 +89,7 @@ test('a body can be put in place of the real one', async () => {
   expect(sim.effects.count('createSandbox')).toBe(2)
 })
 
-test('a lost answer can be asked for again with the same key, once the key is free', async () => {
+test('a lost response can be requested again with the same key, once the key is free', async () => {
   await using start = await startWithAgent()
   const { sim, clock } = start
   sim.fault({ match: create, reset: 'after', holdKeyMs: 1000 })
@@ -101,7 +101,7 @@ test('a lost answer can be asked for again with the same key, once the key is fr
   expect(sim.effects.count('createSandbox')).toBe(1)
 })
 
-test('a storm is the same for the same seed, and nothing takes effect twice under honoured keys', async () => {
+test('a storm is reproducible by seed, and nothing takes effect twice if keys are honoured', async () => {
   const runs: (number | string)[][] = []
   for (const seed of [7, 7, 8]) {
     await using sim = await startSimulator()
@@ -124,7 +124,7 @@ test('a storm is the same for the same seed, and nothing takes effect twice unde
   expect(runs[0]).toContain('fetch failed')
 })
 
-test('another process can learn the ids, set faults and read what was asked', async () => {
+test('another process can read the ids, set faults and read the requests', async () => {
   await using sim = await startSimulator()
   const { id, name } = sim.world.team
   const world = await request(sim, 'GET /_simulator/world')

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import type { Answer } from '../http/answer.ts'
 
-/** What is known of a request before it is handled, and what came of it. */
+/** A request before it is handled, and its result. */
 export type RecordedRequest = {
   method: string
   path: string
@@ -11,45 +11,45 @@ export type RecordedRequest = {
   body: unknown
   /** operationId of the route, once found. */
   operation: string | null
-  /** null: no answer was sent. */
+  /** null: no response was sent. */
   status: number | null
   time: number
 }
 
-/** A fault strikes before the effect of a request unless it says that the request is performed first. */
+/** A fault hits before the request takes effect, unless it says that the request is performed first. */
 export type FaultRule = {
   /** `POST /v2/teams/:team/runs`, a pattern for `METHOD /path?query`, or a function. */
   match: string | RegExp | ((request: RecordedRequest) => boolean)
-  /** How many requests it hits (1). */
+  /** How many requests it hits. Default 1. */
   times?: number
-  /** How many matching requests it lets pass first. */
+  /** How many matching requests to let pass first. */
   after?: number
-  /** Perform the request, then put the answer in its place. */
+  /** Perform the request, then replace the response. */
   commit?: boolean
   status?: number
   body?: unknown
-  /** Headers for the answer; alone they decorate the real one (deprecation notices and the like). */
+  /** Headers for the response. On their own, they are added to the real response (deprecation notices and the like). */
   headers?: Record<string, string>
   contentType?: string
   delayMs?: number
   /** Cut the connection before or after the effect. */
   reset?: 'before' | 'after'
-  /** Cut the connection at once, and perform the request so many milliseconds later all the same. */
+  /** Cut the connection at once, but perform the request this many milliseconds later. */
   lateMs?: number
-  /** Perform the request only after this; with `lateMs`, in place of its time. Tells the order of requests without a clock. */
+  /** Perform the request only after this; with `lateMs`, instead of after that time. Orders requests without a clock. */
   until?: () => Promise<unknown>
-  /** Perform, send so many bytes of the body, then cut the connection. */
+  /** Perform the request, send this many bytes of the body, then cut the connection. */
   truncate?: number
-  /** Answer with a proxy's HTML page. */
+  /** Respond with a proxy's HTML page. */
   html?: true
-  /** Never send the headers, or perform and never end the body. */
+  /** Never send the headers, or perform the request and never end the body. */
   hang?: 'headers' | 'body'
-  /** Perform, then send one byte of the body every so many milliseconds. */
+  /** Perform the request, then send one byte of the body every this many milliseconds. */
   drip?: number
-  /** Perform, then send a body that is not JSON. */
+  /** Perform the request, then send a body that is not JSON. */
   garble?: true
   gzip?: true | 'corrupt' | 'bomb'
-  /** Keep the request's Idempotency-Key busy for so long after the effect. */
+  /** Keep the request's Idempotency-Key busy for this long after the effect. */
   holdKeyMs?: number
 }
 
@@ -68,13 +68,13 @@ const storms: Record<StormKind, Omit<FaultRule, 'match'>> = {
   garble: { garble: true },
 }
 
-/** The faults in force, in the order they were set. */
+/** The active faults, in the order in which they were set. */
 export class Faults {
   #rules: { rule: FaultRule; seen: number; left: number }[] = []
   #storm: { matches: (request: RecordedRequest) => boolean; next: () => Omit<FaultRule, 'match'> | null } | null = null
 
   add(rule: FaultRule): void {
-    if (rule.gzip === 'bomb') packBomb() // takes a second, in which a client would give up
+    if (rule.gzip === 'bomb') packBomb() // takes a second, too long for a waiting client
     this.#rules.push({ rule, seen: 0, left: rule.times ?? 1 })
   }
 
@@ -95,7 +95,7 @@ export class Faults {
     this.#storm = null
   }
 
-  /** The fault that strikes this request, if any. */
+  /** The fault that hits this request, if any. */
   take(request: RecordedRequest): Omit<FaultRule, 'match'> {
     for (const entry of this.#rules) {
       if (entry.left <= 0 || !matchesRule(entry.rule.match, request)) continue
@@ -120,7 +120,7 @@ function templatePattern(template: string): RegExp {
   return new RegExp(`^${source}$`)
 }
 
-/** Numbers in [0, 1) that are the same for the same seed (mulberry32). */
+/** Numbers in [0, 1), reproducible by seed (mulberry32). */
 function randomFrom(seed: number): () => number {
   let state = seed >>> 0
   return () => {
@@ -133,12 +133,12 @@ function randomFrom(seed: number): () => number {
 
 export type Fault = Omit<FaultRule, 'match'>
 
-/** Whether the request is answered without being performed. */
+/** Whether the request gets a response without being performed. */
 export function replaces(fault: Fault): boolean {
   return !fault.commit && (fault.status !== undefined || fault.html === true || fault.hang === 'headers')
 }
 
-/** The answer as the fault leaves it. */
+/** The response, changed by the fault. */
 export function distort(answer: Answer, fault: Fault): Answer {
   const headers = { ...answer.headers, ...fault.headers }
   if (fault.contentType) headers['content-type'] = fault.contentType
@@ -148,7 +148,7 @@ export function distort(answer: Answer, fault: Fault): Answer {
     return { status: fault.status ?? 502, headers, body: Buffer.from('<html><h1>Bad Gateway</h1></html>') }
   }
   if (fault.garble) return { status, headers, body: Buffer.from('{"run": {"id": ') }
-  // Another kind of success keeps what was answered.
+  // Another success status keeps the body.
   const isKept = fault.status === undefined || (fault.commit && fault.status < 300)
   const body = 'body' in fault ? fault.body : isKept ? answer.body : { error: `status_${status}` }
   return fault.gzip ? compress({ status, headers, body }, fault.gzip) : { status, headers, body }

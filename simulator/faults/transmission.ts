@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Answer } from '../http/answer.ts'
 import type { Fault, RecordedRequest } from './faults.ts'
 
-/** Puts an answer on the wire, as whole or as broken as the fault says. */
+/** Sends a response, whole or broken as the fault says. */
 export async function send(
   response: ServerResponse,
   answer: Answer,
@@ -29,7 +29,7 @@ function bytesOf(body: unknown): Buffer {
   return Buffer.from(body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body))
 }
 
-/** The bytes must be out before the connection goes, or a client sees a reset instead of a body that is short. */
+/** The bytes must be sent before the connection closes, or a client sees a reset instead of a truncated body. */
 function cut(response: ServerResponse, part: Buffer): void {
   response.write(part, () => response.socket?.end())
 }

@@ -18,15 +18,15 @@ const frontmatterSchema = z.object({
 
 export type Frontmatter = z.output<typeof frontmatterSchema>
 
-/** SKILL.md with its frontmatter in front of `content`. */
+/** A SKILL.md with frontmatter before `content`. */
 export function skillDocument(frontmatter: Frontmatter, content: string): string {
   return `---\n${stringify(frontmatter)}---\n\n${content}`
 }
 
-/** Reads the frontmatter of a SKILL.md, or says field by field what is wrong with it. */
+/** Parses the frontmatter of a SKILL.md, or returns its problems by field. */
 export function readSkillDocument(text: string): Frontmatter | ValidationError[] {
   const match = /^\uFEFF?---\r?\n(.*?)\r?\n---(?:\r?\n|$)/s.exec(text)
-  if (!match) return [{ field: 'SKILL.md', message: 'must begin with YAML frontmatter between --- lines' }]
+  if (!match) return [{ field: 'SKILL.md', message: 'must start with YAML frontmatter between --- lines' }]
   try {
     const result = frontmatterSchema.safeParse(parse(match[1] ?? ''))
     if (result.success) return result.data

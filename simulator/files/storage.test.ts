@@ -14,7 +14,7 @@ async function presign({ sim }: Started): Promise<{ sandbox: string; url: string
   return { sandbox, url: textAt(reply, 'upload_url') }
 }
 
-test('a file put to a presigned URL shows up in its sandbox', async () => {
+test('a file put to a presigned URL appears in its sandbox', async () => {
   await using start = await startWithAgent()
   const { sandbox, url } = await presign(start)
   expect(new URL(url).origin).toBe(start.sim.storageUrl)
@@ -26,7 +26,7 @@ test('a file put to a presigned URL shows up in its sandbox', async () => {
   expect(start.sim.storage.requests).toMatchObject([{ method: 'PUT', status: 200, bytes: 5, sha256 }])
 })
 
-test('the store refuses a second credential, another signature, a time that has passed and a body of unknown length', async () => {
+test('the store refuses a second credential, a wrong signature, an expired URL and a body of unknown length', async () => {
   await using start = await startWithAgent({ uploadUrlTtlSeconds: 60 })
   const { url } = await presign(start)
   const put = async (to: string, headers: Record<string, string> = {}) =>
@@ -62,7 +62,7 @@ test('the store can stop reading', async () => {
   await expect(put).rejects.toThrow('aborted due to timeout')
 })
 
-test('a large file passes through without being kept', async () => {
+test('a large file is accepted without being kept', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'simulator-'))
   try {
     const path = join(folder, 'large')
@@ -85,7 +85,7 @@ test('a large file passes through without being kept', async () => {
   }
 })
 
-test('a direct upload takes ten megabytes and no more, and answers where the file went', async () => {
+test('a direct upload takes at most ten megabytes, and returns the path of the file', async () => {
   await using start = await startWithAgent()
   const { sim } = start
   const { sandbox } = await presign(start)

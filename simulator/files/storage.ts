@@ -14,16 +14,16 @@ export type StorageRequest = {
   sha256: string | null
 }
 
-/** How the next uploads misbehave. */
+/** How the next uploads fail. */
 export type StorageBehaviour = {
   times?: number
-  /** Answer 403 as for an expired URL. */
+  /** Respond 403, as for an expired URL. */
   expired?: boolean
-  /** Answer 307 to this place. */
+  /** Respond 307 with this location. */
   redirectTo?: string
-  /** Stop reading after so many bytes and never answer. */
+  /** Stop reading after this many bytes and never respond. */
   stallAt?: number
-  /** Cut the connection after so many bytes. */
+  /** Cut the connection after this many bytes. */
   resetAt?: number
   bytesPerSecond?: number
   status?: number
@@ -31,7 +31,7 @@ export type StorageBehaviour = {
 
 type Grant = { sandbox: Sandbox; path: string; expiresAt: number; signature: string }
 
-/** The object store behind presigned URLs: another origin, which must never see the API key. */
+/** The object store for presigned URLs: a different origin, which must never see the API key. */
 export class Storage {
   readonly requests: StorageRequest[] = []
   readonly #server: Server
@@ -84,7 +84,7 @@ export class Storage {
       const body = status === 200 ? '' : `<Error><Code>${code}</Code></Error>`
       response.writeHead(status, { 'content-type': 'application/xml', 'content-length': body.length, ...headers })
       response.end(body)
-      // The rest of a refused body is read and thrown away, so that the answer can be read.
+      // Read and discard the rest of a refused body, so that the client can read the response.
       request.resume()
     }
     const behaviour = this.#next()

@@ -4,16 +4,16 @@ const localMark = 0x04034b50
 const entryMark = 0x02014b50
 const endMark = 0x06054b50
 
-/** Most files and bytes an archive may unpack to. */
+/** The most files and bytes that an archive may unpack to. */
 const maxEntries = 5_000
 const maxBytes = 64 * 2 ** 20
 
-/** Reads an archive in memory from its central directory; throws where anything is not as it should be. */
+/** Reads an archive in memory from its central directory; throws on any irregularity. */
 export function readZip(bytes: Buffer): Map<string, Buffer> {
   const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]))
   if (end < 0) throw new Error('is not a zip archive')
   const count = bytes.readUInt16LE(end + 10)
-  if (count > maxEntries) throw new Error('holds too many files')
+  if (count > maxEntries) throw new Error('contains too many files')
   const files = new Map<string, Buffer>()
   let budget = maxBytes
   let at = bytes.readUInt32LE(end + 16)
@@ -35,8 +35,8 @@ export function readZip(bytes: Buffer): Map<string, Buffer> {
 function checkName(name: string, files: Map<string, Buffer>): void {
   const isUnsafe =
     name.startsWith('/') || name.includes('\\') || name.split('/').some((part) => part === '..' || part === '')
-  if (isUnsafe) throw new Error(`holds an unsafe path: ${name}`)
-  if (files.has(name)) throw new Error(`holds ${name} twice`)
+  if (isUnsafe) throw new Error(`contains an unsafe path: ${name}`)
+  if (files.has(name)) throw new Error(`contains ${name} twice`)
 }
 
 function readEntry(bytes: Buffer, at: number, budget: number): Buffer {
@@ -53,14 +53,14 @@ function readEntry(bytes: Buffer, at: number, budget: number): Buffer {
   return content
 }
 
-/** Writes an archive without compression; never the bytes that were uploaded, as a real server need not keep those. */
+/** Writes an archive without compression. Never returns the uploaded bytes, because a real server need not keep those. */
 export function writeZip(files: ReadonlyMap<string, Buffer>): Buffer {
   const entries: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0
   for (const [name, content] of files) {
     const path = Buffer.from(name)
-    // From the version needed to the length of the name, the local and the central header agree.
+    // From the required version to the length of the name, the local and the central header are the same.
     const common = Buffer.alloc(24)
     common.writeUInt16LE(20, 0)
     common.writeUInt16LE(0x0800, 2)

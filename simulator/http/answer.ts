@@ -1,4 +1,4 @@
-/** What a route gives back; `body` is JSON unless it is bytes. */
+/** The response of a route. `body` is JSON unless it is bytes. */
 export type Answer = { status: number; body: unknown; headers?: Record<string, string> }
 
 /** A refusal, thrown anywhere in a route and sent as the API's `{error, message}` body. */

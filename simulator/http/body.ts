@@ -4,7 +4,7 @@ import { refusal } from './answer.ts'
 export type UploadedFile = { name: string; contentType: string; content: Buffer }
 export type Upload = { fields: Map<string, string>; files: Map<string, UploadedFile> }
 
-/** Reads a body to its end but keeps no more than `limit` bytes; null means it was larger. */
+/** Reads a body to its end but keeps at most `limit` bytes; null if it was larger. */
 export async function readBytes(request: IncomingMessage, limit: number): Promise<Buffer | null> {
   const chunks: Buffer[] = []
   let size = 0
@@ -16,7 +16,7 @@ export async function readBytes(request: IncomingMessage, limit: number): Promis
   return size > limit ? null : Buffer.concat(chunks)
 }
 
-/** Parses a JSON body under the rules of a strict server: the type declared, nothing empty, nothing broken. */
+/** Parses a JSON body like a strict server: declared type, not empty, valid. */
 export function parseJson(bytes: Buffer, contentType: string): unknown {
   if (bytes.length === 0) {
     if (contentType.startsWith('application/json')) {
@@ -32,7 +32,7 @@ export function parseJson(bytes: Buffer, contentType: string): unknown {
   }
 }
 
-/** Parses multipart/form-data that is already in memory. */
+/** Parses multipart/form-data in memory. */
 export function parseMultipart(bytes: Buffer, contentType: string): Upload {
   const boundary = /^multipart\/form-data\s*;.*?boundary="?([^";]+)"?/i.exec(contentType)?.[1]
   if (!boundary) throw refusal(415, 'Unsupported Media Type: multipart/form-data is required')

@@ -3,7 +3,7 @@ import { type Answer, refusal } from './answer.ts'
 
 type Entry = { fingerprint: string; answer: Answer | null; heldUntil: number }
 
-/** Answers stored by Idempotency-Key, so that a request sent again takes effect once. */
+/** Responses stored by Idempotency-Key, so that a repeated request takes effect once. */
 export class Idempotency {
   readonly #entries = new Map<string, Entry>()
   readonly #now: () => number
@@ -13,9 +13,9 @@ export class Idempotency {
   }
 
   /**
-   * Performs the operation, or gives the answer it had: 422 when the key came with another request, 409 while the
-   * first is under way. Only a success is kept: a refused request may be sent again, and a redirected one elsewhere.
-   * `holdMs` keeps the key busy.
+   * Performs the operation, or returns its stored response: 422 if the key came with another request, 409 while the first
+   * is in progress. Stores only successes: a refused request may be repeated, and a redirected one sent elsewhere. `holdMs`
+   * keeps the key busy.
    */
   async once(key: string, request: string, holdMs: number, perform: () => Promise<Answer>): Promise<Answer> {
     const fingerprint = createHash('sha256').update(request).digest('hex')

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 
-/** Opens a server on the loopback interface and tells its port. */
+/** Opens a server on the loopback interface and returns its port. */
 export async function listen(server: Server, port: number): Promise<number> {
   server.listen(port, '127.0.0.1')
   await once(server, 'listening')
@@ -10,7 +10,7 @@ export async function listen(server: Server, port: number): Promise<number> {
   return address.port
 }
 
-/** Closes a server and every connection it still holds. */
+/** Closes a server and all its connections. */
 export async function shut(server: Server): Promise<void> {
   const closed = once(server, 'close')
   server.close()

@@ -1,7 +1,7 @@
 import type { RateLimitOptions } from '../options.ts'
 import type { Answer } from './answer.ts'
 
-/** A fixed window per key, as `x-ratelimit-*` describes it. */
+/** A fixed window per key, as in `x-ratelimit-*`. */
 export class RateLimit {
   readonly #options: RateLimitOptions
   readonly #now: () => number
@@ -13,7 +13,7 @@ export class RateLimit {
     this.#now = now
   }
 
-  /** Uses up part of the window, as another job with the same key would. */
+  /** Uses part of the window, like another job with the same key. */
   consume(count: number): void {
     const now = this.#now()
     if (now >= this.#windowEnd) {
@@ -23,7 +23,7 @@ export class RateLimit {
     this.#used += count
   }
 
-  /** Counts one request; a refusal when the window is used up. */
+  /** Counts one request. Returns a refusal if the window is used up. */
   take(): Answer | null {
     this.consume(1)
     if (this.#used <= this.#options.limit) return null

@@ -3,12 +3,12 @@ import type { Agent, Build, Case, Job, Queue, Team } from '../world/records/reco
 import { refusal } from './answer.ts'
 import type { Call } from './router.ts'
 
-/** Reads the JSON body, or refuses it with 400. Keys that the schema does not name are ignored, as the API does. */
+/** Parses the JSON body, or refuses it with 400. Ignores unknown keys, like the API. */
 export function readBody<Schema extends z.ZodType>(schema: Schema, call: Call): z.output<Schema> {
   return check(schema, call.body, 'body')
 }
 
-/** Reads the query, or refuses it with 400. Unknown parameters are ignored. */
+/** Parses the query, or refuses it with 400. Ignores unknown parameters. */
 export function readQuery<Schema extends z.ZodType>(schema: Schema, call: Call): z.output<Schema> {
   return check(schema, Object.fromEntries(call.query), 'query')
 }
@@ -25,7 +25,7 @@ const whole = z
   .regex(/^\d{1,15}$/, 'must be a whole number')
   .transform(Number)
 
-/** `limit` and `offset` of a list; more than the operation's maximum is an error, not a cut. */
+/** `limit` and `offset` of a list. More than the operation's maximum is an error, not capped. */
 export function paging(maximum: number, usual: number) {
   return {
     limit: whole.pipe(z.number().min(1).max(maximum)).default(usual),
@@ -36,7 +36,7 @@ export function paging(maximum: number, usual: number) {
 /** ISO time in UTC; other offsets are refused. */
 export const instant = z.iso.datetime().transform((text) => Date.parse(text))
 
-/** Any text that a date can be read from. */
+/** Any text that can be parsed as a date. */
 export const looseInstant = z
   .string()
   .refine((text) => !Number.isNaN(Date.parse(text)), 'must be a date')
@@ -54,7 +54,7 @@ export function param(call: Call, name: string): string {
   return call.params.get(name) ?? ''
 }
 
-/** The team in the path: 403 for one that the key cannot use, 404 for none at all. */
+/** The team in the path: 403 for one that the key cannot use, 404 if it does not exist. */
 export function teamOf(call: Call): Team {
   const team = call.world.teams.get(param(call, 'teamId'))
   if (!team) throw refusal(404, 'Team not found')

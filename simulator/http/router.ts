@@ -8,13 +8,13 @@ import type { Upload } from './body.ts'
 
 export type Context = { world: World; options: SimulatorOptions; effects: Effects; storage: Storage }
 
-/** One request, checked for credentials, path and syntax, on its way to a route. */
+/** A request whose credentials, path and syntax are valid, on its way to a route. */
 export type Call = Context & {
   params: ReadonlyMap<string, string>
   query: URLSearchParams
   body: unknown
   upload: Upload | null
-  /** The Idempotency-Key, whether it is honoured or not. */
+  /** The Idempotency-Key, whether honoured or not. */
   key: string | null
   now: number
 }
@@ -40,7 +40,7 @@ export function route(
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i
-/** Path parameters which the published document leaves as plain text. */
+/** Path parameters that the published document leaves as plain text. */
 const plain = new Set(['teamId', 'sandbox_id', '*'])
 
 export function isUuid(text: string): boolean {
@@ -49,7 +49,7 @@ export function isUuid(text: string): boolean {
 
 export type Match = { route: Route; params: Map<string, string> }
 
-/** Finds the route of a request; a literal segment wins over a parameter. */
+/** Finds the route of a request. A literal segment wins over a parameter. */
 export class Router {
   readonly routes: readonly Route[]
   readonly #compiled: { route: Route; pattern: RegExp; names: string[] }[]

@@ -9,7 +9,7 @@ import { expect, test } from 'vitest'
 import { at, request, startWithAgent } from '../../test/harness/network/simulator-client.ts'
 import { startSimulator } from '../index.ts'
 
-test('a request without a key, with a wrong one or with a revoked one answers 401', async () => {
+test('a request without a key, or with a wrong or revoked one, gets 401', async () => {
   await using sim = await startSimulator()
   expect((await request(sim, 'GET /v2/teams')).status).toBe(200)
   for (const authorization of ['', 'Bearer wrong', `Bearer  ${sim.apiKey}`, `Basic ${sim.apiKey}`]) {
@@ -20,7 +20,7 @@ test('a request without a key, with a wrong one or with a revoked one answers 40
   expect((await request(sim, 'GET /v2/teams')).status).toBe(401)
 })
 
-test('a team of somebody else answers 403, one that does not exist 404, and its records 404', async () => {
+test('another user’s team gets 403, one that does not exist 404, and its records 404', async () => {
   await using sim = await startSimulator()
   const foreign = sim.world.addTeam({ name: 'Others', visible: false })
   const agent = sim.world.addAgent({ teamId: foreign.id })
@@ -32,7 +32,7 @@ test('a team of somebody else answers 403, one that does not exist 404, and its 
   expect(at(await request(sim, 'GET /v2/teams'), 'teams')).toHaveLength(1)
 })
 
-test('an id that is no uuid answers 400, and a path that no route has answers 404', async () => {
+test('an id that is not a UUID gets 400, and a path without a route 404', async () => {
   await using sim = await startSimulator()
   for (const path of ['/v2/runs/null', '/v2/agents/my-agent', '/v2/queues/1/cases', '/v2/skills/x/download']) {
     expect((await request(sim, `GET ${path}`)).status, path).toBe(400)
@@ -76,7 +76,7 @@ test('a page may not be larger than its operation allows', async () => {
   }
 })
 
-test('the rate limit counts down in headers and then answers 429 with a time to wait', async () => {
+test('the rate limit counts down in headers, then responds 429 with a time to wait', async () => {
   await using start = await startWithAgent({ rateLimit: { limit: 2, windowMs: 60_000, headers: 'epoch' } })
   const { sim, clock } = start
   const first = await request(sim, 'GET /v2/teams')
@@ -95,13 +95,13 @@ test.each([
   ['delta', '60'],
   ['ms', `${Date.parse('2026-03-02T09:01:00Z')}`],
   ['none', null],
-] as const)('the reset of the rate limit can be told as %s', async (headers, reset) => {
+] as const)('the reset of the rate limit can be reported as %s', async (headers, reset) => {
   await using start = await startWithAgent({ rateLimit: { limit: 1, windowMs: 60_000, headers } })
   expect((await request(start.sim, 'GET /v2/teams')).headers.get('x-ratelimit-reset')).toBe(reset)
   expect((await request(start.sim, 'GET /v2/teams')).status).toBe(429)
 })
 
-test('a request sent again with its key takes effect once and gets the same answer', async () => {
+test('a request repeated with its key takes effect once and gets the same response', async () => {
   await using start = await startWithAgent()
   const { sim, team, agent } = start
   const send = (message: string) =>
@@ -113,7 +113,7 @@ test('a request sent again with its key takes effect once and gets the same answ
   expect(sim.effects.byKey('startRun')).toEqual(new Map([['one', 1]]))
 })
 
-test('a refused request leaves its key free for the next try', async () => {
+test('a refused request leaves its key free for the next attempt', async () => {
   await using start = await startWithAgent()
   const { sim, team, agent } = start
   const build = sim.world.liveBuild(agent.id)
@@ -125,7 +125,7 @@ test('a refused request leaves its key free for the next try', async () => {
   expect((await send()).status).toBe(201)
 })
 
-test('two requests at once with one key: the second is told that the first is in progress', async () => {
+test('two requests at once with one key: the second gets the error that the first is in progress', async () => {
   await using sim = await startSimulator({ latencyMs: 50 })
   const headers = { 'idempotency-key': 'one' }
   const both = await Promise.all([1, 2].map(() => request(sim, 'POST /v2/sandboxes', undefined, { headers })))
@@ -141,14 +141,14 @@ test('a server that does not honour keys does the work twice', async () => {
   expect(sim.effects.byKey('startRun')).toEqual(new Map([['one', 2]]))
 })
 
-test('the clock of the server can be ahead, in the Date header and in every time', async () => {
+test('the server’s clock can be ahead, in the Date header and in every time', async () => {
   await using start = await startWithAgent({ clockSkewMs: 600_000 })
   const reply = await request(start.sim, `GET /v2/agents/${start.agent.id}`)
   expect(reply.headers.get('date')).toBe('Mon, 02 Mar 2026 09:10:00 GMT')
   expect(at(reply, 'agent', 'created_at')).toBe('2026-03-02T09:10:00.000Z')
 })
 
-test('every request is recorded with its body and its answer', async () => {
+test('every request is recorded with its body and its response', async () => {
   await using start = await startWithAgent()
   const { sim, team, agent } = start
   await request(sim, `POST ${team}/runs?x=1`, { agent_id: agent.id }, { headers: { 'x-test': 'yes' } })

@@ -17,11 +17,11 @@ const maxMultipartBytes = 64 * 2 ** 20
 
 type Incoming = { request: IncomingMessage; record: RecordedRequest; bytes: Buffer | null; query: URLSearchParams }
 
-/** Receives, checks, performs and answers; everything the API does apart from the routes themselves. */
+/** Receives, validates, performs and responds: everything in the API except the routes themselves. */
 export class ApiServer {
   readonly requests: RecordedRequest[] = []
   readonly rateLimit: RateLimit
-  /** Keys that are accepted; take one out to revoke it. */
+  /** Accepted keys. Remove one to revoke it. */
   readonly keys: Set<string>
   readonly #context: Context
   readonly #router: Router
@@ -133,7 +133,7 @@ export class ApiServer {
 
 type Content = { body: unknown; upload: Upload | null; raw: string }
 
-/** Parses the body the way the route expects it, and records what it was. */
+/** Parses the body as the route expects, and records it. */
 function readContent({ request, record, bytes }: Incoming, match: Match, maxUploadBytes: number): Content {
   const contentType = request.headers['content-type'] ?? ''
   if (match.route.accepts === 'json') {
@@ -152,6 +152,6 @@ function readContent({ request, record, bytes }: Incoming, match: Match, maxUplo
   record.body = { fields, files }
   const isSandbox = match.route.operation === 'uploadSandboxFile'
   if (isSandbox && files.some((file) => file.size > maxUploadBytes)) throw refusal(413, 'File exceeds the 10 MB limit')
-  // The boundary of a multipart body may differ from try to try; its content may not.
+  // The boundary of a multipart body may differ between attempts; its content may not.
   return { body: undefined, upload, raw: JSON.stringify(record.body) }
 }

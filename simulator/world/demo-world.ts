@@ -7,7 +7,7 @@ export type DemoWorld = { invoices: Agent; orders: Agent; queue: Queue }
 
 const dayMs = 86_400_000
 
-/** Fills a world with a small team at work: three Assignments, a Queue with Cases, Skills and two weeks of Jobs. */
+/** Fills a world with a small team: three Assignments, a Queue with Cases, Skills and two weeks of Jobs. */
 export function seedDemoWorld(world: World): DemoWorld {
   const queue = world.addQueue({ name: 'Supplier invoices', description: 'Invoices that wait for a match' })
   const skill = world.addSkill({ name: 'match-invoice', description: 'Matches an invoice to its purchase order.' })

@@ -1,7 +1,7 @@
-/** One thing that really happened in the world, as opposed to a request that was merely received. */
+/** Something that actually took effect in the world, as opposed to a request that was merely received. */
 export type Effect = { operation: string; target: string; key: string | null; time: number }
 
-/** The ledger against which "nothing lost, nothing twice" is checked. */
+/** The ledger for checking that nothing is lost and nothing happens twice. */
 export class Effects {
   readonly log: Effect[] = []
 
@@ -21,7 +21,7 @@ export class Effects {
     return this.#tally(operation, (effect) => effect.target)
   }
 
-  /** Effects of `operation` for each Idempotency-Key; requests without one are left out. */
+  /** Effects of `operation` by Idempotency-Key, without requests that have none. */
   byKey(operation: string): Map<string, number> {
     return this.#tally(operation, (effect) => effect.key)
   }

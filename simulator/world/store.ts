@@ -33,7 +33,7 @@ import type {
 } from './records/records.ts'
 
 type NewAgent = Partial<Omit<Agent, 'caseTrigger'>> & {
-  /** SOP of the live Revision, or its whole config; null makes an Assignment without any Revision. */
+  /** SOP of the live Revision, or its whole config; null creates an Assignment without a Revision. */
   config?: BuildConfig | string | null
   consumes?: string[]
   produces?: string[]
@@ -41,7 +41,7 @@ type NewAgent = Partial<Omit<Agent, 'caseTrigger'>> & {
   trigger?: string
 }
 
-/** The records of the simulated API, apart from what makes Jobs move. */
+/** The records of the simulated API, without the progress of Jobs. */
 export class Store {
   readonly user: User = { id: randomUUID(), name: 'Key Owner', email: 'owner@example.com' }
   readonly organizationId = randomUUID()
@@ -59,9 +59,9 @@ export class Store {
   /** Catalogue of integrations that can be attached to a Revision. */
   readonly integrations = new Map<string, Integration>()
   readonly connections = new Map<string, Connection>()
-  /** Titles of Cases that are refused, with the reason. */
+  /** Titles of refused Cases, with the reason. */
   readonly refusedTitles = new Map<string, string>()
-  /** Goes up whenever a list may have changed. */
+  /** Incremented whenever a list may have changed. */
   version = 0
   protected readonly options: SimulatorOptions
 
@@ -97,7 +97,7 @@ export class Store {
     return added
   }
 
-  /** An account for an integration, of the key's owner unless said otherwise. */
+  /** Creates an account for an integration. Default owner: the key's owner. */
   addConnection(integration: Integration, connection: Partial<Connection> = {}): Connection {
     const defaults = connectionDefaults(this.now(), integration)
     const added = { ...defaults, teamId: this.team.id, userId: this.user.id, ...connection }
@@ -117,7 +117,7 @@ export class Store {
     return added
   }
 
-  /** A case trigger of an Assignment; it can have only one. */
+  /** Sets the case trigger of an Assignment, which can have only one. */
   setCaseTrigger(agent: Agent, queueId: string, trigger: Partial<CaseTrigger> = {}): CaseTrigger {
     const now = this.now()
     const times = { createdAt: now, updatedAt: now }
@@ -175,7 +175,7 @@ export class Store {
     return this.buildsOf(agentId).find((build) => build.status === 'live')
   }
 
-  /** Takes an Assignment away with all that hangs on it; its Jobs stay as history. */
+  /** Deletes an Assignment and everything that belongs to it; its Jobs stay as history. */
   deleteAgent(agentId: string): void {
     for (const build of this.builds.values()) {
       build.handoverTargetIds = build.handoverTargetIds.filter((id) => id !== agentId)

@@ -10,23 +10,23 @@ import { Store } from './store.ts'
 
 type NewJob = Partial<Job> & { agentId: string; message?: string }
 
-/** Everything the simulated API knows. Tests seed and change it freely; routes go through the same functions. */
+/** The whole state of the simulated API. Tests seed and change it freely; routes use the same functions. */
 export class World extends Store {
   readonly #scripts = new Map<string, Script>()
   #fallback: Script | undefined
   readonly #active = new Set<Job>()
 
-  /** Decides what the next Jobs of an Assignment do; plain steps are a script without extras. */
+  /** Sets what the next Jobs of an Assignment do. Plain steps are a script without extras. */
   script(agentId: string, script: Script | Script['steps']): void {
     this.#scripts.set(agentId, completeScript(script))
   }
 
-  /** The script of every Assignment that has none of its own, such as one made by a test. */
+  /** The script of every Assignment without its own, such as one created by a test. */
   scriptOthers(script: Script | Script['steps']): void {
     this.#fallback = completeScript(script)
   }
 
-  /** A Job that follows its Assignment's script from now on. */
+  /** Starts a Job that follows its Assignment's script. */
   startJob({ message, ...job }: NewJob): Job {
     const script = this.#scripts.get(job.agentId) ?? this.#fallback
     const steps = script?.steps ?? defaultSteps
@@ -48,7 +48,7 @@ export class World extends Store {
     return started
   }
 
-  /** A Job exactly as given: history, unless it has steps. */
+  /** Adds a Job exactly as given: history, unless it has steps. */
   addJob(job: Partial<Job> & { agentId: string }): Job {
     const added: Job = {
       ...jobDefaults(job.createdAt ?? this.now(), job.status ?? 'completed'),
@@ -64,7 +64,7 @@ export class World extends Store {
     return added
   }
 
-  /** Lets every Job catch up with the clock. */
+  /** Advances every Job to the current time. */
   settle(): void {
     if (this.options.dispatch) dispatchCases(this)
     const now = this.now()
@@ -74,7 +74,7 @@ export class World extends Store {
     }
   }
 
-  /** A Job that was resumed has steps again. */
+  /** A resumed Job has steps again. */
   wake(job: Job): void {
     this.#active.add(job)
     this.version++
@@ -85,7 +85,7 @@ export class World extends Store {
     return { sop: sopOf(config), config, assignment: this.agents.get(agentId)?.name ?? '' }
   }
 
-  /** Nothing refuses a Revision whose slots lack a Queue or an account: its Jobs fail. */
+  /** The server accepts a Revision whose slots lack a Queue or an account, but its Jobs fail. */
   #problemAtRunTime(agentId: string): Step[] | null {
     const slots = this.liveBuild(agentId)?.slots ?? []
     const problem = slots.map((slot) => slotProblem(slot, this, this.user.id)).find((text) => text !== null)

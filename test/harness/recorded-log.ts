@@ -1,9 +1,9 @@
-/** A log that keeps what it is given instead of printing it, for the parts that say what they do. */
+/** A log that keeps its lines instead of printing them, for parts that log. */
 export type RecordedLog = {
   info(text: string): void
   remote(text: string): void
   warning(message: string): void
-  /** Everything, each line with its kind in front: `warning: …`. */
+  /** All lines, each prefixed with its kind: `warning: …`. */
   lines: string[]
 }
 

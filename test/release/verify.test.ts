@@ -85,7 +85,7 @@ describe('the tag v1', () => {
     const before = mirror.refs()['v1']
     source.git('push', '--quiet', '--force', url, `${source.commit('Other')}:refs/tags/v1.0.0`)
     const git = gitIn(source.root)
-    expect(() => moveMajorTag(git, url, requireTag('v1.0.0'), verified)).toThrow(`and ${verified} was verified`)
+    expect(() => moveMajorTag(git, url, requireTag('v1.0.0'), verified)).toThrow(`but ${verified} was verified`)
     expect(mirror.refs()['v1']).toBe(before)
   })
 

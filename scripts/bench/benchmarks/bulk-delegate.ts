@@ -6,7 +6,7 @@ import { type BenchTable, median, ratio } from '../table.ts'
 const latencyMs = 100
 const rounds = 3
 
-/** Thousands of Cases: against the rate limit, and beside the documented call made by hand, a chunk at a time. */
+/** Thousands of Cases: against the rate limit, and compared with the documented call made by hand, one chunk at a time. */
 export default async function bench(): Promise<BenchTable[]> {
   return [await benchLimit(), await benchLoop()]
 }

@@ -5,7 +5,7 @@ import type { Subject } from '../growth/subject.ts'
 import { syncs } from '../growth/syncs.ts'
 import type { BenchTable } from '../table.ts'
 
-/** How the cost of each action grows: requests, CPU and memory at sizes up to those of the largest teams. */
+/** How the cost of each action grows: requests, CPU and memory, up to the sizes of the largest teams. */
 export default async function bench(): Promise<BenchTable> {
   const rows: string[][] = []
   const only = process.env['GROWTH']

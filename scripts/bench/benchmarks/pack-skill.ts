@@ -17,7 +17,7 @@ interface Measured {
   readonly zipBytes: number
 }
 
-/** Syncing one large new Skill, by the built action, beside packing it with Info-ZIP. */
+/** Syncing one large new Skill with the built action, compared with packing it with Info-ZIP. */
 export default async function bench(): Promise<BenchTable> {
   const kinds = { text: Buffer.alloc(largeBytes, loremIpsum()), random: randomBytes(largeBytes) }
   const rows: string[][] = []
@@ -87,7 +87,7 @@ async function zip(repository: GitRepository): Promise<Pick<Measured, 'cpuMs' | 
   return { cpuMs: (Number(user) + Number(system)) * 1000, zipBytes: size }
 }
 
-/** Text that compresses about as text does. */
+/** Text that compresses about as well as real text. */
 function loremIpsum(): string {
   const words =
     'invoice refund policy order customer late region total approve reject country tax rule when then must'.split(' ')

@@ -7,7 +7,7 @@ const rows = 10_000
 const latencyMs = 100
 const rounds = 3
 
-/** Thousands of rows: against the rate limit, and beside the documented call made by hand. */
+/** Thousands of rows: against the rate limit, and compared with the documented call made by hand. */
 export default async function bench(): Promise<BenchTable[]> {
   return [await benchLimit(), await benchLoop()]
 }

@@ -18,7 +18,7 @@ interface Measured {
   readonly peakMB: number
 }
 
-/** A report over thousands of Jobs: requests, time and memory, beside the documented script with paging. */
+/** A report over thousands of Jobs: requests, time and memory, compared with the documented script with paging. */
 export default async function bench(): Promise<BenchTable> {
   await using sim = await startSimulator({ latencyMs })
   const agentId = seed(sim)
@@ -90,7 +90,7 @@ async function report(sim: Simulator, inputs: Record<string, string>): Promise<M
   }
 }
 
-/** The documented recipe with its three counts, with curl in place of the CLI and the field that the API sends. */
+/** The documented recipe with its three counts, using curl instead of the CLI, and the field that the API sends. */
 const recipe = `
 set -euo pipefail
 completed=0; failed=0; stopped=0; offset=0

@@ -11,12 +11,12 @@ import { type BenchTable, ratio } from '../table.ts'
 const latencyMs = 100
 const jobsPerLength = 2_000
 
-/** Detection lag and status requests beside the documented loop, and the memory of a large upload. */
+/** Detection lag and status requests compared with the documented loop, and the memory of a large upload. */
 export default async function bench(): Promise<BenchTable[]> {
   return [await benchWaiting(), await benchUpload()]
 }
 
-/** What the Assignment's past Jobs say of this one: their lengths as a multiple of its own. */
+/** What the Assignment's past Jobs suggest about this one: their lengths as a multiple of its length. */
 const histories = [
   ['right', 1],
   ['absent', undefined],
@@ -87,7 +87,7 @@ type Measured = { lag: number; requests: number }
 async function mean(seconds: number, measure: (lengthMs: number) => Measured | Promise<Measured>): Promise<Measured> {
   const sum = { lag: 0, requests: 0 }
   for (let index = 0; index < jobsPerLength; index += 1) {
-    // Lengths spread around the nominal one, so that no polling scheme meets the end by luck.
+    // Lengths vary around the nominal one, so that no polling scheme hits the end by luck.
     const one = await measure(seconds * 1000 * (0.75 + (0.5 * index) / jobsPerLength))
     sum.lag += one.lag / jobsPerLength
     sum.requests += one.requests / jobsPerLength
@@ -95,7 +95,7 @@ async function mean(seconds: number, measure: (lengthMs: number) => Measured | P
   return sum
 }
 
-/** The action's own wait, on a clock that jumps from sleep to sleep. */
+/** The action's own wait, on a simulated clock. */
 async function watch(lengthMs: number, past: readonly number[]): Promise<Measured> {
   let now = 0
   let requests = requestsToStart
@@ -158,7 +158,7 @@ const datesOf = (lengthMs: number) => ({
   completed_at: new Date(lengthMs).toISOString(),
 })
 
-/** How version 1.0.0 watched: by the age of the Job alone, with the messages at each look. */
+/** How version 1.0.0 polled: only by the age of the Job, reading messages at each look. */
 function firstVersion(lengthMs: number): Measured {
   let now = 0
   for (let requests = requestsToStart + 2; ; requests += 2) {

@@ -14,7 +14,7 @@ const rounds = 25
 
 type Contender = { readonly args: readonly string[]; readonly env: Record<string, string> }
 
-/** What a start costs before and with the first request, beside a bare `node` process. */
+/** The cost of a start up to and including the first request, compared with a bare `node` process. */
 export default async function bench(): Promise<BenchTable[]> {
   const root = await mkdtemp(join(tmpdir(), 'duvo-bench-'))
   try {
@@ -54,7 +54,7 @@ async function benchRefusal(root: string): Promise<BenchTable> {
   }
 }
 
-/** run-job up to its end, for a key that is refused and for a Job that has ended. */
+/** run-job up to its end, with a refused key and with a Job that has ended. */
 async function benchFirstRequest(root: string): Promise<BenchTable> {
   await using sim = await startSimulator()
   const action = (await readActions()).get('action-run-job')
@@ -99,14 +99,14 @@ function stepOf(
   }
 }
 
-/** The CPU time of each as a multiple of that of an empty process, in turns. */
+/** The CPU time of each, as a multiple of that of an empty process, interleaved. */
 async function besideNode(
   runner: Record<string, string>,
   contenders: ReadonlyMap<string, Contender>,
 ): Promise<Map<string, string>> {
   const bare: number[] = []
   const measured = new Map([...contenders.keys()].map((name) => [name, [] as number[]]))
-  // The first round fills the caches of the file system.
+  // The first round warms the file system caches.
   for (let round = -1; round < rounds; round += 1) {
     const base = await cpuOf({ args: ['-e', '0'], env: runner })
     if (round >= 0) bare.push(base)
@@ -118,7 +118,7 @@ async function besideNode(
   return new Map([...measured].map(([name, all]) => [name, ratio(median(all), median(bare))]))
 }
 
-/** CPU seconds, user and system, of a whole process: bash's `time` counts what Node cannot see of itself. */
+/** CPU seconds, user and system, of a whole process: bash's `time` counts what Node cannot see about itself. */
 async function cpuOf({ args, env }: Contender): Promise<number> {
   const script = 'TIMEFORMAT="%U %S"; { time "$@" >/dev/null 2>&1; } 2>&1; true'
   const { stdout } = await run('bash', ['-c', script, 'bash', node24, ...args], { env })

@@ -13,7 +13,7 @@ interface Measured {
   readonly live: number
 }
 
-/** Assignments in Git: beside the documented loop, and how the cost grows. */
+/** Assignments in Git: compared with the documented loop, and how the cost grows. */
 export default async function bench(): Promise<BenchTable[]> {
   return [
     await besideTheLoop(50),
@@ -92,7 +92,7 @@ async function growth(sizes: readonly number[]): Promise<BenchTable> {
   }
 }
 
-/** Assignments with integrations, pins, Queues, triggers, schedules, folders and settings, none of which differs. */
+/** Assignments with integrations, pins, Queues, triggers, schedules, folders and settings, all unchanged. */
 async function wholeAssignments(size: number): Promise<BenchTable> {
   const rows: string[][] = []
   for (const pinned of [false, true]) {
@@ -116,7 +116,7 @@ async function wholeAssignments(size: number): Promise<BenchTable> {
   }
 }
 
-/** Configs as large as an SOP with all its examples, one line of which has changed. */
+/** Configs as large as an SOP with all its examples, with one changed line. */
 async function largeConfigs(count: number, sizes: readonly number[]): Promise<BenchTable> {
   const names = Array.from({ length: count }, (_, index) => `assignment-${index}`)
   const rows: string[][] = []
@@ -157,7 +157,7 @@ async function syncLarge(names: readonly string[], kilobytes: number): Promise<U
 
 type World = Awaited<ReturnType<typeof syncedRepository>> & { readonly names: readonly string[] }
 
-/** A team in step with a repository, except for `changed` files of its last commit. */
+/** A team in sync with a repository, except for `changed` files of its last commit. */
 async function inWorld(
   size: number,
   changed: number,
@@ -186,7 +186,7 @@ function liveRevisions({ world }: Simulator): number {
   return [...world.agents.keys()].filter((id) => (world.liveBuild(id)?.number ?? 0) > 1).length
 }
 
-/** What the documented workflow does, one file after the other. */
+/** The documented workflow, one file after the other. */
 async function runLoop(sim: Simulator, { ids, names, repository }: World, goesLive: boolean): Promise<Measured> {
   const start = performance.now()
   for (const name of names) {

@@ -12,8 +12,8 @@ const skillCount = 100
 const changedCount = 20
 
 /**
- * What the documented script does, with its three programs: list once, then for each folder delete the Skill of that name,
- * zip, upload. The folders to work on are arguments, to let it do no more than is needed.
+ * The documented script, with its three programs: list once, then for each folder delete the Skill of that name, zip,
+ * upload. The folders are arguments, so that it can be limited to the necessary work.
  */
 const documentedSync = `
 list=$(curl -s "$URL/v2/teams/$TEAM/skills" -H "Authorization: Bearer $KEY")
@@ -25,7 +25,7 @@ for folder in "$@"; do
   curl -s "$URL/v2/teams/$TEAM/skills/upload" -H "Authorization: Bearer $KEY" -F "file=@$OUT/$name.zip" > /dev/null
 done`
 
-/** The same loop made to do what the action does: it compares by content, asks who uses the Skill, and updates in place. */
+/** The same loop, extended to what the action does: compares by content, asks who uses the Skill, and updates in place. */
 const sameWork = `
 list=$(curl -s "$URL/v2/teams/$TEAM/skills" -H "Authorization: Bearer $KEY")
 for folder in "$@"; do
@@ -41,7 +41,7 @@ done`
 
 type Measured = { requests: number; seconds: number }
 
-/** Skills in Git, beside the documented script, with real processes on both sides. */
+/** Skills in Git, compared with the documented script, with real processes on both sides. */
 export default async function bench(): Promise<BenchTable> {
   const root = await mkdtemp(join(tmpdir(), 'duvo-bench-'))
   try {
@@ -92,7 +92,7 @@ export default async function bench(): Promise<BenchTable> {
   }
 }
 
-/** Writes and commits a version of some Skills; gives the id of the commit. */
+/** Writes and commits a version of some Skills. Returns the id of the commit. */
 async function commitSkills(root: string, names: readonly string[], text: string): Promise<string> {
   const git = (...args: string[]) =>
     execFileSync('git', ['-C', root, '-c', 'user.name=B', '-c', 'user.email=b@example.com', ...args])
@@ -109,7 +109,7 @@ async function commitSkills(root: string, names: readonly string[], text: string
   return git('rev-parse', 'HEAD').toString().trim()
 }
 
-/** A Duvo which has the Skills as the commit before has them. */
+/** A Duvo with the Skills of the previous commit. */
 async function simulatorWith(root: string, commit: string, names: readonly string[]): Promise<Simulator> {
   const sim = await startSimulator({ latencyMs })
   for (const name of names) {
@@ -120,7 +120,7 @@ async function simulatorWith(root: string, commit: string, names: readonly strin
   return sim
 }
 
-/** @param before the commit that the push began at; undefined: Git cannot tell what changed */
+/** @param before the commit before the push; undefined: Git does not know what changed */
 async function ours(
   root: string,
   before: string | undefined,

@@ -10,7 +10,7 @@ export const cases: readonly Subject[] = [
   {
     name: 'bulk-delegate, ids in a file',
     sizes,
-    // Which Cases are completed or in progress is one search each, if there are none.
+    // One search each for completed and in-progress Cases, if there are none.
     floor: (size) => 2 + calls(size),
     run: async (size, sim) => {
       const { queue, ids } = seed(sim, size)

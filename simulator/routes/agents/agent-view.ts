@@ -26,7 +26,7 @@ export function agentWithContext(agent: Agent, call: Call) {
   return { agent: agentView(agent, call), user_context: { pinned_at: iso(agent.pinnedAt) } }
 }
 
-/** A row of the list. What it tells of Revisions is that of the latest, which is not live: a newer draft hides it. */
+/** A row of the list. It shows the latest Revision, even if it is not live: a newer draft hides the live one. */
 export function agentRow(agent: Agent, call: Call, withSchedules: boolean) {
   const { world } = call
   const latest = latestBuild(world.buildsOf(agent.id))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { at, request, startWithAgent, textAt } from '../../../test/harness/network/simulator-client.ts'
 
-test('deleting an Assignment interrupts its Jobs and takes what hangs on it', async () => {
+test('deleting an Assignment interrupts its Jobs and deletes what belongs to it', async () => {
   await using start = await startWithAgent()
   const { sim, agent, team, clock } = start
   sim.world.addSchedule(agent.id)
@@ -50,7 +50,7 @@ test('the evaluation of a Job arrives after its end, in the list too', async () 
   expect(await look()).toEqual([expect.objectContaining({ run_id: run }), 'ready'])
 })
 
-test('a new Assignment shows up in the list late, and its schedules only where they are asked for', async () => {
+test('a new Assignment appears late in the list, and its schedules only on request', async () => {
   await using start = await startWithAgent({ createLagMs: 1000 })
   const { sim, team, clock, agent } = start
   sim.world.addSchedule(agent.id, { frequency: 'hourly' })

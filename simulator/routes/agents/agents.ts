@@ -78,7 +78,7 @@ function updateAgent(call: Call) {
   return ok(agentWithContext(agent, call))
 }
 
-/** Jobs under way are interrupted; what hangs on the Assignment goes with it. */
+/** Interrupts active Jobs, and deletes everything that belongs to the Assignment. */
 function deleteAgent(call: Call) {
   const agent = agentOf(call)
   const active = [...call.world.jobs.values()].filter((job) => job.agentId === agent.id && job.completedAt === null)

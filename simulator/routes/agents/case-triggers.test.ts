@@ -28,7 +28,7 @@ test('a trigger is refused for a Queue that the live Revision does not consume',
   expect((await start.create({ case_queue_id: other.id, enabled: false })).status).toBe(201)
 })
 
-test('triggers of two Assignments for one Queue conflict, and the preview says so before', async () => {
+test('triggers of two Assignments for one Queue conflict, and the preview shows that in advance', async () => {
   await using start = await startWithQueue()
   const { sim, queue, base, create } = start
   const rival = sim.world.addAgent({ name: 'Rival', consumes: [queue.id], trigger: queue.id })
@@ -41,7 +41,7 @@ test('triggers of two Assignments for one Queue conflict, and the preview says s
 test.each([
   [false, 403],
   [true, 200],
-])('what somebody else made can be disabled, moved or deleted by an admin only (%s)', async (superadmin, status) => {
+])('only an admin can disable, move or delete what somebody else made (%s)', async (superadmin, status) => {
   await using start = await startWithQueue({ superadmin })
   const { sim, agent, queue, base } = start
   const { id } = sim.world.setCaseTrigger(agent, queue.id, { userId: 'somebody' })
@@ -51,7 +51,7 @@ test.each([
   expect((await request(sim, `DELETE ${base}/${id}`)).status).toBe(status)
 })
 
-test('an update without concurrency keeps it, and null takes the default', async () => {
+test('an update without concurrency keeps it, and null resets it to the default', async () => {
   await using start = await startWithQueue()
   const id = textAt(await start.create({ concurrency: 1 }), 'case_trigger', 'id')
   const patch = async (body: object) =>

@@ -6,7 +6,7 @@ import type { Agent, CaseTrigger } from '../../world/records/records.ts'
 
 const base = '/v2/agents/{agent_id}/case-triggers' as const
 
-/** Other Assignments that an enabled trigger starts for the same Queue. */
+/** Other Assignments with an enabled trigger for the same Queue. */
 export function rivalsOn({ world }: Call, agent: Agent, queueId: string): { id: string; name: string }[] {
   return [...world.agents.values()]
     .filter((other) => other.id !== agent.id && other.caseTrigger?.enabled && other.caseTrigger.queueId === queueId)
@@ -41,7 +41,7 @@ function triggerOf(call: Call, agent: Agent): CaseTrigger {
   return trigger
 }
 
-/** A trigger for a Queue that the live Revision does not work on would start Jobs that find no Case. */
+/** A trigger for a Queue that the live Revision does not consume would start Jobs that find no Case. */
 function checkConsumed(call: Call, agent: Agent, queueId: string): void {
   if (call.world.linkedAgents(queueId, 'case-queue-consumer').includes(agent)) return
   throw refusal(400, 'The live build of this agent does not consume the queue')

@@ -10,7 +10,7 @@ async function startWithFolders() {
   return { ...start, base, create, [Symbol.asyncDispose]: start.sim.close }
 }
 
-test('a name is taken only once in one place', async () => {
+test('a name is unique within its parent', async () => {
   await using start = await startWithFolders()
   const finance = textAt(await start.create('Finance'), 'folder', 'id')
   expect((await start.create('Finance', null)).status).toBe(409)
@@ -20,7 +20,7 @@ test('a name is taken only once in one place', async () => {
   expect(start.sim.world.folders.size).toBe(2)
 })
 
-test('Assignments move in and out, and unknown ones answer 404', async () => {
+test('Assignments move in and out, and unknown ones get 404', async () => {
   await using start = await startWithFolders()
   const { sim, base, agent } = start
   const folder_id = textAt(await start.create('Finance'), 'folder', 'id')
@@ -34,7 +34,7 @@ test('Assignments move in and out, and unknown ones answer 404', async () => {
   expect(sim.world.agents.get(agent.id)?.folderId).toBe(null)
 })
 
-test('a folder that holds something goes only by force, and its contents move to the root', async () => {
+test('a folder with contents is deleted only by force, and its contents move to the root', async () => {
   await using start = await startWithFolders()
   const { sim, agent } = start
   const id = textAt(await start.create('Finance'), 'folder', 'id')

@@ -27,7 +27,7 @@ function folderOf(call: Call, id = param(call, 'folder_id'), status = 404): Fold
   return folder
 }
 
-/** Two folders in one place cannot share a name, and none lies within itself. */
+/** Two folders in one parent cannot share a name, and none can be inside itself. */
 function checkPlace(call: Call, folder: Folder): void {
   const isTaken = foldersOf(call, folder.teamId).some(
     (other) => other.id !== folder.id && other.parentId === folder.parentId && other.name === folder.name,

@@ -3,7 +3,7 @@ import { at, request, startWithAgent, textAt } from '../../../test/harness/netwo
 
 const daily = { enabled: true, frequency: 'daily', time: '07:00', timezone: 'Europe/Prague' }
 
-test('a schedule comes back bare, with 200, and a second one is no duplicate to the server', async () => {
+test('a schedule is returned bare, with 200, and the server does not detect a duplicate', async () => {
   await using start = await startWithAgent()
   const base = `/v2/agents/${start.agent.id}/schedules`
   const reply = await request(start.sim, `POST ${base}`, daily)
@@ -21,13 +21,13 @@ test.each([
   ['a weekly one without day', { ...daily, frequency: 'weekly' }],
   ['a monthly one without day_of_month', { ...daily, frequency: 'monthly' }],
   ['day 32', { ...daily, frequency: 'monthly', day_of_month: 32 }],
-])('%s answers 400 and leaves nothing behind', async (_, body) => {
+])('%s gets 400 and leaves nothing behind', async (_, body) => {
   await using start = await startWithAgent()
   expect((await request(start.sim, `POST /v2/agents/${start.agent.id}/schedules`, body)).status).toBe(400)
   expect(start.sim.world.schedules.size).toBe(0)
 })
 
-test('schedules of other people are in no list and out of reach', async () => {
+test('schedules of other people are in no list and inaccessible', async () => {
   await using start = await startWithAgent()
   const { sim, agent } = start
   const { id } = sim.world.addSchedule(agent.id, { userId: 'somebody' })
@@ -37,7 +37,7 @@ test('schedules of other people are in no list and out of reach', async () => {
   expect((await request(sim, `DELETE ${base}/${id}`)).status).toBe(403)
 })
 
-test('an update keeps what it leaves out, and enabling clears that Duvo switched it off', async () => {
+test('an update keeps omitted fields, and enabling clears the automatic disabling', async () => {
   await using start = await startWithAgent()
   const { sim, agent } = start
   const base = `/v2/agents/${agent.id}/schedules`

@@ -7,7 +7,7 @@ import type { Agent, Schedule } from '../../world/records/records.ts'
 
 const base = '/v2/agents/{agent_id}/schedules' as const
 
-/** Only those of the key's user, whoever asks. */
+/** Only schedules of the key's user, whoever asks. */
 export function schedulesOf({ world, now }: Call, agent: Agent): Schedule[] {
   return [...world.schedules.values()].filter(
     (one) => one.agentId === agent.id && one.userId === world.user.id && one.visibleAt <= now,
@@ -68,7 +68,7 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-/** What each frequency cannot do without. */
+/** The required fields of each frequency. */
 function checkComplete({ frequency, time, day, dayOfMonth, cron }: Schedule): void {
   const needsTime = ['daily', 'workday', 'weekly', 'monthly'].includes(frequency)
   if (needsTime && time === null) throw refusal(400, `A ${frequency} schedule needs time`)
@@ -77,7 +77,7 @@ function checkComplete({ frequency, time, day, dayOfMonth, cron }: Schedule): vo
   if (frequency === 'custom' && cron === null) throw refusal(400, 'A custom schedule needs cron')
 }
 
-/** A schedule with the fields of a request put over it: what the request leaves out stays. */
+/** A schedule updated with the fields of a request. Omitted fields stay. */
 function merged(schedule: Schedule, body: z.output<typeof patchSchema>): Schedule {
   const pick = <T>(given: T | undefined, known: T): T => (given === undefined ? known : given)
   return {
@@ -100,7 +100,7 @@ function list(call: Call) {
   return ok({ schedules: schedulesOf(call, agentOf(call)).map(scheduleView(call)) })
 }
 
-/** 200, not 201, and the bare object. Nothing is recognised as a duplicate. */
+/** Responds 200, not 201, with the bare object. Does not detect duplicates. */
 function create(call: Call) {
   const agent = agentOf(call)
   const body = readBody(requestSchema, call)
@@ -117,7 +117,7 @@ function create(call: Call) {
   return ok(scheduleView(call)(schedule))
 }
 
-/** Another person's schedule is out of reach, unless the caller is a superadmin. */
+/** Another person's schedule is inaccessible, except to a superadmin. */
 function scheduleOf(call: Call): Schedule {
   const schedule = call.world.schedules.get(param(call, 'schedule_id'))
   if (!schedule || schedule.agentId !== agentOf(call).id) throw refusal(404, 'Schedule not found')

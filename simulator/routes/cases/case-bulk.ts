@@ -24,7 +24,7 @@ type Selection = {
   search?: string | undefined
 }
 
-/** The Cases a bulk call is about. `all_matching` without filters means every Case of the Queue, and is obeyed. */
+/** The Cases of a bulk call. `all_matching` without filters means every Case of the Queue. */
 function select(queue: Queue, call: Call, { case_ids, all_matching, filters, search }: Selection): Case[] {
   if ((case_ids === undefined) === !all_matching) throw refusal(400, 'Send either case_ids or all_matching')
   const selected = case_ids
@@ -35,7 +35,7 @@ function select(queue: Queue, call: Call, { case_ids, all_matching, filters, sea
   return selected.filter((item) => item.queueId === queue.id)
 }
 
-/** The agent named in the request, or the one the Queue starts by itself; it must consume the Queue. */
+/** The agent named in the request, or the one that the Queue triggers. It must consume the Queue. */
 function consumerOf(call: Call, queue: Queue, agentId: string | undefined): string {
   const consumers = call.world.linkedAgents(queue.id, 'case-queue-consumer')
   const agent = agentId
@@ -53,7 +53,7 @@ function stopWork(call: Call, item: Case): string[] {
   return [job.id]
 }
 
-/** A Case whose approval is pending stays as it is, and only the count says so. */
+/** A Case with a pending approval stays unchanged; only the count shows it. */
 function isLocked(item: Case): boolean {
   return item.approvalBatchId !== null
 }
@@ -88,7 +88,7 @@ function bulkReprocess(call: Call) {
   return ok({ reprocessedCount: reprocessed, skippedCount: skipped })
 }
 
-/** The two older routes: a redirect where the new one exists, the work itself where it does not. */
+/** The two older routes: they redirect if the new one exists, and otherwise do the work. */
 function legacy(countName: string) {
   return (call: Call): Answer => {
     const queue = queueOf(call)
@@ -130,7 +130,7 @@ function bulkUpdatePriority(call: Call) {
   return ok({ updatedCount: selected.length, skippedCount: 0 })
 }
 
-/** Deletes for good: unlike the others, it counts no skipped ones. */
+/** Deletes permanently. Unlike the others, it does not count skipped Cases. */
 function bulkDelete(call: Call) {
   const queue = queueOf(call)
   const body = readBody(z.object(selector(call)), call)

@@ -7,14 +7,14 @@ import type { World } from '../../world/world.ts'
 const july = ['pending', 'claimed', 'completed', 'failed', 'needs_input', 'postponed']
 const newer = ['all', 'pending', 'processing', 'needs_input', 'postponed', 'needs_review', 'resolved', 'canceled']
 
-/** The words a status filter may use on this server; any other one is refused. */
+/** The words that this server accepts in a status filter. */
 export function statusWord(vocabulary: SimulatorOptions['caseStatuses']) {
   return z.enum(vocabulary === 'july' ? july : newer)
 }
 
 export const priorities = z.enum(['none', 'medium', 'high'])
 
-/** Filters as a JSON body carries them. */
+/** Filters in a JSON body. */
 export function filterSchema(vocabulary: SimulatorOptions['caseStatuses']) {
   return z.object({
     status: z.array(statusWord(vocabulary)).optional(),
@@ -27,7 +27,7 @@ export function filterSchema(vocabulary: SimulatorOptions['caseStatuses']) {
 
 export type CaseFilter = z.output<ReturnType<typeof filterSchema>> & { search?: string | undefined }
 
-/** What the status of a Case looks like to its reader. */
+/** The displayed status of a Case. */
 export function displayStatus(item: Case): string {
   if (item.humanRequestId !== null) return 'needs_input'
   if (item.postponedTo !== null) return 'postponed'
@@ -69,7 +69,7 @@ const fields = { created_at: 'createdAt', updated_at: 'updatedAt', postponed_to:
 type Found = { version: number; question: string; cases: Case[] }
 const lastFound = new WeakMap<Queue, Found>()
 
-/** Cases that match, in order. Pages of one question share the work until the world changes. */
+/** Matching Cases, in order. Pages of one query share the work until the world changes. */
 export function findCases(world: World, queue: Queue, filter: CaseFilter, order: CaseOrder): Case[] {
   const question = JSON.stringify([filter, order])
   const known = lastFound.get(queue)

@@ -12,7 +12,7 @@ async function startWithQueue(options: Partial<SimulatorOptions> = {}) {
   return { ...start, queue, consumer, send, [Symbol.asyncDispose]: start.sim.close }
 }
 
-test('reprocessing interrupts the Job at work, resets the Case and moves its time of update', async () => {
+test('reprocessing interrupts the active Job, resets the Case and changes its update time', async () => {
   await using start = await startWithQueue()
   const { sim, queue, consumer, send, clock } = start
   const job = sim.world.addJob({ agentId: consumer.id, status: 'running' })
@@ -39,7 +39,7 @@ test('reprocessing interrupts the Job at work, resets the Case and moves its tim
   )
 })
 
-test('a Case under approval, of another Queue or unknown is skipped, and only the count says so', async () => {
+test('a Case that is unknown, in another Queue or awaiting approval is skipped, and only the count shows it', async () => {
   await using start = await startWithQueue()
   const { sim, queue, consumer, send } = start
   const locked = sim.world.addCase(queue.id, { approvalBatchId: randomUUID() })
@@ -91,15 +91,18 @@ test('a bulk call takes one to a hundred uuids, or everything that matches, neve
   expect((await send('bulk-reprocess', { all_matching: true, agent_id })).body).toMatchObject({ reprocessedCount: 3 })
 })
 
-test.each(['bulk-delegate', 'bulk-retry'])('%s redirects to bulk-reprocess with a relative place', async (action) => {
-  await using start = await startWithQueue()
-  const { sim, queue, consumer, send } = start
-  const case_ids = [sim.world.addCase(queue.id).id]
-  const reply = await send(action, { case_ids, agent_id: consumer.id })
-  expect(reply.status).toBe(308)
-  expect(reply.headers.get('location')).toBe(`/v2/queues/${queue.id}/cases/bulk-reprocess`)
-  expect(sim.effects.count('reprocess')).toBe(0)
-})
+test.each(['bulk-delegate', 'bulk-retry'])(
+  '%s redirects to bulk-reprocess with a relative location',
+  async (action) => {
+    await using start = await startWithQueue()
+    const { sim, queue, consumer, send } = start
+    const case_ids = [sim.world.addCase(queue.id).id]
+    const reply = await send(action, { case_ids, agent_id: consumer.id })
+    expect(reply.status).toBe(308)
+    expect(reply.headers.get('location')).toBe(`/v2/queues/${queue.id}/cases/bulk-reprocess`)
+    expect(sim.effects.count('reprocess')).toBe(0)
+  },
+)
 
 test('an older server has no bulk-reprocess and delegates itself', async () => {
   await using start = await startWithQueue({ bulkReprocess: false })
@@ -109,7 +112,7 @@ test('an older server has no bulk-reprocess and delegates itself', async () => {
   expect((await send('bulk-delegate', body)).body).toEqual({ delegatedCount: 1, skippedCount: 0 })
 })
 
-test('Cases are created one or many at a time, never both, and sent twice they exist twice', async () => {
+test('Cases are created one or many at a time, never both, and sending twice creates two', async () => {
   await using start = await startWithQueue()
   const { sim, queue } = start
   const create = (body: unknown) => request(sim, `POST /v2/queues/${queue.id}/cases`, body)
@@ -125,7 +128,7 @@ test('Cases are created one or many at a time, never both, and sent twice they e
   expect(at(await request(sim, `GET /v2/queues/${queue.id}/cases`), 'total')).toBe(2)
 })
 
-test('the display status tells what the stored status hides, and filters use its words', async () => {
+test('the display status shows what the stored status hides, and filters use its words', async () => {
   await using start = await startWithQueue()
   const { sim, queue, clock } = start
   const now = clock.now()

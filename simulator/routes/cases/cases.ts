@@ -112,13 +112,13 @@ const newCase = z.object({
 
 const createSchema = z.object({ case: newCase.optional(), cases: z.array(newCase).min(1).max(100).optional() })
 
-/** Some Queues refuse Cases for reasons that only they know: the whole call fails, and nothing is made. */
+/** Some Queues refuse Cases for their own reasons: then the whole call fails, and nothing is created. */
 function refuseTitle(call: Call, title: string): void {
   const reason = call.world.refusedTitles.get(title)
   if (reason !== undefined) throw refusal(400, reason)
 }
 
-/** Nothing is recognised as a duplicate: what is sent twice without a key exists twice. */
+/** Does not detect duplicates: sending twice without a key creates two. */
 function createCases(call: Call) {
   const queue = queueOf(call)
   const body = readBody(createSchema, call)
@@ -162,7 +162,7 @@ function listCaseRuns(call: Call) {
   return ok({ runs })
 }
 
-/** Every label of a Queue, with how many Cases have it. */
+/** Every label of a Queue, and how many Cases have it. */
 function listQueueLabels(call: Call) {
   const { limit, offset } = readQuery(z.object(paging(1000, 1000)), call)
   const labels = new Map<string, Case['labels'][number] & { case_count: number }>()

@@ -6,7 +6,7 @@ import { iso, param, readBody } from '../../http/request.ts'
 import { type Call, route } from '../../http/router.ts'
 import type { Sandbox } from '../../world/records/records.ts'
 
-/** A sandbox that is still alive; one past its time is gone. */
+/** A sandbox that has not expired. */
 export function sandboxOf(call: Call, id = param(call, 'sandbox_id')): Sandbox {
   const sandbox = call.world.sandboxes.get(id)
   if (!sandbox || sandbox.expiresAt <= call.now) throw refusal(404, 'Sandbox not found')

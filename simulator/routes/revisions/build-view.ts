@@ -23,7 +23,7 @@ export function buildView(build: Build, world: World) {
   }
 }
 
-/** The answer to the request that made a Revision: a server may repeat what it was sent. */
+/** The response to the request that created a Revision: a server may echo what it received. */
 export function writtenView(build: Build, sent: BuildConfig, { world, options }: Call) {
   return { ...buildView(build, world), ...(options.normalise.includes('late') && { config: sent }) }
 }

@@ -6,7 +6,7 @@ import type { Connection, Integration } from '../../world/records/records.ts'
 
 const querySchema = z.object({ ...paging(100, 100), type: z.string().optional() })
 
-/** A catalogue row and a connection answer in the same shape; their ids are not interchangeable. */
+/** A catalogue row and a connection have the same shape, but their ids are not interchangeable. */
 function catalogueRow(call: Call, integration: Integration, teamId: string) {
   const time = iso(call.world.startedAt)
   return {
@@ -41,7 +41,7 @@ function connectionRow(connection: Connection) {
   }
 }
 
-/** Own connections, and those that somebody shares with the team. */
+/** Own connections, and those shared with the team. */
 export function isUsable(call: Call, connection: Connection): boolean {
   return connection.userId === call.world.user.id || connection.shared
 }

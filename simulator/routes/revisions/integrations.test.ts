@@ -12,7 +12,7 @@ async function startWithGmail(options: Partial<SimulatorOptions> = {}) {
   return { ...start, gmail, build, base, attach, [Symbol.asyncDispose]: sim.close }
 }
 
-test('right after its Revision was made an attached integration counts nothing and shows up late, once', async () => {
+test('right after its Revision was created, an attached integration counts as 0 and appears late, once', async () => {
   await using start = await startWithGmail({ attachLagMs: 2000 })
   const { sim, base, clock, attach, build } = start
   expect((await attach()).body).toEqual({ success: true, count: 0 })
@@ -23,7 +23,7 @@ test('right after its Revision was made an attached integration counts nothing a
   expect(build.slots).toHaveLength(1)
 })
 
-test('pins are invisible to everybody else, and go with the slot', async () => {
+test('pins are invisible to everybody else, and are deleted with the slot', async () => {
   await using start = await startWithGmail()
   const { sim, base, attach, gmail, build } = start
   await attach()
@@ -41,7 +41,7 @@ test.each([
   ['nobody', 0],
   ['owner', 1],
   ['everybody', 2],
-] as const)('a new Revision can take over the pins of %s from its source', async (sourceCopiesPins, count) => {
+] as const)('a new Revision can copy the pins of %s from its source', async (sourceCopiesPins, count) => {
   await using start = await startWithGmail({ sourceCopiesPins })
   const { sim, agent, gmail, build, attach } = start
   await attach()
@@ -81,7 +81,7 @@ test('a slot without a Queue or an account is accepted, and makes Jobs fail', as
   expect(await outcome()).toBe('failed')
 })
 
-test('the catalogue and the connections answer in one shape with different ids', async () => {
+test('the catalogue and the connections have the same shape with different ids', async () => {
   await using start = await startWithGmail()
   const { sim, team, gmail } = start
   const own = sim.world.addConnection(gmail, { name: 'Invoices' })

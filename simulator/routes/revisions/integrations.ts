@@ -10,7 +10,7 @@ const base = '/v2/agents/{agent_id}/revisions/{build_id}/integrations' as const
 
 const shownSlots = (call: Call, build: Build) => build.slots.filter((slot) => slot.visibleAt <= call.now)
 
-/** A slot goes by its own id or by that of the integration in it. */
+/** A slot is addressed by its own id or by that of its integration. */
 function slotOf(call: Call, build: Build): Slot {
   const id = param(call, 'integration_id')
   const slot = shownSlots(call, build).find((one) => one.id === id || one.integrationId === id)
@@ -18,7 +18,7 @@ function slotOf(call: Call, build: Build): Slot {
   return slot
 }
 
-/** What Jobs of the past ran with stays as it was. */
+/** A Revision that past Jobs used cannot be changed. */
 function checkEditable(build: Build): void {
   if (build.status === 'historic') throw refusal(409, 'A historic revision cannot be changed')
 }
@@ -35,7 +35,7 @@ function listIntegrations(call: Call) {
   return ok({ integrations })
 }
 
-/** Soon after the Revision was made, the answer counts nothing and the slots are in no list yet. */
+/** Shortly after the Revision was created, the count is 0 and the slots are not listed yet. */
 function attach(call: Call) {
   const build = buildOf(call)
   checkEditable(build)
@@ -62,7 +62,7 @@ function remove(call: Call) {
 
 const isOwn = (call: Call) => (pin: Pin) => pin.userId === call.world.user.id
 
-/** Only the caller's own pins, whoever else pinned what. */
+/** Only the caller's own pins. */
 function listConnections(call: Call) {
   const slot = slotOf(call, buildOf(call))
   const own = slot.pins.filter(isOwn(call))

@@ -13,7 +13,7 @@ const create = ({ sim, agent }: Started, body: Record<string, unknown> = {}) =>
 const promote = ({ sim }: Started, id: string, body: unknown = {}) =>
   request(sim, `POST /v2/revisions/${id}/promote`, body)
 
-test('a new Revision is a draft with the defaults of the server, and the live one stays', async () => {
+test('a new Revision is a draft with the server’s defaults, and the live one stays', async () => {
   await using start = await startWithAgent()
   const live = start.sim.world.liveBuild(start.agent.id)
   const reply = await create(start)
@@ -32,16 +32,16 @@ test.each([
   ['is of version 1', { version: 'v1', data: config.data }],
   ['has no input', { version: 'v2', data: { models } }],
   [
-    'names an Assignment by something else than its id',
+    'names an Assignment by something other than its id',
     { version: 'v2', data: { ...config.data, subAgents: ['other'] } },
   ],
-])('a config that %s answers 400', async (_, bad) => {
+])('a config that %s gets 400', async (_, bad) => {
   await using start = await startWithAgent()
   expect((await create(start, { config: bad })).status).toBe(400)
   expect(start.sim.effects.count('createRevision')).toBe(0)
 })
 
-test('only a named source hands on integrations and queue links, and handover targets never follow', async () => {
+test('only a named source passes on integrations and queue links, and handover targets never follow', async () => {
   await using start = await startWithAgent()
   const { sim } = start
   const queue = sim.world.addQueue()
@@ -73,7 +73,7 @@ test('promoting makes a draft live and the live one historic; twice is a conflic
   expect((await promote(start, before?.id ?? '')).status).toBe(200)
 })
 
-test('a draft that a builder still works on cannot be promoted', async () => {
+test('a draft that is still being built cannot be promoted', async () => {
   await using start = await startWithAgent()
   const build = start.sim.world.addBuild(start.agent.id, { builderActive: true })
   expect((await promote(start, build.id)).status).toBe(409)
@@ -88,7 +88,7 @@ test('a promotion can be accepted and still leave another Revision live', async 
   expect(at(read, 'build', 'status')).toBe('draft')
 })
 
-test('a case trigger goes off when the new live Revision no longer consumes its Queue', async () => {
+test('a case trigger is disabled if the new live Revision no longer consumes its Queue', async () => {
   await using start = await startWithAgent()
   const { sim } = start
   const queue = sim.world.addQueue()
@@ -110,7 +110,7 @@ test('an update names handover targets in camel case and leaves live configs alo
   expect((await request(start.sim, `PATCH /v2/revisions/${draft}`, { config: { version: 'v2' } })).status).toBe(400)
 })
 
-test('the live Revision may lie on a later page of the list', async () => {
+test('the live Revision may be on a later page of the list', async () => {
   await using start = await startWithAgent({ createLagMs: 1000 })
   const { sim, agent } = start
   for (let number = 0; number < 30; number++) sim.world.addBuild(agent.id)

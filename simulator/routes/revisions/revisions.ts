@@ -23,14 +23,14 @@ function sourceOf(call: Call, agent: Agent, id: string | undefined): Build | und
   return source
 }
 
-/** Integration and Queues of a slot; whether pins come along is not documented, so tests choose. */
+/** Integration and Queues of a slot. It is not documented whether pins are copied, so tests choose. */
 function copyOf(slot: Slot, { options, world, now }: Call): Slot {
   const isCopied = (pin: Pin) =>
     options.sourceCopiesPins === 'everybody' || (options.sourceCopiesPins === 'owner' && pin.userId === world.user.id)
   return { ...slot, id: randomUUID(), createdAt: now, queueIds: [...slot.queueIds], pins: slot.pins.filter(isCopied) }
 }
 
-/** Always a draft, whatever the Assignment had before; handover targets are only the ones given here. */
+/** Always creates a draft, whatever the Assignment had before. Handover targets are only those in the request. */
 function createRevision(call: Call) {
   const agent = agentOf(call)
   const body = readBody(createSchema, call)
@@ -47,7 +47,7 @@ function createRevision(call: Call) {
   return created({ build: writtenView(build, config, call), agent: { id: agent.id } })
 }
 
-/** In the order of creation: the live Revision may be on any page. */
+/** In order of creation: the live Revision may be on any page. */
 function listRevisions(call: Call) {
   const agent = agentOf(call)
   const { limit, offset } = readQuery(z.object(paging(100, 20)), call)
@@ -97,7 +97,7 @@ const promoteSchema = z.object({
   revision_description: description,
 })
 
-/** Says only that it succeeded; a case trigger whose Queue the new live Revision does not consume is switched off. */
+/** The response only says that it succeeded. Disables a case trigger whose Queue the new live Revision does not consume. */
 function promoteRevision(call: Call) {
   const build = buildOf(call)
   const body = readBody(promoteSchema, call)

@@ -27,7 +27,7 @@ const scoresQuery = z.object({
   revision_id: z.uuid().optional(),
 })
 
-/** A flag that is true is an issue. Flags of a team's own rubrics begin with `custom__`. */
+/** A true flag is an issue. Flags of a team's own rubrics start with `custom__`. */
 function getEvalScores(call: Call) {
   const agent = agentOf(call, param(call, 'agentId'))
   const { since, scope } = readQuery(scoresQuery, call)

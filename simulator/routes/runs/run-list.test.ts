@@ -18,7 +18,7 @@ test('the list shows the newest first, with a total and no limit or offset', asy
   expect((await request(sim, `GET ${team}/runs?sort_by=title`)).status).toBe(400)
 })
 
-test('since and until look at the time of completion, and leave out what has none', async () => {
+test('since and until compare the completion time, and omit Jobs without one', async () => {
   await using start = await startWithAgent()
   const { sim, team, agent } = start
   const day = (number: number) => Date.parse(`2026-02-0${number}T00:00:00Z`)
@@ -32,14 +32,14 @@ test('since and until look at the time of completion, and leave out what has non
   expect((await request(sim, `GET ${team}/runs?since=2026-02-03`)).status).toBe(400)
 })
 
-test('an older server knows neither until nor count_only', async () => {
+test('an older server supports neither until nor count_only', async () => {
   await using start = await startWithAgent({ until: 'ignored' })
   start.sim.world.addJob({ agentId: start.agent.id })
   const reply = await request(start.sim, `GET ${start.team}/runs?until=2020-01-01T00:00:00Z&count_only=true`)
   expect(at(reply, 'data')).toHaveLength(1)
 })
 
-test('a key that is no superadmin sees the Jobs of its owner only, whatever it asks for', async () => {
+test('a key of a user who is not a superadmin sees only its owner’s Jobs, whatever the filter', async () => {
   for (const [superadmin, own, others] of [
     [false, 1, 1],
     [true, 2, 1],
@@ -54,7 +54,7 @@ test('a key that is no superadmin sees the Jobs of its owner only, whatever it a
   }
 })
 
-test('statuses can be filtered by the two words that no row ever shows', async () => {
+test('statuses can be filtered by the two words that no row shows', async () => {
   await using start = await startWithAgent()
   const { sim, team, agent } = start
   for (const status of ['completed', 'failed', 'waiting', 'stopped']) sim.world.addJob({ agentId: agent.id, status })
@@ -64,7 +64,7 @@ test('statuses can be filtered by the two words that no row ever shows', async (
   expect((await request(sim, `GET ${team}/runs?status=canceled`)).status).toBe(400)
 })
 
-test('a new Job may stay out of the list for a while', async () => {
+test('a new Job may be missing from the list for a while', async () => {
   await using start = await startWithAgent({ createLagMs: 2000 })
   const { sim, team, agent, clock } = start
   await request(sim, `POST ${team}/runs`, { agent_id: agent.id })

@@ -37,7 +37,7 @@ const querySchema = z.object({
 
 type Query = z.output<typeof querySchema>
 
-/** A list row has only eight words for a status, whatever getRun says. */
+/** A list row has only eight status words, whatever getRun says. */
 function rowStatus(job: Job): string {
   const status = job.status.toLowerCase()
   if (listed.some((word) => word === status)) return status
@@ -59,7 +59,7 @@ function hasIssues(job: Job, query: Query): boolean {
   return query.has_issues === undefined || failing === (query.has_issues === 'true')
 }
 
-/** The window is over the time of completion, so a Job still under way is in no window. */
+/** The window covers completion times, so an active Job is in no window. */
 function isInWindow(job: Job, query: Query): boolean {
   if (query.since === undefined && query.until === undefined) return true
   if (job.completedAt === null) return false
@@ -119,7 +119,7 @@ function row(job: Job, call: Call) {
 type Sorted = { version: number; newestFirst: Job[] }
 const sorted = new WeakMap<World, Sorted>()
 
-/** Sorting thousands of Jobs for every page would dominate; the order changes only with the world. */
+/** Sorting thousands of Jobs for every page would be too slow, so the order is cached until the world changes. */
 function newestFirst(world: World): Job[] {
   const known = sorted.get(world)
   if (known?.version === world.version) return known.newestFirst

@@ -13,7 +13,7 @@ async function startJob({ sim, team, agent }: Started, script?: Script | Step[],
 const show = ({ sim }: Started, id: string) => request(sim, `GET /v2/runs/${id}`)
 const stop = ({ sim }: Started, id: string) => request(sim, `POST /v2/runs/${id}/stop`)
 
-test('a Job runs by itself in two simulated seconds and echoes its message', async () => {
+test('a Job runs for two simulated seconds and echoes its message', async () => {
   await using start = await startWithAgent({ speed: 10 })
   const id = await startJob(start, undefined, 'Match 42')
   expect(at(await show(start, id), 'run')).toMatchObject({ status: 'pending', started_at: null, completed_at: null })
@@ -31,7 +31,7 @@ test('a Job runs by itself in two simulated seconds and echoes its message', asy
   expect(messages.text).toMatch(/"type":"thinking".*"type":"tool_call".*"type":"tool_result"/)
 })
 
-test('messages come oldest first, twenty unless asked otherwise', async () => {
+test('messages come oldest first, twenty by default', async () => {
   await using start = await startWithAgent()
   const id = await startJob(
     start,
@@ -43,7 +43,7 @@ test('messages come oldest first, twenty unless asked otherwise', async () => {
   expect(last.body).toMatchObject({ messages: [{ text_content: 'line 59' }], limit: 50, offset: 60 })
 })
 
-test('an approval holds the Job until somebody answers, and the answer chooses what follows', async () => {
+test('an approval holds the Job until somebody answers, and the answer selects the next steps', async () => {
   await using start = await startWithAgent()
   const ask: Step = { ask: { type: 'approval', title: 'Pay?', approved: [say('paid')], denied: [say('kept')] } }
   for (const [approved, follows] of [
@@ -69,7 +69,7 @@ test('an approval holds the Job until somebody answers, and the answer chooses w
   }
 })
 
-test('a question takes answers by the exact text of its questions, all of them', async () => {
+test('a question requires answers keyed by the exact text of all its questions', async () => {
   await using start = await startWithAgent()
   const questions = [{ question: 'Which account?', options: [{ label: 'A' }] }, { question: 'When?' }]
   const id = await startJob(start, [{ ask: { type: 'question', questions } }, { end: 'completed' }])
@@ -84,7 +84,7 @@ test('a question takes answers by the exact text of its questions, all of them',
   expect(at(await show(start, id), 'run', 'status')).toBe('completed')
 })
 
-test('a Job may ask several times, in a kind nobody knows, or wait for nothing in particular', async () => {
+test('a Job may ask several times, with an unknown type, or wait without a request', async () => {
   await using start = await startWithAgent()
   const id = await startJob(start, [
     { ask: { type: 'approval' } },
@@ -104,7 +104,7 @@ test('a Job may ask several times, in a kind nobody knows, or wait for nothing i
   expect((await show(start, silent)).body).toMatchObject({ run: { status: 'waiting' }, pending_human_request: null })
 })
 
-test('a Job can end in any word, with or without a time of completion', async () => {
+test('a Job can end with any status, with or without a completion time', async () => {
   await using start = await startWithAgent()
   for (const status of ['failed', 'canceled', 'STOPPED', 'archived']) {
     const id = await startJob(start, [{ end: status, error: 'session lost' }])
@@ -144,7 +144,7 @@ test('a stopped Job says interrupted, and stopping one that has ended changes no
   expect(start.sim.effects.count('stopRun')).toBe(1)
 })
 
-test('a stop can fail with 502 first and take its time afterwards', async () => {
+test('a stop can fail with 502 first and take a while afterwards', async () => {
   await using start = await startWithAgent()
   const id = await startJob(start, {
     steps: [{ status: 'running' }],
@@ -157,7 +157,7 @@ test('a stop can fail with 502 first and take its time afterwards', async () => 
   expect(at(await show(start, id), 'run', 'status')).toBe('stopped')
 })
 
-test('a message to a completed Job opens it again', async () => {
+test('a message to a completed Job reopens it', async () => {
   await using start = await startWithAgent()
   const id = await startJob(start, [{ end: 'completed' }])
   const posted = await request(start.sim, `POST /v2/runs/${id}/messages`, { message: 'And now?' })
@@ -178,7 +178,7 @@ test('an evaluation is null until it is ready', async () => {
   expect(at(await request(start.sim, line), 'data', 'output', 'data')).toEqual(flags)
 })
 
-test('scores count the evaluated Jobs since a moment, and how often each check failed', async () => {
+test('scores count the evaluated Jobs since a given time, and how often each check failed', async () => {
   await using start = await startWithAgent()
   const { sim, agent, clock } = start
   const evaluated = (flags: Record<string, boolean>) =>
@@ -204,7 +204,7 @@ test('scores count the evaluated Jobs since a moment, and how often each check f
   expect((await request(sim, line('scope=all'))).status).toBe(400)
 })
 
-test('a Job needs a live Revision, an Assignment of its team and a sandbox that is still there', async () => {
+test('a Job needs a live Revision, an Assignment of its team and a sandbox that still exists', async () => {
   await using start = await startWithAgent({ sandboxTtlMs: 1000 })
   const { sim, team, agent, clock } = start
   const idle = sim.world.addAgent({ config: null })

@@ -87,7 +87,7 @@ const responseSchema = z.object({
   answers: z.record(z.string(), z.string()).optional(),
 })
 
-/** Which steps follow the answer; an answer of the wrong kind is refused. */
+/** The steps that follow the answer. Refuses an answer of the wrong kind. */
 function branchFor(request: HumanRequest, body: z.output<typeof responseSchema>): Step[] {
   if (request.type === 'approval') {
     if (body.approved === undefined) throw refusal(400, 'An approval request needs approved')

@@ -11,7 +11,7 @@ function invalid(validationErrors: ValidationError[]) {
   return refusal(400, 'The skill is not valid', { validationErrors })
 }
 
-/** Creates or replaces by name within the team: the id stays, and a system skill of that name is untouched. */
+/** Creates or replaces by name within the team. The id stays, and a system skill of that name is untouched. */
 function upsert(call: Call, files: Map<string, Buffer>, archive: Buffer | null = null): Answer {
   const team = teamOf(call)
   const document = files.get('SKILL.md')
@@ -59,7 +59,7 @@ const createSchema = z.object({
   'allowed-tools': z.string().optional(),
 })
 
-/** The server writes the frontmatter itself, so content that brings its own ends up with two. */
+/** The server writes the frontmatter itself, so content with its own frontmatter ends up with two. */
 function createSkill(call: Call) {
   const { content, ...frontmatter } = readBody(createSchema, call)
   return upsert(call, new Map([['SKILL.md', Buffer.from(skillDocument(frontmatter, content))]]))

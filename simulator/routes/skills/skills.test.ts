@@ -30,7 +30,7 @@ test('an upload creates by name and then updates by name, under one id', async (
   expect(at(files, 'files')).toMatchObject([{ path: 'SKILL.md', size: expect.any(Number) }, { path: 'new.md' }])
 })
 
-test('a server may keep the files which a new zip does not hold', async () => {
+test('a server may keep files that are missing from a new zip', async () => {
   await using start = await startWithAgent({ uploadPrunes: false })
   await upload(start, zip({ 'SKILL.md': document('pay'), 'old.md': 'old' }))
   const id = textAt(await upload(start, zip({ 'SKILL.md': document('pay') })), 'skill', 'id')
@@ -47,16 +47,16 @@ test.each([
   ['no frontmatter', zip({ 'SKILL.md': '# Hello' }), 'SKILL.md'],
   ['a name with capitals', zip({ 'SKILL.md': document('Pay') }), 'name'],
   ['no description', zip({ 'SKILL.md': '---\nname: pay\n---\n' }), 'description'],
-  ['frontmatter that is no YAML', zip({ 'SKILL.md': '---\nname: [\n---\n' }), 'frontmatter'],
-  ['a path that leads out', zip({ 'SKILL.md': document('pay'), '../x': '' }), 'file'],
+  ['frontmatter that is not YAML', zip({ 'SKILL.md': '---\nname: [\n---\n' }), 'frontmatter'],
+  ['a path that leads outside', zip({ 'SKILL.md': document('pay'), '../x': '' }), 'file'],
   ['a damaged archive', zip({ 'SKILL.md': document('pay') }).subarray(0, -30), 'file'],
-])('an upload with %s answers 400 and names the field', async (_, content, field) => {
+])('an upload with %s gets 400 and names the field', async (_, content, field) => {
   await using start = await startWithAgent()
   expect(await upload(start, content)).toMatchObject({ status: 400, body: { validationErrors: [{ field }] } })
   expect(start.sim.effects.count('uploadSkill')).toBe(0)
 })
 
-test('an upload under another part name answers 400', async () => {
+test('an upload under another part name gets 400', async () => {
   await using start = await startWithAgent()
   expect((await upload(start, document('pay'), 'skill')).status).toBe(400)
 })
@@ -73,7 +73,7 @@ test('system Skills are listed with the others but cannot be downloaded, changed
   expect(at(await request(sim, `GET ${team}/skills`), 'skills')).toHaveLength(2)
 })
 
-test('a download holds the same files as the upload, in other bytes', async () => {
+test('a download contains the same files as the upload, in different bytes', async () => {
   await using start = await startWithAgent()
   const files = { 'SKILL.md': document('pay'), 'a/b c.md': 'deep' }
   const id = textAt(await upload(start, zip(files)), 'skill', 'id')
@@ -96,7 +96,7 @@ test('a file can be written in place, unless it would break the Skill or take a 
   expect(await put(document('paid'))).toMatchObject({ status: 200, body: { skill: { id, name: 'paid' } } })
 })
 
-test('content with frontmatter of its own ends up with two', async () => {
+test('content with its own frontmatter ends up with two', async () => {
   await using start = await startWithAgent()
   const body = { name: 'pay', description: 'Pays.', content: document('pay') }
   const id = textAt(await request(start.sim, `POST ${start.team}/skills`, body), 'skill', 'id')

@@ -34,14 +34,14 @@ export function skillOf(call: Call): Skill {
   return skill
 }
 
-/** A Skill that may be changed or taken away whole: the team's own. */
+/** A Skill that the team can change or delete: its own. */
 export function teamSkillOf(call: Call): Skill {
   const skill = skillOf(call)
   if (skill.teamId === null) throw refusal(403, 'System skills belong to no team')
   return skill
 }
 
-/** Not refused for a Skill in use: the Revisions that name its id keep a dead one. */
+/** Skills in use can be deleted: Revisions that use them keep a dangling id. */
 function deleteSkill(call: Call) {
   const skill = teamSkillOf(call)
   call.world.skills.delete(skill.id)
@@ -83,7 +83,7 @@ function getFile(call: Call) {
   }
 }
 
-/** Only live Revisions count: a draft that needs the Skill is not seen. */
+/** Only live Revisions count, not drafts. */
 function listAssignments(call: Call) {
   const skill = skillOf(call)
   const users = [...call.world.builds.values()]

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { at, request } from '../../../test/harness/network/simulator-client.ts'
 import { startSimulator } from '../../index.ts'
 
-test('the Cases that come go to the Assignment with the trigger, and end with its Jobs', async () => {
+test('new Cases go to the Assignment with the trigger, and end with its Jobs', async () => {
   await using sim = await startSimulator({ dispatch: true, speed: 1_000 })
   const queue = sim.world.addQueue()
   const agent = sim.world.addAgent({ consumes: [queue.id], trigger: queue.id })

@@ -1,6 +1,6 @@
 import type { Agent, Case, Job, Queue } from '../records/records.ts'
 
-/** What the dispatcher sees and does. */
+/** What the dispatcher uses. */
 type World = {
   readonly agents: ReadonlyMap<string, Agent>
   readonly queues: ReadonlyMap<string, Queue>
@@ -11,12 +11,12 @@ type World = {
   startJob(job: { agentId: string; caseId: string; message: string; source: string }): Job
 }
 
-/** So many Cases of a Queue are worked on at once. */
+/** How many Cases of a Queue are processed at once. */
 const atOnce = 50
 
 /**
- * Gives the Cases of Queues to the Assignments whose trigger waits for them, and carries over what becomes of their Jobs.
- * Only Cases that came since the start are taken: what a test seeds stays as it is.
+ * Assigns Cases of Queues to Assignments with a trigger, and copies the results of their Jobs to the Cases. Takes only
+ * Cases created after the start; Cases seeded by a test stay as they are.
  */
 export function dispatchCases(world: World): void {
   for (const agent of world.agents.values()) {
@@ -40,7 +40,7 @@ function claim(item: Case, agent: Agent, world: World): void {
   world.version++
 }
 
-/** A Case shows that its Job asks a person, and ends with it. */
+/** Shows that the Job of a Case is waiting for a person, and ends the Case with the Job. */
 function followJob(item: Case, world: World): void {
   const job = item.claimedBy === null ? undefined : world.jobs.get(item.claimedBy)
   if (!job || item.status !== 'pending') return

@@ -8,7 +8,7 @@ export function isActiveStatus(status: string): boolean {
   return active.has(status.toLowerCase())
 }
 
-/** Lets everything happen that is due at `now`; says whether anything did. */
+/** Executes everything that is due at `now`. Returns whether anything happened. */
 export function advance(job: Job, now: number, speed: number): boolean {
   let changed = false
   while (job.request === null) {
@@ -74,14 +74,14 @@ function end(job: Job, step: { end: string; completedAt?: boolean; error?: strin
   job.completedAt = step.completedAt === false ? null : at
 }
 
-/** Carries on after a human answered, with the branch the answer chose. */
+/** Continues after a human answer, with the branch that the answer selects. */
 export function resume(job: Job, branch: Step[], now: number, lagMs = 0): void {
   job.request = null
   job.steps = [{ after: lagMs, status: 'running' }, ...branch, ...job.steps]
   job.steppedAt = now
 }
 
-/** Starts the ending of a Job that somebody stopped. */
+/** Starts to end a Job that somebody stopped. */
 export function interrupt(job: Job, status: string, now: number, lagMs = 0): void {
   job.request = null
   job.steps = [{ after: lagMs, message: { role: 'duvo', type: 'session_interrupted' } }, { end: status }]

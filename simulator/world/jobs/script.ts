@@ -23,9 +23,9 @@ export type HumanRequest = {
   lagMs: number
 }
 
-/** Asks a human: the Job waits until somebody answers, then the branch runs before the steps that are left. */
+/** Asks a human: the Job waits until somebody answers, then runs the branch before the remaining steps. */
 export type Ask = {
-  /** `approval` and `question` are documented; any other word stands for what a newer server may send. */
+  /** `approval` and `question` are documented; any other word stands for a newer server. */
   type: string
   title?: string
   description?: string
@@ -37,10 +37,10 @@ export type Ask = {
   lagMs?: number
 }
 
-/** Whether getRun still knows a Job, answers `run: null`, or 404. */
+/** Whether getRun returns the Job, `run: null`, or 404. */
 export type Presence = 'present' | 'null' | 'missing'
 
-/** `after` is in simulated milliseconds since the step before; Infinity holds the Job there for ever. */
+/** `after` is in simulated milliseconds since the previous step; Infinity holds the Job there forever. */
 export type Step = { after?: number } & (
   | { status: string }
   | { message: Record<string, unknown> }
@@ -50,11 +50,11 @@ export type Step = { after?: number } & (
 )
 
 export type StopBehaviour = {
-  /** Wire status afterwards; the option `stopStatus` unless given. */
+  /** Status afterwards. Default: the option `stopStatus`. */
   status?: string
-  /** How many stop requests answer 502 first. */
+  /** How many stop requests get 502 first. */
   failures?: number
-  /** How long the Job keeps its status after a stop was accepted. */
+  /** How long the Job keeps its status after an accepted stop. */
   lagMs?: number
 }
 
@@ -66,15 +66,15 @@ export type EvalSummary = {
   severityCounts?: { critical: number; medium: number; low: number }
 }
 
-/** What a Job works with: a script that reads it can answer differently once the SOP has changed. */
+/** The setup of a Job: a script that reads it can answer differently once the SOP has changed. */
 export type JobSetup = { sop: string; config: BuildConfig; assignment: string }
 
 export type Script = {
   steps: Step[] | ((message: string, setup: JobSetup) => Step[])
   stop?: StopBehaviour
-  /** What follows a message posted to a Job that is waiting or has ended. */
+  /** The steps after a message to a Job that is waiting or has ended. */
   reply?: (text: string) => Step[]
-  /** Arrives `afterMs` after the end; `summary` is what the list of Jobs shows from then on. */
+  /** Arrives `afterMs` after the end; from then on the list of Jobs shows `summary`. */
   evaluation?: {
     afterMs?: number
     flags: Record<string, boolean | string | string[] | null>

@@ -20,7 +20,7 @@ const strings = z
   .nullish()
   .transform((list) => (list === undefined ? [] : list))
 
-/** A v2 config as the server takes it: unknown keys are dropped, absent lists become empty, v1 is refused. */
+/** A v2 config as the server accepts it: unknown keys are dropped, absent lists become empty, v1 is refused. */
 export const configSchema = z.object({
   version: z.literal('v2'),
   data: z.object({
@@ -42,7 +42,7 @@ export const configSchema = z.object({
 
 export type BuildConfig = z.output<typeof configSchema>
 
-/** What a Revision created without a config holds. */
+/** The config of a Revision created without one. */
 export function defaultConfig(input = 'Describe what this Assignment should do.', skills: string[] = []): BuildConfig {
   return configSchema.parse({
     version: 'v2',

@@ -17,8 +17,7 @@ import type {
   Slot,
 } from './records.ts'
 
-/** What a record holds where nobody said otherwise. */
-
+/** Defaults of records. */
 export function agentDefaults(now: number): Omit<Agent, 'teamId'> {
   return {
     id: randomUUID(),

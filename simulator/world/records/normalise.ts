@@ -2,8 +2,8 @@ import { readSkillDocument, skillDocument } from '../../files/skill-document.ts'
 import type { BuildConfig } from './config.ts'
 
 /**
- * What a server may make of what it is sent, although it means the same. `late`: only reads show it, while the answer to the
- * request repeats what was sent.
+ * How a server may normalise what it receives, without changing its meaning. `late`: only reads show it, while the response
+ * to the request echoes what was sent.
  */
 export type Normalisation =
   | 'trim'

@@ -10,7 +10,7 @@ export type User = { id: string; name: string; email: string }
 export type CaseTrigger = {
   id: string
   queueId: string
-  /** Who made it: only they or a superadmin may disable, move or delete it. */
+  /** Who created it: only they or a superadmin can disable, move or delete it. */
   userId: string
   enabled: boolean
   concurrency: number | null
@@ -61,7 +61,7 @@ export type Agent = {
   visibleAt: number
   pinnedAt: number | null
   caseTrigger: CaseTrigger | null
-  /** Teams that moved to automations: a promotion is accepted, yet another build stays live. */
+  /** For teams that moved to automations: a promotion is accepted, but another build stays live. */
   promotionIgnored: boolean
 }
 
@@ -91,7 +91,7 @@ export type Job = {
   visibleAt: number
   presence: Presence
   messages: Message[]
-  /** What is still to happen, and the moment the last step happened. */
+  /** The remaining steps, and the time of the last one. */
   steps: Step[]
   steppedAt: number
   request: HumanRequest | null
@@ -115,7 +115,7 @@ export type Skill = {
   description: string
   updatedAt: number
   files: Map<string, Buffer>
-  /** What it was last uploaded as; a download is packed anew. */
+  /** The archive of the last upload; downloads are packed anew. */
   archive: Buffer | null
 }
 
@@ -146,9 +146,9 @@ export type Case = {
   postponedTo: number | null
   humanRequestId: string | null
   approvalBatchId: string | null
-  /** The Assignment which the dispatcher gives the Case to. */
+  /** The Assignment to which the dispatcher gives the Case. */
   assignedAgentId: string | null
   labels: Label[]
-  /** Makes any bulk call that names the Case answer with this status. */
+  /** Makes any bulk call with this Case respond with this status. */
   poison: number | null
 }

@@ -1,11 +1,11 @@
 import type { BuildConfig } from './config.ts'
 
-/** A row of the team's catalogue: what can be attached to a Revision. */
+/** A row of the team's catalogue: an integration that can be attached to a Revision. */
 export type Integration = {
   id: string
   type: string
   name: string
-  /** One that the team defined itself: the slot names it in another field. */
+  /** Defined by the team itself: the slot names it in another field. */
   isCustom: boolean
   /** `oauth`: a slot without a pinned connection fails when a Job runs. */
   auth: 'oauth' | 'none'
@@ -19,14 +19,14 @@ export type Connection = {
   type: string
   name: string
   userId: string
-  /** Other people of the team see and may pin it. */
+  /** Other people of the team see it and can pin it. */
   shared: boolean
   brokenAt: number | null
   brokenReason: string | null
   createdAt: number
 }
 
-/** A connection that one user chose for a slot; the others' are invisible to them. */
+/** A connection that one user chose for a slot; invisible to others. */
 export type Pin = { userId: string; connectionId: string; createdAt: number }
 
 export type Slot = {
@@ -36,7 +36,7 @@ export type Slot = {
   type: string
   name: string
   createdAt: number
-  /** An attached slot may show up in lists late. */
+  /** An attached slot may appear late in lists. */
   visibleAt: number
   queueIds: string[]
   pins: Pin[]
@@ -57,6 +57,6 @@ export type Build = {
   visibleAt: number
   slots: Slot[]
   handoverTargetIds: string[]
-  /** A builder run is still at work on this draft: it cannot be promoted. */
+  /** The draft is still being built and cannot be promoted. */
   builderActive: boolean
 }

@@ -1,7 +1,7 @@
 import type { Store } from '../store.ts'
 import type { Slot } from './records.ts'
 
-/** Why a Job of this user fails once it reaches the slot; null where it works. */
+/** Why a Job of this user fails when it reaches the slot; null if it works. */
 export function slotProblem(slot: Slot, store: Store, userId: string): string | null {
   if (slot.type.startsWith('case-queue-')) {
     return slot.queueIds.length > 0 ? null : `${slot.name} is not linked to any queue`

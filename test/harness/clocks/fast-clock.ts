@@ -1,7 +1,7 @@
 /**
- * Preload (`node --import`) that lets time pass faster in a process: timers and clocks run TIME_SCALE times as fast, so that a
- * wait of an hour can be tested in seconds. What goes over the network stays real. Every timer that is asked for is appended
- * to the file TIMER_LOG, a JSON object a line, with the milliseconds as they were asked for.
+ * Preload (`node --import`) that speeds up time in a process: timers and clocks run TIME_SCALE times as fast, so that a
+ * wait of an hour can be tested in seconds. The network stays real. Every requested timer is appended to the file
+ * TIMER_LOG, one JSON object per line, with its original milliseconds.
  */
 import { appendFileSync } from 'node:fs'
 import { createRequire, syncBuiltinESMExports } from 'node:module'
@@ -11,9 +11,9 @@ const scale = Number(process.env['TIME_SCALE'] ?? '1')
 const timerLog = process.env['TIMER_LOG']
 const longestTimer = 2 ** 31 - 1
 
-/** A timer must not fire before its time by the fast clock: the real one counts whole milliseconds and may be one early. */
+/** A timer must not fire early by the fast clock: the real one counts whole milliseconds and may be one early. */
 function scaled(ms: number): number {
-  // Node answers a longer timer with one millisecond and a warning. That mistake must stay visible.
+  // Node turns a longer timer into one millisecond, with a warning. That bug must stay visible.
   if (!(ms >= 0) || ms > longestTimer) return ms
   return ms === 0 ? 0 : Math.ceil(ms / scale) + 1
 }

@@ -2,19 +2,19 @@ import { setImmediate as idle } from 'node:timers/promises'
 import type { Clock } from '../../../shared/duvo/clock.ts'
 
 export type SimulatedClock = Clock & {
-  /** Milliseconds that have passed since the clock was made. */
+  /** Milliseconds since the clock was created. */
   elapsed(): number
-  /** Lets the wall clock jump, as a correction by NTP does; the monotonic clock does not see it. */
+  /** Makes the wall clock jump, like an NTP correction; the monotonic clock does not see it. */
   jump(ms: number): void
-  /** Lets time pass, from timer to timer, until `work` is settled. Fails where nothing is left that could settle it. */
+  /** Lets time pass, from timer to timer, until `work` is settled. Fails if nothing is left that could settle it. */
   play<T>(work: Promise<T>): Promise<T>
-  /** Lets so many milliseconds pass. */
+  /** Lets this many milliseconds pass. */
   pass(ms: number): Promise<void>
 }
 
 type Timer = { at: number; order: number; fire: () => void }
 
-/** A clock whose time passes only when the test lets it: hours take no time, and each run is like the one before. */
+/** A clock whose time passes only when the test lets it: hours take no time, and every run is the same. */
 export function simulatedClock(start = Date.parse('2026-11-22T09:00:00Z')): SimulatedClock {
   const timers = new Set<Timer>()
   let time = 0

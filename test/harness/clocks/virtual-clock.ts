@@ -6,10 +6,10 @@ interface Alarm {
   readonly ring: () => void
 }
 
-/** Turns of the event loop after which everything that could go on without time passing has done so. */
+/** Turns of the event loop after which everything that can proceed without time passing has done so. */
 const idleTurns = 8
 
-/** A clock on which time passes only when everybody waits for it: hours take as long as the work in them. */
+/** A clock on which time passes only when everybody waits for it: hours take only as long as the work in them. */
 export interface VirtualClock extends Clock {
   /** Lets time pass until the work is done. */
   drive<T>(work: Promise<T>): Promise<T>

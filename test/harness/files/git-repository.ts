@@ -4,15 +4,15 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { tempDir } from './temp-dir.ts'
 
-/** What a file of a commit becomes: text or bytes, a program, a symlink to a target, or nothing (deleted). */
+/** The content of a file in a commit: text or bytes, a program, a symlink to a target, or nothing (deleted). */
 export type FileFixture = string | Buffer | { executable: string } | { symlink: string } | null
 
 /** A real git repository in a temporary directory, for tests. */
 export type GitRepository = {
   root: string
-  /** Runs git in it, as the user would; the output without the last line break. */
+  /** Runs git in it, like the user. Returns the output without the last line break. */
   git(...args: string[]): string
-  /** Writes files, stages everything and commits; the id of the commit. */
+  /** Writes files, stages everything and commits. Returns the id of the commit. */
   commit(message: string, files?: Record<string, FileFixture>): string
 }
 
@@ -32,14 +32,14 @@ const env = {
   GIT_CONFIG_VALUE_0: '*',
 }
 
-/** An empty repository whose branch is `main`. */
+/** Creates an empty repository with the branch `main`. */
 export async function createGitRepository(): Promise<GitRepository> {
   const repository = at(await tempDir('repository'))
   repository.git('init', '--quiet', '--initial-branch=main')
   return repository
 }
 
-/** A clone by way of a file URL, which honours `depth` as a server does. */
+/** Clones through a file URL, which honours `depth` like a server. */
 export async function cloneGitRepository(
   of: GitRepository,
   { depth, branch = 'main', options: more = [] }: { depth?: number; branch?: string; options?: string[] } = {},

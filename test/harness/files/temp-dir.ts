@@ -5,7 +5,10 @@ import { join } from 'node:path'
 
 let base: string | undefined
 
-/** A fresh directory that lives as long as the test process: results may point into it. The real path, without symlinks. */
+/**
+ * A new directory that lives as long as the test process, because results may point into it. The real path, without
+ * symlinks.
+ */
 export async function tempDir(name: string): Promise<string> {
   base ??= createBase()
   return realpath(await mkdtemp(join(base, `${name}-`)))

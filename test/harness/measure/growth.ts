@@ -1,15 +1,15 @@
-/** Shorter work cannot be measured: it counts as this long. */
+/** Shorter times cannot be measured, so they count as this long. */
 const floorMs = 5
 const maxRounds = 30
 const linear = 5
 
 /**
- * How much more CPU time work takes for four times the input: 4 for linear work, 16 for quadratic. Both are measured in one
- * run, and again until the best of each shows linear growth or there is no doubt, so that neither the machine, nor its load,
- * nor a collection of garbage decides.
+ * How much more CPU time work takes for four times the input: 4 for linear work, 16 for quadratic. Measures both in one
+ * run, and repeats until the best of each shows linear growth or there is no doubt, so that neither the machine, its load,
+ * nor garbage collection decides.
  *
- * @param size of the smaller input; work on it should take some milliseconds
- * @param prepare makes an input of a size; not measured
+ * @param size of the smaller input; work on it should take a few milliseconds
+ * @param prepare creates an input of a size; not measured
  */
 export async function growthOf<Input>(
   size: number,
@@ -26,7 +26,7 @@ export async function growthOf<Input>(
   return growth()
 }
 
-/** What the work throws is part of it: refusing an input must be linear too. */
+/** What the work throws is part of the result: refusing an input must be linear too. */
 async function cpuMs(work: () => unknown): Promise<number> {
   const before = process.cpuUsage()
   try {

@@ -10,10 +10,10 @@ process.once('exit', () => {
   if (report) writeFileSync(report, JSON.stringify(usage))
 })
 
-/** Of the programs that the process started and waited for; 0 where the system does not tell. */
+/** CPU of the programs that the process started and waited for; 0 if the system does not report it. */
 function childCpuMs() {
   try {
-    // The fields behind the name in brackets begin with the third; the 16th and 17th count hundredths of a second.
+    // The fields after the name in brackets start with the third; the 16th and 17th count hundredths of a second.
     const fields = readFileSync('/proc/self/stat', 'utf8')
       .replace(/^.*\) /s, '')
       .split(' ')
@@ -23,7 +23,7 @@ function childCpuMs() {
   }
 }
 
-/** Linux hands `maxRSS` down from the process that started this one, which may be the larger of the two. */
+/** Linux inherits `maxRSS` from the parent process, which may be the larger of the two. */
 function peakKiB() {
   try {
     const [, peak] = /^VmHWM:\s*(\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8')) ?? []

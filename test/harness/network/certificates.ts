@@ -7,18 +7,18 @@ import { tempDir } from '../files/temp-dir.ts'
 export type Certificate = {
   key: Buffer
   cert: Buffer
-  /** The certificate's file: as NODE_EXTRA_CA_CERTS it makes itself trusted. */
+  /** The certificate's file: in NODE_EXTRA_CA_CERTS it makes itself trusted. */
   path: string
 }
 
 type Options = {
-  /** What it is for: `DNS:api.example` or `IP:127.0.0.1`. Without it, a name that no test uses. */
+  /** The certificate's name: `DNS:api.example` or `IP:127.0.0.1`. Default: a name that no test uses. */
   name?: string
-  /** Makes it one that ended long ago. */
+  /** Makes it a long expired certificate. */
   expired?: boolean
 }
 
-/** A certificate that signs itself, made by openssl. */
+/** Creates a self-signed certificate with openssl. */
 export async function makeCertificate({
   name = 'DNS:other.example',
   expired = false,
@@ -30,7 +30,7 @@ export async function makeCertificate({
   await writeFile(extensions, `subjectAltName=${name}`)
   const kind = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-subj', '/CN=test']
   await openssl('req', ...kind, '-keyout', keyPath, '-out', requestPath)
-  // This command, unlike req, counts days backwards too.
+  // Unlike req, this command accepts negative days.
   const days = ['-days', expired ? '-1' : '2', '-extfile', extensions]
   await openssl('x509', '-req', '-in', requestPath, '-signkey', keyPath, ...days, '-out', path)
   return { key: await readFile(keyPath), cert: await readFile(path), path }

@@ -10,15 +10,15 @@ export type ProxiedRequest = {
 }
 
 export type ConnectProxy = AsyncDisposable & {
-  /** With the credentials, as one writes it into HTTPS_PROXY. */
+  /** Including the credentials, as in HTTPS_PROXY. */
   url: string
-  /** What was asked of the proxy, in order: the tunnels and the plain requests. */
+  /** The requests to the proxy, in order: tunnels and plain requests. */
   requests: ProxiedRequest[]
   close(): Promise<void>
 }
 
 type Options = {
-  /** Asks for these credentials. */
+  /** Requires these credentials. */
   credentials?: { user: string; password: string }
   /** Sends everything to this port of the loopback interface, whatever the name: for hosts that do not exist. */
   tunnelTo?: number

@@ -4,32 +4,32 @@ import { z } from 'zod'
 export type GitHubComment = { id: number; issue: number; login: string; body: string }
 export type GitHubIssue = { number: number; title: string; body: string; login: string; state: string; isPull: boolean }
 
-/** An answer in place of the real one, for the next `times` requests that match. */
+/** Replaces the response to the next `times` matching requests. */
 export type GitHubFault = {
   matches: (request: string) => boolean
   status: number
   headers?: Record<string, string>
   message?: string
   times?: number
-  /** The request takes effect, and only its answer is lost. */
+  /** The request takes effect, and only its response is lost. */
   afterEffect?: boolean
 }
 
-/** The part of GitHub's REST API that actions write comments and issues with, on 127.0.0.1 and in memory. */
+/** The part of GitHub's REST API for comments and issues, on 127.0.0.1 and in memory. */
 export type GitHubServer = {
-  /** What GITHUB_API_URL would be; in the form of GitHub Enterprise Server. */
+  /** The value for GITHUB_API_URL, in the form of GitHub Enterprise Server. */
   url: string
   /** `METHOD /path?query`, below the API's root. */
   requests: string[]
   comments: GitHubComment[]
   issues: GitHubIssue[]
   faults: GitHubFault[]
-  /** When the first attempt of every workflow run began. */
+  /** When the first attempt of every workflow run started. */
   attemptStart: string
   close(): Promise<void>
 }
 
-/** @param login whom the token belongs to */
+/** @param login the owner of the token */
 export async function startGitHub({ login = 'github-actions[bot]' } = {}): Promise<GitHubServer> {
   const state = {
     requests: [] as string[],
@@ -76,7 +76,7 @@ function useFault(fault: GitHubFault, response: ServerResponse): void {
   response.writeHead(fault.status, headers).end(JSON.stringify({ message: fault.message ?? 'Fault' }))
 }
 
-/** Sends an object, or one page of a list with the links to the others. */
+/** Sends an object, or one page of a list with links to the others. */
 function send(response: ServerResponse, status: number, data: unknown, url: URL): void {
   const headers: Record<string, string> = { 'content-type': 'application/json; charset=utf-8' }
   let content = data

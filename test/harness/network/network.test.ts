@@ -19,7 +19,7 @@ afterAll(() => {
   origin.close()
 })
 
-/** A request on a connection of its own. */
+/** A request on its own connection. */
 const get = (url: string, signal?: AbortSignal) =>
   fetch(url, { headers: { connection: 'close' }, signal: signal ?? null })
 const timed = async (work: () => Promise<unknown>) => {
@@ -43,7 +43,7 @@ describe('the TCP proxy', () => {
     expect((await get(proxy.url)).status).toBe(200)
   })
 
-  test('delays by latency, each way as told', async () => {
+  test('delays by latency, separately in each direction', async () => {
     await using proxy = await startTcpProxy(target)
     proxy.add({ type: 'latency', ms: 150, stream: 'upstream' })
     expect(await timed(() => get(proxy.url))).toBeGreaterThanOrEqual(149)
@@ -76,7 +76,7 @@ describe('the TCP proxy', () => {
     await expect(response.text()).rejects.toThrow('terminated')
   })
 
-  test('lets nothing through in a timeout, and closes then', async () => {
+  test('lets nothing through during a timeout, then closes', async () => {
     await using proxy = await startTcpProxy(target)
     proxy.add({ type: 'timeout', ms: 100 })
     await expect(get(proxy.url)).rejects.toMatchObject({ cause: { message: 'other side closed' } })
@@ -94,7 +94,7 @@ describe('the TCP proxy', () => {
 })
 
 describe('the raw server', () => {
-  test('gets whole requests, with the connections they came by', async () => {
+  test('gets whole requests, with their connections', async () => {
     await using raw = await startRawServer((socket) => socket.write('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok'))
     const text = 'y'.repeat(100_000)
     const client = connect(Number(new URL(raw.url).port), '127.0.0.1').resume()
@@ -114,7 +114,7 @@ describe('the raw server', () => {
     expect(raw.requests[2]?.text).toMatch(/^PUT \/3 .*\r\n0\r\n\r\n$/s)
   })
 
-  test('stays silent when it is told nothing', async () => {
+  test('stays silent by default', async () => {
     await using raw = await startRawServer()
     await expect(get(raw.url, AbortSignal.timeout(150))).rejects.toMatchObject({ name: 'TimeoutError' })
     expect(raw.requests).toHaveLength(1)
@@ -141,10 +141,10 @@ describe('the forward proxy', () => {
     expect(proxy.requests.map(({ host }) => host)).toEqual([`127.0.0.1:${port}`])
   })
 
-  test('opens tunnels, for hosts that do not exist too', async () => {
+  test('opens tunnels, even for hosts that do not exist', async () => {
     await using proxy = await startConnectProxy({ tunnelTo: port })
     const { log } = await runBundle(await fetcher('https://nowhere.invalid/'), { env: { HTTPS_PROXY: proxy.url } })
-    // Our origin speaks no TLS: what matters is that the bytes got there.
+    // Our origin does not speak TLS: what matters is that the bytes arrived.
     expect(log).toContain('failed')
     expect(proxy.requests).toMatchObject([{ method: 'CONNECT', host: 'nowhere.invalid:443', isAuthorized: true }])
   })

@@ -2,9 +2,9 @@ import { once } from 'node:events'
 import { type AddressInfo, createServer, type Socket } from 'node:net'
 
 export type RawRequest = {
-  /** The request as it came: line, headers, body; one character a byte. */
+  /** The raw request: line, headers, body; one character per byte. */
   text: string
-  /** Counted from 1: among all requests, and the connection it came by. */
+  /** Counted from 1: among all requests, and the connection it came on. */
   number: number
   connection: number
 }
@@ -17,8 +17,8 @@ export type RawServer = AsyncDisposable & {
 }
 
 /**
- * Starts a server that answers HTTP requests with whatever bytes `answer` writes, on the loopback interface: for what no HTTP
- * library would send. Without `answer` it accepts and stays silent.
+ * Starts a server on the loopback interface that responds to HTTP requests with whatever bytes `answer` writes: for what no
+ * HTTP library would send. Without `answer` it accepts connections and stays silent.
  */
 export async function startRawServer(
   answer: (socket: Socket, request: RawRequest) => void = () => {},
@@ -58,7 +58,7 @@ export async function startRawServer(
   return raw
 }
 
-/** The number of characters of the first whole request in `text`; undefined while it is not complete. */
+/** The number of characters of the first complete request in `text`; undefined while it is incomplete. */
 function lengthOf(text: string): number | undefined {
   const end = text.indexOf('\r\n\r\n')
   if (end < 0) return undefined

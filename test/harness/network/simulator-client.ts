@@ -6,7 +6,7 @@ export type Reply = { status: number; headers: Headers; body: unknown; text: str
 
 type Extra = { headers?: Record<string, string>; raw?: string; form?: FormData }
 
-/** The plainest client there is: what it sees is what was on the wire. */
+/** A minimal client: it shows exactly what was on the wire. */
 export async function request(sim: Simulator, line: string, body?: unknown, extra: Extra = {}): Promise<Reply> {
   const [method = '', path = ''] = line.split(' ')
   const payload = extra.form ?? extra.raw ?? (body === undefined ? undefined : JSON.stringify(body))
@@ -32,7 +32,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** A value inside an answer; fails the test when it is not there. */
+/** A value inside a response; fails the test if it is missing. */
 export function at(reply: Reply, ...path: (string | number)[]): unknown {
   let value = reply.body
   for (const name of path) {
@@ -57,7 +57,7 @@ export function manualClock(start = Date.parse('2026-03-02T09:00:00Z')) {
   }
 }
 
-/** A simulator with a clock of its own, one Assignment and a team path. */
+/** A simulator with its own clock, one Assignment and a team path. */
 export async function startWithAgent(options: Partial<SimulatorOptions> = {}) {
   const clock = manualClock()
   const sim = await startSimulator({ now: clock.now, ...options })

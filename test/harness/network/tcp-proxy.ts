@@ -2,7 +2,10 @@ import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** Damage to one direction of every connection, named and measured as in Shopify's toxiproxy. Downstream is to the client. */
+/**
+ * Damage to one direction of every connection, named and measured as in Shopify's toxiproxy. Downstream is towards the
+ * client.
+ */
 export type Toxic = { stream?: 'upstream' | 'downstream' } & (
   | { type: 'latency'; ms: number }
   | { type: 'bandwidth'; bytesPerSecond: number }
@@ -12,19 +15,19 @@ export type Toxic = { stream?: 'upstream' | 'downstream' } & (
   /** Both sides get a TCP reset, `ms` after the first byte. */
   | { type: 'reset_peer'; ms: number }
   | { type: 'slicer'; bytes: number; delayMs: number }
-  /** The connection is closed after so many bytes. */
+  /** The connection is closed after this many bytes. */
   | { type: 'limit_data'; bytes: number }
 )
 
 export type TcpProxy = AsyncDisposable & {
-  /** The address of the target, by way of the proxy. */
+  /** The address of the target through the proxy. */
   url: string
   /** Connections accepted so far. */
   connections: number
   add(toxic: Toxic): void
-  /** Takes all toxics away, for bytes still to come. */
+  /** Removes all toxics for future bytes. */
   clear(): void
-  /** Refuses connections and resets those there are, until `up`. */
+  /** Refuses connections and resets existing ones, until `up`. */
   down(): Promise<void>
   up(): Promise<void>
   close(): Promise<void>
@@ -113,7 +116,7 @@ async function reset(sockets: Socket[], ms: number): Promise<void> {
 async function write(to: Socket, chunk: Buffer, toxics: Toxic[]): Promise<void> {
   const slicer = toxics.find((toxic) => toxic.type === 'slicer')
   const bandwidth = toxics.find((toxic) => toxic.type === 'bandwidth')
-  // A twentieth of a second at a time is even enough.
+  // Sending every twentieth of a second is smooth enough.
   const rate =
     bandwidth === undefined ? Number.POSITIVE_INFINITY : Math.max(1, Math.floor(bandwidth.bytesPerSecond / 20))
   const size = Math.min(slicer?.bytes ?? Number.POSITIVE_INFINITY, rate, Math.max(1, chunk.length))

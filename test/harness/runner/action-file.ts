@@ -37,7 +37,7 @@ export async function readActionFile(folder: string): Promise<ActionFile> {
   return ActionFile.parse(parse(await readFile(join(folder, 'action.yml'), 'utf8')))
 }
 
-/** Every action of the repository: its folder, `action-run-job`, and what its action.yml says. */
+/** Every action of the repository: its folder, `action-run-job`, and its action.yml. */
 export async function readActions(): Promise<Map<string, ActionFile>> {
   const actions = new Map<string, ActionFile>()
   for (const folder of (await readdir(repository)).sort()) {
@@ -48,8 +48,8 @@ export async function readActions(): Promise<Map<string, ActionFile>> {
 }
 
 /**
- * The `INPUT_*` variables as the runner sets them: the values of `with`, else the defaults of action.yml; names upper-cased,
- * spaces as underscores, hyphens kept. An input that action.yml does not know is a mistake in the test.
+ * The `INPUT_*` variables as the runner sets them: the values of `with`, else the defaults of action.yml; names
+ * upper-cased, spaces as underscores, hyphens kept. An input that is not in action.yml is an error in the test.
  */
 export function inputVariables(action: ActionFile, given: Record<string, string>): Record<string, string> {
   const unknown = Object.keys(given).filter((name) => !(name in action.inputs))
@@ -63,10 +63,10 @@ export function inputVariables(action: ActionFile, given: Record<string, string>
   return variables
 }
 
-/** The token that `${{ github.token }}` stands for in a default. */
+/** The value of `${{ github.token }}` in a default. */
 export const githubToken = 'ghs_harness0000000000000000000000000000'
 
-/** A default of action.yml as the runner hands it on. */
+/** A default of action.yml as the runner passes it on. */
 export function evaluate(value: string): string {
   const text = value.replaceAll(/\$\{\{\s*github\.token\s*\}\}/g, githubToken)
   if (text.includes('${{')) throw new Error(`The harness cannot evaluate the default ${value}`)

@@ -5,12 +5,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { repository } from './action-file.ts'
 
 /**
- * A signal to send: once `when` is true (asked every few milliseconds), and `after` milliseconds later. Without `when`, the
- * time counts from the signal before, or from the start.
+ * A signal to send: once `when` is true (polled every few milliseconds), and `after` milliseconds later. Without `when`,
+ * the time counts from the previous signal, or from the start.
  */
 export type Signal = { signal: NodeJS.Signals; when?: (stdout: string) => boolean; after?: number }
 
-/** The runner's way to cancel a step: SIGINT to the process, SIGTERM 7.5 s later, and after 2.5 s more the end. */
+/** Cancels like the runner: SIGINT to the process, SIGTERM 7.5 s later, and SIGKILL after another 2.5 s. */
 export function cancelLikeRunner(when: (stdout: string) => boolean): Signal[] {
   return [
     { when, signal: 'SIGINT' },
@@ -26,7 +26,7 @@ export type ChildOptions = {
   signals: Signal[]
   /** Real milliseconds after which the process is killed and the test fails. */
   limitMs: number
-  /** Nobody reads the process' standard output: its first write there fails. */
+  /** Nobody reads the process's standard output: its first write there fails. */
   closedStdout: boolean
 }
 
@@ -35,7 +35,7 @@ export type Ended = {
   signal: NodeJS.Signals | null
   stdout: string
   stderr: string
-  /** Milliseconds from the start, and from the first signal that was sent, to the end. */
+  /** Milliseconds to the end, from the start and from the first signal. */
   durationMs: number
   sinceSignalMs: number | undefined
 }
@@ -43,12 +43,12 @@ export type Ended = {
 const isWindows = process.platform === 'win32'
 const nodePackage = `node-${isWindows ? 'win' : process.platform}-${process.arch}`
 
-/** The Node of the runner: this process' own where it is version 24, else the one that npm installed. */
+/** The runner's Node: this process's own if it is version 24, else the one that npm installed. */
 export const node24 = process.version.startsWith('v24.')
   ? process.execPath
   : join(repository, 'node_modules', nodePackage, 'bin', isWindows ? 'node.exe' : 'node')
 
-/** Runs Node 24 to its end, sending signals on the way. */
+/** Runs Node 24 to its end, sending signals meanwhile. */
 export async function runChild(options: ChildOptions): Promise<Ended> {
   const started = performance.now()
   const { args, cwd, env } = options

@@ -1,7 +1,7 @@
 /**
  * How the GitHub runner (2.3xx, `ActionCommand`) finds a workflow command in a line of a step's output. Written from its
- * behaviour: indexes are counted as it counts them, and its searches are culture-aware, so they look past characters that
- * have no weight in a collation.
+ * behaviour: it counts indexes the same way, and its searches are culture-aware, so they ignore characters without weight
+ * in a collation.
  */
 export type Command = { command: string; properties: Record<string, string>; message: string }
 
@@ -24,7 +24,7 @@ export const registeredCommands: readonly string[] = [
   'warning',
 ]
 
-/** The reader of a step's streams ends a line at LF, CR and CRLF, and nowhere else. */
+/** The runner ends a line of a step's output at LF, CR and CRLF, and nowhere else. */
 export function linesOf(stream: string): string[] {
   const lines = stream.replace(/^\ufeff/, '').split(/\r\n|\n|\r/)
   if (lines.at(-1) === '') lines.pop()
@@ -78,7 +78,7 @@ function readProperties(list: string, separator: string, decode: (text: string) 
 
 const dotnetLeadingWhiteSpace = /^[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/
 
-/** Characters without weight in ICU's root collation: control characters that are no white space, and ignorable ones. */
+/** Characters without weight in ICU's root collation: control characters that are not white space, and ignorable ones. */
 const ignorable = /[\p{Default_Ignorable_Code_Point}\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]/u
 
 function indexOfByCulture(text: string, pattern: string, from: number): number {

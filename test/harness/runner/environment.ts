@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** What happened in the repository, as `GITHUB_EVENT_NAME` and the payload that `GITHUB_EVENT_PATH` names. */
+/** An event in the repository: `GITHUB_EVENT_NAME` and the payload in `GITHUB_EVENT_PATH`. */
 export type Event = { name: string; payload?: Record<string, unknown> }
 
-/** The places of a job on a runner, all in one temporary directory. */
+/** The directories and files of a job on a runner, all in one temporary directory. */
 export type Places = {
   workspace: string
   temp: string
@@ -36,7 +36,7 @@ export async function createPlaces(root: string, event: Event, cwd: string | und
   return places
 }
 
-/** The variables that the runner sets for a step, and PATH: nothing else of the test's own environment gets in. */
+/** The variables that the runner sets for a step, and PATH. Nothing else of the test's own environment gets in. */
 export function runnerVariables(places: Places, event: Event): Record<string, string> {
   const commit = '5e1a0f3c2d4b6a798081929394a5b6c7d8e9f001'
   return {
@@ -46,7 +46,7 @@ export function runnerVariables(places: Places, event: Event): Record<string, st
     GITHUB_ACTIONS: 'true',
     GITHUB_ACTION: '__self',
     GITHUB_ACTOR: 'octocat',
-    // Port 9 (discard) is closed: a test that reaches for GitHub fails instead of using the network.
+    // Port 9 (discard) is closed: a test that calls GitHub fails instead of using the network.
     GITHUB_API_URL: 'http://127.0.0.1:9',
     GITHUB_GRAPHQL_URL: 'http://127.0.0.1:9/graphql',
     GITHUB_SERVER_URL: 'https://github.com',

@@ -1,11 +1,11 @@
 export type KeyValues = {
   values: Record<string, string>
-  /** Why the runner fails the step; what stood before the mistake counts all the same. */
+  /** Why the runner fails the step; what came before the error still counts. */
   problem?: string
 }
 
 /**
- * Reads a file of `NAME=value` lines and `NAME<<DELIMITER` blocks (outputs, state, environment) as the runner does on Linux
+ * Parses a file of `NAME=value` lines and `NAME<<DELIMITER` blocks (outputs, state, environment) like the runner on Linux
  * and macOS: only LF ends a line, the last value of a name counts.
  */
 export function readKeyValues(text: string): KeyValues {

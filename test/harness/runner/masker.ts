@@ -6,7 +6,7 @@ export type Masker = {
   mask(text: string): string
 }
 
-/** The runner's secret masker: every occurrence of a value or of an encoding of it becomes `***`; overlaps become one. */
+/** The runner's secret masker: every occurrence of a value or one of its encodings becomes `***`; overlaps are merged. */
 export function createMasker(): Masker {
   const values = new Set<string>()
   const forms = new Set<string>()
@@ -32,7 +32,7 @@ function occurrences(text: string, form: string): Range[] {
   return ranges
 }
 
-/** Ranges that touch count as overlapping. */
+/** Adjacent ranges count as overlapping. */
 function merge(ranges: Range[]): Range[] {
   const merged: Range[] = []
   for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
@@ -93,7 +93,7 @@ function xmlEscape(value: string): string {
   return markup.replaceAll('"', '&quot;').replaceAll("'", '&apos;')
 }
 
-/** PowerShell prints a command line that fails in two parts, around an ampersand. Parts under six characters are let be. */
+/** PowerShell prints a failing command line in two parts, around an ampersand. Parts under six characters are ignored. */
 function powerShellBefore(value: string): string {
   const at = value.includes('&+') ? value.indexOf('&+') + 2 : value.lastIndexOf('&') + 1
   return at >= 6 ? value.slice(0, at) : ''

@@ -29,7 +29,7 @@ describe('commands', () => {
     expect(commandsIn(stdout)).toEqual([])
   })
 
-  it('looks past weightless characters when it searches, but counts them when it cuts out the name', () => {
+  it('ignores weightless characters in searches, but counts them when it cuts out the name', () => {
     expect(commandsIn('#\u200b#[error]x')).toEqual([])
     expect(commandsIn(':\u200b:error::x')).toEqual([])
   })
@@ -53,13 +53,13 @@ describe('commands', () => {
     expect(annotations.at(-1)?.message).toHaveLength(4096)
   })
 
-  it('fails the step for commands that are switched off', () => {
+  it('fails the step for disabled commands', () => {
     expect(readAsRunner({ stdout: '::set-env name=A::b\n::add-path::/x\n' }).problems).toHaveLength(2)
   })
 })
 
 describe('stop-commands', () => {
-  it('prints commands as text until its token comes', () => {
+  it('prints commands as text until its token appears', () => {
     const stdout = '::stop-commands::tok\n::set-output name=a::1\n::tok::\n::set-output name=b::2\n'
     const { outputs, log } = readAsRunner({ stdout })
     expect(outputs).toEqual({ b: '2' })
@@ -98,7 +98,7 @@ describe('masks', () => {
     expect([view.annotations[0]?.message, view.summary, view.outputs['a']]).toEqual(['a *** b', '***', 'second'])
   })
 
-  it('join where they touch', () => {
+  it('merge if they are adjacent', () => {
     expect(readAsRunner({ stdout: 'abcdef', secrets: ['abc', 'cde', 'f'] }).log).toEqual(['***'])
   })
 })
@@ -110,7 +110,7 @@ describe('command files', () => {
   })
 
   it.each(['no value', 'a<<', '<<EOF', 'a<<EOF\nx\n', 'a<<EOF\nx'])(
-    'fails the step for %j, keeping what stood before',
+    'fails the step for %j, keeping what came before',
     (text) => {
       const { outputs, problems } = readAsRunner({ output: `ok=1\n${text}` })
       expect(outputs).toEqual({ ok: '1' })
@@ -135,7 +135,7 @@ it("reads back exactly what GitHub's own toolkit writes", () => {
       core.warning(message, { title, file: 'a.ts', startLine: 2 })
       spy.mockRestore()
       const { annotations } = readAsRunner({ stdout: written.join('') })
-      // The runner splits off leading equals signs of a property and trims the list; nothing else may change.
+      // The runner strips leading equals signs of a property and trims the list; nothing else may change.
       const expected = /^[=\s]|[=\s]$/.test(title) ? {} : { title }
       expect(annotations).toMatchObject([{ level: 'warning', message, file: 'a.ts', line: 2, ...expected }])
     }),

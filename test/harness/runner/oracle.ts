@@ -4,7 +4,7 @@ import { createMasker, type Masker } from './masker.ts'
 
 export type { Command } from './commands.ts'
 
-/** What a step printed and wrote into the files that the runner gave it. */
+/** What a step printed, and wrote into the runner's files. */
 export type StepTrace = {
   stdout?: string
   stderr?: string
@@ -25,9 +25,9 @@ export type Annotation = {
   column?: number
 }
 
-/** What a real runner would have after the step. */
+/** The result of the step on a real runner. */
 export type RunnerView = {
-  /** Every command that was carried out, in order. */
+  /** Every executed command, in order. */
   commands: Command[]
   /** The lines of the job's log, secrets masked. */
   log: string[]
@@ -38,9 +38,9 @@ export type RunnerView = {
   outputs: Record<string, string>
   state: Record<string, string>
   env: Record<string, string>
-  /** Masked; undefined when it is over 1 MiB and the runner drops it. */
+  /** Masked; undefined if it is over 1 MiB and the runner drops it. */
   summary: string | undefined
-  /** Why the runner fails the step, whatever its exit code is. */
+  /** Why the runner fails the step, whatever its exit code. */
   problems: string[]
 }
 
@@ -48,7 +48,7 @@ const maxSummaryBytes = 1024 * 1024
 const maxAnnotationChars = 4096
 const maxAnnotations = 10
 
-/** Reads a step's trace as the GitHub runner does: standard output, then standard error, then the files. */
+/** Reads a step's trace like the GitHub runner: standard output, then standard error, then the files. */
 export function readAsRunner(trace: StepTrace): RunnerView {
   const masker = createMasker()
   for (const secret of trace.secrets ?? []) masker.add(secret)
@@ -157,7 +157,7 @@ function placeOf(properties: Record<string, string>): Omit<Annotation, 'level' |
   }
 }
 
-/** Names of properties are case-insensitive. */
+/** Property names are case-insensitive. */
 function propertyOf(properties: Record<string, string>, name: string): string | undefined {
   return Object.entries(properties).find(([key]) => key.toLowerCase() === name)?.[1]
 }

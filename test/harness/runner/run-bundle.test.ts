@@ -73,7 +73,7 @@ test('the post step gets the state that main saved, in the same workspace', asyn
   expect((await main.post()).outputs).toEqual({ saw: 'r1 by main' })
 })
 
-test('files and event are there before the step starts', async () => {
+test('files and event exist before the step starts', async () => {
   const folder = await action(`import { readFileSync } from 'node:fs'
     output('file', readFileSync('a/b.txt', 'utf8'))
     output('ref', JSON.parse(readFileSync(env.GITHUB_EVENT_PATH, 'utf8')).ref + ' ' + env.GITHUB_EVENT_NAME)`)
@@ -92,21 +92,21 @@ test.for([
   ['the state', `put('GITHUB_STATE', 'a', key)`],
   ['a file below RUNNER_TEMP', `writeFileSync(env.RUNNER_TEMP + '/a.json', JSON.stringify({ key }))`],
   ['hexadecimal', `console.log(Buffer.from(key).toString('hex'))`],
-  ['base64 behind two bytes', `console.log(Buffer.from('xy' + key + 'z').toString('base64'))`],
-])('a key that can be read in %s fails the test', async ([, script]) => {
+  ['base64 after two bytes', `console.log(Buffer.from('xy' + key + 'z').toString('base64'))`],
+])('a key readable in %s fails the test', async ([, script]) => {
   const folder = await action(`const key = env['INPUT_API-KEY']; ${script}`)
-  await expect(runBundle(folder, { with: { 'api-key': key } })).rejects.toThrow('A secret can be read in')
+  await expect(runBundle(folder, { with: { 'api-key': key } })).rejects.toThrow('A secret is readable in')
 })
 
-test('a presigned URL that can be read fails the test', async () => {
+test('a readable presigned URL fails the test', async () => {
   const folder = await action(`console.log('PUT http://s/b?X-Sim-Expires=1&X-Sim-Signature=0123456789abcdef01234567')`)
   await expect(runBundle(folder)).rejects.toThrow('signature of a presigned URL')
 })
 
-test('what came to presigned URLs of the server must not be readable', async () => {
+test('requests to presigned URLs of the server must not be readable', async () => {
   const server = { url: 'http://127.0.0.1:9', apiKey: key, storage: { requests: [{ query: { sig: 'a'.repeat(20) } }] } }
   await expect(runBundle(await action(`console.log('a'.repeat(20))`), { server })).rejects.toThrow(
-    'A secret can be read',
+    'A secret is readable',
   )
 })
 
@@ -147,7 +147,7 @@ test('a timer too long for Node still fires at once, as it would in production',
   expect(Number(outputs['ms'])).toBeLessThan(1_000_000)
 })
 
-test('a cancel is SIGINT first, sent when the step is ready for it', async () => {
+test('a cancellation starts with SIGINT, sent when the step is ready for it', async () => {
   const folder = await action(`
     process.on('SIGINT', () => { output('got', 'SIGINT'); process.exit(130) })
     console.log('ready'); setInterval(() => {}, 1000)`)
@@ -156,7 +156,7 @@ test('a cancel is SIGINT first, sent when the step is ready for it', async () =>
   expect(result.sinceSignalMs).toBeLessThan(7_500)
 })
 
-test('a step that ignores the signals is killed, and what it had written is kept', async () => {
+test('a step that ignores the signals is killed, and what it wrote is kept', async () => {
   const folder = await action(`
     process.on('SIGINT', () => output('got', 'SIGINT')); process.on('SIGTERM', () => {})
     console.log('ready'); setInterval(() => {}, 1000)`)
@@ -188,7 +188,7 @@ test('memory and CPU are measured on request', async () => {
   expect(usage?.cpuMs).toBeGreaterThan(0)
 })
 
-test('a bundle that was not built is named', async () => {
+test('a missing bundle is named', async () => {
   const folder = await tempDir('unbuilt')
   await writeFile(join(folder, 'action.yml'), manifest)
   expect(existsSync(join(folder, 'dist'))).toBe(false)

@@ -9,18 +9,18 @@ import { type Ended, runChild, type Signal } from './child.ts'
 import { createPlaces, type Event, type Places, runnerVariables } from './environment.ts'
 import { type RunnerView, readAsRunner } from './oracle.ts'
 
-/** What the harness needs of an API server: the simulator has this shape. */
+/** What the harness needs from an API server. The simulator has this shape. */
 export type Server = {
   url: string
   apiKey: string
-  /** What came to presigned URLs: the values in their queries are as secret as the key. */
+  /** Requests to presigned URLs: the values in their queries are as secret as the key. */
   storage?: { requests: { query: Record<string, string> }[] }
 }
 
 export type Step = {
-  /** Inputs as the workflow gives them; the defaults of action.yml apply to the others. */
+  /** Inputs from the workflow; others get the defaults of action.yml. */
   with?: Record<string, string>
-  /** Variables of the step. `undefined` takes one away that the runner would set. */
+  /** Variables of the step. `undefined` removes one that the runner would set. */
   env?: Record<string, string | undefined>
   /** Files of a new workspace, by path. */
   files?: Record<string, string | Uint8Array>
@@ -33,11 +33,11 @@ export type Step = {
   /** State saved by an earlier step, for `entry: 'post'`. */
   state?: Record<string, string>
   signals?: Signal[]
-  /** Lets timers and clocks of the step run so many times as fast; `result.timers` then tells what was waited for. */
+  /** Speeds up timers and clocks of the step by this factor; `result.timers` then has the requested waits. */
   timeScale?: number
   /** Measures memory and CPU into `result.usage`. */
   measure?: boolean
-  /** More text that must not be readable in anything the step leaves behind. */
+  /** More text that must not be readable in anything that the step leaves behind. */
   secrets?: string[]
   closedStdout?: boolean
   /** Real milliseconds after which the step is killed and the test fails. */
@@ -45,27 +45,27 @@ export type Step = {
 }
 
 export type Timer = { kind: string; ms: number }
-/** `childCpuMs`: of the programs that the step started, such as git. */
+/** `childCpuMs`: CPU of the programs that the step started, such as git. */
 export type Usage = { peakRssBytes: number; cpuMs: number; childCpuMs: number }
 
 /** How the process ended, and what a runner makes of what it left behind. */
 export type StepResult = Ended &
   Omit<RunnerView, 'log' | 'summary'> & {
-    /** What a reader of the job's log sees, secrets masked. */
+    /** The job's log for a reader, secrets masked. */
     log: string
-    /** As the runner shows it; empty when there is none or it is too large. */
+    /** As the runner shows it; empty if there is none or it is too large. */
     summary: string
     workspace: string
     temp: string
     timers: Timer[]
     usage: Usage | undefined
-    /** Runs the action's post step as the runner does: same inputs, with the state that this step saved. */
+    /** Runs the action's post step like the runner: same inputs, with the state that this step saved. */
     post: (changes?: Partial<Step>) => Promise<StepResult>
   }
 
 /**
- * Runs the built bundle of an action in a process of its own, as the runner would, and reads what it left behind. Fails when
- * the API key, or another secret, can be read anywhere in it.
+ * Runs the built bundle of an action in a separate process, like the runner, and reads what it left behind. Fails if the
+ * API key, or another secret, is readable anywhere in it.
  * @param action the action's folder name, or an absolute path
  */
 export async function runBundle(action: string, step: Step = {}): Promise<StepResult> {
@@ -148,7 +148,7 @@ function entryFile(folder: string, action: ActionFile, entry: 'main' | 'post'): 
   return path
 }
 
-/** The options of Node that a test asks for; the modules find their instructions in the environment. */
+/** The Node options that a test requests; the modules find their settings in the environment. */
 function preloads(step: Step, env: Record<string, string>, reports: { timers: string; usage: string }): string[] {
   const load = (file: string) => ['--import', pathToFileURL(join(import.meta.dirname, file)).href]
   const args: string[] = []

@@ -4,7 +4,7 @@ import type { Case, CaseFilter, Duvo } from '../../../shared/duvo/index.ts'
 const idOf = (index: number) => `case-${index}`
 const item = (id: string): Case => ({ id, title: '', status: 'pending', display_status: 'pending', queue_id: 'q' })
 
-/** A Queue whose rows may change between two pages; it counts the requests. */
+/** A Queue whose rows may change between two pages. It counts the requests. */
 export function queueOf(rows: string[], onPage: (page: number) => void = () => {}) {
   const requests = { pages: 0, single: 0 }
   const cases = {

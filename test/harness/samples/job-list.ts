@@ -10,9 +10,9 @@ import {
 export interface ServerOptions {
   /** What `since` is compared with: the end of a Job, its creation, or nothing. */
   readonly since?: 'end' | 'creation' | 'nothing'
-  /** Rows a page. */
+  /** Rows per page. */
   readonly size?: number
-  /** Decides that a page is refused: its status, or undefined for a usual answer. */
+  /** Makes a page fail: returns its status, or undefined for a normal response. */
   readonly refuse?: (filter: RunFilter, offset: number) => number | undefined
 }
 
@@ -21,7 +21,7 @@ interface ListRequest {
   readonly offset: number
 }
 
-/** The client's lists of Jobs, on a server in memory that sorts and filters as the API does. Nobody waits. */
+/** The client's lists of Jobs, on a server in memory that sorts and filters like the API, without waits. */
 export function createLists(
   runs: readonly ListedRun[],
   options: ServerOptions = {},
@@ -59,7 +59,7 @@ function listed(runs: readonly ListedRun[], filter: RunFilter, meaning: 'end' | 
 
 let count = 0
 
-/** A row of the list. Moments are milliseconds; without `ended` the Job has not ended. */
+/** A row of the list. Times are milliseconds; without `ended` the Job has not ended. */
 export function runOf(created: number, ended?: number, fields: Partial<ListedRun> = {}): ListedRun {
   count += 1
   const iso = (moment: number) => new Date(moment).toISOString()

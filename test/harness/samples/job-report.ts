@@ -13,13 +13,13 @@ const window = { start: now - 7 * dayMs, end: now }
 const previousWindow = { start: now - 14 * dayMs, end: now - 7 * dayMs }
 
 type Changes = Partial<Omit<Material, 'reasons'>> & {
-  /** Error messages by the ids of the Jobs. */
+  /** Error messages by Job id. */
   readonly reasons?: ReadonlyMap<string, string>
 }
 
 /**
- * A report on the given Jobs of the week before `now`, and of the week before that. Unlike a real one it judges by a
- * single Job, unless told otherwise.
+ * A report on the given Jobs of the week before `now`, and of the week before that. Unlike a real one, it judges even a
+ * single Job by default.
  */
 export function reportOn(
   runs: readonly ListedRun[],

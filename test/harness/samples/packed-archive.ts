@@ -8,9 +8,9 @@ import { tempDir } from '../files/temp-dir.ts'
 export type FileToPack = { path: string; content: Uint8Array; executable?: boolean }
 
 /**
- * The zip that sync-skills makes of these files.
+ * The zip that sync-skills creates from these files.
  *
- * @param pieceBytes how the contents arrive: git cuts them anywhere
+ * @param pieceBytes how the contents arrive: git splits them anywhere
  */
 export async function packFiles(files: readonly FileToPack[], pieceBytes = 50_000): Promise<Buffer> {
   const contents = new Map(files.map(({ content }) => [blobId(content), content]))
@@ -30,7 +30,7 @@ export async function packFiles(files: readonly FileToPack[], pieceBytes = 50_00
   return archive
 }
 
-/** The id that git gives a content. */
+/** The id that git gives to content. */
 export function blobId(content: Uint8Array): ObjectId {
   return createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex') as ObjectId
 }

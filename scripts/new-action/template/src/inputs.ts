@@ -1,6 +1,6 @@
 import { commonInputs, type InputSchema, type InputsOf, readInputs, uuid } from '../../../../shared/action/index.ts'
 
-/** One line for each input of action.yml, where its default stands. */
+/** One line for each input of action.yml, which has its default. */
 export const schema = {
   ...commonInputs,
   'queue-id': uuid(),
@@ -8,7 +8,7 @@ export const schema = {
 
 export type Inputs = InputsOf<typeof schema>
 
-/** Reads and checks all inputs: every mistake in one `InputError`, before any request. */
+/** Reads and validates all inputs: all problems in one `InputError`, before any request. */
 export function readStepInputs(env: NodeJS.ProcessEnv): Inputs {
   return readInputs(schema, { env })
 }

@@ -6,14 +6,14 @@ await runAction(async (action) => {
   const inputs = readStepInputs(env)
   if (!hasApiKey(inputs, log)) return
 
-  // The client and all that depends on it is loaded only now: a step that has nothing to do starts fast.
+  // Load the client and its dependencies only now, so that a step with nothing to do starts fast.
   const [{ connect }, { run }, { outputsOf }, { summarize }] = await Promise.all([
     import('../../../../shared/duvo/index.ts'),
     import('./run.ts'),
     import('./report/outputs.ts'),
     import('./report/summary.ts'),
   ])
-  // A step that fails sets its outputs too.
+  // A failed step sets its outputs too.
   action.setOutputs(outputsOf(undefined))
   const duvo = connect({ ...inputs, client: 'template-name', signal, env, log, onSecret: addSecret })
   const outcome = await run(inputs, { duvo, log })
