@@ -2,9 +2,11 @@ export {
   type Config,
   type ConfigMode,
   comparable,
+  comparableText,
   dataOf,
   isSameConfig,
   toConfig,
+  wholeIssues,
 } from './assignment/config/config.ts'
 export { handoverIdsOf, makeData } from './assignment/config/desired-config.ts'
 export { isOnlyName, isSkillName, nameOfSkill } from './assignment/config/skill-names.ts'

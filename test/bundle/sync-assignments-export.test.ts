@@ -144,6 +144,55 @@ test('files that exist keep their place, format and keys, and those that say wha
   expect((await sync(repository, sim, dispatch, { mode: 'drift' })).exitCode).toBe(0)
 })
 
+test('an SOP that several files share stays, and an edit of one of them gets a file of its own', async () => {
+  const names = ['shared', 'edited', 'renamed']
+  const ids = Object.fromEntries(
+    names.map((name) => [
+      name,
+      sim.world.addAgent({ name, config: `${name === 'edited' ? 'By hand.' : 'Shared.'}\n` }).id,
+    ]),
+  )
+  const repository = await createGitRepository()
+  repository.commit('Add', {
+    'agent-ids.env': idFile(ids),
+    'assignments/sops/common.md': 'Shared.\n',
+    ...Object.fromEntries(names.map((name) => [`assignments/${name}.json`, configFile({ $file: 'sops/common.md' })])),
+    'assignments/renamed.yaml': `name: Old\nversion: v2\ndata: {input: {$file: sops/common.md}}\n`,
+    'assignments/renamed.json': null,
+  })
+  sim.world.addAgent({ name: 'Common', config: 'Its own.' })
+  const result = await sync(repository, sim, dispatch, exporting)
+  expect(result.exitCode).toBe(0)
+  expect(namesIn(result, 'exported')).toEqual(['edited', 'renamed', 'common'])
+  expect(read(repository, 'assignments/sops/common.md')).toBe('Shared.\n')
+  expect(read(repository, 'assignments/sops/edited.md')).toBe('By hand.\n')
+  expect(read(repository, 'assignments/sops/common-2.md')).toBe('Its own.\n')
+  expect(read(repository, 'assignments/renamed.yaml')).toContain('$file: sops/common.md')
+  commitAll(repository)
+  expect((await sync(repository, sim, dispatch, { mode: 'drift' })).exitCode).toBe(0)
+})
+
+test('what no file can say is left out with the reason, and does not make the next sync red', async () => {
+  const turns = [{ role: 'user' as const, content: 'Go.' }]
+  const config = defaultConfig('x')
+  const listed = sim.world.addAgent({ name: 'Listed', config: { ...config, data: { ...config.data, input: turns } } })
+  sim.world.addAgent({ name: 'Blank', config: ' \n' })
+  sim.world.addAgent({ name: 'Spaced', config: '\uFEFF\n\n  Do it.\r\n\n' })
+  const text = `---\nagent_id: ${listed.id}\n---\n\nGo.\n`
+  const repository = await createGitRepository()
+  repository.commit('Add', { 'assignments/listed.md': text })
+  const result = await sync(repository, sim, dispatch, exporting)
+  expect(result.exitCode).toBe(0)
+  expect(namesIn(result, 'exported')).toEqual(['spaced'])
+  expect(result.log).toContain('Blank: its live config is not complete, so it is not written: input is empty.')
+  expect(result.log).toContain('Listed: its SOP is a list of messages, which a Markdown file cannot hold')
+  expect(read(repository, 'assignments/listed.md')).toBe(text)
+  commitAll(repository)
+  const plan = await sync(repository, sim, dispatch, { 'changed-only': 'false', mode: 'plan' })
+  expect(plan.exitCode).toBe(0)
+  expect(namesIn(plan, 'unchanged')).toEqual(['spaced'])
+})
+
 test('an Assignment that the team does not have, and a path without a folder, are errors before anything is written', async () => {
   seedByHand()
   const repository = await emptyRepository()

@@ -21,7 +21,7 @@ import {
 import type { Inputs } from '../inputs.ts'
 import { keysOf } from './file-keys.ts'
 import { addIds, placeFiles } from './file-places.ts'
-import { filesOf } from './file-text.ts'
+import { filesOf, whyUnwritable } from './file-text.ts'
 import { type ExportedAssignment, type ExportedTeam, readLive } from './read-live.ts'
 
 /** What became of one Assignment. */
@@ -74,12 +74,12 @@ export async function exportAssignments(inputs: Inputs, deps: ReadDeps & Pick<Pl
     if (same.has(id)) return [{ ...about, change: 'unchanged' }]
     const { known, lost } = checkKeys(assignment, team, place.keys)
     warnings.push(...lost.map((key) => `${title}: ${key} has values that files cannot say yet, and is left out.`))
-    const own = filesOf(assignment, team, { ...place, keys: known })
-    if (own.size === 0) {
-      warnings.push(`${title}: it has no live Revision whose config can be written, so it has no file.`)
+    const problem = whyUnwritable(assignment, place)
+    if (problem !== undefined) {
+      warnings.push(`${title}: ${problem}`)
       return [{ ...about, change: 'none' }]
     }
-    for (const [path, text] of own) texts.set(path, text)
+    for (const [path, text] of filesOf(assignment, team, { ...place, keys: known })) texts.set(path, text)
     if (place.isNew) added.set(place.name, id)
     return [{ ...about, change: place.isNew ? 'new' : 'changed' }]
   })

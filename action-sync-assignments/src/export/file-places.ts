@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { ActionError } from '../../../shared/action/index.ts'
-import { idLine, type Target, variableOf } from '../../../shared/sync/index.ts'
+import { comparableText, idLine, type Target, variableOf } from '../../../shared/sync/index.ts'
 import type { FilePlace } from './file-text.ts'
 
 export interface PlaceOptions {
@@ -32,11 +32,12 @@ export function placeFiles(
 ): ReadonlyMap<string, NamedPlace> {
   const taken = new Set(targets.map(({ name }) => variableOf(name)))
   const byAgent = Map.groupBy(targets, ({ agentId }) => agentId)
+  const uses = countUses(targets)
   const numbers = new Map<string, number>()
   return new Map(
     assignments.map(({ id, name }): [string, NamedPlace] => {
       const [target] = byAgent.get(id) ?? []
-      if (target) return [id, { ...existingPlace(target), isNew: false, name: target.name }]
+      if (target) return [id, { ...existingPlace(target, uses), isNew: false, name: target.name }]
       const base = slug(name)
       let free = base
       // Hundreds of Assignments may have one name: each begins to count where the last one ended.
@@ -46,15 +47,42 @@ export function placeFiles(
       }
       taken.add(variableOf(free))
       const path = posix.join(folder, `${free}.yaml`)
-      const sopPath = posix.join(folder, 'sops', `${free}.md`)
-      return [id, { path, sopPath, keys: undefined, agentId: undefined, isNew: true, name: free }]
+      const sopPath = freeSop(folder, free, uses)
+      const place = { path, sopPath, sharedSop: undefined, keys: undefined, agentId: undefined }
+      return [id, { ...place, isNew: true, name: free }]
     }),
   )
 }
 
-function existingPlace({ file: { document } }: Target): FilePlace {
+/** How many places of configs refer to each text. */
+function countUses(targets: readonly Target[]): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>()
+  for (const { file } of targets) {
+    for (const { file: text } of file.document.references) uses.set(text, (uses.get(text) ?? 0) + 1)
+  }
+  return uses
+}
+
+function existingPlace({ name, file }: Target, uses: ReadonlyMap<string, number>): FilePlace {
+  const { document, data } = file
+  const known = { path: document.path, keys: Object.keys(document.keys), agentId: document.agentId }
   const whole = document.references.find(({ at }) => at.length === 1 && at[0] === 'input')
-  return { path: document.path, sopPath: whole?.file, keys: Object.keys(document.keys), agentId: document.agentId }
+  if (!whole || uses.get(whole.file) === 1) return { ...known, sopPath: whole?.file, sharedSop: undefined }
+  const input = data['input']
+  const text = typeof input === 'string' ? comparableText(input) : undefined
+  return {
+    ...known,
+    sopPath: freeSop(posix.dirname(document.path), slug(name), uses),
+    sharedSop: { path: whole.file, text },
+  }
+}
+
+/** A new file for an SOP, which no config refers to yet. */
+function freeSop(folder: string, name: string, uses: ReadonlyMap<string, number>): string {
+  const pathOf = (number: number) => posix.join(folder, 'sops', `${name}${number === 1 ? '' : `-${number}`}.md`)
+  let number = 1
+  while (uses.has(pathOf(number))) number += 1
+  return pathOf(number)
 }
 
 const maxSlugLength = 60

@@ -1,6 +1,14 @@
 import { posix } from 'node:path'
 import { stringify } from 'yaml'
-import { dataOf, isOnlyName, isSkillName, type JsonObject, nameOfSkill } from '../../../shared/sync/index.ts'
+import {
+  comparableText,
+  dataOf,
+  isOnlyName,
+  isSkillName,
+  type JsonObject,
+  nameOfSkill,
+  wholeIssues,
+} from '../../../shared/sync/index.ts'
 import { keysOf } from './file-keys.ts'
 import type { ExportedAssignment, ExportedTeam } from './read-live.ts'
 
@@ -9,6 +17,8 @@ export interface FilePlace {
   readonly path: string
   /** The file of its SOP; undefined: the SOP stands in the file itself. */
   readonly sopPath: string | undefined
+  /** The file that its SOP has together with others, and what that says. It stays as it is: another SOP goes to `sopPath`. */
+  readonly sharedSop: { readonly path: string; readonly text: unknown } | undefined
   /** The keys that a file which exists has; undefined: all that there is to say. */
   readonly keys: readonly string[] | undefined
   /** In the file, where the id file has no line. */
@@ -21,14 +31,25 @@ export type Files = ReadonlyMap<string, string>
 const schemaLine =
   '# yaml-language-server: $schema=https://raw.githubusercontent.com/duvo/sync-assignments/v1/assignment.schema.json\n'
 
-/** The file of an Assignment and that of its SOP; none where nothing can be written of it. */
+/** Why no file can say what is live. Undefined: one can. */
+export function whyUnwritable({ live }: ExportedAssignment, { path }: FilePlace): string | undefined {
+  const data = dataOf(live?.config)
+  if (!data) return 'it has no live Revision whose config can be written, so it has no file.'
+  const [issue] = wholeIssues(data, data)
+  if (issue) return `its live config is not complete, so it is not written: ${issue.path.join('.')} ${issue.message}.`
+  if (!/\.md$/i.test(path) || typeof data['input'] === 'string') return undefined
+  return `its SOP is a list of messages, which a Markdown file cannot hold, so ${path} stays as it is. Move it to a .yaml file.`
+}
+
+/** The file of an Assignment and that of its SOP. */
 export function filesOf(assignment: ExportedAssignment, team: ExportedTeam, place: FilePlace): Files {
   const data = dataOf(assignment.live?.config)
   if (!data) return new Map()
   const isMarkdown = /\.md$/i.test(place.path)
   const { input, ...rest } = data
   const isText = typeof input === 'string'
-  const sopPath = isText && !isMarkdown ? place.sopPath : undefined
+  const isShared = isText && comparableText(input) === place.sharedSop?.text
+  const sopPath = isShared ? place.sharedSop?.path : isText && !isMarkdown ? place.sopPath : undefined
   const reference = sopPath === undefined ? input : { $file: relativePath(place.path, sopPath) }
   const all = keysOf(assignment, team)
   const keys = Object.entries(all).filter(([key]) => place.keys?.includes(key) ?? true)
@@ -42,7 +63,7 @@ export function filesOf(assignment: ExportedAssignment, team: ExportedTeam, plac
   const document = { ...head, version: 'v2', data: { input: reference, ...fields } }
   const isJson = /\.json$/i.test(place.path)
   files.set(place.path, isJson ? `${JSON.stringify(document, null, 2)}\n` : schemaLine + stringify(document))
-  if (sopPath !== undefined && isText) files.set(sopPath, withLineEnd(input))
+  if (sopPath !== undefined && isText && !isShared) files.set(sopPath, withLineEnd(input))
   return files
 }
 

@@ -2,7 +2,7 @@ import { escapeText, inlineCode, table } from '../../../shared/action/index.ts'
 import type { ReportSection } from '../../../shared/sync/index.ts'
 import type { ExportResult } from './export.ts'
 
-const words = { new: '🆕 new', changed: '✏️ changed', unchanged: 'unchanged', none: '⚠️ no file' }
+const words = { new: '🆕 new', changed: '✏️ changed', unchanged: 'unchanged', none: '⚠️ not written' }
 
 /** The export as Markdown. */
 export function exportSections({ files, warnings }: ExportResult): ReportSection[] {

@@ -16,6 +16,11 @@ describe('two configs are the same', () => {
     ['in any order of keys', { input: 'Do it.', models }, whole],
     ['in any order of a set', { ...whole, skills: ['b', 'a'] }, { ...whole, skills: ['a', 'b'] }],
     ['with an entry of a set given twice', { ...whole, files: ['a', 'a'] }, { ...whole, files: ['a'] }],
+    [
+      'with a mark and blank lines before the text',
+      { ...whole, input: '\uFEFF \n\n  Do it.' },
+      { ...whole, input: '  Do it.' },
+    ],
     ['with any line ending', { ...whole, input: 'a\r\nb\r\n' }, { ...whole, input: 'a\nb' }],
     [
       'with the type that every message has',
@@ -28,6 +33,7 @@ describe('two configs are the same', () => {
 
   test.each<[string, JsonObject, JsonObject]>([
     ['in the text', whole, { ...whole, input: 'Do it' }],
+    ['in the indent of the first line', { ...whole, input: '  Do it.' }, whole],
     ['inside the text', { ...whole, input: 'a\n\nb' }, { ...whole, input: 'a\nb' }],
     ['in a model', whole, { ...whole, models: { ...models, agent: { model: 'c' } } }],
     ['in a Skill', whole, { ...whole, skills: ['a'] }],

@@ -127,7 +127,7 @@ function unique(value: unknown): unknown {
 
 /**
  * A config as it is compared: with the server's defaults, sets in one order, line feeds only, one form of Unicode and no white
- * space at the end of a text, and without what stands for nothing (null, the type `message`).
+ * space around a text, and without what stands for nothing (null, the type `message`).
  */
 export function comparable(config: unknown): JsonObject {
   return arranged(config, comparableText)
@@ -152,8 +152,11 @@ function sortSet(value: unknown): unknown {
   return Array.isArray(value) ? value.toSorted((a, b) => (String(a) < String(b) ? -1 : 1)) : value
 }
 
+/** Blank lines before a text mean as little as white space behind it: a file with front matter cannot even say them. */
 export function comparableText(text: string): string {
-  return text.normalize('NFC').replaceAll('\r\n', '\n').trimEnd()
+  const body = text.normalize('NFC').replaceAll('\r\n', '\n').trimEnd()
+  const start = body.search(/\S/)
+  return body.slice(body.lastIndexOf('\n', start) + 1).replace(/^\uFEFF+/, '')
 }
 
 /** @param form what becomes of each text */
