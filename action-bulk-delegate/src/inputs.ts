@@ -21,7 +21,7 @@ export const schema = {
 /** The inputs, and the Cases that they name. */
 export type Inputs = InputsOf<typeof schema> & NamedCases
 
-/** Reads and checks all inputs and the file of ids: every mistake in one `InputError`, before any request. */
+/** Reads and validates all inputs and the file of ids: all problems in one `InputError`, before any request. */
 export function readStepInputs(env: NodeJS.ProcessEnv, places: Places): Promise<Inputs> {
   const read = () => readInputs(schema, { env, check: checkSelection })
   return readSelection(env, places, read, scopeOf)

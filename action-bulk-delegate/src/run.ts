@@ -25,7 +25,7 @@ export { openLedger } from '../../shared/cases/index.ts'
 export interface Deps extends DeliverAllDeps {
   readonly duvo: Pick<Duvo, 'cases' | 'queues' | 'serverNow'>
   readonly log: Pick<Log, 'info' | 'warning'>
-  /** Since when an earlier attempt of this workflow run may have sent; undefined in a first attempt. */
+  /** Since when an earlier attempt of this workflow run may have sent Cases; undefined in a first attempt. */
   readonly attemptedSince: number | undefined
 }
 
@@ -36,7 +36,7 @@ export interface Outcome extends Delivered {
   readonly preview: Preview | undefined
 }
 
-/** Finds the Cases, checks that they may go, sends them, and tells what became of each. */
+/** Finds the Cases, checks that they may be sent, sends them, and reports the result of each. */
 export async function run(inputs: Inputs, deps: Deps): Promise<Outcome> {
   const { duvo, clock, log, signal } = deps
   const reader: Reader = { duvo, queue: inputs.queueId, signal }

@@ -46,7 +46,7 @@ export const schema = {
 } satisfies InputSchema
 
 type RawInputs = InputsOf<typeof schema>
-/** A wrong input is undefined here. */
+/** Invalid inputs are undefined here. */
 type Values = { [Name in keyof RawInputs]: RawInputs[Name] | undefined }
 type Report = ReportProblem<keyof typeof schema & string>
 
@@ -57,7 +57,7 @@ export type Inputs = RawInputs & {
   readonly history: History | undefined
 }
 
-/** Reads and checks all inputs and the files of rows: every mistake in one `InputError`, before any request. */
+/** Reads and validates all inputs and the files of rows: all problems in one `InputError`, before any request. */
 export async function readStepInputs(env: NodeJS.ProcessEnv, places: Places): Promise<Inputs> {
   const inputs = readInputs(schema, { env, check })
   const problems: string[] = []
@@ -71,7 +71,7 @@ export async function readStepInputs(env: NodeJS.ProcessEnv, places: Places): Pr
   return { ...inputs, rows, shape: shapeOf(inputs), history }
 }
 
-// Loaded only now: a step that refuses its inputs starts fast.
+// Load it only now, so that a step that refuses its inputs starts fast.
 async function readRows({ casesFile, cases }: RawInputs, places: Places): Promise<Row[]> {
   const { parseInline, readRowFiles } = await import('./read/rows.ts')
   if (cases === undefined) return readRowFiles(casesFile, places)

@@ -11,7 +11,7 @@ import {
 import { type Inputs, readStepInputs } from './inputs.ts'
 import type { Outcome } from './run.ts'
 
-/** Rows or Cases are left over, and the outputs already tell which. Defined first: what follows runs to the end. */
+/** Some rows or Cases failed, and the outputs already say which. Defined first, because the code below runs to the end. */
 class Unfinished extends ActionError {}
 
 await runAction(async (action) => {
@@ -21,7 +21,7 @@ await runAction(async (action) => {
   try {
     await main(inputs, action)
   } catch (error) {
-    // Later steps still get their outputs; what was sent before is in the ledger.
+    // Later steps still get their outputs; what was already sent is in the ledger.
     if (!(error instanceof Unfinished)) {
       action.setOutputs({ requestedCount: inputs.rows.length, createdCount: 0, existingCount: 0 })
       summary.add(`### Pushing Cases failed\n\n${escapeText(describeError(error))}`)
@@ -32,7 +32,7 @@ await runAction(async (action) => {
 
 async function main(inputs: Inputs & { apiKey: string }, action: Action): Promise<void> {
   const { env, log, signal } = action
-  // The client and all that hangs on it is loaded only now: a step that has nothing to do starts fast.
+  // Load the client and its dependencies only now, so that a step with nothing to do starts fast.
   const [{ connect, systemClock }, { run, openLedger }] = await Promise.all([
     import('../../shared/duvo/index.ts'),
     import('./run.ts'),
@@ -47,7 +47,7 @@ async function main(inputs: Inputs & { apiKey: string }, action: Action): Promis
     signal,
     openLedger: async () => {
       ledgerFile = await action.outputFile('push-cases-ledger.jsonl')
-      // Set at once: a step that is killed still hands it on.
+      // Set it at once, so that even a killed step passes it on.
       action.setOutputs({ ledgerFile })
       return openLedger(ledgerFile)
     },

@@ -21,7 +21,7 @@ import { unknownKeys } from './read/vocabulary.ts'
 
 export { openLedger } from '../../shared/cases/index.ts'
 
-/** The label that tells the Cases of one push from others of the same keys. */
+/** The label that distinguishes the Cases of one push from others with the same keys. */
 const pushRun = 'push-run'
 
 export interface Deps extends DeliverAllDeps {
@@ -33,16 +33,16 @@ export interface Outcome extends Delivered {
   readonly queueName: string
   readonly rows: ReadonlyMap<string, PlannedCase>
   readonly duplicates: number
-  /** The Case of each row, by the row's id, as far as it is known. */
+  /** The Case of each row, by row id, as far as it is known. */
   readonly caseIds: ReadonlyMap<string, string>
   readonly existing: readonly string[]
-  /** Rows that have more than one Case, by the row's id. */
+  /** Rows with more than one Case, by row id. */
   readonly repeated: ReadonlyMap<string, readonly string[]>
   readonly isDryRun: boolean
   readonly results: Results | undefined
 }
 
-/** Makes Cases of the rows, sends those that are not there yet, and follows them to their end if it is asked to wait. */
+/** Turns the rows into Cases, sends the missing ones, and follows them to their end if asked to wait. */
 export async function run(inputs: Inputs, deps: Deps): Promise<Outcome> {
   const { duvo, log, signal } = deps
   const queue = await findQueue(inputs, duvo)
@@ -118,8 +118,8 @@ export function scopeOf({ keyLabel }: Pick<Inputs, 'keyLabel'>, queue: string): 
 }
 
 /**
- * With `on-existing: create` the key alone does not tell the Cases of this push from older ones: a label of the push does,
- * the same one when it is resumed.
+ * With `on-existing: create`, the key alone does not distinguish the Cases of this push from older ones. A label of the
+ * push does; it stays the same when the push is resumed.
  */
 function pushLabel({ onExisting, history }: Inputs, queue: string, uuid: () => string): string | undefined {
   if (!history) return onExisting === 'create' ? uuid() : undefined
@@ -145,7 +145,7 @@ function tellPlan({ cases, duplicates, cutTitles }: PlannedCases, queueName: str
   }
 }
 
-/** What an earlier run left to do, and all rows that it did not know. */
+/** The rows that an earlier run left open, and all rows that it did not know. */
 function whatIsLeft(ids: readonly string[], history: History | undefined): Unfinished {
   if (!history) return { done: [], open: ids, unsure: [] }
   const standings = new Map(ids.map((id) => [id, history.standings.get(id) ?? ({ fate: 'planned' } as const)]))
@@ -163,12 +163,12 @@ function alreadyThere(existing: ReadonlyMap<string, unknown>, rows: ReadonlyMap<
   )
 }
 
-/** A call that was lost may take so long to be carried out. */
+/** How long a lost call may take to be executed. */
 const lateMs = 2_000
 
 /**
- * Looks up the Cases of rows that an earlier run made, and of rows that were sent more than once: a server that ignores
- * idempotency keys may have carried out a lost call after all.
+ * Looks up the Cases of rows that an earlier run created, and of rows that were sent more than once: a server that ignores
+ * idempotency keys may have executed a lost call after all.
  */
 async function checkOnce(
   { fates }: Delivered,

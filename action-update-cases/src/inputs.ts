@@ -29,11 +29,11 @@ export const schema = {
 } satisfies InputSchema
 
 type RawInputs = InputsOf<typeof schema>
-/** A wrong input is undefined here. */
+/** Invalid inputs are undefined here. */
 type Values = { [Name in keyof RawInputs]: RawInputs[Name] | undefined }
 type Report = ReportProblem<keyof typeof schema & string>
 
-/** The inputs, what they change, and the Cases that they name. `status` and `priority` are filters of a search here. */
+/** The inputs, their change, and the Cases that they name. Here, `status` and `priority` are filters of a search. */
 export type Inputs = Omit<RawInputs, 'status' | 'priority'> &
   NamedCases & {
     readonly change: Change
@@ -41,7 +41,7 @@ export type Inputs = Omit<RawInputs, 'status' | 'priority'> &
     readonly priority: readonly string[]
   }
 
-/** Reads and checks all inputs and the file of ids: every mistake in one `InputError`, before any request. */
+/** Reads and validates all inputs and the file of ids: all problems in one `InputError`, before any request. */
 export async function readStepInputs(env: NodeJS.ProcessEnv, places: Places): Promise<Inputs> {
   const read = () => readInputs(schema, { env, check })
   const inputs = await readSelection(env, places, read, (given) => scopeOf(given.queueId, changeOf(given)))

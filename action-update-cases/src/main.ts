@@ -12,7 +12,7 @@ import {
 import { type Inputs, readStepInputs } from './inputs.ts'
 import type { Outcome } from './run.ts'
 
-/** Cases are left over, and the outputs already tell which. Defined first: what follows runs to the end of the step. */
+/** Some Cases failed, and the outputs already say which. Defined first, because the code below runs to the end of the step. */
 class Unfinished extends ActionError {}
 
 await runAction(async (action) => {
@@ -33,7 +33,7 @@ await runAction(async (action) => {
 
 async function main(inputs: Inputs & { apiKey: string }, action: Action, onLedger: () => void): Promise<void> {
   const { env, log, signal } = action
-  // The client and all that hangs on it is loaded only now: a step that has nothing to do starts fast.
+  // Load the client and its dependencies only now, so that a step with nothing to do starts fast.
   const [{ connect, systemClock }, { run, openLedger }] = await Promise.all([
     import('../../shared/duvo/index.ts'),
     import('./run.ts'),
@@ -48,7 +48,7 @@ async function main(inputs: Inputs & { apiKey: string }, action: Action, onLedge
     signal,
     openLedger: async () => {
       ledgerFile = await action.outputFile('update-cases-ledger.jsonl')
-      // Set at once: a step that is killed still hands it on.
+      // Set it at once, so that even a killed step passes it on.
       action.setOutputs({ ledgerFile })
       onLedger()
       return openLedger(ledgerFile)
@@ -77,7 +77,7 @@ async function report(
 }
 
 /**
- * Nothing was sent, unless the ledger was begun: then it knows more than this step does. A ledger that cannot be written
+ * Nothing was sent, unless the ledger was started: then it knows more than this step does. A ledger that cannot be written
  * fails like this only with its plan, before the first call.
  */
 async function reportFailure(error: unknown, inputs: Inputs, hasLedger: boolean, action: Action): Promise<void> {

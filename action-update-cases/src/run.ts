@@ -27,11 +27,11 @@ export interface Deps extends DeliverAllDeps {
 }
 
 export interface Outcome extends BulkOutcome {
-  /** The Jobs that were interrupted, as far as the answers that arrived name them. */
+  /** The interrupted Jobs, as far as the received responses name them. */
   readonly interrupted: readonly string[]
 }
 
-/** Finds the Cases, leaves out those that are to be left alone, changes the others, and tells what became of each. */
+/** Finds the Cases, leaves out those to be left alone, changes the others, and reports the result of each. */
 export async function run(inputs: Inputs, deps: Deps): Promise<Outcome> {
   const { duvo, clock, log, signal } = deps
   const { change, maxParallel, queueId: queue } = inputs
@@ -92,7 +92,7 @@ function countOpen(ids: readonly string[], leftOut: readonly { readonly ids: rea
   return ids.filter((id) => !out.has(id)).length
 }
 
-/** Nothing brings a deleted Case back: more than were expected means that the list or the search is wrong. */
+/** Deleted Cases cannot be restored: more than expected means that the list or the search is wrong. */
 function checkDeletions(count: number, { change, maxDeletions = 0 }: Inputs): void {
   if (change.kind !== 'delete' || count <= maxDeletions) return
   throw new ActionError(

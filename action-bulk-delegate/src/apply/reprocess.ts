@@ -24,7 +24,7 @@ export interface ReprocessDeps extends Reader {
   readonly clock: Clock
 }
 
-/** Gives Cases to an Assignment. Uses the older route once it turned out that the newer one does not exist. */
+/** Reassigns Cases to an Assignment. Falls back to the older route once the newer one turns out not to exist. */
 export function reprocessCases(deps: ReprocessDeps): Operation<ReprocessCounts> {
   const { duvo, queue, agent } = deps
   let route: 'reprocess' | 'delegate' = 'reprocess'
@@ -45,13 +45,13 @@ export function reprocessCases(deps: ReprocessDeps): Operation<ReprocessCounts> 
   }
 }
 
-/** A missing route, not a missing Case or Queue: those are found by the route. */
+/** A missing route, as opposed to a missing Case or Queue, which the route itself reports. */
 function isMissingRoute(error: unknown): boolean {
   if (!(error instanceof ApiError)) return false
   return error.status === 405 || (error.status === 404 && /\broute\b.*\bnot found\b/i.test(error.apiMessage))
 }
 
-/** What the Cases show of a call that was sent at `since`. Only a whole reading proves that a trace is missing. */
+/** What the Cases show about a call sent at `since`. Only a complete read proves that a trace is missing. */
 async function readTraces(
   ids: readonly string[],
   since: number,
@@ -67,10 +67,10 @@ async function readTraces(
 }
 
 /**
- * Reads the trace. The call resets a Case, which ends the Job that holds it; from then on only Jobs of its Assignment
- * take it. So whichever Job took it last tells.
+ * Reads the trace. The call resets a Case, which ends the Job that holds it; from then on only Jobs of its Assignment take
+ * it. So the Job that took it last is the evidence.
  *
- * @param runs the Jobs that have held the Case; not needed for one that waits
+ * @param runs the Jobs that have held the Case; not needed for a waiting Case
  */
 export function traceOf(item: Case | undefined, sentAt: number, agent: string, runs: readonly CaseRun[]): Trace {
   if (!item || !isChanged(item, sentAt)) return 'none'

@@ -1,6 +1,6 @@
 import { firstAttemptStart, type GitHubTarget, type Log } from '../../../shared/action/index.ts'
 
-/** How far back an attempt may have begun of which GitHub does not tell the start. */
+/** How far back an attempt may have started if GitHub does not say when. */
 const lookBackMs = 24 * 3_600_000
 
 export interface Attempt {

@@ -2,7 +2,7 @@ import { ActionError, oneLine } from '../../../shared/action/index.ts'
 import type { Duvo, QueueAgents } from '../../../shared/duvo/index.ts'
 
 /**
- * Checks that the Queue exists and the Assignment works on its Cases.
+ * Checks that the Queue exists and the Assignment processes its Cases.
  *
  * @returns the name of the Queue
  * @throws ActionError that says how to link the two

@@ -18,8 +18,8 @@ export interface TakenDeps extends Reader {
 
 /**
  * The Cases that the Assignment has taken since an earlier attempt of this workflow run: that attempt delegated them, and
- * sending them again would undo the work. Those that still wait lose nothing, those that are completed or in progress are
- * left out anyway.
+ * sending them again would discard the work. Waiting Cases lose nothing; completed ones and those in progress are left out
+ * anyway.
  */
 export async function findTaken(ids: readonly string[], deps: TakenDeps): Promise<LeftOut[]> {
   const { since, agent } = deps

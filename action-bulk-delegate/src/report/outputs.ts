@@ -3,7 +3,7 @@ import { bulkOutputs, countFates, type Fates } from '../../../shared/cases/index
 
 export { fatesOnFailure } from '../../../shared/cases/index.ts'
 
-/** The outputs, also of a step that fails. */
+/** The outputs, also of a failed step. */
 export async function outputsOf(requested: number, fates: Fates, outputFile: WriteOutputFile) {
   return { ...(await bulkOutputs(requested, fates, outputFile)), delegatedCount: countFates(fates).done }
 }

@@ -9,7 +9,7 @@ import {
 } from '../../../shared/cases/index.ts'
 import type { Outcome } from '../run.ts'
 
-/** Shows what would go. */
+/** Shows what would be sent. */
 export function showDryRun(outcome: Outcome, preview: Preview, log: Pick<Log, 'info'>, summary: Summary): void {
   summarizePreview(outcome, summary)
   for (const line of previewLines(preview)) log.info(line)
@@ -22,7 +22,7 @@ export interface Conclusion {
   readonly summary: Summary
 }
 
-/** Tells what became of the Cases. @returns why the step fails; undefined if it does not */
+/** Reports the result of each Case. @returns the error to fail the step with, if any */
 export function conclude(outcome: Outcome, { ledgerFile, allowSkipped, log, summary }: Conclusion): string | undefined {
   summarize(outcome, ledgerFile, summary, 'delegated')
   if (outcome.requested === 0) {

@@ -9,11 +9,11 @@ export interface CreateDeps {
   readonly rows: ReadonlyMap<string, PlannedCase>
   readonly keyLabel: string
   readonly finder: Finder
-  /** Told of the Case of each row, as soon as it is known. */
+  /** Called with the Case of each row, as soon as it is known. */
   readonly onCase: (rowId: string, caseId: string) => void
 }
 
-/** Makes Cases of rows. Which row a Case belongs to is told by its key; so is whether a lost call was carried out. */
+/** Creates Cases from rows. The key of a Case identifies its row, and shows whether a lost call was executed. */
 export function createCases({ duvo, queue, rows, keyLabel, finder, onCase }: CreateDeps): Operation<readonly Case[]> {
   const rowsOf = (ids: readonly string[]) => ids.flatMap((id) => rows.get(id) ?? [])
 
@@ -45,7 +45,7 @@ export function createCases({ duvo, queue, rows, keyLabel, finder, onCase }: Cre
   }
 }
 
-/** Which Case came of which row: by its key; by its place, if the answer has no labels but as many Cases, in order. */
+/** Which Case belongs to which row: by key, or by position if the response has no labels but as many Cases, in order. */
 function pairsOf(rows: readonly PlannedCase[], added: readonly Case[], keyLabel: string) {
   const byKey = new Map(rows.map(({ key, id }) => [key, id]))
   const isInOrder = rows.length === added.length && added.every(({ title }, at) => title === rows[at]?.item.title)

@@ -13,8 +13,9 @@ export interface ExistingDeps extends Reader {
 }
 
 /**
- * The rows that have a Case already. An empty Queue has none, which one request tells. Where the search finds none of them, it is
- * tried with a key that some Case is known to have: a search that finds nothing at all would make every row a second time.
+ * The rows that already have a Case. An empty Queue has none, which one request shows. If the search finds none, it is
+ * tried with a key that some Case is known to have: with a search that finds nothing at all, every row would be created
+ * twice.
  */
 export async function findExisting(rows: readonly PlannedCase[], deps: ExistingDeps): Promise<FoundCases> {
   const { duvo, queue, signal, finder, keyLabel, log } = deps
@@ -41,11 +42,11 @@ export interface ProofDeps extends Pick<ExistingDeps, 'finder' | 'keyLabel' | 'l
 }
 
 /**
- * Looks up a Case that was just made, as a later run will: what cannot be found then is made again.
+ * Looks up a Case that was just created, as a later run will: if it cannot be found now, a later run would create it again.
  *
- * @param row whose Case it is
- * @param since when the push began, in milliseconds of the server's clock
- * @returns why nothing more may be sent; undefined if it is found, or if nothing can be looked up just now
+ * @param row the row of the Case
+ * @param since when the push started, in milliseconds of the server's clock
+ * @returns why nothing more may be sent; undefined if it is found, or if the look-up fails at the moment
  */
 export async function proveFindable(
   row: PlannedCase | undefined,

@@ -3,35 +3,35 @@ import type { Reader } from '../../../shared/cases/index.ts'
 import { bulkLimit, type Case } from '../../../shared/duvo/index.ts'
 import type { PlannedCase } from '../plan/new-cases.ts'
 
-/** The ids of the Cases of each row, by the row's id. Rows without a Case are not in it; more than one is a repetition. */
+/** The ids of the Cases of each row, by row id. Rows without a Case are missing; more than one id is a duplicate. */
 export type FoundCases = ReadonlyMap<string, readonly string[]>
 
-/** Pages overlap where others come and go, so a Case may be read twice. */
+/** Pages overlap while others add and remove Cases, so a Case may be read twice. */
 type Found = Map<string, Set<string>>
 
 export interface Finder {
   /**
-   * Looks Cases up by the label that holds the key of their row.
+   * Looks up Cases by the label with the key of their row.
    *
-   * @param since only Cases made since then are looked for; milliseconds of the server's clock
+   * @param since only look for Cases created since then; milliseconds of the server's clock
    */
   find(rows: readonly PlannedCase[], since?: number): Promise<FoundCases>
-  /** Whether Cases are still searched by label. False: the list is read. */
+  /** Whether Cases are still searched by label. False: the list is read instead. */
   readonly isSearching: boolean
-  /** Whether the search by label finds a Case that has this key. */
+  /** Whether the search by label finds a Case with this key. */
   finds(key: string): Promise<boolean>
-  /** From now on the list is read: the search does not find what is there. */
+  /** Reads the list from now on, because the search does not find existing Cases. */
   distrust(): void
 }
 
-/** For a database whose clock is behind that of the server. */
+/** Tolerance for a database whose clock is behind the server's. */
 const clockMarginMs = 5_000
 
 /**
- * Makes a finder. It searches by label, 100 keys a request. A server that ignores that filter is noticed by its rows: from
- * then on the list of the Queue is read instead.
+ * Creates a finder. It searches by label, 100 keys a request. If the rows show that the server ignores that filter, it
+ * reads the list of the Queue instead.
  *
- * @param extra labels that a Case must have besides
+ * @param extra labels that a Case must also have
  */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: functions that share what the server was seen to honour
 export function createFinder(
@@ -78,7 +78,7 @@ export function createFinder(
     })
   }
 
-  /** False if the server does not filter by labels; the first hundred tell. */
+  /** False if the server does not filter by labels, which the first hundred rows show. */
   async function searchAll(rows: readonly PlannedCase[], found: Found): Promise<boolean> {
     const count = Math.ceil(rows.length / bulkLimit)
     const chunks = Array.from({ length: count }, (_, at) => rows.slice(at * bulkLimit, (at + 1) * bulkLimit))
@@ -118,7 +118,7 @@ function addTo(found: Found, id: string, caseId: string): void {
   else found.set(id, new Set([caseId]))
 }
 
-/** The key that a Case carries; undefined if it lacks one of the other labels. */
+/** The key of a Case; undefined if it lacks one of the other labels. */
 function keyOf(
   { id, labels }: Case,
   keyLabel: string,

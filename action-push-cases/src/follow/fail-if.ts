@@ -1,4 +1,4 @@
-/** The figures of Cases that were waited for. A rate is in percent. */
+/** Figures on the Cases that were waited for. Rates are in percent. */
 export type Figures = Readonly<Record<(typeof figureNames)[number], number>>
 
 const figureNames = ['total', 'completed', 'failed', 'canceled', 'waiting', 'unfinished', 'success-rate'] as const
@@ -19,7 +19,7 @@ export interface Condition {
   holds(figures: Figures): boolean
 }
 
-/** Parses conditions between commas or on lines. A sentence says what is wrong with them. */
+/** Parses conditions, separated by commas or line breaks. Returns the problem as a sentence. */
 export function parseConditions(text: string): readonly Condition[] | string {
   const conditions: Condition[] = []
   for (const part of text.split(/[,\r\n]/)) {

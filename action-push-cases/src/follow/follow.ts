@@ -16,21 +16,21 @@ export interface FollowDeps extends Reader {
 }
 
 export interface Followed {
-  /** Each Case as it was last seen. Those that are gone from the Queue are not in it. */
+  /** The last seen state of each Case, without those that are gone from the Queue. */
   readonly states: ReadonlyMap<string, Case>
-  /** The last Job that was seen at work on a Case. */
+  /** The last Job seen at work on a Case. */
   readonly claims: ReadonlyMap<string, string>
-  /** Why it stopped before the end of all Cases. */
+  /** Why it stopped before all Cases ended. */
   readonly stopReason: string | undefined
 }
 
 const progressMs = 30_000
-/** Rows that changed in the same moment as the last one seen, and clocks of a database that differ a little. */
+/** Tolerance for rows that changed at the same time as the last one seen, and for database clocks that differ slightly. */
 const overlapMs = 5_000
-/** After so many looks without news of a Case, it is read by itself: it may have been deleted. */
+/** After this many looks without a change of a Case, read it individually: it may have been deleted. */
 const looksBeforeReread = 20
 
-/** How a Case stands, in the words of `fail-if`. */
+/** The state of a Case, in the words of `fail-if`. */
 export function standingOf(item: Case | undefined): 'completed' | 'failed' | 'canceled' | 'waiting' | 'open' | 'gone' {
   if (!item) return 'gone'
   const status = normalizeStatus(item.display_status)
@@ -44,10 +44,10 @@ export function standingOf(item: Case | undefined): 'completed' | 'failed' | 'ca
 const ended = ['completed', 'failed', 'canceled', 'gone']
 
 /**
- * Follows Cases to their end by the list of what has changed, so that thousands cost as little as one. A failed Case that
- * is tried again counts as open again. While nothing can be read, it goes on until the time limit.
+ * Follows Cases to their end through the list of recent changes, so that thousands cost as little as one. A failed Case
+ * that is retried counts as open again. While nothing can be read, it continues until the time limit.
  *
- * @param isNew whether all of the Cases were made since `since`, in milliseconds of the server's clock
+ * @param isNew whether all of the Cases were created since `since`, in milliseconds of the server's clock
  * @throws ApiError if the key is refused
  */
 export async function follow(
@@ -107,7 +107,7 @@ export async function follow(
   }
 }
 
-/** Work of minutes is looked at every few seconds, work of hours every half minute. */
+/** Poll work of minutes every few seconds, and work of hours every half minute. */
 function intervalMs(elapsedMs: number): number {
   if (elapsedMs < 120_000) return 5_000
   return elapsedMs < 900_000 ? 15_000 : 30_000
@@ -121,7 +121,7 @@ function openOf(ids: readonly string[], states: ReadonlyMap<string, Case>): stri
  * Reads what has changed, last changed first. A row that changes while the pages are read moves to the front, where the
  * next look finds it.
  *
- * @returns the latest change, which the next look begins with
+ * @returns the latest change, where the next look starts
  */
 async function readChanges(
   watermark: number,
@@ -138,14 +138,14 @@ async function readChanges(
     for (const item of items) note(item)
     if (offset === 0) latest = Math.max(latest, Date.parse(items[0]?.updated_at ?? '') || 0)
     offset += count
-    // A server that ignores the filter shows older rows, which end the reading as well.
+    // A server that ignores the filter shows older rows, which also end the read.
     const oldest = Date.parse(items.at(-1)?.updated_at ?? '')
     const isEnd = count === 0 || (total !== undefined && offset >= total) || oldest < watermark - overlapMs
     if (isEnd) return latest
   }
 }
 
-/** Looks at Cases by themselves, and forgets those that are gone. */
+/** Reads Cases individually, and forgets those that are gone. */
 async function reread(
   ids: readonly string[],
   states: Map<string, Case>,
@@ -164,7 +164,7 @@ function isRefusal(error: unknown): boolean {
   return error instanceof ApiError && (error.status === 401 || error.status === 403 || error.status === 404)
 }
 
-/** Counts the Cases by how they stand. */
+/** Counts the Cases by state. */
 export function figuresOf(ids: readonly string[], states: ReadonlyMap<string, Case>): Figures {
   const counts = { completed: 0, failed: 0, canceled: 0, waiting: 0, open: 0, gone: 0 }
   for (const id of ids) counts[standingOf(states.get(id))] += 1

@@ -10,14 +10,13 @@ export interface JobsDeps {
   readonly signal: AbortSignal
 }
 
-/** Jobs may be a little older than the Case by another clock. */
+/** By another clock, Jobs may be slightly older than the Case. */
 const marginMs = 60_000
 
 /**
- * The last Job of each Case, from the list of the Queue's Jobs: a request for a hundred of them. What the key cannot see
- * is not in it.
+ * The last Job of each Case, from the list of the Queue's Jobs: one request per hundred. Omits what the key cannot see.
  *
- * @param since no Case was worked on before; milliseconds of the server's clock
+ * @param since no Case was processed before; milliseconds of the server's clock
  */
 export async function findJobs(
   caseIds: readonly string[],
@@ -42,9 +41,9 @@ export async function findJobs(
 }
 
 /**
- * What each Job said last, at one or two requests a Job. What cannot be read is left out; that is a warning.
+ * The last text of each Job, at one or two requests per Job. Omits what cannot be read, with a warning.
  *
- * @param isLate ends the reading early
+ * @param isLate ends the read early
  */
 export async function readAnswers(
   jobs: readonly string[],

@@ -4,34 +4,34 @@ import { type Figures, parseConditions } from './fail-if.ts'
 import { type FollowDeps, figuresOf, follow, standingOf } from './follow.ts'
 import { findJobs, type JobsDeps, readAnswers } from './jobs.ts'
 
-/** How the Cases ended that the step waited for. */
+/** The results of the Cases that the step waited for. */
 export interface Results {
   readonly figures: Figures
   readonly states: ReadonlyMap<string, Case>
-  /** The last Job of a Case, by the Case's id. */
+  /** The last Job of a Case, by Case id. */
   readonly jobs: ReadonlyMap<string, string>
-  /** What a Job said last, by its id. */
+  /** The last text of a Job, by Job id. */
   readonly answers: ReadonlyMap<string, string>
-  /** Why it did not wait for the end of all. */
+  /** Why it did not wait for the end of all Cases. */
   readonly stopReason: string | undefined
-  /** The conditions of `fail-if` that hold. */
+  /** The conditions of `fail-if` that are true. */
   readonly held: readonly string[]
 }
 
 /** The Cases to wait for. */
 export interface Pushed {
   readonly ids: readonly string[]
-  /** Whether all of them were made since `since`, in milliseconds of the server's clock. */
+  /** Whether all of them were created since `since`, in milliseconds of the server's clock. */
   readonly isNew: boolean
   readonly since: number
 }
 
 type ResultInputs = Pick<Inputs, 'teamId' | 'timeoutMinutes' | 'maxAnswers' | 'failIf'>
 
-/** Whose answer is read first: what failed is what somebody will want to know about. */
+/** Whose answer to read first: failures are the most interesting. */
 const answerOrder = ['failed', 'canceled', 'waiting', 'completed']
 
-/** Waits for the Cases to end, finds the Jobs that worked on them, and reads what those said last. */
+/** Waits for the Cases to end, finds the Jobs that processed them, and reads the last text of each. */
 export async function followResults(
   { ids, isNew, since }: Pushed,
   inputs: ResultInputs,

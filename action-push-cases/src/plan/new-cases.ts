@@ -4,11 +4,11 @@ import type { NewCase } from '../../../shared/duvo/index.ts'
 import type { Row } from '../read/rows.ts'
 import { type Columns, type Template, textOf } from './template.ts'
 
-/** A row made into what the API takes. */
+/** A row in the form that the API takes. */
 export interface PlannedCase {
-  /** An id for the ledger, made from the key. The same key has the same id in every run. */
+  /** An id for the ledger, derived from the key. The same key has the same id in every run. */
   readonly id: string
-  /** What identifies the row: it travels with the Case as a label. */
+  /** Identifies the row; the Case carries it as a label. */
   readonly key: string
   readonly place: string
   readonly item: NewCase
@@ -24,17 +24,17 @@ export interface Shape {
   /** Undefined: a hash of title and data. */
   readonly key: Template | undefined
   readonly keyLabel: string
-  /** More labels that every Case gets. */
+  /** More labels for every Case. */
   readonly extra: readonly { readonly key: string; readonly value: string }[]
-  /** Whether rows of the same key are Cases of their own. */
+  /** Whether rows with the same key become separate Cases. */
   readonly keepsRepetitions: boolean
 }
 
 export interface PlannedCases {
   readonly cases: readonly PlannedCase[]
-  /** Rows that repeat another one exactly. */
+  /** Exact duplicates of another row. */
   readonly duplicates: number
-  /** The places of titles that were too long. */
+  /** The positions of titles that were too long. */
   readonly cutTitles: readonly string[]
 }
 
@@ -44,7 +44,7 @@ const maxKey = 200
 const priorities = ['none', 'medium', 'high']
 
 /**
- * Makes Cases of rows.
+ * Turns rows into Cases.
  *
  * @throws ActionError that names every row that cannot become one
  */
@@ -131,7 +131,7 @@ function makeCase({ columns, place }: Row, shape: Shape): Made | string {
 function dataOf(columns: Columns, { data }: Shape): string {
   if (data) return data.render(columns)
   if (columns.has('data')) return textOf(columns.get('data'))
-  // A column with a dot was made from a nested field, which is there as well.
+  // A column with a dot comes from a nested field, which is also present.
   const own = [...columns].filter(([name]) => !isInner(name, columns))
   return JSON.stringify(Object.fromEntries(own))
 }
@@ -145,7 +145,7 @@ function isSame(a: NewCase, b: NewCase): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
 }
 
-/** The second Case of a key gets a key of its own, the same one in each run. */
+/** The second Case with the same key gets its own key, the same one in each run. */
 function addAnother(made: Made, number: number, planned: Map<string, PlannedCase>, { keyLabel }: Shape): void {
   const key = `${made.key}#${number}`
   const labels = made.item.labels?.map((label) => (label.key === keyLabel ? { ...label, value: key } : label))
@@ -156,7 +156,7 @@ function hashOf(...texts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 32)
 }
 
-/** An id in the form of those of Cases, which the ledger is made for. */
+/** An id in the form of Case ids, for which the ledger is made. */
 export function idOf(key: string): string {
   const hex = createHash('sha256').update(key).digest('hex')
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-')

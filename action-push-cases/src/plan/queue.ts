@@ -10,7 +10,7 @@ export interface QueueChoice {
 /**
  * The Queue by its id, or by its exact name in the team.
  *
- * @throws ActionError that lists the names there are
+ * @throws ActionError that lists the existing names
  */
 export async function findQueue({ queueId, queueName, teamId }: QueueChoice, duvo: QueueDuvo): Promise<Queue> {
   if (queueId !== undefined) return duvo.queues.get(queueId)

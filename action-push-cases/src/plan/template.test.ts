@@ -40,7 +40,7 @@ describe('a template', () => {
     expect(() => parseTemplate(text ?? '')).toThrow(message)
   })
 
-  test('that is JSON stays JSON, whatever the cells hold', () => {
+  test('that is JSON stays JSON, whatever the cells contain', () => {
     const template = parseTemplate('{"text": "x {{a}} y", "value": {{a}}, "more": ["{{b}}"]}')
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string(), (a, b) => {

@@ -1,14 +1,14 @@
 import { isPlainObject } from '../../../shared/action/index.ts'
 
-/** A row as a template sees it: its columns in order. Values of JSON files keep their type. */
+/** A row for a template: its columns in order. Values of JSON files keep their type. */
 export type Columns = ReadonlyMap<string, unknown>
 
-/** A text with places for columns. It is data: nothing in it is ever run. */
+/** A text with placeholders for columns. It is data: nothing in it is ever executed. */
 export interface Template {
   readonly text: string
-  /** The columns that it names. */
+  /** The columns in its placeholders. */
   readonly columns: readonly string[]
-  /** The text of a row. `columns` must have all that the template names. */
+  /** The text for a row. `columns` must have all columns of the template. */
   render(columns: Columns): string
 }
 
@@ -18,7 +18,7 @@ type Part = string | { readonly column: string; readonly place: 'text' | 'json-s
  * Parses `Invoice {{number}} of {{supplier}}`. A template that is JSON stays JSON: inside its strings a value is escaped,
  * elsewhere it becomes a JSON value.
  *
- * @throws TemplateError that says what is wrong with it
+ * @throws TemplateError with the problem
  */
 export function parseTemplate(text: string): Template {
   const isJson = /^\s*[{[]/.test(text) && !/^\s*\{\{/.test(text)
@@ -41,7 +41,7 @@ export class TemplateError extends Error {
   override name = 'TemplateError'
 }
 
-/** Text and columns in turn, text first. */
+/** Text and columns alternating, text first. */
 function split(text: string): string[] {
   const parts: string[] = []
   let at = 0
@@ -55,7 +55,7 @@ function split(text: string): string[] {
   }
 }
 
-/** Whether JSON is inside a string after this text. A column in between changes nothing: it is escaped. */
+/** Whether JSON is inside a string after this text. A column in between changes nothing, because it is escaped. */
 function isInStringAfter(text: string, isInside: boolean): boolean {
   let isInString = isInside
   for (let at = 0; at < text.length; at += 1) {
@@ -81,19 +81,19 @@ function renderPart(part: Part, columns: Columns): string {
   return typeof value === 'string' ? jsonOf(value) : (JSON.stringify(value) ?? 'null')
 }
 
-/** A value as text: what is neither text nor absent, as JSON. */
+/** A value as text: anything but text and absent values as JSON. */
 export function textOf(value: unknown): string {
   if (value === undefined || value === null) return ''
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
-/** A cell of a table has no type: one that is a number or true, false or null is written as that. */
+/** A table cell has no type: a number, true, false or null becomes that value. */
 function jsonOf(cell: string): string {
   const isLiteral = /^(?:-?(?:0|[1-9]\d{0,15})(?:\.\d{1,15})?|true|false|null)$/.test(cell)
   return isLiteral ? cell : JSON.stringify(cell)
 }
 
-/** The columns of an object; a nested field is a column too, by its path: `author.login`. */
+/** The columns of an object. A nested field is also a column, by its path: `author.login`. */
 export function columnsOf(row: unknown): Columns | undefined {
   if (!isPlainObject(row)) return undefined
   const columns = new Map<string, unknown>(Object.entries(row))

@@ -6,13 +6,13 @@ import { type Columns, columnsOf } from '../plan/template.ts'
 /** A row that becomes a Case. */
 export interface Row {
   readonly columns: Columns
-  /** Where it stands: `orders.csv:12`, or `cases: row 3` for an inline list. */
+  /** Its location: `orders.csv:12`, or `cases: row 3` for an inline list. */
   readonly place: string
 }
 
 const maxColumns = 1_000
 
-/** Reads the rows of all files that the patterns name, in the order of their paths. */
+/** Reads the rows of all files that match the patterns, in order of their paths. */
 export async function readRowFiles(patterns: readonly string[], places: Places): Promise<Row[]> {
   const files = await expandFiles(patterns, places).catch((error: unknown) => {
     throw error instanceof ActionError ? new ActionError(`cases-file: ${error.message}`) : error
@@ -31,7 +31,7 @@ export async function readRowFiles(patterns: readonly string[], places: Places):
   return rows
 }
 
-/** The rows of one file. JSON is told by its text and name, everything else is a table with a header. */
+/** The rows of one file. JSON is detected by text and name; everything else is a table with a header. */
 export async function parseRows(text: string, path: string): Promise<Row[]> {
   const ending = extname(path).toLowerCase()
   const start = text.trimStart()
@@ -48,7 +48,7 @@ async function parseTable(text: string, path: string): Promise<Row[]> {
   const table = await readTable(text, (cells) => cells.some((cell) => cell !== ''))
   if (!table) throw new ActionError('is empty: expected a table with a header')
   const names = table.header.cells
-  // Each row gets a value for each column, so a header as wide as the file is long would make its size squared.
+  // Each row gets a value for each column, so a header as wide as the file is long would take quadratic space.
   if (names.length > maxColumns) throw new ActionError(`has ${names.length} columns: at most ${maxColumns} are read`)
   const repeated = names.find((name, index) => name !== '' && names.indexOf(name) < index)
   if (repeated !== undefined) throw new ActionError(`has two columns called ${JSON.stringify(oneLine(repeated, 60))}`)
@@ -84,7 +84,7 @@ export function parseInline(text: string, placeOf = (index: number) => `cases: r
   return rowsIn(parseYaml(text).value, placeOf)
 }
 
-/** An array of objects, or an object with one, as `{"cases": [...]}`. */
+/** An array of objects, or an object that contains one, like `{"cases": [...]}`. */
 function rowsIn(value: unknown, placeOf: (index: number) => string): Row[] {
   const list = Array.isArray(value) ? value : listIn(columnsOf(value))
   if (!list) throw new ActionError('holds no list of rows: expected an array of objects')

@@ -1,14 +1,14 @@
 import { oneLine } from '../../../shared/action/index.ts'
 import { type Duvo, DuvoError, type QueueLabel } from '../../../shared/duvo/index.ts'
 
-/** So many labels are looked at: the keys of earlier pushes may have made one for each Case. */
+/** How many labels to read: the keys of earlier pushes may have created one for each Case. */
 const maxLabels = 5_000
 
 /**
- * Names label keys that the Queue does not have, next to those that it has: a key that is misspelled makes Cases that no filter
- * finds. Undefined where all are known, where the Queue has no labels to compare with, or where that cannot be told.
+ * Names label keys that the Queue does not have, next to those that it has: a misspelled key creates Cases that no filter
+ * finds. Undefined if all are known, if the Queue has no labels to compare with, or if the labels cannot be read.
  *
- * @param ours the keys of labels that a push makes for itself
+ * @param ours the keys of labels that a push adds itself
  */
 export async function unknownKeys(
   wanted: readonly string[],
@@ -28,7 +28,7 @@ export async function unknownKeys(
   return `The Queue has no labels with the key ${named(missing)}. It has ${named(known)}. Check the spelling; if the key is new, Duvo adds it.`
 }
 
-/** A value that some Case has for this label; undefined where there is none, or that cannot be told. */
+/** A value that some Case has for this label; undefined if there is none, or if it is unknown. */
 export async function usedValue(
   key: string,
   queue: string,
@@ -42,7 +42,7 @@ export async function usedValue(
   return value
 }
 
-/** False where labels are left that were not looked at: they are too many, or cannot be read. */
+/** False if some labels were not read: there are too many, or they cannot be read. */
 async function readLabels(
   queue: string,
   queues: Pick<Duvo['queues'], 'labels'>,

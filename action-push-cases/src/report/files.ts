@@ -1,6 +1,6 @@
 import type { Outcome } from '../run.ts'
 
-/** A line of JSON for each row: where it stands, what became of it, and its Case. */
+/** One line of JSON per row: its location, its result, and its Case. */
 export function* caseLines({ rows, fates, caseIds, existing, isDryRun }: Outcome): Generator<string> {
   const known = new Set(existing)
   for (const [id, { place, key, item }] of rows) {
@@ -18,7 +18,7 @@ export function* caseLines({ rows, fates, caseIds, existing, isDryRun }: Outcome
   }
 }
 
-/** A line of JSON for each Case that was waited for: its row, how it stands, its last Job and what that said last. */
+/** One line of JSON per Case that was waited for: its row, its state, its last Job and the last text of that Job. */
 export function* resultLines({ rows, caseIds, results }: Outcome): Generator<string> {
   if (!results) return
   for (const [id, caseId] of caseIds) {

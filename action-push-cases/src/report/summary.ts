@@ -6,13 +6,13 @@ import type { Outcome } from '../run.ts'
 
 const maxRows = 50
 
-/** The counts of rows; existing ones are those that were in the Queue before. */
+/** The counts of rows; existing ones already had a Case in the Queue. */
 export function countRows({ fates, existing, rows }: Outcome) {
   const { done, failed, ambiguous } = countFates(fates)
   return { requested: rows.size, created: done, existing: existing.length, failed, ambiguous }
 }
 
-/** Why the step fails; undefined if it does not. */
+/** The error to fail the step with, if any. */
 export function failureOf(outcome: Outcome): string | undefined {
   const { failed, ambiguous } = countRows(outcome)
   const { repeated, results, stopReason } = outcome
@@ -38,7 +38,7 @@ export function conclusionOf(outcome: Outcome): string {
   return `${created} of ${requested} rows became Cases${list}, in ${formatDuration(outcome.durationMs)}`
 }
 
-/** Adds what became of the rows, and of the Cases if they were waited for. */
+/** Adds the results of the rows, and of the Cases if they were waited for. */
 export function summarize(outcome: Outcome, ledgerFile: string | undefined, summary: Summary): void {
   const { queueName, fates, rows, stopReason, duplicates, durationMs } = outcome
   const { requested, created, existing, failed, ambiguous } = countRows(outcome)
@@ -68,7 +68,7 @@ export function summarize(outcome: Outcome, ledgerFile: string | undefined, summ
   }
 }
 
-/** Names every row in doubt, and every one that has two Cases. */
+/** Names every ambiguous row, and every row with two Cases. */
 function addDoubtful({ fates, rows, repeated }: Outcome, summary: Summary): void {
   const ambiguous = idsOf(fates, 'ambiguous').map((id) => inlineCode(rows.get(id)?.place ?? id))
   if (ambiguous.length > 0) {
@@ -119,7 +119,7 @@ function addResults({ rows, caseIds }: Outcome, results: Results, summary: Summa
   }
 }
 
-/** A table without the columns that no row fills. */
+/** A table without the columns that are empty in all rows. */
 function tableOfFilled(header: readonly string[], rows: readonly string[][]): string {
   const isFilled = (_: string, column: number) => rows.some((row) => row[column] !== '')
   return table(

@@ -17,18 +17,18 @@ import { type Change, isAsWanted } from '../plan/change.ts'
 export interface UpdateDeps extends Reader {
   readonly clock: Clock
   readonly change: Change
-  /** Told of Jobs that a call has interrupted. */
+  /** Called with Jobs that a call has interrupted. */
   readonly onInterrupted: (runIds: readonly string[]) => void
 }
 
 interface Counts {
   readonly done: number
-  /** Deleting counts none. */
+  /** Not counted for deletions. */
   readonly skipped?: number
   readonly interruptedRunIds: readonly string[]
 }
 
-/** Changes many Cases. Whether a lost call was carried out is told by the Cases: they are as it was to leave them. */
+/** Changes many Cases. The Cases show whether a lost call was executed: then they are as it should have left them. */
 export function updateCases(deps: UpdateDeps): Operation<Counts> {
   const { change, onInterrupted } = deps
   return {
@@ -55,7 +55,7 @@ function call(ids: readonly string[], options: CallOptions, { duvo, queue, chang
   }
 }
 
-/** Fewer deleted than asked for: which are still there is read back. */
+/** Fewer were deleted than requested: reads back which still exist. */
 async function settleDeletion(ids: readonly string[], done: number, deps: UpdateDeps): Promise<Settled> {
   if (done >= ids.length) return { done: ids, skipped: [], ambiguous: [] }
   const { taken, none } = await traceDeletion(ids, deps)
@@ -82,7 +82,7 @@ async function traceUpdate(
   return traced
 }
 
-/** A Case that was set back to pending may have been taken by a Job since: setting it back again would interrupt that. */
+/** A Job may have taken a Case since it was reset to pending: resetting it again would interrupt that Job. */
 export function traceOf(item: Case | undefined, since: number, change: Change, runs: readonly CaseRun[]): Trace {
   if (!item) return 'none'
   if (isAsWanted(item, change)) return 'taken'

@@ -18,7 +18,7 @@ export interface Conclusion {
   readonly summary: Summary
 }
 
-/** Tells what became of the Cases, or would. @returns why the step fails; undefined if it does not */
+/** Reports the results of the Cases, or what would change. @returns the error to fail the step with, if any */
 export function conclude(outcome: Outcome, { change, ledgerFile, allowSkipped, log, summary }: Conclusion) {
   const done = doneWord(change)
   if (outcome.preview) {

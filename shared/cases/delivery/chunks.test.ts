@@ -4,7 +4,7 @@ import { chunksOf, isPart, split } from './chunks.ts'
 describe('chunks', () => {
   const ids = Array.from({ length: 250 }, (_, index) => `id-${index}`)
 
-  test('hold 100 ids each, in order, the last one the rest', () => {
+  test('contain 100 ids each, in order, and the last one the rest', () => {
     const chunks = chunksOf(ids)
     expect(chunks.map(({ name, ids }) => [name, ids.length])).toEqual([
       ['1', 100],

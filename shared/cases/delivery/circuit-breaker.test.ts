@@ -31,11 +31,11 @@ describe('stopping early', () => {
     expect(firstStop(refused(404, 'x'), refused(404, 'x'), ok, refused(404, 'x'), refused(404, 'x'))).toBe(-1)
   })
 
-  test('bad ids side by side do not stop what has worked', () => {
+  test('adjacent bad ids do not stop a run that has had successes', () => {
     expect(firstStop(ok, ...Array.from({ length: 20 }, () => refused(404, 'x', true)))).toBe(-1)
   })
 
-  test('three without an answer in a row stop', () => {
+  test('three without a response in a row stop', () => {
     expect(firstStop(ok, lost, lost, lost)).toBe(3)
     expect(firstStop(lost, lost, ok, lost, lost)).toBe(-1)
   })

@@ -1,16 +1,16 @@
-/** What came of one piece, for the decision whether the next one makes sense. */
+/** The result of one piece, for deciding whether to send the next one. */
 export type Signal =
   | { readonly kind: 'done' }
   | { readonly kind: 'trouble'; readonly reason: string }
   | { readonly kind: 'refused'; readonly status: number; readonly reason: string; readonly isPart: boolean }
 
-/** So many pieces in a row of the same bad end, and the others will not fare better. */
+/** After this many pieces in a row with the same failure, the others will not do better. */
 const maxInARow = 3
 
 /**
  * Decides when to stop sending. A refused key stops at once; the same refusal of three chunks in a row, or three in a row
- * that get no answer, stop early. The parts of a refused chunk count only as long as nothing has ever succeeded: bad ids
- * like to stand side by side.
+ * without a response, stop early. The parts of a refused chunk count only until the first success: bad ids tend to be
+ * adjacent.
  */
 export function createBreaker() {
   let hasSucceeded = false
@@ -18,7 +18,7 @@ export function createBreaker() {
   let streak = 0
 
   return {
-    /** Why to stop; undefined to go on. */
+    /** Why to stop; undefined to continue. */
     note(signal: Signal): string | undefined {
       if (signal.kind === 'done') {
         hasSucceeded = true

@@ -11,7 +11,7 @@ import type { Operation } from './operation.ts'
 import { readUnsure } from './read-back.ts'
 import { createSender } from './send.ts'
 
-/** Everything that is to be delivered in a step. */
+/** Everything to deliver in a step. */
 export interface Task<Answer> {
   readonly operation: Operation<Answer>
   /** What the ledger is about: the same step can be resumed with it. */
@@ -19,13 +19,16 @@ export interface Task<Answer> {
   /** All ids, in the order of the list. */
   readonly ids: readonly string[]
   readonly unfinished: Unfinished
-  /** Ids that are not sent unless an earlier run did so, by the reason. `isExpected`: nothing is left to do for them. */
+  /** Ids that are not sent unless an earlier run sent them, by reason. `isExpected`: nothing is left to do for them. */
   readonly leftOut?: readonly LeftOut[]
-  /** How many calls may be under way at once. */
+  /** How many calls may be in flight at once. */
   readonly maxParallel: number
-  /** Called once a first call has got through and more are to follow, while nothing else is sent. Why to stop; undefined: go on. */
+  /**
+   * Called after the first successful call if more follow, while nothing else is sent. Returns why to stop; undefined to
+   * continue.
+   */
   readonly afterFirst?: () => Promise<string | undefined>
-  /** What to do when all is sent and the step was not cancelled: it may record better reasons. */
+  /** Called once everything is sent, unless the step was cancelled. It may record better reasons. */
   readonly onSent?: (recorder: Recorder) => Promise<void>
 }
 
@@ -40,22 +43,25 @@ export interface DeliverAllDeps {
   readonly clock: Clock
   readonly uuid: () => string
   readonly log: Pick<Log, 'info'>
-  /** Stops the sending; calls that are under way may end. */
+  /** Stops sending; calls in flight may finish. */
   readonly signal: AbortSignal
-  /** Makes the file that must exist before anything is sent. */
+  /** Creates the file that must exist before anything is sent. */
   readonly openLedger: () => Promise<Ledger>
 }
 
 export interface Delivered {
   readonly fates: Fates
-  /** Why the sending ended early. */
+  /** Why sending ended early. */
   readonly stopReason: string | undefined
-  /** Milliseconds that the sending took, and how many items were classified in them. */
+  /** How long sending took, in milliseconds, and how many items were classified meanwhile. */
   readonly durationMs: number
   readonly handled: number
 }
 
-/** Writes the plan to the ledger, reads back what an earlier run left unsure, sends the rest, and tells what became of each. */
+/**
+ * Writes the plan to the ledger, reads back what an earlier run left ambiguous, sends the rest, and reports the result of
+ * each item.
+ */
 export async function deliverAll<Answer>(task: Task<Answer>, deps: DeliverAllDeps): Promise<Delivered> {
   const { operation, unfinished, leftOut = [] } = task
   const { clock, log, signal } = deps
@@ -91,7 +97,7 @@ export async function deliverAll<Answer>(task: Task<Answer>, deps: DeliverAllDep
   }
 }
 
-/** Records what is left out of the ids, and returns the others. */
+/** Records the excluded ids, and returns the others. */
 function leaveOut(leftOut: readonly LeftOut[], ids: readonly string[], record: RecordFate): readonly string[] {
   const rest = new Set(ids)
   for (const group of leftOut) {
@@ -101,7 +107,7 @@ function leaveOut(leftOut: readonly LeftOut[], ids: readonly string[], record: R
   return [...rest]
 }
 
-/** A smaller call is another request, so it does not keep the key of the earlier one. */
+/** A smaller call is another request, so it does not reuse the key of the earlier one. */
 function leaveOutOf(piece: Piece, leftOut: readonly LeftOut[], record: RecordFate): Piece[] {
   const ids = leaveOut(leftOut, piece.ids, record)
   if (ids.length === piece.ids.length) return [piece]

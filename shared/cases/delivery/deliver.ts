@@ -6,10 +6,10 @@ import type { Operation, Settled, Traced } from './operation.ts'
 import { type ReadBackDeps, readBack } from './read-back.ts'
 import type { Send } from './send.ts'
 
-/** What came of a piece. All its ids are recorded, except those of `refused`. */
+/** The result of a piece. All its ids are recorded, except those of `refused`. */
 export type Delivery =
   | { readonly kind: 'done' }
-  /** Some answers stayed lost, or nothing got through. */
+  /** Some responses stayed lost, or no request got through. */
   | { readonly kind: 'trouble'; readonly reason: string }
   | { readonly kind: 'refused'; readonly error: ApiError; readonly ids: readonly string[] }
 
@@ -20,19 +20,19 @@ export interface DeliveryDeps<Answer> extends ReadBackDeps {
   readonly record: Record
 }
 
-/** How often one set of ids is sent when the answers get lost. */
+/** How often one set of ids is sent if the responses get lost. */
 const maxSends = 5
-/** A server that answers 500 so many times, without a trace of work, stumbles over one of the items. */
+/** If a server responds 500 this many times, without a trace of work, it fails on one of the items. */
 const maxServerErrors = 3
 
 /**
- * Delivers a piece so that every item is done once. A call whose answer was lost is never simply repeated, since a second
- * effect would undo or double the first one:
+ * Delivers a piece so that every item is done once. A call whose response was lost is never simply repeated, because a
+ * second effect would undo or duplicate the first one:
  *
- * 1. The effect is looked for. Items that show it are done.
- * 2. If none does, after a pause, the same call goes out again under the same key: should the first one be carried out
- *    late after all, a server that honours keys still does it once.
- * 3. If only some do, the others go under a new key, because they are another request.
+ * 1. Look for the effect. Items that show it are done.
+ * 2. If none does, after a pause, resend the same call under the same key: if the first one is executed late after all, a
+ * server that honours keys still does it only once.
+ * 3. If only some do, send the others under a new key, because they are another request.
  */
 export async function deliver<Answer>(piece: Piece, deps: DeliveryDeps<Answer>): Promise<Delivery> {
   let { ids } = piece
@@ -43,7 +43,7 @@ export async function deliver<Answer>(piece: Piece, deps: DeliveryDeps<Answer>):
     const resent = sends > 1 || piece.earlier !== undefined || undefined
     if (sent.kind === 'answered') return settle(piece, ids, sent.answer, lostSince ?? sent.sentAt, resent, deps)
     if (sent.kind === 'unsent') return giveUp(piece, ids, sent.error, lostSince !== undefined, deps)
-    // After a lost answer, a conflict says that the first call of this key is still under way.
+    // After a lost response, a conflict means that the first call with this key is still in progress.
     if (sent.kind === 'refused' && !(sent.error.status === 409 && lostSince !== undefined)) {
       return { kind: 'refused', error: sent.error, ids }
     }
@@ -59,7 +59,7 @@ export async function deliver<Answer>(piece: Piece, deps: DeliveryDeps<Answer>):
   }
 }
 
-/** Records what an answer says. */
+/** Records what a response says. */
 async function settle<Answer>(
   { name }: Piece,
   ids: readonly string[],
@@ -81,9 +81,9 @@ async function settle<Answer>(
 }
 
 /**
- * Records what is found of a call whose answer was lost.
+ * Records what is found about a call whose response was lost.
  *
- * @returns the ids without a trace; undefined if nothing can be read, then all are recorded as ambiguous
+ * @returns the ids without a trace; undefined if nothing can be read: then all are recorded as ambiguous
  */
 async function resolve<Answer>(
   { name }: Piece,
@@ -106,7 +106,7 @@ async function resolve<Answer>(
   return traced.none
 }
 
-/** Nothing gets through any more. What an earlier call of the same ids did is not known then. */
+/** No request gets through any more, so the effect of an earlier call with the same ids is unknown. */
 function giveUp(
   { name }: Piece,
   ids: readonly string[],

@@ -5,7 +5,7 @@ import { createBreaker } from './circuit-breaker.ts'
 import { type DeliveryDeps, deliver } from './deliver.ts'
 
 export interface DispatchDeps<Answer> extends DeliveryDeps<Answer> {
-  /** How many pieces may be under way at once. */
+  /** How many pieces may be in flight at once. */
   readonly maxParallel: number
   readonly ledger: Pick<Ledger, 'failure'>
   /** See `Task`. */
@@ -13,11 +13,11 @@ export interface DispatchDeps<Answer> extends DeliveryDeps<Answer> {
 }
 
 /**
- * Delivers all pieces. The first ones go alone, until one has got through: what is wrong with the key or the Assignment
- * then costs one to three calls. A refused piece is split and its parts go last. What is not sent in the end is recorded
- * as failed.
+ * Delivers all pieces. The first ones are sent alone, until one has succeeded: a problem with the key or the Assignment
+ * then costs only one to three calls. A refused piece is split and its parts are sent last. What is not sent in the end is
+ * recorded as failed.
  *
- * @returns why it stopped before the end; undefined if it did not
+ * @returns why it stopped early; undefined if it did not
  */
 export async function dispatch<Answer>(
   pieces: readonly Piece[],
@@ -50,7 +50,7 @@ export async function dispatch<Answer>(
   await work(() => breaker.hasSucceeded)
   if (queue.length > 0 && !isStopped()) stopReason = await deps.afterFirst?.()
   while (queue.length > 0 && !isStopped()) {
-    // Again, because a worker may have split a piece after the others had found nothing left to do.
+    // Repeat, because a worker may have split a piece after the others had found nothing left to do.
     await Promise.all(Array.from({ length: deps.maxParallel }, () => work(() => false)))
   }
   stopReason ??= deps.ledger.failure?.message

@@ -11,14 +11,14 @@ export interface ReadBackDeps {
   readonly signal: AbortSignal
 }
 
-/** Until a call whose answer was lost has either been carried out or never will be. */
+/** After this time, a call whose response was lost has either been executed or never will be. */
 export const settleMs = { lost: 2_000, slow: 15_000 }
 
 /**
- * Looks for the traces of a call whose answer was lost: at once, and if something is missing again after a pause.
+ * Looks for traces of a call whose response was lost: at once, and again after a pause if some are missing.
  *
  * @param since when the call was sent, in milliseconds of the server's clock
- * @param error how the answer was lost
+ * @param error how the response was lost
  */
 export async function readBack(
   ids: readonly string[],
@@ -32,15 +32,15 @@ export async function readBack(
   try {
     return await operation.trace(ids, since, false)
   } catch {
-    // The answer was lost because things go badly just now: they may go better in a while.
+    // The response was lost because of a temporary problem, which may be over in a while.
     await clock.sleep(settleMs.slow, signal)
     return operation.trace(ids, since, false)
   }
 }
 
 /**
- * Reads back what an earlier run has sent without learning its end, and records what that tells. What shows no trace is to
- * be sent: a whole call under its own key, should the first one be carried out late after all.
+ * Reads back calls that an earlier run sent without learning their result, and records what it finds. Items without a trace
+ * are to be sent: a whole call under its own key, in case the first one is executed late after all.
  */
 export async function readUnsure(
   unsure: readonly UnsureCall[],

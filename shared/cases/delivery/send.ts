@@ -1,14 +1,14 @@
 import { ApiError, type CallOptions, type Clock, type Duvo, DuvoError } from '../../duvo/index.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 
-/** What became of one call. */
+/** The result of one call. */
 export type Sent<Answer> =
   | { readonly kind: 'answered'; readonly answer: Answer; readonly sentAt: number }
-  /** It left, and may have been carried out. */
+  /** It was sent, and may have been executed. */
   | { readonly kind: 'lost'; readonly sentAt: number; readonly error: unknown }
-  /** Duvo will not do it, and did nothing. */
+  /** Duvo refused it, and did nothing. */
   | { readonly kind: 'refused'; readonly error: ApiError }
-  /** Certainly not carried out, for reasons that are not in the Cases. */
+  /** Certainly not executed, for reasons unrelated to the Cases. */
   | { readonly kind: 'unsent'; readonly error: unknown }
 
 /** A chunk of ids under the key of its call. */
@@ -22,19 +22,19 @@ export interface SenderDeps {
   readonly duvo: Pick<Duvo, 'serverNow'>
   readonly ledger: Ledger
   readonly clock: Clock
-  /** Stops the sending; what is under way may still end. */
+  /** Stops sending; calls in flight may still finish. */
   readonly signal: AbortSignal
 }
 
 export type Send<Answer> = (parcel: Parcel) => Promise<Sent<Answer>>
 
-/** How long a call that is under way may still take once the step is cancelled: the runner kills it after 7.5 s. */
+/** How long a call in flight may still take once the step is cancelled: the runner kills the step after 7.5 s. */
 const graceMs = 4_000
 
 /**
- * Sends chunks to Duvo: each call is on the ledger before it leaves.
+ * Sends chunks to Duvo: each call is in the ledger before it is sent.
  *
- * The client repeats only what was certainly not carried out. A lost answer comes back as `lost`.
+ * The client repeats only what was certainly not executed. A lost response comes back as `lost`.
  */
 export function createSender<Answer>(
   call: (ids: readonly string[], options: CallOptions) => Promise<Answer>,
@@ -62,7 +62,7 @@ export function createSender<Answer>(
 
 function judge(error: unknown, sentAt: number | undefined): Exclude<Sent<never>, { kind: 'answered' }> {
   if (!(error instanceof DuvoError)) {
-    // The end of the step, or a ledger that cannot be written: as long as the call was not out, nothing has happened.
+    // The step ends, or the ledger cannot be written: if the call was not yet sent, nothing has happened.
     return sentAt === undefined ? { kind: 'unsent', error } : { kind: 'lost', sentAt, error }
   }
   if (error.ambiguous && sentAt !== undefined) return { kind: 'lost', sentAt, error }
@@ -75,9 +75,9 @@ function isRateLimited(error: ApiError): boolean {
 }
 
 interface Watch {
-  /** Aborts at once as long as nothing was sent, else only when the grace is over. */
+  /** Aborts at once if nothing was sent, else only when the grace period is over. */
   readonly signal: AbortSignal
-  /** When the call left, by the server's clock. */
+  /** When the call was sent, by the server's clock. */
   sentAt: number | undefined
   stop(): void
 }

@@ -48,7 +48,7 @@ test.for([
   expect(await read('cases.txt', bytes ?? '')).toEqual([a, b])
 })
 
-test('what is no readable file says so', async () => {
+test('an unreadable file is reported as such', async () => {
   const folder = await tempDir('ids')
   const places = { workspace: folder, temp: undefined }
   await mkdir(join(folder, 'folder'))
@@ -61,12 +61,12 @@ test.for([
   ['cases.csv', Buffer.from('PK\u0003\u0004rest'), 'is an Excel workbook (xlsx)'],
   ['cases.csv.gz', gzipSync(`id\n${a}\n`), 'is compressed with gzip'],
   ['cases.csv', Buffer.from([0, 1, 2, 3, 0, 0, 255, 1]), 'is binary, not text'],
-] as const)('%s that is no text is refused by name', async ([name, bytes, message]) => {
+] as const)('%s that is not text is refused by name', async ([name, bytes, message]) => {
   await expect(read(name, bytes)).rejects.toThrow(`case-ids-file: "${name}" ${message}`.split('" ')[0])
   await expect(read(name, bytes)).rejects.toThrow(message)
 })
 
-test('a link that leads out of the workspace is not followed', async () => {
+test('a link that leads outside the workspace is not followed', async () => {
   const folder = await tempDir('ids')
   const outside = join(await tempDir('outside'), 'ids.txt')
   await writeFile(outside, a)

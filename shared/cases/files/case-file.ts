@@ -5,7 +5,7 @@ import { isJson, parseJson, parseJsonLines } from './json-cases.ts'
 import { isCaseHeader, parseTable } from './table-cases.ts'
 import { aboutFile, linesOf, readText } from './text.ts'
 
-/** Reads the ids of a file. Throws an `ActionError` that names the file and everything in it that is no id. */
+/** Reads the ids in a file. Throws an `ActionError` that names the file and everything in it that is not an id. */
 export async function readCaseFile(path: string, places: Places): Promise<CaseIds> {
   const from = { input: 'case-ids-file', path }
   const text = await readText(from, places, 'ignored')
@@ -27,7 +27,7 @@ const parse: Readonly<Record<Format, (text: string) => Entry[] | Promise<Entry[]
 
 const tables = ['.csv', '.tsv', '.tab', '.psv']
 
-/** JSON is told by its text, tables by the ending of the name; without a known one, by a header. */
+/** JSON is detected by text, tables by the file name's extension, or without a known one by a header. */
 export function formatOf(path: string, text: string): Format {
   const ending = extname(path).toLowerCase()
   if (tables.includes(ending)) return 'table'

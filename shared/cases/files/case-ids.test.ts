@@ -25,11 +25,11 @@ describe('a list as an input', () => {
     ['braces', `{${a}} {${b.toUpperCase()}}\n"{${c}}"`],
     ['variables', `A=${a}\nexport B="${b}"\nAWS_ACCOUNT_ID=123456789012\nNAME=\n${c}`],
     ['blank lines and comments', `# the backlog\n\n${a} # first\n  # more\n${b}\n${c}`],
-  ])('may hold ids between %s', ([, text]) => {
+  ])('may contain ids separated by %s', ([, text]) => {
     expect(collectIds(parseIdList(text ?? '')).ids).toEqual([a, b, c])
   })
 
-  test('keeps every id whatever stands between them', () => {
+  test('keeps every id whatever is between them', () => {
     const separator = fc.stringMatching(/^[ ,;\t\n\r]{1,4}$/)
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.uuid(), separator), { minLength: 1 }), (pairs) => {
@@ -39,7 +39,7 @@ describe('a list as an input', () => {
     )
   })
 
-  test('never holds an id that is not a UUID, whatever the text', () => {
+  test('never yields an id that is not a UUID, whatever the text', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         try {
@@ -60,7 +60,7 @@ describe('collecting', () => {
     expect(collectIds(entries(`${b} ${a} ${b.toUpperCase()} ${a} ${c}`))).toEqual({ ids: [b, a, c], duplicates: 2 })
   })
 
-  test('names everything that is no id, each with its line', () => {
+  test('names everything that is not an id, each with its line', () => {
     const text = `${a}\ncase-1\n${b}\n\n12345\n${a.slice(0, -1)}`
     expect(() => collectIds(entries(text))).toThrow(
       /^3 of 5 are no ids .*: line 2: "case-1"; line 5: "12345"; line 6: "1{8}-1111-4111-8111-1{11}"$/,

@@ -1,29 +1,29 @@
 import { ActionError, oneLine } from '../../action/index.ts'
 import { linesOf } from './text.ts'
 
-/** A value that should be the id of a Case, and where it stands. */
+/** A value that should be a Case id, and its location. */
 export interface Entry {
   readonly value: string
-  /** Such as `line 3`. */
+  /** For example `line 3`. */
   readonly place: string
 }
 
 export interface CaseIds {
-  /** Lower-cased, each once, in the order of their first appearance. */
+  /** Lower-cased, each once, in order of first appearance. */
   readonly ids: readonly string[]
-  /** How many repetitions were left out. */
+  /** The number of duplicates left out. */
   readonly duplicates: number
 }
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const idLength = 36
-/** An id with quotes, braces and blanks around it is not longer. */
+/** An id with quotes, braces and blanks around it is not longer than this. */
 const maxWritten = 60
 const maxShown = 50
 
 /** The id in a text as people and programs write it: any letter case, in quotes or braces. Undefined if there is none. */
 export function idIn(text: string): string | undefined {
-  // A pattern that trims would be quadratic in the length of a cell of blanks.
+  // A pattern that trims would take quadratic time in the length of a blank cell.
   if (text.length > maxWritten && text.trim().length > maxWritten) return undefined
   const value = text
     .trim()
@@ -34,7 +34,7 @@ export function idIn(text: string): string | undefined {
     : undefined
 }
 
-/** Checks and collects ids. Throws an `ActionError` that names everything that is none, or says that there are none. */
+/** Validates and collects ids. Throws an `ActionError` that names all invalid ones, or says that there are none. */
 export function collectIds(entries: readonly Entry[]): CaseIds {
   const bad: Entry[] = []
   const ids = new Set<string>()
@@ -55,8 +55,8 @@ function describeBad(bad: readonly Entry[], total: number): string {
 }
 
 /**
- * Ids between commas, semicolons, white space or line breaks, with or without quotes; `#` starts a comment. A line may
- * also be a variable of an env file: its value counts if it is an id, any other variable is none of our business.
+ * Ids separated by commas, semicolons, white space or line breaks, with or without quotes; `#` starts a comment. A line may
+ * also be a variable of an env file: its value counts if it is an id, and other variables are ignored.
  */
 export function parseText(text: string): Entry[] {
   return linesOf(text).flatMap((line, index) => {

@@ -10,17 +10,17 @@ const [a, b, c] = [
 const values = (entries: { value: string }[]) => entries.map(({ value }) => value)
 
 describe('JSON', () => {
-  test.for(['cases', 'case_ids', 'ids', 'added_cases', 'data'])('may hold the array in an object, as %s', (name) => {
+  test.for(['cases', 'case_ids', 'ids', 'added_cases', 'data'])('may contain the array in an object, as %s', (name) => {
     expect(values(parseJson(JSON.stringify({ total: 1, [name]: [{ id: a }] })))).toEqual([a])
   })
 
-  test('names bad items by their line, or by their number where they hold no text', () => {
+  test('names bad items by line, or by number if they are not text', () => {
     const text = JSON.stringify([{ id: a }, { id: 'bad' }, { title: 'no id' }, 7, null], null, 1)
     expect(parseJson(text).map(({ place }) => place)).toEqual(['line 3', 'line 6', 'item 3', 'item 4', 'item 5'])
     expect(() => collectIds(parseJson(text))).toThrow('4 of 5 are no ids')
   })
 
-  test('is refused where it is broken, or holds no array', () => {
+  test('is refused if it is broken, or contains no array', () => {
     expect(() => parseJson('[1,')).toThrow('it is not JSON')
     expect(() => parseJson('{"id": 1}')).toThrow('neither an array nor an object with `cases`')
   })
@@ -31,7 +31,7 @@ describe('JSON', () => {
     ['with the id of an order', [{ id: 'order-1', case_id: a }]],
     ['with a Job that names its Case', [{ id: b, run_number: 7, case_queue_item_id: a }]],
     ['as a whole page', { cases: [{ id: a }], total: 1, limit: 100, offset: 0 }],
-  ])('may hold Cases %s', ([, value]) => {
+  ])('may contain Cases %s', ([, value]) => {
     expect(values(parseJson(JSON.stringify(value)))).toEqual([a])
   })
 
@@ -44,7 +44,7 @@ describe('JSON', () => {
     expect(() => parseJson(JSON.stringify(value))).toThrow(message)
   })
 
-  test('lines end where lines of a file do, not inside a text', () => {
+  test('lines end at line breaks of the file, not inside a text', () => {
     expect(parseJsonLines(`{"id":"${a}","title":"one\u2028two"}\r\n{"id":"${b}"}\r`)).toHaveLength(2)
   })
 
@@ -52,7 +52,7 @@ describe('JSON', () => {
     expect(() => collectIds(parseJson('[{"__proto__": {"id": "x"}}]'))).toThrow('1 of 1 are no ids')
   })
 
-  test('lines hold an id or an object each', () => {
+  test('each line is an id or an object', () => {
     const text = `${JSON.stringify(a)}\n\n# more\n{"id":"${b}"}\n{"case_id":"${c}","x":1}\n`
     expect(parseJsonLines(text)).toEqual([
       { value: a, place: 'line 1' },

@@ -3,8 +3,8 @@ import { type Entry, parseText } from './case-ids.ts'
 import { linesOf } from './text.ts'
 
 /**
- * The ids in a JSON array of ids or of objects with one, or in an object that holds such an array, as the API and its CLI
- * print them. An answer that is only a page of a longer list is refused.
+ * The ids in a JSON array of ids or of objects with an id, or in an object that contains such an array, as the API and its
+ * CLI print them. A response that is only one page of a longer list is refused.
  */
 export function parseJson(text: string): Entry[] {
   const value = parsed(text, 'it')
@@ -18,7 +18,7 @@ export function parseJson(text: string): Entry[] {
   })
 }
 
-/** One JSON value a line: an id, or an object with one. */
+/** One JSON value per line: an id, or an object with an id. */
 export function parseJsonLines(text: string): Entry[] {
   return linesOf(text).flatMap((line, index) => {
     if (line.trim() === '' || line.trimStart().startsWith('#')) return []
@@ -36,10 +36,10 @@ function parsed(text: string, what: string): unknown {
   }
 }
 
-/** The names under which the API, its CLI and their users put a list of Cases. */
+/** The names that the API, its CLI and their users give to a list of Cases. */
 const listNames = ['case_ids', 'cases', 'ids', 'added_cases', 'data']
 
-/** @throws ActionError if the object says that there are more than it holds */
+/** @throws ActionError if the object says that there are more Cases than it contains */
 function arrayIn(value: unknown, depth = 0): readonly unknown[] | undefined {
   if (Array.isArray(value)) return value
   if (typeof value !== 'object' || value === null) return undefined
@@ -59,7 +59,7 @@ function arrayIn(value: unknown, depth = 0): readonly unknown[] | undefined {
   return undefined
 }
 
-/** @throws ActionError for a Job without a Case: its id would be taken for that of a Case */
+/** @throws ActionError for a Job without a Case: its id would be mistaken for a Case id */
 function checkedId(item: unknown, place: string): unknown {
   const id = idOf(item)
   if (typeof id !== 'string' && isJob(item)) {
@@ -68,7 +68,7 @@ function checkedId(item: unknown, place: string): unknown {
   return id ?? fieldOf(item, 'id')
 }
 
-/** A field that names a Case for sure comes before `id`, which may be that of an order or a row. */
+/** A field that certainly names a Case wins over `id`, which may be that of an order or a row. */
 function idOf(item: unknown): unknown {
   if (typeof item === 'string') return item
   const named = fieldOf(item, 'case_id') ?? fieldOf(item, 'case_queue_item_id')
@@ -90,7 +90,7 @@ function shownValue(value: unknown, item: unknown): string {
   return typeof value === 'string' ? value.trim() : (JSON.stringify(item) ?? '')
 }
 
-/** Tells the line of each value in turn, by finding it in the text after the one before, until one is written otherwise. */
+/** Finds the line of each value in turn, by searching the text after the previous one, until a value is written differently. */
 function lineFinder(text: string): (json: string) => number | undefined {
   let line = 1
   let from = 0
@@ -114,7 +114,7 @@ export function isJson(text: string): boolean {
   }
 }
 
-/** A list as an input holds it: a JSON array, or ids between commas, spaces or line breaks. */
+/** A list in an input: a JSON array, or ids separated by commas, spaces or line breaks. */
 export function parseIdList(text: string): Entry[] {
   return text.trimStart().startsWith('[') ? parseJson(text) : parseText(text)
 }

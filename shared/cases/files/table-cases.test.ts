@@ -25,18 +25,18 @@ describe('a table', () => {
     ['with trailing separators', `id,title\n${a},One,,\n${b},Two,\n`],
     ['with short rows', `id,title,more\n${a}\n${b},Two\n`],
     ['of one column without a header', `${a}\n${b}\n`],
-  ])('%s gives its ids', async ([, text]) => {
+  ])('%s yields its ids', async ([, text]) => {
     expect((await parseTable(text ?? '')).map(({ value }) => value)).toEqual([a, b])
   })
 
-  test('names the line of a bad id, also after a line break inside a cell', async () => {
+  test('names the line of a bad id, even after a line break inside a cell', async () => {
     const entries = await parseTable(`title,id\n"two\nlines",${a}\nTwo,case-2\nThree,\n`)
     expect(() => collectIds(entries)).toThrow(
       '2 of 3 are no ids like 0b9f3c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f: line 4: "case-2"; line 5: ""',
     )
   })
 
-  test('without an id column shows what columns it has', async () => {
+  test('without an id column is refused with the columns that it has', async () => {
     await expect(parseTable(`number,title\n1,One`)).rejects.toThrow(
       'has no column "id": its first row is "number", "title"',
     )
@@ -60,7 +60,7 @@ describe('a table', () => {
   })
 })
 
-/** Any table that a program might write, with the ids that it is about. */
+/** Any table that a program might write, with its ids. */
 const anyTable = fc
   .record({
     delimiter: fc.constantFrom(',', ';', '\t', '|'),
@@ -130,10 +130,10 @@ function encode(text: string, encoding: string): Buffer {
 describe('any table', () => {
   const idsIn = async (bytes: Buffer) => collectIds(await parseTable(decode(bytes))).ids
   const wanted = ({ rows }: AnyTable) => [...new Set(rows.map(({ id }) => id))]
-  /** The only reasons not to read it; each names a line. */
+  /** The only reasons to refuse it; each names a line. */
   const problem = /line \d+/
 
-  test('gives exactly the ids that went in, or an error that names a line', async () => {
+  test('yields exactly the ids that went in, or an error that names a line', async () => {
     let read = 0
     let refused = 0
     await fc.assert(
@@ -152,7 +152,7 @@ describe('any table', () => {
     expect(read).toBeGreaterThan(refused * 10)
   })
 
-  test('with a piece cut out or put in never gives fewer ids than its rows show', async () => {
+  test('with a piece removed or inserted never yields fewer ids than its rows show', async () => {
     const damage = fc.record({
       at: fc.nat(),
       cut: fc.nat({ max: 3 }),
@@ -170,7 +170,7 @@ describe('any table', () => {
           expect(error).toHaveProperty('name', 'ActionError')
           return
         }
-        // What is still whole in the text was taken; nothing else was. At most the damaged row may differ.
+        // Everything intact in the text was read, and nothing else. At most the damaged row may differ.
         const expected = wanted(table)
         expect(ids.filter((id) => !expected.includes(id) && !text.toLowerCase().includes(id))).toEqual([])
         expect(expected.filter((id) => !ids.includes(id)).length).toBeLessThanOrEqual(1)

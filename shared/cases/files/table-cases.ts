@@ -3,7 +3,7 @@ import { type Entry, idIn, parseText } from './case-ids.ts'
 import { type Row, readTable, type Table } from './table.ts'
 import { linesOf } from './text.ts'
 
-/** The column that holds the ids. One that names Cases comes before `id`, which may be that of an order. */
+/** The column with the ids. One that names Cases wins over `id`, which may be that of an order. */
 const idColumns = ['caseid', 'casequeueitemid', 'id']
 
 /** Whether a row can be the header of a table of Cases. */
@@ -17,9 +17,9 @@ function plain(name: string): string {
 }
 
 /**
- * The ids of a table with a header. A table of one column needs none.
+ * The ids of a table with a header. A table with one column needs none.
  *
- * Every id that the raw text shows in the id column is among them: otherwise this throws, and names the line.
+ * Returns every id that the raw text shows in the id column; otherwise throws, and names the line.
  */
 export async function parseTable(text: string): Promise<Entry[]> {
   const table = await readTable(text, isCaseHeader)
@@ -54,7 +54,7 @@ async function parseWithoutHeader(text: string): Promise<Entry[]> {
   throw new ActionError(`has no column "id": its first row is ${names}`)
 }
 
-/** Titles may stand above the header, ids may not: they would be left out. */
+/** Titles may be above the header, but ids may not: they would be missed. */
 function checkLinesAbove({ header, lines, delimiter }: Table): void {
   for (const [index, line] of lines.slice(0, header.line - 1).entries()) {
     if (line.split(delimiter).some((cell) => idIn(cell) !== undefined)) {
@@ -64,8 +64,8 @@ function checkLinesAbove({ header, lines, delimiter }: Table): void {
 }
 
 /**
- * A stray quote makes one cell of several lines, and takes the ids of those lines with it. So in each row of several lines,
- * what stands in the place of the id column, counted from the left or the right, must have been taken.
+ * A stray quote turns several lines into one cell, together with the ids of those lines. So in each row of several lines,
+ * every id in the position of the id column, counted from the left or the right, must have been read.
  */
 function checkNothingSwallowed({ rows, header, lines, delimiter }: Table, column: number): void {
   const fromRight = header.cells.length - 1 - column

@@ -4,7 +4,7 @@ import { linesOf } from './text.ts'
 /** A row of a table. */
 export interface Row {
   readonly cells: readonly string[]
-  /** The lines of the file that it stands on, counted from 1; a quoted cell may hold line breaks. */
+  /** Its lines in the file, counted from 1; a quoted cell may contain line breaks. */
   readonly line: number
   readonly lastLine: number
 }
@@ -18,16 +18,16 @@ export interface Table {
 }
 
 const delimiters = [',', ';', '\t', '|'] as const
-/** An export may have a title above its header, but not a book. */
+/** An export may have a title above its header, but not a whole page. */
 const maxLinesAboveHeader = 20
 
 /**
- * Reads a table of text, as RFC 4180 and the programs that do not follow it write them. One delimiter, from a first line
- * `sep=;` or from the header; records end in CRLF, LF or CR, also mixed; there are no comments; blank rows are left out.
+ * Reads a text table, as written by RFC 4180 and by programs that do not follow it. One delimiter, from a first line
+ * `sep=;` or from the header; records end in CRLF, LF or CR, also mixed; there are no comments; blank rows are skipped.
  *
- * @param isHeader tells the header from titles above it
+ * @param isHeader distinguishes the header from titles above it
  * @returns undefined if no row is a header
- * @throws ActionError that names the line: a quote that does not close, or a row with more cells than the header
+ * @throws ActionError that names the line: an unclosed quote, or a row with more cells than the header
  */
 export async function readTable(
   text: string,
@@ -35,7 +35,7 @@ export async function readTable(
 ): Promise<Table | undefined> {
   const { parse } = await import('csv-parse/sync')
   const named = /^\ufeff?"?sep=([^\r\n])"?[,;\t|]*(?=[\r\n]|$)/i.exec(text)
-  // One kind of line end: programs that join files mix them, and lines are counted by them.
+  // Normalise line endings: programs that join files mix them, and lines are counted by them.
   const body = text.slice(named?.[0].length ?? 0).replace(/\r\n?/g, '\n')
 
   const read: ReadRows = (delimiter, onRow, to) => {
@@ -76,7 +76,7 @@ interface Found {
   readonly header: Row
 }
 
-/** The delimiter that gives a header of the most columns. */
+/** The delimiter with which the header has most columns. */
 function findHeader(
   candidates: readonly string[],
   isHeader: (cells: readonly string[]) => boolean,
@@ -109,7 +109,7 @@ function findHeader(
   )
 }
 
-/** A cell too many means that a delimiter was taken for one that is none: the cells after it are not what they seem. */
+/** An extra cell means that some character was wrongly taken for a delimiter, and the cells after it are shifted. */
 function checkWidth(row: Row, { header, delimiter }: Found): Row {
   const width = header.cells.length
   if (row.cells.slice(width).every((cell) => cell === '')) return row

@@ -3,9 +3,9 @@ import { ActionError, type InputPath, type Places, readInputFile } from '../../a
 const maxBytes = 64 * 2 ** 20
 
 /**
- * The text of a file that an input names. UTF-8, or UTF-16 in either byte order, which Excel and shells on Windows write.
+ * The text of a file that an input names. UTF-8, or UTF-16 in either byte order, which Excel and Windows shells write.
  *
- * @throws ActionError that names input and path: not allowed, not a file, too large, or no text
+ * @throws ActionError that names input and path: not allowed, not a file, too large, or not text
  */
 export async function readText(from: InputPath, places: Places, rest: RestOfText = 'matters'): Promise<string> {
   const bytes = await readInputFile(from, places, maxBytes)
@@ -16,15 +16,15 @@ export async function readText(from: InputPath, places: Places, rest: RestOfText
   }
 }
 
-/** Whether what is not ASCII matters. For ids it does not, so a table that Excel saved in a Windows code page will do. */
+/** Whether non-ASCII text matters. For ids it does not, so a table that Excel saved in a Windows code page works. */
 export type RestOfText = 'matters' | 'ignored'
 
-/** The same error with the input and the path in front. */
+/** The same error, prefixed with the input and the path. */
 export function aboutFile({ input, path }: InputPath, { message, hint }: ActionError): ActionError {
   return new ActionError(`${input}: ${JSON.stringify(path)} ${message}`, { ...(hint !== undefined && { hint }) })
 }
 
-/** What a file is when it begins with these bytes, and what to do with it. */
+/** Known file types by their first bytes, and what to do about them. */
 const otherFormats: readonly (readonly [readonly number[], string])[] = [
   [[0x50, 0x4b, 0x03, 0x04], 'is an Excel workbook (xlsx) or another zip archive: save it as CSV'],
   [[0xd0, 0xcf, 0x11, 0xe0], 'is an old Excel workbook (xls): save it as CSV'],
@@ -37,7 +37,7 @@ const otherFormats: readonly (readonly [readonly number[], string])[] = [
   [[0x50, 0x41, 0x52, 0x31], 'is a Parquet file: save it as CSV'],
 ]
 
-/** Bytes as text. @throws ActionError, in words that follow the file's name, for whatever is not text */
+/** Decodes bytes. @throws ActionError, worded to follow the file's name, for anything that is not text */
 export function decode(bytes: Uint8Array, rest: RestOfText = 'matters'): string {
   const other = otherFormats.find(([start]) => start.every((byte, at) => bytes[at] === byte))
   if (other) throw new ActionError(other[1])
@@ -51,7 +51,7 @@ export function decode(bytes: Uint8Array, rest: RestOfText = 'matters'): string 
   throw new ActionError(`is not text in ${encoding.toUpperCase()}: save it as UTF-8${placeOfBadByte(bytes, encoding)}`)
 }
 
-/** No text holds them, whatever its encoding. */
+/** No text contains these, whatever its encoding. */
 const binaryCharacters = /[\0-\x08\x0e-\x1a]/
 
 function decodeStrictly(bytes: Uint8Array, encoding: string): string | undefined {
@@ -62,7 +62,7 @@ function decodeStrictly(bytes: Uint8Array, encoding: string): string | undefined
   }
 }
 
-/** By the byte order mark, or by where the zero bytes of ASCII characters are in UTF-16. */
+/** Detects the encoding by the byte order mark, or by the position of zero bytes next to ASCII characters in UTF-16. */
 function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return 'utf-16le'
@@ -82,7 +82,7 @@ function placeOfBadByte(bytes: Uint8Array, encoding: string): string {
   return ` (line ${linesOf(before).length} has a byte that is not UTF-8)`
 }
 
-/** The lines of a text, split as files are: at CRLF, LF or a bare CR, and nowhere else. */
+/** The lines of a text, split like files: at CRLF, LF or a bare CR, and nowhere else. */
 export function linesOf(text: string): string[] {
   return text.split(/\r\n|\n|\r/)
 }

@@ -1,27 +1,27 @@
 import { describeError, oneLine } from '../../action/index.ts'
 
 /**
- * What became of an item. `done`: the action did to it what it was asked to do. `ambiguous`: it may or may not have.
- * An item is a Case, or a row that becomes one.
+ * The result of an item. `done`: the action did what it was asked to do. `ambiguous`: it may or may not have. An item is a
+ * Case, or a row that becomes one.
  */
 export type Fate = 'done' | 'skipped' | 'failed' | 'ambiguous'
 
-/** What is known beside the fate. */
+/** Details besides the result. */
 export interface Note {
-  /** Why, for everything that is not plainly done. */
+  /** The reason, for everything that is not plainly done. */
   readonly reason?: string | undefined
   /**
-   * Sent again after a lost answer that left no trace. Done in any case; on a server that ignores idempotency keys
-   * possibly twice.
+   * Resent after a lost response that left no trace. Certainly done; on a server that ignores idempotency keys, possibly
+   * twice.
    */
   readonly resent?: boolean | undefined
-  /** Skipped on purpose, because nothing is left to do: no reason to fail. */
+  /** Skipped on purpose, because nothing is left to do: not a failure. */
   readonly isExpected?: boolean | undefined
 }
 
 export type Classified = Note & { readonly fate: Fate }
 
-/** What became of each item, in the order of the list. */
+/** The result of each item, in the order of the list. */
 export type Fates = ReadonlyMap<string, Classified>
 
 export type Counts = Readonly<Record<Fate, number>>
@@ -32,12 +32,12 @@ export function countFates(fates: Fates): Counts {
   return counts
 }
 
-/** The ids with this fate, in order. */
+/** The ids with this result, in order. */
 export function idsOf(fates: Fates, fate: Fate): string[] {
   return [...fates].filter(([, classified]) => classified.fate === fate).map(([id]) => id)
 }
 
-/** What an error says, as the reason of a note: one line. */
+/** An error message as the reason of a note: one line. */
 export function reasonOf(error: unknown): string {
   return oneLine(describeError(error), 300)
 }

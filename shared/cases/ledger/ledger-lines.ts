@@ -9,12 +9,12 @@ const Ended = { chunk: z.string(), ids: Ids, reason: z.string().optional() }
 const Start = z.object({
   event: z.literal('start'),
   version: z.literal(2),
-  /** What the run does, and to what: a ledger is only resumed by a step with the same scope. */
+  /** What the run does, and to what. A ledger can only be resumed by a step with the same scope. */
   scope: z.record(z.string(), z.string()),
   requested: z.number().int(),
   at: Moment,
 })
-/** The start line of 1.0, written by bulk-delegate alone. */
+/** The start line of 1.0, which only bulk-delegate wrote. */
 const FirstStart = z
   .object({
     event: z.literal('start'),
@@ -32,7 +32,7 @@ const Done = z.object({ event: z.literal('done'), ...Ended, resent: z.boolean().
 const Line = z.union([
   z.discriminatedUnion('event', [
     z.object({ event: z.literal('planned'), ids: Ids }),
-    /** Written before the call leaves. `at` is the server's clock. */
+    /** Written before the call is sent. `at` is the server's clock. */
     z.object({ event: z.literal('sent'), chunk: z.string(), key: z.string(), at: Moment, ids: Ids }),
     Done,
     z.object({ event: z.literal('skipped'), ...Ended }),
@@ -45,30 +45,30 @@ const Line = z.union([
   z.object({ ...Done.shape, event: z.literal('delegated') }).transform((line) => ({ ...line, event: 'done' as const })),
 ])
 
-/** One line of the ledger: what is about to happen, or what became of it. */
+/** One line of the ledger: what is about to happen, or the result of an item. */
 export type LedgerLine = z.output<typeof Line>
 
-/** A call whose end is not written: when it was sent first, in milliseconds of the server's clock, and its key. */
+/** A call without a recorded end: when it was first sent, in milliseconds of the server's clock, and its key. */
 export interface Unsure {
   readonly fate: 'unsure'
   readonly sentAt: number
   readonly key: string
 }
 
-/** Where an item stands. */
+/** The state of an item. */
 export type Standing = Classified | Unsure | { readonly fate: 'planned' }
 
-/** What a ledger tells. */
+/** The content of a ledger. */
 export interface History {
   readonly scope: Readonly<Record<string, string>>
   readonly standings: ReadonlyMap<string, Standing>
-  /** The ids of each call, by its key, in the order in which they were sent. */
+  /** The ids of each call, by key, in the order in which they were sent. */
   readonly calls: ReadonlyMap<string, readonly string[]>
 }
 
 /**
- * Reads a ledger. A last line that is cut short was never acted upon, since calls leave only after their line is on the
- * disk: it is left out. Throws an `ActionError` if the ledger is damaged or ends before its plan does.
+ * Reads a ledger. A truncated last line was never acted upon, because calls are sent only after their line is on disk, so
+ * it is ignored. Throws an `ActionError` if the ledger is damaged or ends before its plan does.
  */
 export function readHistory(text: string): History {
   const [start, ...lines] = parseLines(text)
@@ -91,7 +91,7 @@ export function readHistory(text: string): History {
 
 function parseLines(text: string): LedgerLine[] {
   const raw = splitLines(text)
-  // What follows the last line break is empty, or was being written when the process ended.
+  // After the last line break there is nothing, or a line that was being written when the process ended.
   const whole = raw.slice(0, -1)
   return whole.flatMap((line, index) => {
     if (line === '') return []
@@ -109,7 +109,7 @@ function parseJson(line: string): unknown {
   }
 }
 
-/** Where an item stands after a line about it. `sent` holds the calls that have not ended for each item. */
+/** The state of an item after a line about it. `sent` contains the open calls of each item. */
 function standingAfter(line: Exclude<LedgerLine, { event: 'start' }>, id: string, sent: Map<string, Unsure>): Standing {
   switch (line.event) {
     case 'planned':

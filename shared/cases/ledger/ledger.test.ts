@@ -27,7 +27,7 @@ const sent = (ids: string[], second: number): LedgerLine => ({
 })
 
 describe('a ledger', () => {
-  test('tells where every Case stands: the last line counts', () => {
+  test('gives the state of every Case: the last line counts', () => {
     const lines = [
       start(4),
       { event: 'planned', ids: [a, b, c, d] },
@@ -55,7 +55,7 @@ describe('a ledger', () => {
     })
   })
 
-  test('can be cut off anywhere and still never calls open what was sent', () => {
+  test('can be cut anywhere and still never reports sent items as open', () => {
     const whole = text(start(2), { event: 'planned', ids: [a, b] }, sent([a], 10), sent([b], 11), {
       event: 'done',
       chunk: '1',
@@ -77,7 +77,7 @@ describe('a ledger', () => {
     )
   })
 
-  test('that ends in its plan belongs to a run that sent nothing', () => {
+  test('that ends within its plan belongs to a run that sent nothing', () => {
     expect(() => readHistory(text(start(3), { event: 'planned', ids: [a, b] }))).toThrow('had sent nothing: start anew')
   })
 
@@ -104,7 +104,7 @@ test('a resumed ledger carries everything over, so that it can be resumed again'
     unsure: [{ key: 'k', sentAt: Date.parse(at(10)), ids: [c], isWhole: false }],
   })
   const second = text(...planLines(unfinished, { scope: { queue: 'q', agent: 'g' }, at: 0 }))
-  // What is left of a call is another request, so the key is not carried over.
+  // The rest of a call is another request, so the key is not reused.
   expect(sortHistory(readHistory(second))).toMatchObject({
     done: [a],
     open: [b, d],
@@ -124,14 +124,14 @@ test('a ledger of 1.0 can still be resumed', () => {
 })
 
 describe('writing', () => {
-  test('puts each line on the disk before it returns', async () => {
+  test('writes each line to disk before it returns', async () => {
     const path = join(await tempDir('ledger'), 'l.jsonl')
     const ledger = openLedger(path)
     ledger.append(start(1), { event: 'planned', ids: [a] })
     expect(await readFile(path, 'utf8')).toBe(text(start(1), { event: 'planned', ids: [a] }))
   })
 
-  test.runIf(process.platform === 'linux')('on a full disk fails once and for all', () => {
+  test.runIf(process.platform === 'linux')('on a full disk fails permanently', () => {
     const ledger = openLedger('/dev/full')
     expect(() => ledger.append(start(1))).toThrow(LedgerError)
     expect(ledger.failure?.message).toContain('cannot be written (ENOSPC): sending was stopped')

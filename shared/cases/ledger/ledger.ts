@@ -9,12 +9,12 @@ export class LedgerError extends ActionError {
 
 export interface Ledger {
   /**
-   * Appends lines; they are on the disk when it returns.
+   * Appends lines; they are on disk on return.
    *
-   * @throws LedgerError when they are not; from then on always, since half a line may stand at the end
+   * @throws LedgerError if they are not; from then on always, because the file may end in half a line
    */
   append(...lines: readonly LedgerLine[]): void
-  /** What `append` threw. */
+  /** The error that `append` threw. */
   readonly failure: LedgerError | undefined
 }
 

@@ -4,7 +4,7 @@ import { aboutFile, readText } from '../files/text.ts'
 import { type History, type LedgerLine, readHistory } from './ledger-lines.ts'
 
 /**
- * Reads the ledger to resume from. Throws an `ActionError` if it is unusable, or about something else than `scope`, whose
+ * Reads the ledger to resume from. Throws an `ActionError` if it is unusable, or about something other than `scope`, whose
  * keys are named in the message (`queue` as Queue, `agent` as Assignment).
  */
 export async function readLedger(
@@ -35,28 +35,28 @@ function checkScope(history: History, scope: Readonly<Record<string, string>>): 
 
 const scopeNames: Readonly<Record<string, string>> = { queue: 'Queue', agent: 'Assignment' }
 
-/** A call that was sent, with an unknown end. */
+/** A call that was sent, with an unknown result. */
 export interface UnsureCall {
   readonly key: string
-  /** When it was sent first, in milliseconds of the server's clock. */
+  /** When it was first sent, in milliseconds of the server's clock. */
   readonly sentAt: number
-  /** Those of its ids whose fate is not known. */
+  /** Those of its ids whose result is unknown. */
   readonly ids: readonly string[]
   /** Whether these are all ids of the call. */
   readonly isWhole: boolean
 }
 
-/** The ids of a list by what is to be done with them. */
+/** The ids of a list by what to do with them. */
 export interface Unfinished {
   /** Done by an earlier run. */
   readonly done: readonly string[]
-  /** Certainly not done: to be sent. */
+  /** Certainly not done: to send. */
   readonly open: readonly string[]
-  /** To be read back. */
+  /** To read back. */
   readonly unsure: readonly UnsureCall[]
 }
 
-/** Sorts the ids of a history. What was refused, skipped or never sent is open: it is tried again. */
+/** Sorts the ids of a history. Items that were refused, skipped or never sent are open: they are retried. */
 export function sortHistory({ standings, calls }: Pick<History, 'standings' | 'calls'>): Unfinished {
   const ids = [...standings]
   const unsure = ids.flatMap(([id, standing]) => (standing.fate === 'unsure' ? [{ id, ...standing }] : []))
@@ -74,12 +74,12 @@ export function sortHistory({ standings, calls }: Pick<History, 'standings' | 'c
   }
 }
 
-/** The name under which lines of an earlier run stand in the new ledger. */
+/** The prefix of lines of an earlier run in the new ledger. */
 export const earlier = 'earlier'
 
 /**
- * The beginning of a ledger: every item is planned before the first one is sent. What an earlier run did or began is
- * carried over, so that the new ledger alone is enough to resume again.
+ * The start of a ledger: every item is planned before the first one is sent. Copies what an earlier run did or started, so
+ * that the new ledger alone is enough to resume again.
  *
  * @param at milliseconds of the server's clock
  */
@@ -92,7 +92,7 @@ export function planLines(
     { event: 'start', version: 2, scope: { ...scope }, requested, at: new Date(at).toISOString() },
     ...partsOf(done).map((ids): LedgerLine => ({ event: 'done', chunk: earlier, ids })),
     ...unsure.map(({ key, sentAt, ids, isWhole }): LedgerLine => {
-      // A part of a call is another request: its key must not be used for it.
+      // Part of a call is another request, so its key must not be reused.
       return {
         event: 'sent',
         chunk: earlier,
@@ -105,7 +105,7 @@ export function planLines(
   ]
 }
 
-/** Lines of a length that a person can still read. */
+/** Splits lines to a readable length. */
 function partsOf(ids: readonly string[]): string[][] {
   const count = Math.ceil(ids.length / bulkLimit)
   return Array.from({ length: count }, (_, index) => ids.slice(index * bulkLimit, (index + 1) * bulkLimit))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { sortByChange } from './bulk-counts.ts'
 
-describe('which Cases an answer skipped', () => {
+describe('which Cases a call skipped', () => {
   const ids = ['a', 'b', 'c']
   test.for([
     ['all done', { done: 3, skipped: 0 }, '', { done: ids }],

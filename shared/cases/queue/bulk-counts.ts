@@ -4,13 +4,13 @@ import { settleMs } from '../delivery/read-back.ts'
 import { clockMarginMs, isChanged } from './case-state.ts'
 import { type Reader, readCases } from './read-cases.ts'
 
-/** How many Cases an answer says were done, and how many left as they were. It never says which. */
+/** How many Cases a response says were done, and how many skipped. It never says which. */
 export interface BulkCounts {
   readonly done: number
   readonly skipped: number
 }
 
-/** Tells which Cases of an answered call were done and which skipped. `since`: when it was sent, by the server's clock. */
+/** Finds out which Cases of an answered call were done and which skipped. `since`: when it was sent, by the server's clock. */
 export async function tellApart(
   ids: readonly string[],
   counts: BulkCounts,
@@ -27,7 +27,7 @@ export async function tellApart(
 /**
  * The Cases that have changed since, in milliseconds of the server's clock.
  *
- * @param isGlance reads a few pages only: if the call was carried out, its Cases are among those that changed last
+ * @param isGlance reads only a few pages: if the call was executed, its Cases are among the last changed
  */
 export async function readChanged(
   ids: readonly string[],
@@ -41,14 +41,14 @@ export async function readChanged(
   return new Map([...items].filter(([, item]) => isChanged(item, since)))
 }
 
-/** Whether the counts alone tell what became of each Case. */
+/** Whether the counts alone determine the result of each Case. */
 function isPlain(count: number, { done, skipped }: BulkCounts): boolean {
   return done + skipped === count && (done === 0 || skipped === 0)
 }
 
 /**
- * An answer tells how many Cases were skipped, never which: those that have not changed since. If the Cases contradict the
- * counts, whatever is not certain is ambiguous.
+ * A response says how many Cases were skipped, never which: those that have not changed since. If the Cases contradict the
+ * counts, everything uncertain is ambiguous.
  *
  * @param changed the ids whose Cases have changed since the call was sent
  */
@@ -62,7 +62,7 @@ export function sortByChange(ids: readonly string[], counts: BulkCounts, changed
   const reason = `Duvo answered ${done} done and ${skipped} skipped of ${ids.length}, but ${moved.length} have changed`
   if (done + skipped !== ids.length) return { done: moved, skipped: [], ambiguous: still, reason }
   if (moved.length === done) return { done: moved, skipped: still, ambiguous: [] }
-  // Some skipped ones were changed by others meanwhile, or some done ones do not show it yet.
+  // Others changed some skipped Cases meanwhile, or some done Cases do not show it yet.
   return moved.length > done
     ? { done: [], skipped: still, ambiguous: moved, reason }
     : { done: moved, skipped: [], ambiguous: still, reason }

@@ -17,7 +17,7 @@ function item(changes: Partial<Case>): Case {
   }
 }
 
-test('an unreadable date is no change', () => {
+test('an unreadable date does not count as a change', () => {
   expect(isChanged(item({ updated_at: 'soon' }), sentAt)).toBe(false)
   expect(isChanged(item({ updated_at: undefined }), sentAt)).toBe(false)
 })

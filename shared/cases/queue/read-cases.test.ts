@@ -12,7 +12,7 @@ test('a few Cases of a long Queue are read one by one, many of them by pages', a
   expect(many.requests).toEqual({ pages: 4, single: 0 })
 })
 
-test('a Case that is hidden because others left the list is found by reading again', async () => {
+test('a Case that is missed because others left the list is found by another read', async () => {
   const moving = queueOf(ids(250), (page) => {
     if (page === 1) moving.rows.splice(0, 10)
   })

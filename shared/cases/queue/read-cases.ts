@@ -4,20 +4,20 @@ import { ApiError, type Case, type CaseFilter, type CaseRun, type Duvo } from '.
 export interface Reader {
   readonly duvo: Pick<Duvo, 'cases'>
   readonly queue: string
-  /** Ends the reading early. */
+  /** Ends the read early. */
   readonly signal: AbortSignal
 }
 
-/** Rows of a page of the list. */
+/** Rows per page of the list. */
 const pageSize = 100
-/** A list that shrinks while one reads may have hidden a row: it is read again, so many times at most. */
+/** A list that shrinks during the read may hide a row, so it is read again, at most this many times. */
 const maxPasses = 3
 
 /**
  * Reads those of the ids that are in the Queue and match the filter. Page by page, or one by one, whichever needs fewer
  * requests; that is known after the first page.
  *
- * @param maxPages reads so many pages only, and leaves out what they do not hold
+ * @param maxPages reads only this many pages, and omits Cases beyond them
  */
 export async function readCases(
   ids: readonly string[],
@@ -39,7 +39,7 @@ interface Search {
   readonly maxPages: number | undefined
 }
 
-/** One pass over the list; moves what it finds from `missing` to `found`. True where the list lost rows on the way. */
+/** One pass over the list. Moves what it finds from `missing` to `found`. Returns true if the list lost rows meanwhile. */
 async function readPages({ missing, found, maxPages }: Search, filter: CaseFilter, reader: Reader): Promise<boolean> {
   const { duvo, queue, signal } = reader
   let isShrunk = false
@@ -82,7 +82,7 @@ export function readRuns(ids: readonly string[], { duvo, signal }: Reader): Prom
   return readEach(ids, (id) => duvo.cases.runs(id, { signal }))
 }
 
-/** One request for each id, a few at a time. Throws the first failure. */
+/** One request per id, a few at a time. Throws the first failure. */
 async function readEach<T>(ids: readonly string[], read: (id: string) => Promise<T>): Promise<Map<string, T>> {
   const values = new Map<string, T>()
   const results = await mapPool(ids, 4, async (id) => values.set(id, await read(id)))

@@ -12,7 +12,7 @@ function item(changes: Partial<Case>): Case {
   }
 }
 
-test('the reason is what the Case shows', () => {
+test('the reason comes from the state of the Case', () => {
   expect(skipReason(undefined)).toBe('not in this Queue')
   expect(skipReason(item({ pending_approval_batch_id: 'b' }))).toBe('waits for an approval')
   expect(skipReason(item({ pending_human_request_id: 'h' }))).toBe('waits for a person to answer')

@@ -3,7 +3,7 @@ import { idsOf } from '../ledger/item-outcomes.ts'
 import type { Recorder } from '../ledger/recorder.ts'
 import { type Reader, readCases } from './read-cases.ts'
 
-/** Why Duvo left a Case as it is, as far as its state tells. */
+/** Why Duvo skipped a Case, as far as its state shows. */
 export function skipReason(item: Case | undefined): string {
   if (!item) return 'not in this Queue'
   if (item.pending_approval_batch_id) return 'waits for an approval'
@@ -12,8 +12,8 @@ export function skipReason(item: Case | undefined): string {
 }
 
 /**
- * Looks up the Cases that Duvo skipped, all at once, and records why. Those that have a reason already keep it; if the
- * look-up fails, the others stay without one.
+ * Looks up the skipped Cases, all at once, and records why they were skipped. Existing reasons are kept; if the look-up
+ * fails, the others stay without one.
  */
 export async function explainSkips(recorder: Recorder, reader: Reader): Promise<void> {
   const fates = recorder.fates()

@@ -2,7 +2,7 @@ import type { WriteOutputFile } from '../../action/index.ts'
 import { type Classified, countFates, type Fates, idsOf } from '../ledger/item-outcomes.ts'
 import type { NamedCases } from '../select/inputs.ts'
 
-/** The outputs that every action on many Cases has; the count of what it did has a name of its own. */
+/** The outputs of every action on many Cases. The count of what it did has its own name. */
 export async function bulkOutputs(requestedCount: number, fates: Fates, outputFile: WriteOutputFile) {
   const { skipped, failed, ambiguous } = countFates(fates)
   const failedIds = idsOf(fates, 'failed').map((id) => `${id}\n`)
@@ -16,9 +16,9 @@ export async function bulkOutputs(requestedCount: number, fates: Fates, outputFi
 }
 
 /**
- * What is known of the Cases when a step breaks off.
+ * The known results if a step breaks off.
  *
- * @param mayHaveSent the ledger was begun: then it knows more than this step does
+ * @param mayHaveSent the ledger was started: then it knows more than this step does
  */
 export function fatesOnFailure({ listed, history }: NamedCases, mayHaveSent: boolean): Fates {
   const fate = mayHaveSent ? 'ambiguous' : 'failed'

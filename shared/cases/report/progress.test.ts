@@ -2,13 +2,13 @@ import { expect, test } from 'vitest'
 import { createVirtualClock } from '../../../test/harness/clocks/virtual-clock.ts'
 import { formatDuration, progressLine, startProgress } from './progress.ts'
 
-test('progress tells share, rate and time left', () => {
+test('progress shows share, rate and time left', () => {
   expect(progressLine(3400, 10_000, 60_000)).toBe('3400 of 10000 Cases (34 %), 57 a second, about 1 min 56 s left')
   expect(progressLine(0, 10, 5_000)).toBe('0 of 10 Cases (0 %), 0 a second')
   expect([400, 45_000, 200_000, 7_500_000].map(formatDuration)).toEqual(['0.4 s', '45 s', '3 min 20 s', '2 h 5 min'])
 })
 
-test('progress is a line every few seconds, and rare while nothing moves', async () => {
+test('progress is a line every few seconds, and less often while nothing changes', async () => {
   const clock = createVirtualClock()
   const lines: string[] = []
   const counter = { done: 0 }

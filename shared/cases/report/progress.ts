@@ -1,15 +1,15 @@
 import type { Clock } from '../../duvo/index.ts'
 
 const everyMs = 5_000
-/** A line although nothing has changed, so that nobody takes a wait for the rate limit for a hang. */
+/** Print a line even without a change, so that a wait for the rate limit does not look like a hang. */
 const everyMsIdle = 30_000
 
 export interface Counter {
-  /** Cases that are finished. */
+  /** The number of finished Cases. */
   readonly done: number
 }
 
-/** Prints how far it is, a line every few seconds, until stopped. */
+/** Prints the progress, one line every few seconds, until stopped. */
 export function startProgress(total: number, counter: Counter, clock: Clock, print: (line: string) => void) {
   const startedAt = clock.monotonic()
   let printed = 0
@@ -28,7 +28,7 @@ export function startProgress(total: number, counter: Counter, clock: Clock, pri
   return { stop: () => cancel() }
 }
 
-/** Such as `3400 of 10000 Cases (34 %), 57 a second, about 1 min 56 s left`. Times in milliseconds. */
+/** For example `3400 of 10000 Cases (34 %), 57 a second, about 1 min 56 s left`. Times in milliseconds. */
 export function progressLine(done: number, total: number, elapsedMs: number): string {
   const share = Math.floor((done * 100) / total)
   const rate = done / (elapsedMs / 1000)
@@ -40,7 +40,7 @@ export function formatRate(casesPerSecond: number): string {
   return `${casesPerSecond >= 10 ? Math.round(casesPerSecond) : Math.round(casesPerSecond * 10) / 10} a second`
 }
 
-/** Such as `2.5 s`, `45 s`, `3 min 20 s` or `2 h 5 min`. */
+/** For example `2.5 s`, `45 s`, `3 min 20 s` or `2 h 5 min`. */
 export function formatDuration(ms: number): string {
   if (ms < 9_950) return `${(ms / 1000).toFixed(1)} s`
   const seconds = Math.round(ms / 1000)

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Fates } from '../ledger/item-outcomes.ts'
 import { reasonTable } from './reason-table.ts'
 
-it('Cases that failed for the same reason are one row, whatever call and request they failed in', () => {
+it('Cases that failed for the same reason are one row, whatever their call and request', () => {
   const call =
     'POST /v2/queues/9b2f4c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f/cases/bulk-reprocess: 400 bad_request: No such Case'
   const fates: Fates = new Map([

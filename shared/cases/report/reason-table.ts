@@ -5,9 +5,9 @@ const maxExamples = 5
 const maxReasons = 50
 
 /**
- * The reasons of everything that was not done, most frequent first, with a few examples of each; undefined if all was.
+ * The reasons of everything that was not done, most frequent first, with a few examples of each; undefined if all was done.
  *
- * @param nameOf what an item is called in the table; its id if left out
+ * @param nameOf the name of an item in the table. Default: its id
  * @param unit what the items are
  */
 export function reasonTable(
@@ -33,7 +33,7 @@ export function reasonTable(
   return table(['Result', 'Reason', unit, 'Examples'], rows)
 }
 
-/** The reason without the call and its request id, which differ from Case to Case: the ledger has them. */
+/** The reason without the call and its request id, which differ from Case to Case. The ledger has them. */
 function withoutCall(reason: string): string {
   return reason.replaceAll(/\b[A-Z]+ \/v\d\/\S+: /g, '').replaceAll(/ \(request [^()]{0,200}\)/g, '')
 }

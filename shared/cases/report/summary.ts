@@ -18,7 +18,7 @@ export interface BulkOutcome extends Delivered {
 /** The participle of what the action does: `delegated`, `updated`, `deleted`. */
 export type Participle = string
 
-/** Why the step fails; undefined if it does not. */
+/** The error to fail the step with, if any. */
 export function failureOf({ fates, stopReason }: BulkOutcome, allowSkipped: boolean, done: Participle) {
   const { failed, ambiguous } = countFates(fates)
   const skipped = [...fates.values()].filter(({ fate, isExpected }) => fate === 'skipped' && !isExpected).length
@@ -76,7 +76,7 @@ function countTable(counts: Counts, { durationMs }: BulkOutcome, done: Participl
   )
 }
 
-/** Names every Case that is in doubt. */
+/** Names every ambiguous Case. */
 function addNamed(fates: Fates, summary: Summary, done: Participle): void {
   const resent = [...fates].filter(([, note]) => note.resent).map(([id]) => id)
   const lists = [
@@ -93,7 +93,7 @@ function addNamed(fates: Fates, summary: Summary, done: Participle): void {
   }
 }
 
-/** Ids for a summary; the ledger has those that do not fit. */
+/** Ids for a summary; the ledger has the rest. */
 export function idList(ids: readonly string[]): string {
   const rest = ids.length > maxNamed ? `\n\nand ${ids.length - maxNamed} more, in the ledger` : ''
   return ids.slice(0, maxNamed).map(inlineCode).join(' ') + rest
@@ -106,7 +106,7 @@ function howToResume(ledgerFile: string, done: Participle): string {
   ].join('\n\n')
 }
 
-/** Adds what a dry run found. */
+/** Adds the result of a dry run. */
 export function summarizePreview({ queueName, requested, preview }: BulkOutcome, summary: Summary): void {
   if (!preview) return
   const { byStatus, interrupted, missing, leftOut } = preview
@@ -130,7 +130,7 @@ export function summarizePreview({ queueName, requested, preview }: BulkOutcome,
   for (const [title, ids] of lists) if (ids.length > 0) summary.add(details(`${title} (${ids.length})`, idList(ids)))
 }
 
-/** The dry run as lines of the log. */
+/** The result of a dry run as log lines. */
 export function previewLines({ byStatus, interrupted, missing, leftOut }: Preview): string[] {
   return [
     ...[...byStatus].map(([status, count]) => `  ${status}: ${count}`),

@@ -23,7 +23,7 @@ describe('a search', () => {
     expect(parseLabels(['team'])).toBe('expected key=value, got "team"')
   })
 
-  test('holds only the filters that were given', () => {
+  test('contains only the given filters', () => {
     const none = {
       status: [],
       priority: [],

@@ -1,13 +1,13 @@
 import type { CaseFilter } from '../../duvo/index.ts'
 
-/** What the input `include` may name: Cases that are left alone otherwise. */
+/** What the input `include` may name: Cases that are otherwise left alone. */
 export const includable = ['completed', 'in-progress'] as const
 
 const units: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 }
 
 /**
- * A moment as the API takes it, from a duration back from `now` (`24h`, `7d`) or an ISO date or time; a date is its
- * midnight in UTC. Undefined for anything else.
+ * A time as the API takes it, from a duration before `now` (`24h`, `7d`) or an ISO date or time; a date means its midnight
+ * in UTC. Undefined for anything else.
  */
 export function parseSince(text: string, now: number): string | undefined {
   const value = text.trim()
@@ -19,7 +19,7 @@ export function parseSince(text: string, now: number): string | undefined {
   return Number.isNaN(at) ? undefined : new Date(at).toISOString()
 }
 
-/** Labels as the API takes them: the wanted values of each key. A sentence says what is wrong with them. */
+/** Labels as the API takes them: the wanted values of each key. Returns the problem as a sentence. */
 export function parseLabels(pairs: readonly string[]): Record<string, string[]> | string {
   const labels = new Map<string, string[]>()
   for (const pair of pairs) {
@@ -43,7 +43,7 @@ export interface SearchInputs {
   readonly updatedAfter: string | undefined
 }
 
-/** The filter that the inputs stand for. They were checked before. `now` is what durations count back from. */
+/** The filter for the inputs, which were validated before. Durations count back from `now`. */
 export function filterOf(inputs: SearchInputs, now: number): CaseFilter {
   const labels = parseLabels(inputs.labels)
   return {

@@ -6,14 +6,14 @@ import { includable } from './filters.ts'
 import { idsToSend, type Selection } from './selection.ts'
 
 export interface Guarded {
-  /** The Cases that are left out, by reason. */
+  /** The excluded Cases, by reason. */
   readonly leftOut: readonly LeftOut[]
   /** The Cases in progress that are sent: their Jobs will be interrupted. */
   readonly interrupted: readonly string[]
 }
 
 /**
- * Leaves out what nobody wants to lose by mistake: the result of completed Cases, and the work on those in progress. Both
+ * Excludes what nobody wants to lose by mistake: the results of completed Cases, and the work on those in progress. Both
  * are sent only if `include` names them.
  */
 export async function guardCases(selection: Selection, include: readonly string[], reader: Reader): Promise<Guarded> {
@@ -48,8 +48,8 @@ const completedWords = ['completed']
 const otherWords = ['pending', 'failed', 'needs_input', 'postponed']
 
 /**
- * Those of the ids whose Cases have one of the statuses, and perhaps others. A Queue may have a long history or a long
- * backlog: whichever list is shorter is read.
+ * Those of the ids whose Cases have one of the statuses. A Queue may have a long history or a long backlog, so the shorter
+ * list is read.
  */
 async function readStates(
   ids: readonly string[],

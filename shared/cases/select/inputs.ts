@@ -15,7 +15,7 @@ import { parseIdList } from '../files/json-cases.ts'
 import type { History } from '../ledger/ledger-lines.ts'
 import { includable, parseLabels, parseSince } from './filters.ts'
 
-/** The inputs that choose Cases, the same in every action that changes many of them. */
+/** The inputs that select Cases, the same in every action that changes many of them. */
 export const selectionInputs = {
   'case-ids': optionalText(),
   'case-ids-file': optionalText(),
@@ -34,7 +34,7 @@ export const selectionInputs = {
 } satisfies InputSchema
 
 type Raw = InputsOf<typeof selectionInputs>
-/** A wrong input is undefined here. */
+/** Invalid inputs are undefined here. */
 type Values = { [Name in keyof Raw]: Raw[Name] | undefined }
 type SelectionValues = SearchValues & Pick<Values, 'caseIds' | 'caseIdsFile' | 'resumeFrom' | 'include'>
 type SearchValues = { readonly [Name in 'status' | 'priority' | 'labels']: readonly string[] | undefined } & Pick<
@@ -43,14 +43,14 @@ type SearchValues = { readonly [Name in 'status' | 'priority' | 'labels']: reado
 >
 type Report = ReportProblem<keyof typeof selectionInputs & string>
 
-/** The Cases that the inputs name: a list, or what a ledger left to do, or neither for a search. */
+/** The Cases that the inputs name: a list, or what a ledger left open, or neither for a search. */
 export interface NamedCases {
   readonly listed: CaseIds | undefined
   readonly history: History | undefined
 }
 
 /**
- * Reads the inputs with `read` and the files that they name, and reports every mistake in one `InputError`.
+ * Reads the inputs with `read` and the files that they name, and reports all problems in one `InputError`.
  *
  * @param scope what a ledger must be about to be resumed
  */
@@ -86,7 +86,7 @@ function attempt<T>(read: () => T, onError: (error: unknown) => undefined): T | 
   }
 }
 
-// Loaded only when there is a file: a step that refuses its inputs starts fast.
+// Load it only if there is a file, so that a step that refuses its inputs starts fast.
 async function readListedFile(path: string, places: Places): Promise<CaseIds> {
   const { readCaseFile } = await import('../files/case-file.ts')
   return readCaseFile(path, places)
@@ -101,7 +101,7 @@ function listedIn(text: string | undefined): CaseIds | undefined {
   return text === undefined ? undefined : collectIds(parseIdList(text))
 }
 
-/** Checks what concerns several of the selection's inputs: exactly one source, readable dates and labels. */
+/** Checks the combination of the selection's inputs: exactly one source, readable dates and labels. */
 export function checkSelection(inputs: SelectionValues, problem: Report): void {
   if (inputs.resumeFrom === undefined) checkSource(inputs, problem)
   for (const name of ['created-after', 'updated-after'] as const) {
@@ -136,7 +136,7 @@ function checkSource(inputs: SelectionValues, problem: Report): void {
   if (sources.length > 1) problem('case-ids', 'give only one of case-ids, case-ids-file and a search')
 }
 
-/** Whether any filter of a search is given. */
+/** Whether any search filter is given. */
 export function isSearchGiven({ status, priority, labels, search, createdAfter, updatedAfter }: SearchValues): boolean {
   return (
     [status, priority, labels].some((words) => words !== undefined && words.length > 0) ||

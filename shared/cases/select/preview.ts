@@ -8,12 +8,12 @@ export interface Preview {
   /** How many Cases have each status; those that are not in the Queue are under `not in this Queue`. */
   readonly byStatus: ReadonlyMap<string, number>
   readonly missing: readonly string[]
-  /** The Cases in progress that would be sent, and with them interrupted. */
+  /** The Cases in progress that would be sent, and so interrupted. */
   readonly interrupted: readonly string[]
   readonly leftOut: readonly LeftOut[]
 }
 
-/** Looks at every Case that was selected. */
+/** Reads every selected Case. */
 export async function previewCases(selection: Selection, guarded: Guarded, reader: Reader): Promise<Preview> {
   const ids = idsToSend(selection)
   const items = selection.items ?? (await readCases(ids, {}, reader))

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { ids, queueOf } from '../../../test/harness/samples/case-list.ts'
 import { searchCases } from './search-cases.ts'
 
-test('a search whose rows leave while it reads misses none of those that stay', async () => {
+test('a search whose rows leave during the read misses none that stay', async () => {
   const moving = queueOf(ids(350), (page) => {
     if (page === 2) moving.rows.splice(0, 50)
   })
@@ -11,7 +11,7 @@ test('a search whose rows leave while it reads misses none of those that stay', 
   expect(new Set(found).size).toBe(350)
 })
 
-test('a search of too many Cases stops reading as soon as that is known', async () => {
+test('a search with too many results stops as soon as that is known', async () => {
   const long = queueOf(ids(5_000))
   await expect(searchCases({}, 150, long.reader)).rejects.toThrow('5000 Cases are more than max-cases (150)')
   expect(long.requests.pages).toBe(2)

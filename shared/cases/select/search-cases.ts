@@ -2,14 +2,14 @@ import { ActionError } from '../../action/index.ts'
 import type { Case, CaseFilter } from '../../duvo/index.ts'
 import type { Reader } from '../queue/read-cases.ts'
 
-/** Rows that come and go between two pages shift the others: then the list is read again, so many times at most. */
+/** Rows that come and go between two pages shift the others: then the list is read again, at most this many times. */
 const maxPasses = 3
 
 /**
- * All Cases that match, each once. Every page is read before anything is written. Rows that move while one reads are
- * tolerated: the list is read again until no total contradicts what was seen.
+ * All matching Cases, each once. Reads every page before anything is written. Tolerates rows that move during the read: the
+ * list is read again until no total contradicts what was seen.
  *
- * @throws ActionError when there are more than `maxCases`, as soon as that is known, or when the server did not filter
+ * @throws ActionError if there are more than `maxCases`, as soon as that is known, or if the server did not filter
  */
 export async function searchCases(filter: CaseFilter, maxCases: number, reader: Reader): Promise<readonly Case[]> {
   const found = new Map<string, Case>()
@@ -19,7 +19,7 @@ export async function searchCases(filter: CaseFilter, maxCases: number, reader: 
   return [...found.values()]
 }
 
-/** True where rows may have been missed. */
+/** True if rows may have been missed. */
 async function readAll(
   found: Map<string, Case>,
   filter: CaseFilter,
@@ -46,7 +46,7 @@ export function tooMany(count: number, maxCases: number): ActionError {
   })
 }
 
-/** A server that does not know a filter may ignore it. Then every Case of the Queue would be sent. */
+/** A server may ignore a filter that it does not know. Then every Case of the Queue would be sent. */
 function checkMatch(item: Case, filter: CaseFilter): void {
   const ignored = ignoredFilter(item, filter)
   if (ignored === undefined) return
@@ -56,7 +56,7 @@ function checkMatch(item: Case, filter: CaseFilter): void {
   )
 }
 
-/** The filter that the row contradicts. A field that the row does not have contradicts nothing, except for labels. */
+/** The filter that the row contradicts. A missing field contradicts nothing, except for labels. */
 export function ignoredFilter(item: Case, filter: CaseFilter): string | undefined {
   const isOlder = (date: string | null | undefined, from: string | undefined) =>
     from !== undefined && Date.parse(date ?? '') < Date.parse(from)
@@ -69,7 +69,7 @@ export function ignoredFilter(item: Case, filter: CaseFilter): string | undefine
   return filter.search === undefined || hasWord(item, filter.search) ? undefined : 'search'
 }
 
-/** How the server matches words is its own affair; a Case without a single one of them was not searched for. */
+/** How the server matches words is unknown, but a Case without any of them cannot be a match. */
 function hasWord({ title, data, labels }: Case, search: string): boolean {
   const text = [title, data ?? '', ...(labels ?? []).map(({ value }) => value)].join(' ').toLowerCase()
   return (

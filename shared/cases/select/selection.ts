@@ -6,21 +6,21 @@ import type { Reader } from '../queue/read-cases.ts'
 import { filterOf, type SearchInputs } from './filters.ts'
 import { searchCases, tooMany } from './search-cases.ts'
 
-/** Which Cases are asked for, and what is already known of them. */
+/** The selected Cases, and what is already known about them. */
 export interface Selection {
   /** All of them, in order. */
   readonly ids: readonly string[]
   /** How many were named more than once. */
   readonly duplicates: number
-  /** Where an earlier run left them. */
+  /** Their state after an earlier run. */
   readonly unfinished: Unfinished
-  /** How many are in the list and not in the ledger that is resumed. */
+  /** How many are in the list but not in the resumed ledger. */
   readonly added: number
   /** The Cases themselves, if a search has read them. */
   readonly items: ReadonlyMap<string, Case> | undefined
 }
 
-/** Where the Cases come from: a ledger, a list, both, or else a search. */
+/** The source of the Cases: a ledger, a list, both, or else a search. */
 export interface Sources extends SearchInputs {
   readonly history: History | undefined
   readonly listed: CaseIds | undefined
@@ -30,7 +30,7 @@ export interface Sources extends SearchInputs {
 /**
  * Finds the Cases: in the ledger, in the list, or by searching.
  *
- * @param now what durations of a search count back from, in milliseconds
+ * @param now durations of a search count back from here, in milliseconds
  * @throws ActionError if there are more than `max-cases`
  */
 export async function selectCases(sources: Sources, reader: Reader, now: number): Promise<Selection> {
@@ -46,7 +46,7 @@ export async function selectCases(sources: Sources, reader: Reader, now: number)
   return { ids, duplicates: 0, added: 0, unfinished: allOpen(ids), items }
 }
 
-/** What the ledger left to do, and the Cases that the list has beside it. */
+/** What the ledger left open, and the Cases that are only in the list. */
 function resumed({ standings, calls }: History, listed: CaseIds | undefined): Selection {
   const added = listed?.ids.filter((id) => !standings.has(id)) ?? []
   const unfinished = sortHistory({ standings, calls })
@@ -63,7 +63,7 @@ function allOpen(ids: readonly string[]): Unfinished {
   return { done: [], open: ids, unsure: [] }
 }
 
-/** What an earlier run has done does not count: it is not sent again. */
+/** Cases that an earlier run has done do not count: they are not sent again. */
 function guarded(selection: Selection, maxCases: number): Selection {
   const count = selection.ids.length - selection.unfinished.done.length
   if (count > maxCases) throw tooMany(count, maxCases)
