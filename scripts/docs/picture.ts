@@ -36,7 +36,9 @@ function draw(markdown: string, folderOfLinks: string, picture: string): void {
   }
   try {
     const page = join(folder, 'page.html')
-    const measure = '<script>document.title = Math.ceil(document.body.getBoundingClientRect().height)</script>'
+    // Once pictures are loaded: the page grows by them.
+    const setTitle = 'document.title = Math.ceil(document.body.getBoundingClientRect().height)'
+    const measure = `<script>addEventListener('load', () => { ${setTitle} })</script>`
     writeFileSync(
       page,
       `${renderPage(markdown, 'Picture')}<base href="${pathToFileURL(folderOfLinks).href}/">${measure}`,
