@@ -15,7 +15,7 @@ import {
 } from '../../shared/action/index.ts'
 import { checkRepositoryPaths, syncInputs } from '../../shared/sync/index.ts'
 
-/** Limit of the API for the name of a Revision. */
+/** The API's limit for the name of a Revision. */
 const maxNameLength = 80
 
 export const schema = {
@@ -36,7 +36,7 @@ export const schema = {
 
 export type Inputs = InputsOf<typeof schema>
 
-/** Reads and checks all inputs, and the paths that they name. */
+/** Reads and validates all inputs, and the paths that they name. */
 export function readStepInputs(env: NodeJS.ProcessEnv, places: Places): Inputs {
   return readInputs(schema, {
     env,

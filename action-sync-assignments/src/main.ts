@@ -3,7 +3,7 @@ import { type ReadDeps, runSyncStep } from '../../shared/sync/index.ts'
 import { type Inputs, readStepInputs } from './inputs.ts'
 import type { Result, SyncInputs } from './run.ts'
 
-/** How long Assignments under way may go on after a cancel. */
+/** How long Assignments in progress may continue after a cancellation. */
 const graceMs = 5_000
 
 const noOutputs = { synced: [], unchanged: [], skipped: [], removed: [], drifted: [], revisions: {}, exported: [] }
@@ -52,7 +52,7 @@ async function sync(inputs: SyncInputs & { apiKey: string }, action: Action): Pr
 
 async function connectTo(inputs: Inputs & { apiKey: string }, action: Action): Promise<ReadDeps> {
   const { env, log, signal, workspace } = action
-  // The client and all that hangs on it is loaded only now: a step that has nothing to do starts fast.
+  // Load the client and its dependencies only now, so that a step with nothing to do starts fast.
   const { connect, systemClock } = await import('../../shared/duvo/index.ts')
   const duvo = await connect({
     ...inputs,

@@ -22,16 +22,16 @@ import { nameBuild } from './apply/revision/promotion.ts'
 import type { Inputs } from './inputs.ts'
 
 export interface Deps extends ReadDeps {
-  /** The repository's page; empty where unknown. */
+  /** The repository's page; empty if unknown. */
   readonly repositoryUrl: string
 }
 
-/** Of every mode but `export`. */
+/** Dependencies of every mode but `export`. */
 export type SyncInputs = Inputs & { readonly mode: Exclude<Inputs['mode'], 'export'> }
 
 export type Result = SyncResult<AssignmentFacts, AssignmentPlan, Outcome>
 
-/** Reads what Git says and what is live, plans, and applies the plan if the mode says so. */
+/** Reads Git and the live state, plans, and applies the plan if the mode says so. */
 export async function run(inputs: SyncInputs, deps: Deps): Promise<Result> {
   const mode = resolveMode(inputs.mode, deps.event.name)
   return runSync(
@@ -52,7 +52,7 @@ export async function run(inputs: SyncInputs, deps: Deps): Promise<Result> {
 async function plan(inputs: SyncInputs, mode: SyncMode, facts: AssignmentFacts, deps: Deps): Promise<AssignmentPlan> {
   const all = await makePlan(facts, { ...inputs, compareAll: comparesAll(inputs, mode) })
   const isPreview = deps.event.pullRequest !== undefined || deps.event.mergeGroup !== undefined
-  // A drift check only looks; what a pull request plans is not what its merge will apply.
+  // A drift check only reads, and the plan of a pull request differs from what its merge will apply.
   if (mode === 'drift' || (mode === 'plan' && isPreview)) return all
   const { repository } = facts.sources
   return refuseOlder(all, await readAge(all.items, { ...deps, repository }), { ...inputs, ...deps, ...facts })

@@ -23,7 +23,7 @@ export const schema = {
 
 export type Inputs = InputsOf<typeof schema>
 
-/** Reads and checks all inputs, and the paths that they name. */
+/** Reads and validates all inputs, and the paths that they name. */
 export function readStepInputs(env: NodeJS.ProcessEnv, places: Places): Inputs {
   return readInputs(schema, {
     env,

@@ -4,7 +4,7 @@ import { runSyncStep } from '../../shared/sync/index.ts'
 import { type Inputs, readStepInputs } from './inputs.ts'
 import type { Result } from './run.ts'
 
-/** How long uploads under way may go on after a cancel. */
+/** How long uploads in flight may continue after a cancellation. */
 const graceMs = 4_000
 
 const noOutputs = { created: [], updated: [], unchanged: [], deleted: [], skills: {} }
@@ -27,7 +27,7 @@ async function sync(inputs: Inputs & { apiKey: string }, action: Action): Promis
   const { env, log, signal, workspace } = action
   const event = readEventFacts(action)
   const tempRoot = env['RUNNER_TEMP'] || tmpdir()
-  // The client and all that hangs on it is loaded only now: a step that has nothing to do starts fast.
+  // Load the client and its dependencies only now, so that a step with nothing to do starts fast.
   const [{ connect }, { run }] = await Promise.all([import('../../shared/duvo/index.ts'), import('./run.ts')])
   const duvo = await connect({ ...inputs, client: 'sync-skills', signal, env, log, onSecret: addSecret })
   return run(inputs, { duvo, workspace, env, event, log, signal, softSignal: softened(signal, graceMs), tempRoot })

@@ -8,11 +8,11 @@ import { documentName, folderOf, nameOf } from './read/commit/paths.ts'
 import { type Facts, type ReadDeps, readFacts } from './read/facts.ts'
 
 export interface Deps extends ReadDeps {
-  /** Nothing more is begun once it aborts. */
+  /** Starts nothing new once it aborts. */
   readonly signal: AbortSignal
-  /** Ends what is under way; aborts a little later than `signal`. */
+  /** Aborts what is in flight, slightly later than `signal`. */
   readonly softSignal: AbortSignal
-  /** Where zips may be written before they are sent. */
+  /** Where zips are written before the upload. */
   readonly tempRoot: string
 }
 
@@ -42,12 +42,12 @@ async function plan(facts: Facts, mode: SyncMode, inputs: Inputs, deps: Deps): P
   const secrets = [inputs.apiKey, inputs.githubToken].flatMap((secret) => secret ?? [])
   const all = await makePlan(facts, { ...deps, repository, maxParallel: inputs.maxParallel, secrets })
   const isPreview = deps.event.pullRequest !== undefined || deps.event.mergeGroup !== undefined
-  // A drift check only looks; what a pull request plans is not what its merge will apply.
+  // A drift check only reads, and the plan of a pull request differs from what its merge will apply.
   if (inputs.allowOlder || mode === 'drift' || (mode === 'plan' && isPreview)) return all
   return refuseOlder(all, { ...deps, repository, teamSkills: facts.teamSkills })
 }
 
-/** A Skill is called by its folder where it has no name; other files by their path. */
+/** A Skill without a name goes by its folder; other files go by their path. */
 function nameOfProblem(file: string): string {
   const isDocument = nameOf(file).toLowerCase() === documentName.toLowerCase()
   return (isDocument && nameOf(folderOf(file))) || file

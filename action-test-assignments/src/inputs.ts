@@ -41,7 +41,7 @@ export const schema = {
 
 export type Inputs = InputsOf<typeof schema>
 
-/** Reads and checks all inputs, and the paths that they name. */
+/** Reads and validates all inputs, and the paths that they name. */
 export function readStepInputs(env: NodeJS.ProcessEnv, places: Places): Inputs {
   return readInputs(schema, {
     env,
@@ -52,7 +52,7 @@ export function readStepInputs(env: NodeJS.ProcessEnv, places: Places): Inputs {
   })
 }
 
-/** The inputs as the post step needs them: the main step has checked them. */
+/** The inputs for the post step; the main step has validated them. */
 export function readInputsAgain(env: NodeJS.ProcessEnv): Inputs {
   return readInputs(schema, { env })
 }

@@ -3,7 +3,7 @@ import { type Inputs, readStepInputs } from './inputs.ts'
 import type { Result } from './run.ts'
 import { ownerOf } from './try/preview/owner.ts'
 
-/** How long the deletion of previews may take after a cancel. The post step deletes what is left. */
+/** How long deleting previews may take after a cancellation. The post step deletes the rest. */
 const graceMs = 5_500
 
 await runAction(async (action) => {
@@ -23,7 +23,7 @@ await runAction(async (action) => {
 
 async function test(inputs: Inputs & { apiKey: string }, action: Action): Promise<Result> {
   const { env, log, signal, workspace, places } = action
-  // The client and all that depends on it is loaded only now: a step that has nothing to do starts fast.
+  // Load the client and its dependencies only now, so that a step with nothing to do starts fast.
   const [{ connect, systemClock }, { run }] = await Promise.all([
     import('../../shared/duvo/index.ts'),
     import('./run.ts'),

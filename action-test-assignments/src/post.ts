@@ -3,8 +3,8 @@ import { readInputsAgain } from './inputs.ts'
 import { ownerOf } from './try/preview/owner.ts'
 
 /**
- * Runs after the job, always. Whether previews are left is decided by what Duvo lists, since a main step that was killed could
- * save nothing.
+ * Always runs after the job. Lists Duvo's Assignments to find leftover previews, because a killed main step could not save
+ * anything.
  */
 await runPost(async (action) => {
   if (action.readState('previews') !== 'true' || action.readState('cleaned') === 'true') return

@@ -13,7 +13,7 @@ export interface Deps extends ReadDeps {
   readonly places: Places
   readonly owner: PreviewOwner
   readonly pullRequest: number | undefined
-  /** Called before the first preview is made: from then on the post step looks for what is left. */
+  /** Called before the first preview is created: from then on the post step looks for leftovers. */
   readonly onPreviews: () => void
   /** Called once no preview of this step is left. */
   readonly onCleaned: () => void
@@ -21,9 +21,9 @@ export interface Deps extends ReadDeps {
 
 export interface Result {
   readonly plan: ReadPlan
-  /** Undefined where nothing was to run. */
+  /** Undefined if there was nothing to run. */
   readonly suites: readonly SuiteResult[] | undefined
-  /** Jobs that were started. */
+  /** The number of started Jobs. */
   readonly jobCount: number
   /** Names of previews that could not be deleted. */
   readonly left: readonly string[]
@@ -32,8 +32,8 @@ export interface Result {
 }
 
 /**
- * Finds what changed, tries it in previews, and judges what came. Once there is a plan, what goes wrong is part of the result and
- * not thrown, so that it can be reported.
+ * Finds what changed, tries it in previews, and judges the results. Once there is a plan, errors are part of the result and
+ * not thrown, so that they can be reported.
  */
 export async function run(inputs: Inputs, deps: Deps): Promise<Result> {
   const { duvo, log, owner } = deps

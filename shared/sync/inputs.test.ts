@@ -15,7 +15,7 @@ test.each([
   expect(resolveMode('auto', eventName)).toBe(mode)
 })
 
-test('a mode that the user chose holds on every event', () => {
+test('an explicit mode applies on every event', () => {
   expect(resolveMode('apply', 'pull_request')).toBe('apply')
   expect(resolveMode('plan', 'push')).toBe('plan')
   expect(resolveMode('drift', 'schedule')).toBe('drift')

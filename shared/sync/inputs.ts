@@ -12,7 +12,7 @@ import {
 } from '../action/index.ts'
 import { staticPart } from './assignment/files/path-patterns.ts'
 
-/** The inputs that both sync actions have, beside `commonInputs`. */
+/** The inputs of both sync actions, besides `commonInputs`. */
 export const syncInputs = {
   mode: choice(['auto', 'apply', 'plan', 'drift']),
   'changed-only': flag(),
@@ -24,8 +24,8 @@ export const syncInputs = {
 }
 
 /**
- * Checks inputs that name files, folders or globs of the repository. They are read from its commits, but the folder tells which
- * repository that is: it may not lie outside of the workspace.
+ * Checks inputs that name files, folders or globs of the repository. They are read from its commits, but the folder
+ * determines the repository, so it must not be outside the workspace.
  */
 export function checkRepositoryPaths<Name extends string>(
   paths: { readonly [Input in Name]?: string | readonly string[] | undefined },
@@ -43,7 +43,7 @@ export type SyncMode = 'apply' | 'plan' | 'drift'
 
 /**
  * The mode for an event. `auto` plans wherever the content is not merged yet: on every pull request event, and in a merge
- * group, which may still be thrown away. Anywhere else it applies.
+ * group, which may still be discarded. Anywhere else it applies.
  *
  * @param eventName as in GITHUB_EVENT_NAME
  */

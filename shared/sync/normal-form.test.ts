@@ -22,7 +22,7 @@ describe('texts that mean the same', () => {
   })
 })
 
-test('names are the same but for the form of Unicode and the number of spaces', () => {
+test('names are the same except for the form of Unicode and the number of spaces', () => {
   expect(isSameName(' Cafe\u0301  orders\n', 'Caf\u00e9 orders')).toBe(true)
   expect(isSameName('Orders', 'orders')).toBe(false)
   expect(isSameName('a b', 'ab')).toBe(false)

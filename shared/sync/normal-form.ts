@@ -1,6 +1,6 @@
 /**
- * A text as a server may store it and mean the same: line feeds only, one form of Unicode, and no white space at the end of
- * lines and of the text.
+ * A text in the form that a server may store without changing its meaning: line feeds only, one form of Unicode, and no
+ * trailing white space in lines and text.
  */
 export function textForm(text: string): string {
   const lines = text
@@ -13,7 +13,10 @@ export function textForm(text: string): string {
     .trimEnd()
 }
 
-/** A name as a server may store it and mean the same: one form of Unicode, and single spaces within it only. */
+/**
+ * A name in the form that a server may store without changing its meaning: one form of Unicode, and only single spaces
+ * within it.
+ */
 export function nameForm(name: string): string {
   return name.normalize('NFC').trim().replace(/\s+/g, ' ')
 }

@@ -47,7 +47,7 @@ describe('a sync', () => {
     expect(lines).toEqual(['info: 1 configs, 1 to sync.'])
   })
 
-  test('leaves out what is wrong, at its line, does the rest, and fails by name', async () => {
+  test('reports what is wrong at its line, does the rest, and fails by name', async () => {
     const read = async () => ({ problems: [{ file: 'b.json', line: 7, message: 'is no JSON' }] })
     const items = [item('a', 'update'), item('c', 'fail'), item('d', 'skip')]
     const { result, applied, lines } = await run(items, { read })
@@ -61,7 +61,7 @@ describe('a sync', () => {
     ])
   })
 
-  test('names each that could not be written, once', async () => {
+  test('names each failed item once', async () => {
     const apply = async () => [
       { name: 'a', error: new Error('no') },
       { name: 'b', error: undefined },
@@ -70,7 +70,7 @@ describe('a sync', () => {
     expect(result.failed).toEqual(['a'])
   })
 
-  test('tells of items in the order of the plan, in whichever order they were written', async () => {
+  test('reports items in the order of the plan, whatever the order of the writes', async () => {
     const apply = async () => ['c', 'a', 'b'].map((name) => ({ name, error: undefined }))
     const { result } = await run([item('a', 'update'), item('b', 'update'), item('c', 'update')], { apply })
     expect(result.outcomes?.map(({ name }) => name)).toEqual(['a', 'b', 'c'])
@@ -84,13 +84,13 @@ describe('a sync', () => {
 })
 
 describe('a drift check', () => {
-  test('fails where anything differs, and names it', async () => {
+  test('fails if anything differs, and names it', async () => {
     const { result, applied } = await run([item('same', 'unchanged'), item('invoice', 'update')], { mode: 'drift' })
     expect(result.error?.message).toBe('Live differs from Git in 1 of 2: invoice.')
     expect(applied).toEqual([])
   })
 
-  test('passes where nothing does', async () => {
+  test('passes if nothing differs', async () => {
     expect((await run([item('same', 'unchanged')], { mode: 'drift' })).result.error).toBeUndefined()
   })
 })
@@ -105,7 +105,7 @@ describe('a plan', () => {
     expect(applied).toEqual([])
   })
 
-  test('that was applied already passes any hash', async () => {
+  test('that was already applied passes any hash', async () => {
     const { result } = await run([item('a', 'unchanged')], { expectedPlanHash: `sha256:${'0'.repeat(64)}` })
     expect(result.error).toBeUndefined()
   })

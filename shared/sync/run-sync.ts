@@ -3,9 +3,9 @@ import type { SyncMode } from './inputs.ts'
 import { isChange, type PlanItem, type PlanOutcome } from './plan/items.ts'
 import { checkPlanHash, planHash } from './plan/plan-hash.ts'
 
-/** What Git says and what Duvo has. */
+/** The facts from Git and Duvo. */
 export type SyncFacts = {
-  /** What is wrong in files, so that no item could be made of them. */
+  /** Problems in files that kept them from becoming items. */
   readonly problems: readonly FileProblem[]
 }
 
@@ -13,11 +13,11 @@ export type SyncPlan = {
   readonly items: readonly PlanItem[]
   /** What a person should know before approving. */
   readonly warnings: readonly string[]
-  /** What changes of items take away in Duvo, in words: as many as deletions, it is bounded by `max-deletions`. */
+  /** What changes of items remove in Duvo, in words. Counts towards `max-deletions`, like deletions. */
   readonly removals?: readonly string[]
 }
 
-/** One kind of thing that is kept in step with Git. */
+/** One kind of item that is kept in sync with Git. */
 export type Sync<Facts extends SyncFacts, Plan extends SyncPlan, Outcome extends PlanOutcome> = {
   readonly mode: SyncMode
   /** What files hold, in the plural: `configs`. */
@@ -25,19 +25,19 @@ export type Sync<Facts extends SyncFacts, Plan extends SyncPlan, Outcome extends
   readonly expectedPlanHash: string | undefined
   /** The input `max-deletions`. */
   readonly maxDeletions: number
-  /** Reads Git and Duvo. @throws when nothing can be planned at all */
+  /** Reads Git and Duvo. @throws if nothing can be planned at all */
   read(): Promise<Facts>
-  /** Decides, by the facts alone. */
+  /** Decides, based only on the facts. */
   plan(facts: Facts): Promise<Plan>
-  /** What a person approves by the plan's hash: it differs as soon as anything else would be written, or overwritten. */
+  /** What a person approves with the plan's hash: it changes as soon as anything else would be written, or overwritten. */
   approved(plan: Plan): unknown
-  /** What outputs call the file of a problem. */
+  /** The name in outputs for the file of a problem. */
   nameOf(file: string): string
-  /** Writes. One item that fails does not stop the others: its error is part of its outcome. */
+  /** Writes. One failing item does not stop the others: its error is part of its outcome. */
   apply(plan: Plan, facts: Facts): Promise<readonly Outcome[]>
 }
 
-/** What became of a sync. */
+/** The result of a sync. */
 export type SyncResult<
   Facts extends SyncFacts = SyncFacts,
   Plan extends SyncPlan = SyncPlan,
@@ -47,7 +47,7 @@ export type SyncResult<
   readonly facts: Facts
   readonly plan: Plan
   readonly hash: string
-  /** Undefined: nothing was to be written. */
+  /** Undefined: there was nothing to write. */
   readonly outcomes: readonly Outcome[] | undefined
   /** Names of what is wrong or could not be written, each once. */
   readonly failed: readonly string[]
@@ -56,9 +56,9 @@ export type SyncResult<
 }
 
 /**
- * Runs a sync: read, plan, check what was approved, apply. A mistake in one file is reported at its line and leaves that file
- * out; everything else is planned and written, and the step fails at the end. Once there is a plan, what goes wrong is part of
- * the result and not thrown, so that it can be reported.
+ * Runs a sync: read, plan, check the approved hash, apply. A problem in one file is reported at its line and excludes that
+ * file; everything else is planned and written, and the step fails at the end. Once there is a plan, errors are part of the
+ * result and not thrown, so that they can be reported.
  */
 export async function runSync<Facts extends SyncFacts, Plan extends SyncPlan, Outcome extends PlanOutcome>(
   sync: Sync<Facts, Plan, Outcome>,
@@ -87,7 +87,7 @@ export async function runSync<Facts extends SyncFacts, Plan extends SyncPlan, Ou
   return finish(undefined, outcomes)
 }
 
-/** Items are written side by side, and end in any order: reports and outputs keep that of the plan. */
+/** Items are written in parallel and end in any order: reports and outputs keep the order of the plan. */
 function inOrderOf<Outcome extends PlanOutcome>(items: readonly PlanItem[], outcomes: readonly Outcome[]): Outcome[] {
   const places = new Map(items.map(({ name }, place) => [name, place]))
   const placeOf = ({ name }: Outcome) => places.get(name) ?? items.length
@@ -101,7 +101,7 @@ function annotatePlan({ items, warnings }: SyncPlan, log: Log): void {
   for (const warning of warnings) log.warning(warning)
 }
 
-/** Why the plan must not be applied. An empty plan passes any hash: it was applied already. */
+/** Why the plan must not be applied. An empty plan passes any hash: it was already applied. */
 function refusalOf(
   {
     maxDeletions,
@@ -131,7 +131,7 @@ function refusalOf(
   }
 }
 
-/** Why a drift check fails; undefined where Duvo is as Git says. */
+/** Why a drift check fails; undefined if Duvo matches Git. */
 function driftError(items: readonly PlanItem[]): ActionError | undefined {
   const names = items.filter(isChange).map(({ name }) => name)
   if (names.length === 0) return undefined

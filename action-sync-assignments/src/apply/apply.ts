@@ -30,23 +30,23 @@ export interface ApplyOptions {
 export interface ApplyDeps {
   readonly duvo: Pick<Duvo, 'agents' | 'revisions' | 'slots' | 'folders' | 'queues' | 'schedules' | 'caseTriggers'>
   readonly clock: Clock
-  /** Aborted: what is under way is finished, and nothing more is begun. */
+  /** Aborted: finish what is in flight, and start nothing new. */
   readonly signal: AbortSignal
   readonly warn: (message: string, file: string) => void
   /** Called after each file, whether it succeeded or failed. */
   readonly onDone: (outcome: Outcome) => void
-  /** When the plan looked at what is live, on the monotonic clock. */
+  /** When the plan read the live state, on the monotonic clock. */
   readonly plannedAt: number
-  /** Which row of the list of Assignments each was, by its id. */
+  /** The position of each Assignment in the list, by id. */
   readonly positions: ReadonlyMap<string, number>
 }
 
-/** What came of one item of the plan. */
+/** The result of one item of the plan. */
 export interface Outcome {
   readonly name: string
   readonly item: PlanItem
   readonly agentId: string | undefined
-  /** The Revision that was made or promoted. */
+  /** The Revision that was created or promoted. */
   readonly build: Build | undefined
   readonly isLive: boolean
   /** Why it failed. */
@@ -54,7 +54,7 @@ export interface Outcome {
   readonly problems?: readonly FileProblem[]
 }
 
-/** Carries out a plan. One failing file does not stop the others. */
+/** Applies a plan. One failing file does not stop the others. */
 export async function applyPlan(
   items: readonly PlanItem[],
   options: ApplyOptions,
@@ -80,7 +80,7 @@ export async function applyPlan(
     },
     deps,
   )
-  // What a cancellation kept from being begun.
+  // Items that a cancellation kept from starting.
   const reasons = settled.flatMap((result, index) =>
     result.status === 'rejected' ? [[work[index], result.reason]] : [],
   )
@@ -92,7 +92,7 @@ function failed(item: PlanItem, error: unknown, progress: Partial<Outcome> = {})
   return { name, item, agentId, build: undefined, isLive: false, ...progress, error }
 }
 
-/** The configs of hundreds of Revisions are large, and nobody asks for them any more. */
+/** Releases the configs of hundreds of Revisions: they are large, and no longer needed. */
 function withoutConfig(outcome: Outcome): Outcome {
   return { ...outcome, build: outcome.build && { ...outcome.build, config: undefined } }
 }
@@ -105,7 +105,7 @@ async function applyItem(item: PlanItem, options: ApplyOptions, deps: SharedDeps
     if (item.config === undefined) return await applyKeysOnly(item, deps)
     const { agentId, build: made } = await makeRevision(item, item.config, options, deps)
     Object.assign(progress, { agentId, build: made })
-    // Right after it was made: what is cut off from here on is finished by the next run, which then knows the draft.
+    // Report it right away: if the run is interrupted after this, the next run knows the draft and finishes it.
     const build = await keepRecord(item, made, options.describe, deps)
     await connect(agentId, build, item, deps)
     if (!options.promote) {
@@ -115,7 +115,7 @@ async function applyItem(item: PlanItem, options: ApplyOptions, deps: SharedDeps
     const description = describeStored(item, build, options.describe)
     const live = isLive(build) ? build : await promote(agentId, build, item, { ...options, description }, deps)
     Object.assign(progress, { build: live, isLive: true })
-    // An answer to the request that made it may repeat what was sent, so what is live decides.
+    // The response to the creating request may echo what was sent, so read what is live.
     await keepRecord(item, live, options.describe, deps)
     warnOfChanges(item, live, deps)
     await applyKeys(agentId, item.keys, { liveBuildId: undefined, isPromoted: true }, withNote(item, deps))
@@ -129,7 +129,7 @@ function withNote({ file }: PlanItem, deps: SharedDeps): KeysDeps {
   return { ...deps, note: (message) => deps.warn(message, file) }
 }
 
-/** A config that the API refuses is one mistake in its file, for however many Assignments it is. */
+/** A config that the API refuses is one mistake in its file, however many Assignments use it. */
 function problemOf({ name, file }: PlanItem, error: unknown): FileProblem {
   const isRefusal = error instanceof ApiError && (error.status === 400 || error.status === 422)
   if (isRefusal) return { file, message: `Duvo refuses it: ${error.apiMessage}` }
@@ -137,7 +137,7 @@ function problemOf({ name, file }: PlanItem, error: unknown): FileProblem {
   return { file, message: name === nameOf(file) ? message : `${name}: ${message}` }
 }
 
-/** The config is live already. */
+/** The config is already live. */
 async function applyKeysOnly(item: PlanItem, deps: SharedDeps): Promise<Outcome> {
   const { name, agentId, live, keys } = item
   if (agentId === undefined) throw new Error('A change without an Assignment')
@@ -145,7 +145,10 @@ async function applyKeysOnly(item: PlanItem, deps: SharedDeps): Promise<Outcome>
   return { name, item, agentId, build: live, isLive: live !== undefined, error: undefined }
 }
 
-/** Gives a draft its integrations. What the file says nothing of came with the live Revision, except for pins, which may not. */
+/**
+ * Gives a draft its integrations. What the file does not mention came with the live Revision, except for pins, which may
+ * not.
+ */
 async function connect(
   agentId: string,
   build: Build,
@@ -178,7 +181,7 @@ async function makeRevision(item: PlanItem, config: Config, options: ApplyOption
   await deps.liveCheck.refuseMoved(agentId, live)
   if (item.draft) return { agentId, build: item.draft }
   const build = await createDraft({ agentId, name: options.revisionName, config, handoverTargetIds, live }, deps)
-  // Where the server says what the draft follows, it tells whether live has moved, without a request.
+  // If the server says what the draft is based on, that shows whether live has moved, without a request.
   if (live && build.parent_build_id && build.parent_build_id !== live.id)
     await deps.liveCheck.refuseUnlessLive(agentId, live)
   return { agentId, build }

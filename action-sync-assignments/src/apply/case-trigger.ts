@@ -5,8 +5,8 @@ import { isSameTrigger, type QueueMaker, triggerOf, type WantedTrigger } from '.
 type Deps = { readonly duvo: Pick<Duvo, 'caseTriggers'>; readonly clock: Clock; readonly queues: QueueMaker }
 
 /**
- * Makes the case trigger of an Assignment what is wanted; false: none. An Assignment has at most one, so a second one cannot
- * come of a lost answer; the server refuses it.
+ * Sets the case trigger of an Assignment; false: none. An Assignment has at most one, so a lost response cannot create a
+ * second one: the server refuses it.
  */
 export async function syncTrigger(
   agentId: string,

@@ -2,12 +2,12 @@ import { ActionError } from '../../../shared/action/index.ts'
 import { ApiError, type Clock, createOnce, type Duvo, type Folder } from '../../../shared/duvo/index.ts'
 import { isSameName } from '../../../shared/sync/index.ts'
 
-/** Moves Assignments into folders, and makes those that are missing, each once, whoever asks. */
+/** Moves Assignments into folders. Creates missing folders, each once, however many Assignments need them. */
 export class FolderMover {
   readonly #duvo: Pick<Duvo, 'folders' | 'agents'>
   readonly #teamId: string
   readonly #clock: Clock
-  /** One after the other: two Assignments may need the same new folder. */
+  /** One after the other, because two Assignments may need the same new folder. */
   #queue: Promise<unknown> = Promise.resolve()
   #known: readonly Folder[] | undefined
 
@@ -59,7 +59,7 @@ export class FolderMover {
       this.#known = [...(this.#known ?? []), { id, name, parent_folder_id: parentId }]
       return id
     } catch (error) {
-      // Names are unique within a folder: somebody was faster.
+      // Names are unique within a folder: somebody else created it first.
       const taken = error instanceof ApiError && error.status === 409 ? await find() : undefined
       if (taken !== undefined) return taken
       throw error

@@ -16,15 +16,15 @@ export interface KeysDeps {
   readonly clock: Clock
   readonly queues: QueueMaker
   readonly folders: FolderMover
-  /** Says what the server changed of what it was sent. */
+  /** Called with what the server changed. */
   readonly note: (message: string) => void
 }
 
 /**
- * Carries out what changes beside the Revision, and reads it back: name and settings, folder, schedules, trigger.
+ * Applies the changes outside the Revision, and reads them back: name and settings, folder, schedules, trigger.
  *
- * @param liveBuildId where pins are changed without a new Revision; undefined: the new Revision has them already
- * @param isPromoted a promotion may switch off the trigger, so it is looked at again
+ * @param liveBuildId set if pins are changed without a new Revision; undefined: the new Revision has them already
+ * @param isPromoted a promotion may disable the trigger, so it is checked again
  */
 export async function applyKeys(
   agentId: string,
@@ -61,7 +61,7 @@ async function applyFields(agentId: string, { name, settings }: WantedKeys, { du
   })
 }
 
-/** A setting that is off may come back as nothing, and a name in the server's own form. */
+/** A setting that is off may be returned as nothing, and a name in the server's own form. */
 function isKept(sent: string | boolean | undefined, answered: unknown): boolean {
   if (typeof sent === 'string') return typeof answered === 'string' && isSameName(sent, answered)
   return sent === (answered ?? false)

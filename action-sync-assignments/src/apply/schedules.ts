@@ -5,8 +5,9 @@ import { compareSchedules, describeSchedule, isSameSchedule } from '../../../sha
 type Deps = { readonly duvo: Pick<Duvo, 'schedules'>; readonly clock: Clock }
 
 /**
- * Makes the schedules of the key's user those that are wanted, and reads them back. The server knows no duplicates, so it
- * compares with what is there now, and after a lost answer looks for the schedule before it sends it again.
+ * Makes the schedules of the key's user match the wanted ones, and reads them back. The server does not detect duplicates,
+ * so this compares with the current schedules, and after a lost response looks for the schedule before it resends the
+ * request.
  */
 export async function syncSchedules(
   agentId: string,
@@ -44,7 +45,7 @@ async function readBack(wanted: readonly ScheduleFields[], list: () => Promise<S
   throw new ActionError(`Duvo accepted the schedules, but lists others: ${left}.`, { hint: 'Run again.' })
 }
 
-/** An update leaves what it does not name: fields of the old frequency are emptied. */
+/** An update keeps fields that it does not name, so fields of the old frequency are cleared. */
 function complete(fields: ScheduleFields): ScheduleFields {
   const { time = null, day = null, day_of_month = null, cron = null } = fields
   return { ...fields, time, day, day_of_month, cron }

@@ -24,12 +24,12 @@ import { addIds, placeFiles } from './file-places.ts'
 import { filesOf, whyUnwritable } from './file-text.ts'
 import { type ExportedAssignment, type ExportedTeam, readLive } from './read-live.ts'
 
-/** What became of one Assignment. */
+/** The result for one Assignment. */
 export interface ExportedFile {
   readonly name: string
   readonly path: string
   readonly assignment: string
-  /** `none`: nothing can be written of it, and a warning says why. */
+  /** `none`: nothing can be written for it, and a warning says why. */
   readonly change: 'new' | 'changed' | 'unchanged' | 'none'
 }
 
@@ -39,8 +39,8 @@ export interface ExportResult {
 }
 
 /**
- * Writes the files of what is live into the workspace. A file that says what is live already stays as it is, byte for byte;
- * one that says something else is written anew in its own format. Nothing is committed, and Duvo is not written to.
+ * Writes the files for what is live into the workspace. A file that already matches stays byte for byte; one that differs
+ * is rewritten in its own format. Commits nothing, and does not write to Duvo.
  */
 export async function exportAssignments(inputs: Inputs, deps: ReadDeps & Pick<Places, 'temp'>): Promise<ExportResult> {
   const { duvo, workspace, log, env } = deps
@@ -88,7 +88,7 @@ export async function exportAssignments(inputs: Inputs, deps: ReadDeps & Pick<Pl
   return { files, warnings }
 }
 
-/** The keys that a file can say, and those whose values it cannot say yet. */
+/** The keys that a file can express, and those whose values it cannot express yet. */
 function checkKeys(assignment: ExportedAssignment, team: ExportedTeam, wanted: readonly string[] | undefined) {
   const all = Object.entries(keysOf(assignment, team)).filter(([key]) => wanted?.includes(key) ?? true)
   const fits = ([key, value]: [string, unknown]) => KeysSchema.safeParse({ [key]: value }).success
@@ -96,9 +96,9 @@ function checkKeys(assignment: ExportedAssignment, team: ExportedTeam, wanted: r
 }
 
 /**
- * Writes the files, once all of them may be written: a config of the commit may name any file of it as the one of its SOP.
+ * Writes the files, once all of them may be written: a config in the commit may name any of its files as its SOP.
  *
- * @param texts by their paths from the top level
+ * @param texts by their paths from the root
  */
 function writeAll(texts: ReadonlyMap<string, string>, root: string, places: Places): void {
   const from = (path: string) => ({ input: 'path', path: relative(places.workspace, resolve(root, path)) })
@@ -108,7 +108,7 @@ function writeAll(texts: ReadonlyMap<string, string>, root: string, places: Plac
 
 const maxIdsBytes = 2 ** 20
 
-/** As it lies in the workspace, where the lines of new files are added. */
+/** As in the workspace, where the lines of new files are added. */
 async function readIds(path: string, places: Places): Promise<string | undefined> {
   const from = { input: 'ids-file', path }
   if (allowedPath(from, 'write', places).stats === undefined) return undefined
@@ -122,7 +122,10 @@ function folderOf(path: readonly string[]): string {
   throw new ActionError('path: an export needs a folder for new files, such as assignments.')
 }
 
-/** What the commit holds already. @throws FileProblemsError: what cannot be read may be for an Assignment that would get a second file */
+/**
+ * What is already in the commit. @throws FileProblemsError, because an unreadable file may belong to an Assignment that
+ * would then get a second one
+ */
 async function readTargets(inputs: Inputs, deps: ReadDeps): Promise<readonly Target[]> {
   const { files, ids, idsFile, problems } = await readSources({ ...inputs, ...deps, usesHistory: false })
   const targets = findTargets(files, ids, idsFile)

@@ -4,28 +4,28 @@ import { comparableText, idLine, type Target, variableOf } from '../../../shared
 import type { FilePlace } from './file-text.ts'
 
 export interface PlaceOptions {
-  /** The first folder of the input `path`, from the top level of the repository. */
+  /** The first folder of the input `path`, from the root of the repository. */
   readonly folder: string
-  /** What the repository holds already. */
+  /** The existing files of the repository. */
   readonly targets: readonly Target[]
-  /** Text of the id file; undefined: there is none. */
+  /** Text of the id file; undefined if there is none. */
   readonly idsText: string | undefined
   readonly idsPath: string
 }
 
-/** An Assignment to find a place for. */
+/** An Assignment that needs a file. */
 export interface Named {
   readonly id: string
   readonly name: string
 }
 
-/** The place of a file, and how outputs and the id file call it. */
+/** The path of a file, and its name in outputs and the id file. */
 export interface NamedPlace extends FilePlace {
   readonly name: string
   readonly isNew: boolean
 }
 
-/** Gives each Assignment its file: the one that is for it already, else a new one that is called like it. */
+/** Assigns each Assignment its file: the existing one, or else a new one named after it. */
 export function placeFiles(
   assignments: readonly Named[],
   { folder, targets }: PlaceOptions,
@@ -40,7 +40,7 @@ export function placeFiles(
       if (target) return [id, { ...existingPlace(target, uses), isNew: false, name: target.name }]
       const base = slug(name)
       let free = base
-      // Hundreds of Assignments may have one name: each begins to count where the last one ended.
+      // Hundreds of Assignments may share a name, so each starts counting where the last one ended.
       for (let number = numbers.get(base) ?? 2; taken.has(variableOf(free)); number += 1) {
         free = `${base}-${number}`
         numbers.set(base, number)
@@ -97,7 +97,7 @@ function slug(name: string): string {
   return short === '' ? 'assignment' : short
 }
 
-/** The id file with the lines of new files. @throws ActionError for one of JSON that holds no object */
+/** The id file with the lines for new files. @throws ActionError if it is JSON but not an object */
 export function addIds(added: ReadonlyMap<string, string>, { idsText = '', idsPath }: PlaceOptions): string {
   if (added.size === 0) return idsText
   if (/\.json$/i.test(idsPath)) return addToJson(added, idsText, idsPath)

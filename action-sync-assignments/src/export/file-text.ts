@@ -12,16 +12,16 @@ import {
 import { keysOf } from './file-keys.ts'
 import type { ExportedAssignment, ExportedTeam } from './read-live.ts'
 
-/** Where the file of an Assignment is, or is to be. */
+/** Where the file of an Assignment is, or will be. */
 export interface FilePlace {
   readonly path: string
-  /** The file of its SOP; undefined: the SOP stands in the file itself. */
+  /** The file of its SOP; undefined: the SOP is in the file itself. */
   readonly sopPath: string | undefined
   /** The file that its SOP has together with others, and what that says. It stays as it is: another SOP goes to `sopPath`. */
   readonly sharedSop: { readonly path: string; readonly text: unknown } | undefined
-  /** The keys that a file which exists has; undefined: all that there is to say. */
+  /** The keys of an existing file; undefined: write all keys. */
   readonly keys: readonly string[] | undefined
-  /** In the file, where the id file has no line. */
+  /** Written to the file if the id file has no line for it. */
   readonly agentId: string | undefined
 }
 
@@ -67,7 +67,7 @@ export function filesOf(assignment: ExportedAssignment, team: ExportedTeam, plac
   return files
 }
 
-/** With one line break at its end. Not by a pattern, which would try each run of blank lines from each of its lines. */
+/** With exactly one line break at the end. Not by a pattern, which would try each run of blank lines from each of its lines. */
 export function withLineEnd(text: string): string {
   let end = text.length
   while (text[end - 1] === '\n') end -= 1
@@ -78,7 +78,7 @@ function relativePath(from: string, to: string): string {
   return posix.relative(posix.dirname(from), to)
 }
 
-/** Without what an empty list or object says: nothing. Skills by name, where a name stands for this Skill alone. */
+/** Without empty lists and objects, which say nothing. Skills by name, if the name is unambiguous. */
 function tidy(data: JsonObject, team: ExportedTeam): JsonObject {
   const said = Object.entries(data).filter(([, value]) => !isEmpty(value))
   const named = said.map(([key, value]) => {

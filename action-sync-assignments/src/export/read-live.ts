@@ -19,7 +19,7 @@ export interface ExportedSlot {
   readonly pins: readonly string[]
 }
 
-/** All that a file can say of one Assignment. */
+/** Everything that a file can say about one Assignment. */
 export interface ExportedAssignment {
   readonly agent: ListedAgent
   /** Undefined: no Revision is live. */
@@ -39,13 +39,16 @@ export interface ExportedTeam {
 
 export interface ExportOptions {
   readonly teamId: string
-  /** Empty: all of the team. */
+  /** Empty means all of the team. */
   readonly agentIds: readonly string[]
   readonly maxParallel: number
   readonly signal: AbortSignal
 }
 
-/** Reads what is live of Assignments, with all that stands beside their configs. Secrets are in none of these answers. */
+/**
+ * Reads the live state of Assignments, including everything besides their configs. None of these responses contains
+ * secrets.
+ */
 export async function readLive(duvo: Duvo, options: ExportOptions): Promise<ExportedTeam> {
   const { teamId, agentIds } = options
   const [agents, folders, integrations, connections, skills] = await Promise.all([

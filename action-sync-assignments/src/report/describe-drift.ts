@@ -1,7 +1,7 @@
 import { originOf, type AssignmentItem as PlanItem } from '../../../shared/sync/index.ts'
 import { nameBuild } from '../apply/revision/promotion.ts'
 
-/** Which side moved away from the other, as far as the live Revision tells where it came from. */
+/** Which side has moved, as far as the live Revision's origin shows. */
 export function describeSide({ live }: Pick<PlanItem, 'live'>, repositoryUrl: string): string {
   if (!live) return 'No Revision is live.'
   const origin = originOf(live.revision_description, repositoryUrl)

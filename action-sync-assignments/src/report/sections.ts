@@ -23,7 +23,7 @@ import type { Inputs } from '../inputs.ts'
 import type { Result } from '../run.ts'
 import { describeSide } from './describe-drift.ts'
 
-/** The report as Markdown, the most important first. */
+/** The report as Markdown, the most important sections first. */
 export function sectionsOf(result: Result, { idsFile }: Inputs, repositoryUrl: string): ReportSection[] {
   const { mode, facts, plan, outcomes = [] } = result
   const rows = rowsOf(result, repositoryUrl)
@@ -63,7 +63,7 @@ function countsOf({ mode, plan: { items }, outcomes, failed }: Result): Record<s
   }
 }
 
-/** What a reviewer looks at: one line for each config with which something is to be, or was, done. */
+/** The overview for reviewers: one line for each config that changes, or changed. */
 function rowsOf({ plan, outcomes, facts }: Result, repositoryUrl: string): string[][] {
   const outcomeOf = new Map(outcomes?.map((outcome) => [outcome.name, outcome]))
   return plan.items
@@ -133,7 +133,7 @@ function idSection({ plan, outcomes = [] }: Result, idsFile: string): ReportSect
   return [{ markdown: `#### Add to ${inlineCode(idsFile)}\n\n${fence(lines.join('\n'))}`, priority: 9 }]
 }
 
-/** What the API leaves to a person: it is shown on each run until somebody has done it. */
+/** What the API leaves to a person: shown on every run until somebody has done it. */
 function todoSection(items: readonly PlanItem[]): ReportSection[] {
   const lines = items.flatMap(({ name, keys }) => keys.todo.map((text) => `- ${inlineCode(name)}: ${escapeText(text)}`))
   return lines.length === 0 ? [] : [{ markdown: `#### To do by a person\n\n${lines.join('\n')}`, priority: 8 }]
@@ -156,7 +156,7 @@ function remarks({ plan: { items }, facts: { sources } }: Result): ReportSection
 
 const isPersonal = ({ step }: PlanItem['keys']['changes'][number]) => step === 'pins' || step === 'schedules'
 
-/** The differences of one config. `driftedFrom`: say which side moved. */
+/** The differences of one config. `driftedFrom`: say which side has moved. */
 function itemSection(item: PlanItem, driftedFrom: string | undefined): ReportSection {
   const { changes: all = [], omitted = 0 } = item.changes ?? {}
   const changes = item.action === 'create' ? all.filter(({ after }) => !isEmpty(after)) : all
@@ -183,7 +183,7 @@ function isEmpty(value: unknown): boolean {
 const maxValueLength = 300
 const maxSopLength = 4_000
 
-/** What is live stands before the arrow or with a minus; what Git says after it or with a plus. */
+/** Live is before the arrow or marked with a minus; Git is after it or marked with a plus. */
 function changeText({ path, kind, before, after, diff }: JsonChange): string {
   const title = path === 'input' ? '**SOP**' : inlineCode(path)
   if (diff) return diffBlock(title, diff)

@@ -9,14 +9,14 @@ import { documentName, join } from '../read/commit/paths.ts'
 import { type BlobSource, writeArchive } from './archive.ts'
 import { readBack } from './read-back.ts'
 
-/** What came of one Skill. `keep`: an Assignment has begun to use it, so it was not deleted. */
+/** The result of one Skill. `keep`: an Assignment has started to use it, so it was not deleted. */
 export interface Outcome extends PlanOutcome {
   readonly action: 'create' | 'update' | 'delete' | 'keep'
-  /** Undefined where nothing was written. */
+  /** Undefined if nothing was written. */
   readonly id?: string | undefined
   /** Files that Duvo keeps although the folder no longer has them. */
   readonly leftovers?: readonly string[]
-  /** What Duvo changed of what it was sent, in words. */
+  /** What Duvo changed, in words. */
   readonly changes?: readonly string[]
   /** For `keep`. */
   readonly uses?: KeptSkill['uses']
@@ -26,13 +26,13 @@ export interface ApplyDeps {
   readonly duvo: Duvo
   readonly repository: BlobSource
   readonly log: Log
-  /** Nothing more is begun once it aborts. */
+  /** Starts nothing new once it aborts. */
   readonly signal: AbortSignal
-  /** Ends what is under way; aborts a little later. */
+  /** Aborts what is in flight, slightly later. */
   readonly softSignal: AbortSignal
   readonly maxParallel: number
   readonly teamId: string
-  /** Where zips may be written before they are sent. */
+  /** Where zips are written before the upload. */
   readonly tempRoot: string
 }
 
@@ -101,7 +101,7 @@ async function upload(
   return { id, ...(await readBack(planned, answer, duvo, log)) }
 }
 
-/** Looks once more right before each deletion whether an Assignment has begun to use the Skill. */
+/** Checks once more, right before each deletion, whether an Assignment has started to use the Skill. */
 async function deleteAll(skills: readonly TeamSkill[], { duvo, log, signal, maxParallel }: ApplyDeps) {
   const remove = async ({ id, name }: TeamSkill): Promise<Pick<Outcome, 'action' | 'uses'>> => {
     const uses = await duvo.skills.assignments(id)
@@ -119,7 +119,7 @@ async function deleteAll(skills: readonly TeamSkill[], { duvo, log, signal, maxP
   })
 }
 
-/** What the API says of single fields belongs to their lines. */
+/** The API's messages about single fields are shown at their lines. */
 function problemsOf({ skill }: PlannedSkill, error: unknown): FileProblem[] {
   if (error === undefined) return []
   const file = join(skill.folder, documentName)

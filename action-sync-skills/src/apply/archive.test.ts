@@ -23,7 +23,7 @@ const files: FileToPack[] = [
 const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 describe('a packed Skill', () => {
-  test('has the same bytes whatever the order of its files and the pieces they come in', async () => {
+  test('has the same bytes whatever the order of its files and the pieces that they arrive in', async () => {
     const expected = hash(await packFiles(files))
     expect(hash(await packFiles(files.toReversed(), 1_000))).toBe(expected)
     expect(hash(await packFiles(files, 10 * mebibyte))).toBe(expected)
@@ -72,7 +72,7 @@ describe('a packed Skill', () => {
     expect(statSync(join(folder, 'SKILL.md')).mode & 0o777).toBe(0o644)
   })
 
-  test('can be read from its beginning, without a look at its end', async () => {
+  test('can be read from its start, without its end', async () => {
     const archive = await packFiles([
       { path: 'a', content: Buffer.alloc(2 * mebibyte, 'text ') },
       { path: 'b', content: large },
@@ -83,7 +83,7 @@ describe('a packed Skill', () => {
     expect(archive.readUInt32LE(30 + 1 + packed)).toBe(0x04034b50)
   })
 
-  test.each([400_000, 2 * mebibyte])('of %i bytes spends no time on what is compressed already', async (size) => {
+  test.each([400_000, 2 * mebibyte])('of %i bytes spends no time on compressed data', async (size) => {
     const random = randomBytes(size)
     const [noise, text] = await Promise.all(
       [random, Buffer.alloc(size, 'lorem ipsum ')].map((content) => packFiles([{ path: 'x', content }])),

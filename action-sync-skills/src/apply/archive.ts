@@ -5,31 +5,31 @@ import { directoryEntry, type Entry, endRecord, localHeader, localHeaderLength, 
 
 /** A file to pack. */
 export interface PackedFile {
-  /** In the zip, with `/`. */
+  /** Path in the zip, with `/`. */
   readonly path: string
   readonly id: ObjectId
   readonly executable: boolean
 }
 
-/** Where the contents come from, in the order of the ids. */
+/** Source of the contents, in the order of the ids. */
 export interface BlobSource {
   streamBlobs(ids: readonly ObjectId[]): AsyncIterable<BlobStream>
 }
 
-/** Level 6 makes text 1 % smaller and takes a quarter more CPU; on text with few words twice as much. See docs/performance.md. */
+/** Level 6 makes text 1 % smaller and takes 25 % more CPU; on text with few words twice as much. See docs/performance.md. */
 const level = 5
 const pieceBytes = 64 * 2 ** 10
-/** What is smaller is compressed in one go; of what is larger so much is looked at, to see whether it shrinks. */
+/** Smaller contents are compressed in one go; of larger ones, this much is sampled to see whether they shrink. */
 const headBytes = 2 ** 20
-/** Samples that shrink less than this are of compressed data: images, archives. */
+/** Samples that shrink less than this are compressed data: images, archives. */
 const worthwhileRatio = 0.97
 
 /**
- * Packs files into a zip on disk. Memory holds a piece of one file at a time, and at most 1 MiB to begin with. The same files
- * give the same bytes on every machine and day: sorted by the bytes of their paths, one date, two modes, no directory entries,
- * pieces of fixed sizes. Sizes and checksums stand in front of each content, as readers that stream need them.
+ * Packs files into a zip on disk. Memory holds a piece of one file at a time, and at most 1 MiB at the start. The same
+ * files give the same bytes on every machine and day: sorted by the bytes of their paths, one date, two modes, no directory
+ * entries, pieces of fixed sizes. Sizes and checksums precede each content, because streaming readers need them there.
  *
- * The usual packages hold whole files or leave the sizes to the end: archiver and yazl took 20 to 50 MB more here.
+ * The usual packages hold whole files or write the sizes at the end: archiver and yazl took 20 to 50 MB more here.
  *
  * @param target a path; an existing file is replaced
  * @returns the bytes of the zip
@@ -75,7 +75,7 @@ function openOutput(target: string) {
   }
 }
 
-/** The header is written last, when size and checksum are known. */
+/** The header is written last, once size and checksum are known. */
 async function writeEntry(output: Output, file: PackedFile, blob: BlobStream): Promise<Entry> {
   const name = Buffer.from(file.path)
   const start = output.size()
@@ -122,7 +122,7 @@ function createDeflate(output: Output) {
   }
 }
 
-/** Reads pieces of the sizes that are asked for, whatever the sizes they come in, into one buffer for each size. */
+/** Reads pieces of the requested sizes, whatever the sizes that arrive, into one buffer for each size. */
 function sourceOf(pieces: AsyncIterable<Buffer>) {
   const source = pieces[Symbol.asyncIterator]()
   const buffers = new Map<number, Buffer>()
@@ -148,7 +148,7 @@ function sourceOf(pieces: AsyncIterable<Buffer>) {
   }
 }
 
-/** Looks at the middle of what is not small. */
+/** Samples the middle of large contents. */
 function isCompressible(content: Buffer): boolean {
   if (content.length === 0) return false
   if (content.length <= 2 * pieceBytes) return true

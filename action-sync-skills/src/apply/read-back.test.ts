@@ -32,7 +32,7 @@ describe('what Duvo stored', () => {
     expect(compareWithStored(skill, answer, listed)).toEqual({ leftovers: [], changes: [] })
   })
 
-  test('is told where it is something else', () => {
+  test('is reported if it differs', () => {
     const listed = [
       { path: 'SKILL.md', size: 90 },
       { path: 'old.md', size: 1 },

@@ -5,15 +5,15 @@ import type { PlannedSkill } from '../plan/plan.ts'
 import { isArchiveJunk } from '../plan/stored-form.ts'
 import type { LocalSkill } from '../read/commit/commit-skills.ts'
 
-/** What became of an upload. */
+/** The result of an upload. */
 export interface ReadBack {
-  /** Files that Duvo has although the folder does not. */
+  /** Files that Duvo has but the folder does not. */
   readonly leftovers: readonly string[]
-  /** What the server changed of what it was sent, in words. */
+  /** What the server changed, in words. */
   readonly changes: readonly string[]
 }
 
-/** Looks at what Duvo stored: one request, for the names and sizes of the files. */
+/** Reads what Duvo stored: one request, for the names and sizes of the files. */
 export async function readBack(
   { skill }: Pick<PlannedSkill, 'skill'>,
   answer: Skill,
@@ -28,7 +28,7 @@ export async function readBack(
   }
 }
 
-/** Sizes tell most of what a server changes; where it tells none, only names count. */
+/** Sizes show most of what a server changes; without sizes, only names are compared. */
 export function compareWithStored(
   { files, document }: Pick<LocalSkill, 'files' | 'document'>,
   { description }: Pick<Skill, 'description'>,
@@ -45,7 +45,7 @@ export function compareWithStored(
     const kept = stored.get(form(path)) ?? size
     return kept === size ? [] : `${path} (${kept} bytes instead of ${size})`
   })
-  // An older server may not tell it.
+  // An older server may not return it.
   const isOther = description !== '' && !isSameName(description, document.description)
   return { leftovers, changes: [...(isOther ? ['description (another text)'] : []), ...changed] }
 }

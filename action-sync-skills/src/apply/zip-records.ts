@@ -1,15 +1,15 @@
-/** The records of a zip, as APPNOTE.TXT of PKWARE describes them; those for more than 4 GiB or 65,535 files are not needed. */
+/** The records of a zip, as in PKWARE's APPNOTE.TXT, without those for more than 4 GiB or 65,535 files. */
 const marks = { local: 0x04034b50, entry: 0x02014b50, end: 0x06054b50 }
 const sizes = { local: 30, entry: 46, end: 22 }
 export const methods = { stored: 0, deflated: 8 }
 const version = 20
 const utf8Names = 0x0800
 const unix = 3
-/** The first day that a zip can tell, 1980-01-01: a real date would change the bytes from day to day. */
+/** The earliest date of a zip, 1980-01-01: a real date would change the bytes from day to day. */
 const date = 0x0021
 const modes = { file: 0o100644, executable: 0o100755 }
 
-/** What both headers of an entry say of it. */
+/** What both headers of an entry contain. */
 export interface Entry {
   readonly name: Buffer
   readonly executable: boolean

@@ -7,24 +7,24 @@ export interface TeamSkill {
   readonly name: string
 }
 
-/** A Skill that Git dropped and that stays, because Assignments use it. */
+/** A Skill that is gone from Git but stays, because Assignments use it. */
 export interface KeptSkill extends TeamSkill {
   readonly uses: readonly SkillUse[]
 }
 
-/** What is known when it is decided which Skills may be deleted. */
+/** The facts for deciding which Skills may be deleted. */
 export interface PruneFacts {
-  /** The Skills that belong to the team itself; never the system's. */
+  /** The team's own Skills, never the system's. */
   readonly teamSkills: readonly TeamSkill[]
-  /** Names that a SKILL.md anywhere in the commit has, synced or not. */
+  /** Names in any SKILL.md of the commit, synced or not. */
   readonly presentNames: ReadonlySet<string>
-  /** Names of SKILL.md files in the history of folders that still hold a Skill. */
+  /** Names of SKILL.md files in the history of folders that still contain a Skill. */
   readonly formerNames: ReadonlySet<string>
 }
 
 /**
- * Which Skills could be deleted: those of the team whose folder this repository once had and no longer has. A Skill that
- * somebody made in Duvo, or another repository, is none of them.
+ * Which Skills can be deleted: those of the team whose folder this repository once had and no longer has. Never a Skill
+ * that somebody created in Duvo, or that comes from another repository.
  */
 export function pruneCandidates({ teamSkills, presentNames, formerNames }: PruneFacts): TeamSkill[] {
   return teamSkills
@@ -36,7 +36,7 @@ export function pruneCandidates({ teamSkills, presentNames, formerNames }: Prune
 export interface Deletions {
   readonly unused: readonly TeamSkill[]
   readonly kept: readonly KeptSkill[]
-  /** Whether they are used could not be found out. */
+  /** Whether it is unknown if they are used. */
   readonly unknown: readonly { readonly name: string; readonly reason: string }[]
 }
 

@@ -24,7 +24,7 @@ const never = () => undefined
 const kinds = (changes: { path: string; kind: string }[]) => changes.map(({ path, kind }) => `${kind} ${path}`)
 
 describe('a comparison', () => {
-  test('tells added, modified and removed files, in the order of their paths', async () => {
+  test('finds added, modified and removed files, in the order of their paths', async () => {
     const changes = await compareFiles(
       [local('b', 'same'), local('a', 'new'), local('c', 'longer')],
       stored({ b: 'same', c: 'other', z: 'gone', d: 'gone' }),
@@ -33,7 +33,7 @@ describe('a comparison', () => {
     expect(kinds(changes)).toEqual(['added a', 'modified c', 'removed d', 'removed z'])
   })
 
-  test('finds a change that leaves the size as it was, and nothing in equal files', async () => {
+  test('finds a change that keeps the size, and nothing in equal files', async () => {
     expect(kinds(await compareFiles([local('a', 'abc')], stored({ a: 'abd' }), never))).toEqual(['modified a'])
     expect(await compareFiles([local('a', 'abc')], stored({ a: 'abc' }), never)).toEqual([])
   })
@@ -52,13 +52,13 @@ describe('a comparison', () => {
 })
 
 describe('what a server does to an archive', () => {
-  test('is no change: names in another form of Unicode, and what tools leave', async () => {
+  test('is no change: names in another form of Unicode, and junk from tools', async () => {
     const files = stored({ 'Caf\u00e9.md': 'x', '__MACOSX/._a': 'y', '.DS_Store': 'z' })
     expect(await compareFiles([local('Cafe\u0301.md', 'x')], files, never)).toEqual([])
     expect(kinds(await compareFiles([local('.DS_Store', 'x')], stored({}), never))).toEqual(['added .DS_Store'])
   })
 
-  test('is none of it where the server has what Git had before', async () => {
+  test('does not explain a file that matches the previous version in Git', async () => {
     const old = local('a.md', 'a  ')
     const hint = () => ({ kind: 'modified' as const, before: { type: 'file' as const, id: old.id } })
     expect(await compareFiles([local('a.md', 'a')], stored({ 'a.md': 'a  ' }), hint)).toMatchObject([{ isOld: true }])
@@ -70,17 +70,17 @@ describe('what a server does to an archive', () => {
 describe('executable bits', () => {
   const program = [local('run.sh', 'x', true), local('a.md', 'y')]
 
-  test('do not matter where the server keeps none, so that nothing is sent again and again', async () => {
+  test('do not matter if the server keeps none, so that nothing is sent again and again', async () => {
     expect(await compareFiles(program, stored({ 'run.sh': 'x', 'a.md': 'y' }), never)).toEqual([])
     expect(await compareFiles(program, stored({ 'run.sh': 'x', 'a.md': 'y' }, false), never)).toEqual([])
   })
 
-  test('matter where the server keeps them', async () => {
+  test('matter if the server keeps them', async () => {
     const kept = stored({ 'run.sh': 'x', 'a.md': 'y' }, true)
     expect(kinds(await compareFiles(program, kept, never))).toEqual(['mode a.md'])
   })
 
-  test('matter where Git says that they have changed, unless the server has the new one', async () => {
+  test('matter if Git says that they have changed, unless the server has the new one', async () => {
     const isProgram = (path: string) => (path === 'run.sh' ? { kind: 'mode' as const, before: undefined } : undefined)
     const dropped = stored({ 'run.sh': 'x', 'a.md': 'y' })
     expect(kinds(await compareFiles(program, dropped, isProgram))).toEqual(['mode run.sh'])

@@ -3,10 +3,10 @@ import type { LocalFile } from '../read/commit/folder/skill-folders.ts'
 import type { ArchivedFile } from '../read/stored/zip-reader.ts'
 import { isArchiveJunk, maxFormBytes } from './stored-form.ts'
 
-/** `mode`: the executable bit alone. */
+/** `mode`: only the executable bit. */
 export type FileChangeKind = 'added' | 'modified' | 'removed' | 'mode'
 
-/** A file in which a stored Skill differs from its folder. */
+/** A difference between a stored Skill and its folder. */
 export interface FileChange {
   readonly path: string
   readonly kind: FileChangeKind
@@ -14,25 +14,24 @@ export interface FileChange {
   readonly before: ArchivedFile | undefined
   /** As in the commit; undefined for `removed`. */
   readonly after: LocalFile | undefined
-  /** Duvo has exactly what Git had before the push, so it cannot be a form of what Git has now. */
+  /** Duvo has exactly what Git had before the push, so it cannot be a normalised form of the current file. */
   readonly isOld?: boolean
 }
 
-/** What Git says of a file that has changed; undefined where it has not, or Git gives no hint. */
+/** How Git says a file has changed; undefined if it has not, or if Git gives no hint. */
 export type HintOf = (path: string) => Pick<ChangedPath, 'kind' | 'before'> | undefined
 
 /**
- * What an upload of the folder would change in the stored Skill, in the order of the paths. Contents are compared by the
- * hash that Git names them by, so that none of the folder's files has to be read for it; a stored file of another size is
- * not unpacked at all.
+ * What an upload of the folder would change in the stored Skill, in the order of the paths. Contents are compared by their
+ * git hashes, so that none of the folder's files needs to be read; a stored file of another size is not unpacked at all.
  *
  * The API does not promise to keep executable bits, and a server that drops them must not be sent the same Skill again and
- * again. So they are compared where the stored archive has any such bit; and where Git says that a file's bit has changed, the
- * file counts as changed unless the archive has the new one.
+ * again. So they are compared only if the stored archive has any; and if Git says that a file's bit has changed, the file
+ * counts as changed unless the archive has the new one.
  *
- * A server may write names in another form of Unicode, and leave in the archive what tools put there; neither is a change.
+ * A server may write names in another form of Unicode, and keep junk from tools in the archive; neither is a change.
  *
- * @throws ZipError where a stored file is damaged
+ * @throws ZipError if a stored file is damaged
  */
 export async function compareFiles(
   local: readonly LocalFile[],

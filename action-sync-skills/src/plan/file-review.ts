@@ -5,16 +5,16 @@ import { type ContentProblem, findContentProblem, findSecret, maxWholeBytes, tex
 import { isStoredForm, maxFormBytes } from './stored-form.ts'
 
 const maxDiffLines = 200
-/** All stored texts that a step keeps for its diffs, together. */
+/** Limit for all stored texts together that a step keeps for its diffs. */
 const maxKeptBytes = 32 * 2 ** 20
 
-/** A file that an upload would change, without the content that Duvo has of it. */
+/** A file that an upload would change, without its content in Duvo. */
 export interface ChangedFile {
   readonly path: string
   readonly kind: FileChangeKind
-  /** Tells contents in Duvo apart; undefined for `added`. */
+  /** Distinguishes contents in Duvo; undefined for `added`. */
   readonly before: string | undefined
-  /** What a diff begins with; undefined where there is to be none. */
+  /** The old side of a diff; undefined if there is no diff. */
   readonly textBefore: string | undefined
   readonly after: FileChange['after']
   /** See {@link FileChange}. */
@@ -23,7 +23,7 @@ export interface ChangedFile {
 
 export type KeepTexts = (change: FileChange) => ChangedFile
 
-/** Lets stored archives go, and keeps the texts in them that diffs need: at most 32 MiB in all of a step. */
+/** Releases stored archives, and keeps only the texts that diffs need: at most 32 MiB per step. */
 export function createTextBudget(): KeepTexts {
   let room = maxKeptBytes
   return ({ path, kind, before, after, isOld = false }) => {
@@ -34,22 +34,22 @@ export function createTextBudget(): KeepTexts {
   }
 }
 
-/** Contents are read in parts of so many bytes, which lie on disk meanwhile. */
+/** Contents are read in parts of this many bytes, and kept on disk meanwhile. */
 const maxPartBytes = 64 * 2 ** 20
 
-/** What the content of a changed file says. */
+/** What the content of a changed file shows. */
 export interface Review {
   readonly problem: ContentProblem | undefined
   readonly diff: TextDiff | undefined
-  /** Duvo has the same in a form of its own, so an upload would change nothing. */
+  /** Duvo has the same file in its own form, so an upload would change nothing. */
   readonly isStored: boolean
 }
 
 /**
- * Looks into all files that would be uploaded: what in them forbids it, and for text what changes line by line. One pass over
- * the repository for all Skills, with one file in memory at a time, and of a large one only a piece.
+ * Checks all files that would be uploaded: for forbidden content, and for text the changes line by line. One pass over the
+ * repository for all Skills, with one file in memory at a time, and only a piece of a large one.
  *
- * @param secrets values that no file may hold
+ * @param secrets values that no file may contain
  */
 export async function reviewFiles(
   repository: Pick<Repository, 'streamBlobs'>,

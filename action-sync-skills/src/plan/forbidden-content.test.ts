@@ -12,7 +12,7 @@ describe('contents', () => {
     ['a token of GitHub', `a\nb\nghp_${'a1B2'.repeat(9)}`, 3],
   ])('with %s are refused at their line', (_, text, line) => expect(check(text)).toMatchObject({ line }))
 
-  test('with a secret of the step are refused, also in a file that is no text', () => {
+  test('with a secret of the step are refused, even in a binary file', () => {
     expect(findContentProblem(Buffer.from([0, 10, 255, ...Buffer.from('dv_secret_1')]), ['dv_secret_1'])).toMatchObject(
       {
         line: 2,
@@ -26,7 +26,7 @@ describe('contents', () => {
     (text) => expect(check(text)).toBeUndefined(),
   )
 
-  test('of large files are searched for the secrets of the step, wherever they are cut', async () => {
+  test('of large files are searched for the step’s secrets, wherever they are split', async () => {
     const content = Buffer.from(`line\n${'x'.repeat(50)}\ndv_secret_1 y`)
     for (let size = 1; size < 20; size += 1) {
       const pieces = async function* () {

@@ -1,25 +1,25 @@
-/** What a file's content forbids, and on which line; `line` is undefined for the file as a whole. */
+/** Forbidden content of a file, and its line; `line` is undefined for the file as a whole. */
 export interface ContentProblem {
   readonly line: number | undefined
   readonly message: string
 }
 
-/** The first line of a private key and a line of its body: documentation that only names the first is let through. */
+/** The first line of a private key and a line of its body: documentation that only mentions the first is allowed. */
 const privateKey =
   /-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----\r?\n(?:[A-Za-z-]{1,40}: .*\r?\n|\r?\n){0,20}[A-Za-z0-9+/=]{40}/
 const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{60})/
 const lfsPointer = /^version https:\/\/git-lfs\.github\.com\/spec\//
 
-/** Pointers of Git LFS are about 130 bytes long. */
+/** Git LFS pointers are about 130 bytes long. */
 const maxPointerBytes = 1024
 
-/** Larger files are no text that a person wrote; only the step's own secrets are searched for in them. */
+/** Larger files are not hand-written text, so they are only searched for the step's own secrets. */
 export const maxWholeBytes = 2 ** 20
 
 const secretMessage = 'has a key or token in it: take it out, and revoke it if it was ever real'
 
 /**
- * Looks into a file for what must not leave the repository, or would be of no use outside of it.
+ * Checks a file for what must not leave the repository, or would be useless outside it.
  *
  * @param content of at most {@link maxWholeBytes}
  * @param secrets values that the step itself keeps secret, such as its API key
@@ -36,7 +36,7 @@ export function findContentProblem(content: Buffer, secrets: readonly string[]):
   return undefined
 }
 
-/** Looks for secrets in a file that is read piece by piece, also across two pieces. */
+/** Searches a file for secrets piece by piece, also across two pieces. */
 export async function findSecret(
   pieces: AsyncIterable<Buffer>,
   secrets: readonly string[],
@@ -68,7 +68,7 @@ function countLines(bytes: Buffer): number {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
-/** The content as text, without a byte order mark; undefined where it is none. */
+/** The content as text, without a byte order mark; undefined if it is not text. */
 export function textOf(content: Uint8Array): string | undefined {
   if (content.includes(0)) return undefined
   try {

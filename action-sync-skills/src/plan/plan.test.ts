@@ -31,7 +31,7 @@ describe('the hash of a plan', () => {
     ['a deletion', { ...plan, deletions: [{ id: 'x', name: 'x' }] }],
   ])('differs by %s', (_, other) => expect(hashOf(other)).not.toBe(hashOf(plan)))
 
-  test('does not differ by what is not written: the folder, the unchanged, who uses it', () => {
+  test('does not depend on what is not written: the folder, unchanged Skills, users of a Skill', () => {
     const moved = { ...upload, skill: { ...skill, folder: 'elsewhere/a' }, uses: [{ id: '1', name: 'User' }] }
     expect(hashOf({ ...plan, uploads: [moved], unchanged: [{ id: 'y', name: 'y' }] })).toBe(hashOf(plan))
   })

@@ -9,7 +9,7 @@ import type { FileChangeKind } from './file-changes.ts'
 export interface PlannedFile {
   readonly path: string
   readonly kind: FileChangeKind
-  /** What tells the content in Duvo from others, and Git's id of that in the commit. */
+  /** Identifies the content in Duvo, and in the commit by its git id. */
   readonly before?: string | undefined
   readonly after?: string | undefined
   readonly executable?: boolean | undefined
@@ -21,26 +21,26 @@ export interface PlannedFile {
 export interface PlannedSkill {
   readonly action: 'create' | 'update'
   readonly skill: LocalSkill
-  /** Undefined for one to create. */
+  /** Undefined for a Skill to create. */
   readonly id: string | undefined
   readonly files: readonly PlannedFile[]
-  /** The Assignments that a change hits; undefined where that could not be found out. */
+  /** The Assignments that a change affects; undefined if unknown. */
   readonly uses: readonly SkillUse[] | undefined
-  /** Why it is uploaded although it could not be compared. */
+  /** Why it is uploaded without a comparison. */
   readonly remark?: string | undefined
 }
 
-/** What is to be done with each Skill. */
+/** What to do with each Skill. */
 export interface Decisions {
   readonly uploads: readonly PlannedSkill[]
   readonly unchanged: readonly TeamSkill[]
   readonly deletions: readonly TeamSkill[]
   /** What would be deleted if nothing had failed. */
   readonly postponed: readonly TeamSkill[]
-  /** Set where that is not why: there is a newer commit, whose own run deletes what it does not hold. */
+  /** Set if there is another reason: a newer commit, whose own run deletes what it does not contain. */
   readonly isSuperseded?: boolean
   readonly kept: readonly KeptSkill[]
-  /** What is wrong, or could not be compared: it is left as it is. */
+  /** Wrong, or not comparable: left alone. */
   readonly failed: readonly RefusedSkill[]
 }
 
@@ -50,7 +50,7 @@ export function hasChanges({ uploads, deletions }: Decisions): boolean {
   return uploads.length > 0 || deletions.length > 0
 }
 
-/** The plan as other steps read it. */
+/** The plan for other steps. */
 export function planOutput({ uploads, deletions }: Decisions): object {
   return {
     skills: uploads.map(({ action, skill, id, files, uses }) => ({
@@ -65,7 +65,7 @@ export function planOutput({ uploads, deletions }: Decisions): object {
   }
 }
 
-/** Differs as soon as anything else would be written, or be overwritten. */
+/** Changes as soon as anything else would be written, or overwritten. */
 export function approvedPart({ uploads, deletions }: Decisions): object {
   const skills = uploads.map(({ action, skill, id, files }) => ({
     name: skill.name,

@@ -10,10 +10,10 @@ import { compareFiles } from './file-changes.ts'
 import { type ChangedFile, createTextBudget, type KeepTexts, type Review, reviewFiles } from './file-review.ts'
 import { type Plan, type PlannedSkill, planOf } from './plan.ts'
 
-/** What Git and Duvo say. */
+/** The facts from Git and Duvo. */
 export interface PlanFacts {
   readonly local: Pick<CommitSkills, 'skills' | 'refused'>
-  /** What is wrong outside of the folders of Skills. */
+  /** Problems outside the folders of Skills. */
   readonly problems: readonly FileProblem[]
   /** The team's own, never the system's. */
   readonly teamSkills: readonly ListedSkill[]
@@ -28,11 +28,11 @@ export interface PlanDeps {
   readonly log: Pick<Log, 'debug'>
   readonly signal: AbortSignal
   readonly maxParallel: number
-  /** Values that no file may hold. */
+  /** Values that no file may contain. */
   readonly secrets: readonly string[]
 }
 
-/** A Skill that differs from Duvo, before its files were looked into. */
+/** A Skill that differs from Duvo, before its files are checked. */
 interface Draft extends Omit<PlannedSkill, 'files'> {
   readonly files: readonly ChangedFile[]
 }
@@ -64,7 +64,7 @@ export async function makePlan(facts: PlanFacts, deps: PlanDeps): Promise<Plan> 
     ...compared.flatMap((one, index) => (one.status === 'fulfilled' ? [] : failure(local.skills[index], one.reason))),
     ...unknown.map(({ name, reason }) => ({ name, problems: [{ file: name, message: reason }] })),
   ]
-  // A Skill that cannot be read is not gone.
+  // An unreadable Skill does not count as deleted.
   const mayDelete = failed.length === 0 && facts.problems.length === 0
   return planOf({
     uploads,
@@ -103,7 +103,7 @@ async function compareSkill(
   return { action: 'update', skill, id, files, uses: await readUses(id, deps), ...(remark && { remark }) }
 }
 
-/** What cannot be unpacked is sent again: an upload replaces it. */
+/** If the archive cannot be unpacked, upload the Skill again: that replaces it. */
 async function compareStored(
   { folder, files }: LocalSkill,
   id: string,
@@ -123,7 +123,7 @@ async function compareStored(
   }
 }
 
-/** A courtesy to the reader of the plan, which must not stand in the way of an upload. */
+/** Only informs the reader of the plan, so a failure must not block an upload. */
 async function readUses(id: string, { duvo, log }: PlanDeps): Promise<SkillUse[] | undefined> {
   try {
     return await duvo.skills.assignments(id)
@@ -134,7 +134,7 @@ async function readUses(id: string, { duvo, log }: PlanDeps): Promise<SkillUse[]
   }
 }
 
-/** A file with a secret in it leaves its whole Skill out. `stored`: of these Duvo has everything, in a form of its own. */
+/** A file with a secret excludes its whole Skill. `stored`: Duvo has everything in these, in its own form. */
 async function review(
   drafts: readonly Draft[],
   { repository, secrets }: PlanDeps,

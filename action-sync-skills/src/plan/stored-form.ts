@@ -3,16 +3,16 @@ import { textForm } from '../../../shared/sync/index.ts'
 import { readFrontmatter } from '../read/commit/document/frontmatter.ts'
 import { documentName } from '../read/commit/paths.ts'
 
-/** Longer texts are not looked into: they are sent, as any other content. */
+/** Longer texts are not normalised: they are uploaded, like any other content. */
 export const maxFormBytes = 256 * 2 ** 10
 
 /**
- * Whether a stored text is what a server may have made of the text in Git: other line ends, another form of Unicode, no white
- * space at the end of lines; in a `SKILL.md` also frontmatter that was written anew. A Skill carries no record of what was sent,
- * so it has to be told by the text itself.
+ * Whether a stored text may be the server's form of the text in Git: other line endings, another form of Unicode, no
+ * trailing white space; in a `SKILL.md` also rewritten frontmatter. A Skill carries no record of what was sent, so only the
+ * text itself can show it.
  */
 export function isStoredForm(path: string, local: string, stored: string): boolean {
-  // No server makes line ends of Windows: it has an older text, and Git has mended them since.
+  // No server creates Windows line endings: it has an older text, and Git has fixed them since.
   if (stored.includes('\r') && !local.includes('\r')) return false
   if (textForm(local) === textForm(stored)) return true
   return path === documentName && isSameDocument(local, stored)
@@ -39,7 +39,7 @@ function fieldsOf(yaml: string): Record<string, unknown> | undefined {
   }
 }
 
-/** Keys in any order; what is empty may be filled in or left out; numbers may be text. */
+/** Keys in any order; empty values may be added or dropped; numbers may be text. */
 function isSameValue(local: unknown, stored: unknown): boolean {
   if (isEmpty(local) && isEmpty(stored)) return true
   if (typeof local === 'string' && typeof stored === 'string') return textForm(local).trim() === textForm(stored).trim()
@@ -65,7 +65,7 @@ function isEmpty(value: unknown): boolean {
 
 const junk = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/
 
-/** Whether a file is what tools that make archives leave in them, and nobody's content. */
+/** Whether a file is junk that archiving tools leave behind. */
 export function isArchiveJunk(path: string): boolean {
   return junk.test(path)
 }

@@ -17,7 +17,7 @@ import { type CommitSkills, readCommitSkills } from './commit/commit-skills.ts'
 import { findMissingRoots } from './commit/roots.ts'
 import { readKnownNames } from './known-names.ts'
 
-/** What Git says and what Duvo has. */
+/** The facts from Git and Duvo. */
 export interface Facts {
   readonly teamId: string
   readonly repository: Repository
@@ -26,7 +26,7 @@ export interface Facts {
   /** Skills that may be deleted, unless they are in use. */
   readonly candidates: readonly TeamSkill[]
   readonly changes: GitChanges
-  /** What is wrong outside of the folders of Skills. */
+  /** Problems outside the folders of Skills. */
   readonly problems: readonly FileProblem[]
 }
 
@@ -38,7 +38,7 @@ export interface ReadDeps {
   readonly log: Log
 }
 
-/** Reads the Skills of the commit and of the team. @throws ActionError where `path` names no folder of the commit */
+/** Reads the Skills of the commit and of the team. @throws ActionError if `path` names no folder of the commit */
 export async function readFacts(inputs: Inputs, mode: SyncMode, deps: ReadDeps): Promise<Facts> {
   const { duvo, event, log } = deps
   const paths = inputs.path.map((path) => resolve(deps.workspace, path))
@@ -61,7 +61,7 @@ export async function readFacts(inputs: Inputs, mode: SyncMode, deps: ReadDeps):
   return { teamId, repository, local, teamSkills, candidates, changes, problems: [...missing, ...local.problems] }
 }
 
-/** @throws ActionError where there are no Skills but should be some to compare with before anything is deleted */
+/** @throws ActionError if there are no Skills, although deletions need some to compare with */
 function reportCount(local: CommitSkills, roots: readonly string[], prunes: boolean, log: Log): void {
   const places = roots.map((root) => oneLine(root) || 'the top level').join(', ')
   const count = local.skills.length + local.refused.length

@@ -4,13 +4,13 @@ import { isFile, maxDocumentBytes } from './commit/folder/folder-problems.ts'
 import type { SkillFolder } from './commit/folder/skill-folders.ts'
 import { documentName, nameOf } from './commit/paths.ts'
 
-/** Whose Skills this repository has and had, by the names in its SKILL.md files. */
+/** Which Skills this repository has and had, by the names in its SKILL.md files. */
 export interface KnownNames {
-  /** In the commit, wherever in the repository: synced by this step or not. */
+  /** In the commit, anywhere in the repository: synced by this step or not. */
   readonly present: ReadonlySet<string>
-  /** In any commit of the history, below folders that still hold a Skill. */
+  /** In any commit of the history, below folders that still contain a Skill. */
   readonly former: ReadonlySet<string>
-  /** False when parts of the history could not be had: there may be more former names. */
+  /** False if parts of the history are missing: there may be more former names. */
   readonly isComplete: boolean
 }
 
@@ -19,7 +19,7 @@ type Ids = Parameters<Repository['streamBlobs']>[0]
 /**
  * Reads the names of the Skills that the repository has and has ever had.
  *
- * @param roots the folders of the Skills. One that holds none any more is left out: it may have been emptied, or mistyped
+ * @param roots the folders of the Skills. One without any Skill left is ignored: it may have been emptied, or mistyped
  */
 export async function readKnownNames(
   repository: Repository,
@@ -32,14 +32,14 @@ export async function readKnownNames(
   try {
     return await readAll(repository, live)
   } catch (error) {
-    // A partial clone lacks old contents: then nobody knows which Skills there were, and none is deleted.
+    // A partial clone lacks old contents: then former Skills are unknown, and none is deleted.
     if (!(error instanceof GitError)) throw error
     return { present: new Set(), former: new Set(), isComplete: false }
   }
 }
 
 async function readAll(repository: Repository, live: readonly string[]): Promise<KnownNames> {
-  // A SKILL.md with a mistake in it still says that its Skill is there.
+  // A SKILL.md with a mistake still shows that its Skill exists.
   const present = await readNames(repository, await presentDocuments(repository), guessName)
   const history = await repository.filesEverHeld({ directories: live.includes('') ? [] : live, match: isDocument })
   const ids = [...history.versions.values()].flatMap((versions) => [...versions])
@@ -64,7 +64,7 @@ async function readNames(
   return names
 }
 
-/** A former document that is not understood has no name, and so nothing is deleted because of it. */
+/** An unreadable former document has no name, so nothing is deleted because of it. */
 function exactName(bytes: Uint8Array): string | undefined {
   const document = readSkillDocument(bytes)
   return Array.isArray(document) ? undefined : document.name

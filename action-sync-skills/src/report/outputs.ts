@@ -2,7 +2,7 @@ import type { Outputs } from '../../../shared/action/index.ts'
 import { planOutput } from '../plan/plan.ts'
 import type { Result } from '../run.ts'
 
-/** What was done, or in a mode that writes nothing what would be. */
+/** What was done, or what would be done in a mode that writes nothing. */
 export function outputsOf({ plan, outcomes }: Result): Outputs {
   const planned = plan.items.map(({ name, action }) => ({ name, action, error: undefined }))
   const names = (wanted: string) =>

@@ -9,7 +9,7 @@ import type { Result } from '../run.ts'
 const maxListedFiles = 50
 const maxListedUses = 10
 
-/** The report as Markdown, the most important first. */
+/** The report as Markdown, the most important sections first. */
 export function sectionsOf(result: Result): ReportSection[] {
   const { plan, outcomes = [] } = result
   const failures = outcomes.filter(({ error }) => error !== undefined)

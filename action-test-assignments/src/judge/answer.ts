@@ -9,7 +9,7 @@ import {
 import type { Expectations } from '../plan/expectations.ts'
 import type { Verdict } from './expectation-result.ts'
 
-/** How long one pattern or schema may work on an answer. */
+/** How long one pattern or schema may take on an answer. */
 const limitMs = 1_000
 const shownChars = 200
 
@@ -76,7 +76,7 @@ function judgeSchema(
   return { passed: problems.length === 0, expected, actual: problems.slice(0, 5).join('; ') || 'fits', at }
 }
 
-/** A pattern may take for ever on the wrong text: it gets a second. */
+/** A pattern may backtrack forever on the wrong text, so it gets one second. */
 function limited(verdict: Pick<Verdict, 'expected' | 'at'>, work: () => Pick<Verdict, 'passed' | 'actual'>): Verdict {
   try {
     return { ...verdict, ...withTimeLimit(work, limitMs) }
@@ -86,7 +86,7 @@ function limited(verdict: Pick<Verdict, 'expected' | 'at'>, work: () => Pick<Ver
   }
 }
 
-/** Line ends and the white space around a text mean nothing. */
+/** Ignores line endings and surrounding white space. */
 function normalize(text: string): string {
   return text.replaceAll('\r\n', '\n').trim()
 }

@@ -1,10 +1,10 @@
 import type { DocumentPath } from '../../../shared/action/index.ts'
 
-/** What one expectation asked for and what came. */
+/** One expectation and the actual result. */
 export interface Verdict {
   readonly passed: boolean
   readonly expected: string
   readonly actual: string
-  /** Where the expectation stands, below `expect`. */
+  /** The path of the expectation below `expect`. */
   readonly at: DocumentPath
 }

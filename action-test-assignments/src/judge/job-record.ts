@@ -4,17 +4,17 @@ export interface ToolCall {
   readonly arguments: unknown
 }
 
-/** How the platform rated a Job, as the list of Jobs tells it. */
+/** How the platform rated a Job, from the list of Jobs. */
 export interface Evaluation {
   readonly passed: number
   readonly total: number
   readonly severities: { readonly critical: number; readonly medium: number; readonly low: number }
 }
 
-/** What a Job did, as far as cases can expect something of it. */
+/** The facts about a Job that cases can check. */
 export interface JobRecord {
   readonly status: string
-  /** The last text of the Assignment; empty where there is none. */
+  /** The last text of the Assignment; empty if there is none. */
   readonly answer: string
   readonly toolCalls: readonly ToolCall[]
   /** How often the Job asked a person. */

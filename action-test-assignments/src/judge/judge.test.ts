@@ -15,7 +15,7 @@ const job: JobRecord = {
   durationMs: 90_000,
   messageCount: 12,
 }
-/** Whether everything that `expect` asks for holds, for the job with `changes`. */
+/** Whether all of `expect` is met, for the job with `changes`. */
 function passes(expectations: unknown, changes: Partial<JobRecord> = {}): boolean {
   return judge(Expectations.parse(expectations), { ...job, ...changes }).every(({ passed }) => passed)
 }
@@ -62,7 +62,7 @@ it.each<[string, unknown, Partial<JobRecord>, boolean]>([
   expect(passes(expectations, changes)).toBe(expected)
 })
 
-it('says what was expected, what came, and where it is written', () => {
+it('reports what was expected, what came, and the line of the expectation', () => {
   const verdicts = judge(Expectations.parse({ tools: { 'not-called': ['send_email', 'mail.*'] } }), job)
   expect(verdicts.filter(({ passed }) => !passed)).toEqual([
     {
@@ -91,7 +91,7 @@ it('checks the JSON in the answer against the schema', () => {
   })
 })
 
-it('gives a pattern that backtracks for ever a second', () => {
+it('stops a pattern that backtracks forever after a second', () => {
   const answer = `${'a'.repeat(60)}!`
   const [, verdict] = judge(Expectations.parse({ answer: { matches: '^(a+)+$' } }), { ...job, answer })
   expect(verdict).toMatchObject({ passed: false, actual: expect.stringContaining('longer than 1 s') })

@@ -6,7 +6,7 @@ import type { Verdict } from './expectation-result.ts'
 import type { Evaluation, JobRecord } from './job-record.ts'
 import { judgeTools } from './tools.ts'
 
-/** Judges a Job by the expectations of its case. Pure, but for the time limit on patterns. */
+/** Checks a Job against the expectations of its case. Pure, except for the time limit on patterns. */
 export function judge(expect: Expectations, job: JobRecord, checkSchema?: SchemaCheck): Verdict[] {
   return [
     judgeStatus(expect.status, job.status),

@@ -4,7 +4,7 @@ import type { ToolCall } from './job-record.ts'
 
 const lineChars = 500
 
-/** The last thing that the Assignment said; empty where it said nothing. */
+/** The last text of the Assignment; empty if it said nothing. */
 export function answerOf(messages: readonly Message[]): string {
   const last = messages.findLast(isAnswer)
   return last ? textOf(last).trim() : ''
@@ -18,7 +18,7 @@ export function toolCallsOf(messages: readonly Message[]): ToolCall[] {
   })
 }
 
-/** Arguments come as an object, or as the JSON text of one. */
+/** Arguments come as an object, or as its JSON text. */
 function readArguments(value: unknown): unknown {
   if (typeof value !== 'string') return value
   try {
@@ -29,7 +29,7 @@ function readArguments(value: unknown): unknown {
   }
 }
 
-/** A line for each message that a reader wants to see. */
+/** One line for each message of interest to a reader. */
 export function transcriptOf(messages: readonly Message[]): string[] {
   return messages.flatMap((message) => {
     const { role, tool_call: call, tool_result: result } = message

@@ -33,7 +33,7 @@ function isCallOf(tool: ToolPattern, call: ToolCall): boolean {
   return fitsName(tool.name, call.name) && (tool.arguments === undefined || holds(call.arguments, tool.arguments))
 }
 
-/** `*` stands for any characters. Linear: each part is looked for once, after the one before. */
+/** `*` stands for any characters. Linear: each part is searched once, after the previous one. */
 export function fitsName(pattern: string, name: string): boolean {
   const [first = '', ...rest] = pattern.split('*')
   const last = rest.pop()
@@ -48,7 +48,7 @@ export function fitsName(pattern: string, name: string): boolean {
   return name.length - last.length >= from && name.endsWith(last)
 }
 
-/** Whether a value has all that is expected: objects may have more keys, everything else is equal. */
+/** Whether a value contains everything expected: objects may have more keys, everything else must be equal. */
 export function holds(actual: unknown, expected: unknown): boolean {
   if (Array.isArray(expected)) {
     if (!Array.isArray(actual) || actual.length !== expected.length) return false

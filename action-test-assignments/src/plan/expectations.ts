@@ -58,7 +58,7 @@ const Evaluation = z.strictObject({
   'severity-low': bound.optional(),
 })
 
-/** What a case expects of its Job. Whatever is absent is not judged, except the status: `completed` unless named. */
+/** The expectations of a case. Absent ones are not checked, except the status, which defaults to `completed`. */
 export const Expectations = z.strictObject({
   status: texts.default(['completed']),
   answer: Answer.optional(),

@@ -16,14 +16,14 @@ import type { TestCase, TestFile } from './test-file.ts'
 
 const maxBytes = 1_000_000
 
-/** The schema check of each case that names or holds a schema. */
+/** The schema check of each case with a schema. */
 export type SchemaChecks = ReadonlyMap<TestCase, SchemaCheck>
 
 /**
- * Looks at all files that a test file names before anything is made in Duvo, so that a missing one costs nothing: reads and
- * compiles the schemas, and finds the fixtures.
+ * Checks all files that a test file names before anything is created in Duvo, so that a missing one costs nothing: reads
+ * and compiles the schemas, and finds the fixtures.
  *
- * @param root the directory of the repository, from which paths in test files are counted
+ * @param root the root directory of the repository, to which paths in test files are relative
  */
 export async function readNamedFiles(
   file: TestFile,
@@ -55,7 +55,7 @@ function fixtureProblems({ path }: TestFile, test: TestCase, root: string, place
   })
 }
 
-/** Where a fixture lies and its size, or what is wrong with it. `file` is its path from the top level of the repository. */
+/** The path and size of a fixture, or its problem. `file` is its path from the root of the repository. */
 export function findFixture(file: string, root: string, places: Places): { path: string; size: number } | string {
   try {
     const { realPath, stats } = allowedPath({ input: 'files', path: inWorkspace(file, root, places) }, 'read', places)

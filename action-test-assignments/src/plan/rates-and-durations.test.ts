@@ -8,12 +8,12 @@ it.each([
   ['> 90', 90, false],
   ['<=2', 3, false],
   ['<0.5', 0.4, true],
-])('the bound %s holds for %d: %j', (text, actual, expected) => {
+])('the bound %s is met by %d: %j', (text, actual, expected) => {
   const bound = parseBound(text)
   expect(bound && isWithin(actual, bound)).toBe(expected)
 })
 
-it.each(['', 'many', '>=', '=>1', '-1', '1e3', '90%%', 'constructor'])('%j is no bound', (text) => {
+it.each(['', 'many', '>=', '=>1', '-1', '1e3', '90%%', 'constructor'])('%j is not a bound', (text) => {
   expect(parseBound(text)).toBeUndefined()
 })
 

@@ -1,6 +1,6 @@
 const comparisons = ['>=', '<=', '=', '>', '<'] as const
 
-/** A number to compare with, as a test file writes it: `0`, `<=2`, `>=90%`. */
+/** A bound in a test file: `0`, `<=2`, `>=90%`. */
 export interface Bound {
   readonly comparison: (typeof comparisons)[number]
   readonly value: number
@@ -8,7 +8,7 @@ export interface Bound {
   readonly isPercent: boolean
 }
 
-/** Without a comparison the number has to be equal. Undefined for anything else. */
+/** Without an operator the number must be equal. Undefined for anything else. */
 export function parseBound(text: string): Bound | undefined {
   const match = /^(>=|<=|=|>|<)?\s{0,10}(\d{1,9}(?:\.\d{1,6})?)\s{0,10}(%)?$/.exec(text.trim())
   if (!match) return undefined
@@ -31,7 +31,7 @@ export function isWithin(actual: number, { comparison, value }: Bound): boolean 
   }
 }
 
-/** `=2`, `>=90%`: how a bound is shown. */
+/** `=2`, `>=90%`: formats a bound. */
 export function describeBound({ comparison, value, isPercent }: Bound): string {
   return `${comparison === '=' ? '' : comparison}${value}${isPercent ? '%' : ''}`
 }
@@ -48,7 +48,7 @@ export function parseDuration(text: string): number | undefined {
   return total > 0 ? total : undefined
 }
 
-/** `1.5 s`, `2 min 5 s`: a duration for people. */
+/** `1.5 s`, `2 min 5 s`: a readable duration. */
 export function describeDuration(milliseconds: number): string {
   if (milliseconds < 60_000) return `${Math.round(milliseconds / 100) / 10} s`
   const seconds = Math.round(milliseconds / 1000)

@@ -17,23 +17,23 @@ import { readNamedFiles, type SchemaChecks } from './named-files.ts'
 import { readTestFile, type TestFile } from './test-file.ts'
 import { type Candidate, isQueueIntegration, planTrials, type TrialIntegration, type TrialPlan } from './trials.ts'
 
-/** What there is to test, read from Git and Duvo. */
+/** What to test, read from Git and Duvo. */
 export interface ReadPlan extends TrialPlan {
   readonly teamId: string
   readonly commit: Commit
-  /** The top level of the repository. */
+  /** The root of the repository. */
   readonly root: string
-  /** The hash of the plan that sync-assignments makes of the same commit. */
+  /** The hash of sync-assignments's plan for the same commit. */
   readonly planHash: string
-  /** What is wrong in configs and test files. */
+  /** Problems in configs and test files. */
   readonly problems: readonly FileProblem[]
   readonly schemaChecks: SchemaChecks
 }
 
-/** Names of Revisions have no part in the hash, and trials make none that stay. */
+/** Names of Revisions are not part of the hash, and trials create none that stay. */
 const revisionName = 'git-{sha}'
 
-/** Plans as sync-assignments would, and picks the trials for what it would change. */
+/** Plans like sync-assignments, and picks the trials for what it would change. */
 export async function readPlan(inputs: Inputs, deps: ReadDeps & { readonly places: Places }): Promise<ReadPlan> {
   const own = { ...inputs, configFile: undefined, agentIds: [], revisionName }
   const facts = await readFacts(own, 'plan', deps)
@@ -93,7 +93,7 @@ function candidateOf(item: AssignmentItem, source: Inputs['source'], isTestTouch
   }
 }
 
-/** Where nothing of the config changes, the live one is what the file says. */
+/** If the config does not change, the live one is what the file says. */
 function isTestable({ action }: AssignmentItem): boolean {
   return action !== 'skip' && action !== 'fail'
 }
@@ -131,7 +131,7 @@ function configOf(testPath: string, name: string): string {
   return `${testPath.slice(0, testPath.lastIndexOf('/') + 1)}${name}`
 }
 
-/** A path without each of its extensions: of `a.test.yaml`, those are `a.test` and `a`. */
+/** A path with its extensions removed one by one: `a.test.yaml` gives `a.test` and `a`. */
 function stemsOf(file: string): string[] {
   const stems: string[] = []
   const folder = file.lastIndexOf('/')

@@ -20,9 +20,9 @@ export interface TestCase {
   /** Files for the Job's sandbox, by their paths from the top level of the repository. */
   readonly files: readonly string[]
   readonly expect: Expectations
-  /** How many Jobs to run; undefined: what the input says. */
+  /** How many Jobs to run; undefined: as the input says. */
   readonly repeat: number | undefined
-  /** The percentage of those Jobs that must pass; undefined: what the input says. */
+  /** The percentage of those Jobs that must pass; undefined: as the input says. */
   readonly passRate: number | undefined
   /** The line of a part of the case. */
   lineOf(path: DocumentPath): number
@@ -30,7 +30,7 @@ export interface TestCase {
 
 export interface TestFile {
   readonly path: string
-  /** The name of the config that lies beside it: the file's own, without `.test.yaml`. */
+  /** The name of the config next to it: the file's own, without `.test.yaml`. */
   readonly name: string
   readonly cases: readonly TestCase[]
 }
@@ -50,9 +50,9 @@ const Case = z.strictObject({
 const Document = z.strictObject({ $schema: z.string().optional(), cases: z.array(Case).min(1).max(maxCases) })
 
 /**
- * Reads a test file.
+ * Parses a test file.
  *
- * @throws FileProblemsError with every mistake, each at its line
+ * @throws FileProblemsError with all problems, each at its line
  */
 export function readTestFile(path: string, bytes: Uint8Array): TestFile {
   try {
@@ -96,7 +96,7 @@ function problemOf(path: string, issue: z.core.$ZodIssue, lineOf: Lines): FilePr
   }
 }
 
-/** Reports and JUnit name a case by its name. */
+/** Reports and JUnit identify a case by its name. */
 function sameNames(path: string, cases: readonly { name: string }[], lineOf: Lines): FileProblem[] {
   const seen = new Set<string>()
   return cases.flatMap(({ name }, index) => {

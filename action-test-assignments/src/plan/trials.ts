@@ -14,20 +14,20 @@ export function isQueueIntegration(type: string): boolean {
   return type.startsWith('case-queue-')
 }
 
-/** An Assignment that could be tested: what its config file and Duvo say of it. */
+/** An Assignment that could be tested, by its config file and Duvo. */
 export interface Candidate {
   /** The name of its config. */
   readonly name: string
   readonly file: string
-  /** What it is called in Duvo, or is to be called. */
+  /** Its name in Duvo, or its future name. */
   readonly assignment: string
   readonly agentId: string | undefined
-  /** Those that its config file names, without Queues. */
+  /** The integrations in its config file, without Queues. */
   readonly integrations: readonly TrialIntegration[]
-  /** The whole config to test. Undefined: why is in `reason`. */
+  /** The whole config to test. Undefined: `reason` says why. */
   readonly config: Config | undefined
   readonly reason: string
-  /** Whether it is another config than the live one, or its tests have changed. */
+  /** Whether the config differs from the live one, or its tests have changed. */
   readonly isChanged: boolean
 }
 
@@ -64,7 +64,7 @@ export interface TrialOptions {
   readonly minPassRate: number
 }
 
-/** Decides what to test, by its arguments alone. */
+/** Decides what to test. Depends only on its arguments. */
 export function planTrials(
   candidates: readonly Candidate[],
   tests: readonly TestFile[],
@@ -91,7 +91,7 @@ export function planTrials(
   return { trials, skipped, jobCount: trials.flatMap(({ cases }) => cases).reduce((sum, one) => sum + one.repeat, 0) }
 }
 
-/** @throws ActionError where the plan would start more Jobs than allowed */
+/** @throws ActionError if the plan would start more Jobs than allowed */
 export function checkJobCount({ jobCount, trials }: TrialPlan, maxJobs: number): void {
   if (jobCount <= maxJobs) return
   const names = trials.map(({ name }) => name).join(', ')

@@ -37,7 +37,7 @@ and z</failure>
 `)
 })
 
-it('keeps text text, whatever it holds', () => {
+it('keeps text as text, whatever it contains', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const escaped = escapeXml(text)

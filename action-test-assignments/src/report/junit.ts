@@ -1,8 +1,8 @@
 import type { CaseResult, SuiteResult } from './results.ts'
 
 /**
- * The results as JUnit XML, in the dialect that test reporters share: a suite for each test file, a case for each case, one
- * failure for each that failed.
+ * The results as JUnit XML, in the dialect that test reporters share: a suite for each test file, a case for each case, and
+ * one failure for each failed case.
  */
 export function junitXml(suites: readonly SuiteResult[]): string {
   const cases = suites.flatMap((suite) => suite.cases)
@@ -50,7 +50,7 @@ function attributes(values: Readonly<Record<string, string | number>>): string {
     .join(' ')
 }
 
-/** Text in XML 1.0: markup escaped, and characters that XML cannot hold replaced. */
+/** Text in XML 1.0: markup escaped, and characters that XML cannot contain replaced. */
 export function escapeXml(text: string): string {
   return text
     .toWellFormed()

@@ -6,7 +6,7 @@ export interface Attempt {
   readonly status: string
   readonly passed: boolean
   readonly verdicts: readonly Verdict[]
-  /** Why the Job could not be judged; undefined where it was. */
+  /** Why the Job could not be judged; undefined if it was. */
   readonly error: string | undefined
   readonly durationMs: number
   readonly answer: string
@@ -18,13 +18,13 @@ export type CaseOutcome = 'passed' | 'failed' | 'error' | 'skipped'
 
 export interface CaseResult {
   readonly name: string
-  /** Where it stands in its test file. */
+  /** Its line in the test file. */
   readonly line: number
   readonly outcome: CaseOutcome
-  /** The most important first; empty where it passed. */
+  /** The most important first; empty if it passed. */
   readonly reasons: readonly string[]
   readonly attempts: readonly Attempt[]
-  /** Of the Jobs that had to pass, in percent. */
+  /** The share of Jobs that had to pass, in percent. */
   readonly requiredRate: number
   readonly durationMs: number
 }
@@ -37,13 +37,13 @@ export interface SuiteResult {
   readonly cases: readonly CaseResult[]
 }
 
-/** The percentage of Jobs that passed, of those that were judged; 100 where there were none. */
+/** The percentage of judged Jobs that passed; 100 if there were none. */
 export function passRate(attempts: readonly Attempt[]): number {
   if (attempts.length === 0) return 100
   return (attempts.filter(({ passed }) => passed).length / attempts.length) * 100
 }
 
-/** A case from its Jobs: it passes when enough of them did. */
+/** Summarises the Jobs of a case: it passes if enough of them did. */
 export function resultOf(
   one: { readonly name: string; readonly line: number; readonly requiredRate: number },
   attempts: readonly Attempt[],
@@ -57,7 +57,7 @@ export function resultOf(
   return { ...one, outcome: isError ? 'error' : 'failed', reasons: reasonsOf(attempts), attempts, durationMs }
 }
 
-/** Each reason once, with the number of Jobs it holds for where there were several. */
+/** Each reason once, with the number of its Jobs if there were several. */
 function reasonsOf(attempts: readonly Attempt[]): string[] {
   const counts = new Map<string, number>()
   for (const { error, verdicts } of attempts) {

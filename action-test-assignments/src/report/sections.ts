@@ -8,7 +8,7 @@ import { type Attempt, type CaseResult, passRate, type SuiteResult } from './res
 const maxTranscriptLines = 200
 const maxCellChars = 300
 
-/** The report as Markdown, the most important first. */
+/** The report as Markdown, the most important sections first. */
 export function sectionsOf(result: Result, inputs: Inputs): ReportSection[] {
   const { plan, suites, error } = result
   return [
@@ -111,7 +111,7 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
-/** What the tests cost, in the units that Duvo counts. */
+/** The cost of the tests, in the units that Duvo counts. */
 function costLine({ plan, suites, jobCount }: Result, { maxJobs }: Inputs): string {
   if (suites === undefined) return `${counted(plan.jobCount, 'Job')} would run. The limit (\`max-jobs\`) is ${maxJobs}.`
   const attempts = suites.flatMap(({ cases }) => cases.flatMap((one) => one.attempts))

@@ -29,8 +29,9 @@ type Job = { readonly trial: Trial; readonly planned: PlannedCase }
 const marginMs = 30 * 60_000
 
 /**
- * Runs every Job of the plan, at most `max-parallel` at a time. A preview is made for the first Job of its trial and deleted after
- * the last one, also when Jobs fail or the step is cancelled: what was judged by then is part of the result.
+ * Runs every Job of the plan, at most `max-parallel` at a time. Creates a preview for the first Job of its trial and
+ * deletes it after the last one, even if Jobs fail or the step is cancelled: then everything judged so far is part of the
+ * result.
  */
 export async function runTrials(plan: ReadPlan, inputs: Inputs, deps: TrialDeps): Promise<TrialsResult> {
   const { log, signal } = deps
@@ -72,7 +73,7 @@ export async function runTrials(plan: ReadPlan, inputs: Inputs, deps: TrialDeps)
   return { suites: plan.trials.map((trial) => suiteOf(trial, attempts)), jobCount, left: previews.left() }
 }
 
-/** The previews of a run: each is made once, and deleted once its Jobs are done. */
+/** The previews of a run: each is created once, and deleted once its Jobs are done. */
 function previewsOf(plan: ReadPlan, inputs: Inputs, jobs: readonly Job[], deps: TrialDeps) {
   const opened = new Map<Trial, Promise<Preview>>()
   const remaining = new Map(plan.trials.map((trial) => [trial, jobs.filter((job) => job.trial === trial).length]))
@@ -126,7 +127,7 @@ function suiteOf(trial: Trial, attempts: ReadonlyMap<PlannedCase, readonly Attem
   return { name: trial.name, file: trial.testFile, cases }
 }
 
-/** Each expectation that was not met, at its line of the test file. */
+/** Annotates each unmet expectation at its line of the test file. */
 function logAttempt(trial: Trial, { test }: PlannedCase, attempt: Attempt, log: Log): void {
   const title = `${trial.name}: ${test.name}`
   if (attempt.passed) log.info(`Passed ${title} (Job ${attempt.runId})`)

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { isFromTemplate, originOf, revisionDescription, revisionName } from './revision-label.ts'
 
 describe('the name of a Revision', () => {
-  test('holds the commit, and is known again for any commit', () => {
+  test('contains the commit, and is recognised for any commit', () => {
     expect(revisionName('git-{sha}', { shortId: 'abc1234' })).toBe('git-abc1234')
     fc.assert(
       fc.property(fc.string({ maxLength: 40 }), fc.stringMatching(/^[0-9a-f]{7}$/), (text, shortId) => {
@@ -24,13 +24,13 @@ describe('the name of a Revision', () => {
 describe('the description of a Revision', () => {
   const url = `https://github.com/o/n/commit/${'a'.repeat(40)}`
 
-  test('is the subject of the commit and its address, and tells where it came from', () => {
+  test('is the subject of the commit and its address, and identifies its origin', () => {
     const text = revisionDescription({ subject: 'Change the SOP' }, url)
     expect(text).toBe(`Change the SOP\n${url}`)
     expect(originOf(text, 'https://github.com/o/n')).toBe('a'.repeat(40))
   })
 
-  test('keeps the address whole however long the subject is', () => {
+  test('keeps the whole address however long the subject is', () => {
     const text = revisionDescription({ subject: '\u{1f600}'.repeat(1000) }, url)
     expect(text.length).toBeLessThanOrEqual(500)
     expect(text.endsWith(url)).toBe(true)

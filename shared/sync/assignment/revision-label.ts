@@ -1,7 +1,7 @@
 import { type Commit, clipChars, oneLine } from '../../action/index.ts'
 import { nameForm } from '../normal-form.ts'
 
-/** Limit of the API. */
+/** The API's limit. */
 const maxDescriptionLength = 500
 
 /** The name of a Revision: `{sha}` in the template stands for the first 7 digits of the commit. */
@@ -9,7 +9,7 @@ export function revisionName(template: string, commit: Pick<Commit, 'shortId'>):
   return template.replaceAll('{sha}', commit.shortId)
 }
 
-/** Whether a name came from the template, for whichever commit, also where the server wrote it in its own form. */
+/** Whether a name comes from the template, for any commit, even if the server wrote it in its own form. */
 export function isFromTemplate(template: string, name: string | null | undefined): boolean {
   const parts = nameForm(template)
     .split('{sha}')
@@ -18,9 +18,9 @@ export function isFromTemplate(template: string, name: string | null | undefined
 }
 
 /**
- * What a Revision says of its origin: the commit's subject, and its address.
+ * What a Revision says about its origin: the commit's subject, and its address.
  *
- * @param record one more line, which is kept whole
+ * @param record one more line, which is never cut
  */
 export function revisionDescription(commit: Pick<Commit, 'subject'>, commitUrl: string, record = ''): string {
   const end = record === '' ? '' : `\n${record}`
@@ -29,7 +29,7 @@ export function revisionDescription(commit: Pick<Commit, 'subject'>, commitUrl: 
   return clipChars([subject, commitUrl].filter(Boolean).join('\n'), room) + end
 }
 
-/** The commit of this repository that a Revision was made from, by its description; undefined: it was made by other means. */
+/** The commit of this repository from which a Revision was made, by its description; undefined: it was made by other means. */
 export function originOf(description: string | null | undefined, repositoryUrl: string): string | undefined {
   const at = description?.lastIndexOf(`${repositoryUrl}/commit/`) ?? -1
   if (repositoryUrl === '' || at < 0) return undefined

@@ -25,18 +25,18 @@ describe('what Git changed', () => {
     expect(changes.isTouched(path)).toBe(isTouched)
   })
 
-  test('tells how a file has changed', () => {
+  test('says how a file has changed', () => {
     expect(changes.changeOf('skills/c')?.kind).toBe('mode')
     expect(changes.changeOf('skills/a')).toBeUndefined()
   })
 
-  test('is everything where a name cannot be read', () => {
+  test('is everything if a name cannot be read', () => {
     const doubtful = changesOf({ paths: [changed('a')], unreadable: ['skills/\\377'] })
     expect(doubtful).toMatchObject({ isKnown: false, paths: [] })
     expect(doubtful.isTouched('b')).toBe(true)
   })
 
-  test('is not asked for where no hint is wanted', async () => {
+  test('is not read if no hint is wanted', async () => {
     const unasked = async () => expect.unreachable()
     const repository = { resolveBase: unasked, changedPaths: unasked }
     const event = { name: 'push', ref: '', sha: '', push: undefined, pullRequest: undefined, mergeGroup: undefined }

@@ -1,26 +1,26 @@
 import type { ChangedPath, EventFacts, Repository } from '../../action/index.ts'
 
-/** What Git changed since the base. It is a hint: what Duvo has decides. */
+/** What Git changed since the base. Only a hint: what Duvo has decides. */
 export type GitChanges = {
   /** False: Git gives no hint, so that everything counts as touched. */
   readonly isKnown: boolean
   /** What changed, in Git's order; empty without a hint. */
   readonly paths: readonly ChangedPath[]
-  /** Whether a file, or anything in a folder, has changed. `''` is the top level. */
+  /** Whether a file, or anything in a folder, has changed. `''` is the root. */
   isTouched(path: string): boolean
-  /** How a file has changed; undefined where it has not, or where Git gives no hint. */
+  /** How a file has changed; undefined if it has not, or if Git gives no hint. */
   changeOf(file: string): ChangedPath | undefined
 }
 
-/** Without a hint, everything is worth a look. */
+/** Without a hint, everything must be checked. */
 export const noHint: GitChanges = { isKnown: false, paths: [], isTouched: () => true, changeOf: () => undefined }
 
 export type GitChangesOptions = {
-  /** Whether a hint is wanted at all; an explicit base is checked only then. */
+  /** Whether a hint is wanted at all; only then is an explicit base checked. */
   readonly isWanted: boolean
   readonly base: string | undefined
   readonly event: EventFacts
-  /** Folders to look at, from the top level; empty, or one that is `''`, is everything. */
+  /** Folders to check, from the root; an empty list, or `''` in it, means everything. */
   readonly folders: readonly string[]
 }
 
@@ -35,7 +35,7 @@ export async function readGitChanges(
   return changesOf(await repository.changedPaths(found.id, folders.includes('') ? [] : folders))
 }
 
-/** A name that cannot be read could be anywhere, so then there is no hint. */
+/** An unreadable name could be anywhere, so then there is no hint. */
 export function changesOf({ paths, unreadable }: Awaited<ReturnType<Repository['changedPaths']>>): GitChanges {
   if (unreadable.length > 0) return noHint
   const byPath = new Map(paths.map((change) => [change.path, change]))
@@ -43,7 +43,7 @@ export function changesOf({ paths, unreadable }: Awaited<ReturnType<Repository['
   return { isKnown: true, paths, isTouched: (path) => touched.has(path), changeOf: (file) => byPath.get(file) }
 }
 
-/** A path and all folders that it lies in. */
+/** A path and all folders that contain it. */
 function* withFolders(path: string): Generator<string> {
   yield path
   for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) yield path.slice(0, at)

@@ -1,21 +1,21 @@
 import type { EventFacts, ObjectId, Repository } from '../../action/index.ts'
 import { changesOf } from './changes.ts'
 
-/** What the branch has changed since the commit that this run is for. */
+/** What the branch has changed since the commit of this run. */
 export type Superseded = {
   readonly branch: string
   /** The branch's newest commit. */
   readonly tip: ObjectId
-  /** Whether a file, or anything in a folder, is another one in the newest commit. */
+  /** Whether a file, or anything in a folder, differs in the newest commit. */
   isTouched(path: string): boolean
 }
 
 /**
- * Looks whether a re-run is for an old commit. The first run for a commit needs no look: where a newer one follows, its own run
- * does too. A run that is started again later has nobody after it.
+ * Checks whether a re-run is for an old commit. The first run for a commit needs no check: if a newer commit follows, so
+ * does its run. A run that is started again later has nobody after it.
  *
  * @param attempt as in GITHUB_RUN_ATTEMPT
- * @returns undefined where the commit is the branch's newest, or nobody can tell
+ * @returns undefined if the commit is the branch's newest, or if that is unknown
  */
 export async function readSuperseded(
   repository: Pick<Repository, 'branchTip' | 'changedPaths' | 'head'>,

@@ -1,14 +1,14 @@
 import type { FileProblem } from '../../action/index.ts'
 
 /**
- * What a sync does with one thing. `promote`: an earlier run made the draft and was interrupted before it promoted it.
- * `skip`: nothing can be done until a person adds something. `fail`: it is wrong, and is left as it is.
+ * What a sync does with one item. `promote`: an earlier run created the draft and was interrupted before it promoted it.
+ * `skip`: nothing can be done until a person adds something. `fail`: it is wrong, and is left alone.
  */
 export type PlanAction = 'create' | 'update' | 'promote' | 'delete' | 'unchanged' | 'skip' | 'fail'
 
-/** One thing that a sync has looked at: a config, a Skill. */
+/** One item that a sync has compared: a config, a Skill. */
 export type PlanItem = {
-  /** What outputs and messages call it; untrusted text. */
+  /** Its name in outputs and messages; untrusted text. */
   readonly name: string
   readonly action: PlanAction
   /** Why the action is `fail` or `skip`. */
@@ -20,11 +20,11 @@ export function isChange({ action }: Pick<PlanItem, 'action'>): boolean {
   return action === 'create' || action === 'update' || action === 'promote' || action === 'delete'
 }
 
-/** What came of one item that was applied. */
+/** The result of one applied item. */
 export type PlanOutcome = {
   readonly name: string
-  /** Undefined: it went well. */
+  /** Undefined if it went well. */
   readonly error: unknown
-  /** The error as a person finds it: in which file, and on which line if that is known. */
+  /** The error for a reader: its file, and its line if known. */
   readonly problems?: readonly FileProblem[] | undefined
 }

@@ -19,7 +19,7 @@ test('changes are named by field, in the order of the keys', async () => {
   ])
 })
 
-test('an element put into an array, or taken out, is one change', async () => {
+test('an element inserted into an array, or removed, is one change', async () => {
   const [a, b, c] = [{ name: 'a' }, { name: 'b' }, { name: 'c' }]
   expect(await summarise([a, c], [a, b, c])).toEqual([['added', '[1]', undefined, b]])
   expect(await summarise({ x: [a, b, c] }, { x: [b, c] })).toEqual([['removed', 'x[0]', a, undefined]])
@@ -59,13 +59,13 @@ test('a key that every object inherits is a key like any other', async () => {
   ])
 })
 
-test('no more changes are returned than asked for, and the rest is counted', async () => {
+test('no more changes are returned than requested, and the rest is counted', async () => {
   const after = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`key${index}`, index]))
   const { changes, omitted } = await describeChanges({}, after, { maxChanges: 3 })
   expect([changes.length, omitted]).toEqual([3, 47])
 })
 
-test('below 100 levels values are compared as a whole', async () => {
+test('beyond 100 levels values are compared as a whole', async () => {
   const nest = (value: unknown) => Array.from({ length: 150 }).reduce((inner) => ({ a: inner }), value)
   const { changes } = await describeChanges(nest(1), nest(2))
   expect(changes).toMatchObject([{ kind: 'changed', path: Array(100).fill('a').join('.') }])

@@ -3,14 +3,14 @@ import { diffText, type TextDiff } from './text-diff.ts'
 
 /** One difference between two JSON values. */
 export type JsonChange = {
-  /** Where it is: `data.models.agent.model`, `tools[2]["a key"]`; empty for the whole value. Untrusted text. */
+  /** Its path: `data.models.agent.model`, `tools[2]["a key"]`; empty for the whole value. Untrusted text. */
   path: string
   kind: 'added' | 'removed' | 'changed'
   /** Undefined for `added`, and if there is a `diff`. */
   before: unknown
   /** Undefined for `removed`, and if there is a `diff`. */
   after: unknown
-  /** For two strings of which one is long or has several lines: their line diff, instead of the two. */
+  /** For two strings, one of which is long or has several lines: their line diff, instead of both. */
   diff: TextDiff | undefined
 }
 
@@ -25,11 +25,11 @@ const longText = 120
 
 /**
  * The differences of two JSON values by field, in the order of their keys. Elements of an array are matched from its start
- * and its end, so that one which is put in between is one addition.
+ * and its end, so that an inserted one is one addition.
  *
  * @param options.maxChanges the most changes to return
  * @param options.maxLines the most lines for the line diff of one text
- * @throws TypeError for values that are no JSON, or nested more than 500 levels deep
+ * @throws TypeError for values that are not JSON, or nested more than 500 levels deep
  */
 export async function describeChanges(
   before: unknown,
@@ -39,7 +39,7 @@ export async function describeChanges(
   const found = [...differences(before, after)]
   const changes = found.slice(0, maxChanges).map(async (change): Promise<JsonChange> => {
     const diff = await diffLongText(change, maxLines)
-    // Two long texts for each of hundreds of Assignments are a lot of memory, and the diff says it all.
+    // Two long texts for each of hundreds of Assignments take a lot of memory, and the diff is enough.
     return diff ? { ...change, before: undefined, after: undefined, diff } : { ...change, diff }
   })
   return { changes: await Promise.all(changes), omitted: Math.max(0, found.length - maxChanges) }

@@ -1,4 +1,4 @@
-/** Remembers what was made of each list for as long as the list lives. A list must not change once it was given. */
+/** Caches a result per list for as long as the list lives. A list must not change once it has been passed. */
 export function perList<Item, Made extends object>(
   make: (items: readonly Item[]) => Made,
 ): (items: readonly Item[]) => Made {

@@ -50,7 +50,7 @@ test.each([
   [10n],
   [() => 1],
   [undefined],
-])('%s is refused, because JSON cannot say it', (value) => {
+])('%s is refused, because JSON cannot express it', (value) => {
   expect(() => canonicalJson(value)).toThrow(TypeError)
 })
 
@@ -62,19 +62,19 @@ test('a value that is nested absurdly deep is refused instead of exhausting the 
 
 const actual = planHash({})
 
-test('the reviewed plan, or no expectation at all, goes on', () => {
+test('the reviewed plan, or no expectation at all, passes', () => {
   checkPlanHash(undefined, actual)
   checkPlanHash(actual, actual)
   checkPlanHash(` ${actual.toUpperCase().replace('SHA', 'sha')}\n`, actual)
 })
 
-test('another plan is refused with both hashes and what to do', () => {
+test('a different plan is refused with both hashes and what to do', () => {
   const expected = planHash({ other: 1 })
   const refuse = () => checkPlanHash(expected, actual)
   expect(refuse).toThrow(`its hash was ${expected}, now it is ${actual}. Nothing was written.`)
   expect(refuse).toThrow(expect.objectContaining({ hint: expect.stringContaining('review the new plan') }))
 })
 
-test.each(['', 'sha256:', 'abc', `md5:${'0'.repeat(64)}`])('%j is no plan hash', (expected) => {
+test.each(['', 'sha256:', 'abc', `md5:${'0'.repeat(64)}`])('%j is not a plan hash', (expected) => {
   expect(() => checkPlanHash(expected, actual)).toThrow('expected-plan-hash is no plan hash')
 })

@@ -9,7 +9,7 @@ export function planHash(plan: unknown): string {
 }
 
 /**
- * Refuses to go on with another plan than the one that was reviewed.
+ * Refuses a plan that differs from the reviewed one.
  *
  * @param expected the input `expected-plan-hash`; undefined accepts any plan
  * @throws ActionError that names both hashes

@@ -56,7 +56,7 @@ test('a long diff is cut and says how many lines are missing', async () => {
   expect(diff).toMatchObject({ added: 100, removed: 100, omitted: 190 })
 })
 
-test('texts that have next to nothing in common are shown as a replacement, some of each', async () => {
+test('texts with almost nothing in common are shown as a replacement, with part of each', async () => {
   const diff = await diffText(numbers(30_000), numbers(20_000, '!'), { maxLines: 5 })
   expect(diff).toEqual({
     text: '@@ -1,30000 +1,20000 @@\n-0\n-1\n+0!\n+1!',
@@ -66,7 +66,7 @@ test('texts that have next to nothing in common are shown as a replacement, some
   })
 })
 
-test('what a reviewer cannot see is shown by its code', async () => {
+test('invisible characters are shown by their code', async () => {
   const { text } = await diffText('pay\tit\r\n', 'p\u200bay\tit \u202e\u{e0041}\u2028 ❤\ufe0f\u001b[31m\n')
   expect(text).toBe('@@ -1,1 +1,1 @@\n-pay\tit␍\n+p<U+200B>ay\tit <U+202E><U+E0041><U+2028> ❤\ufe0f<U+001B>[31m')
 })

@@ -1,20 +1,20 @@
 /** A line diff of two texts. */
 export type TextDiff = {
-  /** Hunks in the unified format, without file names; lines joined by `\n`. Empty when the texts are equal. */
+  /** Hunks in the unified format, without file names; lines joined by `\n`. Empty if the texts are equal. */
   text: string
   /** Lines that only the second, or only the first, text has. */
   added: number
   removed: number
-  /** Lines of the diff that `text` leaves out, because there are more than `maxLines`. */
+  /** Lines of the diff that `text` omits, because there are more than `maxLines`. */
   omitted: number
 }
 
-/** Two texts with more differing lines than this are shown as a replacement: the search for the best diff is quadratic. */
+/** Texts with more differing lines than this are shown as a replacement: the search for the best diff is quadratic. */
 const maxEdits = 2_000
 
 /**
- * Compares two texts line by line. Characters that a reader would not see (zero width, direction marks, controls) are shown
- * by their code, since a reviewer decides by this diff; a carriage return appears as `␍`.
+ * Compares two texts line by line. Invisible characters (zero width, direction marks, controls) are shown by their code,
+ * because reviewers decide by this diff; a carriage return appears as `␍`.
  *
  * @param options.maxLines the most lines that the diff may have
  * @param options.context unchanged lines around each change
@@ -43,14 +43,14 @@ export async function diffText(
   }
 }
 
-/** Leaves out the lines that both texts begin and end with, but for the context of the first and the last change. */
+/** Drops the common lines at the start and end of both texts, except for context. */
 function trimCommon(before: string, after: string, context: number) {
   const shorter = Math.min(before.length, after.length)
   let start = 0
   while (start < shorter && before[start] === after[start]) start += 1
   let end = 0
   while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1
-  // To the beginning of the line with the first change, then up.
+  // To the start of the line with the first change, then up.
   start = before.lastIndexOf('\n', start - 1) + 1
   for (let lines = 0; lines < context && start > 0; lines += 1) {
     start = start === 1 ? 0 : before.lastIndexOf('\n', start - 2) + 1
@@ -75,12 +75,12 @@ function countLines(text: string): number {
   return lines
 }
 
-/** Where a hunk begins and how long it is; an empty side begins at the line before, as the format wants it. */
+/** The start and length of a hunk; an empty side starts at the line before, as the format requires. */
 function range(start: number, lines: number): string {
   return `${lines === 0 ? start - 1 : start},${lines}`
 }
 
-/** One hunk that takes all away and puts all there; as much of each as `maxLines` allows. */
+/** One hunk that removes all and adds all, as much of each as `maxLines` allows. */
 function replaceText(before: string[], after: string[], maxLines: number): TextDiff {
   const half = Math.max(1, Math.floor((maxLines - 1) / 2))
   const removed = before.slice(0, half).map((line) => `-${line}`)
@@ -99,7 +99,7 @@ function splitText(text: string): string[] {
   return text === '' ? [] : text.replace(/\n$/, '').split('\n')
 }
 
-/** Makes visible what is in one line of text but cannot be seen: `<U+200B>`. Tabs and emoji style marks stay. */
+/** Makes invisible characters in one line of text visible: `<U+200B>`. Tabs and emoji style marks stay. */
 export function showInvisible(line: string): string {
   return line
     .replaceAll('\r', '␍')

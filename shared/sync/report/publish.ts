@@ -1,29 +1,29 @@
 import { type Action, type Context, readEventFacts, type SectionOptions, upsertComment } from '../../action/index.ts'
 
-/** A part of a report: Markdown in which text from outside is escaped already. */
+/** A part of a report: Markdown in which untrusted text is already escaped. */
 export type ReportSection = SectionOptions & { markdown: string }
 
 export type SyncReport = {
   /** The action, such as `sync-skills`. */
   name: string
-  /** What the pull request comment is about, beside the action: one comment for each. */
+  /** The subject of the pull request comment, besides the action: one comment for each. */
   key: string
   /** The most important first. */
   sections: readonly ReportSection[]
-  /** False: a comment that exists is updated, but none is created. */
+  /** False: update an existing comment, but do not create one. */
   hasChanges: boolean
   /** Undefined: no comment is wanted, or there is no token. */
   githubToken: string | undefined
 }
 
-/** What publishing needs of the action. */
+/** What publishing needs from the action. */
 export type Publisher = Pick<Action, 'summary' | 'outputFile' | 'log' | 'signal' | 'env'> & Context
 
 /**
- * Publishes the report of a sync: in the job summary, in a Markdown file, and on a pull request in the one comment that is
- * kept up to date.
+ * Publishes the report of a sync: in the job summary, in a Markdown file, and on a pull request in one comment that is kept
+ * up to date.
  *
- * @returns the path of the file, which is whole even where summary and comment had to be cut
+ * @returns the path of the file, which is complete even if summary and comment had to be cut
  */
 export async function publishReport(action: Publisher, report: SyncReport): Promise<string> {
   for (const { markdown, ...options } of report.sections) action.summary.add(markdown, options)

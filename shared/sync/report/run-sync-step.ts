@@ -3,9 +3,9 @@ import { isChange } from '../plan/items.ts'
 import type { SyncResult } from '../run-sync.ts'
 import type { ReportSection } from './publish.ts'
 
-/** How an action tells what became of its sync. */
+/** How an action reports the result of its sync. */
 export type SyncDescription = {
-  /** Beside those that every sync has. */
+  /** Besides those of every sync. */
   outputs: Outputs
   sections: readonly ReportSection[]
 }
@@ -15,22 +15,22 @@ export type SyncStep<Result extends SyncResult> = {
   name: string
   /** What is synced, such as `Skills`. */
   subject: string
-  /** The inputs that say whether and how to comment. */
+  /** The inputs for the comment. */
   inputs: { readonly comment: boolean; readonly githubToken: string | undefined }
-  /** What the pull request comment is about. `result` is undefined where there is none. */
+  /** The subject of the pull request comment. `result` is undefined if there is none. */
   key(result: Result | undefined): string
-  /** Does the work. What goes wrong once there is a plan is part of the result, and not thrown. */
+  /** Does the work. Once there is a plan, errors are part of the result, and not thrown. */
   sync(): Promise<Result>
   describe(result: Result): Promise<SyncDescription>
-  /** The action's own outputs where the step ended before there was a plan. */
+  /** The action's own outputs if the step ended before there was a plan. */
   noOutputs: Outputs
 }
 
 /**
- * Runs the step of a sync: sets the outputs, publishes the report, and then fails if the sync failed. For problems in files
- * the comment on a pull request is updated too, so that it does not show an earlier plan.
+ * Runs the step of a sync: sets the outputs, publishes the report, and then fails if the sync failed. Problems in files
+ * also update the comment on a pull request, so that it does not show an earlier plan.
  *
- * @throws what `sync` throws, the reason of a cancel, or the result's error
+ * @throws what `sync` throws, the reason of a cancellation, or the result's error
  */
 export async function runSyncStep<Result extends SyncResult>(action: Action, step: SyncStep<Result>): Promise<void> {
   const publish = async (sections: readonly ReportSection[], hasChanges: boolean, result: Result | undefined) => {

@@ -4,7 +4,7 @@ import type { TextDiff } from '../plan/text-diff.ts'
 import type { SyncResult } from '../run-sync.ts'
 import type { ReportSection } from './publish.ts'
 
-/** What an action adds to the frame that every sync's report has. */
+/** What an action adds to the common frame of a sync's report. */
 export type OwnReport = {
   /** What is synced, such as `Skills`. */
   readonly subject: string
@@ -12,11 +12,11 @@ export type OwnReport = {
   readonly counts: Readonly<Record<string, number>>
   /** The most important first. */
   readonly sections: readonly ReportSection[]
-  /** Names of what was looked at and needs nothing. */
+  /** Names of items that need no change. */
   readonly unchanged: readonly string[]
 }
 
-/** The report of a sync as Markdown, the most important first: what became of it, mistakes, the action's own part, the plan's hash. */
+/** The report of a sync as Markdown, most important first: the result, problems, the action's own part, the plan's hash. */
 export function reportSections(
   result: SyncResult,
   { subject, counts, sections, unchanged }: OwnReport,
@@ -49,7 +49,7 @@ function unchangedSection(names: readonly string[]): ReportSection {
   return { markdown: details(`${names.length} unchanged`, list), priority: 0, fallback: '' }
 }
 
-/** `2 to create, 1 unchanged`: what there is none of is left out; `none` where there is nothing. */
+/** `2 to create, 1 unchanged`: omits zeros; `none` if there is nothing. */
 export function describeCounts(counts: Readonly<Record<string, number>>): string {
   const words = Object.entries(counts).flatMap(([word, count]) => (count > 0 ? `${count} ${word}` : []))
   return words.join(', ') || 'none'
@@ -61,7 +61,7 @@ export function diffBlock(title: string, { text, added, removed, omitted }: Text
   return `${title} (+${added} −${removed})\n\n${fence(text, 'diff')}${rest}`
 }
 
-/** The line by which a reviewed plan is applied and no other. */
+/** The line for applying exactly the reviewed plan. */
 export function planHashLine(hash: string): string {
   return `To apply exactly this plan, set \`expected-plan-hash\` to ${inlineCode(hash)}.`
 }

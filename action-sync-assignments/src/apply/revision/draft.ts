@@ -6,13 +6,16 @@ export interface DraftOptions {
   readonly name: string
   readonly config: Config
   readonly handoverTargetIds: readonly string[]
-  /** The Revision whose integrations and Queue links the draft gets; also what it is newer than. */
+  /** The Revision whose integrations and Queue links the draft copies, and which must be older than the draft. */
   readonly live: Build | undefined
 }
 
 type Deps = { readonly duvo: Pick<Duvo, 'revisions'>; readonly clock: Clock }
 
-/** Makes a draft, and only one: after a lost answer it is looked for by its name and config, as the server may have written it. */
+/**
+ * Creates exactly one draft. After a lost response it is looked up by name and config, in the form that the server may have
+ * stored.
+ */
 export async function createDraft(options: DraftOptions, deps: Deps): Promise<Build> {
   const { agentId, name, config, handoverTargetIds, live } = options
   const build = { name, config, handover_target_ids: handoverTargetIds, source_build_id: live?.id }

@@ -17,10 +17,10 @@ export interface LabelDeps {
   readonly warn: (message: string, file: string) => void
 }
 
-/** The description of a Revision, with one more line where there is a record to keep. */
+/** The description of a Revision, plus a line if there is a record to keep. */
 export type Describe = (record?: string) => string
 
-/** The description for what the server made of a config: the next run knows by it that the file is live. */
+/** The description for a config that the server normalised: it tells the next run that the file is live. */
 export function describeStored(item: PlanItem, build: Build, describe: Describe): string {
   const changes = changesIn(item, build)
   if (changes.length === 0 || item.asked === undefined) return describe()
@@ -28,8 +28,8 @@ export function describeStored(item: PlanItem, build: Build, describe: Describe)
 }
 
 /**
- * Records in a Revision what the server made of its config, unless its description says so already. Without the record each
- * run would find a difference.
+ * Records in a Revision how the server normalised its config, unless its description already says so. Without the record,
+ * every run would find a difference.
  *
  * @returns the Revision with its description
  */
@@ -53,7 +53,7 @@ export async function keepRecord(item: PlanItem, build: Build, describe: Describ
   }
 }
 
-/** Says once what the server changed: not again where the live Revision's description named the same. */
+/** Reports once what the server changed: not again if the live Revision's description named the same changes. */
 export function warnOfChanges(item: PlanItem, build: Build, { warn }: Pick<LabelDeps, 'warn'>): void {
   const changes = changesIn(item, build)
   if (changes.length === 0 || isKnownChange(item.live?.revision_description, changes)) return

@@ -36,13 +36,13 @@ function team(count: number) {
 }
 
 describe('what was seen live', () => {
-  test('a moment ago is not looked at again', async () => {
+  test('a moment ago is not read again', async () => {
     const { check, requests } = team(3)
     await check(0)
     expect(requests).toEqual([])
   })
 
-  test('costs one request for the next hundred, however many ask at the same time', async () => {
+  test('costs one request for the next hundred, however many ask at once', async () => {
     const { check, requests, pass } = team(500)
     pass(11_000)
     await Promise.all(Array.from({ length: 100 }, (_, index) => check(index)))
@@ -50,7 +50,7 @@ describe('what was seen live', () => {
     expect(requests).toEqual(['list from 0', 'list from 100'])
   })
 
-  test('is looked at again after a while', async () => {
+  test('is read again after a while', async () => {
     const { check, requests, pass } = team(3)
     for (const index of [0, 1, 2]) {
       pass(11_000)
@@ -59,7 +59,7 @@ describe('what was seen live', () => {
     expect(requests).toEqual(['list from 0', 'list from 1', 'list from 2'])
   })
 
-  test('and is live no longer is refused', async () => {
+  test('but is no longer live is refused', async () => {
     const { check, latest, live, pass } = team(3)
     latest[1] = build('other')
     live.delete('b1')
@@ -68,7 +68,7 @@ describe('what was seen live', () => {
     await expect(check(1)).rejects.toThrow('Revision 1 is no longer live')
   })
 
-  test('is asked for by itself where the list tells only of a draft, or nothing', async () => {
+  test('is read individually if the list shows only a draft, or nothing', async () => {
     const { check, latest, requests, pass } = team(3)
     latest[1] = build('draft', 'draft')
     pass(11_000)

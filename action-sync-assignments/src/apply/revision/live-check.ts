@@ -3,26 +3,27 @@ import type { Build, Clock, Duvo } from '../../../../shared/duvo/index.ts'
 import { isLive } from '../../../../shared/sync/index.ts'
 import { nameBuild } from './promotion.ts'
 
-/** What was seen live longer ago than this is looked at again before anything is made. */
+/** A live state older than this is read again before anything is created. */
 const freshMs = 10_000
 
 export interface LiveCheckOptions {
   readonly teamId: string
-  /** When the plan looked at what is live, on the monotonic clock. */
+  /** When the plan read the live state, on the monotonic clock. */
   readonly plannedAt: number
-  /** Which row of the list each Assignment was, by its id. */
+  /** The position of each Assignment in the list, by id. */
   readonly positions: ReadonlyMap<string, number>
 }
 
 /**
- * Looks whether what the plan saw live still is. A long run looks again and again, so it reads the list from the Assignment on
- * that it is about to change: one request tells of the next hundred too. What the list does not tell is asked for one by one.
+ * Checks whether the live Revision is still the one in the plan. A long run checks often, so it reads the list from the
+ * Assignment that it is about to change: one request also covers the next hundred. What the list does not show is read
+ * individually.
  */
 export class LiveCheck {
   readonly #duvo: Pick<Duvo, 'agents' | 'revisions'>
   readonly #clock: Clock
   readonly #options: LiveCheckOptions
-  /** When each Assignment was last looked at, and the id of its newest Revision if that was live. */
+  /** When each Assignment was last read, and the id of its newest Revision if that was live. */
   readonly #seen = new Map<string, { readonly at: number; readonly liveId: string | undefined }>()
   #reading: Promise<void> | undefined
 
@@ -32,7 +33,7 @@ export class LiveCheck {
     this.#options = options
   }
 
-  /** @throws ActionError where another Revision is live than the plan was made for */
+  /** @throws ActionError if another Revision is live than the one in the plan */
   async refuseMoved(agentId: string, live: Build | undefined): Promise<void> {
     if (!live || this.#isFresh(agentId, live)) return
     while (this.#reading !== undefined) await this.#reading
@@ -44,7 +45,7 @@ export class LiveCheck {
     if (!this.#isFresh(agentId, live)) await this.refuseUnlessLive(agentId, live)
   }
 
-  /** The same, whenever the last look was. */
+  /** The same, however old the last read is. */
   async refuseUnlessLive(agentId: string, live: Build | undefined): Promise<void> {
     if (!live || isLive(await this.#duvo.revisions.get(agentId, live.id))) return
     throw new ActionError(
@@ -53,7 +54,7 @@ export class LiveCheck {
     )
   }
 
-  /** Whether a look that is not too old found the Revision live. */
+  /** Whether a recent enough read found the Revision live. */
   #isFresh(agentId: string, live: Build): boolean {
     const { at, liveId } = this.#seen.get(agentId) ?? { at: this.#options.plannedAt, liveId: live.id }
     return liveId === live.id && this.#clock.monotonic() - at <= freshMs

@@ -5,18 +5,18 @@ import { createDraft } from './draft.ts'
 
 export interface CreationOptions {
   readonly teamId: string
-  /** No Assignment of the team has it yet. */
+  /** No Assignment of the team has this name yet. */
   readonly assignment: string
   readonly revisionName: string
   readonly config: Config
   readonly handoverTargetIds: readonly string[]
-  /** The first Revision gets integrations before it is live, so it must not be made with the Assignment. */
+  /** The first Revision gets integrations before it goes live, so it must not be created with the Assignment. */
   readonly needsDraft: boolean
 }
 
 type Deps = { readonly duvo: Pick<Duvo, 'agents' | 'revisions'>; readonly clock: Clock }
 
-/** Makes an Assignment with its first Revision. After a lost answer it is looked for by its name. */
+/** Creates an Assignment with its first Revision. After a lost response it is looked up by name. */
 export async function createAssignment(
   options: CreationOptions,
   deps: Deps,

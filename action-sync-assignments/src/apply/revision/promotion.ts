@@ -12,7 +12,7 @@ type Deps = { readonly duvo: Pick<Duvo, 'revisions'>; readonly clock: Clock }
 
 const readBackAfterMs = [0, 1_000, 2_000]
 
-/** Makes a Revision the live one, once its places for Queues have some, and reads it back. */
+/** Promotes a Revision, once its Queue slots have Queues, and reads it back. */
 export async function promote(
   agentId: string,
   build: Build,
@@ -26,14 +26,14 @@ export async function promote(
   try {
     await deps.duvo.revisions.promote(build.id, labels)
   } catch (error) {
-    // "Already live" is what was wanted; the API has the same status for other conflicts, so what is live decides.
+    // "Already live" is the goal, but the API has the same status for other conflicts, so what is live decides.
     if (!(error instanceof ApiError) || error.status !== 409) throw error
     conflict = error
   }
   return readBack(agentId, build, conflict, deps)
 }
 
-/** A place for a Queue without any makes Jobs fail, so such a Revision does not go live. */
+/** A Queue slot without a Queue makes Jobs fail, so such a Revision is not promoted. */
 async function checkQueues(agentId: string, build: Build, { duvo }: Deps): Promise<void> {
   const slots = await duvo.revisions.caseQueueSlots(agentId, build.id)
   const empty = slots.filter((slot) => slot.linked_queue_count === 0)

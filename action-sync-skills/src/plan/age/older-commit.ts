@@ -12,9 +12,9 @@ export interface AgeDeps extends OvertakenDeps {
 }
 
 /**
- * A run for an old commit must not replace what a newer one uploaded. A Skill carries no label of the commit that it came from.
- * In a first run its content tells whether a newer run was faster. In a re-run of a branch all that the branch has changed
- * since is left, whatever is stored. Where anything is left, nothing is deleted.
+ * A run for an old commit must not replace what a newer one uploaded. A Skill has no record of its commit. In a first run,
+ * its content shows whether a newer run was faster. A re-run on a branch skips everything that the branch has changed
+ * since, whatever is stored. If anything is skipped, nothing is deleted.
  */
 export async function refuseOlder(plan: Plan, deps: AgeDeps): Promise<Plan> {
   const { repository, event, env, log } = deps
@@ -50,7 +50,7 @@ export function withoutOvertaken(plan: Plan, overtaken: ReadonlyMap<string, Newe
   })
 }
 
-/** Leaves uploads out for a reason, and all deletions: the newer commit's own run deletes what it does not hold. */
+/** Skips uploads for a reason, and all deletions: the newer commit's own run deletes what it does not contain. */
 function without(plan: Plan, reasonOf: (one: PlannedSkill) => string | undefined): Plan {
   const refused = plan.uploads.flatMap((one): RefusedSkill[] => {
     const reason = reasonOf(one)

@@ -10,10 +10,10 @@ import type { ListedSkill } from '../../../../shared/duvo/index.ts'
 import { join } from '../../read/commit/paths.ts'
 import type { Plan, PlannedSkill } from '../plan.ts'
 
-/** A later state of the repository, which holds the checked-out commit. */
+/** A later state of the repository, with the checked-out commit in its history. */
 export interface Newer {
   readonly id: ObjectId
-  /** Such as `v1.2`, or `1a2b3c4, the newest commit of main`. */
+  /** For example `v1.2`, or `1a2b3c4, the newest commit of main`. */
   readonly label: string
 }
 
@@ -27,17 +27,17 @@ export interface OvertakenDeps {
 }
 
 export interface Overtaken {
-  /** What a newer commit's run has uploaded already, by the names of the Skills. */
+  /** What a newer commit's run has already uploaded, by the names of the Skills. */
   readonly skills: ReadonlyMap<string, Newer>
-  /** Whether there is any newer commit, as far as anybody looked. */
+  /** Whether there is any newer commit, as far as anybody checked. */
   readonly hasNewer: boolean
 }
 
 /**
- * Finds the Skills that a run for a newer commit has uploaded already. The API stores nothing that names a commit, but the
- * content tells: every file in which Duvo differs from this commit is as the newer one has it.
+ * Finds the Skills that a run for a newer commit has already uploaded. The API stores nothing that names a commit, but the
+ * content shows it: every file in which Duvo differs from this commit matches the newer one.
  *
- * Git is asked only for deletions, and for Skills that were written after the commit was, which is seldom.
+ * Asks Git only for deletions, and for Skills that were written after the commit was, which is rare.
  */
 export async function findOvertaken(plan: Plan, deps: OvertakenDeps): Promise<Overtaken> {
   const { repository, teamSkills } = deps
@@ -59,13 +59,13 @@ export async function findOvertaken(plan: Plan, deps: OvertakenDeps): Promise<Ov
   return { skills, hasNewer: newerOnes.length > 0 }
 }
 
-/** What is not known may be. */
+/** Assume yes if unknown. */
 function isAfter(written: string | null | undefined, committed: string | undefined): boolean {
   const [one, other] = [Date.parse(written ?? ''), Date.parse(committed ?? '')]
   return Number.isNaN(one) || Number.isNaN(other) || one > other
 }
 
-/** For a tag the tags after it; for a branch its newest commit, if origin tells. */
+/** For a tag, the later tags; for a branch its newest commit, if origin reports it. */
 async function findNewer({ repository, event }: OvertakenDeps): Promise<Newer[]> {
   if (event.ref.startsWith('refs/tags/')) {
     return (await repository.tagsAfter()).map(({ name, id }) => ({ id, label: `the tag ${name}` }))
@@ -83,7 +83,7 @@ export function isStoredAs(
   changes: Changes,
   fingerprints: ReadonlyMap<string, string>,
 ): boolean {
-  // Servers may drop executable bits, so these tell nothing.
+  // Servers may drop executable bits, so these prove nothing.
   const telling = files.filter(({ kind }) => kind !== 'mode')
   return (
     telling.length > 0 &&
@@ -96,7 +96,7 @@ export function isStoredAs(
   )
 }
 
-/** Sizes and checksums, as archives give them. */
+/** Sizes and checksums, as in archives. */
 async function readFingerprints(
   repository: Pick<Repository, 'streamBlobs'>,
   candidates: readonly PlannedSkill[],
@@ -113,7 +113,7 @@ async function readFingerprints(
       fingerprints.set(id, `${size}-${crc.toString(16).padStart(8, '0')}`)
     }
   } catch (error) {
-    // A partial clone does not have them: then nobody can tell, and the run goes on.
+    // A partial clone does not have them: then it is unknown, and the run continues.
     if (!(error instanceof GitError)) throw error
   }
   return fingerprints

@@ -11,7 +11,7 @@ import { findSkillFolders, ignoreFileEntries, type SkillFolder } from './folder/
 import { findHiddenSkills } from './hidden-skills.ts'
 import { documentName, join, nameOf } from './paths.ts'
 
-/** A Skill as the commit holds it. */
+/** A Skill in the commit. */
 export interface LocalSkill extends SkillFolder {
   readonly name: string
   readonly document: SkillDocument
@@ -19,7 +19,7 @@ export interface LocalSkill extends SkillFolder {
 
 /** A folder of a Skill that cannot be uploaded as it is. */
 export interface RefusedSkill {
-  /** That of the SKILL.md, or else of the folder. */
+  /** The name in the SKILL.md, or else of the folder. */
   readonly name: string
   readonly problems: readonly FileProblem[]
 }
@@ -28,22 +28,22 @@ export interface CommitSkills {
   /** In the order of their names. */
   readonly skills: readonly LocalSkill[]
   readonly refused: readonly RefusedSkill[]
-  /** What is wrong outside of the folders of Skills. */
+  /** Problems outside the folders of Skills. */
   readonly problems: readonly FileProblem[]
-  /** What is allowed but may be a mistake. */
+  /** Allowed, but may be a mistake. */
   readonly notices: readonly FileProblem[]
-  /** What leads to Skills that are not seen. */
+  /** Paths to Skills that cannot be seen. */
   readonly warnings: readonly FileProblem[]
 }
 
-/** All SKILL.md and .skillignore files together. */
+/** Limit for all SKILL.md and .skillignore files together. */
 const maxTextBytes = 64 * 2 ** 20
 
 /**
- * Reads the Skills below some folders of the checked-out commit, and all that is wrong with them.
+ * Reads the Skills below some folders of the checked-out commit, and their problems.
  *
- * @param entries what the commit holds below these folders
- * @param unreadable names in it that are not UTF-8
+ * @param entries the commit's entries below these folders
+ * @param unreadable names among them that are not UTF-8
  */
 export async function readCommitSkills(
   repository: Pick<Repository, 'readBlobs' | 'listTree'>,
@@ -59,7 +59,7 @@ export async function readCommitSkills(
   return { ...checked, warnings, problems: [...found.problems, ...strays] }
 }
 
-/** Gives the folders their names and finds what is wrong with these. Pure. */
+/** Names the folders and checks the names. Pure. */
 export function checkDocuments(
   folders: readonly SkillFolder[],
   documents: ReadonlyMap<string, Uint8Array>,
@@ -97,7 +97,7 @@ function documentOf(bytes: Uint8Array | undefined): SkillDocument | { problems: 
 
 type DocumentProblems = Extract<ReturnType<typeof readSkillDocument>, readonly unknown[]>
 
-/** Which of them is meant cannot be told, so none is uploaded. */
+/** It is unclear which of them is meant, so none is uploaded. */
 function sameName(file: string, { name, lineOf }: SkillDocument, all: readonly LocalSkill[]): FileProblem[] {
   const other = all.slice(0, 2).find(({ folder }) => join(folder, documentName) !== file)
   if (other === undefined) return []
@@ -117,7 +117,7 @@ function noticesOf({ folder, name, document }: LocalSkill): FileProblem[] {
 
 const notUtf8 = 'has a name that is not UTF-8 text: rename it'
 
-/** A file whose name cannot be read is refused with the Skill that it belongs to. */
+/** A file with an unreadable name is refused together with its Skill. */
 function withUnreadable(
   folders: readonly SkillFolder[],
   unreadable: readonly string[],
@@ -129,12 +129,12 @@ function withUnreadable(
     (byFolder.get(folder) ?? []).map((file) => ({ file, message: notUtf8 }))
   return {
     folders: folders.map((one) => ({ ...one, problems: [...one.problems, ...problemsIn(one.folder)] })),
-    // Outside of all Skills it matters only if it is a SKILL.md: then the name of its folder cannot be read.
+    // Outside all Skills it matters only if it is a SKILL.md: then the name of its folder is unreadable.
     strays: problemsIn(undefined).filter(({ file }) => nameOf(file) === documentName),
   }
 }
 
-/** The folder of a Skill that an escaped path lies below. */
+/** The folder of the Skill that contains an escaped path. */
 function ownerOf(file: string, byEscaped: ReadonlyMap<string, string>): string | undefined {
   for (let at = file.lastIndexOf('/'); at > 0; at = file.lastIndexOf('/', at - 1)) {
     const folder = byEscaped.get(file.slice(0, at))

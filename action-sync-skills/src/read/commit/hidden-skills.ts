@@ -3,13 +3,13 @@ import type { FileProblem, Repository, TreeEntry } from '../../../../shared/acti
 import { documentName, isBelow, nameOf, partBelow, sortByPath } from './paths.ts'
 
 const maxTargetBytes = 2 ** 20
-/** More than any system takes for a path. */
+/** Longer than any system allows for a path. */
 const maxPathBytes = 4_096
 
 /**
- * Finds what hides Skills: submodules, and symbolic links to folders with Skills that no root covers. Neither is followed.
+ * Finds what hides Skills: submodules, and symbolic links to folders with Skills outside all roots. Neither is followed.
  *
- * @param links those outside of all Skills
+ * @param links those outside all Skills
  */
 export async function findHiddenSkills(
   repository: Pick<Repository, 'readBlobs' | 'listTree'>,

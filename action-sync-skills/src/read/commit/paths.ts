@@ -12,7 +12,7 @@ export function join(folder: string, path: string): string {
   return folder === '' ? path : `${folder}/${path}`
 }
 
-/** The path as seen from a folder that it lies below. */
+/** The path relative to a folder that contains it. */
 export function below(path: string, folder: string): string {
   return folder === '' ? path : path.slice(folder.length + 1)
 }
@@ -26,8 +26,8 @@ export function folderOf(path: string): string {
 }
 
 /**
- * The folders that lie in none of the others, sorted, each once. Linear: with a slash behind it, a folder stands right in
- * front of what it holds.
+ * The folders that are inside none of the others, sorted, each once. Linear: with a trailing slash, a folder sorts right
+ * before its contents.
  */
 export function outermost(folders: readonly string[]): string[] {
   const found: string[] = []
@@ -38,14 +38,14 @@ export function outermost(folders: readonly string[]): string[] {
   return found
 }
 
-/** Sorts folders so that each is followed by all that lie in it. */
+/** Sorts folders so that each is followed by all folders inside it. */
 export function sortFolders(folders: readonly string[]): string[] {
   const key = (folder: string) => (folder === '' ? '' : `${folder}/`)
   return folders.toSorted((a, b) => compare(key(a), key(b)))
 }
 
 /**
- * What of a list lies below a folder, found by two searches and not by looking at all.
+ * The entries of a list below a folder, found with two searches instead of a scan.
  *
  * @param sorted by {@link sortByPath}
  */

@@ -4,10 +4,10 @@ import { documentName, folderOf, nameOf, outermost, partBelow, sortByPath } from
 const maxSuggestions = 5
 
 /**
- * Finds the folders of the input `path` that the commit does not have.
+ * Finds the folders of the input `path` that are missing from the commit.
  *
- * @param tree what the commit holds below them
- * @throws ActionError where it has none of them, with where it has Skills
+ * @param tree the commit's entries below them
+ * @throws ActionError if all are missing, with where the commit has Skills
  */
 export async function findMissingRoots(
   repository: Pick<Repository, 'listTree'>,
@@ -36,7 +36,7 @@ const instead = {
   submodule: 'is a submodule, whose files are not in this commit: run the action in that repository',
 }
 
-/** The folders in which the commit has Skills: one that is missing may have been moved. */
+/** The folders in which the commit has Skills: a missing one may have been moved. */
 async function suggestion(repository: Pick<Repository, 'listTree'>): Promise<string> {
   const { entries } = await repository.listTree()
   const documents = entries.filter(({ path }) => nameOf(path) === documentName)

@@ -1,6 +1,6 @@
-/** Lets work begin only while all that is under way fits into a number of bytes. */
+/** Lets work start only while everything in progress fits into a number of bytes. */
 export interface ByteGate {
-  /** Runs work that takes so many bytes of memory, in its turn. More than there are in all is work that runs alone. */
+  /** Runs work that takes this many bytes of memory, in turn. Work that exceeds the whole budget runs alone. */
   use<T>(bytes: number, work: () => Promise<T>): Promise<T>
 }
 

@@ -3,11 +3,11 @@ import { documentName } from '../commit/paths.ts'
 import { createByteGate } from './memory-budget.ts'
 import { type ArchivedFile, openArchive, ZipError } from './zip-reader.ts'
 
-/** All archives that are in memory at the same time. */
+/** Limit for all archives in memory at the same time. */
 const maxHeldBytes = 64 * 2 ** 20
 const minArchiveBytes = 8 * 2 ** 20
 
-/** Stored Skills, by path. What is taken of the files must be taken before `use` settles. */
+/** Stored Skills, by path. Take what you need from the files before `use` settles. */
 export type UseStoredSkill = <T>(
   id: string,
   expectedBytes: number,
@@ -15,11 +15,11 @@ export type UseStoredSkill = <T>(
 ) => Promise<T>
 
 /**
- * Downloads Skills as Duvo has them, with one budget of memory for all of a step. One download costs one request and brings
- * every byte; the list of files with their contents would cost a request for each file, and can bring text only.
+ * Downloads Skills from Duvo, with one memory budget for the whole step. One download costs one request and gets every
+ * byte; the list of files with their contents would cost a request for each file, and only return text.
  *
- * @returns a function that takes the bytes of the folder in Git: an archive of more than twice as many is not read. It throws
- *   a `ZipError` when what was downloaded is no archive that can be used
+ * @returns a function that takes the bytes of the folder in Git: an archive of more than twice as many is not read. It
+ *   throws a `ZipError` if the download is not a usable archive
  */
 export function createStoredSkills(duvo: Pick<Duvo, 'skills'>): UseStoredSkill {
   const gate = createByteGate(maxHeldBytes)
@@ -38,7 +38,7 @@ async function download(duvo: Pick<Duvo, 'skills'>, id: string, limit: number): 
   }
 }
 
-/** The API does not say whether the files lie at the root of the zip or in one folder. */
+/** The API does not say whether the files are at the root of the zip or in one folder. */
 export function withoutOuterFolder<File>(files: Map<string, File>): Map<string, File> {
   if (files.has(documentName)) return files
   const [first = ''] = files.keys()

@@ -2,26 +2,26 @@ import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib'
 
-/** A file of an archive, which is unpacked only when it is asked for. */
+/** A file in an archive, unpacked only on demand. */
 export interface ArchivedFile {
   /** Bytes, as the archive says; nothing unpacks to more. */
   readonly size: number
-  /** Differs where the content does: size and checksum as the archive says. */
+  /** Differs if the content does: size and checksum as the archive says. */
   readonly fingerprint: string
-  /** Undefined where the archive keeps no permissions. */
+  /** Undefined if the archive has no permissions. */
   readonly executable: boolean | undefined
-  /** The whole content. @throws ZipError when it is damaged */
+  /** The whole content. @throws ZipError if it is damaged */
   read(): Buffer
   /**
-   * The id that Git gives the content, read piece by piece.
+   * The git id of the content, read piece by piece.
    *
    * @param length of the ids in the repository: 40 hex digits for SHA-1, 64 for SHA-256
-   * @throws ZipError when it is damaged
+   * @throws ZipError if it is damaged
    */
   blobId(length: number): Promise<string>
 }
 
-/** An archive that is damaged, or that asks for more than it should. */
+/** A damaged archive, or one that would unpack to too much. */
 export class ZipError extends Error {
   override name = 'ZipError'
 }
@@ -30,7 +30,7 @@ const limits = { entries: 5_000, bytes: 256 * 2 ** 20, nameBytes: 4_096 }
 const marks = { local: 0x04034b50, entry: 0x02014b50, end: 0x06054b50 }
 const sizes = { local: 30, entry: 46, end: 22, comment: 0xffff }
 const unix = 3
-/** What is smaller is unpacked in one go. */
+/** Smaller contents are unpacked in one go. */
 const smallBytes = 2 ** 20
 
 interface Entry {
@@ -45,12 +45,11 @@ interface Entry {
 }
 
 /**
- * Reads the directory of a zip archive; no content is unpacked yet. Nothing in it is believed: names, sizes, offsets and
- * checksums are checked, an entry may not unpack to more than it says, and all together not to more than 256 MiB in 5,000
- * files.
+ * Reads the directory of a zip archive, without unpacking. Trusts nothing in it: names, sizes, offsets and checksums are
+ * checked, an entry must not unpack to more than it says, and all together not to more than 256 MiB in 5,000 files.
  *
- * @returns the files by their path, with `/`
- * @throws ZipError in words that follow "The archive"
+ * @returns the files by path, with `/`
+ * @throws ZipError worded to follow "The archive"
  */
 export function openArchive(archive: Uint8Array): Map<string, ArchivedFile> {
   const bytes = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength)
@@ -99,7 +98,7 @@ function readDirectory(bytes: Buffer): Entry[] {
   return entries
 }
 
-/** The end record stands last, behind it at most a comment. */
+/** The end record is last, followed at most by a comment. */
 function findEnd(bytes: Buffer): number {
   for (let at = bytes.length - sizes.end; at >= Math.max(0, bytes.length - sizes.end - sizes.comment); at -= 1) {
     if (bytes.readUInt32LE(at) === marks.end && at + sizes.end + bytes.readUInt16LE(at + 20) === bytes.length) return at
@@ -123,7 +122,7 @@ function readEntry(bytes: Buffer, at: number, nameLength: number): Entry {
   }
 }
 
-/** The bytes of an entry as they lie in the archive. */
+/** The raw bytes of an entry in the archive. */
 function packedContent(bytes: Buffer, entry: Entry): Buffer {
   if (entry.isEncrypted) throw new ZipError('is encrypted')
   if (entry.method !== 0 && entry.method !== 8) {

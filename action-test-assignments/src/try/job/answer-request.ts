@@ -4,8 +4,8 @@ import type { HumanRequestPolicy } from '../../plan/expectations.ts'
 export type Response = { readonly approved: boolean } | { readonly answers: Readonly<Record<string, string>> }
 
 /**
- * How a case answers a request of its Job: an approval by `approve`, questions by `answers`, keyed by the text of the question,
- * its header or its number. Undefined: the case does not say.
+ * The answer of a case to a request of its Job: `approve` for an approval, `answers` for questions, keyed by the text of
+ * the question, its header or its number. Undefined: the case has no answer.
  */
 export function responseTo(request: HumanRequest, policy: HumanRequestPolicy | undefined): Response | undefined {
   if (request.type === 'approval') return policy?.approve === undefined ? undefined : { approved: policy.approve }

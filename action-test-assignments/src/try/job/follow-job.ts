@@ -19,7 +19,7 @@ export interface FollowDeps {
 
 /** How a Job ended, or why it was not followed to its end. */
 export interface JobEnd {
-  /** The API's word; `timed-out` where the case's time was over. */
+  /** The API's status; `timed-out` if the case's time was up. */
   readonly status: string
   readonly humanRequests: number
   readonly durationMs: number
@@ -27,16 +27,16 @@ export interface JobEnd {
   readonly error: string | undefined
 }
 
-/** Looks grow apart: a Job of a test is short, and many run at once on one key. */
+/** Looks get less frequent: a Job of a test is short, and many run at once on one key. */
 const firstLookMs = 1_000
 const growth = 1.3
 const lastLookMs = 6_000
-/** A Job that asks on and on would never end. */
+/** Limit for a Job that would keep asking forever. */
 const maxResponses = 50
-/** `waiting` may show before its request does. */
+/** `waiting` may appear before its request does. */
 const patienceLooks = 5
 
-/** Follows a Job to its end and answers what it asks by the policy of its case. Stops it when its time is over. */
+/** Follows a Job to its end and answers its requests by the policy of its case. Stops it when its time is up. */
 export async function followJob(
   runId: string,
   { policy, timeoutMs }: { readonly policy: HumanRequestPolicy | undefined; readonly timeoutMs: number },
@@ -67,7 +67,7 @@ export async function followJob(
   }
 }
 
-/** Undefined: the network or the server did not answer, which says nothing about the Job. */
+/** Undefined: the network or the server did not respond, which says nothing about the Job. */
 async function look(runId: string, duvo: Pick<Duvo, 'runs'>) {
   try {
     return await duvo.runs.get(runId)
@@ -100,7 +100,7 @@ async function respond(
   try {
     await duvo.runs.respond(runId, request.id, response)
   } catch (error) {
-    // What the API refuses is final; after anything else the next look tells.
+    // A refusal by the API is final; after anything else, the next look shows the result.
     if (!(error instanceof DuvoError)) throw error
     if (error instanceof ApiError && error.status < 500 && error.status !== 409)
       return `the answer was refused: ${error.message}`
@@ -115,7 +115,7 @@ function lengthOf(run: Run | undefined): number | undefined {
   return to >= from ? to - from : undefined
 }
 
-/** Every message of a Job, oldest first, up to a limit that no honest test reaches. */
+/** All messages of a Job, oldest first, up to a limit far above any real test. */
 export async function readMessages(runId: string, duvo: Pick<Duvo, 'runs'>, limit = 5_000): Promise<Message[]> {
   const messages = new Map<string, Message>()
   for (let offset = 0; offset < limit; ) {

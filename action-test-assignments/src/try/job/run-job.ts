@@ -15,7 +15,7 @@ export interface JobDeps extends FollowDeps {
   readonly clock: Clock
   readonly teamId: string
   readonly places: Places
-  /** The directory of the repository, from which paths in test files are counted. */
+  /** The root directory of the repository, to which paths in test files are relative. */
   readonly repositoryRoot: string
   readonly checkSchema: SchemaCheck | undefined
   /** In milliseconds. */
@@ -26,7 +26,7 @@ export interface JobDeps extends FollowDeps {
 
 const evaluationPauseMs = 3_000
 
-/** Runs one Job of a case in its preview and judges it. What goes wrong is part of the result; only a cancel is thrown. */
+/** Runs one Job of a case in its preview and judges it. Errors are part of the result; only a cancellation is thrown. */
 export async function runJob(test: TestCase, preview: Preview, deps: JobDeps): Promise<Attempt> {
   const startedAt = deps.clock.monotonic()
   let runId: string | undefined
@@ -70,7 +70,7 @@ async function judgeJob(runId: string, test: TestCase, preview: Preview, deps: J
   }
 }
 
-/** The evaluation of an ended Job arrives later than its end. Undefined: it did not come in time. */
+/** The evaluation of an ended Job arrives later than its end. Undefined: it did not arrive in time. */
 async function readEvaluation(
   runId: string,
   { agentId }: Preview,
@@ -95,11 +95,11 @@ function evaluationOf(summary: NonNullable<ListedRun['eval_summaries']>): Evalua
   }
 }
 
-/** Uploads the fixtures of a case to a sandbox of its own. Undefined where there are none. */
+/** Uploads the fixtures of a case to a new sandbox. Undefined if there are none. */
 async function uploadFiles(files: readonly string[], deps: JobDeps): Promise<string | undefined> {
   if (files.length === 0) return undefined
   const found = files.map((file) => {
-    // Again, since the trials before this one took their time.
+    // Check again, because earlier trials took their time.
     const fixture = findFixture(file, deps.repositoryRoot, deps.places)
     if (typeof fixture === 'string') throw new ActionError(`${fixture}.`)
     return { ...fixture, name: basename(file) }

@@ -1,11 +1,11 @@
 import { type Clock, createOnce, type Duvo, type RunStart } from '../../../../shared/duvo/index.ts'
 
-/** What a case starts its Job with. */
+/** The start options of a case's Job. */
 export type JobStart = Omit<RunStart, 'agent_id'>
 
 /**
- * Starts Jobs in one preview, one after the other. Nobody else starts Jobs there, so after a lost answer a Job that is not
- * known yet is the one that was started.
+ * Starts Jobs in one preview, one after the other. Nobody else starts Jobs there, so after a lost response an unknown Job
+ * is the one that was started.
  *
  * @returns the id of the Job
  */

@@ -3,7 +3,7 @@ import type { Clock, Duvo, Slot } from '../../../../shared/duvo/index.ts'
 import { type Config, isLive, readBuilds } from '../../../../shared/sync/index.ts'
 import { isQueueIntegration, type Trial, type TrialIntegration } from '../../plan/trials.ts'
 
-/** What previews may use: nothing, what the config file names, or what the live Revision has. */
+/** What previews may use: nothing, the integrations in the config file, or those of the live Revision. */
 export type IntegrationChoice = 'none' | 'named' | 'all'
 
 export interface IntegrationDeps {
@@ -20,12 +20,12 @@ export interface BarePreview {
   readonly config: Config
 }
 
-/** Attached integrations show up in the list a little later. */
+/** Attached integrations appear in the list slightly later. */
 const lookAfterMs = [0, 500, 1_000, 2_000, 4_000]
 
 /**
- * Gives a preview integrations, with connections pinned for the key's user, in a second Revision that goes live in the preview.
- * Queues are never linked: a preview must not take a real Case.
+ * Gives a preview integrations, with connections pinned for the key's user, in a second Revision that goes live in the
+ * preview. Never links Queues: a preview must not take a real Case.
  */
 export async function attachIntegrations(preview: BarePreview, deps: IntegrationDeps): Promise<void> {
   const { agentId, label, config } = preview

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Context } from '../../../../shared/action/index.ts'
 import type { PreviewOwner } from './preview-record.ts'
 
-/** The step that runs now, by the runner's variables. `what` tells apart steps that would otherwise look alike. */
+/** The current step, by the runner's variables. `what` distinguishes steps that would otherwise look alike. */
 export function ownerOf(
   { repository, ref, runId }: Context,
   env: NodeJS.ProcessEnv,

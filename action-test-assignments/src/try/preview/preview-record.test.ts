@@ -53,6 +53,6 @@ it.each([
   'duvo-actions preview {',
   'duvo-actions preview {"repository":"octo/assignments"}',
   'duvo-actions preview null',
-])('takes a Revision named %j for no preview', (build) => {
+])('does not take a Revision named %j for a preview', (build) => {
   expect(readRecord('preview of the new SOP', build)).toBeUndefined()
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** The step that made a preview, as the runner's variables tell it. */
+/** The step that created a preview, by the runner's variables. */
 export interface PreviewOwner {
   readonly repository: string
   /** `refs/heads/main`, `refs/pull/7/merge`. */
@@ -14,13 +14,13 @@ export interface PreviewOwner {
 }
 
 /**
- * What a preview says of itself. It travels as the name of the preview's Revision, so that whoever finds the preview knows
- * whose it is, without any memory of our own.
+ * What a preview says about itself. It is stored as the name of the preview's Revision, so that whoever finds the preview
+ * knows its owner, without any state of our own.
  */
 export interface PreviewRecord extends PreviewOwner {
-  /** Tells the previews of one run apart. */
+  /** Distinguishes the previews of one run. */
   readonly id: string
-  /** When its step is over for certain, in ISO 8601. */
+  /** When its step is certainly over, in ISO 8601. */
   readonly until: string
 }
 
@@ -38,7 +38,7 @@ const Record = z.strictObject({
   until: z.iso.datetime(),
 })
 
-/** `preview Invoice Processor #7 1a2b3c4`: what the preview is called in Duvo. The number is the pull request's, if any. */
+/** `preview Invoice Processor #7 1a2b3c4`: the preview's name in Duvo. The number is that of the pull request, if any. */
 export function previewName(assignment: string, pullRequest: number | undefined, commit: string): string {
   const number = pullRequest === undefined ? '' : ` #${pullRequest}`
   return `${namePrefix}${assignment.slice(0, 100)}${number} ${commit.slice(0, 7)}`
@@ -48,7 +48,10 @@ export function writeRecord(record: PreviewRecord): string {
   return recordPrefix + JSON.stringify(record)
 }
 
-/** The record of an Assignment that is a preview of ours. Both its name and the record must say so: nothing else is deleted. */
+/**
+ * The record of an Assignment that is one of our previews. Both its name and the record must say so: nothing else is
+ * deleted.
+ */
 export function readRecord(name: string, buildName: string | undefined): PreviewRecord | undefined {
   if (!name.startsWith(namePrefix) || !buildName?.startsWith(recordPrefix)) return undefined
   try {
@@ -59,9 +62,9 @@ export function readRecord(name: string, buildName: string | undefined): Preview
 }
 
 /**
- * Whether nobody needs a preview any more. It must be of our repository, and its time is over, or this same step made it: in
- * an earlier attempt of this run, earlier on this runner, or in an older run on the same branch or pull request, which this run
- * replaces. A parallel leg runs on another runner; a newer run is left alone.
+ * Whether a preview is no longer needed. It must belong to our repository, and either its time is over, or this same step
+ * created it: in an earlier attempt of this run, earlier on this runner, or in an older run on the same branch or pull
+ * request, which this run replaces. A parallel leg runs on another runner; a newer run is left alone.
  */
 export function isStale(record: PreviewRecord, me: PreviewOwner, now: number): boolean {
   if (record.repository.toLowerCase() !== me.repository.toLowerCase()) return false
@@ -71,7 +74,7 @@ export function isStale(record: PreviewRecord, me: PreviewOwner, now: number): b
   return record.attempt < me.attempt || isOfStep(record, me)
 }
 
-/** Whether this very step made the preview, on this runner: what the post step cleans up. */
+/** Whether this very step created the preview, on this runner: the post step deletes these. */
 export function isOfStep(record: PreviewRecord, me: PreviewOwner): boolean {
   const same = ['repository', 'run', 'attempt', 'runner', 'step'] as const
   return same.every((key) => record[key] === me[key])

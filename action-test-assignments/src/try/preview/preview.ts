@@ -8,7 +8,7 @@ import { attachIntegrations, type IntegrationChoice } from './integrations.ts'
 import { type PreviewOwner, type PreviewRecord, previewName, writeRecord } from './preview-record.ts'
 import { deletePreview } from './stale-previews.ts'
 
-/** An Assignment made for one trial. */
+/** An Assignment created for one trial. */
 export interface Preview {
   readonly agentId: string
   readonly name: string
@@ -27,7 +27,7 @@ export interface PreviewDeps {
   readonly lifetimeMs: number
 }
 
-/** Makes the preview of a trial. After a lost answer it is looked for by its record before it is asked for again. */
+/** Creates the preview of a trial. After a lost response it is looked up by its record before the request is repeated. */
 export async function createPreview(trial: Trial, deps: PreviewDeps): Promise<Preview> {
   const { duvo, clock, teamId, owner } = deps
   const record: PreviewRecord = {
@@ -59,7 +59,7 @@ export async function createPreview(trial: Trial, deps: PreviewDeps): Promise<Pr
 }
 
 /**
- * The config of a preview. Other Assignments may have integrations of their own, so without integrations a preview gets no
+ * The config of a preview. Other Assignments may have their own integrations, so a preview without integrations gets no
  * sub-Assignments either.
  */
 export function previewConfig(config: Config, integrations: IntegrationChoice): Config {

@@ -4,14 +4,14 @@ import { type PreviewRecord, readRecord } from './preview-record.ts'
 
 const deletionsAtOnce = 4
 
-/** What became of the previews that were to be deleted. */
+/** The result of deleting previews. */
 export interface Swept {
   readonly deleted: readonly string[]
-  /** Names and reasons of those that are still there. */
+  /** Names of the remaining ones, with reasons. */
   readonly left: readonly { readonly name: string; readonly reason: string }[]
 }
 
-/** Deletes the previews that `isOurs` picks, and nothing that is no preview of this suite. */
+/** Deletes the previews that `isOurs` picks, and only previews of this suite. */
 export async function sweep(
   duvo: Pick<Duvo, 'agents'>,
   teamId: string,
@@ -37,7 +37,7 @@ export function recordOf({ name, latest_build }: ListedAgent): PreviewRecord | u
   return readRecord(name, latest_build?.name ?? undefined)
 }
 
-/** One that is gone already is what was wanted. Deleting interrupts the Jobs that still run in it. */
+/** A preview that is already gone counts as deleted. Deleting interrupts the Jobs that still run in it. */
 export async function deletePreview(duvo: Pick<Duvo, 'agents'>, agentId: string): Promise<void> {
   try {
     await duvo.agents.delete(agentId)

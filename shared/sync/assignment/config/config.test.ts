@@ -39,11 +39,11 @@ describe('two configs are the same', () => {
     ['in a Skill', whole, { ...whole, skills: ['a'] }],
     ['in the order of plugins', { ...whole, plugins: ['a', 'b'] }, { ...whole, plugins: ['b', 'a'] }],
     ['in an option', whole, { ...whole, options: { browserProvider: 'browserbase' } }],
-  ])('not where they differ %s', (_, one, other) => {
+  ])('not if they differ %s', (_, one, other) => {
     expect(isSameConfig(config(one), config(other))).toBe(false)
   })
 
-  test('not where what is live is of an old version, or nothing', () => {
+  test('not if the live one is of an old version, or missing', () => {
     expect(isSameConfig({ version: 'v1', data: whole }, config(whole))).toBe(false)
     expect(isSameConfig(undefined, config(whole))).toBe(false)
     expect(isSameConfig(null, config(whole))).toBe(false)
@@ -99,13 +99,13 @@ describe('a merge patch', () => {
 })
 
 describe('models that a file does not name', () => {
-  test('are those of the live config, each by itself', () => {
+  test('come from the live config, each individually', () => {
     expect(withLiveModels({ input: 'x' }, whole)).toEqual({ input: 'x', models })
     const own = { input: 'x', models: { agent: { model: 'mine' } } }
     expect(withLiveModels(own, whole)['models']).toEqual({ ...models, agent: { model: 'mine' } })
   })
 
-  test('are missing where nothing is live', () => {
+  test('are missing if nothing is live', () => {
     expect(wholeIssues(withLiveModels({ input: 'x' }, undefined), undefined)).toMatchObject([
       { path: ['models'], message: expect.stringContaining('required') },
     ])
@@ -132,7 +132,7 @@ describe('what is wrong with a config', () => {
     expect(issues[0]?.message).toContain(message)
   })
 
-  test('nothing, where only models are missing or a patch leaves out the rest', () => {
+  test('nothing, if only models are missing or a patch omits the rest', () => {
     expect(writtenIssues({ input: 'x' }, 'replace')).toEqual([])
     expect(writtenIssues({ skills: null }, 'merge')).toEqual([])
     expect(writtenIssues({ models: { agent: null } }, 'merge')).toEqual([])

@@ -2,13 +2,13 @@ import { z } from 'zod'
 import { isPlainObject, isSameJson } from '../../../action/index.ts'
 import type { JsonObject } from '../document/config-document.ts'
 
-/** The whole Setup of an Assignment, as a new Revision is made of it. */
+/** The whole Setup of an Assignment, the content of a new Revision. */
 export interface Config {
   readonly version: 'v2'
   readonly data: JsonObject
 }
 
-/** What is wrong with a config, and where in its `data`. */
+/** A problem of a config, and its path in `data`. */
 export interface ConfigIssue {
   readonly path: readonly PropertyKey[]
   readonly message: string
@@ -23,7 +23,7 @@ const turn = z.looseObject({
 
 const agent = z.looseObject({ model: text })
 const browsing = z.looseObject({ provider: text, model: text })
-/** Models are open words: their list changes with every season. */
+/** Models are open words: their list changes often. */
 const models = z.looseObject({ agent, browsing })
 const input = z.union([text, z.array(turn).min(1)])
 const optional = {
@@ -33,7 +33,7 @@ const optional = {
   subAgents: z.array(z.guid('must be the id of an Assignment')).nullish(),
   options: z.record(z.string(), z.unknown()).nullish(),
 }
-/** What the API asks for. */
+/** What the API requires. */
 const Whole = z.looseObject({ models, input, ...optional })
 const someModels = z.looseObject({ agent: agent.nullish(), browsing: browsing.nullish() })
 /** What a file may leave to the live config. */
@@ -41,9 +41,9 @@ const Written = z.looseObject({ models: someModels.optional(), input, ...optiona
 const Patch = z.looseObject({ models: z.looseObject({}).nullish(), input: input.nullish(), ...optional })
 const fieldNames = Object.keys(Whole.shape)
 
-/** A text may stand in a file of its own. */
+/** A text may be in a separate file. */
 const fromFile = z.strictObject({ $file: z.string().describe('Path of a text file, relative to this file') })
-/** The fields of a config as a file may write them, for editors: with texts in files, and each of them left out. */
+/** The fields of a config as files may write them, for editors: texts may be in files, and every field is optional. */
 export const WrittenData = {
   models: someModels.nullish().describe('The live ones stay where they are not named'),
   input: z
@@ -58,21 +58,21 @@ export const WrittenData = {
   skills: list.describe('Names or ids of Skills'),
 }
 
-/** Lists that the server stores as empty where they are absent. The first three are sets: their order means nothing. */
+/** Lists that the server stores as empty if absent. The first three are sets: their order is meaningless. */
 const sets = ['files', 'skills', 'subAgents']
 const lists = [...sets, 'plugins']
 
-/** How a file stands to the live config: as the whole, or as a patch of it. */
+/** How a file relates to the live config: as the whole, or as a patch of it. */
 export type ConfigMode = 'replace' | 'merge'
 
-/** What is wrong with what a file says, whatever is live. */
+/** Problems of a file, whatever is live. */
 export function writtenIssues(data: JsonObject, mode: ConfigMode): ConfigIssue[] {
   return issuesOf(mode === 'merge' ? Patch : Written, data)
 }
 
 /**
- * What is wrong with the data of a whole config. A field that the API's documents do not name is wrong unless the live config
- * has it too: the API drops what it does not know, and each run would then find a difference.
+ * Problems in the data of a whole config. An undocumented field is a problem unless the live config has it too: the API
+ * drops what it does not know, and every run would then find a difference.
  */
 export function wholeIssues(data: JsonObject, live: JsonObject | undefined): ConfigIssue[] {
   const isKnown = (key: string) => fieldNames.includes(key) || (live !== undefined && Object.hasOwn(live, key))
@@ -92,20 +92,20 @@ function plainMessage(message: string): string {
   return plain.replace(/^(.*), received undefined$/, 'is required ($1)')
 }
 
-/** The `data` of a config that the API answered; undefined for an old version, and where there is none. */
+/** The `data` of a config from the API; undefined for an old version, or if there is none. */
 export function dataOf(config: unknown): JsonObject | undefined {
   if (!isPlainObject(config) || config['version'] === 'v1') return undefined
   return isPlainObject(config['data']) ? config['data'] : undefined
 }
 
-/** A whole config from what a file says: models that it does not name are those of the live config. */
+/** A whole config from a file: models that the file does not name come from the live config. */
 export function withLiveModels(data: JsonObject, live: JsonObject | undefined): JsonObject {
   const [own, known] = [data['models'] ?? {}, live?.['models']]
   if (!isPlainObject(own) || !isPlainObject(known)) return data
   return { ...data, models: { ...known, ...own } }
 }
 
-/** JSON merge patch (RFC 7396): objects are merged, null takes away, anything else replaces. */
+/** JSON merge patch (RFC 7396): objects are merged, null removes, anything else replaces. */
 export function mergePatch(target: unknown, patch: JsonObject): JsonObject {
   const merged = new Map(Object.entries(isPlainObject(target) ? target : {}))
   for (const [key, value] of Object.entries(patch)) {
@@ -115,7 +115,7 @@ export function mergePatch(target: unknown, patch: JsonObject): JsonObject {
   return Object.fromEntries(merged)
 }
 
-/** The config to send: every list is there, so that what a file leaves out is empty and not up to the server. */
+/** The config to send, with every list present, so that what a file omits is empty rather than up to the server. */
 export function toConfig(data: JsonObject): Config {
   const filled = Object.fromEntries(lists.map((key) => [key, unique(data[key] ?? [])]))
   return { version: 'v2', data: { ...data, ...filled, options: data['options'] ?? {} } }
@@ -126,14 +126,14 @@ function unique(value: unknown): unknown {
 }
 
 /**
- * A config as it is compared: with the server's defaults, sets in one order, line feeds only, one form of Unicode and no white
- * space around a text, and without what stands for nothing (null, the type `message`).
+ * A config in the form for comparison: with the server's defaults, sets in one order, line feeds only, one form of Unicode
+ * and no trailing white space, and without meaningless values (null, the type `message`).
  */
 export function comparable(config: unknown): JsonObject {
   return arranged(config, comparableText)
 }
 
-/** The same with texts as they are, so that whatever became of them shows. */
+/** The same with unchanged texts, to show how they were changed. */
 export function literal(config: unknown): JsonObject {
   return arranged(config, (text) => text)
 }
@@ -159,7 +159,7 @@ export function comparableText(text: string): string {
   return body.slice(body.lastIndexOf('\n', start) + 1).replace(/^\uFEFF+/, '')
 }
 
-/** @param form what becomes of each text */
+/** @param form transforms each text */
 export function arrangedInput(input: unknown, form: TextForm): unknown {
   if (typeof input === 'string') return form(input)
   if (Array.isArray(input)) return input.map((item) => arrangedInput(item, form))

@@ -6,16 +6,16 @@ import { type ConfigMode, dataOf, mergePatch, wholeIssues, withLiveModels } from
 import { handoverTargets } from './handover-targets.ts'
 import { findSkillId } from './skill-names.ts'
 
-/** What a file wants in place of what is live. */
+/** What a file wants in place of the live config. */
 export interface Wanted {
   /** The whole `data`, with ids of Skills. */
   readonly data: JsonObject
-  /** What the file itself says of it, with ids of Skills. */
+  /** What the file itself says, with ids of Skills. */
   readonly asked: JsonObject
   readonly problems: readonly FileProblem[]
 }
 
-/** Finds out what a file wants in place of what is live, or what is wrong with it. */
+/** Finds out what a file wants in place of the live config, or its problems. */
 export function makeData(
   { file: { document, data } }: Target,
   live: Build | undefined,
@@ -43,7 +43,7 @@ export function makeData(
   }
 }
 
-/** The Assignments it may hand over to: those that the file lists, else those that its text names. */
+/** The Assignments it may hand over to: those that the file lists, else those in its text. */
 export function handoverIdsOf({ file: { document } }: Target, data: JsonObject): readonly string[] {
   return document.handoverTargetIds ?? handoverTargets(data)
 }

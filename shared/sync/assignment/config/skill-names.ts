@@ -8,13 +8,13 @@ export function isSkillName(entry: string): boolean {
   return !uuid.test(entry)
 }
 
-/** The id of a Skill given by its id or name: the team's own Skill of that name before the system's. */
+/** The id of a Skill given by id or name. The team's own Skill wins over the system's. */
 export function findSkillId(skills: readonly ListedSkill[], entry: string): string | undefined {
   if (!isSkillName(entry)) return entry
   return byEntry(skills).get(entry)
 }
 
-/** Hundreds of files look names up in the same list. */
+/** Cached, because hundreds of files look up names in the same list. */
 const byEntry = perList((skills: readonly ListedSkill[]): ReadonlyMap<string, string> => {
   const ids = new Map<string, string>()
   const own = skills.filter(({ team_id }) => team_id !== null)

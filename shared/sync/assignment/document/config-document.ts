@@ -17,7 +17,7 @@ import { readId, readIds } from './ids.ts'
 
 export type JsonObject = Readonly<Record<string, unknown>>
 
-/** A place in a config that says where its text is: `{"$file": "invoice.md"}`. */
+/** A place in a config that refers to a text file: `{"$file": "invoice.md"}`. */
 export interface Reference {
   /** From the top level of the repository. */
   readonly file: string
@@ -25,17 +25,17 @@ export interface Reference {
   readonly at: DocumentPath
 }
 
-/** A config as it stands in its file, before the texts that it refers to are put in. */
+/** A config as in its file, before the referenced texts are inserted. */
 export interface ConfigDocument {
   readonly path: string
   /** The file's name without extension. */
   readonly name: string
   readonly agentId: string | undefined
-  /** What a new Assignment is to be called. */
+  /** The name for a new Assignment. */
   readonly assignmentName: string
-  /** Undefined: those that the text names. */
+  /** Undefined: those in the text. */
   readonly handoverTargetIds: readonly string[] | undefined
-  /** What the file says beside the config. */
+  /** What the file says besides the config. */
   readonly keys: WrittenKeys
   readonly data: JsonObject
   readonly references: readonly Reference[]
@@ -45,13 +45,14 @@ export interface ConfigDocument {
   lineOfKey(path: DocumentPath): number
 }
 
-/** What a file may say beside the config. */
+/** What a file may say besides the config. */
 const ownKeys = ['agent_id', 'handover_target_ids', ...keyNames]
 const envelopeKeys = [...ownKeys, '$schema', 'version', 'config', 'build', 'agent', 'data']
 
 /**
- * Reads a file as a config. Known shapes are `{version, data}`, the same as `config` or `build.config` (what the API answers), and
- * `{version, input, …}`: what would be `data`, at the top. In Markdown that is the front matter, and the text is the SOP.
+ * Parses a file as a config. Known shapes are `{version, data}`, the same as `config` or `build.config` (as the API returns
+ * it), and `{version, input, …}`: the content of `data`, at the top. In Markdown that is the front matter, and the text is
+ * the SOP.
  *
  * @throws FileProblemsError
  */
@@ -93,13 +94,13 @@ export function readConfigDocument(path: string, bytes: Uint8Array): ConfigDocum
   }
 }
 
-/** A mistake in the data of a config, at its line. */
+/** A problem in the data of a config, at its line. */
 export function problemAt(document: ConfigDocument, path: readonly PropertyKey[], message: string): FileProblem {
   const place = placeOf(path)
   return { file: document.path, line: document.lineOf(path), message: place === '' ? message : `${place}: ${message}` }
 }
 
-/** A mistake in the keys beside the config, at its line. */
+/** A problem in the keys besides the config, at its line. */
 export function keyProblemAt(document: ConfigDocument, path: readonly PropertyKey[], message: string): FileProblem {
   return { file: document.path, line: document.lineOfKey(path), message: `${placeOf(path)} ${message}` }
 }
@@ -111,12 +112,12 @@ function placeOf(path: readonly PropertyKey[]): string {
   )
 }
 
-/** Whether a Markdown text is a config and not just a text: it begins with front matter. */
+/** Whether a Markdown text is a config and not just a text: it starts with front matter. */
 export function hasFrontMatter(bytes: Uint8Array): boolean {
   return /^(?:\xef\xbb\xbf)?---[ \t]*\r?\n/.test(Buffer.from(bytes.subarray(0, 32)).toString('latin1'))
 }
 
-/** How a text from a file goes into a config: line feeds only, and none at its end, where editors put one. */
+/** The form of a text file in a config: line feeds only, and none at its end, where editors add one. */
 export function normalizeText(text: string): string {
   const lines = text.replaceAll('\r\n', '\n')
   let end = lines.length
@@ -137,7 +138,7 @@ function parse(path: string, bytes: Uint8Array): ParsedDocument & { body?: Body 
   return { value: value ?? {}, lineOf, body }
 }
 
-/** Finds what goes into `data`, and where it stands. */
+/** Finds the content of `data`, and its path. */
 function findData(value: JsonObject, isMarkdown: boolean): { data: JsonObject; at: DocumentPath } {
   const build = value['build']
   const [config, at]: [unknown, DocumentPath] = isPlainObject(build)
@@ -162,7 +163,7 @@ function findData(value: JsonObject, isMarkdown: boolean): { data: JsonObject; a
   return { data: Object.fromEntries(Object.entries(config).filter(([key]) => !own.includes(key))), at }
 }
 
-/** Mistyped keys beside the config; within `data` they are judged together with what is live. */
+/** Checks for mistyped keys besides the config. Those within `data` are checked together with the live config. */
 function unknownKeys(value: JsonObject, at: DocumentPath): string[] {
   return at.length === 0 ? [] : Object.keys(value).filter((key) => !envelopeKeys.includes(key))
 }

@@ -14,8 +14,8 @@ const version = z.literal('v2').optional()
 const data = z.looseObject(WrittenData)
 
 /**
- * Every shape of a config file as one object, so that editors can complete and check it. What depends on other files or on
- * the team, such as names, is checked by the sync alone.
+ * All shapes of a config file as one object, so that editors can complete and check it. Anything that depends on other
+ * files or on the team, such as names, is checked only by the sync.
  */
 const ConfigFile = z.strictObject({
   ...top,

@@ -2,7 +2,7 @@ import { DocumentError, decodeText, type FileProblem, isPlainObject } from '../.
 import type { BlobReader } from '../files/commit-files.ts'
 import { type ConfigDocument, type JsonObject, normalizeText } from './config-document.ts'
 
-/** Reads the texts that configs refer to, from the same commit, by path. A missing one is a problem of each place that names it. */
+/** Reads the texts that configs refer to, from the same commit, by path. A missing one is a problem at each reference. */
 export async function readTexts(
   reader: BlobReader,
   documents: readonly ConfigDocument[],

@@ -4,7 +4,7 @@ import type { EntryType, FileProblem, Repository, TreeEntry } from '../../../act
 export interface BlobReader {
   /**
    * The contents of the regular files below `roots` (files or folders; none means all) that `isWanted`, by path. A wanted
-   * symlink or submodule and a file over 1 MiB are problems.
+   * symlink or submodule, or a file over 1 MiB, is a problem.
    */
   read(roots: readonly string[], isWanted: (path: string, type: EntryType) => boolean): Promise<Map<string, Buffer>>
 }

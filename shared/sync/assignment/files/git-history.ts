@@ -4,11 +4,11 @@ import { type ConfigDocument, hasFrontMatter } from '../document/config-document
 import { findId, type IdMap, readIdMap } from './ids-file.ts'
 import { isMarkdownPath, nameOf } from './names.ts'
 
-/** What Git changed in configs since the base. It is a hint: what is live decides. */
+/** What Git changed in configs since the base. Only a hint: what is live decides. */
 export interface History {
-  /** Whether a config, a text of it or its id changed. True for all where there is no base. */
+  /** Whether a config, one of its texts or its id changed. True for all if there is no base. */
   isTouched(document: ConfigDocument): boolean
-  /** Names of configs that were deleted. */
+  /** Names of deleted configs. */
   readonly removed: readonly string[]
 }
 
@@ -38,7 +38,7 @@ export async function readHistory(
   }
 }
 
-/** The id file as it was; one that was wrong or missing knew no ids. */
+/** The previous id file. If it was wrong or missing, it counts as empty. */
 async function readOldIds(repository: Blobs, path: string, before: Version | undefined): Promise<IdMap> {
   const bytes = await readOld(repository, before)
   try {

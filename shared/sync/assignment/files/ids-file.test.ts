@@ -51,15 +51,15 @@ describe('an env file', () => {
     expect(problemsIn(text)).toEqual([{ file: 'agent-ids.env', line, message: expect.stringMatching(message) }])
   })
 
-  test('tells all its mistakes at once', () => {
+  test('reports all its mistakes at once', () => {
     expect(problemsIn(`what\nA_ID=1\nB_ID=${id}\n`).map(({ line }) => line)).toEqual([1, 2])
   })
 
-  test('never shows a value that is no id: it may be a secret in the wrong place', () => {
+  test('never shows a value that is not an id: it may be a misplaced secret', () => {
     expect(JSON.stringify(problemsIn('KEY_ID=dv_secret_value'))).not.toContain('dv_secret')
   })
 
-  test('gives back what was written, however it was written', () => {
+  test('returns what was written, however it was written', () => {
     const name = fc.stringMatching(/^[A-Z][A-Z0-9_]{0,20}_ID$/)
     const style = fc.constantFrom(
       (key: string, value: string) => `${key}=${value}`,
@@ -106,7 +106,7 @@ describe('a map', () => {
     expect(problemsIn(text, path)).toMatchObject([{ file: path, line }])
   })
 
-  test('does not take its own workings for names', () => {
+  test('does not mistake its internals for names', () => {
     expect(findId(readIdMap('ids.json', Buffer.from('{}')), 'constructor')).toBeUndefined()
     expect(read(`{"__proto__": "${id}"}`, 'ids.json')).toEqual(Object.fromEntries([['__proto__', id]]))
   })

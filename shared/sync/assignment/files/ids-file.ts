@@ -12,28 +12,28 @@ import { variableOf } from './names.ts'
 
 /** One line of an id file. */
 export interface MappedId {
-  /** Undefined where the line is wrong. */
+  /** Undefined if the line is wrong. */
   readonly id: string | undefined
   readonly line: number
-  /** What is wrong with the line. It matters only to a config that asks for this id. */
+  /** The problem of the line. It matters only to a config that needs this id. */
   readonly message?: string | undefined
 }
 
-/** Which Assignment a name stands for: entries by the name itself, or by its variable. */
+/** Maps names to Assignments: entries by the name itself, or by its variable. */
 export type IdMap = ReadonlyMap<string, MappedId>
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-/** The entry for a file's name: under the name as it is, or under its variable (`order-tracker` → `ORDER_TRACKER_ID`). */
+/** The entry for a file's name: under the name itself, or under its variable (`order-tracker` → `ORDER_TRACKER_ID`). */
 export function findId(ids: IdMap, name: string): MappedId | undefined {
   return ids.get(name) ?? ids.get(variableOf(name))
 }
 
 /**
- * Reads an id file: lines of `NAME_ID=uuid`, or a JSON or YAML map of name → id, told apart by the file's extension. It is data:
- * nothing in it is ever run.
+ * Parses an id file: lines of `NAME_ID=uuid`, or a JSON or YAML map of name → id, by the file's extension. It is data:
+ * nothing in it is ever executed.
  *
- * @throws FileProblemsError with every mistake, where a part of the file cannot be read at all
+ * @throws FileProblemsError with all problems, if part of the file cannot be parsed at all
  */
 export function readIdMap(path: string, bytes: Uint8Array): IdMap {
   try {
@@ -47,12 +47,12 @@ export function readIdMap(path: string, bytes: Uint8Array): IdMap {
   }
 }
 
-/** Whether it is an id file of lines, in which other variables may stand too. */
+/** Whether it is an id file of lines, which may contain other variables too. */
 export function isEnvFile(path: string): boolean {
   return !/\.(?:json|ya?ml)$/i.test(path)
 }
 
-/** What a line of an id file says; `value` undefined: it is none. */
+/** Parses a line of an id file; `value` undefined: it is no assignment. */
 interface Entry {
   readonly line: number
   readonly name: string
@@ -66,8 +66,8 @@ function* entriesOf({ value, lineOf }: { value: unknown; lineOf(path: DocumentPa
 }
 
 /**
- * The lines as a shell would read assignments: blank lines, comments, `export`, single and double quotes. What a shell would
- * replace or run (`$`, backticks) stays as it is, and is then no id.
+ * The lines as a shell would read assignments: blank lines, comments, `export`, single and double quotes. What a shell
+ * would expand or run (`$`, backticks) stays as it is, and so is not an id.
  */
 function* readEnvLines(text: string): Generator<Entry> {
   for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
@@ -80,7 +80,7 @@ function* readEnvLines(text: string): Generator<Entry> {
   }
 }
 
-/** Keeps what names an id. In an env file other variables may stand beside them, such as AWS_ACCOUNT_ID. */
+/** Keeps entries that name an id. An env file may contain other variables, such as AWS_ACCOUNT_ID. */
 function collect(path: string, entries: Iterable<Entry>): IdMap {
   const ids = new Map<string, MappedId>()
   const unreadable: FileProblem[] = []
@@ -105,7 +105,7 @@ function readEntry(line: number, name: string, value: unknown): MappedId {
   return { id, line, message: id === undefined ? message : undefined }
 }
 
-/** What is wrong with a line of an id file, if anything. */
+/** The problem of a line of an id file, if any. */
 export function problemOf(path: string, { line, message }: MappedId): FileProblem | undefined {
   return message === undefined ? undefined : { file: path, line, message }
 }

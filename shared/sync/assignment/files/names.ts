@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 
-/** The name by which outputs speak of a file: its own, without folder and extension. */
+/** The name of a file in outputs: its own, without folder and extension. */
 export function nameOf(path: string): string {
   const base = posix.basename(path)
   return base.replace(/\.(?:json|ya?ml|md)$/i, '')
@@ -18,8 +18,8 @@ export function isMarkdownPath(path: string): boolean {
 const maxNamed = 3
 
 /**
- * The paths of the other members of a group, but only a few: each member names the others, and all of them together would make a
- * report of their number squared. Undefined where there are none.
+ * The paths of the other members of a group, but only a few: each member names the others, so listing all would make the
+ * report quadratic. Undefined if there are none.
  */
 export function namesOfOthers<T>(group: readonly T[], own: T, pathOf: (member: T) => string): string | undefined {
   const others = group
@@ -31,11 +31,11 @@ export function namesOfOthers<T>(group: readonly T[], own: T, pathOf: (member: T
   return `${others.map((member) => JSON.stringify(pathOf(member))).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
-/** More than any system takes for a path. Node needs time that grows with the square of the length to resolve `..` in one. */
+/** Longer than any system allows for a path. Node takes quadratic time to resolve `..` in one. */
 const maxPathChars = 4_096
 
 /**
- * A path that a file names, from the top level of the repository; `..` leads out of it, as does what is too long to be a path.
+ * A path in a file, from the root of the repository; `..` if it leads outside, or is too long for a path.
  *
  * @param path of the file that names it
  */
@@ -43,12 +43,12 @@ export function besideFile(path: string, named: string): string {
   return named.length > maxPathChars ? '..' : posix.join(posix.dirname(path), named)
 }
 
-/** Whether a path from the top level of the repository, normalized, leads above it. */
+/** Whether a normalized path from the root of the repository leads above it. */
 export function leadsOut(path: string): boolean {
   return path === '..' || path.startsWith('../')
 }
 
-/** The variable of an id file for a name: `order-tracker` → `ORDER_TRACKER_ID`. */
+/** The variable in an id file for a name: `order-tracker` → `ORDER_TRACKER_ID`. */
 export function variableOf(name: string): string {
   return `${name.toUpperCase().replace(/[^A-Z0-9]/gu, '_')}_ID`
 }

@@ -1,9 +1,9 @@
 import { posix, resolve } from 'node:path'
 import { ActionError, type Repository } from '../../../action/index.ts'
 
-/** Which files of a commit are meant. */
+/** Selects files of a commit. */
 export interface Selection {
-  /** Folders and files, from the repository's top level, that hold all of them; an empty list is the whole commit. */
+  /** Folders and files, from the root of the repository, that contain all of them; an empty list means the whole commit. */
   readonly roots: readonly string[]
   matches(path: string): boolean
 }
@@ -20,8 +20,8 @@ export function staticPart(pattern: string): string {
 }
 
 /**
- * Reads the input `path`: folders, files or globs relative to the workspace. `!` before one excludes. A folder means everything
- * below it.
+ * Parses the input `path`: folders, files or globs relative to the workspace. A leading `!` excludes. A folder means
+ * everything below it.
  */
 export function selectFiles(patterns: readonly string[], repository: Repository, workspace: string): Selection {
   const all = patterns.map((text) => readPattern(text, repository, workspace))

@@ -25,29 +25,29 @@ import { isConfigPath, isMarkdownPath, nameOf, namesOfOthers } from './names.ts'
 import { selectFiles, staticPart } from './path-patterns.ts'
 import { filesNamedByTests, isTestPath, type TestSource, testedName } from './test-files.ts'
 
-/** A config as Git holds it, with its texts put in. */
+/** A config in Git, with its texts inserted. */
 export interface ConfigFile {
   readonly document: ConfigDocument
   readonly data: JsonObject
-  /** False where Git says that nothing of it changed since the base. */
+  /** False if Git says that nothing in it changed since the base. */
   readonly isTouched: boolean
 }
 
-/** What the checked-out commit says of Assignments. */
+/** The facts about Assignments in the checked-out commit. */
 export interface Sources {
   readonly commit: Commit
   readonly repository: Repository
-  /** Absolute path of the repository's top level. */
+  /** Absolute path of the repository's root. */
   readonly root: string
   /** In the order of their paths. */
   readonly files: readonly ConfigFile[]
   readonly tests: readonly TestSource[]
   readonly ids: IdMap
-  /** Where the ids stand; undefined: the commit has no such file. */
+  /** The id file; undefined: the commit has no such file. */
   readonly idsFile: string | undefined
   /** Why files cannot be used. */
   readonly problems: readonly FileProblem[]
-  /** Names of configs that the base had and this commit has not. */
+  /** Names of configs that the base had and this commit does not. */
   readonly removed: readonly string[]
 }
 
@@ -56,7 +56,7 @@ export interface SourceOptions {
   readonly path: readonly string[]
   readonly idsFile: string
   readonly configMode: ConfigMode
-  /** Whether Git is asked what changed. */
+  /** Whether to ask Git what changed. */
   readonly usesHistory: boolean
   readonly base: string | undefined
   readonly workspace: string
@@ -66,9 +66,9 @@ export interface SourceOptions {
 }
 
 /**
- * Reads all configs of the commit; the working tree has no influence. What is wrong with one file is no matter to the others.
+ * Reads all configs of the commit; the working tree has no influence. Problems of one file do not affect the others.
  *
- * @throws GitError where the repository cannot be read, FileProblemsError where the id file is wrong
+ * @throws GitError if the repository cannot be read, FileProblemsError if the id file is wrong
  */
 export async function readSources(options: SourceOptions): Promise<Sources> {
   const { workspace } = options
@@ -121,7 +121,7 @@ function describeTest({ path, bytes, files }: FoundTest, changes: GitChanges): S
   return { path, name: testedName(path), bytes, isTouched }
 }
 
-/** Takes the tests of Assignments, and the files that they name, out of what could be configs. */
+/** Excludes tests of Assignments, and the files that they name, from the possible configs. */
 function takeTests(found: Map<string, Buffer>): FoundTest[] {
   const tests = [...found].flatMap(([path, bytes]) =>
     isTestPath(path) ? { path, bytes, files: filesNamedByTests(path, bytes) } : [],
@@ -131,9 +131,9 @@ function takeTests(found: Map<string, Buffer>): FoundTest[] {
 }
 
 /**
- * A Markdown file is a config where it begins with front matter and no config takes it for its text.
+ * A Markdown file is a config if it starts with front matter and no config uses it as its text.
  *
- * @param found emptied on the way: bytes and documents of all files at once would take twice the memory
+ * @param found emptied meanwhile: bytes and documents of all files at once would take twice the memory
  */
 function readDocuments(found: Map<string, Buffer>, problems: FileProblem[]): ConfigDocument[] {
   const documents: ConfigDocument[] = []
@@ -159,7 +159,7 @@ function completeDocuments(
   problems: FileProblem[],
 ): { document: ConfigDocument; data: JsonObject }[] {
   return documents.flatMap((document) => {
-    // What is missing is reported by whoever read the texts.
+    // Missing texts are reported by their reader.
     if (document.references.some(({ file }) => !texts.has(file))) return []
     const data = insertTexts(document, texts)
     const issues = writtenIssues(data, mode)
@@ -169,8 +169,8 @@ function completeDocuments(
 }
 
 /**
- * Lines of a JSON or YAML map that are wrong and that no config asks for: such a map holds ids and nothing else. Those that a
- * config asks for are problems of that config.
+ * Wrong lines of a JSON or YAML map that no config needs: such a map contains only ids. Lines that a config needs are
+ * problems of that config.
  */
 function strayProblems(path: string, ids: IdMap, documents: readonly ConfigDocument[]): FileProblem[] {
   if (isEnvFile(path)) return []
@@ -178,7 +178,7 @@ function strayProblems(path: string, ids: IdMap, documents: readonly ConfigDocum
   return [...ids.values()].filter((entry) => !asked.has(entry)).flatMap((entry) => problemOf(path, entry) ?? [])
 }
 
-/** Outputs speak of files by name, so files that share one are all refused. */
+/** Outputs refer to files by name, so all files that share one are refused. */
 function sameNames(files: readonly Pick<ConfigFile, 'document'>[]): FileProblem[] {
   const byName = Map.groupBy(files, ({ document }) => document.name)
   return files.flatMap((file) => {

@@ -3,9 +3,9 @@ import { findId, type IdMap, problemOf } from './ids-file.ts'
 import { namesOfOthers, variableOf } from './names.ts'
 import type { ConfigFile } from './sources.ts'
 
-/** A config and the Assignment that it is for. `agentId` undefined: nothing names one. */
+/** A config and its Assignment. `agentId` undefined: nothing names one. */
 export interface Target {
-  /** How outputs speak of it. */
+  /** Its name in outputs. */
   readonly name: string
   readonly file: ConfigFile
   readonly agentId: string | undefined
@@ -13,8 +13,8 @@ export interface Target {
 }
 
 /**
- * Finds the Assignment of each file: by the id in the file, or by the id file. Two files for one Assignment are both refused.
- * A line of the id file is wrong only for the config that asks for it: others may belong to other tools.
+ * Finds the Assignment of each file: by the id in the file, or by the id file. Two files for one Assignment are both
+ * refused. A wrong line of the id file matters only to the config that needs it: others may belong to other tools.
  */
 export function findTargets(files: readonly ConfigFile[], ids: IdMap, idsFile: string | undefined): Target[] {
   const targets = files.map((file): Target => {
@@ -38,12 +38,12 @@ export function findTargets(files: readonly ConfigFile[], ids: IdMap, idsFile: s
   })
 }
 
-/** One config for many Assignments. Outputs speak of each by its id. */
+/** One config for many Assignments. Outputs refer to each by id. */
 export function rollOut(file: ConfigFile, agentIds: readonly string[]): Target[] {
   return [...new Set(agentIds)].map((agentId) => ({ name: agentId, file, agentId, problems: [] }))
 }
 
-/** The line that is missing in the id file. */
+/** The missing line of the id file. */
 export function idLine(name: string, agentId: string, idsFile: string): string {
   if (/\.json$/i.test(idsFile)) return `${JSON.stringify(name)}: ${JSON.stringify(agentId)}`
   return /\.ya?ml$/i.test(idsFile) ? `${JSON.stringify(name)}: ${agentId}` : `${variableOf(name)}=${agentId}`

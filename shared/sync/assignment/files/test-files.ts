@@ -2,13 +2,13 @@ import { posix } from 'node:path'
 import { decodeText, isPlainObject, parseJson, parseYaml } from '../../../action/index.ts'
 import { besideFile } from './names.ts'
 
-/** The test cases of an Assignment, which lie beside its config: `invoice.test.yaml` beside `invoice.md`. */
+/** The test cases of an Assignment, next to its config: `invoice.test.yaml` next to `invoice.md`. */
 export interface TestSource {
   readonly path: string
   /** The name of the config that they are for. */
   readonly name: string
   readonly bytes: Buffer
-  /** Whether Git says that the tests or a file that they name changed since the base. False where Git gives no hint. */
+  /** Whether Git says that the tests or a file that they name changed since the base. False if Git gives no hint. */
   readonly isTouched: boolean
 }
 
@@ -23,14 +23,14 @@ export function testedName(path: string): string {
   return posix.basename(path).replace(ending, '')
 }
 
-/** A path as a test file names it, from the top level of the repository. */
+/** A path as a test file names it, from the root of the repository. */
 export function besideTest(path: string, file: string): string {
   return besideFile(path, file)
 }
 
 /**
- * The files that tests name: fixtures and JSON Schemas. They may lie among the configs and are none. Mistakes in test files are
- * reported by whoever runs the tests, so here a file that cannot be read names nothing.
+ * The files that tests name: fixtures and JSON Schemas. They may be among the configs but are none. Problems of test files
+ * are reported when the tests run, so an unreadable file names nothing here.
  */
 export function filesNamedByTests(path: string, bytes: Buffer): string[] {
   return valuesOf(path, bytes).map((file) => besideTest(path, file))

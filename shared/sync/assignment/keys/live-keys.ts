@@ -7,38 +7,41 @@ export interface LiveSlot {
   readonly integrationId: string | undefined
   readonly type: string
   readonly name: string
-  /** Undefined: not known. */
+  /** Undefined: unknown. */
   readonly queueNames: readonly string[] | undefined
-  /** Ids of the connections that the key's user pinned. Undefined: not asked for. */
+  /** Ids of the connections that the key's user pinned. Undefined: not read. */
   readonly pins: readonly string[] | undefined
-  /** Whether there is any such pin. Undefined: not known. */
+  /** Whether there is any such pin. Undefined: unknown. */
   readonly isConnected: boolean | undefined
 }
 
 export interface LiveTrigger {
   readonly enabled: boolean
   readonly queueName: string
-  /** Undefined: not asked for. */
+  /** Undefined: not read. */
   readonly concurrency: number | null | undefined
-  /** Whether the key's user may disable, move or delete it. Undefined: not asked for. */
+  /** Whether the key's user may disable, move or delete it. Undefined: not read. */
   readonly canDisable: boolean | undefined
   readonly creator: string | undefined
 }
 
-/** What Duvo has beside the config. */
+/** What Duvo has besides the config. */
 export interface LiveKeys {
   readonly name: string
   readonly folderId: string | undefined
   readonly settings: Readonly<Record<string, boolean | null | undefined>>
-  /** Undefined: no Revision is live, or its integrations were not asked for. */
+  /** Undefined: no Revision is live, or its integrations were not read. */
   readonly slots: readonly LiveSlot[] | undefined
-  /** Undefined: not asked for. */
+  /** Undefined: not read. */
   readonly schedules: readonly Schedule[] | undefined
-  /** null: there is none. Undefined: not known. */
+  /** null: there is none. Undefined: unknown. */
   readonly trigger: LiveTrigger | null | undefined
 }
 
-/** What a row of the list of Assignments tells. Its integrations are those of the newest Revision: it must be the live one. */
+/**
+ * The facts in a row of the list of Assignments. Its integrations are those of the newest Revision, which must be the live
+ * one.
+ */
 export function keysOfRow(row: ListedAgent, isLatestLive: boolean): LiveKeys {
   const { slack_enabled, microsoft_teams_enabled, agentic_memory_enabled } = row
   return {
@@ -79,7 +82,7 @@ export function triggerOf(trigger: CaseTrigger | undefined): LiveTrigger | null 
   }
 }
 
-/** The slot of an integration, whatever the Revision calls it. */
+/** The slot of an integration, whatever name the Revision uses. */
 export function slotFor(slots: readonly LiveSlot[], { integration }: Pick<WantedSlot, 'integration'>) {
   return slots.find(({ integrationId, type }) =>
     integrationId === undefined ? type === integration.type : integrationId === integration.id,

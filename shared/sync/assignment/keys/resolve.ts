@@ -10,7 +10,7 @@ import {
 } from './schema.ts'
 import { describeSeveral, findByName, indexByName, type TeamNames } from './team-names.ts'
 
-/** A Queue by its id; without one it is to be made. */
+/** A Queue by its id; without one it will be created. */
 export interface WantedQueue {
   readonly id: string | undefined
   readonly name: string
@@ -20,22 +20,22 @@ export interface WantedQueue {
 export interface WantedTrigger {
   readonly queue: WantedQueue
   readonly enabled: boolean
-  /** Undefined: as it is. */
+  /** Undefined: unchanged. */
   readonly concurrency: 1 | null | undefined
 }
 
 export interface WantedSlot {
   readonly integration: Integration
-  /** Undefined: pins are left as they are. */
+  /** Undefined: pins stay unchanged. */
   readonly connections: readonly Connection[] | undefined
   /** Names of connections that the key's user does not have: a person has to connect them first. */
   readonly missing: readonly string[]
   readonly queues: readonly WantedQueue[] | undefined
-  /** false: none may exist. */
+  /** false: there must be none. */
   readonly trigger: WantedTrigger | false | undefined
 }
 
-/** What a file wants beside the config, by ids. What is undefined is left alone. */
+/** What a file wants besides the config, by ids. Undefined keys are left alone. */
 export interface WantedKeys {
   readonly name: string | undefined
   /** Names of nested folders; none for the root. */
@@ -45,7 +45,7 @@ export interface WantedKeys {
   readonly schedules: readonly ScheduleFields[] | undefined
 }
 
-/** Turns names into ids. Paths of issues are those of the file. */
+/** Turns names into ids. Paths of issues are those in the file. */
 export function resolveKeys(keys: WrittenKeys, names: TeamNames): { wanted: WantedKeys; issues: KeyIssue[] } {
   const issues: KeyIssue[] = []
   const slots = keys.integrations?.flatMap((written, index) =>
@@ -114,7 +114,7 @@ function resolveConnections(
   return { connections: [...new Set(connections)], missing }
 }
 
-/** A connection names its integration by id; an older server by the type alone. */
+/** A connection names its integration by id; on an older server only by type. */
 function isOf(connection: Connection, { id, type }: Integration): boolean {
   const own = connection.custom_integration_id ?? connection.integration_id
   return own ? own === id : connection.type === type

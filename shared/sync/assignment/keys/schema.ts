@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** Limits of the API for the name of a folder and of a Queue. */
+/** The API's limits for the name of a folder and of a Queue. */
 const maxNameLength = 100
 
 const name = z.string().refine((text) => text.trim() !== '', 'must be the name of the Assignment')
@@ -86,7 +86,7 @@ const schedule = z
     }
   })
 
-/** What a config file may say beside the config. Every key is optional, and what is absent is left alone. */
+/** What a config file may say besides the config. Every key is optional, and absent ones are left alone. */
 export const KeysSchema = z.strictObject({
   name: name.optional(),
   folder: folder.optional(),
@@ -100,7 +100,7 @@ export const KeysSchema = z.strictObject({
     .optional()
     .describe("All schedules that the key's user owns on the Assignment: those that are not listed are deleted"),
 })
-/** As they stand in a file, by names. */
+/** As written in a file, by names. */
 export type WrittenKeys = z.output<typeof KeysSchema>
 export type WrittenIntegration = NonNullable<WrittenKeys['integrations']>[number]
 export type WrittenSchedule = NonNullable<WrittenKeys['schedules']>[number]
@@ -108,7 +108,7 @@ export type AssignmentSettings = NonNullable<WrittenKeys['settings']>
 
 export const keyNames = Object.keys(KeysSchema.shape)
 
-/** The fields that a frequency cannot do without, and the only ones beside the zone that mean something for it. */
+/** The required fields of a frequency, and the only ones besides the zone that it uses. */
 export function neededBy(frequency: string): ('time' | 'day' | 'day_of_month' | 'cron')[] {
   switch (frequency) {
     case 'daily':
@@ -139,13 +139,13 @@ function isTimeZone(zone: string): boolean {
   }
 }
 
-/** What is wrong with a key, and where. */
+/** The problem of a key, and its path. */
 export interface KeyIssue {
   readonly path: readonly PropertyKey[]
   readonly message: string
 }
 
-/** Reads the keys from the top of a file, or says where they are wrong. Other keys are not looked at. */
+/** Reads the keys from the top of a file, or says where they are wrong. Ignores other keys. */
 export function readKeys(value: Readonly<Record<string, unknown>>): { keys: WrittenKeys; issues: KeyIssue[] } {
   const own = Object.entries(value).filter(([key, given]) => keyNames.includes(key) && given !== null)
   const { data, error } = KeysSchema.safeParse(Object.fromEntries(own))
@@ -156,7 +156,7 @@ export function readKeys(value: Readonly<Record<string, unknown>>): { keys: Writ
   return { keys: {}, issues: error.issues.map(({ path, message }) => ({ path, message: plainMessage(message) })) }
 }
 
-/** Queues and triggers make sense for Cases only; an integration is listed once. */
+/** Queues and triggers make sense only for Cases; an integration is listed once. */
 function misplaced({ integrations = [] }: WrittenKeys): KeyIssue[] {
   const seen = new Set<string>()
   return integrations.flatMap(({ type, queues, trigger: given }, index) => {

@@ -2,7 +2,7 @@ import type { Connection, Folder, Integration, Queue } from '../../../duvo/index
 import { nameForm } from '../../normal-form.ts'
 import { perList } from '../../plan/per-list.ts'
 
-/** What names in config files can stand for. Lists are empty where no file needs them. */
+/** What names in config files can refer to. Lists that no file needs are empty. */
 export interface TeamNames {
   readonly folders: readonly Folder[]
   readonly integrations: readonly Integration[]
@@ -40,7 +40,7 @@ function fold(text: string): string {
   return nameForm(text).toLowerCase()
 }
 
-/** Finds by id, else by exact name, else by the name in any case. */
+/** Finds by id, else by exact name, else by case-insensitive name. */
 export function findByName<T>({ byId, byName, byForm }: NameIndex<T>, wanted: string): Found<T> {
   const one = byId.get(wanted.trim().toLowerCase())
   if (one) return { kind: 'one', item: one }
@@ -55,7 +55,7 @@ export function describeSeveral(items: readonly { readonly id: string }[]): stri
   return `stands for ${items.length}: write one of the ids ${items.map(({ id }) => id).join(', ')}`
 }
 
-/** The folders that lead to one, with / between them; `/` for none. */
+/** The path of a folder, with / between names; `/` for none. */
 export function pathOfFolder(folders: readonly Folder[], id: string | null | undefined): string {
   return pathsOf(folders).get(id ?? '') ?? '/'
 }
@@ -65,7 +65,7 @@ export function hasFolder(folders: readonly Folder[], path: string): boolean {
   return formsOfPaths(folders).has(nameForm(path))
 }
 
-/** Once for each list: hundreds of files ask for the same folders. */
+/** Cached per list: hundreds of files look up the same folders. */
 const pathsOf = perList((folders: readonly Folder[]): ReadonlyMap<string, string> => {
   const byId = new Map(folders.map((folder) => [folder.id, folder]))
   return new Map(folders.map(({ id }) => [id, pathTo(id, byId)]))
@@ -73,7 +73,7 @@ const pathsOf = perList((folders: readonly Folder[]): ReadonlyMap<string, string
 
 const formsOfPaths = perList((folders: readonly Folder[]) => new Set([...pathsOf(folders).values()].map(nameForm)))
 
-/** A server that answers with a circle of folders must not keep us for ever. */
+/** A cycle of folders from the server must not loop forever. */
 const maxDepth = 100
 
 function pathTo(id: string, byId: ReadonlyMap<string, Folder>): string {

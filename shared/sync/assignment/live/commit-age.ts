@@ -4,15 +4,15 @@ import { isChange } from '../../plan/items.ts'
 import type { PlanItem } from '../plan/plan-item.ts'
 import { originOf } from '../revision-label.ts'
 
-/** How old the checked-out commit is, seen from what is live and from its branch. */
+/** How old the checked-out commit is, compared with what is live and with its branch. */
 export interface Age {
   /** The first digits of the checked-out commit. */
   readonly head: string
-  /** By the commits that live Revisions were made from. */
+  /** By the commits from which live Revisions were made. */
   readonly lineages: ReadonlyMap<string, Lineage>
-  /** Set where this is a re-run, and the branch has newer commits. */
+  /** Set if this is a re-run, and the branch has newer commits. */
   readonly superseded: Superseded | undefined
-  /** The branch's newest commit is the checked-out one: it was set back to it on purpose. Undefined: not looked. */
+  /** Whether the branch's newest commit is the checked-out one, so that it was reset on purpose. Undefined: not checked. */
   readonly isNewest: boolean | undefined
   readonly isRerun: boolean
 }
@@ -40,7 +40,7 @@ export async function readAge(items: readonly PlanItem[], options: AgeOptions): 
   return { head, lineages, superseded, isNewest, isRerun }
 }
 
-/** The first run of a forced push is for what the branch was set to; otherwise origin is asked. */
+/** The first run after a forced push is for what the branch was reset to; otherwise origin is asked. */
 async function isNewestOfBranch({ repository, event }: AgeOptions, isRerun: boolean): Promise<boolean> {
   const isForced = event.push?.forced === true && event.sha === repository.head.id
   return (isForced && !isRerun) || (await repository.branchTip(event.ref)) === repository.head.id

@@ -10,7 +10,7 @@ import { isFromTemplate } from '../revision-label.ts'
 import { readKeys, readNames, type TargetKeys } from './keys.ts'
 import { readTeam, type Team } from './team.ts'
 
-/** The inputs that say which configs are for which Assignments, and how. */
+/** The inputs that select configs and their Assignments. */
 export interface AssignmentInputs {
   readonly teamId: string | undefined
   /** Folders, files or globs, relative to the workspace. */
@@ -28,7 +28,7 @@ export interface AssignmentInputs {
   readonly maxParallel: number
 }
 
-/** What Git says and what is live: all that a plan is made of. */
+/** The facts from Git and Duvo on which a plan is based. */
 export interface Facts {
   readonly teamId: string
   readonly sources: Sources
@@ -36,13 +36,13 @@ export interface Facts {
   readonly problems: readonly FileProblem[]
   readonly targets: readonly Target[]
   readonly team: Team
-  /** Those of the team and the system; none where no config has a Skill by its name. */
+  /** Those of the team and the system; none if no config names a Skill. */
   readonly skills: readonly ListedSkill[]
-  /** What integrations, connections, Queues and folders are called; lists that no file needs are empty. */
+  /** Names of integrations, connections, Queues and folders. Lists that no file needs are empty. */
   readonly names: TeamNames
-  /** What files say beside their configs, by the name of the target. */
+  /** What files say besides their configs, by the name of the target. */
   readonly keys: ReadonlyMap<string, TargetKeys>
-  /** When what is live was read, on the monotonic clock. */
+  /** When the live state was read, on the monotonic clock. */
   readonly readAt: number
 }
 
@@ -57,7 +57,7 @@ export interface ReadDeps {
   readonly env: NodeJS.ProcessEnv
 }
 
-/** Reads the configs of the commit and, as far as they need it, what is live. */
+/** Reads the configs of the commit and, as far as they need it, the live state. */
 export async function readFacts(inputs: AssignmentInputs, mode: SyncMode, deps: ReadDeps): Promise<Facts> {
   const { duvo, clock, signal } = deps
   const [sources, teamId] = await Promise.all([readConfigs(inputs, mode, deps), duvo.teams.resolve(inputs.teamId)])
@@ -117,7 +117,7 @@ function targetsOf({ configFile, agentIds }: AssignmentInputs, { files, ids, ids
   return configFile !== undefined && file ? rollOut(file, agentIds) : findTargets(files, ids, idsFile)
 }
 
-/** Skills are asked for only where a config has them by name. */
+/** Skills are read only if a config names one. */
 async function readSkills(duvo: Duvo, teamId: string, { files }: Sources): Promise<ListedSkill[]> {
   const entries = files.flatMap(({ data }) => (Array.isArray(data['skills']) ? data['skills'] : []))
   return entries.some((entry) => isSkillName(String(entry))) ? duvo.skills.list(teamId) : []

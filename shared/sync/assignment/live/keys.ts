@@ -9,14 +9,14 @@ import type { KeyIssue } from '../keys/schema.ts'
 import { noNames, type TeamNames } from '../keys/team-names.ts'
 import { knownAssignment, type LiveAssignment, type Team } from './team.ts'
 
-/** What a file says beside the config, found in Duvo, or what is wrong with it. */
+/** What a file says besides the config, resolved in Duvo, or its problems. */
 export interface TargetKeys extends FoundKeys {
   readonly issues: readonly KeyIssue[]
 }
 
 type Reader = Pick<Duvo, 'folders' | 'integrations' | 'queues' | 'slots' | 'schedules' | 'caseTriggers'>
 
-/** Reads the lists that names in files are looked up in, each only where a file needs it. */
+/** Reads the lists for looking up names in files, each only if a file needs it. */
 export async function readNames(duvo: Reader, teamId: string, targets: readonly Target[]): Promise<TeamNames> {
   const keys = targets.map(({ file }) => file.document.keys)
   const slots = keys.flatMap(({ integrations = [] }) => integrations)
@@ -45,7 +45,7 @@ export interface KeysOptions {
   readonly targets: readonly Target[]
   readonly team: Team
   readonly names: TeamNames
-  /** Whether what the list of Assignments does not tell is worth requests. */
+  /** Whether facts that are missing from the list of Assignments are worth requests. */
   readonly isWanted: (target: Target) => boolean
   /** One file for many Assignments: they keep their names. */
   readonly isRollout: boolean
@@ -53,7 +53,7 @@ export interface KeysOptions {
   readonly signal: AbortSignal
 }
 
-/** Finds what each file says beside its config, by the name of the target. Files that say nothing are left out. */
+/** Resolves what each file says besides its config, by the name of the target. Omits files that say nothing. */
 export async function readKeys(duvo: Reader, options: KeysOptions): Promise<ReadonlyMap<string, TargetKeys>> {
   const targets = options.targets.filter(({ file }) => Object.keys(file.document.keys).length > 0)
   const found = await mapPool(targets, options.maxParallel, (target) => readTarget(duvo, target, options), options)
@@ -79,7 +79,10 @@ async function readTarget(
   return { wanted, issues, ...(await readDetails(duvo, assignment, wanted, live)) }
 }
 
-/** What the list does not tell: pins, the pace of a trigger, and all of it where a newer draft hides the live Revision. */
+/**
+ * Reads what the list does not contain: pins, the concurrency of a trigger, and everything if a newer draft hides the live
+ * Revision.
+ */
 async function readDetails(duvo: Reader, assignment: LiveAssignment, wanted: WantedKeys, live: LiveKeys) {
   const { agentId } = assignment
   const [slots, schedules, trigger] = await Promise.all([
@@ -124,7 +127,7 @@ function unreadSlot(slot: Awaited<ReturnType<Duvo['slots']['list']>>[number]): L
   }
 }
 
-/** The list of Assignments tells enough of a trigger that is as it should be, unless the file asks for its pace. */
+/** The list of Assignments is enough for a trigger that matches, unless the file sets its concurrency. */
 async function readTrigger(
   duvo: Reader,
   agentId: string,

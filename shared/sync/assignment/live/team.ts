@@ -3,20 +3,20 @@ import type { Build, Duvo, ListedAgent } from '../../../duvo/index.ts'
 import { nameForm } from '../../normal-form.ts'
 import type { Target } from '../files/targets.ts'
 
-/** What Duvo has of one Assignment. */
+/** What Duvo has for one Assignment. */
 export interface LiveAssignment {
   readonly agentId: string
   readonly name: string
   readonly live: Build | undefined
-  /** Revisions that were made after the live one and never promoted. */
+  /** Revisions created after the live one and never promoted. */
   readonly drafts: readonly Build[]
-  /** False where certain that the live Revision has no place for a Queue. */
+  /** False if the live Revision certainly has no Queue slot. */
   readonly mayHaveQueues: boolean
-  /** False: the newest Revision is not the live one, and the others were not asked for. */
+  /** False: the newest Revision is not the live one, and the others were not read. */
   readonly isKnown: boolean
-  /** Whether the newest Revision, of which `listed` tells, is the live one. */
+  /** Whether the newest Revision, which `listed` describes, is the live one. */
   readonly isLatestLive: boolean
-  /** Its row in the list of Assignments, and which row that was. */
+  /** Its row in the list of Assignments, and its position. */
   readonly listed: ListedAgent
   readonly position: number
 }
@@ -24,11 +24,11 @@ export interface LiveAssignment {
 export interface LiveOptions {
   readonly teamId: string
   readonly agentIds: ReadonlySet<string>
-  /** Read all Assignments, to know who has which name. */
+  /** Read all Assignments, to know all names. */
   readonly needsNames: boolean
-  /** Have the list tell the schedules of the key's user. */
+  /** Include the schedules of the key's user in the list. */
   readonly withSchedules: boolean
-  /** Whether the live Revision is worth the extra request where the newest is another. */
+  /** Whether the live Revision is worth an extra request if the newest is another. */
   readonly isWanted: (agentId: string, newest: Build | undefined) => boolean
   readonly maxParallel: number
   readonly signal: AbortSignal
@@ -41,8 +41,8 @@ export interface Team {
 }
 
 /**
- * Reads what is live. The list of Assignments carries each one's newest Revision: where that is live, as it is unless somebody
- * works on a draft, nothing more is asked.
+ * Reads what is live. The list of Assignments contains each one's newest Revision. If that is live, as usual unless
+ * somebody works on a draft, no more requests are needed.
  */
 export async function readTeam(duvo: Pick<Duvo, 'agents' | 'revisions'>, options: LiveOptions): Promise<Team> {
   const { agentIds, needsNames } = options
@@ -109,7 +109,7 @@ function draftsAfter(live: Build | undefined, builds: readonly Build[]): Build[]
     .sort((one, other) => numberOf(other) - numberOf(one))
 }
 
-/** The Assignment of a target: by its id, else the only one of its name. */
+/** The Assignment of a target: by id, else the only one with its name. */
 export function knownAssignment(team: Team, { agentId, file }: Target): LiveAssignment | undefined {
   if (agentId !== undefined) return team.assignments.get(agentId)
   const [id, ...others] = team.idsByName.get(nameForm(file.document.assignmentName)) ?? []

@@ -7,7 +7,7 @@ import type { WantedKeys } from '../keys/resolve.ts'
 import type { TeamNames } from '../keys/team-names.ts'
 import type { TargetKeys } from '../live/keys.ts'
 
-/** What a file wants beside the config, and how that differs from what is live. */
+/** What a file wants besides the config, and how it differs from what is live. */
 export interface KeysPlan {
   readonly wanted: WantedKeys
   readonly changes: readonly KeyChange[]
@@ -28,7 +28,7 @@ export interface KeysFacts {
   readonly names: TeamNames
 }
 
-/** Without promotion only a draft is made, so only what belongs to a Revision changes: its integrations. */
+/** Without promotion only a draft is created, so only what belongs to a Revision changes: its integrations. */
 export function planKeys(
   { name, file: { document } }: Target,
   { keys, names }: KeysFacts,
@@ -50,7 +50,7 @@ export function needsRevision({ changes }: KeysPlan): boolean {
   return changes.some(({ step }) => step === 'slots')
 }
 
-/** What is taken away in Duvo, in words. */
+/** What is removed in Duvo, in words. */
 export function removalsOf({ changes }: KeysPlan): string[] {
   return changes.filter(({ kind }) => kind === 'removed').map(({ text }) => text)
 }

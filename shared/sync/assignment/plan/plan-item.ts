@@ -13,28 +13,28 @@ export interface PlanItem {
   /** Path of the file in the repository. */
   readonly file: string
   readonly action: PlanAction
-  /** Undefined where the Assignment is not known, or is to be created. */
+  /** Undefined if the Assignment is unknown, or will be created. */
   readonly agentId: string | undefined
-  /** What the Assignment is called in Duvo, or is to be called. */
+  /** The Assignment's name in Duvo, or its future name. */
   readonly assignment: string
   readonly live: Build | undefined
   readonly draft: Build | undefined
-  /** The config to make live; undefined where nothing is to be done. */
+  /** The config to make live; undefined if there is nothing to do. */
   readonly config: Config | undefined
-  /** A short hash of what the file asks for; undefined where there is no config. */
+  /** A short hash of what the file asks for; undefined if there is no config. */
   readonly asked: string | undefined
   readonly handoverTargetIds: readonly string[]
   readonly changes: JsonChanges | undefined
-  /** What the file says beside the config. */
+  /** What the file says besides the config. */
   readonly keys: KeysPlan
   readonly mayHaveQueues: boolean
-  /** Integrations of the live Revision in which the key's user has pinned a connection, as far as that is known. */
+  /** Integrations of the live Revision in which the key's user has pinned a connection, as far as known. */
   readonly pinned: readonly Pick<Integration, 'id' | 'type'>[]
-  /** Git did not touch it, so nothing is done, although what is live is something else. */
+  /** Git did not touch it, so nothing is done, although live differs. */
   readonly isDrifted: boolean
   /** Nothing in the repository names its id. */
   readonly lacksId: boolean
-  /** What a reader should know. */
+  /** Notes for the reader. */
   readonly notes: readonly string[]
   /** Why the action is `fail` or `skip`. */
   readonly problems: readonly FileProblem[]
@@ -64,7 +64,7 @@ export function emptyItem({ name, file: { document }, agentId }: Target): PlanIt
   }
 }
 
-/** What a person approves by the plan's hash: these configs for these Assignments in place of what is live. */
+/** What a person approves with the plan's hash: these configs for these Assignments in place of what is live. */
 export function approvedPart(items: readonly PlanItem[], promote: boolean): object {
   const changes = items.filter(isChange).map((item) => ({
     name: item.name,
@@ -78,7 +78,7 @@ export function approvedPart(items: readonly PlanItem[], promote: boolean): obje
   return { changes, promote }
 }
 
-/** The differences by field; Skills by their names, as far as they are known. */
+/** The differences by field; Skills by name, as far as known. */
 export function describeDifferences(
   live: unknown,
   config: Config,
@@ -87,7 +87,7 @@ export function describeDifferences(
   const readable = (value: unknown): JsonObject => {
     const data = dataOf(value) ? comparable(value) : {}
     const named = Array.isArray(data['skills']) ? data['skills'].map((id) => nameSkill(skills, id)) : undefined
-    // A line break at its end, so that the diff does not speak of its absence.
+    // End with a line break, so that the diff does not mention a missing one.
     const input = typeof data['input'] === 'string' ? { input: `${data['input']}\n` } : {}
     return { ...data, ...input, ...(named && { skills: named }) }
   }

@@ -74,7 +74,7 @@ async function planOne(
 }
 
 describe('a mapped config', () => {
-  test('that is live already is left alone', async () => {
+  test('that is already live is left alone', async () => {
     const item = await planOne(fileOf({ input: 'x' }), assignment(build({ models, input: 'x\n', skills: [] })))
     expect(item).toMatchObject({ action: 'unchanged', isDrifted: false, agentId: id })
   })
@@ -85,7 +85,7 @@ describe('a mapped config', () => {
     expect(item.changes?.changes).toMatchObject([{ path: 'input', kind: 'changed', diff: { added: 1, removed: 0 } }])
   })
 
-  test('that Git did not touch is left alone even where live is another, and says so', async () => {
+  test('that Git did not touch is left alone even if live differs, and says so', async () => {
     const file = fileOf({ input: 'x' }, { isTouched: false })
     const live = assignment(build({ models, input: 'edited' }))
     expect(await planOne(file, live)).toMatchObject({ action: 'unchanged', isDrifted: true })
@@ -93,7 +93,7 @@ describe('a mapped config', () => {
     expect(await planOne(file, live, { compareAll: true })).toMatchObject({ action: 'update', isDrifted: false })
   })
 
-  test('whose draft an earlier run left is finished, touched or not', async () => {
+  test('with a draft from an earlier run is finished, touched or not', async () => {
     const draft = build(
       { models, input: 'x' },
       { id: 'draft', status: 'draft', name: 'git-abc1234', revision_number: 5 },
@@ -117,7 +117,7 @@ describe('a mapped config', () => {
     expect(item).toMatchObject({ action: 'update', draft: undefined })
   })
 
-  test('that leaves out what is live says what it takes away', async () => {
+  test('that omits what is live says what it removes', async () => {
     const live = assignment(build({ models, input: 'x', skills: ['a', 'b'] }))
     expect((await planOne(fileOf({ input: 'x' }), live)).notes).toEqual([
       expect.stringMatching(/skills.*2 that are live/),
@@ -142,12 +142,12 @@ describe('a mapped config', () => {
     ],
     ['has a field that the API does not know', { input: 'x', budget: 1 }, build({ models, input: 'x' }), 'budget'],
     ['names no models where none are live', { input: 'x' }, build(models, { config: { version: 'v1' } }), 'models'],
-  ])('fails where it %s', async (_, data, live, message) => {
+  ])('fails if it %s', async (_, data, live, message) => {
     const item = await planOne(fileOf(data), assignment(live))
     expect(item).toMatchObject({ action: 'fail', problems: [{ message: expect.stringContaining(message) }] })
   })
 
-  test('fails where the team has no such Assignment', async () => {
+  test('fails if the team has no such Assignment', async () => {
     expect(await planOne(fileOf({ input: 'x' }), undefined)).toMatchObject({
       action: 'fail',
       problems: [{ message: expect.stringContaining(id) }],
@@ -162,7 +162,7 @@ describe('a mapped config', () => {
 })
 
 describe('a patch', () => {
-  test('keeps what it does not name and takes away what it says is null', async () => {
+  test('keeps what it does not name and removes what is null', async () => {
     const live = assignment(build({ models, input: 'x', skills: ['a'], options: { a: 1, b: 2 } }))
     const item = await planOne(fileOf({ skills: null, options: { b: 3 } }), live, { configMode: 'merge' })
     expect(item.config?.data).toMatchObject({ models, input: 'x', skills: [], options: { a: 1, b: 3 } })
@@ -184,7 +184,7 @@ describe('a config without id', () => {
     expect(await planOne(file, undefined, { onUnmapped: 'fail' })).toMatchObject({ action: 'fail' })
   })
 
-  test('becomes a new Assignment where none has its name', async () => {
+  test('becomes a new Assignment if none has its name', async () => {
     const item = await planOne(file, undefined, { onUnmapped: 'create' })
     expect(item).toMatchObject({ action: 'create', assignment: 'Invoices', agentId: undefined, lacksId: true })
   })
@@ -195,14 +195,14 @@ describe('a config without id', () => {
     expect(item).toMatchObject({ action: 'unchanged', agentId: id, lacksId: true })
   })
 
-  test('is finished where an earlier run created it and did not come to promote it', async () => {
+  test('is finished if an earlier run created but did not promote it', async () => {
     const draft = build({ models, input: 'x' }, { id: 'd', status: 'draft', name: 'git-abc1234', revision_number: 1 })
     const known = assignment(undefined, { drafts: [draft] })
     const item = await planOne(file, known, { onUnmapped: 'create' }, { Invoices: [id] })
     expect(item).toMatchObject({ action: 'promote', agentId: id, draft, lacksId: true })
   })
 
-  test('is not created where two files would create the same', async () => {
+  test('is not created if two files would create the same', async () => {
     const second = fileOf({ models, input: 'y' }, { path: 'assignments/second.json', name: 'Invoices' })
     const team = { assignments: new Map(), idsByName: new Map() }
     const targets = findTargets([file, second], new Map(), undefined)
@@ -213,7 +213,7 @@ describe('a config without id', () => {
     expect(items.map(({ action }) => action)).toEqual(['fail', 'fail'])
   })
 
-  test('fails where somebody else may own the name', async () => {
+  test('fails if somebody else may own the name', async () => {
     const live = assignment(build({ models, input: 'something else' }))
     const owned = await planOne(file, live, { onUnmapped: 'create' }, { Invoices: [id] })
     expect(owned).toMatchObject({ action: 'fail', problems: [{ message: expect.stringContaining(`add ${id}`) }] })
@@ -223,7 +223,7 @@ describe('a config without id', () => {
     expect(unknown.action).toBe('fail')
   })
 
-  test('needs models, which no live config can lend it', async () => {
+  test('needs models, which no live config can provide', async () => {
     const item = await planOne(fileOf({ input: 'x' }), undefined, { onUnmapped: 'create' })
     expect(item).toMatchObject({ action: 'fail', problems: [{ message: expect.stringContaining('models') }] })
   })
@@ -232,7 +232,7 @@ describe('a config without id', () => {
 describe('the hash of a plan', () => {
   const live = assignment(build({ models, input: 'x' }))
 
-  test('is that of what becomes live in place of what', async () => {
+  test('covers what becomes live in place of what', async () => {
     const item = await planOne(fileOf({ input: 'y' }), live)
     const hash = hashed([item], true)
     expect(hash).toMatch(/^sha256:[0-9a-f]{64}$/)
@@ -250,7 +250,7 @@ describe('the hash of a plan', () => {
     expect(new Set([hash, ...changed]).size).toBe(changed.length + 1)
   })
 
-  test('is the same for the draft that a failed run left, and without what is not written', async () => {
+  test('is the same for the draft of a failed run, and without what is not written', async () => {
     const item = await planOne(fileOf({ input: 'y' }), live)
     const unchanged = await planOne(fileOf({ input: 'x' }), live)
     const draft = build({ models, input: 'y' }, { id: 'd', status: 'draft', name: 'git-abc1234', revision_number: 5 })
@@ -260,7 +260,7 @@ describe('the hash of a plan', () => {
   })
 })
 describe('a roll-out that replaces', () => {
-  test('warns where it makes one SOP of several', async () => {
+  test('warns if it replaces several SOPs with one', async () => {
     const one = await planOne(fileOf({ input: 'new' }), assignment(build({ models, input: 'x' })))
     const two = await planOne(fileOf({ input: 'new' }), assignment(build({ models, input: 'y' })))
     expect(overwriteWarnings([one, two], 'replace')).toEqual([expect.stringContaining('2 different SOPs')])

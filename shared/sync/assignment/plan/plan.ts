@@ -17,7 +17,7 @@ export interface PlanOptions {
   readonly promote: boolean
   /** Template of the names of Revisions. */
   readonly revisionName: string
-  /** Also look at what Git did not touch. */
+  /** Whether to also compare what Git did not touch. */
   readonly compareAll: boolean
   /** Set for a roll-out of one config to many. */
   readonly configFile?: string | undefined
@@ -32,13 +32,11 @@ export interface PlanFacts extends KeysFacts {
 export interface Plan {
   readonly items: readonly PlanItem[]
   readonly warnings: readonly string[]
-  /** What is taken away beside configs, in words. */
+  /** What is removed besides configs, in words. */
   readonly removals: readonly string[]
 }
 
-/**
- * Compares what Git says with what is live. Depends on its arguments alone, and gives the items in the order of the targets.
- */
+/** Compares Git with what is live. Depends only on its arguments, and returns the items in the order of the targets. */
 export async function makePlan(facts: PlanFacts, options: PlanOptions): Promise<Plan> {
   const items = await planAll(facts, options)
   const isRollout = options.configFile !== undefined
@@ -85,8 +83,8 @@ async function planTarget(target: Target, facts: PlanFacts, options: PlanOptions
 }
 
 /**
- * Creates an Assignment where none has the name. An earlier run may have created it without anybody adding its id since: one
- * that is the same is left alone, or finished where that run was interrupted; one that is not could be anybody's.
+ * Creates an Assignment if none has the name. An earlier run may have created it without anybody adding its id since: an
+ * identical one is left alone, or finished if that run was interrupted; a different one could belong to anybody.
  */
 async function planUnmapped(
   target: Target,
@@ -171,7 +169,7 @@ async function planKnown(
   }
 }
 
-/** A draft of an earlier run: named by the same template, made after the live Revision, with the same config. */
+/** A draft of an earlier run: named by the same template, created after the live Revision, with the same config. */
 function findDraft({ drafts }: LiveAssignment, isDone: (draft: Build) => boolean, template: string): Build | undefined {
   return drafts.find((draft) => isFromTemplate(template, draft.name) && isDone(draft))
 }

@@ -4,7 +4,7 @@ import { type ConfigMode, comparable, dataOf } from '../config/config.ts'
 import type { Target } from '../files/targets.ts'
 import type { PlanItem } from './plan-item.ts'
 
-/** What Git did not touch is left alone, but it costs nothing to see that live is another one. */
+/** What Git did not touch is left alone, but noticing that live differs costs nothing. */
 export function driftWarnings(items: readonly PlanItem[]): string[] {
   const names = items.filter(({ isDrifted }) => isDrifted).map(({ name }) => name)
   if (names.length === 0) return []
@@ -14,7 +14,7 @@ export function driftWarnings(items: readonly PlanItem[]): string[] {
   ]
 }
 
-/** One SOP in place of several is seldom what was wanted. */
+/** Replacing several SOPs with one is rarely intended. */
 export function overwriteWarnings(items: readonly PlanItem[], configMode: ConfigMode): string[] {
   const sops = items
     .filter(isChange)
@@ -25,7 +25,7 @@ export function overwriteWarnings(items: readonly PlanItem[], configMode: Config
   ]
 }
 
-/** A config is a whole: what a file does not name is taken away. That must not happen silently. */
+/** A config replaces the whole Setup: fields missing from the file are cleared, and that must not happen silently. */
 export function removalNotes({ file: { data } }: Target, live: Build | undefined, configMode: ConfigMode): string[] {
   if (configMode === 'merge') return []
   return ['skills', 'files', 'plugins', 'subAgents'].flatMap((key) => {

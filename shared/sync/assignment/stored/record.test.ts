@@ -26,7 +26,7 @@ describe('what the server made of a file', () => {
     ['another option', { ...asked, options: { zoom: 3 } }, 'replace'],
     ['what the server added', { ...asked, options: { zoom: 2, added: true } }, 'replace'],
     ['the same as a patch', asked, 'merge'],
-  ])('is no answer to %s', (_, data, mode) => {
+  ])('does not apply to %s', (_, data, mode) => {
     expect(isServersForm(build, askedDigest(data, mode))).toBe(false)
   })
 
@@ -35,11 +35,11 @@ describe('what the server made of a file', () => {
     ['it has no record', { ...build, revision_description: 'Subject' }],
     ['it has no description', { ...build, revision_description: null }],
     ['a record stands in the middle', { ...build, revision_description: `${line}\nhttps://github.com/o/n` }],
-  ])('is not known where %s', (_, live) => {
+  ])('is unknown if %s', (_, live) => {
     expect(isServersForm(live, askedDigest(asked, 'replace'))).toBe(false)
   })
 
-  test('is known from a description that the server made one line of', () => {
+  test('is known even if the server joined the description into one line', () => {
     expect(recordOf(`${build.revision_description.replaceAll('\n', ' ')} `)).toEqual(recordOf(line))
     expect(recordOf(line)).toBeDefined()
   })
@@ -72,7 +72,7 @@ describe('the changes of a server', () => {
     expect(changesOf(before, after) || '').toBe(text === '' ? '0 fields' : text)
   })
 
-  test('are cut to fit, and told to be more', () => {
+  test('are cut to fit, and counted', () => {
     const many = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`option${index}`, index]))
     const all = serverChanges(toConfig({}), { version: 'v2', data: { options: many } })
     const text = describeServerChanges(all, 150)
@@ -83,7 +83,7 @@ describe('the changes of a server', () => {
     ).toBe('a field with a long name')
   })
 
-  test('are news but once, unless something is lost', () => {
+  test('are reported only once, unless something is lost', () => {
     expect(isKnownChange(build.revision_description, changes)).toBe(true)
     expect(isKnownChange('Subject', changes)).toBe(false)
     const lost = serverChanges(toConfig({ input: 'abc' }), { version: 'v2', data: { input: 'ab' } })

@@ -5,8 +5,8 @@ import type { JsonObject } from '../document/config-document.ts'
 import { describeServerChanges, type ServerChange } from './server-changes.ts'
 
 /**
- * What a Revision's description says of a config that the server changed: what the file asked for, and what came of it. The
- * next run starts from a fresh clone, so it learns from there that the same file makes no other Revision.
+ * What a Revision's description says about a config that the server normalised: what the file asked for, and the result.
+ * The next run starts from a fresh clone, so this tells it that the same file needs no other Revision.
  */
 export interface StoredRecord {
   readonly asked: string
@@ -16,9 +16,9 @@ export interface StoredRecord {
 const digits = 16
 const maxFieldsLength = 150
 
-/** A short hash of what a file asks for, with Skills by their ids: the same for files that mean the same. */
+/** A short hash of what a file asks for, with Skills by id: the same for files that mean the same. */
 export function askedDigest(data: JsonObject, mode: ConfigMode): string {
-  // What a patch leaves out stays, so nothing is filled in there.
+  // A patch keeps what it omits, so nothing is filled in.
   const asked = mode === 'merge' ? { ...data, ...arrangedIn(data) } : comparable({ version: 'v2', data })
   return digestOf({ mode, asked })
 }
@@ -41,15 +41,15 @@ export function recordLine({ asked, stored }: StoredRecord, changes: readonly Se
   return `Changed by Duvo: ${describeServerChanges(changes, maxFieldsLength)} [sync ${asked} ${stored}]`
 }
 
-/** Reads it again, also where the server has made one line of the description. */
+/** Parses it, even if the server has joined the description into one line. */
 export function recordOf(description: string | null | undefined): StoredRecord | undefined {
   const [, asked, stored] = /\[sync ([0-9a-f]{16}) ([0-9a-f]{16})\]\s{0,9}$/i.exec(description ?? '') ?? []
   return asked && stored ? { asked: asked.toLowerCase(), stored: stored.toLowerCase() } : undefined
 }
 
 /**
- * Whether a Revision is what the server made of the same file before. An edit in Duvo makes another config, and an edit of the
- * file asks for another: neither passes.
+ * Whether a Revision is the server's form of the same file. An edit in Duvo makes another config, and an edit of the file
+ * asks for another: neither passes.
  */
 export function isServersForm(
   { config, revision_description }: Pick<Build, 'config' | 'revision_description'>,
@@ -59,7 +59,7 @@ export function isServersForm(
   return record !== undefined && record.asked === asked && record.stored === storedDigest(config)
 }
 
-/** Whether a description names the same changes already: then they are no news. */
+/** Whether a description already names the same changes. */
 export function isKnownChange(description: string | null | undefined, changes: readonly ServerChange[]): boolean {
   const text = `Changed by Duvo: ${describeServerChanges(changes, maxFieldsLength)} [sync `
   return changes.every(({ isForm }) => isForm) && (description ?? '').includes(text)

@@ -2,22 +2,22 @@ import { textForm } from '../../normal-form.ts'
 import { type Difference, differences } from '../../plan/json-changes.ts'
 import { type Config, literal } from '../config/config.ts'
 
-/** What a server made of one field that was sent to it. */
+/** How a server changed one field. */
 export interface ServerChange {
   /** Such as `input` or `options.timeout`. Untrusted text. */
   readonly path: string
   /** In words: `white space`, `added`. */
   readonly what: string
-  /** Whether the field may still mean the same; false: something of it is lost, or is another. */
+  /** Whether the field may still mean the same; false: something is lost or different. */
   readonly isForm: boolean
 }
 
-/** What a server made of a config. Defaults that are always sent, the order of keys and that of sets are no change. */
+/** How a server changed a config. Defaults that are always sent, and the order of keys and sets, do not count. */
 export function serverChanges(sent: Config, stored: unknown): ServerChange[] {
   return [...differences(literal(sent), literal(stored))].map((one) => ({ path: one.path, ...describe(one) }))
 }
 
-/** `input (white space), options.timeout (added)`, cut to so many characters. */
+/** `input (white space), options.timeout (added)`, cut to this many characters. */
 export function describeServerChanges(changes: readonly ServerChange[], maxLength: number): string {
   const all = changes.map(({ path, what }) => `${path} (${what})`)
   for (let count = all.length; count > 0; count -= 1) {

@@ -1,14 +1,14 @@
 import { DocumentError, type ParsedDocument, parseYaml } from '../../../../../shared/action/index.ts'
 
-/** What is larger is no frontmatter that a person wrote. */
+/** Larger frontmatter is not hand-written. */
 const maxBytes = 16 * 2 ** 10
 const maxShownCharacters = 60
 
 /**
- * Reads the YAML in front of a SKILL.md.
+ * Parses the YAML at the top of a SKILL.md.
  *
- * @param yaml what stands between the dashes; it begins on line 2
- * @throws DocumentError with the line, and with how to quote a text that YAML takes for something else
+ * @param yaml the text between the dashes; it starts on line 2
+ * @throws DocumentError with the line, and with how to quote a text that YAML misreads
  */
 export function readFrontmatter(yaml: string): ParsedDocument {
   if (Buffer.byteLength(yaml) > maxBytes) {
@@ -26,8 +26,7 @@ export function readFrontmatter(yaml: string): ParsedDocument {
 }
 
 /**
- * Most mistakes are text without quotes: a colon in it begins a new field, and other characters have a meaning at its
- * beginning.
+ * Most mistakes are unquoted text: a colon in it starts a new field, and other characters have a meaning at its start.
  *
  * @param index of the line in `yaml`
  */
@@ -40,7 +39,7 @@ function quotingHint(yaml: string, index: number, message: string): string {
   return `${what}. Put the text in quotes: ${key}: ${quote(value)}`
 }
 
-/** The field that a line belongs to, with the text that stands behind its name. */
+/** The field of a line, with the text after its name. */
 function fieldAt(lines: readonly string[], index: number): { key: string; value: string } | undefined {
   for (let at = Math.min(index, lines.length - 1); at >= 0; at -= 1) {
     const [, key, value] = /^([\w-]{1,40}):[ \t]+(\S.*)$/.exec(lines[at]?.trimEnd() ?? '') ?? []
@@ -50,14 +49,14 @@ function fieldAt(lines: readonly string[], index: number): { key: string; value:
   return undefined
 }
 
-/** The text in quotes that it does not hold itself, cut if it is long. */
+/** The text in quotes that it does not contain itself, cut if it is long. */
 function quote(value: string): string {
   const inner = /^(["'])(.*)\1$/.exec(value)?.[2] ?? value
   const shown = inner.length > maxShownCharacters ? `${inner.slice(0, maxShownCharacters)}…` : inner
   return /["\\]/.test(shown) ? `'${shown.replaceAll("'", "''")}'` : `"${shown}"`
 }
 
-/** The line, counted from 1, on which a comment cuts off the text of a field: ` #` begins one unless the text is quoted. */
+/** The line, counted from 1, on which a comment truncates a field: ` #` starts a comment unless the text is quoted. */
 export function findCutText(yaml: string, key: string): number | undefined {
   const index = yaml
     .split('\n')

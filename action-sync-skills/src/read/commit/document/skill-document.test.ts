@@ -82,7 +82,7 @@ describe('a SKILL.md', () => {
     ['description: > Pays bills', 'not valid', 'description: "> Pays bills"'],
     ['description: Use when:', 'a colon', 'description: "Use when:"'],
     [`description: ${'long '.repeat(40)}: x`, 'a colon', `${'long '.repeat(12)}…"`],
-  ])('with text that needs quotes is told how to write them: %s', (line, what, how) => {
+  ])('with text that needs quotes is refused with how to write them: %s', (line, what, how) => {
     const [problem] = valid(`${line}\nname: a`) as { line: number; message: string }[]
     expect(problem?.message).toContain(what)
     expect(problem?.message).toContain(`Put the text in quotes: description: `)
@@ -96,7 +96,7 @@ describe('a SKILL.md', () => {
     ['description:\n  when: x', 'is a mapping: put it in quotes'],
     ['description: # later', 'is empty'],
     ['allowed-tools: [a]\ndescription: x', 'spaces between the tools, and is a list'],
-  ])('with a value of another type is told so: %s', (lines, message) => {
+  ])('with a value of another type is refused: %s', (lines, message) => {
     expect(valid(`name: a\n${lines}`)).toMatchObject([{ line: 3, message: expect.stringContaining(message) }])
   })
 
@@ -144,7 +144,7 @@ describe('a name', () => {
   )
 })
 
-test('any bytes give a document or problems with a line, and never throw', () => {
+test('any bytes yield a document or problems with a line, and never throw', () => {
   const piece = fc.constantFrom(
     '---',
     '\n',

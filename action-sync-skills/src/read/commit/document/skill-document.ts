@@ -8,7 +8,7 @@ import {
 } from '../../../../../shared/action/index.ts'
 import { findCutText, readFrontmatter } from './frontmatter.ts'
 
-/** What is wrong with a SKILL.md, and on which of its lines. */
+/** The problems of a SKILL.md, and their lines. */
 export interface DocumentProblem {
   readonly line: number
   readonly message: string
@@ -19,11 +19,11 @@ export interface SkillDocument {
   readonly description: string
   /** The line of a field of the frontmatter; its first line for any other word. */
   lineOf(field: string): number
-  /** What is allowed but may be a mistake. */
+  /** Allowed, but may be a mistake. */
   readonly notices: readonly DocumentProblem[]
 }
 
-/** Limits of the API, counted in UTF-16 units as it does. */
+/** Limits of the API, in UTF-16 units like the API. */
 const maxNameLength = 64
 const maxDescriptionLength = 1024
 const maxCompatibilityLength = 500
@@ -33,7 +33,7 @@ const wanted = (type: string) => ({
     input === undefined ? 'is required' : `must be ${type}, and is ${typeName(input)}${quoteHint(type, input)}`,
 })
 
-/** The fields that the API knows; others are let through. */
+/** The fields that the API knows; others pass. */
 const fields = z.looseObject({
   name: z
     .string(wanted('text'))
@@ -53,7 +53,7 @@ const fields = z.looseObject({
   'allowed-tools': z.string(wanted('one line of text with spaces between the tools')).optional(),
 })
 
-/** Reads a SKILL.md: YAML between two `---` lines, then a body. Gives the document, or every problem found in it. */
+/** Parses a SKILL.md: YAML between two `---` lines, then a body. Returns the document, or all its problems. */
 export function readSkillDocument(bytes: Uint8Array): SkillDocument | DocumentProblem[] {
   try {
     const parts = splitFrontMatter(decodeText(bytes))
@@ -73,7 +73,7 @@ export function readSkillDocument(bytes: Uint8Array): SkillDocument | DocumentPr
 
 const maxGuessedBytes = 16 * 2 ** 10
 
-/** The name that a document seems to have, whatever else is wrong with it. */
+/** The probable name of a document, whatever else is wrong with it. */
 export function guessName(bytes: Uint8Array): string | undefined {
   const text = Buffer.from(bytes.subarray(0, maxGuessedBytes)).toString('utf8')
   return /^name:[ \t]*["']?([a-z0-9-]{1,64})["']?[ \t]*\r?$/m.exec(text)?.[1]
@@ -94,7 +94,7 @@ function checkFields(
   })
   if (!checked.success || problems.length > 0) return [...issues, ...problems]
   const { name, description } = checked.data
-  // The lines are looked up now: the parsed document would take the memory of many Skills.
+  // Look up the lines now: the parsed document would take the memory of many Skills.
   const lines = new Map(Object.keys(fields.shape).map((field) => [field, lineOf([field])]))
   return { name, description, lineOf: (field) => lines.get(field) ?? 2 }
 }
@@ -112,7 +112,7 @@ function noticesOf({ yaml, body, bodyLine }: FrontMatter): DocumentProblem[] {
   ]
 }
 
-/** A link of Markdown that leads out of the folder. */
+/** A Markdown link that leads out of the folder. */
 const outerLink = /\]\((\.\.\/[^)\s]{1,200})/
 
 function typeName(value: unknown): string {
@@ -121,7 +121,7 @@ function typeName(value: unknown): string {
   return typeof value === 'object' ? 'a mapping' : `a ${typeof value}`
 }
 
-/** `2024`, `true`, `[a]` and `{a: b}` are no text in YAML. */
+/** `2024`, `true`, `[a]` and `{a: b}` are not text in YAML. */
 function quoteHint(type: string, value: unknown): string {
   return type === 'text' && value !== null ? ': put it in quotes' : ''
 }

@@ -1,6 +1,6 @@
 /** Reserved on Windows with any extension: such a file cannot be unpacked there. */
 const deviceName = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\.|$)/i
-/** Some are made with characters that cannot be seen by themselves. */
+/** Some contain characters that are invisible by themselves. */
 const emoji = /\p{RGI_Emoji}/gv
 const invisible = /[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029]/u
 const maxNameBytes = 255
@@ -8,7 +8,7 @@ const maxPathBytes = 1024
 const maxLevels = 64
 
 /**
- * Why a path cannot be part of a zip that unpacks to the same files on every system; undefined where it can.
+ * Why a path cannot be part of a zip that unpacks to the same files on every system; undefined if it can.
  *
  * @param path below the Skill's folder, with `/`
  */
@@ -26,7 +26,7 @@ export function nameProblem(path: string): string | undefined {
   return undefined
 }
 
-/** Equal for names that a file system without letter case, or with other Unicode forms, takes for the same. */
+/** Equal for names that a file system may treat as the same, ignoring letter case or Unicode form. */
 export function foldName(path: string): string {
   return path.normalize('NFC').toLowerCase()
 }
@@ -39,7 +39,7 @@ const secretNames = [
   /^(?:credentials|client_secret.*|service[-_]account.*)\.json$/,
 ]
 
-/** Whether files of this name usually hold secrets. */
+/** Whether files with this name usually contain secrets. */
 export function isSecretName(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
   return secretNames.some((pattern) => pattern.test(name))

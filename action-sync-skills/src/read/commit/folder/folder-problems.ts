@@ -2,7 +2,7 @@ import type { EntryType, FileProblem, TreeEntry } from '../../../../../shared/ac
 import { below, documentName, join } from '../paths.ts'
 import { foldName, isSecretName, nameProblem } from './file-names.ts'
 
-/** Limits of good sense: the API names none. */
+/** Sanity limits; the API names none. */
 const maxFiles = 2_000
 const maxBytes = 100 * 2 ** 20
 export const maxDocumentBytes = 2 ** 20
@@ -12,7 +12,7 @@ export function isFile(type: EntryType): boolean {
   return type === 'file' || type === 'executable'
 }
 
-/** What in a folder cannot be part of a Skill. */
+/** What cannot be part of a Skill. */
 export function entryProblems(folder: string, entries: readonly TreeEntry[]): FileProblem[] {
   const names = new Map<string, string>()
   const problems = entries.flatMap((entry): FileProblem[] => {
@@ -35,7 +35,7 @@ export function entryProblems(folder: string, entries: readonly TreeEntry[]): Fi
   return problems
 }
 
-/** @param other a path whose name a file system could take for the same */
+/** @param other a path whose name a file system could treat as the same */
 function entryProblem({ type, size }: TreeEntry, path: string, other: string | undefined): string | undefined {
   if (type === 'symlink') return 'is a symbolic link: put a copy of the file in its place, or exclude it'
   if (type === 'submodule') return 'is a submodule, whose files are not in this commit: copy them in, or exclude it'

@@ -1,14 +1,14 @@
 import ignore from 'ignore'
 import { ignoreFileName } from '../paths.ts'
 
-/** Which paths some patterns leave out; the .skillignore itself always. */
+/** Which paths some patterns exclude, and always the .skillignore itself. */
 export type Matcher = (path: string) => boolean
 
 export const maxIgnoreFileBytes = 16 * 2 ** 10
 /** Each of them tries all the folders of a path, within those of the one before. */
 const maxInnerStars = 2
 
-/** Reads patterns as in a .gitignore. */
+/** Parses patterns like those in a .gitignore. */
 export function matcherOf(patterns: string): Matcher {
   if (patterns.trim() === '') return (path) => path === ignoreFileName
   const rules = ignore({ ignorecase: false, allowRelativePaths: true }).add(patterns)

@@ -34,7 +34,7 @@ describe('Skills are found', () => {
     })
   })
 
-  test('below several roots, each once where one lies in the other', () => {
+  test('below several roots, each once if one is inside another', () => {
     const paths = ['one/a/SKILL.md', 'two/b/SKILL.md', 'two/sub/c/SKILL.md']
     expect(Object.keys(find(paths, { roots: ['one', 'two', 'two/sub', 'one'] }).found)).toEqual([
       'one/a',
@@ -43,7 +43,7 @@ describe('Skills are found', () => {
     ])
   })
 
-  test('at the root itself, also if that is the top level', () => {
+  test('at the root itself, even if that is the top level', () => {
     expect(find(['SKILL.md', 'a.md'], { roots: [''] }).found).toEqual({ '': ['SKILL.md', 'a.md'] })
     expect(find(['skills/SKILL.md', 'skills/a.md']).found).toEqual({ skills: ['SKILL.md', 'a.md'] })
   })
@@ -73,7 +73,7 @@ describe('files are left out', () => {
     expect(find(paths, { exclude: ['wip/', 't.md', '/c'] }).found).toEqual({ 'skills/a': ['SKILL.md'] })
   })
 
-  test('with regard to letter case, as Git does', () => {
+  test('case-sensitively, like Git', () => {
     expect(find(['skills/a/SKILL.md', 'skills/a/A.md'], { exclude: ['a.md'] }).found['skills/a']).toContain('A.md')
   })
 
@@ -117,7 +117,7 @@ describe('refused is', () => {
     expect(find(paths).problems).toEqual([expect.stringContaining(problem)])
   })
 
-  test('both Skills where one lies in the other, since their files cannot be told apart', () => {
+  test('both Skills if one is inside the other, because their files cannot be told apart', () => {
     const paths = ['skills/a/SKILL.md', 'skills/a/b/SKILL.md', 'skills/a/b/c/SKILL.md', 'skills/ab/SKILL.md']
     expect(find(paths).problems).toEqual([
       expect.stringContaining('skills/a/SKILL.md: has other Skills in its folder (b, b/c)'),
@@ -133,7 +133,7 @@ describe('refused is', () => {
     ])
   })
 
-  test('no file deeper in a Skill for being called skill.md', () => {
+  test('no file deeper in a Skill that is called skill.md', () => {
     expect(find(['skills/a/SKILL.md', 'skills/a/b/skill.md']).problems).toEqual([])
   })
 })
@@ -166,7 +166,7 @@ describe('names', () => {
     '👩‍💻.md',
     '🏴󠁧󠁢󠁥󠁮󠁧󠁿.md',
     'x'.repeat(255),
-  ])('%j is let through', (path) => {
+  ])('%j is allowed', (path) => {
     expect(nameProblem(path)).toBeUndefined()
   })
 

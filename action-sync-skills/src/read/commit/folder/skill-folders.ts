@@ -15,20 +15,20 @@ import { foldName } from './file-names.ts'
 import { entryProblems, isFile } from './folder-problems.ts'
 import { findSlowPattern, matcherOf, maxIgnoreFileBytes } from './ignore-rules.ts'
 
-/** A file of a Skill, as the commit holds it. */
+/** A file of a Skill in the commit. */
 export interface LocalFile {
-  /** Below the Skill's folder, with `/`. */
+  /** Path below the Skill's folder, with `/`. */
   readonly path: string
   readonly id: ObjectId
   readonly size: number
   readonly executable: boolean
 }
 
-/** A folder with a SKILL.md, and what of it goes into the zip. */
+/** A folder with a SKILL.md, and its files for the zip. */
 export interface SkillFolder {
   /** From the top level of the repository; '' is the top level. */
   readonly folder: string
-  /** Which of the given folders it lies below. */
+  /** The given folder that contains it. */
   readonly root: string
   /** In the order of the paths' bytes. */
   readonly files: readonly LocalFile[]
@@ -38,18 +38,18 @@ export interface SkillFolder {
 
 export interface Found {
   readonly folders: readonly SkillFolder[]
-  /** What is wrong outside of all Skills. */
+  /** Problems outside all Skills. */
   readonly problems: readonly FileProblem[]
-  /** Symbolic links and submodules outside of all Skills: what they lead to is not seen. */
+  /** Symbolic links and submodules outside all Skills: their targets are not seen. */
   readonly links: readonly TreeEntry[]
 }
 
 /**
- * Finds the Skills in a commit: each folder with a SKILL.md, with its files less those that are excluded.
+ * Finds the Skills in a commit: each folder with a SKILL.md, with its files except excluded ones.
  *
- * @param roots folders to look below, from the top level
- * @param exclude patterns as in a .gitignore that lies in each of the roots
- * @param ignoreFiles the texts of .skillignore files, by their path
+ * @param roots folders to search, from the root of the repository
+ * @param exclude patterns as in a .gitignore in each of the roots
+ * @param ignoreFiles the texts of .skillignore files, by path
  */
 export function findSkillFolders(
   entries: readonly TreeEntry[],
@@ -70,7 +70,7 @@ export function findSkillFolders(
   }
 }
 
-/** @param wanted what is not excluded below the root, sorted */
+/** @param wanted the entries below the root that are not excluded, sorted */
 function findBelow(root: string, wanted: readonly TreeEntry[], ignoreFiles: ReadonlyMap<string, string>): Found {
   const candidates = wanted.filter(({ path }) => nameOf(path) === documentName).map(({ path }) => folderOf(path))
   const nested = new Map(outermost(candidates).map((folder): [string, string[]] => [folder, []]))
@@ -99,7 +99,7 @@ function findBelow(root: string, wanted: readonly TreeEntry[], ignoreFiles: Read
   return { folders, problems: misnamed(rest), links: rest.filter(({ type }) => !isFile(type)) }
 }
 
-/** @param inner folders of other Skills within, which is one problem for all */
+/** @param inner folders of other Skills inside, reported as one problem */
 function makeFolder(
   folder: string,
   root: string,
@@ -121,7 +121,7 @@ function makeFolder(
   return { folder, root, files, problems }
 }
 
-/** A Skill within another: which of the two its files belong to cannot be told. */
+/** A Skill inside another: it is unclear to which one its files belong. */
 function innerFolder(folder: string, root: string, outer: string): SkillFolder {
   const message = `lies in the folder of another Skill (${outer || 'the top level'}): move it out, or list it in .skillignore there`
   return { folder, root, files: [], problems: [{ file: join(folder, documentName), message }] }
@@ -135,7 +135,7 @@ function slowPattern(folder: string, line: number): FileProblem {
   }
 }
 
-/** Files such as skill.md: their folders are no Skills for want of a SKILL.md. */
+/** Files such as skill.md: without a SKILL.md, their folders are not Skills. */
 function misnamed(entries: readonly TreeEntry[]): FileProblem[] {
   return entries
     .filter(({ path }) => foldName(nameOf(path)) === foldName(documentName))

@@ -7,7 +7,7 @@ export interface ConnectOptions {
   readonly agentId: string
   readonly buildId: string
   readonly slots: readonly WantedSlot[]
-  /** The Revision whose pins the slots keep that the file says nothing of; undefined: none. */
+  /** The Revision whose pins the slots keep if the file does not mention them; undefined: none. */
   readonly pinsFrom: string | undefined
 }
 
@@ -17,15 +17,15 @@ export interface ConnectDeps {
   readonly queues: QueueMaker
 }
 
-/** How long an attached integration may take to show up, and when it is attached again. */
+/** How long an attached integration may take to appear, and when to attach it again. */
 const lookAfterMs = [0, 500, 1_000, 2_000, 4_000, 4_000]
 const attachAgainAt = 4
 
 /**
- * Makes the integrations of a draft those that are wanted: attaches and removes, links Queues, pins connections. Looks before it
- * writes, so that doing it again, or finishing what was interrupted, changes nothing that is right already.
+ * Makes the integrations of a draft match the wanted ones: attaches and removes, links Queues, pins connections. Reads
+ * before it writes, so that repeating it, or finishing an interrupted run, changes nothing that is already right.
  *
- * @throws ActionError where an integration does not show up
+ * @throws ActionError if an integration does not appear
  */
 export async function connectSlots(options: ConnectOptions, deps: ConnectDeps): Promise<void> {
   const { agentId, buildId, slots } = options
@@ -40,7 +40,7 @@ export async function connectSlots(options: ConnectOptions, deps: ConnectDeps): 
 
 const isOf = (slot: Slot, id: string) => slot.integration_id === id || slot.custom_integration_id === id
 
-/** An attach may answer before the slot is listed, and a lost answer may have attached: the list decides. */
+/** An attach may respond before the slot is listed, and may have worked despite a lost response: the list decides. */
 async function attachMissing(
   { agentId, buildId, slots }: ConnectOptions,
   { duvo, clock }: ConnectDeps,
@@ -88,7 +88,7 @@ async function linkQueues(
   })
 }
 
-/** What is to be pinned in a slot. `connections` undefined: what was pinned before. */
+/** What to pin in a slot. `connections` undefined: keep the previous pins. */
 type PinnedSlot = Pick<WantedSlot, 'connections' | 'missing'> & {
   readonly integration: Pick<WantedSlot['integration'], 'id' | 'type'>
 }
@@ -135,7 +135,7 @@ async function pinsBefore(
   }
 }
 
-/** Makes Queues that files ask for, each once, whoever asks. */
+/** Creates Queues for files, each once, however many need it. */
 export class QueueMaker {
   readonly #duvo: Pick<Duvo, 'queues'>
   readonly #teamId: string
@@ -148,7 +148,7 @@ export class QueueMaker {
     this.#clock = clock
   }
 
-  /** The id of a Queue, which is made where it has none. */
+  /** The id of a Queue, which is created if it has none. */
   idOf({ id, name, description }: WantedQueue): Promise<string> {
     if (id !== undefined) return Promise.resolve(id)
     const known = this.#made.get(name) ?? this.#make(name, description)
@@ -156,7 +156,7 @@ export class QueueMaker {
     return known
   }
 
-  /** Names are unique in a team, so a refusal for the name means that somebody was faster. */
+  /** Names are unique in a team, so a refusal of the name means that somebody else created it first. */
   async #make(name: string, description: string | undefined): Promise<string> {
     const find = async () => {
       for await (const queue of this.#duvo.queues.list(this.#teamId)) if (isSameName(queue.name, name)) return queue

@@ -1,19 +1,19 @@
 import type { LiveKeys } from '../live-keys.ts'
 import type { WantedKeys } from '../resolve.ts'
 
-/** What a file wants beside the config, and what Duvo has. */
+/** What a file wants besides the config, and what Duvo has. */
 export interface FoundKeys {
   readonly wanted: WantedKeys
-  /** Undefined: the Assignment is to be created. */
+  /** Undefined: the Assignment will be created. */
   readonly live: LiveKeys | undefined
-  /** Names of other Assignments that a trigger starts for the wanted Queue; asked for where the trigger changes. */
+  /** Names of other Assignments that a trigger starts for the wanted Queue; looked up if the trigger changes. */
   readonly rivals: readonly string[]
 }
 
 /** Which part of the work a change belongs to. Slots change with a Revision, the rest without one. */
 export type KeyStep = 'slots' | 'pins' | 'trigger' | 'fields' | 'folder' | 'schedules'
 
-/** One difference beside the config. */
+/** One difference besides the config. */
 export interface KeyChange {
   readonly step: KeyStep
   /** As in the file: `integrations.slack.connections`. */

@@ -60,7 +60,7 @@ describe('keys', () => {
     expect(texts(changesOf(file, live))).toEqual(expected)
   })
 
-  test('whose live side is not known are not taken for missing', () => {
+  test('whose live side is unknown do not count as missing', () => {
     const file = { integrations: [{ type: 'slack', connections: ['Ops Slack'] }], schedules: [] }
     expect(texts(changesOf(file, { slots: undefined, schedules: undefined, trigger: undefined }))).toEqual([])
   })
@@ -93,7 +93,7 @@ describe('names', () => {
     expect(findByName(index, wanted).kind).toBe(kind)
   })
 
-  test('folders that lie within each other, as they never should, end', () => {
+  test('a cycle of folders, which should never exist, is survived', () => {
     const folders = [
       { id: 'x', name: 'X', parent_folder_id: 'y' },
       { id: 'y', name: 'Y', parent_folder_id: 'x' },
@@ -134,7 +134,7 @@ describe('schedules', () => {
     fc.assert(property)
   })
 
-  test('what a frequency does not use, and a server may fill in, is no difference', () => {
+  test('fields that a frequency does not use, and a server may fill in, are no difference', () => {
     const wanted = { enabled: true, frequency: 'hourly', timezone: 'UTC' }
     const filled = { ...wanted, id: 'x', time: '00:00', day: 'monday', recurring: true }
     expect(compareSchedules([wanted], [filled])).toEqual({ creates: [], updates: [], deletes: [] })

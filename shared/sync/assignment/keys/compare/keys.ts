@@ -6,7 +6,7 @@ import type { FoundKeys, KeyChange, KeyComparison } from './comparison.ts'
 import { compareSchedules, describeSchedule } from './schedules.ts'
 import { slotChanges } from './slots.ts'
 
-/** Compares what a file wants beside the config with what is live; `live` undefined: the Assignment is to be created. */
+/** Compares what a file wants besides the config with what is live; `live` undefined: the Assignment will be created. */
 export function compareKeys({ wanted, live, rivals }: FoundKeys, names: TeamNames): KeyComparison {
   const slots = slotChanges({ wanted, live, rivals }, names)
   return {
@@ -70,7 +70,7 @@ function scheduleChanges({ schedules }: WantedKeys, live: Live): KeyChange[] {
   ]
 }
 
-/** Duvo switches a schedule off by itself when Jobs cannot start: to enable it again does not remove the cause. */
+/** Duvo disables a schedule itself if Jobs cannot start: enabling it again does not remove the cause. */
 function offWarnings({ schedules }: WantedKeys, live: Live): string[] {
   if (schedules === undefined) return []
   const off = live?.schedules?.filter((one) => one.auto_disabled_at) ?? []
@@ -80,7 +80,7 @@ function offWarnings({ schedules }: WantedKeys, live: Live): string[] {
   )
 }
 
-/** An account that does not work, or none where one is needed, shows only when a Job fails. */
+/** A broken connection, or a missing one where one is needed, shows only when a Job fails. */
 function accountWarnings({ slots = [] }: WantedKeys, live: Live): string[] {
   return slots.flatMap((slot) => {
     const broken = (slot.connections ?? []).filter(({ broken_at }) => broken_at)
@@ -104,7 +104,7 @@ function lacksAccount(slot: WantedSlot, live: Live): boolean {
   return known === undefined ? live === undefined || live.slots !== undefined : known.isConnected === false
 }
 
-/** Integrations that a person signs in to. */
+/** Integrations to which a person signs in. */
 function needsAccount({ integration: { auth_method, oauth_provider } }: WantedSlot): boolean {
   return /oauth/i.test(auth_method ?? '') || Boolean(oauth_provider)
 }

@@ -4,7 +4,7 @@ import type { WantedSlot, WantedTrigger } from '../resolve.ts'
 import type { TeamNames } from '../team-names.ts'
 import type { FoundKeys, KeyChange, KeyComparison } from './comparison.ts'
 
-/** Where a person connects an account or edits a trigger of somebody else. */
+/** Where a person connects an account or edits somebody else's trigger. */
 const places = { connections: 'in Duvo, under Connections', trigger: 'in Duvo, on the Assignment, under Triggers' }
 
 /** The differences of integrations, their pins and Queues, and the case trigger. */
@@ -60,7 +60,7 @@ function queueChanges(slot: WantedSlot, before: Pick<LiveSlot, 'queueNames'> | u
   ]
 }
 
-/** While a person still has to connect an account, nothing is unpinned: what is there may be what works. */
+/** Nothing is unpinned while a person still has to connect an account: the current pin may be the working one. */
 function pinChanges(
   { connections, missing, integration }: WantedSlot,
   before: LiveSlot | undefined,
@@ -108,7 +108,7 @@ function triggerChanges({ trigger, integration }: WantedSlot, live: LiveKeys | u
   return { ...none, warnings, changes: [{ step: 'trigger' as const, path, kind, text }] }
 }
 
-/** Whether a trigger does what is wanted; what the file does not say is left as it is. */
+/** Whether a trigger does what is wanted; what the file does not say is left alone. */
 export function isSameTrigger(wanted: WantedTrigger, live: LiveTrigger): boolean {
   return (
     wanted.enabled === live.enabled &&
