@@ -147,7 +147,7 @@ describe('rows', () => {
     [{ title: '{{number}}' }, 'orders.csv:2 has no column "number", which title names; it has order, supplier, sum'],
     [{ title: '{{' }, 'title: has {{ without }}'],
     [{ data: '{"a": {{order}' }, 'data: has {{ without }}'],
-    [{ data: '{"a": }' }, 'data: begins like JSON, but is none'],
+    [{ data: '{"a": }' }, 'data: starts like JSON, but is not valid JSON'],
     [{ labels: 'supplier' }, 'labels: expected key=value'],
     [{ priority: '{{supplier}}' }, 'has the priority "northwind": expected none, medium or high'],
     [{ 'queue-name': 'Orders' }, 'queue-id: give either queue-id or queue-name'],

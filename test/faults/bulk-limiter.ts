@@ -17,7 +17,7 @@ export interface Rate {
   readonly refusals: number
   readonly delegated: number
   readonly ms: number
-  /** Windows of the limiter that were begun. */
+  /** Windows of the limiter that were started. */
   readonly windows: number
   /** What was used of the budget of the windows that it took, the last one in proportion. */
   readonly share: number
@@ -40,7 +40,7 @@ export async function measureRate(cases: number, { limit = 300, latencyMs = 100 
   })
   await clock.drive(work).finally(() => rm(ledger, { force: true }))
   const ms = clock.monotonic()
-  // Fixed windows: a new one allows a whole budget at once, so the windows that were begun are what could be used.
+  // Fixed windows: a new one allows a whole budget at once, so every started window counts as available.
   const windows = Math.ceil(ms / windowMs)
   const last = api.usedInWindow / limit
   return { ...api.counts, ms, windows, share: api.counts.calls / (limit * (windows - 1 + last)) }

@@ -86,7 +86,7 @@ export async function follow(
     } catch (error) {
       if (signal.aborted || isRefusal(error)) return stopped(signal.aborted ? signal.reason : error)
       if (!(error instanceof DuvoError)) throw error
-      log.info(`The Cases cannot be read just now, looking again: ${reasonOf(error)}`)
+      log.info(`The Cases cannot be read at the moment; retrying: ${reasonOf(error)}`)
     }
     const now = clock.monotonic()
     if (isRead && openOf(ids, states).length === 0) return { states, claims, stopReason: undefined }

@@ -34,8 +34,8 @@ describe('a template', () => {
   test.for([
     ['{{a', 'has {{ without }} at character 1'],
     ['x {{ }}', 'names no column'],
-    ['{"a": {{a}}', 'begins like JSON, but is none'],
-    ['{"a": x{{a}}}', 'begins like JSON, but is none'],
+    ['{"a": {{a}}', 'starts like JSON, but is not valid JSON'],
+    ['{"a": x{{a}}}', 'starts like JSON, but is not valid JSON'],
   ])('%s is refused', ([text, message]) => {
     expect(() => parseTemplate(text ?? '')).toThrow(message)
   })

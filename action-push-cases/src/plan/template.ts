@@ -69,7 +69,7 @@ function checkJson(sample: string): void {
   try {
     JSON.parse(sample)
   } catch (error) {
-    throw new TemplateError(`begins like JSON, but is none: ${error instanceof Error ? error.message : ''}`)
+    throw new TemplateError(`starts like JSON, but is not valid JSON: ${error instanceof Error ? error.message : ''}`)
   }
 }
 

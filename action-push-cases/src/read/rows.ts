@@ -74,7 +74,7 @@ function parseJsonLines(text: string, path: string): Row[] {
   return linesOf(text).flatMap((line, index) => {
     if (line.trim() === '') return []
     const columns = isJson(line) ? columnsOf(JSON.parse(line)) : undefined
-    if (!columns) throw new ActionError(`line ${index + 1} is no JSON object`)
+    if (!columns) throw new ActionError(`line ${index + 1} is not a JSON object`)
     return [{ columns, place: `${path}:${index + 1}` }]
   })
 }
@@ -87,10 +87,10 @@ export function parseInline(text: string, placeOf = (index: number) => `cases: r
 /** An array of objects, or an object that contains one, like `{"cases": [...]}`. */
 function rowsIn(value: unknown, placeOf: (index: number) => string): Row[] {
   const list = Array.isArray(value) ? value : listIn(columnsOf(value))
-  if (!list) throw new ActionError('holds no list of rows: expected an array of objects')
+  if (!list) throw new ActionError('contains no list of rows: expected an array of objects')
   return list.map((item, index) => {
     const columns = columnsOf(item)
-    if (!columns) throw new ActionError(`row ${index + 1} is no object with columns`)
+    if (!columns) throw new ActionError(`row ${index + 1} is not an object with columns`)
     return { columns, place: placeOf(index + 1) }
   })
 }

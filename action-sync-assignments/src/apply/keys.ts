@@ -56,7 +56,7 @@ async function applyFields(agentId: string, { name, settings }: WantedKeys, { du
     }
     return
   }
-  throw new ActionError(`Duvo accepted ${others.map(([key]) => key).join(', ')}, but answers other values.`, {
+  throw new ActionError(`Duvo accepted ${others.map(([key]) => key).join(', ')}, but returns other values.`, {
     hint: 'Run again to compare with what is live now.',
   })
 }

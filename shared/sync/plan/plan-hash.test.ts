@@ -76,5 +76,5 @@ test('a different plan is refused with both hashes and what to do', () => {
 })
 
 test.each(['', 'sha256:', 'abc', `md5:${'0'.repeat(64)}`])('%j is not a plan hash', (expected) => {
-  expect(() => checkPlanHash(expected, actual)).toThrow('expected-plan-hash is no plan hash')
+  expect(() => checkPlanHash(expected, actual)).toThrow('expected-plan-hash is not a plan hash')
 })

@@ -17,7 +17,7 @@ export function planHash(plan: unknown): string {
 export function checkPlanHash(expected: string | undefined, actual: string): void {
   if (expected === undefined) return
   if (!/^sha256:[0-9a-f]{64}$/i.test(expected.trim())) {
-    throw new ActionError('expected-plan-hash is no plan hash: sha256: and 64 hexadecimal digits are expected.', {
+    throw new ActionError('expected-plan-hash is not a plan hash: sha256: and 64 hexadecimal digits are expected.', {
       hint: 'Pass the output plan-hash of the step that made the plan.',
     })
   }
