@@ -87,7 +87,7 @@ describe('a refusal', () => {
   test.each([
     [401, 'invalid_token', /api-key/],
     [403, 'insufficient_scope', /scope/],
-    [403, 'approval_required', /approved first/],
+    [403, 'approval_required', /requires approval/],
     [403, 'workspace_policy_denied', /administrator/],
   ])('T13: %d %s is told apart, and asked for once', async (status, error, advice) => {
     sim.fault({ match: startRun, times: 9, status, body: { error } })

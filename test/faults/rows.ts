@@ -21,11 +21,8 @@ export const rows: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
     ...byId('T2', 'T3', 'T4', 'T6', 'T10', 'T12', 'T13', 'T15', 'T16', 'T17', 'T19', 'T20', 'T21', 'T23', 'T24', 'T27'),
     T1: at('shared/duvo/calls/transport.test.ts', 'is obeyed to the second, by all calls'),
     T7: at('shared/duvo/calls/transport.test.ts', 'are never refused, and use more than three quarters of it'),
-    T8: at('shared/duvo/retry/rate-headers.test.ts', 'starts anew by %s'),
-    T9: at(
-      'shared/duvo/calls/transport.test.ts',
-      'are hardly refused where others use two thirds of it at the same time',
-    ),
+    T8: at('shared/duvo/retry/rate-headers.test.ts', 'resets by %s'),
+    T9: at('shared/duvo/calls/transport.test.ts', 'are rarely refused while others use two thirds of it'),
     T11: job('start', 'a 502 after the Job was created'),
     T14: job('wait', 'is told from a revoked key, which ends it after one confirming read'),
     T18: job('files', 'that the API finds too large after all go to a presigned URL'),

@@ -111,7 +111,7 @@ describe('a promotion', () => {
     expect(result.exitCode).toBe(1)
     const draft = sim.world.buildsOf(ids['x'] ?? '').at(-1)
     expect(namesIn(result, 'revisions')).toMatchObject({ x: { 'revision-id': draft?.id, live: false } })
-    expect(result.summary).toContain(`(${draft?.id}) was made but not promoted: the next run finishes it.`)
+    expect(result.summary).toContain(`(${draft?.id}) was created but not promoted. The next run promotes it.`)
 
     sim.calm()
     repository.commit('Unrelated', { 'README.md': 'x' })
