@@ -80,7 +80,7 @@ describe('a lost answer', () => {
       expect(counts(result)).toEqual([250, 0, 0, 0])
       expect(bulkCalls()).toHaveLength(4)
       expect(new Set(keys()).size).toBe(3)
-      expect(result.summary).toContain('Cases sent again after a lost answer, under the same key')
+      expect(result.summary).toContain('Cases sent again after a lost response, with the same key')
       await checkLedger(ids, result)
     })
   }
