@@ -73,12 +73,12 @@ export async function readStepInputs(env: NodeJS.ProcessEnv, places: Places): Pr
 
 // Load it only now, so that a step that refuses its inputs starts fast.
 async function readRows({ casesFile, cases }: RawInputs, places: Places): Promise<Row[]> {
-  const { parseInline, readRowFiles } = await import('./read/rows.ts')
+  const { messageWithLine, parseInline, readRowFiles } = await import('./read/rows.ts')
   if (cases === undefined) return readRowFiles(casesFile, places)
   try {
     return parseInline(cases)
   } catch (error) {
-    throw error instanceof ActionError ? new ActionError(`cases: ${error.message}`) : error
+    throw error instanceof ActionError ? new ActionError(`cases: ${messageWithLine(error)}`) : error
   }
 }
 

@@ -11,6 +11,7 @@ export {
 export { canonicalJson, isPlainObject, isSameJson, writeCanonicalJson } from './files/documents/json.ts'
 export { type FoundJson, findJson, whyNoJson } from './files/documents/json-in-text.ts'
 export { compileSchema, type SchemaCheck } from './files/documents/json-schema.ts'
+export { isWrittenNumber, losslessJson } from './files/documents/lossless-json.ts'
 export { expandFiles, type WorkspaceFile } from './files/expand.ts'
 export { annotateProblems, type FileProblem, FileProblemsError, problemTable } from './files/file-problems.ts'
 export { allowedPath, type InputPath, type Places, readInputFile, writeInputFile } from './files/input-paths.ts'

@@ -2,7 +2,7 @@ export { type DeliverAllDeps, type Delivered, deliverAll, type LeftOut, type Tas
 export type { Operation, Settled, Trace, Traced } from './delivery/operation.ts'
 export { type CaseIds, collectIds } from './files/case-ids.ts'
 export { readTable } from './files/table.ts'
-export { aboutFile, linesOf, readText } from './files/text.ts'
+export { aboutFile, linesOf, messageWithLine, readText } from './files/text.ts'
 export {
   type Classified,
   countFates,

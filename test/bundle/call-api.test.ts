@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { losslessJson } from '../../shared/action/index.ts'
 import { type Simulator, startSimulator } from '../../simulator/index.ts'
 import { cancelLikeRunner } from '../harness/runner/child.ts'
 import { runBundle, type Step } from '../harness/runner/run-bundle.ts'
@@ -165,6 +166,14 @@ describe('paginate', () => {
     const { outputs } = await call({ ...search, paginate: 'true' })
     expect(outputs['row-count']).toBe('120')
     expect(sim.requests.at(-1)?.body).toMatchObject({ search: 'Case', limit: 100, offset: 100 })
+  })
+
+  test('keeps all digits of long numbers', async () => {
+    const rows = '[{"id":"a","order":12345678901234567891,"sum":1.10}]'
+    sim.fault({ match: /GET .*queues/, status: 200, body: losslessJson(`{"data":${rows},"total":1}`) })
+    const result = await call({ path: queues, paginate: 'true' })
+    expect(result.outputs['body']?.replaceAll('\n', '')).toBe(`{"data":${rows},"total":1}`)
+    expect(result.summary).toContain('12345678901234567891')
   })
 
   test('stops before it has read a list longer than max-rows', async () => {

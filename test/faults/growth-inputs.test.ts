@@ -12,14 +12,13 @@ import { escapeSlack } from '../../action-report-jobs/src/report/slack.ts'
 import { windowsOf } from '../../action-report-jobs/src/time/window.ts'
 import { createZone } from '../../action-report-jobs/src/time/zone.ts'
 import { parseAnswers } from '../../action-run-job/src/follow/human-requests/answers.ts'
-import { losslessJson } from '../../action-run-job/src/report/answer-json.ts'
 import { withLineEnd } from '../../action-sync-assignments/src/export/file-text.ts'
 import { findHiddenSkills } from '../../action-sync-skills/src/read/commit/hidden-skills.ts'
 import { fitsName } from '../../action-test-assignments/src/judge/tools.ts'
 import { parseBound, parseDuration } from '../../action-test-assignments/src/plan/rates-and-durations.ts'
 import { readTestFile } from '../../action-test-assignments/src/plan/test-file.ts'
 import { escapeXml } from '../../action-test-assignments/src/report/junit.ts'
-import { findJson } from '../../shared/action/index.ts'
+import { findJson, losslessJson } from '../../shared/action/index.ts'
 import { createBreaker } from '../../shared/cases/delivery/circuit-breaker.ts'
 import { parseIdList } from '../../shared/cases/files/json-cases.ts'
 import { readHistory } from '../../shared/cases/ledger/ledger-lines.ts'
@@ -97,7 +96,8 @@ const readers: Record<string, (foreign: string) => unknown> = {
   'a list of ids': parseIdList,
   'a ledger': readHistory,
   'a reason': (foreign) => reasonTable(new Map([['a', { fate: 'failed', reason: foreign }]])),
-  'a refusal': (foreign) => createBreaker().note({ kind: 'refused', status: 400, reason: foreign, isPart: false }),
+  'a refusal': (foreign) =>
+    createBreaker().note({ kind: 'refused', status: 409, reason: foreign, isPart: false, size: 1 }),
   'inline rows': (foreign) => parseInline(`- ${JSON.stringify({ a: foreign })}`),
   'a table of rows': (foreign) => parseRows(`a,b\n"${foreign.replaceAll('"', '""')}",1\n`, 'a.csv'),
 }

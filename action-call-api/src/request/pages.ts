@@ -1,4 +1,4 @@
-import { ActionError, type Log } from '../../../shared/action/index.ts'
+import { ActionError, type Log, losslessJson } from '../../../shared/action/index.ts'
 import type { Duvo, RawCall, RawPage } from '../../../shared/duvo/index.ts'
 
 /** Pages to request at the same time, if the list reports its length. */
@@ -17,7 +17,7 @@ export function readPages(raw: Duvo['raw'], call: RawCall, { maxRows, log }: Pag
   let last: RawPage | undefined
   async function* rows(): AsyncGenerator<RawPage, void, undefined> {
     let [count, told] = [0, 0]
-    for await (const page of raw.pages(withLimit(call), { ahead })) {
+    for await (const page of raw.pages(withLimit(call), { ahead, parse: losslessJson })) {
       last = page
       count += page.rows.length
       checkLength(Math.max(count, page.total ?? 0), maxRows, call)

@@ -1,6 +1,6 @@
-import { isPlainObject } from '../../../shared/action/index.ts'
+import { isPlainObject, isWrittenNumber } from '../../../shared/action/index.ts'
 
-/** A row for a template: its columns in order. Values of JSON files keep their type. */
+/** A row for a template: its columns in order. Values of JSON files keep their type, and numbers their digits. */
 export type Columns = ReadonlyMap<string, unknown>
 
 /** A text with placeholders for columns. It is data: nothing in it is ever executed. */
@@ -98,7 +98,7 @@ export function columnsOf(row: unknown): Columns | undefined {
   if (!isPlainObject(row)) return undefined
   const columns = new Map<string, unknown>(Object.entries(row))
   for (const [name, value] of Object.entries(row)) {
-    if (!isPlainObject(value)) continue
+    if (!isPlainObject(value) || isWrittenNumber(value)) continue
     for (const [inner, of] of Object.entries(value))
       if (!columns.has(`${name}.${inner}`)) columns.set(`${name}.${inner}`, of)
   }

@@ -1,7 +1,19 @@
 import { extname } from 'node:path'
-import { ActionError, expandFiles, oneLine, type Places, parseYaml } from '../../../shared/action/index.ts'
+import {
+  ActionError,
+  DocumentError,
+  type DocumentPath,
+  expandFiles,
+  losslessJson,
+  oneLine,
+  type Places,
+  parseJson,
+  parseYaml,
+} from '../../../shared/action/index.ts'
 import { aboutFile, linesOf, readTable, readText } from '../../../shared/cases/index.ts'
 import { type Columns, columnsOf } from '../plan/template.ts'
+
+export { messageWithLine } from '../../../shared/cases/index.ts'
 
 /** A row that becomes a Case. */
 export interface Row {
@@ -38,7 +50,7 @@ export async function parseRows(text: string, path: string): Promise<Row[]> {
   const isLines = ending === '.jsonl' || ending === '.ndjson'
   if (isLines && !start.startsWith('[')) return parseJsonLines(text, path)
   if (ending === '.json' || isLines || /^\[\s*[{\]]/.test(start)) {
-    return isJson(text) || !isJson(linesOf(start)[0] ?? '') ? parseJson(text, path) : parseJsonLines(text, path)
+    return isJson(text) || !isJson(linesOf(start)[0] ?? '') ? parseJsonFile(text, path) : parseJsonLines(text, path)
   }
   if (ending === '.yaml' || ending === '.yml') return parseInline(text, (index) => `${path}: row ${index}`)
   return parseTable(text, path)
@@ -60,20 +72,16 @@ async function parseTable(text: string, path: string): Promise<Row[]> {
   })
 }
 
-function parseJson(text: string, path: string): Row[] {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch (error) {
-    throw new ActionError(`is not JSON: ${error instanceof Error ? oneLine(error.message, 200) : ''}`)
-  }
+function parseJsonFile(text: string, path: string): Row[] {
+  // Parsed again only to tell the line of what is wrong.
+  const value = isJson(text) ? losslessJson(text) : parseJson(text).value
   return rowsIn(value, (index) => `${path}: row ${index}`)
 }
 
 function parseJsonLines(text: string, path: string): Row[] {
   return linesOf(text).flatMap((line, index) => {
     if (line.trim() === '') return []
-    const columns = isJson(line) ? columnsOf(JSON.parse(line)) : undefined
+    const columns = isJson(line) ? columnsOf(losslessJson(line)) : undefined
     if (!columns) throw new ActionError(`line ${index + 1} is not a JSON object`)
     return [{ columns, place: `${path}:${index + 1}` }]
   })
@@ -81,7 +89,24 @@ function parseJsonLines(text: string, path: string): Row[] {
 
 /** The rows of the input `cases`, a list in YAML or JSON. */
 export function parseInline(text: string, placeOf = (index: number) => `cases: row ${index}`): Row[] {
-  return rowsIn(parseYaml(text).value, placeOf)
+  const { value, lineOf } = parseYaml(text)
+  if (isJson(text)) return rowsIn(losslessJson(text), placeOf)
+  const long = findLongNumber(value)
+  if (!long) return rowsIn(value, placeOf)
+  throw new DocumentError('contains a number of more than 15 digits: put it in quotes, or YAML rounds it', {
+    line: lineOf(long),
+  })
+}
+
+/** Where a value has an integer that JavaScript rounds. */
+function findLongNumber(value: unknown, path: DocumentPath = []): DocumentPath | undefined {
+  if (typeof value === 'number') return Number.isInteger(value) && !Number.isSafeInteger(value) ? path : undefined
+  if (typeof value !== 'object' || value === null) return undefined
+  for (const [key, inner] of Object.entries(value)) {
+    const found = findLongNumber(inner, [...path, key])
+    if (found) return found
+  }
+  return undefined
 }
 
 /** An array of objects, or an object that contains one, like `{"cases": [...]}`. */

@@ -38,21 +38,3 @@ export function judgeAnswer(
     return { ending: { ...ending, reason }, json }
   }
 }
-
-/** Parses JSON like `JSON.parse`, but keeps numbers that JavaScript cannot represent. */
-export function losslessJson(source: string): unknown {
-  const keepDigits = (_: string, value: unknown, context?: { readonly source?: string }) => {
-    const digits = context?.source
-    const isRounded = typeof value === 'number' && digits !== undefined && String(value) !== digits
-    return isRounded && rawJson ? rawJson(digits) : value
-  }
-  try {
-    return JSON.parse(source, keepDigits)
-  } catch {
-    // Nested too deeply to walk.
-    return JSON.parse(source)
-  }
-}
-
-/** Newer than the types: https://tc39.es/proposal-json-parse-with-source/ */
-const { rawJSON: rawJson } = JSON as { rawJSON?: (text: string) => object }

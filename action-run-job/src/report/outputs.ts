@@ -1,5 +1,4 @@
-import type { Outputs } from '../../../shared/action/index.ts'
-import { losslessJson } from './answer-json.ts'
+import { losslessJson, type Outputs } from '../../../shared/action/index.ts'
 import type { Report } from './summary.ts'
 
 /** The outputs of the step, named as in action.yml. The files are set before the Job starts. */

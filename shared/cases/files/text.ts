@@ -19,9 +19,17 @@ export async function readText(from: InputPath, places: Places, rest: RestOfText
 /** Whether non-ASCII text matters. For ids it does not, so a table that Excel saved in a Windows code page works. */
 export type RestOfText = 'matters' | 'ignored'
 
-/** The same error, prefixed with the input and the path. */
-export function aboutFile({ input, path }: InputPath, { message, hint }: ActionError): ActionError {
-  return new ActionError(`${input}: ${JSON.stringify(path)} ${message}`, { ...(hint !== undefined && { hint }) })
+/** The same error, prefixed with the input and the path, and followed by the line if it is known. */
+export function aboutFile({ input, path }: InputPath, error: ActionError): ActionError {
+  const { hint } = error
+  return new ActionError(`${input}: ${JSON.stringify(path)} ${messageWithLine(error)}`, {
+    ...(hint !== undefined && { hint }),
+  })
+}
+
+/** The message, followed by the line if it is known. */
+export function messageWithLine({ message, line }: ActionError): string {
+  return line === undefined ? message : `${message} (line ${line})`
 }
 
 /** Known file types by their first bytes, and what to do about them. */

@@ -3,7 +3,7 @@ import { type ReadAhead, readAhead } from '../../calls/read-ahead.ts'
 import type { Transport } from '../../calls/transport.ts'
 import { ApiError, type CallFacts, UnexpectedResponseError } from '../../errors.ts'
 import type { Answer } from '../../http/exchange.ts'
-import { findRows } from './row-envelope.ts'
+import { findRows, type ParseJson } from './row-envelope.ts'
 
 /** Any call of the documented API. */
 export interface RawCall {
@@ -65,10 +65,10 @@ export function raw({ sendForAnswer }: Transport) {
   const succeed = (call: RawCall) => sendForAnswer(outgoing(call), readWhole)
 
   /** One page. Throws an `ApiError` if the status is not a success. */
-  async function readPage(call: RawCall, offset: number, last: { text: string }) {
+  async function readPage(call: RawCall, offset: number, parse: ParseJson, last: { text: string }) {
     const answer = await succeed(at(call, offset))
     const text = new TextDecoder().decode(answer.body)
-    const { rowsIn, rows, total } = findRows(text, (problem) => {
+    const { rowsIn, rows, total } = findRows(text, parse, (problem) => {
       throw new UnexpectedResponseError({ method: call.method, path: call.path, ambiguous: false }, problem)
     })
     // A list without pages returns the same rows for every offset; without ids, comparing the text is the only way to
@@ -99,13 +99,17 @@ export function raw({ sendForAnswer }: Transport) {
      * The rows of a list, page by page, each row once by its `id`. Follows `limit` and `offset` in the query, or in the
      * JSON body of a search. Copes with rows that come or go during the read.
      *
+     * @param options `parse` reads the rows of a page; by default with `JSON.parse`, which rounds long numbers
      * @throws ListGap if rows were missed and cannot be found again
      */
-    async *pages(call: RawCall, options: Pick<ReadAhead, 'ahead'> = {}): AsyncGenerator<RawPage, void, undefined> {
+    async *pages(
+      call: RawCall,
+      { parse = JSON.parse, ...options }: Pick<ReadAhead, 'ahead'> & { readonly parse?: ParseJson } = {},
+    ): AsyncGenerator<RawPage, void, undefined> {
       const last = { text: '' }
       let read: Omit<RawPage, 'rows'> | undefined
       const fetchPage = async (offset: number) => {
-        const { items, total, ...rest } = await readPage(call, offset, last)
+        const { items, total, ...rest } = await readPage(call, offset, parse, last)
         read = { ...rest, total }
         return { items, total }
       }

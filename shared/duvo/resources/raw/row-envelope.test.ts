@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { findRows } from './row-envelope.ts'
 
 const find = (value: unknown) =>
-  findRows(typeof value === 'string' ? value : JSON.stringify(value), (problem) => {
+  findRows(typeof value === 'string' ? value : JSON.stringify(value), JSON.parse, (problem) => {
     throw new Error(problem)
   })
 const rows = [{ id: 'a' }, { id: 'b' }]

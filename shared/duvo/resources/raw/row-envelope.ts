@@ -22,6 +22,9 @@ const documented = [
   'teams',
 ]
 
+/** Parses JSON like `JSON.parse`. */
+export type ParseJson = (text: string) => unknown
+
 /** Rows of one response. `total` is the length of the whole list by the server's count. */
 export interface Rows {
   /** The member that holds the rows; undefined if the response itself is the array. */
@@ -34,12 +37,13 @@ export interface Rows {
  * Finds the rows in the text of a response. Lists come as `{data, total}`, `{runs, …}`, `{queues, total, limit, offset}`
  * and so on: the rows are in the only array, or in the only one of several that has a documented name.
  *
+ * @param parse throws if the text is not JSON
  * @param fail is called with the problem, worded to follow the name of the call
  */
-export function findRows(text: string, fail: (problem: string) => never): Rows {
+export function findRows(text: string, parse: ParseJson, fail: (problem: string) => never): Rows {
   let value: unknown
   try {
-    value = JSON.parse(text)
+    value = parse(text)
   } catch {
     return fail('answered, but not with JSON: only lists can be read page by page')
   }
