@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { createBreaker, type Signal } from './circuit-breaker.ts'
 
 describe('stopping early', () => {
-  const refused = (status: number, reason: string, isPart = false): Signal => ({
+  const refused = (status: number, reason: string, isPart = false, size = 100): Signal => ({
     kind: 'refused',
     status,
     reason,
     isPart,
+    size,
   })
   const lost: Signal = { kind: 'trouble', reason: 'no answer' }
   const ok: Signal = { kind: 'done' }
@@ -33,6 +34,14 @@ describe('stopping early', () => {
 
   test('adjacent bad ids do not stop a run that has had successes', () => {
     expect(firstStop(ok, ...Array.from({ length: 20 }, () => refused(404, 'x', true)))).toBe(-1)
+  })
+
+  test('bad content stops only if ten single items in a row are refused for it, and nothing else has worked', () => {
+    const item = refused(400, 'x', true, 1)
+    const [chunk, part] = [refused(400, 'x'), refused(400, 'x', true, 10)]
+    expect(firstStop(chunk, chunk, chunk, part, part, item, item, item, ok, chunk, chunk, chunk)).toBe(-1)
+    expect(firstStop(chunk, part, ...Array.from({ length: 10 }, () => item))).toBe(11)
+    expect(firstStop(chunk, part, ok, ...Array.from({ length: 20 }, () => item))).toBe(-1)
   })
 
   test('three without a response in a row stop', () => {

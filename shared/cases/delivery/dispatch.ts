@@ -1,7 +1,7 @@
 import { reasonOf } from '../ledger/item-outcomes.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { isPart, type Piece, split } from './chunks.ts'
-import { createBreaker } from './circuit-breaker.ts'
+import { createBreaker, isAboutContent } from './circuit-breaker.ts'
 import { type DeliveryDeps, deliver } from './deliver.ts'
 
 export interface DispatchDeps<Answer> extends DeliveryDeps<Answer> {
@@ -14,8 +14,9 @@ export interface DispatchDeps<Answer> extends DeliveryDeps<Answer> {
 
 /**
  * Delivers all pieces. The first ones are sent alone, until one has succeeded: a problem with the key or the Assignment
- * then costs only one to three calls. A refused piece is split and its parts are sent last. What is not sent in the end is
- * recorded as failed.
+ * then costs only one to three calls. A refused piece is split and its parts are sent last. If its content was refused and
+ * nothing has succeeded yet, they are sent first, to tell bad items from bad inputs. What is not sent in the end is recorded
+ * as failed.
  *
  * @returns why it stopped early; undefined if it did not
  */
@@ -36,9 +37,11 @@ export async function dispatch<Answer>(
     }
     const { error, ids } = delivery
     const reason = reasonOf(error)
-    stopReason ??= breaker.note({ kind: 'refused', status: error.status, reason, isPart: isPart(piece) })
-    if (ids.length > 1 && !isStopped()) queue.push(...split(piece, ids))
-    else deps.record(piece.name, 'failed', ids, { reason })
+    const signal = { status: error.status, reason, isPart: isPart(piece), size: ids.length }
+    stopReason ??= breaker.note({ kind: 'refused', ...signal })
+    if (ids.length === 1 || isStopped()) deps.record(piece.name, 'failed', ids, { reason })
+    else if (isAboutContent(error.status) && !breaker.hasSucceeded) queue.unshift(...split(piece, ids))
+    else queue.push(...split(piece, ids))
   }
   const work = async (isDone: () => boolean): Promise<void> => {
     while (!isStopped() && !isDone()) {
