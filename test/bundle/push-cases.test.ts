@@ -108,6 +108,32 @@ describe('a table', () => {
     expect(stored()).toHaveLength(249)
   })
 
+  test.for([
+    ['in each call', 250, (row: number) => row % 50 === 7],
+    ['side by side at its beginning', 150, (row: number) => row <= 9],
+  ] as const)('with rows that Duvo refuses %s becomes Cases all the same', async ([, count, isBad]) => {
+    const bad = Array.from({ length: count }, (_, index) => index + 1).filter(isBad)
+    for (const row of bad) sim.world.refusedTitles.set(`Order ${row}`, 'This order is blocked')
+    const result = await push(orders(count))
+    expect(result.exitCode).toBe(1)
+    expect(counts(result)).toEqual([count, count - bad.length, 0, bad.length, 0])
+    expect(stored()).toHaveLength(count - bad.length)
+    expect(result.summary).toContain(`| failed | 400 bad\\_request: This order is blocked | ${bad.length} |`)
+  })
+
+  test('of which Duvo refuses every row stops early', async () => {
+    sim.fault({
+      match: /POST .*cases/,
+      status: 400,
+      body: { error: 'bad_request', message: 'No such label' },
+      times: 1_000,
+    })
+    const result = await push(orders(1_000))
+    expect(counts(result)).toEqual([1_000, 0, 0, 1_000, 0])
+    expect(creates().length + sim.requests.filter(({ status }) => status === 400).length).toBeLessThanOrEqual(24)
+    expect(result.annotations[0]?.message).toContain('10 calls in a row ended the same way')
+  })
+
   test('in a dry run shows what would go', async () => {
     await push(orders(5))
     const result = await push(orders(8), { 'dry-run': 'true' })
@@ -273,6 +299,19 @@ describe('waiting', () => {
     expect(result.annotations[0]?.message).toContain('fail-if: failed>0')
     expect(result.outputs).toMatchObject({ 'failed-cases-count': '1', 'waiting-count': '1', 'unfinished-count': '2' })
     expect(result.summary).toContain('#### Waiting for a person (1)\n\n| Row | Case |\n')
+  })
+
+  test.for([
+    [401, '401 x: no'],
+    [502, 'The state of 3 Cases could not be read after 1 min 0 s'],
+  ] as const)('that never reads the Cases (%i) takes them for unfinished, not for gone', async ([status, message]) => {
+    sim.fault({ match: /GET .*cases/, status, body: { error: 'x', message: 'no' }, after: 1, times: 1_000 })
+    const result = await push(orders(3), { wait: 'true', 'timeout-minutes': '1' }, { timeScale })
+    expect(result.exitCode).toBe(1)
+    expect(result.annotations.at(-1)?.message).toContain(message)
+    expect(counts(result)).toEqual([3, 3, 0, 0, 0])
+    expect(result.outputs).toMatchObject({ 'completed-count': '0', 'unfinished-count': '3' })
+    expect((await linesOf(result, 'results-file')).map(({ status }) => status)).toEqual(Array(3).fill('unknown'))
   })
 
   test('goes on while the list cannot be read', async () => {

@@ -18,6 +18,8 @@ export interface FollowDeps extends Reader {
 export interface Followed {
   /** The last seen state of each Case, without those that are gone from the Queue. */
   readonly states: ReadonlyMap<string, Case>
+  /** Whether the Cases were read at all. If not, their state is unknown, and `states` is empty. */
+  readonly isRead: boolean
   /** The last Job seen at work on a Case. */
   readonly claims: ReadonlyMap<string, string>
   /** Why it stopped before all Cases ended. */
@@ -89,9 +91,9 @@ export async function follow(
       log.info(`The Cases cannot be read at the moment; retrying: ${reasonOf(error)}`)
     }
     const now = clock.monotonic()
-    if (isRead && openOf(ids, states).length === 0) return { states, claims, stopReason: undefined }
+    if (isRead && openOf(ids, states).length === 0) return { states, isRead, claims, stopReason: undefined }
     if (now - startedAt >= timeoutMs) {
-      return stopped(`${openOf(ids, states).length} Cases had not ended after ${formatDuration(timeoutMs)}`)
+      return stopped(`${isRead ? hadNotEnded(ids, states) : notRead(ids)} after ${formatDuration(timeoutMs)}`)
     }
     if (now - printedAt >= progressMs) {
       log.info(progressOf(ids, states))
@@ -103,9 +105,13 @@ export async function follow(
   }
 
   function stopped(reason: unknown): Followed {
-    return { states, claims, stopReason: typeof reason === 'string' ? reason : reasonOf(reason) }
+    return { states, isRead, claims, stopReason: typeof reason === 'string' ? reason : reasonOf(reason) }
   }
 }
+
+const hadNotEnded = (ids: readonly string[], states: ReadonlyMap<string, Case>) =>
+  `${openOf(ids, states).length} Cases had not ended`
+const notRead = (ids: readonly string[]) => `The state of ${ids.length} Cases could not be read`
 
 /** Poll work of minutes every few seconds, and work of hours every half minute. */
 function intervalMs(elapsedMs: number): number {
@@ -164,10 +170,10 @@ function isRefusal(error: unknown): boolean {
   return error instanceof ApiError && (error.status === 401 || error.status === 403 || error.status === 404)
 }
 
-/** Counts the Cases by state. */
-export function figuresOf(ids: readonly string[], states: ReadonlyMap<string, Case>): Figures {
+/** Counts the Cases by state. Cases that were never read count as unfinished. */
+export function figuresOf(ids: readonly string[], states: ReadonlyMap<string, Case>, isRead = true): Figures {
   const counts = { completed: 0, failed: 0, canceled: 0, waiting: 0, open: 0, gone: 0 }
-  for (const id of ids) counts[standingOf(states.get(id))] += 1
+  for (const id of ids) counts[isRead ? standingOf(states.get(id)) : 'open'] += 1
   const { completed, failed, canceled, waiting, open } = counts
   const all = completed + failed + canceled
   const rate = all === 0 ? 100 : (completed / all) * 100

@@ -8,6 +8,8 @@ import { findJobs, type JobsDeps, readAnswers } from './jobs.ts'
 export interface Results {
   readonly figures: Figures
   readonly states: ReadonlyMap<string, Case>
+  /** Whether the Cases were read at all; if not, `states` is empty. */
+  readonly isRead: boolean
   /** The last Job of a Case, by Case id. */
   readonly jobs: ReadonlyMap<string, string>
   /** The last text of a Job, by Job id. */
@@ -41,7 +43,7 @@ export async function followResults(
   const timeoutMs = inputs.timeoutMinutes * 60_000
   const startedAt = clock.monotonic()
   log.info(`Waiting for ${ids.length} Cases`)
-  const { states, claims, stopReason } = await follow(ids, { since, isNew, timeoutMs }, deps)
+  const { states, isRead, claims, stopReason } = await follow(ids, { since, isNew, timeoutMs }, deps)
 
   const jobsDeps = { ...deps, teamId: inputs.teamId }
   const listed = ids.length === 0 ? new Map() : await findJobs(ids, isNew ? since : 0, jobsDeps)
@@ -52,8 +54,8 @@ export async function followResults(
   const wanted = asked.slice(0, inputs.maxAnswers).flatMap((id) => jobs.get(id) ?? [])
   const answers = await readAnswers(wanted, isLate, jobsDeps)
 
-  const figures = figuresOf(ids, states)
+  const figures = figuresOf(ids, states, isRead)
   const conditions = parseConditions(inputs.failIf ?? '')
   const holding = typeof conditions === 'string' ? [] : conditions.filter((condition) => condition.holds(figures))
-  return { figures, states, jobs, answers, stopReason, held: holding.map(({ text }) => text) }
+  return { figures, states, isRead, jobs, answers, stopReason, held: holding.map(({ text }) => text) }
 }

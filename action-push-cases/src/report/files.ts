@@ -30,7 +30,7 @@ export function* resultLines({ rows, caseIds, results }: Outcome): Generator<str
       key: row?.key ?? '',
       case_id: caseId,
       title: row?.item.title ?? '',
-      status: state?.display_status ?? 'gone',
+      status: state?.display_status ?? (results.isRead ? 'gone' : 'unknown'),
       run_id: job ?? null,
       answer: (job !== undefined && results.answers.get(job)) || null,
     })}\n`
