@@ -182,6 +182,34 @@ describe('a changed SOP', () => {
     expect(result.summary).toContain('3 of 4 passed (75% required)')
     const strict = await tryOut(repository, sim, base, { 'min-pass-rate': '100', repeat: '2', path: 'assignments' })
     expect(strict.outputs['passed']).toBe('1') // the case's own rate comes first
+    // A Job that failed is in the log; a step that passed has no errors.
+    expect(result.log).toContain('expected answer equal to "good", got "bad"')
+    expect(result.annotations).toEqual([])
+  })
+
+  test('names an expectation once, however many Jobs did not meet it', async () => {
+    sim.world.scriptOthers([{ message: { text_content: 'bad' } }, { end: 'completed' }])
+    const wrong = { name: 'never good', message: 'A', repeat: 5, expect: { answer: { equals: 'good' } } }
+    const { repository, base } = await changed(testFile(wrong))
+    const result = await tryOut(repository, sim, base)
+    expect(result.annotations.map(({ message }) => message)).toEqual([
+      'invoice: never good: expected answer equal to "good", got "bad" (5 of 5 Jobs)',
+      expect.stringContaining('1 case failed'),
+    ])
+
+    sim.fault({ match: 'POST /v2/teams/:team/agents', status: 403, times: 9 })
+    const refused = await tryOut(repository, sim, base)
+    expect(refused.annotations.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^invoice: POST .* 403 /),
+      expect.stringContaining('1 case failed'),
+    ])
+  })
+
+  test('says that a Job is gone where somebody deleted its preview', async () => {
+    sim.world.scriptOthers([{ status: 'running' }, { after: 50, presence: 'missing' }])
+    const { repository, base } = await changed(testFile({ name: 'a', message: 'A' }))
+    const result = await tryOut(repository, sim, base)
+    expect(result.annotations[0]?.message).toContain('the Job no longer exists: its preview was deleted meanwhile')
   })
 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { fitsName, holds } from './tools.ts'
+import { fitsName, holds, judgeTools } from './tools.ts'
 
 it('reads a wildcard as any characters', () => {
   const plain = fc.string({ unit: fc.constantFrom('a', 'b', '.', '_') })
@@ -28,4 +28,19 @@ it.each([
   [null, null, true],
 ])('%j holds %j: %j', (actual, expected, result) => {
   expect(holds(actual, expected)).toBe(result)
+})
+
+it('shows the arguments of calls that are judged by them, and else the names of the tools', () => {
+  const calls = [
+    ...Array.from({ length: 4 }, (_, index) => ({ name: 'pay', arguments: { amount: index } })),
+    { name: 'mail', arguments: { text: 'x'.repeat(1_000) } },
+  ]
+  const shown = (tool: string, args?: Record<string, unknown>) =>
+    judgeTools({ called: [{ name: tool, arguments: args }] }, calls)[0]?.actual
+  expect(shown('pay', { amount: '0' })).toBe(
+    'called: pay with {"amount":0}, pay with {"amount":1}, pay with {"amount":2}, 1 more',
+  )
+  expect(shown('m*', { to: 'ap' })?.length).toBeLessThan(250)
+  expect(shown('refund', { amount: 1 })).toBe('called: pay, mail')
+  expect(shown('pay*')).toBe('called: pay, mail')
 })

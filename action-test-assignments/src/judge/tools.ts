@@ -1,25 +1,25 @@
-import { isPlainObject } from '../../../shared/action/index.ts'
+import { clipChars, isPlainObject } from '../../../shared/action/index.ts'
 import type { Expectations, ToolPattern } from '../plan/expectations.ts'
 import type { Verdict } from './expectation-result.ts'
 import type { ToolCall } from './job-record.ts'
 
-const shownCalls = 20
+const shownNames = 20
+const shownCalls = 3
+const shownChars = 200
 
 export function judgeTools(expect: NonNullable<Expectations['tools']>, calls: readonly ToolCall[]): Verdict[] {
-  const names = [...new Set(calls.map(({ name }) => name))]
-  const actual = `called: ${names.slice(0, shownCalls).join(', ') || 'no tool'}`
   const wasCalled = (tool: ToolPattern) => calls.some((call) => isCallOf(tool, call))
   return [
     ...(expect.called ?? []).map((tool, index) => ({
       passed: wasCalled(tool),
       expected: `call of ${describeTool(tool)}`,
-      actual,
+      actual: describeCalls(tool, calls),
       at: ['tools', 'called', index],
     })),
     ...(expect['not-called'] ?? []).map((tool, index) => ({
       passed: !wasCalled(tool),
       expected: `no call of ${describeTool(tool)}`,
-      actual,
+      actual: describeCalls(tool, calls),
       at: ['tools', 'not-called', index],
     })),
   ]
@@ -27,6 +27,19 @@ export function judgeTools(expect: NonNullable<Expectations['tools']>, calls: re
 
 function describeTool({ name, arguments: args }: ToolPattern): string {
   return args === undefined ? name : `${name} with ${JSON.stringify(args)}`
+}
+
+/** Where arguments matter, those of the tool's own calls; else which tools were called. */
+function describeCalls(tool: ToolPattern, calls: readonly ToolCall[]): string {
+  const own = tool.arguments === undefined ? [] : calls.filter(({ name }) => fitsName(tool.name, name))
+  const shown = own.slice(0, shownCalls).map((call) => `${call.name} with ${clip(call.arguments)}`)
+  if (own.length > shown.length) shown.push(`${own.length - shown.length} more`)
+  const names = [...new Set(calls.map(({ name }) => name))]
+  return `called: ${(own.length > 0 ? shown : names.slice(0, shownNames)).join(', ') || 'no tool'}`
+}
+
+function clip(value: unknown): string {
+  return clipChars(JSON.stringify(value) ?? 'none', shownChars)
 }
 
 function isCallOf(tool: ToolPattern, call: ToolCall): boolean {

@@ -48,8 +48,9 @@ export function parseDuration(text: string): number | undefined {
   return total > 0 ? total : undefined
 }
 
-/** `1.5 s`, `2 min 5 s`: a readable duration. */
+/** `50 ms`, `1.5 s`, `2 min 5 s`: a readable duration. */
 export function describeDuration(milliseconds: number): string {
+  if (milliseconds > 0 && milliseconds < 100) return `${Math.round(milliseconds)} ms`
   if (milliseconds < 60_000) return `${Math.round(milliseconds / 100) / 10} s`
   const seconds = Math.round(milliseconds / 1000)
   const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), seconds % 60]

@@ -4,6 +4,7 @@ import type { Inputs } from '../inputs.ts'
 import type { ReadPlan } from '../plan/read-plan.ts'
 import type { PlannedCase, Trial } from '../plan/trials.ts'
 import { type Attempt, resultOf, type SuiteResult } from '../report/results.ts'
+import { annotateCase, logAttempt } from './annotate.ts'
 import { runJob } from './job/run-job.ts'
 import { createPreview, type Preview } from './preview/preview.ts'
 import type { PreviewOwner } from './preview/preview-record.ts'
@@ -40,6 +41,7 @@ export async function runTrials(plan: ReadPlan, inputs: Inputs, deps: TrialDeps)
   )
   const attempts = new Map<PlannedCase, Attempt[]>()
   const previews = previewsOf(plan, inputs, jobs, deps)
+  const unopened = new Set<Trial>()
   let jobCount = 0
   const run = async ({ trial, planned }: Job): Promise<void> => {
     try {
@@ -55,12 +57,16 @@ export async function runTrials(plan: ReadPlan, inputs: Inputs, deps: TrialDeps)
           jobCount += 1
         },
       })
-      attempts.set(planned, [...(attempts.get(planned) ?? []), attempt])
+      const all = [...(attempts.get(planned) ?? []), attempt]
+      attempts.set(planned, all)
       logAttempt(trial, planned, attempt, log)
+      if (all.length === planned.repeat) annotateCase(trial, planned, all, log)
     } catch (error) {
       signal.throwIfAborted()
       attempts.set(planned, [...(attempts.get(planned) ?? []), failedAttempt(error)])
-      log.error(`${trial.name}: ${describeError(error)}`, { file: trial.file })
+      // Every Job of the trial needs the preview that could not be created.
+      if (!unopened.has(trial)) log.error(`${trial.name}: ${describeError(error)}`, { file: trial.file })
+      unopened.add(trial)
     } finally {
       await previews.done(trial)
     }
@@ -125,17 +131,4 @@ function suiteOf(trial: Trial, attempts: ReadonlyMap<PlannedCase, readonly Attem
     return resultOf({ name: test.name, line: test.lineOf([]), requiredRate }, attempts.get(planned) ?? [])
   })
   return { name: trial.name, file: trial.testFile, cases }
-}
-
-/** Annotates each unmet expectation at its line of the test file. */
-function logAttempt(trial: Trial, { test }: PlannedCase, attempt: Attempt, log: Log): void {
-  const title = `${trial.name}: ${test.name}`
-  if (attempt.passed) log.info(`Passed ${title} (Job ${attempt.runId})`)
-  if (attempt.error !== undefined) {
-    log.error(`${title}: ${attempt.error}`, { file: trial.testFile, line: test.lineOf([]) })
-  }
-  for (const { passed, expected, actual, at } of attempt.verdicts) {
-    const line = test.lineOf(['expect', ...at])
-    if (!passed) log.error(`${title}: expected ${expected}, got ${actual}`, { file: trial.testFile, line })
-  }
 }

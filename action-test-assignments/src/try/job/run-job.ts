@@ -47,7 +47,9 @@ const nothing = { passed: false, verdicts: [], answer: '', transcript: [] }
 async function judgeJob(runId: string, test: TestCase, preview: Preview, deps: JobDeps): Promise<Attempt> {
   const { expect } = test
   const end = await followJob(runId, { policy: expect['human-requests'], timeoutMs: deps.timeoutMs }, deps)
-  const messages = await readMessages(runId, deps.duvo)
+  // A Job that is gone has no messages to read either, and why it cannot be judged is said already.
+  const read = readMessages(runId, deps.duvo)
+  const messages = await (end.error === undefined ? read : read.catch(() => []))
   const job: JobRecord = {
     status: end.status,
     answer: answerOf(messages),
