@@ -15,22 +15,22 @@ import type { Outcome } from './run.ts'
 class Unfinished extends ActionError {}
 
 await runAction(async (action) => {
-  const { env, log, places, summary } = action
+  const { env, log, places } = action
   const inputs = await readStepInputs(env, places)
   if (!hasApiKey(inputs, log)) return
+  let hasLedger = false
   try {
-    await main(inputs, action)
+    await main(inputs, action, () => {
+      hasLedger = true
+    })
   } catch (error) {
     // Later steps still get their outputs; what was already sent is in the ledger.
-    if (!(error instanceof Unfinished)) {
-      action.setOutputs({ requestedCount: inputs.rows.length, createdCount: 0, existingCount: 0 })
-      summary.add(`### Pushing Cases failed\n\n${escapeText(describeError(error))}`)
-    }
+    if (!(error instanceof Unfinished)) reportFailure(error, inputs.rows.length, hasLedger, action)
     throw error
   }
 })
 
-async function main(inputs: Inputs & { apiKey: string }, action: Action): Promise<void> {
+async function main(inputs: Inputs & { apiKey: string }, action: Action, onLedger: () => void): Promise<void> {
   const { env, log, signal } = action
   // Load the client and its dependencies only now, so that a step with nothing to do starts fast.
   const [{ connect, systemClock }, { run, openLedger }] = await Promise.all([
@@ -49,6 +49,7 @@ async function main(inputs: Inputs & { apiKey: string }, action: Action): Promis
       ledgerFile = await action.outputFile('push-cases-ledger.jsonl')
       // Set it at once, so that even a killed step passes it on.
       action.setOutputs({ ledgerFile })
+      onLedger()
       return openLedger(ledgerFile)
     },
   })
@@ -68,4 +69,16 @@ async function report(outcome: Outcome, ledgerFile: string | undefined, action: 
   throw new Unfinished(failure, {
     hint: 'The job summary names the rows and the reasons. Running again with the same file sends only what is missing.',
   })
+}
+
+/**
+ * Nothing was sent, unless the ledger was started: then any row may have become a Case. A ledger that cannot be written
+ * fails like this only with its plan, before the first call.
+ */
+function reportFailure(error: unknown, rows: number, hasLedger: boolean, action: Action): void {
+  const mayHaveSent = hasLedger && !(error instanceof Error && error.name === 'LedgerError')
+  const [failedCount, ambiguousCount] = mayHaveSent ? [0, rows] : [rows, 0]
+  action.setOutputs({ requestedCount: rows, createdCount: 0, existingCount: 0, failedCount, ambiguousCount })
+  const what = mayHaveSent ? 'Pushing Cases stopped, see the ledger' : 'Pushing Cases failed'
+  action.summary.add(`### ${what}\n\n${escapeText(describeError(error))}`)
 }

@@ -1,6 +1,8 @@
+import { rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../simulator/index.ts'
+import { tempDir } from '../harness/files/temp-dir.ts'
 import { runBundle, type Step, type StepResult } from '../harness/runner/run-bundle.ts'
 
 let sim: Simulator
@@ -132,6 +134,21 @@ describe('a table', () => {
     expect(counts(result)).toEqual([1_000, 0, 0, 1_000, 0])
     expect(creates().length + sim.requests.filter(({ status }) => status === 400).length).toBeLessThanOrEqual(24)
     expect(result.annotations[0]?.message).toContain('10 calls in a row ended the same way')
+  })
+
+  test('that is not sent has failed with all its rows; one that stops after the sending says that they are in doubt', async () => {
+    const refused = await push(orders(3), { 'max-cases': '2' })
+    expect(counts(refused)).toEqual([3, 0, 0, 3, 0])
+    const temp = await tempDir('temp')
+    const when = (stdout: string) => {
+      if (stdout.includes('Waiting for')) rmSync(temp, { recursive: true, force: true })
+      return false
+    }
+    const step = { env: { RUNNER_TEMP: temp }, signals: [{ signal: 'SIGINT' as const, when }], timeScale: 50 }
+    const stopped = await push(orders(3), { wait: 'true', 'timeout-minutes': '1' }, step)
+    expect(stopped.exitCode).toBe(1)
+    expect(counts(stopped)).toEqual([3, 0, 0, 0, 3])
+    expect(stopped.summary).toContain('Pushing Cases stopped, see the ledger')
   })
 
   test('in a dry run shows what would go', async () => {
