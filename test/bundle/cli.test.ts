@@ -86,7 +86,7 @@ describe('a command', () => {
   test('without a key says where to put it', async () => {
     const { exitCode, stdout } = await duvo(['report'], { env: { DUVO_API_KEY: '' } })
     expect(exitCode).toBe(1)
-    expect(stdout).toContain('- api-key: required, but neither this input nor DUVO_API_KEY is set')
+    expect(stdout).toContain('- api-key: required, but neither this input nor DUVO_API_KEY is set. In a workflow, ')
   })
 
   test('warns of a key that others can read', async () => {

@@ -144,6 +144,12 @@ describe('nothing is written', () => {
       '    {',
       'is needed for daily',
     ],
+    [
+      'a frequency that is none',
+      { schedules: [{ frequency: 'yearly', timezone: 'UTC' }] },
+      '"frequency"',
+      'schedules[0].frequency expected one of "every_5_minutes"',
+    ],
     ['an unknown zone', { schedules: [{ ...workday, timezone: 'Mars/Base' }] }, '"timezone"', 'IANA'],
     [
       'Queues of something else',

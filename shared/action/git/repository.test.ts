@@ -56,6 +56,9 @@ test('a directory without a repository is named in an error that says what to do
   await expect(openRepository(directory, { log })).rejects.toThrow(`${directory} is not in a git repository.`)
   mkdirSync(join(directory, '.git'))
   await expect(openRepository(directory, { log })).rejects.toThrow('The workspace is not in a git repository.')
+  await expect(openRepository(directory, { log })).rejects.toMatchObject({
+    hint: expect.stringContaining('Outside GitHub, run it in a clone.'),
+  })
 })
 
 test('a damaged repository is not mistaken for the one around it', async () => {

@@ -16,7 +16,7 @@ export const commonInputs = {
 export function missingKeyProblem(inputs: Readonly<Record<string, unknown>>): string | undefined {
   if (inputs['apiKey'] !== undefined || inputs['onMissingKey'] === 'skip') return undefined
   return (
-    'required, but neither this input nor DUVO_API_KEY is set. Store the key as a secret of the repository or environment. ' +
+    'required, but neither this input nor DUVO_API_KEY is set. In a workflow, store the key as a secret of the repository or environment. ' +
     'Pull requests from forks and from Dependabot get no such secrets: set on-missing-key to skip for them.'
   )
 }

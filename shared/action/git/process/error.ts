@@ -39,6 +39,6 @@ export function explainFailure(command: string, exitCode: number, stderr: string
 /** @param place the directory that was searched */
 export function notARepository(place: string): GitError {
   return new GitError(`${place} is not in a git repository.`, {
-    hint: 'Run actions/checkout before this action, on a runner that has git: without it, checkout downloads files without history.',
+    hint: 'Run actions/checkout before this action, on a runner that has git: without it, checkout downloads files without history. Outside GitHub, run it in a clone.',
   })
 }

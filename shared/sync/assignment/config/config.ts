@@ -87,7 +87,7 @@ function issuesOf(schema: z.ZodType, data: JsonObject): ConfigIssue[] {
 }
 
 function plainMessage(message: string): string {
-  const plain = message.replace(/^Invalid input: /, '')
+  const plain = message.replace(/^Invalid (?:input|option): /, '')
   if (plain === 'Invalid input') return 'must be text, or a list of messages'
   return plain.replace(/^(.*), received undefined$/, 'is required ($1)')
 }

@@ -177,7 +177,7 @@ function misplaced({ integrations = [] }: WrittenKeys): KeyIssue[] {
 }
 
 function plainMessage(message: string): string {
-  const plain = message.replace(/^Invalid input: /, '')
+  const plain = message.replace(/^Invalid (?:input|option): /, '')
   if (plain === 'Invalid input') return 'is not what can stand here'
   return plain.replace(/^(.*), received undefined$/, 'is required ($1)')
 }
