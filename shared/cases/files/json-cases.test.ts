@@ -21,7 +21,9 @@ describe('JSON', () => {
   })
 
   test('is refused if it is broken, or contains no array', () => {
-    expect(() => parseJson('[1,')).toThrow('it is not JSON')
+    expect(() => parseJson('[1,\n2,]')).toThrow(
+      expect.objectContaining({ message: expect.stringMatching(/^is not valid JSON/), line: 2 }),
+    )
     expect(() => parseJson('{"id": 1}')).toThrow('neither an array nor an object with `cases`')
   })
 

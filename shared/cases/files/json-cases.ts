@@ -1,4 +1,4 @@
-import { ActionError, oneLine } from '../../action/index.ts'
+import { ActionError, oneLine, parseJson as parseDocument } from '../../action/index.ts'
 import { type Entry, parseText } from './case-ids.ts'
 import { linesOf } from './text.ts'
 
@@ -7,7 +7,8 @@ import { linesOf } from './text.ts'
  * CLI print them. A response that is only one page of a longer list is refused.
  */
 export function parseJson(text: string): Entry[] {
-  const value = parsed(text, 'it')
+  // Parsed again only to name the line of a mistake.
+  const value: unknown = isJson(text) ? JSON.parse(text) : parseDocument(text).value
   const items = arrayIn(value) ?? (idOf(value) === undefined ? undefined : [value])
   if (!items) throw new ActionError('is JSON, but neither an array nor an object with `cases` or `case_ids`')
   const lines = lineFinder(text)

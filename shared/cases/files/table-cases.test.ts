@@ -44,7 +44,11 @@ describe('a table', () => {
 
   test.for([
     ['a row with too many cells', `id;a\n${a};12;50\n${b};1\n`, 'line 2 has 3 cells between ";", the header has 2'],
-    ['a quote that takes the next row with it', `id,note\n${a},"5 inch\n${b},"6 inch"\n`, 'is not CSV'],
+    [
+      'a quote that takes the next row with it',
+      `id,note\n${a},"5 inch\n${b},"6 inch"\n`,
+      'the row that begins on line 2',
+    ],
     ['a quote around two rows', `title,id,n\n"x,${a},1\ny",${b},2\n`, 'line 2 shows an id that a quote'],
     ['a quote around the ids of three lines', `id,note\n"${a}\n${b}\n${a}",x\n`, 'line 2 shows an id'],
     ['an id above the header', `${a},x\nid,title\n${b},y\n`, 'line 1 holds an id, but stands above the header'],

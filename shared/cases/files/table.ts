@@ -127,5 +127,10 @@ function asProblem(error: unknown, line: number): unknown {
   if ('code' in error && error.code === 'CSV_QUOTE_NOT_CLOSED') {
     return new ActionError(`is not CSV: a quote in the row that begins on line ${line} is never closed`)
   }
+  if ('code' in error && error.code === 'CSV_INVALID_CLOSING_QUOTE') {
+    return new ActionError(
+      `is not CSV: text follows a closing quote in the row that begins on line ${line}. Close the quote before it, or double quotes inside a cell`,
+    )
+  }
   return new ActionError(`is not CSV: ${oneLine(error.message, 200)}`)
 }
