@@ -37,7 +37,7 @@ test('what is wrong in a file is told with its line', async () => {
     return readRowFiles([path], { workspace: folder, temp: undefined })
   }
   await expect(read('a.json', '[{"title":"A"},\n{"title": B}]')).rejects.toThrow(
-    /^cases-file: "a.json" is not valid JSON: .* \(line 2\)$/,
+    /^cases-file: "a.json" is not valid JSON: Unexpected token 'B' \(line 2\)$/,
   )
   await expect(read('a.yaml', '- title: A\n- title: [\n')).rejects.toThrow(
     /^cases-file: "a.yaml" is not valid: .* \(line \d\)$/,
