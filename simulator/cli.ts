@@ -12,7 +12,11 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   process.exit(2)
 }
 
-const simulator = await startSimulator({ port, superadmin: true })
+const simulator = await startSimulator({ port, superadmin: true }).catch((error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EADDRINUSE') throw error
+  console.error(`Port ${port} is in use. Choose another with: npm run simulator -- --port 0`)
+  process.exit(1)
+})
 const { invoices, queue } = seedDemoWorld(simulator.world)
 const { url, apiKey, world } = simulator
 
