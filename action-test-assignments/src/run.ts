@@ -3,7 +3,7 @@ import type { ReadDeps } from '../../shared/sync/index.ts'
 import type { Inputs } from './inputs.ts'
 import { type ReadPlan, readPlan } from './plan/read-plan.ts'
 import { checkJobCount } from './plan/trials.ts'
-import { passRate, type SuiteResult } from './report/results.ts'
+import { describeRate, type SuiteResult } from './report/results.ts'
 import { isStale, type PreviewOwner } from './try/preview/preview-record.ts'
 import { sweep } from './try/preview/stale-previews.ts'
 import { runTrials } from './try/run-trials.ts'
@@ -81,9 +81,9 @@ function failure(suites: readonly SuiteResult[]): ActionError | undefined {
     cases.filter(({ outcome }) => outcome !== 'passed').map((one) => `${name}: ${one.name}`),
   )
   if (failed.length === 0) return undefined
-  const rate = Math.round(passRate(suites.flatMap(({ cases }) => cases.flatMap(({ attempts }) => attempts))))
+  const rate = describeRate(suites.flatMap(({ cases }) => cases.flatMap(({ attempts }) => attempts)))
   return new ActionError(
-    `${failed.length} ${failed.length === 1 ? 'case' : 'cases'} failed (${rate}% of the Jobs passed): ${failed.join('; ')}.`,
+    `${failed.length} ${failed.length === 1 ? 'case' : 'cases'} failed (${rate}): ${failed.join('; ')}.`,
     {
       hint: 'The job summary shows what was expected, what came, and the conversation of each Job.',
     },

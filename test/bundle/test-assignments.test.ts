@@ -229,6 +229,7 @@ describe('what it costs', () => {
     const result = await tryOut(repository, sim, base, { 'max-jobs': '2' })
     expect(result.exitCode).toBe(1)
     expect(result.annotations[0]?.message).toContain('would start 3 Jobs, more than max-jobs (2)')
+    expect(result.outputs['pass-rate']).toBe('')
     expect([jobs().length, effects('createAgent')]).toEqual([0, 0])
   })
 

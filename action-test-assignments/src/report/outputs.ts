@@ -11,7 +11,7 @@ export function outputsOf({ plan, suites = [], jobCount }: Result, { mode }: Pic
   return {
     passed,
     failed: cases.length - passed,
-    passRate: Math.round(passRate(attempts) * 10) / 10,
+    passRate: attempts.length === 0 ? null : Math.round(passRate(attempts) * 10) / 10,
     jobCount: mode === 'plan' ? plan.jobCount : jobCount,
     minutes: minutesOf(attempts),
     tested: suites.map(({ name }) => name),

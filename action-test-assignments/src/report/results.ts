@@ -37,10 +37,14 @@ export interface SuiteResult {
   readonly cases: readonly CaseResult[]
 }
 
-/** The percentage of judged Jobs that passed; 100 if there were none. */
+/** The percentage of Jobs that passed; NaN if there were none: a later step must not take that for success. */
 export function passRate(attempts: readonly Attempt[]): number {
-  if (attempts.length === 0) return 100
   return (attempts.filter(({ passed }) => passed).length / attempts.length) * 100
+}
+
+/** The pass rate in words. */
+export function describeRate(attempts: readonly Attempt[]): string {
+  return attempts.length === 0 ? 'no Job was checked' : `${Math.round(passRate(attempts))}% of the Jobs passed`
 }
 
 /** Summarises the Jobs of a case: it passes if enough of them did. */
@@ -49,7 +53,7 @@ export function resultOf(
   attempts: readonly Attempt[],
 ): CaseResult {
   const durationMs = attempts.reduce((sum, attempt) => sum + attempt.durationMs, 0)
-  const isEnough = attempts.length > 0 && passRate(attempts) >= one.requiredRate
+  const isEnough = passRate(attempts) >= one.requiredRate
   if (isEnough) return { ...one, outcome: 'passed', reasons: [], attempts, durationMs }
   if (attempts.length === 0)
     return { ...one, outcome: 'skipped', reasons: ['the step ended before a Job ran'], attempts, durationMs }

@@ -3,7 +3,7 @@ import { describeCounts, planHashLine, type ReportSection } from '../../../share
 import type { Inputs } from '../inputs.ts'
 import { describeDuration } from '../plan/rates-and-durations.ts'
 import type { Result } from '../run.ts'
-import { type Attempt, type CaseResult, passRate, type SuiteResult } from './results.ts'
+import { type Attempt, type CaseResult, describeRate, type SuiteResult } from './results.ts'
 
 const maxTranscriptLines = 200
 const maxCellChars = 300
@@ -111,12 +111,16 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 /** The cost of the tests, in the units that Duvo counts. */
 function costLine({ plan, suites, jobCount }: Result, { maxJobs }: Inputs): string {
   if (suites === undefined) return `${counted(plan.jobCount, 'Job')} would run. The limit (\`max-jobs\`) is ${maxJobs}.`
   const attempts = suites.flatMap(({ cases }) => cases.flatMap((one) => one.attempts))
   const total = attempts.reduce((sum, { durationMs }) => sum + durationMs, 0)
-  return `${counted(jobCount, 'Job')}, ${describeDuration(total)} in total. ${Math.round(passRate(attempts))}% passed. The limit (\`max-jobs\`) is ${maxJobs}.`
+  return `${counted(jobCount, 'Job')}, ${describeDuration(total)} in total. ${sentence(describeRate(attempts))}. The limit (\`max-jobs\`) is ${maxJobs}.`
 }
 
 function skippedSection({ plan: { skipped } }: Result): ReportSection[] {
