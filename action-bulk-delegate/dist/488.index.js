@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/shared/cases/ledger/recorder.js
 // .build/action-bulk-delegate/compiled/shared/cases/ledger/recorder.js
-/** Keeps what became of every item, here and in the ledger. The last word counts. */
+/** Keeps the result of every item, here and in the ledger. The last one counts. */
 function createRecorder(ids, ledger) {
 	const classified = /* @__PURE__ */ new Map();
 	return {
@@ -73,21 +73,21 @@ var cases = __webpack_require__(3410);
 
 
 // .build/action-bulk-delegate/compiled/shared/cases/delivery/chunks.js
-/** Cuts the list into chunks as large as one call takes, in order: 1, 2, 3 ... */
+/** Splits the list into chunks as large as one call takes, in order: 1, 2, 3 ... */
 function chunksOf(ids) {
 	return cut(ids, cases/* bulkLimit */.I).map((part, index) => ({
 		name: String(index + 1),
 		ids: part
 	}));
 }
-/** Cuts what is left of a refused piece, to find the ids that it was refused for: 100 → 10 → 1. */
+/** Splits the rest of a refused piece, to find the ids that caused the refusal: 100 → 10 → 1. */
 function split({ name }, ids) {
 	return cut(ids, ids.length > 10 ? 10 : 1).map((part, index) => ({
 		name: `${name}.${index + 1}`,
 		ids: part
 	}));
 }
-/** Whether the piece came about by splitting. */
+/** Whether the piece was created by splitting. */
 function isPart({ name }) {
 	return name.includes(".");
 }
@@ -100,19 +100,26 @@ function cut(ids, size) {
 var item_outcomes = __webpack_require__(516);
 ;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/shared/cases/delivery/circuit-breaker.js
 // .build/action-bulk-delegate/compiled/shared/cases/delivery/circuit-breaker.js
-/** So many pieces in a row of the same bad end, and the others will not fare better. */
+/** After this many pieces in a row with the same failure, the others will not do better. */
 const maxInARow = 3;
+/** After this many single items in a row with the same refusal, the items are not at fault. */
+const maxItemsInARow = 10;
+/** Whether a status refuses the content of a call. One bad item is enough for that. */
+function isAboutContent(status) {
+	return status === 400 || status === 413 || status === 422;
+}
 /**
 * Decides when to stop sending. A refused key stops at once; the same refusal of three chunks in a row, or three in a row
-* that get no answer, stop early. The parts of a refused chunk count only as long as nothing has ever succeeded: bad ids
-* like to stand side by side.
+* without a response, stop early. The parts of a refused chunk count only until the first success: bad ids tend to be
+* adjacent. If Duvo refuses the content of several items, the next call may still succeed: a file may have a bad row in each
+* chunk. So only single items count then, and only until the first success.
 */
 function createBreaker() {
 	let hasSucceeded = false;
 	let last = "";
 	let streak = 0;
 	return {
-		/** Why to stop; undefined to go on. */
+		/** Why to stop; undefined to continue. */
 		note(signal) {
 			if (signal.kind === "done") {
 				hasSucceeded = true;
@@ -121,12 +128,14 @@ function createBreaker() {
 			}
 			if (signal.kind === "refused") {
 				if (signal.status === 401 || signal.status === 403) return signal.reason;
-				if (signal.isPart && hasSucceeded) return void 0;
+				const isAboutItems = isAboutContent(signal.status);
+				if (hasSucceeded ? signal.isPart || isAboutItems : isAboutItems && signal.size > 1) return void 0;
 			}
 			const mark = signal.kind === "trouble" ? "trouble" : withoutIds(signal.reason);
 			streak = mark === last ? streak + 1 : 1;
 			last = mark;
-			if (streak < maxInARow) return void 0;
+			const isOneItem = signal.kind === "refused" && isAboutContent(signal.status);
+			if (streak < (isOneItem ? maxItemsInARow : maxInARow)) return void 0;
 			return `${streak} calls in a row ended the same way: ${signal.reason}`;
 		},
 		get hasSucceeded() {
@@ -147,16 +156,16 @@ var errors = __webpack_require__(3453);
 
 
 // .build/action-bulk-delegate/compiled/shared/cases/delivery/read-back.js
-/** Until a call whose answer was lost has either been carried out or never will be. */
+/** After this time, a call whose response was lost has either been executed or never will be. */
 const settleMs = {
 	lost: 2e3,
 	slow: 15e3
 };
 /**
-* Looks for the traces of a call whose answer was lost: at once, and if something is missing again after a pause.
+* Looks for traces of a call whose response was lost: at once, and again after a pause if some are missing.
 *
 * @param since when the call was sent, in milliseconds of the server's clock
-* @param error how the answer was lost
+* @param error how the response was lost
 */
 async function readBack(ids, since, error, { operation, clock, signal }) {
 	const glance = await operation.trace(ids, since, true).catch(() => void 0);
@@ -170,8 +179,8 @@ async function readBack(ids, since, error, { operation, clock, signal }) {
 	}
 }
 /**
-* Reads back what an earlier run has sent without learning its end, and records what that tells. What shows no trace is to
-* be sent: a whole call under its own key, should the first one be carried out late after all.
+* Reads back calls that an earlier run sent without learning their result, and records what it finds. Items without a trace
+* are to be sent: a whole call under its own key, in case the first one is executed late after all.
 */
 async function readUnsure(unsure, { operation, record }) {
 	const pieces = [];
@@ -204,18 +213,18 @@ async function readUnsure(unsure, { operation, record }) {
 
 
 // .build/action-bulk-delegate/compiled/shared/cases/delivery/deliver.js
-/** How often one set of ids is sent when the answers get lost. */
+/** How often one set of ids is sent if the responses get lost. */
 const maxSends = 5;
-/** A server that answers 500 so many times, without a trace of work, stumbles over one of the items. */
+/** If a server responds 500 this many times, without a trace of work, it fails on one of the items. */
 const maxServerErrors = 3;
 /**
-* Delivers a piece so that every item is done once. A call whose answer was lost is never simply repeated, since a second
-* effect would undo or double the first one:
+* Delivers a piece so that every item is done once. A call whose response was lost is never simply repeated, because a
+* second effect would undo or duplicate the first one:
 *
-* 1. The effect is looked for. Items that show it are done.
-* 2. If none does, after a pause, the same call goes out again under the same key: should the first one be carried out
-*    late after all, a server that honours keys still does it once.
-* 3. If only some do, the others go under a new key, because they are another request.
+* 1. Look for the effect. Items that show it are done.
+* 2. If none does, after a pause, resend the same call under the same key: if the first one is executed late after all, a
+* server that honours keys still does it only once.
+* 3. If only some do, send the others under a new key, because they are another request.
 */
 async function deliver(piece, deps) {
 	let { ids } = piece;
@@ -255,7 +264,7 @@ async function deliver(piece, deps) {
 		];
 	}
 }
-/** Records what an answer says. */
+/** Records what a response says. */
 async function settle({ name }, ids, answer, since, resent, { operation, record }) {
 	const settled = await operation.settle(ids, answer, since).catch((error) => ({
 		done: [],
@@ -269,9 +278,9 @@ async function settle({ name }, ids, answer, since, resent, { operation, record 
 	return { kind: "done" };
 }
 /**
-* Records what is found of a call whose answer was lost.
+* Records what is found about a call whose response was lost.
 *
-* @returns the ids without a trace; undefined if nothing can be read, then all are recorded as ambiguous
+* @returns the ids without a trace; undefined if nothing can be read: then all are recorded as ambiguous
 */
 async function resolve({ name }, ids, since, error, resent, deps) {
 	let traced;
@@ -289,7 +298,7 @@ async function resolve({ name }, ids, since, error, resent, deps) {
 	deps.record(name, "ambiguous", traced.unclear, { reason: "answer lost, and the Case has moved on since" });
 	return traced.none;
 }
-/** Nothing gets through any more. What an earlier call of the same ids did is not known then. */
+/** No request gets through any more, so the effect of an earlier call with the same ids is unknown. */
 function giveUp({ name }, ids, error, wasLost, { record }) {
 	const reason = (0,item_outcomes/* reasonOf */.A3)(error);
 	if (wasLost) record(name, "ambiguous", ids, { reason: `answer lost: ${reason}` });
@@ -312,11 +321,12 @@ function isServerError(error) {
 
 // .build/action-bulk-delegate/compiled/shared/cases/delivery/dispatch.js
 /**
-* Delivers all pieces. The first ones go alone, until one has got through: what is wrong with the key or the Assignment
-* then costs one to three calls. A refused piece is split and its parts go last. What is not sent in the end is recorded
+* Delivers all pieces. The first ones are sent alone, until one has succeeded: a problem with the key or the Assignment
+* then costs only one to three calls. A refused piece is split and its parts are sent last. If its content was refused and
+* nothing has succeeded yet, they are sent first, to tell bad items from bad inputs. What is not sent in the end is recorded
 * as failed.
 *
-* @returns why it stopped before the end; undefined if it did not
+* @returns why it stopped early; undefined if it did not
 */
 async function dispatch(pieces, deps) {
 	const queue = [...pieces];
@@ -331,14 +341,19 @@ async function dispatch(pieces, deps) {
 		}
 		const { error, ids } = delivery;
 		const reason = (0,item_outcomes/* reasonOf */.A3)(error);
-		stopReason ??= breaker.note({
-			kind: "refused",
+		const signal = {
 			status: error.status,
 			reason,
-			isPart: isPart(piece)
+			isPart: isPart(piece),
+			size: ids.length
+		};
+		stopReason ??= breaker.note({
+			kind: "refused",
+			...signal
 		});
-		if (ids.length > 1 && !isStopped()) queue.push(...split(piece, ids));
-		else deps.record(piece.name, "failed", ids, { reason });
+		if (ids.length === 1 || isStopped()) deps.record(piece.name, "failed", ids, { reason });
+		else if (isAboutContent(error.status) && !breaker.hasSucceeded) queue.unshift(...split(piece, ids));
+		else queue.push(...split(piece, ids));
 	};
 	const work = async (isDone) => {
 		while (!isStopped() && !isDone()) {
@@ -361,12 +376,12 @@ async function dispatch(pieces, deps) {
 
 
 // .build/action-bulk-delegate/compiled/shared/cases/delivery/send.js
-/** How long a call that is under way may still take once the step is cancelled: the runner kills it after 7.5 s. */
+/** How long a call in flight may still take once the step is cancelled: the runner kills the step after 7.5 s. */
 const graceMs = 4e3;
 /**
-* Sends chunks to Duvo: each call is on the ledger before it leaves.
+* Sends chunks to Duvo: each call is in the ledger before it is sent.
 *
-* The client repeats only what was certainly not carried out. A lost answer comes back as `lost`.
+* The client repeats only what was certainly not executed. A lost response comes back as `lost`.
 */
 function createSender(call, { duvo, ledger, clock, signal }) {
 	return async (parcel) => {
@@ -458,7 +473,10 @@ function watchCancel(cancel, clock) {
 
 
 // .build/action-bulk-delegate/compiled/shared/cases/delivery/deliver-all.js
-/** Writes the plan to the ledger, reads back what an earlier run left unsure, sends the rest, and tells what became of each. */
+/**
+* Writes the plan to the ledger, reads back what an earlier run left ambiguous, sends the rest, and reports the result of
+* each item.
+*/
 async function deliverAll(task, deps) {
 	const { operation, unfinished, leftOut = [] } = task;
 	const { clock, log, signal } = deps;
@@ -506,7 +524,7 @@ async function deliverAll(task, deps) {
 		progress.stop();
 	}
 }
-/** Records what is left out of the ids, and returns the others. */
+/** Records the excluded ids, and returns the others. */
 function leaveOut(leftOut, ids, record) {
 	const rest = new Set(ids);
 	for (const group of leftOut) record("left-out", "skipped", group.ids.filter((id) => rest.delete(id)), {
@@ -515,7 +533,7 @@ function leaveOut(leftOut, ids, record) {
 	});
 	return [...rest];
 }
-/** A smaller call is another request, so it does not keep the key of the earlier one. */
+/** A smaller call is another request, so it does not reuse the key of the earlier one. */
 function leaveOutOf(piece, leftOut, record) {
 	const ids = leaveOut(leftOut, piece.ids, record);
 	if (ids.length === piece.ids.length) return [piece];
@@ -561,15 +579,15 @@ async function mapPool(items, limit, work, { signal } = {}) {
 
 
 // .build/action-bulk-delegate/compiled/shared/cases/queue/read-cases.js
-/** Rows of a page of the list. */
+/** Rows per page of the list. */
 const pageSize = 100;
-/** A list that shrinks while one reads may have hidden a row: it is read again, so many times at most. */
+/** A list that shrinks during the read may hide a row, so it is read again, at most this many times. */
 const maxPasses = 3;
 /**
 * Reads those of the ids that are in the Queue and match the filter. Page by page, or one by one, whichever needs fewer
 * requests; that is known after the first page.
 *
-* @param maxPages reads so many pages only, and leaves out what they do not hold
+* @param maxPages reads only this many pages, and omits Cases beyond them
 */
 async function readCases(ids, filter, reader, maxPages) {
 	const search = {
@@ -580,7 +598,7 @@ async function readCases(ids, filter, reader, maxPages) {
 	for (let pass = 0; pass < maxPasses; pass += 1) if (!await readPages(search, filter, reader) || search.missing.size === 0 || maxPages !== void 0) break;
 	return search.found;
 }
-/** One pass over the list; moves what it finds from `missing` to `found`. True where the list lost rows on the way. */
+/** One pass over the list. Moves what it finds from `missing` to `found`. Returns true if the list lost rows meanwhile. */
 async function readPages({ missing, found, maxPages }, filter, reader) {
 	const { duvo, queue, signal } = reader;
 	let isShrunk = false;
@@ -619,7 +637,7 @@ async function readCase(id, { duvo, queue, signal }) {
 function readRuns(ids, { duvo, signal }) {
 	return readEach(ids, (id) => duvo.cases.runs(id, { signal }));
 }
-/** One request for each id, a few at a time. Throws the first failure. */
+/** One request per id, a few at a time. Throws the first failure. */
 async function readEach(ids, read) {
 	const values = /* @__PURE__ */ new Map();
 	const results = await mapPool(ids, 4, async (id) => values.set(id, await read(id)));
@@ -633,7 +651,7 @@ async function readEach(ids, read) {
 
 
 // .build/action-bulk-delegate/compiled/shared/cases/queue/skip-reasons.js
-/** Why Duvo left a Case as it is, as far as its state tells. */
+/** Why Duvo skipped a Case, as far as its state shows. */
 function skipReason(item) {
 	if (!item) return "not in this Queue";
 	if (item.pending_approval_batch_id) return "waits for an approval";
@@ -641,8 +659,8 @@ function skipReason(item) {
 	return `left as it is by Duvo, status ${item.display_status}`;
 }
 /**
-* Looks up the Cases that Duvo skipped, all at once, and records why. Those that have a reason already keep it; if the
-* look-up fails, the others stay without one.
+* Looks up the skipped Cases, all at once, and records why they were skipped. Existing reasons are kept; if the look-up
+* fails, the others stay without one.
 */
 async function explainSkips(recorder, reader) {
 	const fates = recorder.fates();
@@ -662,23 +680,23 @@ var run_status = __webpack_require__(8231);
 
 // .build/action-bulk-delegate/compiled/shared/cases/queue/case-state.js
 /**
-* `since` is an estimate of the server's clock that never runs ahead of it; this much is allowed for a database whose
-* clock is behind that of the server.
+* `since` is an estimate of the server's clock that never runs ahead of it. This is the tolerance for a database whose
+* clock is behind the server's.
 */
 const clockMarginMs = 1e3;
 /** A Case whose dates of creation and change are this close was never changed. */
 const creationMs = 100;
-/** Whether a Case was changed since then. Times in milliseconds of the server's clock. */
+/** Whether a Case has changed since then. Times in milliseconds of the server's clock. */
 function isChanged(item, since) {
 	const updatedAt = Date.parse(item.updated_at ?? "");
 	const createdAt = Date.parse(item.created_at ?? "");
 	return updatedAt >= since - clockMarginMs && !(updatedAt - createdAt <= creationMs);
 }
-/** Whether the Case waits for a Job to take it. */
+/** Whether the Case is waiting for a Job to take it. */
 function isWaiting(item) {
 	return item.display_status === "pending" && !item.claimed_by_run_id;
 }
-/** Whether an Assignment is at work on the Case: its Job would be interrupted. */
+/** Whether an Assignment is processing the Case: its Job would be interrupted. */
 function isInProgress(item) {
 	return [
 		"in_progress",
@@ -686,7 +704,7 @@ function isInProgress(item) {
 		"processing"
 	].includes((0,run_status/* normalizeStatus */.SP)(item.display_status));
 }
-/** Whether the work on the Case came to a good end, or was called off. */
+/** Whether the Case ended well, or was cancelled. */
 function isCompleted(item) {
 	return [
 		"completed",
@@ -705,20 +723,20 @@ var log_errors = __webpack_require__(5560);
 
 
 // .build/action-bulk-delegate/compiled/shared/cases/select/search-cases.js
-/** Rows that come and go between two pages shift the others: then the list is read again, so many times at most. */
+/** Rows that come and go between two pages shift the others: then the list is read again, at most this many times. */
 const search_cases_maxPasses = 3;
 /**
-* All Cases that match, each once. Every page is read before anything is written. Rows that move while one reads are
-* tolerated: the list is read again until no total contradicts what was seen.
+* All matching Cases, each once. Reads every page before anything is written. Tolerates rows that move during the read: the
+* list is read again until no total contradicts what was seen.
 *
-* @throws ActionError when there are more than `maxCases`, as soon as that is known, or when the server did not filter
+* @throws ActionError if there are more than `maxCases`, as soon as that is known, or if the server did not filter
 */
 async function searchCases(filter, maxCases, reader) {
 	const found = /* @__PURE__ */ new Map();
 	for (let pass = 0; pass < search_cases_maxPasses; pass += 1) if (!await readAll(found, filter, maxCases, reader)) break;
 	return [...found.values()];
 }
-/** True where rows may have been missed. */
+/** True if rows may have been missed. */
 async function readAll(found, filter, maxCases, { duvo, queue, signal }) {
 	let firstTotal;
 	for (let offset = 0;;) {
@@ -739,13 +757,13 @@ async function readAll(found, filter, maxCases, { duvo, queue, signal }) {
 function tooMany(count, maxCases) {
 	return new log_errors/* ActionError */.lZ(`${count} Cases are more than max-cases (${maxCases}): nothing was sent`, { hint: "Raise max-cases if that many are meant, or look at them first with dry-run: true." });
 }
-/** A server that does not know a filter may ignore it. Then every Case of the Queue would be sent. */
+/** A server may ignore a filter that it does not know. Then every Case of the Queue would be sent. */
 function checkMatch(item, filter) {
 	const ignored = ignoredFilter(item, filter);
 	if (ignored === void 0) return;
 	throw new log_errors/* ActionError */.lZ(`Duvo answered the search with Case ${item.id}, which does not match it (${ignored}): nothing was sent`, { hint: "This server may not know that filter. List the Cases with case-ids or case-ids-file instead." });
 }
-/** The filter that the row contradicts. A field that the row does not have contradicts nothing, except for labels. */
+/** The filter that the row contradicts. A missing field contradicts nothing, except for labels. */
 function ignoredFilter(item, filter) {
 	const isOlder = (date, from) => from !== void 0 && Date.parse(date ?? "") < Date.parse(from);
 	if (filter.priority && item.priority && !filter.priority.includes(item.priority)) return "priority";
@@ -755,7 +773,7 @@ function ignoredFilter(item, filter) {
 	if (filter.labels && !Object.entries(filter.labels).every(hasLabel)) return "labels";
 	return filter.search === void 0 || hasWord(item, filter.search) ? void 0 : "search";
 }
-/** How the server matches words is its own affair; a Case without a single one of them was not searched for. */
+/** How the server matches words is unknown, but a Case without any of them cannot be a match. */
 function hasWord({ title, data, labels }, search) {
 	const text = [
 		title,
@@ -775,7 +793,7 @@ function hasWord({ title, data, labels }, search) {
 /**
 * Finds the Cases: in the ledger, in the list, or by searching.
 *
-* @param now what durations of a search count back from, in milliseconds
+* @param now durations of a search count back from here, in milliseconds
 * @throws ActionError if there are more than `max-cases`
 */
 async function selectCases(sources, reader, now) {
@@ -802,7 +820,7 @@ async function selectCases(sources, reader, now) {
 		items
 	};
 }
-/** What the ledger left to do, and the Cases that the list has beside it. */
+/** What the ledger left open, and the Cases that are only in the list. */
 function resumed({ standings, calls }, listed) {
 	const added = listed?.ids.filter((id) => !standings.has(id)) ?? [];
 	const unfinished = (0,resume/* sortHistory */.lv)({
@@ -827,7 +845,7 @@ function allOpen(ids) {
 		unsure: []
 	};
 }
-/** What an earlier run has done does not count: it is not sent again. */
+/** Cases that an earlier run has done do not count: they are not sent again. */
 function guarded(selection, maxCases) {
 	const count = selection.ids.length - selection.unfinished.done.length;
 	if (count > maxCases) throw tooMany(count, maxCases);
@@ -848,7 +866,7 @@ function idsToSend({ unfinished }) {
 
 // .build/action-bulk-delegate/compiled/shared/cases/select/guard.js
 /**
-* Leaves out what nobody wants to lose by mistake: the result of completed Cases, and the work on those in progress. Both
+* Excludes what nobody wants to lose by mistake: the results of completed Cases, and the work on those in progress. Both
 * are sent only if `include` names them.
 */
 async function guardCases(selection, include, reader) {
@@ -889,8 +907,8 @@ const otherWords = [
 	"postponed"
 ];
 /**
-* Those of the ids whose Cases have one of the statuses, and perhaps others. A Queue may have a long history or a long
-* backlog: whichever list is shorter is read.
+* Those of the ids whose Cases have one of the statuses. A Queue may have a long history or a long backlog, so the shorter
+* list is read.
 */
 async function readStates(ids, status, reader) {
 	const first = await firstPage(status, reader);
@@ -919,7 +937,7 @@ var select_inputs = __webpack_require__(8141);
 
 
 // .build/action-bulk-delegate/compiled/shared/cases/select/preview.js
-/** Looks at every Case that was selected. */
+/** Reads every selected Case. */
 async function previewCases(selection, guarded, reader) {
 	const ids = idsToSend(selection);
 	const items = selection.items ?? await readCases(ids, {}, reader);
@@ -942,7 +960,7 @@ async function previewCases(selection, guarded, reader) {
 
 
 // .build/action-bulk-delegate/compiled/shared/cases/queue/bulk-counts.js
-/** Tells which Cases of an answered call were done and which skipped. `since`: when it was sent, by the server's clock. */
+/** Finds out which Cases of an answered call were done and which skipped. `since`: when it was sent, by the server's clock. */
 async function tellApart(ids, counts, since, deps) {
 	if (isPlain(ids.length, counts)) return sortByChange(ids, counts, /* @__PURE__ */ new Set());
 	const settled = sortByChange(ids, counts, new Set((await readChanged(ids, since, deps)).keys()));
@@ -953,7 +971,7 @@ async function tellApart(ids, counts, since, deps) {
 /**
 * The Cases that have changed since, in milliseconds of the server's clock.
 *
-* @param isGlance reads a few pages only: if the call was carried out, its Cases are among those that changed last
+* @param isGlance reads only a few pages: if the call was executed, its Cases are among the last changed
 */
 async function readChanged(ids, since, reader, isGlance = false) {
 	const updated_at_from = new Date(since - clockMarginMs).toISOString();
@@ -963,13 +981,13 @@ async function readChanged(ids, since, reader, isGlance = false) {
 	}, reader, isGlance ? 5 : void 0);
 	return new Map([...items].filter(([, item]) => isChanged(item, since)));
 }
-/** Whether the counts alone tell what became of each Case. */
+/** Whether the counts alone determine the result of each Case. */
 function isPlain(count, { done, skipped }) {
 	return done + skipped === count && (done === 0 || skipped === 0);
 }
 /**
-* An answer tells how many Cases were skipped, never which: those that have not changed since. If the Cases contradict the
-* counts, whatever is not certain is ambiguous.
+* A response says how many Cases were skipped, never which: those that have not changed since. If the Cases contradict the
+* counts, everything uncertain is ambiguous.
 *
 * @param changed the ids whose Cases have changed since the call was sent
 */
@@ -1015,7 +1033,7 @@ function sortByChange(ids, counts, changed) {
 
 
 // .build/action-bulk-delegate/compiled/action-bulk-delegate/src/apply/reprocess.js
-/** Gives Cases to an Assignment. Uses the older route once it turned out that the newer one does not exist. */
+/** Reassigns Cases to an Assignment. Falls back to the older route once the newer one turns out not to exist. */
 function reprocessCases(deps) {
 	const { duvo, queue, agent } = deps;
 	let route = "reprocess";
@@ -1040,12 +1058,12 @@ function reprocessCases(deps) {
 		trace: (ids, since, isGlance) => readTraces(ids, since, isGlance, deps)
 	};
 }
-/** A missing route, not a missing Case or Queue: those are found by the route. */
+/** A missing route, as opposed to a missing Case or Queue, which the route itself reports. */
 function isMissingRoute(error) {
 	if (!(error instanceof errors/* ApiError */.hD)) return false;
 	return error.status === 405 || error.status === 404 && /\broute\b.*\bnot found\b/i.test(error.apiMessage);
 }
-/** What the Cases show of a call that was sent at `since`. Only a whole reading proves that a trace is missing. */
+/** What the Cases show about a call sent at `since`. Only a complete read proves that a trace is missing. */
 async function readTraces(ids, since, isGlance, deps) {
 	const items = await readChanged(ids, since, deps, isGlance);
 	const traced = {
@@ -1059,10 +1077,10 @@ async function readTraces(ids, since, isGlance, deps) {
 	return traced;
 }
 /**
-* Reads the trace. The call resets a Case, which ends the Job that holds it; from then on only Jobs of its Assignment
-* take it. So whichever Job took it last tells.
+* Reads the trace. The call resets a Case, which ends the Job that holds it; from then on only Jobs of its Assignment take
+* it. So the Job that took it last is the evidence.
 *
-* @param runs the Jobs that have held the Case; not needed for one that waits
+* @param runs the Jobs that have held the Case; not needed for a waiting Case
 */
 function traceOf(item, sentAt, agent, runs) {
 	if (!item || !isChanged(item, sentAt)) return "none";
@@ -1086,7 +1104,7 @@ var log_text = __webpack_require__(5040);
 
 // .build/action-bulk-delegate/compiled/action-bulk-delegate/src/plan/queue-link.js
 /**
-* Checks that the Queue exists and the Assignment works on its Cases.
+* Checks that the Queue exists and the Assignment processes its Cases.
 *
 * @returns the name of the Queue
 * @throws ActionError that says how to link the two
@@ -1112,8 +1130,8 @@ function others({ consumers, producers }, agent) {
 // .build/action-bulk-delegate/compiled/action-bulk-delegate/src/plan/taken-cases.js
 /**
 * The Cases that the Assignment has taken since an earlier attempt of this workflow run: that attempt delegated them, and
-* sending them again would undo the work. Those that still wait lose nothing, those that are completed or in progress are
-* left out anyway.
+* sending them again would discard the work. Waiting Cases lose nothing; completed ones and those in progress are left out
+* anyway.
 */
 async function findTaken(ids, deps) {
 	const { since, agent } = deps;
@@ -1191,7 +1209,7 @@ function writeAll(file, bytes) {
 
 
 // .build/action-bulk-delegate/compiled/action-bulk-delegate/src/run.js
-/** Finds the Cases, checks that they may go, sends them, and tells what became of each. */
+/** Finds the Cases, checks that they may be sent, sends them, and reports the result of each. */
 async function run(inputs, deps) {
 	const { duvo, clock, log, signal } = deps;
 	const reader = {
@@ -1298,11 +1316,11 @@ function countFates(fates) {
 	for (const { fate } of fates.values()) counts[fate] += 1;
 	return counts;
 }
-/** The ids with this fate, in order. */
+/** The ids with this result, in order. */
 function idsOf(fates, fate) {
 	return [...fates].filter(([, classified]) => classified.fate === fate).map(([id]) => id);
 }
-/** What an error says, as the reason of a note: one line. */
+/** An error message as the reason of a note: one line. */
 function reasonOf(error) {
 	return (0,_action_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error), 300);
 }
@@ -1322,9 +1340,9 @@ function reasonOf(error) {
 /* unused harmony export progressLine */
 // .build/action-bulk-delegate/compiled/shared/cases/report/progress.js
 const everyMs = 5e3;
-/** A line although nothing has changed, so that nobody takes a wait for the rate limit for a hang. */
+/** Print a line even without a change, so that a wait for the rate limit does not look like a hang. */
 const everyMsIdle = 3e4;
-/** Prints how far it is, a line every few seconds, until stopped. */
+/** Prints the progress, one line every few seconds, until stopped. */
 function startProgress(total, counter, clock, print) {
 	const startedAt = clock.monotonic();
 	let printed = 0;
@@ -1341,7 +1359,7 @@ function startProgress(total, counter, clock, print) {
 	}
 	return { stop: () => cancel() };
 }
-/** Such as `3400 of 10000 Cases (34 %), 57 a second, about 1 min 56 s left`. Times in milliseconds. */
+/** For example `3400 of 10000 Cases (34 %), 57 a second, about 1 min 56 s left`. Times in milliseconds. */
 function progressLine(done, total, elapsedMs) {
 	const share = Math.floor(done * 100 / total);
 	const rate = done / (elapsedMs / 1e3);
@@ -1351,7 +1369,7 @@ function progressLine(done, total, elapsedMs) {
 function formatRate(casesPerSecond) {
 	return `${casesPerSecond >= 10 ? Math.round(casesPerSecond) : Math.round(casesPerSecond * 10) / 10} a second`;
 }
-/** Such as `2.5 s`, `45 s`, `3 min 20 s` or `2 h 5 min`. */
+/** For example `2.5 s`, `45 s`, `3 min 20 s` or `2 h 5 min`. */
 function formatDuration(ms) {
 	if (ms < 9950) return `${(ms / 1e3).toFixed(1)} s`;
 	const seconds = Math.round(ms / 1e3);

@@ -53,12 +53,12 @@ const Ended = {
 const Start = (0,schemas/* object */.Ik)({
 	event: (0,schemas/* literal */.eu)("start"),
 	version: (0,schemas/* literal */.eu)(2),
-	/** What the run does, and to what: a ledger is only resumed by a step with the same scope. */
+	/** What the run does, and to what. A ledger can only be resumed by a step with the same scope. */
 	scope: (0,schemas/* record */.g1)((0,schemas/* string */.Yj)(), (0,schemas/* string */.Yj)()),
 	requested: (0,schemas/* number */.ai)().int(),
 	at: Moment
 });
-/** The start line of 1.0, written by bulk-delegate alone. */
+/** The start line of 1.0, which only bulk-delegate wrote. */
 const FirstStart = (0,schemas/* object */.Ik)({
 	event: (0,schemas/* literal */.eu)("start"),
 	version: (0,schemas/* literal */.eu)(1),
@@ -121,8 +121,8 @@ const Line = (0,schemas/* union */.KC)([
 	}))
 ]);
 /**
-* Reads a ledger. A last line that is cut short was never acted upon, since calls leave only after their line is on the
-* disk: it is left out. Throws an `ActionError` if the ledger is damaged or ends before its plan does.
+* Reads a ledger. A truncated last line was never acted upon, because calls are sent only after their line is on disk, so
+* it is ignored. Throws an `ActionError` if the ledger is damaged or ends before its plan does.
 */
 function readHistory(text) {
 	const [start, ...lines] = parseLines(text);
@@ -157,7 +157,7 @@ function parseJson(line) {
 		return;
 	}
 }
-/** Where an item stands after a line about it. `sent` holds the calls that have not ended for each item. */
+/** The state of an item after a line about it. `sent` contains the open calls of each item. */
 function standingAfter(line, id, sent) {
 	switch (line.event) {
 		case "planned": return { fate: "planned" };
@@ -197,7 +197,7 @@ function standingAfter(line, id, sent) {
 
 // .build/action-bulk-delegate/compiled/shared/cases/ledger/resume.js
 /**
-* Reads the ledger to resume from. Throws an `ActionError` if it is unusable, or about something else than `scope`, whose
+* Reads the ledger to resume from. Throws an `ActionError` if it is unusable, or about something other than `scope`, whose
 * keys are named in the message (`queue` as Queue, `agent` as Assignment).
 */
 async function readLedger(path, places, scope) {
@@ -227,7 +227,7 @@ const scopeNames = {
 	queue: "Queue",
 	agent: "Assignment"
 };
-/** Sorts the ids of a history. What was refused, skipped or never sent is open: it is tried again. */
+/** Sorts the ids of a history. Items that were refused, skipped or never sent are open: they are retried. */
 function sortHistory({ standings, calls }) {
 	const ids = [...standings];
 	const unsure = ids.flatMap(([id, standing]) => standing.fate === "unsure" ? [{
@@ -255,11 +255,11 @@ function sortHistory({ standings, calls }) {
 		})
 	};
 }
-/** The name under which lines of an earlier run stand in the new ledger. */
+/** The prefix of lines of an earlier run in the new ledger. */
 const earlier = "earlier";
 /**
-* The beginning of a ledger: every item is planned before the first one is sent. What an earlier run did or began is
-* carried over, so that the new ledger alone is enough to resume again.
+* The start of a ledger: every item is planned before the first one is sent. Copies what an earlier run did or started, so
+* that the new ledger alone is enough to resume again.
 *
 * @param at milliseconds of the server's clock
 */
@@ -293,7 +293,7 @@ function planLines({ done, unsure, open }, { scope, at }) {
 		}))
 	];
 }
-/** Lines of a length that a person can still read. */
+/** Splits lines to a readable length. */
 function partsOf(ids) {
 	const count = Math.ceil(ids.length / cases/* bulkLimit */.I);
 	return Array.from({ length: count }, (_, index) => ids.slice(index * cases/* bulkLimit */.I, (index + 1) * cases/* bulkLimit */.I));

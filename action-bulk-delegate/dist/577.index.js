@@ -152,7 +152,7 @@ async function firstAttemptStart(target, runId) {
 
 
 // .build/action-bulk-delegate/compiled/action-bulk-delegate/src/plan/first-attempt.js
-/** How far back an attempt may have begun of which GitHub does not tell the start. */
+/** How far back an attempt may have started if GitHub does not say when. */
 const lookBackMs = 864e5;
 /**
 * Since when an earlier attempt of this workflow run may have delegated Cases, in milliseconds; undefined in the first

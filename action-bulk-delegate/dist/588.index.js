@@ -20,7 +20,7 @@ var item_outcomes = __webpack_require__(516);
 
 
 // .build/action-bulk-delegate/compiled/shared/cases/report/outputs.js
-/** The outputs that every action on many Cases has; the count of what it did has a name of its own. */
+/** The outputs of every action on many Cases. The count of what it did has its own name. */
 async function bulkOutputs(requestedCount, fates, outputFile) {
 	const { skipped, failed, ambiguous } = (0,item_outcomes/* countFates */.bC)(fates);
 	return {
@@ -32,9 +32,9 @@ async function bulkOutputs(requestedCount, fates, outputFile) {
 	};
 }
 /**
-* What is known of the Cases when a step breaks off.
+* The known results if a step breaks off.
 *
-* @param mayHaveSent the ledger was begun: then it knows more than this step does
+* @param mayHaveSent the ledger was started: then it knows more than this step does
 */
 function fatesOnFailure({ listed, history }, mayHaveSent) {
 	const fate = mayHaveSent ? "ambiguous" : "failed";
@@ -50,7 +50,7 @@ function fatesOnFailure({ listed, history }, mayHaveSent) {
 
 
 // .build/action-bulk-delegate/compiled/action-bulk-delegate/src/report/outputs.js
-/** The outputs, also of a step that fails. */
+/** The outputs, also of a failed step. */
 async function outputsOf(requested, fates, outputFile) {
 	return {
 		...await bulkOutputs(requested, fates, outputFile),
@@ -86,11 +86,11 @@ function countFates(fates) {
 	for (const { fate } of fates.values()) counts[fate] += 1;
 	return counts;
 }
-/** The ids with this fate, in order. */
+/** The ids with this result, in order. */
 function idsOf(fates, fate) {
 	return [...fates].filter(([, classified]) => classified.fate === fate).map(([id]) => id);
 }
-/** What an error says, as the reason of a note: one line. */
+/** An error message as the reason of a note: one line. */
 function reasonOf(error) {
 	return (0,_action_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error), 300);
 }

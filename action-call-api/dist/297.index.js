@@ -203,7 +203,7 @@ function checkDepth(value) {
 }
 /** V8 reports the position of most errors, but not of an unexpected token. */
 function jsonError(text, message) {
-	const reason = message.replace(/,? *"[\s\S]*" is not valid JSON$|(?: in JSON)? at position[\s\S]*$/, "");
+	const reason = message.replace(/,? *(?:\.{3})?"[\s\S]*" is not valid JSON$|(?: in JSON)? at position[\s\S]*$/, "");
 	const offset = Number(/at position (\d+)/.exec(message)?.[1] ?? endOfTokens(text));
 	const what = text.trim() === "" ? "it is empty" : reason.replace(/\.{3}$/, "");
 	return new DocumentError(`is not valid JSON: ${what}`, { line: lineAt(text, offset) });

@@ -369,7 +369,7 @@ await (0,_shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAct
 	if (!(0,_shared_action_inputs_common_js__WEBPACK_IMPORTED_MODULE_1__/* .hasApiKey */ .u2)(inputs, log)) return;
 	const [{ connect, systemClock }, { run }, { outputsOf }, { createSecrets }, { summarize }] = await Promise.all([
 		Promise.all(/* import() */[__nccwpck_require__.e(852), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 200)),
-		__nccwpck_require__.e(/* import() */ 92).then(__nccwpck_require__.bind(__nccwpck_require__, 92)),
+		__nccwpck_require__.e(/* import() */ 847).then(__nccwpck_require__.bind(__nccwpck_require__, 847)),
 		__nccwpck_require__.e(/* import() */ 365).then(__nccwpck_require__.bind(__nccwpck_require__, 365)),
 		__nccwpck_require__.e(/* import() */ 523).then(__nccwpck_require__.bind(__nccwpck_require__, 523)),
 		__nccwpck_require__.e(/* import() */ 591).then(__nccwpck_require__.bind(__nccwpck_require__, 591))
@@ -456,7 +456,7 @@ const commonInputs = {
 /** The problem if there is no key and the workflow did not ask to skip; undefined otherwise. */
 function missingKeyProblem(inputs) {
 	if (inputs["apiKey"] !== void 0 || inputs["onMissingKey"] === "skip") return void 0;
-	return "required, but neither this input nor DUVO_API_KEY is set. Store the key as a secret of the repository or environment. Pull requests from forks and from Dependabot get no such secrets: set on-missing-key to skip for them.";
+	return "required, but neither this input nor DUVO_API_KEY is set. In a workflow, store the key as a secret of the repository or environment. Pull requests from forks and from Dependabot get no such secrets: set on-missing-key to skip for them.";
 }
 /** Whether there is a key. Without one (`on-missing-key: skip`) it prints a notice, and the action should end neutrally. */
 function hasApiKey(inputs, log) {

@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  messageWithLine: () => (/* reexport */ files_text/* messageWithLine */.c8),
   parseInline: () => (/* binding */ parseInline),
   readRowFiles: () => (/* binding */ readRowFiles)
 });
@@ -16,120 +17,92 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/action-push-cases/shaken/shared/action/log/errors.js
 var errors = __webpack_require__(6304);
-// EXTERNAL MODULE: ./.build/action-push-cases/shaken/shared/action/log/text.js
-var log_text = __webpack_require__(5368);
-// EXTERNAL MODULE: ./.build/action-push-cases/shaken/shared/action/files/input-paths.js
-var input_paths = __webpack_require__(3499);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./.build/action-push-cases/shaken/shared/action/files/expand.js
-
-
-
-
-
-// .build/action-push-cases/compiled/shared/action/files/expand.js
-/**
-* Finds the regular files that match glob patterns, sorted by path, each once. A pattern that starts with `!` excludes the
-* files that it matches, and everything in the folders that it matches, whichever pattern found them. A pattern that is the
-* name of an existing file is taken literally.
-*
-* @param places patterns are relative to the workspace; files that `checkPath` refuses are not returned
-* @param onUnused called with each exclusion that matches nothing: it may be misspelled
-* @throws ActionError that names every pattern without a match and every file that must not be read, or says that the
-*   exclusions leave no file
-*/
-async function expandFiles(patterns, places, onUnused = () => {}) {
-	const [root = ""] = (0,input_paths/* rootsOf */.RD)(places);
-	const real = {
-		...places,
-		workspace: root
-	};
-	const workspaces = [root, (0,external_node_path_.resolve)(places.workspace)];
-	const wanted = patterns.filter((pattern) => !pattern.startsWith("!"));
-	const unwanted = patterns.filter((pattern) => pattern.startsWith("!"));
-	const problems = [];
-	const files = /* @__PURE__ */ new Map();
-	const isExcluded = await excluder(unwanted, real, workspaces, onUnused);
-	for (const pattern of wanted) {
-		const place = (0,input_paths/* checkPath */.Cg)(staticPart(pattern), "read", real);
-		if (typeof place === "string") {
-			problems.push(`${show(pattern)} ${place}`);
-			continue;
-		}
-		const matched = await matches(pattern, workspaces);
-		const kept = matched.filter((path) => !isExcluded((0,external_node_path_.resolve)(root, path)));
-		const found = inspect(kept, real, problems);
-		if (found.length === 0 && kept.length === matched.length) problems.push(`${show(pattern)} matches no file`);
-		for (const file of found) if (!isExcluded(file.absolutePath)) files.set(file.path, file);
-	}
-	if (problems.length > 0) throw new errors/* ActionError */.lZ(problemList(problems), { hint: "Patterns are relative to the workspace; `folder/**` names the files of a folder." });
-	if (files.size === 0 && patterns.length > 0) throw new errors/* ActionError */.lZ(wanted.length === 0 ? "There are only exclusions among the patterns, so there are no files." : `The exclusions leave no file: ${unwanted.map(show).join(", ")}.`, { hint: "Add a pattern without `!` for the files to include, such as `folder/**`." });
-	return [...files.values()].sort((a, b) => a.path < b.path ? -1 : 1);
-}
-/** Whether a file is excluded. Compares the path that was found and the real one, so that a link cannot bypass an exclusion. */
-async function excluder(exclusions, places, workspaces, onUnused) {
-	const excluded = /* @__PURE__ */ new Set();
-	for (const exclusion of exclusions) {
-		const pattern = exclusion.slice(1).trim().replace(/(?<=[^/])\/+$/, "");
-		const paths = pattern === "" ? [] : await matches(pattern, workspaces);
-		if (paths.length === 0) onUnused(exclusion);
-		for (const path of paths) {
-			const absolute = (0,external_node_path_.resolve)(places.workspace, path);
-			excluded.add(absolute);
-			excluded.add((0,input_paths/* resolveLinks */.Ap)(absolute) ?? absolute);
-		}
-	}
-	const isIn = (path) => excluded.has(path) || (0,external_node_path_.dirname)(path) !== path && isIn((0,external_node_path_.dirname)(path));
-	return isIn;
-}
-function problemList(problems) {
-	return ["Some files cannot be used:", ...problems.map((problem) => `  - ${problem}`)].join("\n");
-}
-/** The directory that a pattern searches, or the file that it names. */
-function staticPart(pattern) {
-	const segments = pattern.split(/[/\\]/);
-	const first = segments.findIndex((segment) => /[*?[\]{}()!]/.test(segment));
-	if (first < 0) return pattern;
-	return first === 0 ? "." : `${segments.slice(0, first).join("/")}/`;
-}
-async function matches(pattern, workspaces) {
-	const { glob, lstat } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 19));
-	const [root = ""] = workspaces;
-	if (await lstat((0,external_node_path_.resolve)(root, pattern)).catch(() => void 0) !== void 0) return [toPath(workspaces, (0,external_node_path_.resolve)(root, pattern))];
-	const paths = [];
-	for await (const path of glob(pattern, { cwd: root })) paths.push(toPath(workspaces, (0,external_node_path_.resolve)(root, path)));
-	return paths;
-}
-function inspect(paths, places, problems) {
-	const files = [];
-	for (const path of paths) {
-		const place = (0,input_paths/* checkPath */.Cg)(path, "read", places);
-		if (typeof place === "string") problems.push(`${show(path)} ${place}`);
-		else if (place.stats?.isFile()) files.push({
-			path,
-			absolutePath: place.realPath,
-			size: place.stats.size
-		});
-	}
-	return files;
-}
-/** The path to show: relative to the workspace if the file is in it. */
-function toPath(workspaces, absolutePath) {
-	const shown = workspaces.map((root) => (0,external_node_path_.relative)(root, absolutePath)).find((way) => way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way)) ?? absolutePath;
-	return external_node_path_.sep === "/" ? shown : shown.replaceAll(external_node_path_.sep, "/");
-}
-function show(path) {
-	return JSON.stringify((0,log_text/* oneLine */.TN)(path));
-}
-
-
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./.build/action-push-cases/shaken/shared/action/files/documents/value-places.js
 
 
 // .build/action-push-cases/compiled/shared/action/files/documents/value-places.js
+/**
+* Finds all values in JSON text in one pass.
+*
+* @param text text that JSON.parse accepts, nested no deeper than the call stack allows
+*/
+function placesInJson(text, onDuplicateKey) {
+	let index = 0;
+	let count = 0;
+	const skipSpace = () => {
+		while (" \n\r	".includes(text[index] ?? "x")) index += 1;
+	};
+	const skipString = () => {
+		do
+			index = text.indexOf("\"", index + 1);
+		while (isEscaped(text, index));
+		index += 1;
+	};
+	const skipWord = () => {
+		while (index < text.length && !",]} \n\r	".includes(text[index] ?? "")) index += 1;
+	};
+	/** Skips a comma or the closing bracket; false at the bracket. */
+	const isFollowed = () => {
+		skipSpace();
+		index += 1;
+		return text[index - 1] === ",";
+	};
+	const readMembers = (parts) => {
+		do {
+			skipSpace();
+			const offset = index;
+			skipString();
+			const key = JSON.parse(text.slice(offset, index));
+			skipSpace();
+			index += 1;
+			if (parts.has(String(key))) onDuplicateKey(offset);
+			parts.set(String(key), {
+				offset,
+				parts: readValue().parts
+			});
+		} while (isFollowed());
+	};
+	const readElements = (parts) => {
+		do
+			parts.set(String(parts.size), readValue());
+		while (isFollowed());
+	};
+	const readValue = () => {
+		count += 1;
+		skipSpace();
+		const offset = index;
+		const [open = ""] = text.slice(index, index + 1);
+		if (open === "\"") skipString();
+		else if (open !== "{" && open !== "[") skipWord();
+		else {
+			const parts = /* @__PURE__ */ new Map();
+			index += 1;
+			skipSpace();
+			if (text[index] === "}" || text[index] === "]") index += 1;
+			else if (open === "{") readMembers(parts);
+			else readElements(parts);
+			return {
+				offset,
+				parts
+			};
+		}
+		return {
+			offset,
+			parts: void 0
+		};
+	};
+	return {
+		root: readValue(),
+		count
+	};
+}
+function isEscaped(text, index) {
+	let first = index;
+	while (text[first - 1] === "\\") first -= 1;
+	return (index - first) % 2 === 1;
+}
 /**
 * Finds the values of a YAML document, including those behind aliases. An alias means the last anchor of its name before
 * it, so one pass in order suffices.
@@ -195,6 +168,21 @@ const maxDepth = 100;
 const maxExpansions = 20;
 /** Limit for all anchors together: `yaml` searches all nodes for each alias. */
 const maxAliases = 1e3;
+/** Parses strict JSON. @throws DocumentError with the line, also for a duplicate key in an object */
+function parseJson(text) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch (error) {
+		throw jsonError(text, error instanceof Error ? error.message : "");
+	}
+	checkDepth(value);
+	const places = () => placesInJson(text, (offset) => refuseDuplicate(lineAt(text, offset)));
+	return {
+		value,
+		lineOf: lineFinder(text, 1, places)
+	};
+}
 /**
 * Parses one YAML 1.2 document of JSON types: no tags, no infinite numbers.
 *
@@ -304,11 +292,136 @@ function checkDepth(value) {
 		});
 	}
 }
+/** V8 reports the position of most errors, but not of an unexpected token. */
+function jsonError(text, message) {
+	const reason = message.replace(/,? *(?:\.{3})?"[\s\S]*" is not valid JSON$|(?: in JSON)? at position[\s\S]*$/, "");
+	const offset = Number(/at position (\d+)/.exec(message)?.[1] ?? endOfTokens(text));
+	const what = text.trim() === "" ? "it is empty" : reason.replace(/\.{3}$/, "");
+	return new DocumentError(`is not valid JSON: ${what}`, { line: lineAt(text, offset) });
+}
+const token = /\s*(?:"[^"\\\x00-\x1f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\x00-\x1f]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:])\s*/y;
+/** The offset at which the text stops consisting of JSON tokens. */
+function endOfTokens(text) {
+	token.lastIndex = 0;
+	let end = 0;
+	while (token.test(text)) end = token.lastIndex;
+	return Math.min(end, text.trimEnd().length);
+}
 function lineAt(text, offset) {
 	return text.slice(0, offset).split("\n").length;
 }
 
 
+// EXTERNAL MODULE: ./.build/action-push-cases/shaken/shared/action/log/text.js
+var log_text = __webpack_require__(5368);
+// EXTERNAL MODULE: ./.build/action-push-cases/shaken/shared/action/files/input-paths.js
+var input_paths = __webpack_require__(3499);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./.build/action-push-cases/shaken/shared/action/files/expand.js
+
+
+
+
+
+// .build/action-push-cases/compiled/shared/action/files/expand.js
+/**
+* Finds the regular files that match glob patterns, sorted by path, each once. A pattern that starts with `!` excludes the
+* files that it matches, and everything in the folders that it matches, whichever pattern found them. A pattern that is the
+* name of an existing file is taken literally.
+*
+* @param places patterns are relative to the workspace; files that `checkPath` refuses are not returned
+* @param onUnused called with each exclusion that matches nothing: it may be misspelled
+* @throws ActionError that names every pattern without a match and every file that must not be read, or says that the
+*   exclusions leave no file
+*/
+async function expandFiles(patterns, places, onUnused = () => {}) {
+	const [root = ""] = (0,input_paths/* rootsOf */.RD)(places);
+	const real = {
+		...places,
+		workspace: root
+	};
+	const workspaces = [root, (0,external_node_path_.resolve)(places.workspace)];
+	const wanted = patterns.filter((pattern) => !pattern.startsWith("!"));
+	const unwanted = patterns.filter((pattern) => pattern.startsWith("!"));
+	const problems = [];
+	const files = /* @__PURE__ */ new Map();
+	const isExcluded = await excluder(unwanted, real, workspaces, onUnused);
+	for (const pattern of wanted) {
+		const place = (0,input_paths/* checkPath */.Cg)(staticPart(pattern), "read", real);
+		if (typeof place === "string") {
+			problems.push(`${show(pattern)} ${place}`);
+			continue;
+		}
+		const matched = await matches(pattern, workspaces);
+		const kept = matched.filter((path) => !isExcluded((0,external_node_path_.resolve)(root, path)));
+		const found = inspect(kept, real, problems);
+		if (found.length === 0 && kept.length === matched.length) problems.push(`${show(pattern)} matches no file`);
+		for (const file of found) if (!isExcluded(file.absolutePath)) files.set(file.path, file);
+	}
+	if (problems.length > 0) throw new errors/* ActionError */.lZ(problemList(problems), { hint: "Patterns are relative to the workspace; `folder/**` names the files of a folder." });
+	if (files.size === 0 && patterns.length > 0) throw new errors/* ActionError */.lZ(wanted.length === 0 ? "There are only exclusions among the patterns, so there are no files." : `The exclusions leave no file: ${unwanted.map(show).join(", ")}.`, { hint: "Add a pattern without `!` for the files to include, such as `folder/**`." });
+	return [...files.values()].sort((a, b) => a.path < b.path ? -1 : 1);
+}
+/** Whether a file is excluded. Compares the path that was found and the real one, so that a link cannot bypass an exclusion. */
+async function excluder(exclusions, places, workspaces, onUnused) {
+	const excluded = /* @__PURE__ */ new Set();
+	for (const exclusion of exclusions) {
+		const pattern = exclusion.slice(1).trim().replace(/(?<=[^/])\/+$/, "");
+		const paths = pattern === "" ? [] : await matches(pattern, workspaces);
+		if (paths.length === 0) onUnused(exclusion);
+		for (const path of paths) {
+			const absolute = (0,external_node_path_.resolve)(places.workspace, path);
+			excluded.add(absolute);
+			excluded.add((0,input_paths/* resolveLinks */.Ap)(absolute) ?? absolute);
+		}
+	}
+	const isIn = (path) => excluded.has(path) || (0,external_node_path_.dirname)(path) !== path && isIn((0,external_node_path_.dirname)(path));
+	return isIn;
+}
+function problemList(problems) {
+	return ["Some files cannot be used:", ...problems.map((problem) => `  - ${problem}`)].join("\n");
+}
+/** The directory that a pattern searches, or the file that it names. */
+function staticPart(pattern) {
+	const segments = pattern.split(/[/\\]/);
+	const first = segments.findIndex((segment) => /[*?[\]{}()!]/.test(segment));
+	if (first < 0) return pattern;
+	return first === 0 ? "." : `${segments.slice(0, first).join("/")}/`;
+}
+async function matches(pattern, workspaces) {
+	const { glob, lstat } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 19));
+	const [root = ""] = workspaces;
+	if (await lstat((0,external_node_path_.resolve)(root, pattern)).catch(() => void 0) !== void 0) return [toPath(workspaces, (0,external_node_path_.resolve)(root, pattern))];
+	const paths = [];
+	for await (const path of glob(pattern, { cwd: root })) paths.push(toPath(workspaces, (0,external_node_path_.resolve)(root, path)));
+	return paths;
+}
+function inspect(paths, places, problems) {
+	const files = [];
+	for (const path of paths) {
+		const place = (0,input_paths/* checkPath */.Cg)(path, "read", places);
+		if (typeof place === "string") problems.push(`${show(path)} ${place}`);
+		else if (place.stats?.isFile()) files.push({
+			path,
+			absolutePath: place.realPath,
+			size: place.stats.size
+		});
+	}
+	return files;
+}
+/** The path to show: relative to the workspace if the file is in it. */
+function toPath(workspaces, absolutePath) {
+	const shown = workspaces.map((root) => (0,external_node_path_.relative)(root, absolutePath)).find((way) => way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way)) ?? absolutePath;
+	return external_node_path_.sep === "/" ? shown : shown.replaceAll(external_node_path_.sep, "/");
+}
+function show(path) {
+	return JSON.stringify((0,log_text/* oneLine */.TN)(path));
+}
+
+
+// EXTERNAL MODULE: ./.build/action-push-cases/shaken/shared/action/files/documents/lossless-json.js
+var lossless_json = __webpack_require__(4476);
 // EXTERNAL MODULE: ./.build/action-push-cases/shaken/shared/cases/files/text.js
 var files_text = __webpack_require__(3238);
 // EXTERNAL MODULE: ./.build/action-push-cases/shaken/shared/cases/files/table.js
@@ -325,9 +438,10 @@ var template = __webpack_require__(8808);
 
 
 
+
 // .build/action-push-cases/compiled/action-push-cases/src/read/rows.js
 const maxColumns = 1e3;
-/** Reads the rows of all files that the patterns name, in the order of their paths. */
+/** Reads the rows of all files that match the patterns, in order of their paths. */
 async function readRowFiles(patterns, places) {
 	const files = await expandFiles(patterns, places).catch((error) => {
 		throw error instanceof errors/* ActionError */.lZ ? new errors/* ActionError */.lZ(`cases-file: ${error.message}`) : error;
@@ -347,13 +461,13 @@ async function readRowFiles(patterns, places) {
 	}
 	return rows;
 }
-/** The rows of one file. JSON is told by its text and name, everything else is a table with a header. */
+/** The rows of one file. JSON is detected by text and name; everything else is a table with a header. */
 async function parseRows(text, path) {
 	const ending = (0,external_node_path_.extname)(path).toLowerCase();
 	const start = text.trimStart();
 	const isLines = ending === ".jsonl" || ending === ".ndjson";
 	if (isLines && !start.startsWith("[")) return parseJsonLines(text, path);
-	if (ending === ".json" || isLines || /^\[\s*[{\]]/.test(start)) return isJson(text) || !isJson((0,files_text/* linesOf */.Dx)(start)[0] ?? "") ? parseJson(text, path) : parseJsonLines(text, path);
+	if (ending === ".json" || isLines || /^\[\s*[{\]]/.test(start)) return isJson(text) || !isJson((0,files_text/* linesOf */.Dx)(start)[0] ?? "") ? parseJsonFile(text, path) : parseJsonLines(text, path);
 	if (ending === ".yaml" || ending === ".yml") return parseInline(text, (index) => `${path}: row ${index}`);
 	return parseTable(text, path);
 }
@@ -374,20 +488,14 @@ async function parseTable(text, path) {
 		};
 	});
 }
-function parseJson(text, path) {
-	let value;
-	try {
-		value = JSON.parse(text);
-	} catch (error) {
-		throw new errors/* ActionError */.lZ(`is not JSON: ${error instanceof Error ? (0,log_text/* oneLine */.TN)(error.message, 200) : ""}`);
-	}
-	return rowsIn(value, (index) => `${path}: row ${index}`);
+function parseJsonFile(text, path) {
+	return rowsIn(isJson(text) ? (0,lossless_json/* losslessJson */.F)(text) : parseJson(text).value, (index) => `${path}: row ${index}`);
 }
 function parseJsonLines(text, path) {
 	return (0,files_text/* linesOf */.Dx)(text).flatMap((line, index) => {
 		if (line.trim() === "") return [];
-		const columns = isJson(line) ? (0,template/* columnsOf */.PL)(JSON.parse(line)) : void 0;
-		if (!columns) throw new errors/* ActionError */.lZ(`line ${index + 1} is no JSON object`);
+		const columns = isJson(line) ? (0,template/* columnsOf */.PL)((0,lossless_json/* losslessJson */.F)(line)) : void 0;
+		if (!columns) throw new errors/* ActionError */.lZ(`line ${index + 1} is not a JSON object`);
 		return [{
 			columns,
 			place: `${path}:${index + 1}`
@@ -396,15 +504,28 @@ function parseJsonLines(text, path) {
 }
 /** The rows of the input `cases`, a list in YAML or JSON. */
 function parseInline(text, placeOf = (index) => `cases: row ${index}`) {
-	return rowsIn(parseYaml(text).value, placeOf);
+	const { value, lineOf } = parseYaml(text);
+	if (isJson(text)) return rowsIn((0,lossless_json/* losslessJson */.F)(text), placeOf);
+	const long = findLongNumber(value);
+	if (!long) return rowsIn(value, placeOf);
+	throw new DocumentError("contains a number of more than 15 digits: put it in quotes, or YAML rounds it", { line: lineOf(long) });
 }
-/** An array of objects, or an object with one, as `{"cases": [...]}`. */
+/** Where a value has an integer that JavaScript rounds. */
+function findLongNumber(value, path = []) {
+	if (typeof value === "number") return Number.isInteger(value) && !Number.isSafeInteger(value) ? path : void 0;
+	if (typeof value !== "object" || value === null) return void 0;
+	for (const [key, inner] of Object.entries(value)) {
+		const found = findLongNumber(inner, [...path, key]);
+		if (found) return found;
+	}
+}
+/** An array of objects, or an object that contains one, like `{"cases": [...]}`. */
 function rowsIn(value, placeOf) {
 	const list = Array.isArray(value) ? value : listIn((0,template/* columnsOf */.PL)(value));
-	if (!list) throw new errors/* ActionError */.lZ("holds no list of rows: expected an array of objects");
+	if (!list) throw new errors/* ActionError */.lZ("contains no list of rows: expected an array of objects");
 	return list.map((item, index) => {
 		const columns = (0,template/* columnsOf */.PL)(item);
-		if (!columns) throw new errors/* ActionError */.lZ(`row ${index + 1} is no object with columns`);
+		if (!columns) throw new errors/* ActionError */.lZ(`row ${index + 1} is not an object with columns`);
 		return {
 			columns,
 			place: placeOf(index + 1)
@@ -600,15 +721,15 @@ const delimiters = [
 	"	",
 	"|"
 ];
-/** An export may have a title above its header, but not a book. */
+/** An export may have a title above its header, but not a whole page. */
 const maxLinesAboveHeader = 20;
 /**
-* Reads a table of text, as RFC 4180 and the programs that do not follow it write them. One delimiter, from a first line
-* `sep=;` or from the header; records end in CRLF, LF or CR, also mixed; there are no comments; blank rows are left out.
+* Reads a text table, as written by RFC 4180 and by programs that do not follow it. One delimiter, from a first line
+* `sep=;` or from the header; records end in CRLF, LF or CR, also mixed; there are no comments; blank rows are skipped.
 *
-* @param isHeader tells the header from titles above it
+* @param isHeader distinguishes the header from titles above it
 * @returns undefined if no row is a header
-* @throws ActionError that names the line: a quote that does not close, or a row with more cells than the header
+* @throws ActionError that names the line: an unclosed quote, or a row with more cells than the header
 */
 async function readTable(text, isHeader) {
 	const { parse } = await __webpack_require__.e(/* import() */ 175).then(__webpack_require__.bind(__webpack_require__, 5175));
@@ -651,7 +772,7 @@ async function readTable(text, isHeader) {
 		lines: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text)
 	};
 }
-/** The delimiter that gives a header of the most columns. */
+/** The delimiter with which the header has most columns. */
 function findHeader(candidates, isHeader, read) {
 	const found = [];
 	let failure;
@@ -674,7 +795,7 @@ function findHeader(candidates, isHeader, read) {
 	if (!(second !== void 0 && second.header.cells.length === best?.header.cells.length) || best.header.cells.length === 1) return best;
 	throw new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`line ${best.header.lastLine}: the header can be read with ${show(best.delimiter)} and with ${show(second.delimiter)} as delimiter: put sep=${best.delimiter} into a line above it`);
 }
-/** A cell too many means that a delimiter was taken for one that is none: the cells after it are not what they seem. */
+/** An extra cell means that some character was wrongly taken for a delimiter, and the cells after it are shifted. */
 function checkWidth(row, { header, delimiter }) {
 	const width = header.cells.length;
 	if (row.cells.slice(width).every((cell) => cell === "")) return row;
@@ -686,6 +807,7 @@ function show(delimiter) {
 function asProblem(error, line) {
 	if (error instanceof _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ || !(error instanceof Error)) return error;
 	if ("code" in error && error.code === "CSV_QUOTE_NOT_CLOSED") return new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`is not CSV: a quote in the row that begins on line ${line} is never closed`);
+	if ("code" in error && error.code === "CSV_INVALID_CLOSING_QUOTE") return new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`is not CSV: text follows a closing quote in the row that begins on line ${line}. Close the quote before it, or double quotes inside a cell`);
 	return new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`is not CSV: ${(0,_action_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(error.message, 200)}`);
 }
 
@@ -699,6 +821,7 @@ function asProblem(error, line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dx: () => (/* binding */ linesOf),
 /* harmony export */   Ex: () => (/* binding */ aboutFile),
+/* harmony export */   c8: () => (/* binding */ messageWithLine),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* unused harmony export decode */
@@ -710,9 +833,9 @@ function asProblem(error, line) {
 // .build/action-push-cases/compiled/shared/cases/files/text.js
 const maxBytes = 64 * 2 ** 20;
 /**
-* The text of a file that an input names. UTF-8, or UTF-16 in either byte order, which Excel and shells on Windows write.
+* The text of a file that an input names. UTF-8, or UTF-16 in either byte order, which Excel and Windows shells write.
 *
-* @throws ActionError that names input and path: not allowed, not a file, too large, or no text
+* @throws ActionError that names input and path: not allowed, not a file, too large, or not text
 */
 async function readText(from, places, rest = "matters") {
 	const bytes = await (0,_action_files_input_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputFile */ .jH)(from, places, maxBytes);
@@ -722,11 +845,16 @@ async function readText(from, places, rest = "matters") {
 		throw error instanceof _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? aboutFile(from, error) : error;
 	}
 }
-/** The same error with the input and the path in front. */
-function aboutFile({ input, path }, { message, hint }) {
-	return new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`${input}: ${JSON.stringify(path)} ${message}`, { ...hint !== void 0 && { hint } });
+/** The same error, prefixed with the input and the path, and followed by the line if it is known. */
+function aboutFile({ input, path }, error) {
+	const { hint } = error;
+	return new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`${input}: ${JSON.stringify(path)} ${messageWithLine(error)}`, { ...hint !== void 0 && { hint } });
 }
-/** What a file is when it begins with these bytes, and what to do with it. */
+/** The message, followed by the line if it is known. */
+function messageWithLine({ message, line }) {
+	return line === void 0 ? message : `${message} (line ${line})`;
+}
+/** Known file types by their first bytes, and what to do about them. */
 const otherFormats = [
 	[[
 		80,
@@ -778,7 +906,7 @@ const otherFormats = [
 		49
 	], "is a Parquet file: save it as CSV"]
 ];
-/** Bytes as text. @throws ActionError, in words that follow the file's name, for whatever is not text */
+/** Decodes bytes. @throws ActionError, worded to follow the file's name, for anything that is not text */
 function decode(bytes, rest = "matters") {
 	const other = otherFormats.find(([start]) => start.every((byte, at) => bytes[at] === byte));
 	if (other) throw new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(other[1]);
@@ -789,7 +917,7 @@ function decode(bytes, rest = "matters") {
 	if (rest === "ignored" || strict !== void 0) return text;
 	throw new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`is not text in ${encoding.toUpperCase()}: save it as UTF-8${placeOfBadByte(bytes, encoding)}`);
 }
-/** No text holds them, whatever its encoding. */
+/** No text contains these, whatever its encoding. */
 const binaryCharacters = /[\0-\x08\x0e-\x1a]/;
 function decodeStrictly(bytes, encoding) {
 	try {
@@ -798,7 +926,7 @@ function decodeStrictly(bytes, encoding) {
 		return;
 	}
 }
-/** By the byte order mark, or by where the zero bytes of ASCII characters are in UTF-16. */
+/** Detects the encoding by the byte order mark, or by the position of zero bytes next to ASCII characters in UTF-16. */
 function encodingOf(bytes) {
 	const [first, second] = bytes;
 	if (first === 255 && second === 254) return "utf-16le";
@@ -816,7 +944,7 @@ function placeOfBadByte(bytes, encoding) {
 	const [before = ""] = new TextDecoder("utf-8").decode(bytes).split("�", 1);
 	return ` (line ${linesOf(before).length} has a byte that is not UTF-8)`;
 }
-/** The lines of a text, split as files are: at CRLF, LF or a bare CR, and nowhere else. */
+/** The lines of a text, split like files: at CRLF, LF or a bare CR, and nowhere else. */
 function linesOf(text) {
 	return text.split(/\r\n|\n|\r/);
 }

@@ -25,11 +25,11 @@ export const modules = {
 
 // .build/action-push-cases/compiled/action-push-cases/src/follow/follow.js
 const progressMs = 3e4;
-/** Rows that changed in the same moment as the last one seen, and clocks of a database that differ a little. */
+/** Tolerance for rows that changed at the same time as the last one seen, and for database clocks that differ slightly. */
 const overlapMs = 5e3;
-/** After so many looks without news of a Case, it is read by itself: it may have been deleted. */
+/** After this many looks without a change of a Case, read it individually: it may have been deleted. */
 const looksBeforeReread = 20;
-/** How a Case stands, in the words of `fail-if`. */
+/** The state of a Case, in the words of `fail-if`. */
 function standingOf(item) {
 	if (!item) return "gone";
 	const status = (0,_shared_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizeStatus */ .SP)(item.display_status);
@@ -45,10 +45,10 @@ const ended = [
 	"gone"
 ];
 /**
-* Follows Cases to their end by the list of what has changed, so that thousands cost as little as one. A failed Case that
-* is tried again counts as open again. While nothing can be read, it goes on until the time limit.
+* Follows Cases to their end through the list of recent changes, so that thousands cost as little as one. A failed Case
+* that is retried counts as open again. While nothing can be read, it continues until the time limit.
 *
-* @param isNew whether all of the Cases were made since `since`, in milliseconds of the server's clock
+* @param isNew whether all of the Cases were created since `since`, in milliseconds of the server's clock
 * @throws ApiError if the key is refused
 */
 async function follow(ids, { since, isNew, timeoutMs }, deps) {
@@ -79,15 +79,16 @@ async function follow(ids, { since, isNew, timeoutMs }, deps) {
 		} catch (error) {
 			if (signal.aborted || isRefusal(error)) return stopped(signal.aborted ? signal.reason : error);
 			if (!(error instanceof _shared_duvo_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DuvoError */ .V8)) throw error;
-			log.info(`The Cases cannot be read just now, looking again: ${(0,_shared_cases_ledger_item_outcomes_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error)}`);
+			log.info(`The Cases cannot be read at the moment; retrying: ${(0,_shared_cases_ledger_item_outcomes_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error)}`);
 		}
 		const now = clock.monotonic();
 		if (isRead && openOf(ids, states).length === 0) return {
 			states,
+			isRead,
 			claims,
 			stopReason: void 0
 		};
-		if (now - startedAt >= timeoutMs) return stopped(`${openOf(ids, states).length} Cases had not ended after ${(0,_shared_cases_report_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(timeoutMs)}`);
+		if (now - startedAt >= timeoutMs) return stopped(`${isRead ? hadNotEnded(ids, states) : notRead(ids)} after ${(0,_shared_cases_report_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(timeoutMs)}`);
 		if (now - printedAt >= progressMs) {
 			log.info(progressOf(ids, states));
 			printedAt = now;
@@ -99,12 +100,15 @@ async function follow(ids, { since, isNew, timeoutMs }, deps) {
 	function stopped(reason) {
 		return {
 			states,
+			isRead,
 			claims,
 			stopReason: typeof reason === "string" ? reason : (0,_shared_cases_ledger_item_outcomes_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(reason)
 		};
 	}
 }
-/** Work of minutes is looked at every few seconds, work of hours every half minute. */
+const hadNotEnded = (ids, states) => `${openOf(ids, states).length} Cases had not ended`;
+const notRead = (ids) => `The state of ${ids.length} Cases could not be read`;
+/** Poll work of minutes every few seconds, and work of hours every half minute. */
 function intervalMs(elapsedMs) {
 	if (elapsedMs < 12e4) return 5e3;
 	return elapsedMs < 9e5 ? 15e3 : 3e4;
@@ -116,7 +120,7 @@ function openOf(ids, states) {
 * Reads what has changed, last changed first. A row that changes while the pages are read moves to the front, where the
 * next look finds it.
 *
-* @returns the latest change, which the next look begins with
+* @returns the latest change, where the next look starts
 */
 async function readChanges(watermark, note, { duvo, queue, signal }) {
 	const filter = {
@@ -133,7 +137,7 @@ async function readChanges(watermark, note, { duvo, queue, signal }) {
 		if (count === 0 || total !== void 0 && offset >= total || oldest < watermark - overlapMs) return latest;
 	}
 }
-/** Looks at Cases by themselves, and forgets those that are gone. */
+/** Reads Cases individually, and forgets those that are gone. */
 async function reread(ids, states, note, reader) {
 	const items = await (0,_shared_cases_queue_read_cases_js__WEBPACK_IMPORTED_MODULE_1__/* .readCases */ .k)(ids, {}, reader);
 	for (const id of ids) {
@@ -145,8 +149,8 @@ async function reread(ids, states, note, reader) {
 function isRefusal(error) {
 	return error instanceof _shared_duvo_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ApiError */ .hD && (error.status === 401 || error.status === 403 || error.status === 404);
 }
-/** Counts the Cases by how they stand. */
-function figuresOf(ids, states) {
+/** Counts the Cases by state. Cases that were never read count as unfinished. */
+function figuresOf(ids, states, isRead = true) {
 	const counts = {
 		completed: 0,
 		failed: 0,
@@ -155,7 +159,7 @@ function figuresOf(ids, states) {
 		open: 0,
 		gone: 0
 	};
-	for (const id of ids) counts[standingOf(states.get(id))] += 1;
+	for (const id of ids) counts[isRead ? standingOf(states.get(id)) : "open"] += 1;
 	const { completed, failed, canceled, waiting, open } = counts;
 	const all = completed + failed + canceled;
 	const rate = all === 0 ? 100 : completed / all * 100;
@@ -209,7 +213,7 @@ var resume = __webpack_require__(3212);
 var cases_cases = __webpack_require__(1946);
 ;// CONCATENATED MODULE: ./.build/action-push-cases/shaken/action-push-cases/src/apply/create.js
 // .build/action-push-cases/compiled/action-push-cases/src/apply/create.js
-/** Makes Cases of rows. Which row a Case belongs to is told by its key; so is whether a lost call was carried out. */
+/** Creates Cases from rows. The key of a Case identifies its row, and shows whether a lost call was executed. */
 function createCases({ duvo, queue, rows, keyLabel, finder, onCase }) {
 	const rowsOf = (ids) => ids.flatMap((id) => rows.get(id) ?? []);
 	async function lookUp(ids, since) {
@@ -248,7 +252,7 @@ function createCases({ duvo, queue, rows, keyLabel, finder, onCase }) {
 		}
 	};
 }
-/** Which Case came of which row: by its key; by its place, if the answer has no labels but as many Cases, in order. */
+/** Which Case belongs to which row: by key, or by position if the response has no labels but as many Cases, in order. */
 function pairsOf(rows, added, keyLabel) {
 	const byKey = new Map(rows.map(({ key, id }) => [key, id]));
 	const isInOrder = rows.length === added.length && added.every(({ title }, at) => title === rows[at]?.item.title);
@@ -272,13 +276,13 @@ var log_text = __webpack_require__(5368);
 
 
 // .build/action-push-cases/compiled/action-push-cases/src/read/vocabulary.js
-/** So many labels are looked at: the keys of earlier pushes may have made one for each Case. */
+/** How many labels to read: the keys of earlier pushes may have created one for each Case. */
 const maxLabels = 5e3;
 /**
-* Names label keys that the Queue does not have, next to those that it has: a key that is misspelled makes Cases that no filter
-* finds. Undefined where all are known, where the Queue has no labels to compare with, or where that cannot be told.
+* Names label keys that the Queue does not have, next to those that it has: a misspelled key creates Cases that no filter
+* finds. Undefined if all are known, if the Queue has no labels to compare with, or if the labels cannot be read.
 *
-* @param ours the keys of labels that a push makes for itself
+* @param ours the keys of labels that a push adds itself
 */
 async function unknownKeys(wanted, ours, queue, queues) {
 	const missing = new Set(wanted.filter((key) => key !== ""));
@@ -291,7 +295,7 @@ async function unknownKeys(wanted, ours, queue, queues) {
 	}) || missing.size === 0 || known.size === 0) return void 0;
 	return `The Queue has no labels with the key ${named(missing)}. It has ${named(known)}. Check the spelling; if the key is new, Duvo adds it.`;
 }
-/** A value that some Case has for this label; undefined where there is none, or that cannot be told. */
+/** A value that some Case has for this label; undefined if there is none, or if it is unknown. */
 async function usedValue(key, queue, queues) {
 	let value;
 	await readLabels(queue, queues, (label) => {
@@ -300,7 +304,7 @@ async function usedValue(key, queue, queues) {
 	});
 	return value;
 }
-/** False where labels are left that were not looked at: they are too many, or cannot be read. */
+/** False if some labels were not read: there are too many, or they cannot be read. */
 async function readLabels(queue, queues, onLabel) {
 	let count = 0;
 	try {
@@ -328,8 +332,9 @@ function named(keys) {
 
 // .build/action-push-cases/compiled/action-push-cases/src/apply/existing.js
 /**
-* The rows that have a Case already. An empty Queue has none, which one request tells. Where the search finds none of them, it is
-* tried with a key that some Case is known to have: a search that finds nothing at all would make every row a second time.
+* The rows that already have a Case. An empty Queue has none, which one request shows. If the search finds none, it is
+* tried with a key that some Case is known to have: with a search that finds nothing at all, every row would be created
+* twice.
 */
 async function findExisting(rows, deps) {
 	const { duvo, queue, signal, finder, keyLabel, log } = deps;
@@ -353,11 +358,11 @@ const pausesMs = [
 	8e3
 ];
 /**
-* Looks up a Case that was just made, as a later run will: what cannot be found then is made again.
+* Looks up a Case that was just created, as a later run will: if it cannot be found now, a later run would create it again.
 *
-* @param row whose Case it is
-* @param since when the push began, in milliseconds of the server's clock
-* @returns why nothing more may be sent; undefined if it is found, or if nothing can be looked up just now
+* @param row the row of the Case
+* @param since when the push started, in milliseconds of the server's clock
+* @returns why nothing more may be sent; undefined if it is found, or if the look-up fails at the moment
 */
 async function proveFindable(row, since, deps) {
 	if (row === void 0) return void 0;
@@ -394,13 +399,13 @@ var pool = __webpack_require__(8908);
 
 
 // .build/action-push-cases/compiled/action-push-cases/src/apply/find-cases.js
-/** For a database whose clock is behind that of the server. */
+/** Tolerance for a database whose clock is behind the server's. */
 const clockMarginMs = 5e3;
 /**
-* Makes a finder. It searches by label, 100 keys a request. A server that ignores that filter is noticed by its rows: from
-* then on the list of the Queue is read instead.
+* Creates a finder. It searches by label, 100 keys a request. If the rows show that the server ignores that filter, it
+* reads the list of the Queue instead.
 *
-* @param extra labels that a Case must have besides
+* @param extra labels that a Case must also have
 */
 function createFinder(reader, keyLabel, extra) {
 	const { duvo, queue, signal } = reader;
@@ -430,7 +435,7 @@ function createFinder(reader, keyLabel, extra) {
 			return true;
 		});
 	}
-	/** False if the server does not filter by labels; the first hundred tell. */
+	/** False if the server does not filter by labels, which the first hundred rows show. */
 	async function searchAll(rows, found) {
 		const count = Math.ceil(rows.length / cases_cases/* bulkLimit */.I);
 		const [first = [], ...others] = Array.from({ length: count }, (_, at) => rows.slice(at * cases_cases/* bulkLimit */.I, (at + 1) * cases_cases/* bulkLimit */.I));
@@ -466,7 +471,7 @@ function addTo(found, id, caseId) {
 	if (known) known.add(caseId);
 	else found.set(id, /* @__PURE__ */ new Set([caseId]));
 }
-/** The key that a Case carries; undefined if it lacks one of the other labels. */
+/** The key of a Case; undefined if it lacks one of the other labels. */
 function keyOf({ id, labels }, keyLabel, extra) {
 	if (!labels) throw new errors/* ActionError */.lZ(`Duvo does not show the labels of Case ${id}: nothing can be recognised by its key`, { hint: "This server is too old for push-cases, which must find a Case again when an answer is lost." });
 	const has = (key, value) => labels.some((label) => label.key === key && label.value === value);
@@ -487,13 +492,12 @@ var run_schemas = __webpack_require__(6713);
 
 
 // .build/action-push-cases/compiled/action-push-cases/src/follow/jobs.js
-/** Jobs may be a little older than the Case by another clock. */
+/** By another clock, Jobs may be slightly older than the Case. */
 const marginMs = 6e4;
 /**
-* The last Job of each Case, from the list of the Queue's Jobs: a request for a hundred of them. What the key cannot see
-* is not in it.
+* The last Job of each Case, from the list of the Queue's Jobs: one request per hundred. Omits what the key cannot see.
 *
-* @param since no Case was worked on before; milliseconds of the server's clock
+* @param since no Case was processed before; milliseconds of the server's clock
 */
 async function findJobs(caseIds, since, { duvo, queue, teamId, log }) {
 	const jobs = /* @__PURE__ */ new Map();
@@ -514,9 +518,9 @@ async function findJobs(caseIds, since, { duvo, queue, teamId, log }) {
 	return jobs;
 }
 /**
-* What each Job said last, at one or two requests a Job. What cannot be read is left out; that is a warning.
+* The last text of each Job, at one or two requests per Job. Omits what cannot be read, with a warning.
 *
-* @param isLate ends the reading early
+* @param isLate ends the read early
 */
 async function readAnswers(jobs, isLate, { duvo, log, signal }) {
 	const answers = /* @__PURE__ */ new Map();
@@ -543,20 +547,20 @@ async function lastAnswer(job, duvo) {
 
 
 // .build/action-push-cases/compiled/action-push-cases/src/follow/results.js
-/** Whose answer is read first: what failed is what somebody will want to know about. */
+/** Whose answer to read first: failures are the most interesting. */
 const answerOrder = [
 	"failed",
 	"canceled",
 	"waiting",
 	"completed"
 ];
-/** Waits for the Cases to end, finds the Jobs that worked on them, and reads what those said last. */
+/** Waits for the Cases to end, finds the Jobs that processed them, and reads the last text of each. */
 async function followResults({ ids, isNew, since }, inputs, deps) {
 	const { clock, log } = deps;
 	const timeoutMs = inputs.timeoutMinutes * 6e4;
 	const startedAt = clock.monotonic();
 	log.info(`Waiting for ${ids.length} Cases`);
-	const { states, claims, stopReason } = await (0,follow/* follow */.e6)(ids, {
+	const { states, isRead, claims, stopReason } = await (0,follow/* follow */.e6)(ids, {
 		since,
 		isNew,
 		timeoutMs
@@ -572,11 +576,12 @@ async function followResults({ ids, isNew, since }, inputs, deps) {
 	const isLate = () => clock.monotonic() - startedAt > timeoutMs;
 	const wanted = asked.slice(0, inputs.maxAnswers).flatMap((id) => jobs.get(id) ?? []);
 	const answers = await readAnswers(wanted, isLate, jobsDeps);
-	const figures = (0,follow/* figuresOf */.h5)(ids, states);
+	const figures = (0,follow/* figuresOf */.h5)(ids, states, isRead);
 	const conditions = (0,fail_if/* parseConditions */.W)(inputs.failIf ?? "");
 	return {
 		figures,
 		states,
+		isRead,
 		jobs,
 		answers,
 		stopReason,
@@ -605,7 +610,7 @@ const priorities = [
 	"high"
 ];
 /**
-* Makes Cases of rows.
+* Turns rows into Cases.
 *
 * @throws ActionError that names every row that cannot become one
 */
@@ -717,7 +722,7 @@ function isInner(name, columns) {
 function isSame(a, b) {
 	return JSON.stringify(a) === JSON.stringify(b);
 }
-/** The second Case of a key gets a key of its own, the same one in each run. */
+/** The second Case with the same key gets its own key, the same one in each run. */
 function addAnother(made, number, planned, { keyLabel }) {
 	const key = `${made.key}#${number}`;
 	const labels = made.item.labels?.map((label) => label.key === keyLabel ? {
@@ -737,7 +742,7 @@ function addAnother(made, number, planned, { keyLabel }) {
 function hashOf(...texts) {
 	return (0,_lazy_crypto/* createHash */.n)("sha256").update(JSON.stringify(texts)).digest("hex").slice(0, 32);
 }
-/** An id in the form of those of Cases, which the ledger is made for. */
+/** An id in the form of Case ids, for which the ledger is made. */
 function idOf(key) {
 	const hex = (0,_lazy_crypto/* createHash */.n)("sha256").update(key).digest("hex");
 	return [
@@ -758,7 +763,7 @@ function idOf(key) {
 /**
 * The Queue by its id, or by its exact name in the team.
 *
-* @throws ActionError that lists the names there are
+* @throws ActionError that lists the existing names
 */
 async function findQueue({ queueId, queueName, teamId }, duvo) {
 	if (queueId !== void 0) return duvo.queues.get(queueId);
@@ -791,9 +796,9 @@ var ledger = __webpack_require__(1806);
 
 
 // .build/action-push-cases/compiled/action-push-cases/src/run.js
-/** The label that tells the Cases of one push from others of the same keys. */
+/** The label that distinguishes the Cases of one push from others with the same keys. */
 const pushRun = "push-run";
-/** Makes Cases of the rows, sends those that are not there yet, and follows them to their end if it is asked to wait. */
+/** Turns the rows into Cases, sends the missing ones, and follows them to their end if asked to wait. */
 async function run(inputs, deps) {
 	const { duvo, log, signal } = deps;
 	const queue = await findQueue(inputs, duvo);
@@ -922,8 +927,8 @@ function scopeOf({ keyLabel }, queue) {
 	};
 }
 /**
-* With `on-existing: create` the key alone does not tell the Cases of this push from older ones: a label of the push does,
-* the same one when it is resumed.
+* With `on-existing: create`, the key alone does not distinguish the Cases of this push from older ones. A label of the
+* push does; it stays the same when the push is resumed.
 */
 function pushLabel({ onExisting, history }, queue, uuid) {
 	if (!history) return onExisting === "create" ? uuid() : void 0;
@@ -944,7 +949,7 @@ function tellPlan({ cases, duplicates, cutTitles }, queueName, log) {
 		log.warning(`Titles were cut at 500 characters: ${cutTitles.slice(0, 5).join(", ")}${more}`);
 	}
 }
-/** What an earlier run left to do, and all rows that it did not know. */
+/** The rows that an earlier run left open, and all rows that it did not know. */
 function whatIsLeft(ids, history) {
 	if (!history) return {
 		done: [],
@@ -962,11 +967,11 @@ function alreadyThere(existing, rows) {
 	const more = existing.size > places.length ? ` and ${existing.size - places.length} more` : "";
 	return new errors/* ActionError */.lZ(`${existing.size} rows are in the Queue already, nothing was sent: ${places.join(", ")}${more}`, { hint: "on-existing: skip leaves them out." });
 }
-/** A call that was lost may take so long to be carried out. */
+/** How long a lost call may take to be executed. */
 const lateMs = 2e3;
 /**
-* Looks up the Cases of rows that an earlier run made, and of rows that were sent more than once: a server that ignores
-* idempotency keys may have carried out a lost call after all.
+* Looks up the Cases of rows that an earlier run created, and of rows that were sent more than once: a server that ignores
+* idempotency keys may have executed a lost call after all.
 */
 async function checkOnce({ fates }, caseIds, rows, finder, { clock, log, signal }) {
 	const doubtful = (0,item_outcomes/* idsOf */.UX)(fates, "done").filter((id) => fates.get(id)?.resent || !caseIds.has(id));

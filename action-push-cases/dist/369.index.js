@@ -22,15 +22,15 @@ const delimiters = [
 	"	",
 	"|"
 ];
-/** An export may have a title above its header, but not a book. */
+/** An export may have a title above its header, but not a whole page. */
 const maxLinesAboveHeader = 20;
 /**
-* Reads a table of text, as RFC 4180 and the programs that do not follow it write them. One delimiter, from a first line
-* `sep=;` or from the header; records end in CRLF, LF or CR, also mixed; there are no comments; blank rows are left out.
+* Reads a text table, as written by RFC 4180 and by programs that do not follow it. One delimiter, from a first line
+* `sep=;` or from the header; records end in CRLF, LF or CR, also mixed; there are no comments; blank rows are skipped.
 *
-* @param isHeader tells the header from titles above it
+* @param isHeader distinguishes the header from titles above it
 * @returns undefined if no row is a header
-* @throws ActionError that names the line: a quote that does not close, or a row with more cells than the header
+* @throws ActionError that names the line: an unclosed quote, or a row with more cells than the header
 */
 async function readTable(text, isHeader) {
 	const { parse } = await __webpack_require__.e(/* import() */ 175).then(__webpack_require__.bind(__webpack_require__, 5175));
@@ -73,7 +73,7 @@ async function readTable(text, isHeader) {
 		lines: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text)
 	};
 }
-/** The delimiter that gives a header of the most columns. */
+/** The delimiter with which the header has most columns. */
 function findHeader(candidates, isHeader, read) {
 	const found = [];
 	let failure;
@@ -96,7 +96,7 @@ function findHeader(candidates, isHeader, read) {
 	if (!(second !== void 0 && second.header.cells.length === best?.header.cells.length) || best.header.cells.length === 1) return best;
 	throw new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`line ${best.header.lastLine}: the header can be read with ${show(best.delimiter)} and with ${show(second.delimiter)} as delimiter: put sep=${best.delimiter} into a line above it`);
 }
-/** A cell too many means that a delimiter was taken for one that is none: the cells after it are not what they seem. */
+/** An extra cell means that some character was wrongly taken for a delimiter, and the cells after it are shifted. */
 function checkWidth(row, { header, delimiter }) {
 	const width = header.cells.length;
 	if (row.cells.slice(width).every((cell) => cell === "")) return row;
@@ -108,6 +108,7 @@ function show(delimiter) {
 function asProblem(error, line) {
 	if (error instanceof _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ || !(error instanceof Error)) return error;
 	if ("code" in error && error.code === "CSV_QUOTE_NOT_CLOSED") return new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`is not CSV: a quote in the row that begins on line ${line} is never closed`);
+	if ("code" in error && error.code === "CSV_INVALID_CLOSING_QUOTE") return new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`is not CSV: text follows a closing quote in the row that begins on line ${line}. Close the quote before it, or double quotes inside a cell`);
 	return new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`is not CSV: ${(0,_action_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(error.message, 200)}`);
 }
 
@@ -160,9 +161,9 @@ function asProblem(error, line) {
 const maxExamples = 5;
 const maxReasons = 50;
 /**
-* The reasons of everything that was not done, most frequent first, with a few examples of each; undefined if all was.
+* The reasons of everything that was not done, most frequent first, with a few examples of each; undefined if all was done.
 *
-* @param nameOf what an item is called in the table; its id if left out
+* @param nameOf the name of an item in the table. Default: its id
 * @param unit what the items are
 */
 function reasonTable(fates, nameOf = (id) => id, unit = "Cases") {
@@ -196,7 +197,7 @@ function reasonTable(fates, nameOf = (id) => id, unit = "Cases") {
 		"Examples"
 	], rows);
 }
-/** The reason without the call and its request id, which differ from Case to Case: the ledger has them. */
+/** The reason without the call and its request id, which differ from Case to Case. The ledger has them. */
 function withoutCall(reason) {
 	return reason.replaceAll(/\b[A-Z]+ \/v\d\/\S+: /g, "").replaceAll(/ \(request [^()]{0,200}\)/g, "");
 }

@@ -196,7 +196,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./.build/action-push-cases/shaken/shared/cases/ledger/recorder.js
 // .build/action-push-cases/compiled/shared/cases/ledger/recorder.js
-/** Keeps what became of every item, here and in the ledger. The last word counts. */
+/** Keeps the result of every item, here and in the ledger. The last one counts. */
 function createRecorder(ids, ledger) {
 	const classified = /* @__PURE__ */ new Map();
 	return {
@@ -253,21 +253,21 @@ var cases = __webpack_require__(1946);
 
 
 // .build/action-push-cases/compiled/shared/cases/delivery/chunks.js
-/** Cuts the list into chunks as large as one call takes, in order: 1, 2, 3 ... */
+/** Splits the list into chunks as large as one call takes, in order: 1, 2, 3 ... */
 function chunksOf(ids) {
 	return cut(ids, cases/* bulkLimit */.I).map((part, index) => ({
 		name: String(index + 1),
 		ids: part
 	}));
 }
-/** Cuts what is left of a refused piece, to find the ids that it was refused for: 100 → 10 → 1. */
+/** Splits the rest of a refused piece, to find the ids that caused the refusal: 100 → 10 → 1. */
 function split({ name }, ids) {
 	return cut(ids, ids.length > 10 ? 10 : 1).map((part, index) => ({
 		name: `${name}.${index + 1}`,
 		ids: part
 	}));
 }
-/** Whether the piece came about by splitting. */
+/** Whether the piece was created by splitting. */
 function isPart({ name }) {
 	return name.includes(".");
 }
@@ -280,19 +280,26 @@ function cut(ids, size) {
 var item_outcomes = __webpack_require__(6412);
 ;// CONCATENATED MODULE: ./.build/action-push-cases/shaken/shared/cases/delivery/circuit-breaker.js
 // .build/action-push-cases/compiled/shared/cases/delivery/circuit-breaker.js
-/** So many pieces in a row of the same bad end, and the others will not fare better. */
+/** After this many pieces in a row with the same failure, the others will not do better. */
 const maxInARow = 3;
+/** After this many single items in a row with the same refusal, the items are not at fault. */
+const maxItemsInARow = 10;
+/** Whether a status refuses the content of a call. One bad item is enough for that. */
+function isAboutContent(status) {
+	return status === 400 || status === 413 || status === 422;
+}
 /**
 * Decides when to stop sending. A refused key stops at once; the same refusal of three chunks in a row, or three in a row
-* that get no answer, stop early. The parts of a refused chunk count only as long as nothing has ever succeeded: bad ids
-* like to stand side by side.
+* without a response, stop early. The parts of a refused chunk count only until the first success: bad ids tend to be
+* adjacent. If Duvo refuses the content of several items, the next call may still succeed: a file may have a bad row in each
+* chunk. So only single items count then, and only until the first success.
 */
 function createBreaker() {
 	let hasSucceeded = false;
 	let last = "";
 	let streak = 0;
 	return {
-		/** Why to stop; undefined to go on. */
+		/** Why to stop; undefined to continue. */
 		note(signal) {
 			if (signal.kind === "done") {
 				hasSucceeded = true;
@@ -301,12 +308,14 @@ function createBreaker() {
 			}
 			if (signal.kind === "refused") {
 				if (signal.status === 401 || signal.status === 403) return signal.reason;
-				if (signal.isPart && hasSucceeded) return void 0;
+				const isAboutItems = isAboutContent(signal.status);
+				if (hasSucceeded ? signal.isPart || isAboutItems : isAboutItems && signal.size > 1) return void 0;
 			}
 			const mark = signal.kind === "trouble" ? "trouble" : withoutIds(signal.reason);
 			streak = mark === last ? streak + 1 : 1;
 			last = mark;
-			if (streak < maxInARow) return void 0;
+			const isOneItem = signal.kind === "refused" && isAboutContent(signal.status);
+			if (streak < (isOneItem ? maxItemsInARow : maxInARow)) return void 0;
 			return `${streak} calls in a row ended the same way: ${signal.reason}`;
 		},
 		get hasSucceeded() {
@@ -327,16 +336,16 @@ var errors = __webpack_require__(1189);
 
 
 // .build/action-push-cases/compiled/shared/cases/delivery/read-back.js
-/** Until a call whose answer was lost has either been carried out or never will be. */
+/** After this time, a call whose response was lost has either been executed or never will be. */
 const settleMs = {
 	lost: 2e3,
 	slow: 15e3
 };
 /**
-* Looks for the traces of a call whose answer was lost: at once, and if something is missing again after a pause.
+* Looks for traces of a call whose response was lost: at once, and again after a pause if some are missing.
 *
 * @param since when the call was sent, in milliseconds of the server's clock
-* @param error how the answer was lost
+* @param error how the response was lost
 */
 async function readBack(ids, since, error, { operation, clock, signal }) {
 	const glance = await operation.trace(ids, since, true).catch(() => void 0);
@@ -350,8 +359,8 @@ async function readBack(ids, since, error, { operation, clock, signal }) {
 	}
 }
 /**
-* Reads back what an earlier run has sent without learning its end, and records what that tells. What shows no trace is to
-* be sent: a whole call under its own key, should the first one be carried out late after all.
+* Reads back calls that an earlier run sent without learning their result, and records what it finds. Items without a trace
+* are to be sent: a whole call under its own key, in case the first one is executed late after all.
 */
 async function readUnsure(unsure, { operation, record }) {
 	const pieces = [];
@@ -384,18 +393,18 @@ async function readUnsure(unsure, { operation, record }) {
 
 
 // .build/action-push-cases/compiled/shared/cases/delivery/deliver.js
-/** How often one set of ids is sent when the answers get lost. */
+/** How often one set of ids is sent if the responses get lost. */
 const maxSends = 5;
-/** A server that answers 500 so many times, without a trace of work, stumbles over one of the items. */
+/** If a server responds 500 this many times, without a trace of work, it fails on one of the items. */
 const maxServerErrors = 3;
 /**
-* Delivers a piece so that every item is done once. A call whose answer was lost is never simply repeated, since a second
-* effect would undo or double the first one:
+* Delivers a piece so that every item is done once. A call whose response was lost is never simply repeated, because a
+* second effect would undo or duplicate the first one:
 *
-* 1. The effect is looked for. Items that show it are done.
-* 2. If none does, after a pause, the same call goes out again under the same key: should the first one be carried out
-*    late after all, a server that honours keys still does it once.
-* 3. If only some do, the others go under a new key, because they are another request.
+* 1. Look for the effect. Items that show it are done.
+* 2. If none does, after a pause, resend the same call under the same key: if the first one is executed late after all, a
+* server that honours keys still does it only once.
+* 3. If only some do, send the others under a new key, because they are another request.
 */
 async function deliver(piece, deps) {
 	let { ids } = piece;
@@ -435,7 +444,7 @@ async function deliver(piece, deps) {
 		];
 	}
 }
-/** Records what an answer says. */
+/** Records what a response says. */
 async function settle({ name }, ids, answer, since, resent, { operation, record }) {
 	const settled = await operation.settle(ids, answer, since).catch((error) => ({
 		done: [],
@@ -449,9 +458,9 @@ async function settle({ name }, ids, answer, since, resent, { operation, record 
 	return { kind: "done" };
 }
 /**
-* Records what is found of a call whose answer was lost.
+* Records what is found about a call whose response was lost.
 *
-* @returns the ids without a trace; undefined if nothing can be read, then all are recorded as ambiguous
+* @returns the ids without a trace; undefined if nothing can be read: then all are recorded as ambiguous
 */
 async function resolve({ name }, ids, since, error, resent, deps) {
 	let traced;
@@ -469,7 +478,7 @@ async function resolve({ name }, ids, since, error, resent, deps) {
 	deps.record(name, "ambiguous", traced.unclear, { reason: "answer lost, and the Case has moved on since" });
 	return traced.none;
 }
-/** Nothing gets through any more. What an earlier call of the same ids did is not known then. */
+/** No request gets through any more, so the effect of an earlier call with the same ids is unknown. */
 function giveUp({ name }, ids, error, wasLost, { record }) {
 	const reason = (0,item_outcomes/* reasonOf */.A3)(error);
 	if (wasLost) record(name, "ambiguous", ids, { reason: `answer lost: ${reason}` });
@@ -492,11 +501,12 @@ function isServerError(error) {
 
 // .build/action-push-cases/compiled/shared/cases/delivery/dispatch.js
 /**
-* Delivers all pieces. The first ones go alone, until one has got through: what is wrong with the key or the Assignment
-* then costs one to three calls. A refused piece is split and its parts go last. What is not sent in the end is recorded
+* Delivers all pieces. The first ones are sent alone, until one has succeeded: a problem with the key or the Assignment
+* then costs only one to three calls. A refused piece is split and its parts are sent last. If its content was refused and
+* nothing has succeeded yet, they are sent first, to tell bad items from bad inputs. What is not sent in the end is recorded
 * as failed.
 *
-* @returns why it stopped before the end; undefined if it did not
+* @returns why it stopped early; undefined if it did not
 */
 async function dispatch(pieces, deps) {
 	const queue = [...pieces];
@@ -511,14 +521,19 @@ async function dispatch(pieces, deps) {
 		}
 		const { error, ids } = delivery;
 		const reason = (0,item_outcomes/* reasonOf */.A3)(error);
-		stopReason ??= breaker.note({
-			kind: "refused",
+		const signal = {
 			status: error.status,
 			reason,
-			isPart: isPart(piece)
+			isPart: isPart(piece),
+			size: ids.length
+		};
+		stopReason ??= breaker.note({
+			kind: "refused",
+			...signal
 		});
-		if (ids.length > 1 && !isStopped()) queue.push(...split(piece, ids));
-		else deps.record(piece.name, "failed", ids, { reason });
+		if (ids.length === 1 || isStopped()) deps.record(piece.name, "failed", ids, { reason });
+		else if (isAboutContent(error.status) && !breaker.hasSucceeded) queue.unshift(...split(piece, ids));
+		else queue.push(...split(piece, ids));
 	};
 	const work = async (isDone) => {
 		while (!isStopped() && !isDone()) {
@@ -541,12 +556,12 @@ async function dispatch(pieces, deps) {
 
 
 // .build/action-push-cases/compiled/shared/cases/delivery/send.js
-/** How long a call that is under way may still take once the step is cancelled: the runner kills it after 7.5 s. */
+/** How long a call in flight may still take once the step is cancelled: the runner kills the step after 7.5 s. */
 const graceMs = 4e3;
 /**
-* Sends chunks to Duvo: each call is on the ledger before it leaves.
+* Sends chunks to Duvo: each call is in the ledger before it is sent.
 *
-* The client repeats only what was certainly not carried out. A lost answer comes back as `lost`.
+* The client repeats only what was certainly not executed. A lost response comes back as `lost`.
 */
 function createSender(call, { duvo, ledger, clock, signal }) {
 	return async (parcel) => {
@@ -638,7 +653,10 @@ function watchCancel(cancel, clock) {
 
 
 // .build/action-push-cases/compiled/shared/cases/delivery/deliver-all.js
-/** Writes the plan to the ledger, reads back what an earlier run left unsure, sends the rest, and tells what became of each. */
+/**
+* Writes the plan to the ledger, reads back what an earlier run left ambiguous, sends the rest, and reports the result of
+* each item.
+*/
 async function deliverAll(task, deps) {
 	const { operation, unfinished, leftOut = [] } = task;
 	const { clock, log, signal } = deps;
@@ -686,7 +704,7 @@ async function deliverAll(task, deps) {
 		progress.stop();
 	}
 }
-/** Records what is left out of the ids, and returns the others. */
+/** Records the excluded ids, and returns the others. */
 function leaveOut(leftOut, ids, record) {
 	const rest = new Set(ids);
 	for (const group of leftOut) record("left-out", "skipped", group.ids.filter((id) => rest.delete(id)), {
@@ -695,7 +713,7 @@ function leaveOut(leftOut, ids, record) {
 	});
 	return [...rest];
 }
-/** A smaller call is another request, so it does not keep the key of the earlier one. */
+/** A smaller call is another request, so it does not reuse the key of the earlier one. */
 function leaveOutOf(piece, leftOut, record) {
 	const ids = leaveOut(leftOut, piece.ids, record);
 	if (ids.length === piece.ids.length) return [piece];
@@ -715,6 +733,7 @@ function leaveOutOf(piece, leftOut, record) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dx: () => (/* binding */ linesOf),
 /* harmony export */   Ex: () => (/* binding */ aboutFile),
+/* harmony export */   c8: () => (/* binding */ messageWithLine),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* unused harmony export decode */
@@ -726,9 +745,9 @@ function leaveOutOf(piece, leftOut, record) {
 // .build/action-push-cases/compiled/shared/cases/files/text.js
 const maxBytes = 64 * 2 ** 20;
 /**
-* The text of a file that an input names. UTF-8, or UTF-16 in either byte order, which Excel and shells on Windows write.
+* The text of a file that an input names. UTF-8, or UTF-16 in either byte order, which Excel and Windows shells write.
 *
-* @throws ActionError that names input and path: not allowed, not a file, too large, or no text
+* @throws ActionError that names input and path: not allowed, not a file, too large, or not text
 */
 async function readText(from, places, rest = "matters") {
 	const bytes = await (0,_action_files_input_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputFile */ .jH)(from, places, maxBytes);
@@ -738,11 +757,16 @@ async function readText(from, places, rest = "matters") {
 		throw error instanceof _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? aboutFile(from, error) : error;
 	}
 }
-/** The same error with the input and the path in front. */
-function aboutFile({ input, path }, { message, hint }) {
-	return new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`${input}: ${JSON.stringify(path)} ${message}`, { ...hint !== void 0 && { hint } });
+/** The same error, prefixed with the input and the path, and followed by the line if it is known. */
+function aboutFile({ input, path }, error) {
+	const { hint } = error;
+	return new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`${input}: ${JSON.stringify(path)} ${messageWithLine(error)}`, { ...hint !== void 0 && { hint } });
 }
-/** What a file is when it begins with these bytes, and what to do with it. */
+/** The message, followed by the line if it is known. */
+function messageWithLine({ message, line }) {
+	return line === void 0 ? message : `${message} (line ${line})`;
+}
+/** Known file types by their first bytes, and what to do about them. */
 const otherFormats = [
 	[[
 		80,
@@ -794,7 +818,7 @@ const otherFormats = [
 		49
 	], "is a Parquet file: save it as CSV"]
 ];
-/** Bytes as text. @throws ActionError, in words that follow the file's name, for whatever is not text */
+/** Decodes bytes. @throws ActionError, worded to follow the file's name, for anything that is not text */
 function decode(bytes, rest = "matters") {
 	const other = otherFormats.find(([start]) => start.every((byte, at) => bytes[at] === byte));
 	if (other) throw new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(other[1]);
@@ -805,7 +829,7 @@ function decode(bytes, rest = "matters") {
 	if (rest === "ignored" || strict !== void 0) return text;
 	throw new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`is not text in ${encoding.toUpperCase()}: save it as UTF-8${placeOfBadByte(bytes, encoding)}`);
 }
-/** No text holds them, whatever its encoding. */
+/** No text contains these, whatever its encoding. */
 const binaryCharacters = /[\0-\x08\x0e-\x1a]/;
 function decodeStrictly(bytes, encoding) {
 	try {
@@ -814,7 +838,7 @@ function decodeStrictly(bytes, encoding) {
 		return;
 	}
 }
-/** By the byte order mark, or by where the zero bytes of ASCII characters are in UTF-16. */
+/** Detects the encoding by the byte order mark, or by the position of zero bytes next to ASCII characters in UTF-16. */
 function encodingOf(bytes) {
 	const [first, second] = bytes;
 	if (first === 255 && second === 254) return "utf-16le";
@@ -832,7 +856,7 @@ function placeOfBadByte(bytes, encoding) {
 	const [before = ""] = new TextDecoder("utf-8").decode(bytes).split("�", 1);
 	return ` (line ${linesOf(before).length} has a byte that is not UTF-8)`;
 }
-/** The lines of a text, split as files are: at CRLF, LF or a bare CR, and nowhere else. */
+/** The lines of a text, split like files: at CRLF, LF or a bare CR, and nowhere else. */
 function linesOf(text) {
 	return text.split(/\r\n|\n|\r/);
 }
@@ -865,11 +889,11 @@ function countFates(fates) {
 	for (const { fate } of fates.values()) counts[fate] += 1;
 	return counts;
 }
-/** The ids with this fate, in order. */
+/** The ids with this result, in order. */
 function idsOf(fates, fate) {
 	return [...fates].filter(([, classified]) => classified.fate === fate).map(([id]) => id);
 }
-/** What an error says, as the reason of a note: one line. */
+/** An error message as the reason of a note: one line. */
 function reasonOf(error) {
 	return (0,_action_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error), 300);
 }
@@ -922,12 +946,12 @@ const Ended = {
 const Start = (0,schemas/* object */.Ik)({
 	event: (0,schemas/* literal */.eu)("start"),
 	version: (0,schemas/* literal */.eu)(2),
-	/** What the run does, and to what: a ledger is only resumed by a step with the same scope. */
+	/** What the run does, and to what. A ledger can only be resumed by a step with the same scope. */
 	scope: (0,schemas/* record */.g1)((0,schemas/* string */.Yj)(), (0,schemas/* string */.Yj)()),
 	requested: (0,schemas/* number */.ai)().int(),
 	at: Moment
 });
-/** The start line of 1.0, written by bulk-delegate alone. */
+/** The start line of 1.0, which only bulk-delegate wrote. */
 const FirstStart = (0,schemas/* object */.Ik)({
 	event: (0,schemas/* literal */.eu)("start"),
 	version: (0,schemas/* literal */.eu)(1),
@@ -990,8 +1014,8 @@ const Line = (0,schemas/* union */.KC)([
 	}))
 ]);
 /**
-* Reads a ledger. A last line that is cut short was never acted upon, since calls leave only after their line is on the
-* disk: it is left out. Throws an `ActionError` if the ledger is damaged or ends before its plan does.
+* Reads a ledger. A truncated last line was never acted upon, because calls are sent only after their line is on disk, so
+* it is ignored. Throws an `ActionError` if the ledger is damaged or ends before its plan does.
 */
 function readHistory(text) {
 	const [start, ...lines] = parseLines(text);
@@ -1026,7 +1050,7 @@ function parseJson(line) {
 		return;
 	}
 }
-/** Where an item stands after a line about it. `sent` holds the calls that have not ended for each item. */
+/** The state of an item after a line about it. `sent` contains the open calls of each item. */
 function standingAfter(line, id, sent) {
 	switch (line.event) {
 		case "planned": return { fate: "planned" };
@@ -1133,7 +1157,7 @@ function writeAll(file, bytes) {
 
 // .build/action-push-cases/compiled/shared/cases/ledger/resume.js
 /**
-* Reads the ledger to resume from. Throws an `ActionError` if it is unusable, or about something else than `scope`, whose
+* Reads the ledger to resume from. Throws an `ActionError` if it is unusable, or about something other than `scope`, whose
 * keys are named in the message (`queue` as Queue, `agent` as Assignment).
 */
 async function readLedger(path, places, scope) {
@@ -1163,7 +1187,7 @@ const scopeNames = {
 	queue: "Queue",
 	agent: "Assignment"
 };
-/** Sorts the ids of a history. What was refused, skipped or never sent is open: it is tried again. */
+/** Sorts the ids of a history. Items that were refused, skipped or never sent are open: they are retried. */
 function sortHistory({ standings, calls }) {
 	const ids = [...standings];
 	const unsure = ids.flatMap(([id, standing]) => standing.fate === "unsure" ? [{
@@ -1191,11 +1215,11 @@ function sortHistory({ standings, calls }) {
 		})
 	};
 }
-/** The name under which lines of an earlier run stand in the new ledger. */
+/** The prefix of lines of an earlier run in the new ledger. */
 const earlier = "earlier";
 /**
-* The beginning of a ledger: every item is planned before the first one is sent. What an earlier run did or began is
-* carried over, so that the new ledger alone is enough to resume again.
+* The start of a ledger: every item is planned before the first one is sent. Copies what an earlier run did or started, so
+* that the new ledger alone is enough to resume again.
 *
 * @param at milliseconds of the server's clock
 */
@@ -1229,7 +1253,7 @@ function planLines({ done, unsure, open }, { scope, at }) {
 		}))
 	];
 }
-/** Lines of a length that a person can still read. */
+/** Splits lines to a readable length. */
 function partsOf(ids) {
 	const count = Math.ceil(ids.length / _duvo_resources_cases_cases_js__WEBPACK_IMPORTED_MODULE_1__/* .bulkLimit */ .I);
 	return Array.from({ length: count }, (_, index) => ids.slice(index * _duvo_resources_cases_cases_js__WEBPACK_IMPORTED_MODULE_1__/* .bulkLimit */ .I, (index + 1) * _duvo_resources_cases_cases_js__WEBPACK_IMPORTED_MODULE_1__/* .bulkLimit */ .I));
@@ -1249,7 +1273,7 @@ function partsOf(ids) {
 
 
 // .build/action-push-cases/compiled/shared/cases/queue/case-state.js
-/** Whether the work on the Case came to a good end, or was called off. */
+/** Whether the Case ended well, or was cancelled. */
 function isCompleted(item) {
 	return [
 		"completed",
@@ -1275,15 +1299,15 @@ function isCompleted(item) {
 
 
 // .build/action-push-cases/compiled/shared/cases/queue/read-cases.js
-/** Rows of a page of the list. */
+/** Rows per page of the list. */
 const pageSize = 100;
-/** A list that shrinks while one reads may have hidden a row: it is read again, so many times at most. */
+/** A list that shrinks during the read may hide a row, so it is read again, at most this many times. */
 const maxPasses = 3;
 /**
 * Reads those of the ids that are in the Queue and match the filter. Page by page, or one by one, whichever needs fewer
 * requests; that is known after the first page.
 *
-* @param maxPages reads so many pages only, and leaves out what they do not hold
+* @param maxPages reads only this many pages, and omits Cases beyond them
 */
 async function readCases(ids, filter, reader, maxPages) {
 	const search = {
@@ -1294,7 +1318,7 @@ async function readCases(ids, filter, reader, maxPages) {
 	for (let pass = 0; pass < maxPasses; pass += 1) if (!await readPages(search, filter, reader) || search.missing.size === 0 || maxPages !== void 0) break;
 	return search.found;
 }
-/** One pass over the list; moves what it finds from `missing` to `found`. True where the list lost rows on the way. */
+/** One pass over the list. Moves what it finds from `missing` to `found`. Returns true if the list lost rows meanwhile. */
 async function readPages({ missing, found, maxPages }, filter, reader) {
 	const { duvo, queue, signal } = reader;
 	let isShrunk = false;
@@ -1329,7 +1353,7 @@ async function readCase(id, { duvo, queue, signal }) {
 		throw error;
 	}
 }
-/** One request for each id, a few at a time. Throws the first failure. */
+/** One request per id, a few at a time. Throws the first failure. */
 async function readEach(ids, read) {
 	const values = /* @__PURE__ */ new Map();
 	const results = await (0,_action_run_pool_js__WEBPACK_IMPORTED_MODULE_1__/* .mapPool */ .P)(ids, 4, async (id) => values.set(id, await read(id)));
@@ -1351,9 +1375,9 @@ async function readEach(ids, read) {
 /* unused harmony exports formatRate, progressLine */
 // .build/action-push-cases/compiled/shared/cases/report/progress.js
 const everyMs = 5e3;
-/** A line although nothing has changed, so that nobody takes a wait for the rate limit for a hang. */
+/** Print a line even without a change, so that a wait for the rate limit does not look like a hang. */
 const everyMsIdle = 3e4;
-/** Prints how far it is, a line every few seconds, until stopped. */
+/** Prints the progress, one line every few seconds, until stopped. */
 function startProgress(total, counter, clock, print) {
 	const startedAt = clock.monotonic();
 	let printed = 0;
@@ -1370,7 +1394,7 @@ function startProgress(total, counter, clock, print) {
 	}
 	return { stop: () => cancel() };
 }
-/** Such as `3400 of 10000 Cases (34 %), 57 a second, about 1 min 56 s left`. Times in milliseconds. */
+/** For example `3400 of 10000 Cases (34 %), 57 a second, about 1 min 56 s left`. Times in milliseconds. */
 function progressLine(done, total, elapsedMs) {
 	const share = Math.floor(done * 100 / total);
 	const rate = done / (elapsedMs / 1e3);
@@ -1380,7 +1404,7 @@ function progressLine(done, total, elapsedMs) {
 function formatRate(casesPerSecond) {
 	return `${casesPerSecond >= 10 ? Math.round(casesPerSecond) : Math.round(casesPerSecond * 10) / 10} a second`;
 }
-/** Such as `2.5 s`, `45 s`, `3 min 20 s` or `2 h 5 min`. */
+/** For example `2.5 s`, `45 s`, `3 min 20 s` or `2 h 5 min`. */
 function formatDuration(ms) {
 	if (ms < 9950) return `${(ms / 1e3).toFixed(1)} s`;
 	const seconds = Math.round(ms / 1e3);

@@ -25,11 +25,11 @@ export const modules = {
 
 // .build/action-push-cases/compiled/action-push-cases/src/follow/follow.js
 const progressMs = 3e4;
-/** Rows that changed in the same moment as the last one seen, and clocks of a database that differ a little. */
+/** Tolerance for rows that changed at the same time as the last one seen, and for database clocks that differ slightly. */
 const overlapMs = 5e3;
-/** After so many looks without news of a Case, it is read by itself: it may have been deleted. */
+/** After this many looks without a change of a Case, read it individually: it may have been deleted. */
 const looksBeforeReread = 20;
-/** How a Case stands, in the words of `fail-if`. */
+/** The state of a Case, in the words of `fail-if`. */
 function standingOf(item) {
 	if (!item) return "gone";
 	const status = (0,_shared_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizeStatus */ .SP)(item.display_status);
@@ -45,10 +45,10 @@ const ended = [
 	"gone"
 ];
 /**
-* Follows Cases to their end by the list of what has changed, so that thousands cost as little as one. A failed Case that
-* is tried again counts as open again. While nothing can be read, it goes on until the time limit.
+* Follows Cases to their end through the list of recent changes, so that thousands cost as little as one. A failed Case
+* that is retried counts as open again. While nothing can be read, it continues until the time limit.
 *
-* @param isNew whether all of the Cases were made since `since`, in milliseconds of the server's clock
+* @param isNew whether all of the Cases were created since `since`, in milliseconds of the server's clock
 * @throws ApiError if the key is refused
 */
 async function follow(ids, { since, isNew, timeoutMs }, deps) {
@@ -79,15 +79,16 @@ async function follow(ids, { since, isNew, timeoutMs }, deps) {
 		} catch (error) {
 			if (signal.aborted || isRefusal(error)) return stopped(signal.aborted ? signal.reason : error);
 			if (!(error instanceof _shared_duvo_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DuvoError */ .V8)) throw error;
-			log.info(`The Cases cannot be read just now, looking again: ${(0,_shared_cases_ledger_item_outcomes_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error)}`);
+			log.info(`The Cases cannot be read at the moment; retrying: ${(0,_shared_cases_ledger_item_outcomes_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error)}`);
 		}
 		const now = clock.monotonic();
 		if (isRead && openOf(ids, states).length === 0) return {
 			states,
+			isRead,
 			claims,
 			stopReason: void 0
 		};
-		if (now - startedAt >= timeoutMs) return stopped(`${openOf(ids, states).length} Cases had not ended after ${(0,_shared_cases_report_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(timeoutMs)}`);
+		if (now - startedAt >= timeoutMs) return stopped(`${isRead ? hadNotEnded(ids, states) : notRead(ids)} after ${(0,_shared_cases_report_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(timeoutMs)}`);
 		if (now - printedAt >= progressMs) {
 			log.info(progressOf(ids, states));
 			printedAt = now;
@@ -99,12 +100,15 @@ async function follow(ids, { since, isNew, timeoutMs }, deps) {
 	function stopped(reason) {
 		return {
 			states,
+			isRead,
 			claims,
 			stopReason: typeof reason === "string" ? reason : (0,_shared_cases_ledger_item_outcomes_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(reason)
 		};
 	}
 }
-/** Work of minutes is looked at every few seconds, work of hours every half minute. */
+const hadNotEnded = (ids, states) => `${openOf(ids, states).length} Cases had not ended`;
+const notRead = (ids) => `The state of ${ids.length} Cases could not be read`;
+/** Poll work of minutes every few seconds, and work of hours every half minute. */
 function intervalMs(elapsedMs) {
 	if (elapsedMs < 12e4) return 5e3;
 	return elapsedMs < 9e5 ? 15e3 : 3e4;
@@ -116,7 +120,7 @@ function openOf(ids, states) {
 * Reads what has changed, last changed first. A row that changes while the pages are read moves to the front, where the
 * next look finds it.
 *
-* @returns the latest change, which the next look begins with
+* @returns the latest change, where the next look starts
 */
 async function readChanges(watermark, note, { duvo, queue, signal }) {
 	const filter = {
@@ -133,7 +137,7 @@ async function readChanges(watermark, note, { duvo, queue, signal }) {
 		if (count === 0 || total !== void 0 && offset >= total || oldest < watermark - overlapMs) return latest;
 	}
 }
-/** Looks at Cases by themselves, and forgets those that are gone. */
+/** Reads Cases individually, and forgets those that are gone. */
 async function reread(ids, states, note, reader) {
 	const items = await (0,_shared_cases_queue_read_cases_js__WEBPACK_IMPORTED_MODULE_1__/* .readCases */ .k)(ids, {}, reader);
 	for (const id of ids) {
@@ -145,8 +149,8 @@ async function reread(ids, states, note, reader) {
 function isRefusal(error) {
 	return error instanceof _shared_duvo_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ApiError */ .hD && (error.status === 401 || error.status === 403 || error.status === 404);
 }
-/** Counts the Cases by how they stand. */
-function figuresOf(ids, states) {
+/** Counts the Cases by state. Cases that were never read count as unfinished. */
+function figuresOf(ids, states, isRead = true) {
 	const counts = {
 		completed: 0,
 		failed: 0,
@@ -155,7 +159,7 @@ function figuresOf(ids, states) {
 		open: 0,
 		gone: 0
 	};
-	for (const id of ids) counts[standingOf(states.get(id))] += 1;
+	for (const id of ids) counts[isRead ? standingOf(states.get(id)) : "open"] += 1;
 	const { completed, failed, canceled, waiting, open } = counts;
 	const all = completed + failed + canceled;
 	const rate = all === 0 ? 100 : completed / all * 100;
@@ -197,7 +201,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./.build/action-push-cases/shaken/action-push-cases/src/report/files.js
 // .build/action-push-cases/compiled/action-push-cases/src/report/files.js
-/** A line of JSON for each row: where it stands, what became of it, and its Case. */
+/** One line of JSON per row: its location, its result, and its Case. */
 function* caseLines({ rows, fates, caseIds, existing, isDryRun }) {
 	const known = new Set(existing);
 	for (const [id, { place, key, item }] of rows) {
@@ -214,7 +218,7 @@ function* caseLines({ rows, fates, caseIds, existing, isDryRun }) {
 		})}\n`;
 	}
 }
-/** A line of JSON for each Case that was waited for: its row, how it stands, its last Job and what that said last. */
+/** One line of JSON per Case that was waited for: its row, its state, its last Job and the last text of that Job. */
 function* resultLines({ rows, caseIds, results }) {
 	if (!results) return;
 	for (const [id, caseId] of caseIds) {
@@ -226,7 +230,7 @@ function* resultLines({ rows, caseIds, results }) {
 			key: row?.key ?? "",
 			case_id: caseId,
 			title: row?.item.title ?? "",
-			status: state?.display_status ?? "gone",
+			status: state?.display_status ?? (results.isRead ? "gone" : "unknown"),
 			run_id: job ?? null,
 			answer: job !== void 0 && results.answers.get(job) || null
 		})}\n`;
@@ -241,7 +245,7 @@ var summary = __webpack_require__(1001);
 
 
 // .build/action-push-cases/compiled/action-push-cases/src/report/outputs.js
-/** The outputs of the step, as action.yml names them, and the files that two of them name. */
+/** The outputs of the step, named as in action.yml, and the files that two of them name. */
 async function outputsOf(outcome, outputFile) {
 	const { requested, created, existing, failed, ambiguous } = (0,summary.countRows)(outcome);
 	const figures = outcome.results?.figures;
@@ -289,7 +293,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // .build/action-push-cases/compiled/action-push-cases/src/report/summary.js
 const maxRows = 50;
-/** The counts of rows; existing ones are those that were in the Queue before. */
+/** The counts of rows; existing ones already had a Case in the Queue. */
 function countRows({ fates, existing, rows }) {
 	const { done, failed, ambiguous } = (0,_shared_cases_ledger_item_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .countFates */ .bC)(fates);
 	return {
@@ -300,7 +304,7 @@ function countRows({ fates, existing, rows }) {
 		ambiguous
 	};
 }
-/** Why the step fails; undefined if it does not. */
+/** The error to fail the step with, if any. */
 function failureOf(outcome) {
 	const { failed, ambiguous } = countRows(outcome);
 	const { repeated, results, stopReason } = outcome;
@@ -326,7 +330,7 @@ function conclusionOf(outcome) {
 		ambiguous
 	}).filter(([, count]) => count > 0).map(([name, count]) => `, ${count} ${name}`).join("")}, in ${(0,_shared_cases_report_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(outcome.durationMs)}`;
 }
-/** Adds what became of the rows, and of the Cases if they were waited for. */
+/** Adds the results of the rows, and of the Cases if they were waited for. */
 function summarize(outcome, ledgerFile, summary) {
 	const { queueName, fates, rows, stopReason, duplicates, durationMs } = outcome;
 	const { requested, created, existing, failed, ambiguous } = countRows(outcome);
@@ -346,11 +350,11 @@ function summarize(outcome, ledgerFile, summary) {
 	const notes = [
 		...stopReason !== void 0 ? [`**Stopped early:** ${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(stopReason)}`] : [],
 		...duplicates > 0 ? [`Duplicate rows that were ignored: ${duplicates}.`] : [],
-		...outcome.isDryRun ? ["Nothing was sent."] : []
+		...outcome.isDryRun ? [`Rows that already have Cases: ${existing}. Nothing was sent.`] : []
 	];
 	summary.add([
 		title,
-		counts,
+		...outcome.isDryRun ? [] : [counts],
 		...notes
 	].join("\n\n"), { priority: 3 });
 	const unsent = new Map([...fates].filter(([, { isExpected }]) => !isExpected));
@@ -360,7 +364,7 @@ function summarize(outcome, ledgerFile, summary) {
 	if (outcome.results) addResults(outcome, outcome.results, summary);
 	if (failed + ambiguous > 0 && ledgerFile !== void 0) summary.add(`#### What to do next\n\nRun again with the same file: rows that already have Cases are skipped. With \`resume-from\` set to the ledger (${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(ledgerFile)}), ambiguous rows are read back first.`, { priority: 2 });
 }
-/** Names every row in doubt, and every one that has two Cases. */
+/** Names every ambiguous row, and every row with two Cases. */
 function addDoubtful({ fates, rows, repeated }, summary) {
 	const ambiguous = (0,_shared_cases_ledger_item_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .idsOf */ .UX)(fates, "ambiguous").map((id) => (0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(rows.get(id)?.place ?? id));
 	if (ambiguous.length > 0) {
@@ -426,7 +430,7 @@ function addResults({ rows, caseIds }, results, summary) {
 		});
 	}
 }
-/** A table without the columns that no row fills. */
+/** A table without the columns that are empty in all rows. */
 function tableOfFilled(header, rows) {
 	const isFilled = (_, column) => rows.some((row) => row[column] !== "");
 	return (0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(header.filter(isFilled), rows.map((row) => row.filter(isFilled)));
@@ -498,11 +502,11 @@ function countFates(fates) {
 	for (const { fate } of fates.values()) counts[fate] += 1;
 	return counts;
 }
-/** The ids with this fate, in order. */
+/** The ids with this result, in order. */
 function idsOf(fates, fate) {
 	return [...fates].filter(([, classified]) => classified.fate === fate).map(([id]) => id);
 }
-/** What an error says, as the reason of a note: one line. */
+/** An error message as the reason of a note: one line. */
 function reasonOf(error) {
 	return (0,_action_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error), 300);
 }
@@ -521,7 +525,7 @@ function reasonOf(error) {
 
 
 // .build/action-push-cases/compiled/shared/cases/queue/case-state.js
-/** Whether the work on the Case came to a good end, or was called off. */
+/** Whether the Case ended well, or was cancelled. */
 function isCompleted(item) {
 	return [
 		"completed",
@@ -547,15 +551,15 @@ function isCompleted(item) {
 
 
 // .build/action-push-cases/compiled/shared/cases/queue/read-cases.js
-/** Rows of a page of the list. */
+/** Rows per page of the list. */
 const pageSize = 100;
-/** A list that shrinks while one reads may have hidden a row: it is read again, so many times at most. */
+/** A list that shrinks during the read may hide a row, so it is read again, at most this many times. */
 const maxPasses = 3;
 /**
 * Reads those of the ids that are in the Queue and match the filter. Page by page, or one by one, whichever needs fewer
 * requests; that is known after the first page.
 *
-* @param maxPages reads so many pages only, and leaves out what they do not hold
+* @param maxPages reads only this many pages, and omits Cases beyond them
 */
 async function readCases(ids, filter, reader, maxPages) {
 	const search = {
@@ -566,7 +570,7 @@ async function readCases(ids, filter, reader, maxPages) {
 	for (let pass = 0; pass < maxPasses; pass += 1) if (!await readPages(search, filter, reader) || search.missing.size === 0 || maxPages !== void 0) break;
 	return search.found;
 }
-/** One pass over the list; moves what it finds from `missing` to `found`. True where the list lost rows on the way. */
+/** One pass over the list. Moves what it finds from `missing` to `found`. Returns true if the list lost rows meanwhile. */
 async function readPages({ missing, found, maxPages }, filter, reader) {
 	const { duvo, queue, signal } = reader;
 	let isShrunk = false;
@@ -601,7 +605,7 @@ async function readCase(id, { duvo, queue, signal }) {
 		throw error;
 	}
 }
-/** One request for each id, a few at a time. Throws the first failure. */
+/** One request per id, a few at a time. Throws the first failure. */
 async function readEach(ids, read) {
 	const values = /* @__PURE__ */ new Map();
 	const results = await (0,_action_run_pool_js__WEBPACK_IMPORTED_MODULE_1__/* .mapPool */ .P)(ids, 4, async (id) => values.set(id, await read(id)));
@@ -623,9 +627,9 @@ async function readEach(ids, read) {
 /* unused harmony exports formatRate, progressLine */
 // .build/action-push-cases/compiled/shared/cases/report/progress.js
 const everyMs = 5e3;
-/** A line although nothing has changed, so that nobody takes a wait for the rate limit for a hang. */
+/** Print a line even without a change, so that a wait for the rate limit does not look like a hang. */
 const everyMsIdle = 3e4;
-/** Prints how far it is, a line every few seconds, until stopped. */
+/** Prints the progress, one line every few seconds, until stopped. */
 function startProgress(total, counter, clock, print) {
 	const startedAt = clock.monotonic();
 	let printed = 0;
@@ -642,7 +646,7 @@ function startProgress(total, counter, clock, print) {
 	}
 	return { stop: () => cancel() };
 }
-/** Such as `3400 of 10000 Cases (34 %), 57 a second, about 1 min 56 s left`. Times in milliseconds. */
+/** For example `3400 of 10000 Cases (34 %), 57 a second, about 1 min 56 s left`. Times in milliseconds. */
 function progressLine(done, total, elapsedMs) {
 	const share = Math.floor(done * 100 / total);
 	const rate = done / (elapsedMs / 1e3);
@@ -652,7 +656,7 @@ function progressLine(done, total, elapsedMs) {
 function formatRate(casesPerSecond) {
 	return `${casesPerSecond >= 10 ? Math.round(casesPerSecond) : Math.round(casesPerSecond * 10) / 10} a second`;
 }
-/** Such as `2.5 s`, `45 s`, `3 min 20 s` or `2 h 5 min`. */
+/** For example `2.5 s`, `45 s`, `3 min 20 s` or `2 h 5 min`. */
 function formatDuration(ms) {
 	if (ms < 9950) return `${(ms / 1e3).toFixed(1)} s`;
 	const seconds = Math.round(ms / 1e3);
@@ -678,9 +682,9 @@ function formatDuration(ms) {
 const maxExamples = 5;
 const maxReasons = 50;
 /**
-* The reasons of everything that was not done, most frequent first, with a few examples of each; undefined if all was.
+* The reasons of everything that was not done, most frequent first, with a few examples of each; undefined if all was done.
 *
-* @param nameOf what an item is called in the table; its id if left out
+* @param nameOf the name of an item in the table. Default: its id
 * @param unit what the items are
 */
 function reasonTable(fates, nameOf = (id) => id, unit = "Cases") {
@@ -714,7 +718,7 @@ function reasonTable(fates, nameOf = (id) => id, unit = "Cases") {
 		"Examples"
 	], rows);
 }
-/** The reason without the call and its request id, which differ from Case to Case: the ledger has them. */
+/** The reason without the call and its request id, which differ from Case to Case. The ledger has them. */
 function withoutCall(reason) {
 	return reason.replaceAll(/\b[A-Z]+ \/v\d\/\S+: /g, "").replaceAll(/ \(request [^()]{0,200}\)/g, "");
 }

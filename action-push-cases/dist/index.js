@@ -83,7 +83,7 @@ const operators = {
 	"==": (value, limit) => value === limit,
 	"!=": (value, limit) => value !== limit
 };
-/** Parses conditions between commas or on lines. A sentence says what is wrong with them. */
+/** Parses conditions, separated by commas or line breaks. Returns the problem as a sentence. */
 function parseConditions(text) {
 	const conditions = [];
 	for (const part of text.split(/[,\r\n]/)) {
@@ -225,7 +225,7 @@ const schema = {
 	}),
 	"fail-if": (0,fields/* optionalText */.mR)()
 };
-/** Reads and checks all inputs and the files of rows: every mistake in one `InputError`, before any request. */
+/** Reads and validates all inputs and the files of rows: all problems in one `InputError`, before any request. */
 async function readStepInputs(env, places) {
 	const inputs = readInputs(schema, {
 		env,
@@ -247,12 +247,12 @@ async function readStepInputs(env, places) {
 	};
 }
 async function readRows({ casesFile, cases }, places) {
-	const { parseInline, readRowFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(310)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3310));
+	const { messageWithLine, parseInline, readRowFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(310)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3310));
 	if (cases === void 0) return readRowFiles(casesFile, places);
 	try {
 		return parseInline(cases);
 	} catch (error) {
-		throw error instanceof errors/* ActionError */.lZ ? new errors/* ActionError */.lZ(`cases: ${error.message}`) : error;
+		throw error instanceof errors/* ActionError */.lZ ? new errors/* ActionError */.lZ(`cases: ${messageWithLine(error)}`) : error;
 	}
 }
 async function readEarlier({ resumeFrom, keyLabel }, places) {
@@ -331,27 +331,23 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 // .build/action-push-cases/compiled/action-push-cases/src/main.js
-/** Rows or Cases are left over, and the outputs already tell which. Defined first: what follows runs to the end. */
+/** Some rows or Cases failed, and the outputs already say which. Defined first, because the code below runs to the end. */
 var Unfinished = class extends _shared_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {};
 await (0,_shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runAction */ .C)(async (action) => {
-	const { env, log, places, summary } = action;
+	const { env, log, places } = action;
 	const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readStepInputs */ .W)(env, places);
 	if (!(0,_shared_action_inputs_common_js__WEBPACK_IMPORTED_MODULE_3__/* .hasApiKey */ .u2)(inputs, log)) return;
+	let hasLedger = false;
 	try {
-		await main(inputs, action);
+		await main(inputs, action, () => {
+			hasLedger = true;
+		});
 	} catch (error) {
-		if (!(error instanceof Unfinished)) {
-			action.setOutputs({
-				requestedCount: inputs.rows.length,
-				createdCount: 0,
-				existingCount: 0
-			});
-			summary.add(`### Pushing Cases failed\n\n${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)((0,_shared_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error))}`);
-		}
+		if (!(error instanceof Unfinished)) reportFailure(error, inputs.rows.length, hasLedger, action);
 		throw error;
 	}
 });
-async function main(inputs, action) {
+async function main(inputs, action, onLedger) {
 	const { env, log, signal } = action;
 	const [{ connect, systemClock }, { run, openLedger }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(360), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1079)), Promise.all(/* import() */[__nccwpck_require__.e(360), __nccwpck_require__.e(679), __nccwpck_require__.e(330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6330))]);
 	const duvo = await connect({
@@ -372,6 +368,7 @@ async function main(inputs, action) {
 		openLedger: async () => {
 			ledgerFile = await action.outputFile("push-cases-ledger.jsonl");
 			action.setOutputs({ ledgerFile });
+			onLedger();
 			return openLedger(ledgerFile);
 		}
 	}), ledgerFile, action);
@@ -384,6 +381,23 @@ async function report(outcome, ledgerFile, action) {
 	const failure = outcome.isDryRun ? void 0 : failureOf(outcome);
 	if (failure === void 0) return;
 	throw new Unfinished(failure, { hint: "The job summary names the rows and the reasons. Running again with the same file sends only what is missing." });
+}
+/**
+* Nothing was sent, unless the ledger was started: then any row may have become a Case. A ledger that cannot be written
+* fails like this only with its plan, before the first call.
+*/
+function reportFailure(error, rows, hasLedger, action) {
+	const mayHaveSent = hasLedger && !(error instanceof Error && error.name === "LedgerError");
+	const [failedCount, ambiguousCount] = mayHaveSent ? [0, rows] : [rows, 0];
+	action.setOutputs({
+		requestedCount: rows,
+		createdCount: 0,
+		existingCount: 0,
+		failedCount,
+		ambiguousCount
+	});
+	const what = mayHaveSent ? "Pushing Cases stopped, see the ledger" : "Pushing Cases failed";
+	action.summary.add(`### ${what}\n\n${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)((0,_shared_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error))}`);
 }
 
 
@@ -414,7 +428,10 @@ function isPlainObject(value) {
 }
 
 
+// EXTERNAL MODULE: ./.build/action-push-cases/shaken/shared/action/files/documents/lossless-json.js
+var lossless_json = __nccwpck_require__(4476);
 ;// CONCATENATED MODULE: ./.build/action-push-cases/shaken/action-push-cases/src/plan/template.js
+
 
 
 // .build/action-push-cases/compiled/action-push-cases/src/plan/template.js
@@ -422,7 +439,7 @@ function isPlainObject(value) {
 * Parses `Invoice {{number}} of {{supplier}}`. A template that is JSON stays JSON: inside its strings a value is escaped,
 * elsewhere it becomes a JSON value.
 *
-* @throws TemplateError that says what is wrong with it
+* @throws TemplateError with the problem
 */
 function parseTemplate(text) {
 	const isJson = /^\s*[{[]/.test(text) && !/^\s*\{\{/.test(text);
@@ -450,7 +467,7 @@ function parseTemplate(text) {
 var TemplateError = class extends Error {
 	name = "TemplateError";
 };
-/** Text and columns in turn, text first. */
+/** Text and columns alternating, text first. */
 function split(text) {
 	const parts = [];
 	let at = 0;
@@ -463,7 +480,7 @@ function split(text) {
 		at = close + 2;
 	}
 }
-/** Whether JSON is inside a string after this text. A column in between changes nothing: it is escaped. */
+/** Whether JSON is inside a string after this text. A column in between changes nothing, because it is escaped. */
 function isInStringAfter(text, isInside) {
 	let isInString = isInside;
 	for (let at = 0; at < text.length; at += 1) if (isInString && text[at] === "\\") at += 1;
@@ -474,7 +491,7 @@ function checkJson(sample) {
 	try {
 		JSON.parse(sample);
 	} catch (error) {
-		throw new TemplateError(`begins like JSON, but is none: ${error instanceof Error ? error.message : ""}`);
+		throw new TemplateError(`starts like JSON, but is not valid JSON: ${error instanceof Error ? error.message : ""}`);
 	}
 }
 function renderPart(part, columns) {
@@ -484,25 +501,59 @@ function renderPart(part, columns) {
 	if (part.place === "json-string") return JSON.stringify(textOf(value)).slice(1, -1);
 	return typeof value === "string" ? jsonOf(value) : JSON.stringify(value) ?? "null";
 }
-/** A value as text: what is neither text nor absent, as JSON. */
+/** A value as text: anything but text and absent values as JSON. */
 function textOf(value) {
 	if (value === void 0 || value === null) return "";
 	return typeof value === "string" ? value : JSON.stringify(value);
 }
-/** A cell of a table has no type: one that is a number or true, false or null is written as that. */
+/** A table cell has no type: a number, true, false or null becomes that value. */
 function jsonOf(cell) {
 	return /^(?:-?(?:0|[1-9]\d{0,15})(?:\.\d{1,15})?|true|false|null)$/.test(cell) ? cell : JSON.stringify(cell);
 }
-/** The columns of an object; a nested field is a column too, by its path: `author.login`. */
+/** The columns of an object. A nested field is also a column, by its path: `author.login`. */
 function columnsOf(row) {
 	if (!isPlainObject(row)) return void 0;
 	const columns = new Map(Object.entries(row));
 	for (const [name, value] of Object.entries(row)) {
-		if (!isPlainObject(value)) continue;
+		if (!isPlainObject(value) || (0,lossless_json/* isWrittenNumber */.L)(value)) continue;
 		for (const [inner, of] of Object.entries(value)) if (!columns.has(`${name}.${inner}`)) columns.set(`${name}.${inner}`, of);
 	}
 	return columns;
 }
+
+
+
+/***/ }),
+
+/***/ 4476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ losslessJson),
+/* harmony export */   L: () => (/* binding */ isWrittenNumber)
+/* harmony export */ });
+// .build/action-push-cases/compiled/shared/action/files/documents/lossless-json.js
+/**
+* Parses JSON like `JSON.parse`, but keeps numbers as they are written that JavaScript would round or shorten: ids of
+* twenty digits, or `1.10`. `JSON.stringify` writes them back unchanged.
+*/
+function losslessJson(source) {
+	const keepDigits = (_, value, context) => {
+		const digits = context?.source;
+		return typeof value === "number" && digits !== void 0 && String(value) !== digits && rawJSON ? rawJSON(digits) : value;
+	};
+	try {
+		return JSON.parse(source, keepDigits);
+	} catch {
+		return JSON.parse(source);
+	}
+}
+/** Whether a value is a number that `losslessJson` kept as it is written. It is an object to `typeof`. */
+function isWrittenNumber(value) {
+	return isRawJSON?.(value) ?? false;
+}
+/** Newer than the types: https://tc39.es/proposal-json-parse-with-source/ */
+const { rawJSON, isRawJSON } = JSON;
 
 
 
@@ -557,7 +608,7 @@ const commonInputs = {
 /** The problem if there is no key and the workflow did not ask to skip; undefined otherwise. */
 function missingKeyProblem(inputs) {
 	if (inputs["apiKey"] !== void 0 || inputs["onMissingKey"] === "skip") return void 0;
-	return "required, but neither this input nor DUVO_API_KEY is set. Store the key as a secret of the repository or environment. Pull requests from forks and from Dependabot get no such secrets: set on-missing-key to skip for them.";
+	return "required, but neither this input nor DUVO_API_KEY is set. In a workflow, store the key as a secret of the repository or environment. Pull requests from forks and from Dependabot get no such secrets: set on-missing-key to skip for them.";
 }
 /** Whether there is a key. Without one (`on-missing-key: skip`) it prints a notice, and the action should end neutrally. */
 function hasApiKey(inputs, log) {

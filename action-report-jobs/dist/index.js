@@ -2706,7 +2706,7 @@ const commonInputs = {
 /** The problem if there is no key and the workflow did not ask to skip; undefined otherwise. */
 function missingKeyProblem(inputs) {
 	if (inputs["apiKey"] !== void 0 || inputs["onMissingKey"] === "skip") return void 0;
-	return "required, but neither this input nor DUVO_API_KEY is set. Store the key as a secret of the repository or environment. Pull requests from forks and from Dependabot get no such secrets: set on-missing-key to skip for them.";
+	return "required, but neither this input nor DUVO_API_KEY is set. In a workflow, store the key as a secret of the repository or environment. Pull requests from forks and from Dependabot get no such secrets: set on-missing-key to skip for them.";
 }
 /** Whether there is a key. Without one (`on-missing-key: skip`) it prints a notice, and the action should end neutrally. */
 function hasApiKey(inputs, log) {

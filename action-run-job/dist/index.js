@@ -365,7 +365,7 @@ async function main(action) {
 	if (!(0,_shared_action_inputs_common_js__WEBPACK_IMPORTED_MODULE_2__/* .hasApiKey */ .u2)(inputs, log)) return;
 	const [{ connect, systemClock }, { run }, { startTimeLimit }] = await Promise.all([
 		Promise.all(/* import() */[__nccwpck_require__.e(918), __nccwpck_require__.e(270), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52)),
-		Promise.all(/* import() */[__nccwpck_require__.e(918), __nccwpck_require__.e(270), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 273)),
+		Promise.all(/* import() */[__nccwpck_require__.e(918), __nccwpck_require__.e(270), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3)),
 		__nccwpck_require__.e(/* import() */ 688).then(__nccwpck_require__.bind(__nccwpck_require__, 307))
 	]);
 	const limit = startTimeLimit(inputs.timeoutMinutes, systemClock);
@@ -409,7 +409,7 @@ async function main(action) {
 async function report(result, action) {
 	const [{ isSuccess }, { outputsOf }, { summarize }] = await Promise.all([
 		__nccwpck_require__.e(/* import() */ 813).then(__nccwpck_require__.bind(__nccwpck_require__, 813)),
-		__nccwpck_require__.e(/* import() */ 965).then(__nccwpck_require__.bind(__nccwpck_require__, 965)),
+		__nccwpck_require__.e(/* import() */ 268).then(__nccwpck_require__.bind(__nccwpck_require__, 268)),
 		Promise.all(/* import() */[__nccwpck_require__.e(918), __nccwpck_require__.e(270), __nccwpck_require__.e(895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 895))
 	]);
 	const { ending, answer } = result;
@@ -472,7 +472,7 @@ const commonInputs = {
 /** The problem if there is no key and the workflow did not ask to skip; undefined otherwise. */
 function missingKeyProblem(inputs) {
 	if (inputs["apiKey"] !== void 0 || inputs["onMissingKey"] === "skip") return void 0;
-	return "required, but neither this input nor DUVO_API_KEY is set. Store the key as a secret of the repository or environment. Pull requests from forks and from Dependabot get no such secrets: set on-missing-key to skip for them.";
+	return "required, but neither this input nor DUVO_API_KEY is set. In a workflow, store the key as a secret of the repository or environment. Pull requests from forks and from Dependabot get no such secrets: set on-missing-key to skip for them.";
 }
 /** Whether there is a key. Without one (`on-missing-key: skip`) it prints a notice, and the action should end neutrally. */
 function hasApiKey(inputs, log) {

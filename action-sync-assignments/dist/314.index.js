@@ -40,7 +40,7 @@ var team_names = __webpack_require__(9892);
 
 
 // .build/action-sync-assignments/compiled/action-sync-assignments/src/export/file-keys.js
-/** What a file says beside the config of an Assignment, in the order of the README. Names stand for ids where they are unique. */
+/** What a file says besides the config of an Assignment, in the order of the README. Names replace ids if they are unique. */
 function keysOf({ agent, slots, schedules, trigger }, team) {
 	const folder = (0,team_names/* pathOfFolder */.Ts)(team.folders, agent.folder_id);
 	const settings = Object.entries({
@@ -87,6 +87,8 @@ function scheduleOf(schedule) {
 }
 
 
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/config/config.js
+var config = __webpack_require__(2664);
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/files/names.js
 var names = __webpack_require__(8037);
 // EXTERNAL MODULE: external "node:path"
@@ -97,16 +99,18 @@ var external_node_path_ = __webpack_require__(6760);
 
 
 
+
 // .build/action-sync-assignments/compiled/action-sync-assignments/src/export/file-places.js
-/** Gives each Assignment its file: the one that is for it already, else a new one that is called like it. */
+/** Assigns each Assignment its file: the existing one, or else a new one named after it. */
 function placeFiles(assignments, { folder, targets }) {
 	const taken = new Set(targets.map(({ name }) => (0,names/* variableOf */.Qn)(name)));
 	const byAgent = Map.groupBy(targets, ({ agentId }) => agentId);
+	const uses = countUses(targets);
 	const numbers = /* @__PURE__ */ new Map();
 	return new Map(assignments.map(({ id, name }) => {
 		const [target] = byAgent.get(id) ?? [];
 		if (target) return [id, {
-			...existingPlace(target),
+			...existingPlace(target, uses),
 			isNew: false,
 			name: target.name
 		}];
@@ -119,7 +123,8 @@ function placeFiles(assignments, { folder, targets }) {
 		taken.add((0,names/* variableOf */.Qn)(free));
 		return [id, {
 			path: external_node_path_.posix.join(folder, `${free}.yaml`),
-			sopPath: external_node_path_.posix.join(folder, "sops", `${free}.md`),
+			sopPath: freeSop(folder, free, uses),
+			sharedSop: void 0,
 			keys: void 0,
 			agentId: void 0,
 			isNew: true,
@@ -127,21 +132,49 @@ function placeFiles(assignments, { folder, targets }) {
 		}];
 	}));
 }
-function existingPlace({ file: { document } }) {
-	const whole = document.references.find(({ at }) => at.length === 1 && at[0] === "input");
-	return {
+/** How many places of configs refer to each text. */
+function countUses(targets) {
+	const uses = /* @__PURE__ */ new Map();
+	for (const { file } of targets) for (const { file: text } of file.document.references) uses.set(text, (uses.get(text) ?? 0) + 1);
+	return uses;
+}
+function existingPlace({ name, file }, uses) {
+	const { document, data } = file;
+	const known = {
 		path: document.path,
-		sopPath: whole?.file,
 		keys: Object.keys(document.keys),
 		agentId: document.agentId
 	};
+	const whole = document.references.find(({ at }) => at.length === 1 && at[0] === "input");
+	if (!whole || uses.get(whole.file) === 1) return {
+		...known,
+		sopPath: whole?.file,
+		sharedSop: void 0
+	};
+	const input = data["input"];
+	const text = typeof input === "string" ? (0,config/* comparableText */.uN)(input) : void 0;
+	return {
+		...known,
+		sopPath: freeSop(external_node_path_.posix.dirname(document.path), slug(name), uses),
+		sharedSop: {
+			path: whole.file,
+			text
+		}
+	};
+}
+/** A new file for an SOP, which no config refers to yet. */
+function freeSop(folder, name, uses) {
+	const pathOf = (number) => external_node_path_.posix.join(folder, "sops", `${name}${number === 1 ? "" : `-${number}`}.md`);
+	let number = 1;
+	while (uses.has(pathOf(number))) number += 1;
+	return pathOf(number);
 }
 const maxSlugLength = 60;
 function slug(name) {
 	const short = name.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").slice(0, maxSlugLength).replace(/^-/, "").replace(/-$/, "");
 	return short === "" ? "assignment" : short;
 }
-/** The id file with the lines of new files. @throws ActionError for one of JSON that holds no object */
+/** The id file with the lines for new files. @throws ActionError if it is JSON but not an object */
 function addIds(added, { idsText = "", idsPath }) {
 	if (added.size === 0) return idsText;
 	if (/\.json$/i.test(idsPath)) return addToJson(added, idsText, idsPath);
@@ -158,8 +191,6 @@ function addToJson(added, text, path) {
 }
 
 
-// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/config/config.js
-var config = __webpack_require__(2664);
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/config/skill-names.js
 var skill_names = __webpack_require__(9524);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -173,14 +204,24 @@ var dist = __webpack_require__(8815);
 
 // .build/action-sync-assignments/compiled/action-sync-assignments/src/export/file-text.js
 const schemaLine = "# yaml-language-server: $schema=https://raw.githubusercontent.com/duvo/sync-assignments/v1/assignment.schema.json\n";
-/** The file of an Assignment and that of its SOP; none where nothing can be written of it. */
+/** Why no file can say what is live. Undefined: one can. */
+function whyUnwritable({ live }, { path }) {
+	const data = (0,config/* dataOf */.qu)(live?.config);
+	if (!data) return "it has no live Revision whose config can be written, so it has no file.";
+	const [issue] = (0,config/* wholeIssues */.Id)(data, data);
+	if (issue) return `its live config is not complete, so it is not written: ${issue.path.join(".")} ${issue.message}.`;
+	if (!/\.md$/i.test(path) || typeof data["input"] === "string") return void 0;
+	return `its SOP is a list of messages, which a Markdown file cannot hold, so ${path} stays as it is. Move it to a .yaml file.`;
+}
+/** The file of an Assignment and that of its SOP. */
 function filesOf(assignment, team, place) {
 	const data = (0,config/* dataOf */.qu)(assignment.live?.config);
 	if (!data) return /* @__PURE__ */ new Map();
 	const isMarkdown = /\.md$/i.test(place.path);
 	const { input, ...rest } = data;
 	const isText = typeof input === "string";
-	const sopPath = isText && !isMarkdown ? place.sopPath : void 0;
+	const isShared = isText && (0,config/* comparableText */.uN)(input) === place.sharedSop?.text;
+	const sopPath = isShared ? place.sharedSop?.path : isText && !isMarkdown ? place.sopPath : void 0;
 	const reference = sopPath === void 0 ? input : { $file: relativePath(place.path, sopPath) };
 	const all = keysOf(assignment, team);
 	const keys = Object.entries(all).filter(([key]) => place.keys?.includes(key) ?? true);
@@ -207,10 +248,10 @@ function filesOf(assignment, team, place) {
 	};
 	const isJson = /\.json$/i.test(place.path);
 	files.set(place.path, isJson ? `${JSON.stringify(document, null, 2)}\n` : schemaLine + (0,dist/* stringify */.As)(document));
-	if (sopPath !== void 0 && isText) files.set(sopPath, withLineEnd(input));
+	if (sopPath !== void 0 && isText && !isShared) files.set(sopPath, withLineEnd(input));
 	return files;
 }
-/** With one line break at its end. Not by a pattern, which would try each run of blank lines from each of its lines. */
+/** With exactly one line break at the end. Not by a pattern, which would try each run of blank lines from each of its lines. */
 function withLineEnd(text) {
 	let end = text.length;
 	while (text[end - 1] === "\n") end -= 1;
@@ -219,7 +260,7 @@ function withLineEnd(text) {
 function relativePath(from, to) {
 	return external_node_path_.posix.relative(external_node_path_.posix.dirname(from), to);
 }
-/** Without what an empty list or object says: nothing. Skills by name, where a name stands for this Skill alone. */
+/** Without empty lists and objects, which say nothing. Skills by name, if the name is unambiguous. */
 function tidy(data, team) {
 	const named = Object.entries(data).filter(([, value]) => !isEmpty(value)).map(([key, value]) => {
 		return key === "skills" && Array.isArray(value) ? [key, value.map((id) => skillName(id, team))] : [key, value];
@@ -248,7 +289,10 @@ var live_keys = __webpack_require__(5567);
 
 
 // .build/action-sync-assignments/compiled/action-sync-assignments/src/export/read-live.js
-/** Reads what is live of Assignments, with all that stands beside their configs. Secrets are in none of these answers. */
+/**
+* Reads the live state of Assignments, including everything besides their configs. None of these responses contains
+* secrets.
+*/
 async function readLive(duvo, options) {
 	const { teamId, agentIds } = options;
 	const [agents, folders, integrations, connections, skills] = await Promise.all([
@@ -336,8 +380,8 @@ async function listAll(items) {
 
 // .build/action-sync-assignments/compiled/action-sync-assignments/src/export/export.js
 /**
-* Writes the files of what is live into the workspace. A file that says what is live already stays as it is, byte for byte;
-* one that says something else is written anew in its own format. Nothing is committed, and Duvo is not written to.
+* Writes the files for what is live into the workspace. A file that already matches stays byte for byte; one that differs
+* is rewritten in its own format. Commits nothing, and does not write to Duvo.
 */
 async function exportAssignments(inputs, deps) {
 	const { duvo, workspace, log, env } = deps;
@@ -378,18 +422,18 @@ async function exportAssignments(inputs, deps) {
 		}];
 		const { known, lost } = checkKeys(assignment, team, place.keys);
 		warnings.push(...lost.map((key) => `${title}: ${key} has values that files cannot say yet, and is left out.`));
-		const own = filesOf(assignment, team, {
-			...place,
-			keys: known
-		});
-		if (own.size === 0) {
-			warnings.push(`${title}: it has no live Revision whose config can be written, so it has no file.`);
+		const problem = whyUnwritable(assignment, place);
+		if (problem !== void 0) {
+			warnings.push(`${title}: ${problem}`);
 			return [{
 				...about,
 				change: "none"
 			}];
 		}
-		for (const [path, text] of own) texts.set(path, text);
+		for (const [path, text] of filesOf(assignment, team, {
+			...place,
+			keys: known
+		})) texts.set(path, text);
 		if (place.isNew) added.set(place.name, id);
 		return [{
 			...about,
@@ -406,7 +450,7 @@ async function exportAssignments(inputs, deps) {
 		warnings
 	};
 }
-/** The keys that a file can say, and those whose values it cannot say yet. */
+/** The keys that a file can express, and those whose values it cannot express yet. */
 function checkKeys(assignment, team, wanted) {
 	const all = Object.entries(keysOf(assignment, team)).filter(([key]) => wanted?.includes(key) ?? true);
 	const fits = ([key, value]) => schema/* KeysSchema */.ub.safeParse({ [key]: value }).success;
@@ -416,9 +460,9 @@ function checkKeys(assignment, team, wanted) {
 	};
 }
 /**
-* Writes the files, once all of them may be written: a config of the commit may name any file of it as the one of its SOP.
+* Writes the files, once all of them may be written: a config in the commit may name any of its files as its SOP.
 *
-* @param texts by their paths from the top level
+* @param texts by their paths from the root
 */
 function writeAll(texts, root, places) {
 	const from = (path) => ({
@@ -429,7 +473,7 @@ function writeAll(texts, root, places) {
 	for (const [path, text] of texts) (0,input_paths/* writeInputFile */.qR)(from(path), text, places);
 }
 const maxIdsBytes = 2 ** 20;
-/** As it lies in the workspace, where the lines of new files are added. */
+/** As in the workspace, where the lines of new files are added. */
 async function readIds(path, places) {
 	const from = {
 		input: "ids-file",
@@ -444,7 +488,10 @@ function folderOf(path) {
 	if (folder !== void 0 && !/[*?{[]/.test(folder) && !/\.(?:json|ya?ml|md)$/i.test(folder)) return folder;
 	throw new errors/* ActionError */.lZ("path: an export needs a folder for new files, such as assignments.");
 }
-/** What the commit holds already. @throws FileProblemsError: what cannot be read may be for an Assignment that would get a second file */
+/**
+* What is already in the commit. @throws FileProblemsError, because an unreadable file may belong to an Assignment that
+* would then get a second one
+*/
 async function readTargets(inputs, deps) {
 	const { files, ids, idsFile, problems } = await (0,sources/* readSources */.t)({
 		...inputs,

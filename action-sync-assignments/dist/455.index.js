@@ -320,7 +320,7 @@ function checkDepth(value) {
 }
 /** V8 reports the position of most errors, but not of an unexpected token. */
 function jsonError(text, message) {
-	const reason = message.replace(/,? *"[\s\S]*" is not valid JSON$|(?: in JSON)? at position[\s\S]*$/, "");
+	const reason = message.replace(/,? *(?:\.{3})?"[\s\S]*" is not valid JSON$|(?: in JSON)? at position[\s\S]*$/, "");
 	const offset = Number(/at position (\d+)/.exec(message)?.[1] ?? endOfTokens(text));
 	const what = text.trim() === "" ? "it is empty" : reason.replace(/\.{3}$/, "");
 	return new DocumentError(`is not valid JSON: ${what}`, { line: lineAt(text, offset) });
@@ -455,15 +455,15 @@ async function mapPool(items, limit, work, { signal } = {}) {
 
 // .build/action-sync-assignments/compiled/shared/sync/assignment/files/ids-file.js
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/** The entry for a file's name: under the name as it is, or under its variable (`order-tracker` → `ORDER_TRACKER_ID`). */
+/** The entry for a file's name: under the name itself, or under its variable (`order-tracker` → `ORDER_TRACKER_ID`). */
 function findId(ids, name) {
 	return ids.get(name) ?? ids.get((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .variableOf */ .Qn)(name));
 }
 /**
-* Reads an id file: lines of `NAME_ID=uuid`, or a JSON or YAML map of name → id, told apart by the file's extension. It is data:
-* nothing in it is ever run.
+* Parses an id file: lines of `NAME_ID=uuid`, or a JSON or YAML map of name → id, by the file's extension. It is data:
+* nothing in it is ever executed.
 *
-* @throws FileProblemsError with every mistake, where a part of the file cannot be read at all
+* @throws FileProblemsError with all problems, if part of the file cannot be parsed at all
 */
 function readIdMap(path, bytes) {
 	try {
@@ -480,7 +480,7 @@ function readIdMap(path, bytes) {
 		}]);
 	}
 }
-/** Whether it is an id file of lines, in which other variables may stand too. */
+/** Whether it is an id file of lines, which may contain other variables too. */
 function isEnvFile(path) {
 	return !/\.(?:json|ya?ml)$/i.test(path);
 }
@@ -494,8 +494,8 @@ function* entriesOf({ value, lineOf }) {
 	};
 }
 /**
-* The lines as a shell would read assignments: blank lines, comments, `export`, single and double quotes. What a shell would
-* replace or run (`$`, backticks) stays as it is, and is then no id.
+* The lines as a shell would read assignments: blank lines, comments, `export`, single and double quotes. What a shell
+* would expand or run (`$`, backticks) stays as it is, and so is not an id.
 */
 function* readEnvLines(text) {
 	for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
@@ -515,7 +515,7 @@ function* readEnvLines(text) {
 		};
 	}
 }
-/** Keeps what names an id. In an env file other variables may stand beside them, such as AWS_ACCOUNT_ID. */
+/** Keeps entries that name an id. An env file may contain other variables, such as AWS_ACCOUNT_ID. */
 function collect(path, entries) {
 	const ids = /* @__PURE__ */ new Map();
 	const unreadable = [];
@@ -546,7 +546,7 @@ function readEntry(line, name, value) {
 		message: id === void 0 ? message : void 0
 	};
 }
-/** What is wrong with a line of an id file, if anything. */
+/** The problem of a line of an id file, if any. */
 function problemOf(path, { line, message }) {
 	return message === void 0 ? void 0 : {
 		file: path,
@@ -575,7 +575,7 @@ function problemOf(path, { line, message }) {
 
 
 // .build/action-sync-assignments/compiled/shared/sync/assignment/files/names.js
-/** The name by which outputs speak of a file: its own, without folder and extension. */
+/** The name of a file in outputs: its own, without folder and extension. */
 function nameOf(path) {
 	return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path).replace(/\.(?:json|ya?ml|md)$/i, "");
 }
@@ -588,8 +588,8 @@ function isMarkdownPath(path) {
 }
 const maxNamed = 3;
 /**
-* The paths of the other members of a group, but only a few: each member names the others, and all of them together would make a
-* report of their number squared. Undefined where there are none.
+* The paths of the other members of a group, but only a few: each member names the others, so listing all would make the
+* report quadratic. Undefined if there are none.
 */
 function namesOfOthers(group, own, pathOf) {
 	const others = group.slice(0, 4).filter((member) => member !== own).slice(0, maxNamed);
@@ -597,21 +597,21 @@ function namesOfOthers(group, own, pathOf) {
 	const more = group.length - 1 - others.length;
 	return `${others.map((member) => JSON.stringify(pathOf(member))).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
-/** More than any system takes for a path. Node needs time that grows with the square of the length to resolve `..` in one. */
+/** Longer than any system allows for a path. Node takes quadratic time to resolve `..` in one. */
 const maxPathChars = 4096;
 /**
-* A path that a file names, from the top level of the repository; `..` leads out of it, as does what is too long to be a path.
+* A path in a file, from the root of the repository; `..` if it leads outside, or is too long for a path.
 *
 * @param path of the file that names it
 */
 function besideFile(path, named) {
 	return named.length > maxPathChars ? ".." : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), named);
 }
-/** Whether a path from the top level of the repository, normalized, leads above it. */
+/** Whether a normalized path from the root of the repository leads above it. */
 function leadsOut(path) {
 	return path === ".." || path.startsWith("../");
 }
-/** The variable of an id file for a name: `order-tracker` → `ORDER_TRACKER_ID`. */
+/** The variable in an id file for a name: `order-tracker` → `ORDER_TRACKER_ID`. */
 function variableOf(name) {
 	return `${name.toUpperCase().replace(/[^A-Z0-9]/gu, "_")}_ID`;
 }
@@ -635,8 +635,8 @@ function variableOf(name) {
 
 // .build/action-sync-assignments/compiled/shared/sync/assignment/files/targets.js
 /**
-* Finds the Assignment of each file: by the id in the file, or by the id file. Two files for one Assignment are both refused.
-* A line of the id file is wrong only for the config that asks for it: others may belong to other tools.
+* Finds the Assignment of each file: by the id in the file, or by the id file. Two files for one Assignment are both
+* refused. A wrong line of the id file matters only to the config that needs it: others may belong to other tools.
 */
 function findTargets(files, ids, idsFile) {
 	const targets = files.map((file) => {
@@ -676,7 +676,7 @@ function findTargets(files, ids, idsFile) {
 		};
 	});
 }
-/** One config for many Assignments. Outputs speak of each by its id. */
+/** One config for many Assignments. Outputs refer to each by id. */
 function rollOut(file, agentIds) {
 	return [...new Set(agentIds)].map((agentId) => ({
 		name: agentId,
@@ -685,7 +685,7 @@ function rollOut(file, agentIds) {
 		problems: []
 	}));
 }
-/** The line that is missing in the id file. */
+/** The missing line of the id file. */
 function idLine(name, agentId, idsFile) {
 	if (/\.json$/i.test(idsFile)) return `${JSON.stringify(name)}: ${JSON.stringify(agentId)}`;
 	return /\.ya?ml$/i.test(idsFile) ? `${JSON.stringify(name)}: ${agentId}` : `${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .variableOf */ .Qn)(name)}=${agentId}`;
@@ -711,8 +711,8 @@ function idLine(name, agentId, idsFile) {
 
 // .build/action-sync-assignments/compiled/shared/sync/assignment/live/team.js
 /**
-* Reads what is live. The list of Assignments carries each one's newest Revision: where that is live, as it is unless somebody
-* works on a draft, nothing more is asked.
+* Reads what is live. The list of Assignments contains each one's newest Revision. If that is live, as usual unless
+* somebody works on a draft, no more requests are needed.
 */
 async function readTeam(duvo, options) {
 	const { agentIds, needsNames } = options;
@@ -796,7 +796,7 @@ function draftsAfter(live, builds) {
 	const numberOf = (build) => build?.revision_number ?? 0;
 	return builds.filter((build) => build.status?.toLowerCase() === "draft" && numberOf(build) >= numberOf(live)).sort((one, other) => numberOf(other) - numberOf(one));
 }
-/** The Assignment of a target: by its id, else the only one of its name. */
+/** The Assignment of a target: by id, else the only one with its name. */
 function knownAssignment(team, { agentId, file }) {
 	if (agentId !== void 0) return team.assignments.get(agentId);
 	const [id, ...others] = team.idsByName.get((0,_normal_form_js__WEBPACK_IMPORTED_MODULE_0__/* .nameForm */ .oB)(file.document.assignmentName)) ?? [];
@@ -822,21 +822,21 @@ function knownAssignment(team, { agentId, file }) {
 
 
 // .build/action-sync-assignments/compiled/shared/sync/assignment/revision-label.js
-/** Limit of the API. */
+/** The API's limit. */
 const maxDescriptionLength = 500;
 /** The name of a Revision: `{sha}` in the template stands for the first 7 digits of the commit. */
 function revisionName(template, commit) {
 	return template.replaceAll("{sha}", commit.shortId);
 }
-/** Whether a name came from the template, for whichever commit, also where the server wrote it in its own form. */
+/** Whether a name comes from the template, for any commit, even if the server wrote it in its own form. */
 function isFromTemplate(template, name) {
 	const parts = (0,_normal_form_js__WEBPACK_IMPORTED_MODULE_0__/* .nameForm */ .oB)(template).split("{sha}").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
 	return new RegExp(`^${parts.join("[0-9a-f]{7,40}")}$`).test((0,_normal_form_js__WEBPACK_IMPORTED_MODULE_0__/* .nameForm */ .oB)(name ?? ""));
 }
 /**
-* What a Revision says of its origin: the commit's subject, and its address.
+* What a Revision says about its origin: the commit's subject, and its address.
 *
-* @param record one more line, which is kept whole
+* @param record one more line, which is never cut
 */
 function revisionDescription(commit, commitUrl, record = "") {
 	const end = record === "" ? "" : `\n${record}`;
@@ -844,7 +844,7 @@ function revisionDescription(commit, commitUrl, record = "") {
 	const subject = (0,_action_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(commit.subject, Math.max(0, room - commitUrl.length - 1));
 	return (0,_action_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clipChars */ .uk)([subject, commitUrl].filter(Boolean).join("\n"), room) + end;
 }
-/** The commit of this repository that a Revision was made from, by its description; undefined: it was made by other means. */
+/** The commit of this repository from which a Revision was made, by its description; undefined: it was made by other means. */
 function originOf(description, repositoryUrl) {
 	const at = description?.lastIndexOf(`${repositoryUrl}/commit/`) ?? -1;
 	if (repositoryUrl === "" || at < 0) return void 0;
@@ -865,13 +865,16 @@ function originOf(description, repositoryUrl) {
 /* harmony export */ });
 // .build/action-sync-assignments/compiled/shared/sync/normal-form.js
 /**
-* A text as a server may store it and mean the same: line feeds only, one form of Unicode, and no white space at the end of
-* lines and of the text.
+* A text in the form that a server may store without changing its meaning: line feeds only, one form of Unicode, and no
+* trailing white space in lines and text.
 */
 function textForm(text) {
 	return text.replace(/^\uFEFF/, "").normalize("NFC").split(/\r\n|\r|\n/).map((line) => line.trimEnd()).join("\n").trimEnd();
 }
-/** A name as a server may store it and mean the same: one form of Unicode, and single spaces within it only. */
+/**
+* A name in the form that a server may store without changing its meaning: one form of Unicode, and only single spaces
+* within it.
+*/
 function nameForm(name) {
 	return name.normalize("NFC").trim().replace(/\s+/g, " ");
 }

@@ -119,8 +119,8 @@ async function mapPool(items, limit, work, { signal } = {}) {
 
 // .build/action-sync-assignments/compiled/shared/sync/assignment/live/team.js
 /**
-* Reads what is live. The list of Assignments carries each one's newest Revision: where that is live, as it is unless somebody
-* works on a draft, nothing more is asked.
+* Reads what is live. The list of Assignments contains each one's newest Revision. If that is live, as usual unless
+* somebody works on a draft, no more requests are needed.
 */
 async function readTeam(duvo, options) {
 	const { agentIds, needsNames } = options;
@@ -204,7 +204,7 @@ function draftsAfter(live, builds) {
 	const numberOf = (build) => build?.revision_number ?? 0;
 	return builds.filter((build) => build.status?.toLowerCase() === "draft" && numberOf(build) >= numberOf(live)).sort((one, other) => numberOf(other) - numberOf(one));
 }
-/** The Assignment of a target: by its id, else the only one of its name. */
+/** The Assignment of a target: by id, else the only one with its name. */
 function knownAssignment(team, { agentId, file }) {
 	if (agentId !== void 0) return team.assignments.get(agentId);
 	const [id, ...others] = team.idsByName.get((0,_normal_form_js__WEBPACK_IMPORTED_MODULE_0__/* .nameForm */ .oB)(file.document.assignmentName)) ?? [];
@@ -225,13 +225,16 @@ function knownAssignment(team, { agentId, file }) {
 /* harmony export */ });
 // .build/action-sync-assignments/compiled/shared/sync/normal-form.js
 /**
-* A text as a server may store it and mean the same: line feeds only, one form of Unicode, and no white space at the end of
-* lines and of the text.
+* A text in the form that a server may store without changing its meaning: line feeds only, one form of Unicode, and no
+* trailing white space in lines and text.
 */
 function textForm(text) {
 	return text.replace(/^\uFEFF/, "").normalize("NFC").split(/\r\n|\r|\n/).map((line) => line.trimEnd()).join("\n").trimEnd();
 }
-/** A name as a server may store it and mean the same: one form of Unicode, and single spaces within it only. */
+/**
+* A name in the form that a server may store without changing its meaning: one form of Unicode, and only single spaces
+* within it.
+*/
 function nameForm(name) {
 	return name.normalize("NFC").trim().replace(/\s+/g, " ");
 }

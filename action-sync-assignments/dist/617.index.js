@@ -304,10 +304,10 @@ async function findComment(api, issue, marker) {
 
 // .build/action-sync-assignments/compiled/shared/sync/report/publish.js
 /**
-* Publishes the report of a sync: in the job summary, in a Markdown file, and on a pull request in the one comment that is
-* kept up to date.
+* Publishes the report of a sync: in the job summary, in a Markdown file, and on a pull request in one comment that is kept
+* up to date.
 *
-* @returns the path of the file, which is whole even where summary and comment had to be cut
+* @returns the path of the file, which is complete even if summary and comment had to be cut
 */
 async function publishReport(action, report) {
 	for (const { markdown, ...options } of report.sections) action.summary.add(markdown, options);

@@ -89,7 +89,7 @@ function explainFailure(command, exitCode, stderr) {
 }
 /** @param place the directory that was searched */
 function notARepository(place) {
-	return new GitError(`${place} is not in a git repository.`, { hint: "Run actions/checkout before this action, on a runner that has git: without it, checkout downloads files without history." });
+	return new GitError(`${place} is not in a git repository.`, { hint: "Run actions/checkout before this action, on a runner that has git: without it, checkout downloads files without history. Outside GitHub, run it in a clone." });
 }
 
 
@@ -1117,7 +1117,7 @@ const browsing = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MO
 	provider: text,
 	model: text
 });
-/** Models are open words: their list changes with every season. */
+/** Models are open words: their list changes often. */
 const models = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H)({
 	agent,
 	browsing
@@ -1130,7 +1130,7 @@ const optional = {
 	subAgents: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)((0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .guid */ .Os)("must be the id of an Assignment")).nullish(),
 	options: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)((0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(), (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)()).nullish()
 };
-/** What the API asks for. */
+/** What the API requires. */
 const Whole = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H)({
 	models,
 	input,
@@ -1152,9 +1152,9 @@ const Patch = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODUL
 	...optional
 });
 const fieldNames = Object.keys(Whole.shape);
-/** A text may stand in a file of its own. */
+/** A text may be in a separate file. */
 const fromFile = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re)({ $file: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().describe("Path of a text file, relative to this file") });
-/** The fields of a config as a file may write them, for editors: with texts in files, and each of them left out. */
+/** The fields of a config as files may write them, for editors: texts may be in files, and every field is optional. */
 const WrittenData = {
 	models: someModels.nullish().describe("The live ones stay where they are not named"),
 	input: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([
@@ -1172,20 +1172,20 @@ const WrittenData = {
 	...optional,
 	skills: list.describe("Names or ids of Skills")
 };
-/** Lists that the server stores as empty where they are absent. The first three are sets: their order means nothing. */
+/** Lists that the server stores as empty if absent. The first three are sets: their order is meaningless. */
 const sets = [
 	"files",
 	"skills",
 	"subAgents"
 ];
 const lists = [...sets, "plugins"];
-/** What is wrong with what a file says, whatever is live. */
+/** Problems of a file, whatever is live. */
 function writtenIssues(data, mode) {
 	return issuesOf(mode === "merge" ? Patch : Written, data);
 }
 /**
-* What is wrong with the data of a whole config. A field that the API's documents do not name is wrong unless the live config
-* has it too: the API drops what it does not know, and each run would then find a difference.
+* Problems in the data of a whole config. An undocumented field is a problem unless the live config has it too: the API
+* drops what it does not know, and every run would then find a difference.
 */
 function wholeIssues(data, live) {
 	const isKnown = (key) => fieldNames.includes(key) || live !== void 0 && Object.hasOwn(live, key);
@@ -1204,16 +1204,16 @@ function issuesOf(schema, data) {
 	}));
 }
 function plainMessage(message) {
-	const plain = message.replace(/^Invalid input: /, "");
+	const plain = message.replace(/^Invalid (?:input|option): /, "");
 	if (plain === "Invalid input") return "must be text, or a list of messages";
 	return plain.replace(/^(.*), received undefined$/, "is required ($1)");
 }
-/** The `data` of a config that the API answered; undefined for an old version, and where there is none. */
+/** The `data` of a config from the API; undefined for an old version, or if there is none. */
 function dataOf(config) {
 	if (!(0,_action_files_documents_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainObject */ .Qd)(config) || config["version"] === "v1") return void 0;
 	return (0,_action_files_documents_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainObject */ .Qd)(config["data"]) ? config["data"] : void 0;
 }
-/** A whole config from what a file says: models that it does not name are those of the live config. */
+/** A whole config from a file: models that the file does not name come from the live config. */
 function withLiveModels(data, live) {
 	const [own, known] = [data["models"] ?? {}, live?.["models"]];
 	if (!(0,_action_files_documents_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainObject */ .Qd)(own) || !(0,_action_files_documents_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainObject */ .Qd)(known)) return data;
@@ -1225,14 +1225,14 @@ function withLiveModels(data, live) {
 		}
 	};
 }
-/** JSON merge patch (RFC 7396): objects are merged, null takes away, anything else replaces. */
+/** JSON merge patch (RFC 7396): objects are merged, null removes, anything else replaces. */
 function mergePatch(target, patch) {
 	const merged = new Map(Object.entries((0,_action_files_documents_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainObject */ .Qd)(target) ? target : {}));
 	for (const [key, value] of Object.entries(patch)) if (value === null) merged.delete(key);
 	else merged.set(key, (0,_action_files_documents_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainObject */ .Qd)(value) ? mergePatch(merged.get(key), value) : value);
 	return Object.fromEntries(merged);
 }
-/** The config to send: every list is there, so that what a file leaves out is empty and not up to the server. */
+/** The config to send, with every list present, so that what a file omits is empty rather than up to the server. */
 function toConfig(data) {
 	const filled = Object.fromEntries(lists.map((key) => [key, unique(data[key] ?? [])]));
 	return {
@@ -1248,13 +1248,13 @@ function unique(value) {
 	return Array.isArray(value) ? [...new Set(value)] : value;
 }
 /**
-* A config as it is compared: with the server's defaults, sets in one order, line feeds only, one form of Unicode and no white
-* space at the end of a text, and without what stands for nothing (null, the type `message`).
+* A config in the form for comparison: with the server's defaults, sets in one order, line feeds only, one form of Unicode
+* and no trailing white space, and without meaningless values (null, the type `message`).
 */
 function comparable(config) {
 	return arranged(config, comparableText);
 }
-/** The same with texts as they are, so that whatever became of them shows. */
+/** The same with unchanged texts, to show how they were changed. */
 function literal(config) {
 	return arranged(config, (text) => text);
 }
@@ -1272,10 +1272,13 @@ function arranged(config, form) {
 function sortSet(value) {
 	return Array.isArray(value) ? value.toSorted((a, b) => String(a) < String(b) ? -1 : 1) : value;
 }
+/** Blank lines before a text mean as little as white space behind it: a file with front matter cannot even say them. */
 function comparableText(text) {
-	return text.normalize("NFC").replaceAll("\r\n", "\n").trimEnd();
+	const body = text.normalize("NFC").replaceAll("\r\n", "\n").trimEnd();
+	const start = body.search(/\S/);
+	return body.slice(body.lastIndexOf("\n", start) + 1).replace(/^\uFEFF+/, "");
 }
-/** @param form what becomes of each text */
+/** @param form transforms each text */
 function arrangedInput(input, form) {
 	if (typeof input === "string") return form(input);
 	if (Array.isArray(input)) return input.map((item) => arrangedInput(item, form));
@@ -1310,12 +1313,12 @@ const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 function isSkillName(entry) {
 	return !uuid.test(entry);
 }
-/** The id of a Skill given by its id or name: the team's own Skill of that name before the system's. */
+/** The id of a Skill given by id or name. The team's own Skill wins over the system's. */
 function findSkillId(skills, entry) {
 	if (!isSkillName(entry)) return entry;
 	return byEntry(skills).get(entry);
 }
-/** Hundreds of files look names up in the same list. */
+/** Cached, because hundreds of files look up names in the same list. */
 const byEntry = (0,_plan_per_list_js__WEBPACK_IMPORTED_MODULE_0__/* .perList */ .g)((skills) => {
 	const ids = /* @__PURE__ */ new Map();
 	const own = skills.filter(({ team_id }) => team_id !== null);
@@ -1390,7 +1393,7 @@ function readIds(value, report) {
 
 
 // .build/action-sync-assignments/compiled/shared/sync/assignment/document/config-document.js
-/** What a file may say beside the config. */
+/** What a file may say besides the config. */
 const ownKeys = [
 	"agent_id",
 	"handover_target_ids",
@@ -1406,8 +1409,9 @@ const envelopeKeys = [
 	"data"
 ];
 /**
-* Reads a file as a config. Known shapes are `{version, data}`, the same as `config` or `build.config` (what the API answers), and
-* `{version, input, …}`: what would be `data`, at the top. In Markdown that is the front matter, and the text is the SOP.
+* Parses a file as a config. Known shapes are `{version, data}`, the same as `config` or `build.config` (as the API returns
+* it), and `{version, input, …}`: the content of `data`, at the top. In Markdown that is the front matter, and the text is
+* the SOP.
 *
 * @throws FileProblemsError
 */
@@ -1453,7 +1457,7 @@ function readConfigDocument(path, bytes) {
 		}]);
 	}
 }
-/** A mistake in the data of a config, at its line. */
+/** A problem in the data of a config, at its line. */
 function problemAt(document, path, message) {
 	const place = placeOf(path);
 	return {
@@ -1462,7 +1466,7 @@ function problemAt(document, path, message) {
 		message: place === "" ? message : `${place}: ${message}`
 	};
 }
-/** A mistake in the keys beside the config, at its line. */
+/** A problem in the keys besides the config, at its line. */
 function keyProblemAt(document, path, message) {
 	return {
 		file: document.path,
@@ -1473,11 +1477,11 @@ function keyProblemAt(document, path, message) {
 function placeOf(path) {
 	return path.reduce((text, key) => typeof key === "number" ? `${text}[${key}]` : `${text}${text && "."}${String(key)}`, "");
 }
-/** Whether a Markdown text is a config and not just a text: it begins with front matter. */
+/** Whether a Markdown text is a config and not just a text: it starts with front matter. */
 function hasFrontMatter(bytes) {
 	return /^(?:\xef\xbb\xbf)?---[ \t]*\r?\n/.test(Buffer.from(bytes.subarray(0, 32)).toString("latin1"));
 }
-/** How a text from a file goes into a config: line feeds only, and none at its end, where editors put one. */
+/** The form of a text file in a config: line feeds only, and none at its end, where editors add one. */
 function normalizeText(text) {
 	const lines = text.replaceAll("\r\n", "\n");
 	let end = lines.length;
@@ -1501,7 +1505,7 @@ function parse(path, bytes) {
 		body
 	};
 }
-/** Finds what goes into `data`, and where it stands. */
+/** Finds the content of `data`, and its path. */
 function findData(value, isMarkdown) {
 	const build = value["build"];
 	const [config, at] = (0,json/* isPlainObject */.Qd)(build) ? [build["config"], ["build", "config"]] : Object.hasOwn(value, "config") ? [value["config"], ["config"]] : [value, []];
@@ -1524,7 +1528,7 @@ function findData(value, isMarkdown) {
 		at
 	};
 }
-/** Mistyped keys beside the config; within `data` they are judged together with what is live. */
+/** Checks for mistyped keys besides the config. Those within `data` are checked together with the live config. */
 function unknownKeys(value, at) {
 	return at.length === 0 ? [] : Object.keys(value).filter((key) => !envelopeKeys.includes(key));
 }
@@ -1584,7 +1588,7 @@ var json = __webpack_require__(5089);
 
 
 // .build/action-sync-assignments/compiled/shared/sync/assignment/document/text-files.js
-/** Reads the texts that configs refer to, from the same commit, by path. A missing one is a problem of each place that names it. */
+/** Reads the texts that configs refer to, from the same commit, by path. A missing one is a problem at each reference. */
 async function readTexts(reader, documents, problems) {
 	const places = documents.flatMap(({ path, references, lineOf }) => references.map(({ file, at }) => ({
 		file,
@@ -1684,7 +1688,7 @@ async function readHistory(repository, { changes, idsPath, ids, isWanted }) {
 		removed: await removedConfigs(repository, changes.paths.filter(({ kind, path }) => kind === "deleted" && isWanted(path)))
 	};
 }
-/** The id file as it was; one that was wrong or missing knew no ids. */
+/** The previous id file. If it was wrong or missing, it counts as empty. */
 async function readOldIds(repository, path, before) {
 	const bytes = await readOld(repository, before);
 	try {
@@ -1728,13 +1732,13 @@ function isTestPath(path) {
 function testedName(path) {
 	return external_node_path_.posix.basename(path).replace(ending, "");
 }
-/** A path as a test file names it, from the top level of the repository. */
+/** A path as a test file names it, from the root of the repository. */
 function besideTest(path, file) {
 	return (0,files_names/* besideFile */.fV)(path, file);
 }
 /**
-* The files that tests name: fixtures and JSON Schemas. They may lie among the configs and are none. Mistakes in test files are
-* reported by whoever runs the tests, so here a file that cannot be read names nothing.
+* The files that tests name: fixtures and JSON Schemas. They may be among the configs but are none. Problems of test files
+* are reported when the tests run, so an unreadable file names nothing here.
 */
 function filesNamedByTests(path, bytes) {
 	return valuesOf(path, bytes).map((file) => besideTest(path, file));
@@ -1772,9 +1776,9 @@ function valuesOf(path, bytes) {
 
 // .build/action-sync-assignments/compiled/shared/sync/assignment/files/sources.js
 /**
-* Reads all configs of the commit; the working tree has no influence. What is wrong with one file is no matter to the others.
+* Reads all configs of the commit; the working tree has no influence. Problems of one file do not affect the others.
 *
-* @throws GitError where the repository cannot be read, FileProblemsError where the id file is wrong
+* @throws GitError if the repository cannot be read, FileProblemsError if the id file is wrong
 */
 async function readSources(options) {
 	const { workspace } = options;
@@ -1833,7 +1837,7 @@ function describeTest({ path, bytes, files }, changes) {
 		isTouched
 	};
 }
-/** Takes the tests of Assignments, and the files that they name, out of what could be configs. */
+/** Excludes tests of Assignments, and the files that they name, from the possible configs. */
 function takeTests(found) {
 	const tests = [...found].flatMap(([path, bytes]) => isTestPath(path) ? {
 		path,
@@ -1844,9 +1848,9 @@ function takeTests(found) {
 	return tests;
 }
 /**
-* A Markdown file is a config where it begins with front matter and no config takes it for its text.
+* A Markdown file is a config if it starts with front matter and no config uses it as its text.
 *
-* @param found emptied on the way: bytes and documents of all files at once would take twice the memory
+* @param found emptied meanwhile: bytes and documents of all files at once would take twice the memory
 */
 function readDocuments(found, problems) {
 	const documents = [];
@@ -1877,15 +1881,15 @@ function completeDocuments(documents, texts, mode, problems) {
 	});
 }
 /**
-* Lines of a JSON or YAML map that are wrong and that no config asks for: such a map holds ids and nothing else. Those that a
-* config asks for are problems of that config.
+* Wrong lines of a JSON or YAML map that no config needs: such a map contains only ids. Lines that a config needs are
+* problems of that config.
 */
 function strayProblems(path, ids, documents) {
 	if ((0,ids_file/* isEnvFile */.qb)(path)) return [];
 	const asked = new Set(documents.filter(({ agentId }) => agentId === void 0).map(({ name }) => (0,ids_file/* findId */.dZ)(ids, name)));
 	return [...ids.values()].filter((entry) => !asked.has(entry)).flatMap((entry) => (0,ids_file/* problemOf */.Zw)(path, entry) ?? []);
 }
-/** Outputs speak of files by name, so files that share one are all refused. */
+/** Outputs refer to files by name, so all files that share one are refused. */
 function sameNames(files) {
 	const byName = Map.groupBy(files, ({ document }) => document.name);
 	return files.flatMap((file) => {
@@ -1915,8 +1919,8 @@ function sameNames(files) {
 
 // .build/action-sync-assignments/compiled/shared/sync/assignment/keys/compare/schedules.js
 /**
-* What turns the schedules that exist into those that are wanted. Equal ones are left alone; of the rest, one of the same
-* frequency is changed rather than deleted and made again.
+* What turns the existing schedules into the wanted ones. Equal ones are left alone; of the rest, one with the same
+* frequency is changed rather than deleted and recreated.
 */
 function compareSchedules(wanted, existing) {
 	const left = [...existing];
@@ -1938,8 +1942,8 @@ function compareSchedules(wanted, existing) {
 	};
 }
 /**
-* Whether two schedules run at the same times, however a server wrote them: a zone has several names, a day may begin with a
-* capital letter, and what a frequency does not use may be filled in.
+* Whether two schedules run at the same times, however a server wrote them: a zone has several names, a day may be
+* capitalised, and unused fields may be filled in.
 */
 function isSameSchedule(one, other) {
 	return timesOf(one) === timesOf(other);
@@ -1952,7 +1956,7 @@ function timesOf(schedule) {
 		timezone: zoneOf(schedule.timezone)
 	}).toLowerCase();
 }
-/** The one name of a zone; a word that is none stays. */
+/** The canonical name of a zone; an unknown word stays. */
 function zoneOf(name) {
 	try {
 		return new Intl.DateTimeFormat("en", { timeZone: name.trim() }).resolvedOptions().timeZone;
@@ -1960,7 +1964,7 @@ function zoneOf(name) {
 		return name;
 	}
 }
-/** A schedule in words: `on workdays at 07:00 (Europe/Prague)`. What its frequency does not use is left out. */
+/** A schedule in words: `on workdays at 07:00 (Europe/Prague)`. Omits what its frequency does not use. */
 function describeSchedule(schedule) {
 	const { frequency, timezone, enabled } = schedule;
 	const time = new Set((0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .neededBy */ .Xl)(frequency)).has("time") ? ` at ${schedule.time?.slice(0, 5) ?? "?"}` : "";
@@ -1993,7 +1997,7 @@ function recurrence({ frequency, day, day_of_month, cron }) {
 
 
 // .build/action-sync-assignments/compiled/shared/sync/assignment/keys/compare/slots.js
-/** Where a person connects an account or edits a trigger of somebody else. */
+/** Where a person connects an account or edits somebody else's trigger. */
 const places = {
 	connections: "in Duvo, under Connections",
 	trigger: "in Duvo, on the Assignment, under Triggers"
@@ -2060,7 +2064,7 @@ function queueChanges(slot, before) {
 	const gone = known.filter((name) => !queues.some((queue) => (0,_normal_form_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(queue.name, name)));
 	return [...queues.filter(({ name }) => !known.some((one) => (0,_normal_form_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(one, name))).map(({ id, name }) => change("added", `Queue ${JSON.stringify(name)} ${id ? "linked" : "created and linked"} to ${integration.name}`)), ...gone.map((name) => change("removed", `Queue ${JSON.stringify(name)} no longer linked to ${integration.name}`))];
 }
-/** While a person still has to connect an account, nothing is unpinned: what is there may be what works. */
+/** Nothing is unpinned while a person still has to connect an account: the current pin may be the working one. */
 function pinChanges({ connections, missing, integration }, before, isKnown, names) {
 	const pins = before ? before.pins : isKnown ? [] : void 0;
 	if (connections === void 0 || pins === void 0) return [];
@@ -2131,7 +2135,7 @@ function triggerChanges({ trigger, integration }, live, rivals) {
 		}]
 	};
 }
-/** Whether a trigger does what is wanted; what the file does not say is left as it is. */
+/** Whether a trigger does what is wanted; what the file does not say is left alone. */
 function isSameTrigger(wanted, live) {
 	return wanted.enabled === live.enabled && (0,_normal_form_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(wanted.queue.name, live.queueName) && (wanted.concurrency === void 0 || wanted.concurrency === live.concurrency);
 }
@@ -2163,7 +2167,10 @@ function describeTrigger({ enabled, queueName, concurrency }) {
 /* harmony export */   mG: () => (/* binding */ slotFor)
 /* harmony export */ });
 // .build/action-sync-assignments/compiled/shared/sync/assignment/keys/live-keys.js
-/** What a row of the list of Assignments tells. Its integrations are those of the newest Revision: it must be the live one. */
+/**
+* The facts in a row of the list of Assignments. Its integrations are those of the newest Revision, which must be the live
+* one.
+*/
 function keysOfRow(row, isLatestLive) {
 	const { slack_enabled, microsoft_teams_enabled, agentic_memory_enabled } = row;
 	return {
@@ -2210,7 +2217,7 @@ function triggerOf(trigger) {
 		creator: trigger.creator_display_name ?? void 0
 	};
 }
-/** The slot of an integration, whatever the Revision calls it. */
+/** The slot of an integration, whatever name the Revision uses. */
 function slotFor(slots, { integration }) {
 	return slots.find(({ integrationId, type }) => integrationId === void 0 ? type === integration.type : integrationId === integration.id);
 }
@@ -2233,7 +2240,7 @@ function slotFor(slots, { integration }) {
 
 
 // .build/action-sync-assignments/compiled/shared/sync/assignment/keys/schema.js
-/** Limits of the API for the name of a folder and of a Queue. */
+/** The API's limits for the name of a folder and of a Queue. */
 const maxNameLength = 100;
 const name = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().refine((text) => text.trim() !== "", "must be the name of the Assignment");
 const folder = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().refine((text) => folderPath(text).every((part) => part !== "" && part.length <= maxNameLength), `must be names of 1 to ${maxNameLength} characters with / between them, or / for no folder`).describe("Folders with / between them, made where missing: Finance/Invoices. / is no folder.");
@@ -2291,7 +2298,7 @@ const schedule = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MO
 		message: `is needed for ${given.frequency}`
 	});
 });
-/** What a config file may say beside the config. Every key is optional, and what is absent is left alone. */
+/** What a config file may say besides the config. Every key is optional, and absent ones are left alone. */
 const KeysSchema = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re)({
 	name: name.optional(),
 	folder: folder.optional(),
@@ -2300,7 +2307,7 @@ const KeysSchema = (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_
 	schedules: (0,_node_modules_zod_v4_classic_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)(schedule).optional().describe("All schedules that the key's user owns on the Assignment: those that are not listed are deleted")
 });
 const keyNames = Object.keys(KeysSchema.shape);
-/** The fields that a frequency cannot do without, and the only ones beside the zone that mean something for it. */
+/** The required fields of a frequency, and the only ones besides the zone that it uses. */
 function neededBy(frequency) {
 	switch (frequency) {
 		case "daily":
@@ -2323,7 +2330,7 @@ function isTimeZone(zone) {
 		return false;
 	}
 }
-/** Reads the keys from the top of a file, or says where they are wrong. Other keys are not looked at. */
+/** Reads the keys from the top of a file, or says where they are wrong. Ignores other keys. */
 function readKeys(value) {
 	const own = Object.entries(value).filter(([key, given]) => keyNames.includes(key) && given !== null);
 	const { data, error } = KeysSchema.safeParse(Object.fromEntries(own));
@@ -2342,7 +2349,7 @@ function readKeys(value) {
 		}))
 	};
 }
-/** Queues and triggers make sense for Cases only; an integration is listed once. */
+/** Queues and triggers make sense only for Cases; an integration is listed once. */
 function misplaced({ integrations = [] }) {
 	const seen = /* @__PURE__ */ new Set();
 	return integrations.flatMap(({ type, queues, trigger: given }, index) => {
@@ -2363,7 +2370,7 @@ function misplaced({ integrations = [] }) {
 	});
 }
 function plainMessage(message) {
-	const plain = message.replace(/^Invalid input: /, "");
+	const plain = message.replace(/^Invalid (?:input|option): /, "");
 	if (plain === "Invalid input") return "is not what can stand here";
 	return plain.replace(/^(.*), received undefined$/, "is required ($1)");
 }
@@ -2405,7 +2412,7 @@ function indexByName(items, nameOf) {
 function fold(text) {
 	return (0,_normal_form_js__WEBPACK_IMPORTED_MODULE_0__/* .nameForm */ .oB)(text).toLowerCase();
 }
-/** Finds by id, else by exact name, else by the name in any case. */
+/** Finds by id, else by exact name, else by case-insensitive name. */
 function findByName({ byId, byName, byForm }, wanted) {
 	const one = byId.get(wanted.trim().toLowerCase());
 	if (one) return {
@@ -2427,7 +2434,7 @@ function findByName({ byId, byName, byForm }, wanted) {
 function describeSeveral(items) {
 	return `stands for ${items.length}: write one of the ids ${items.map(({ id }) => id).join(", ")}`;
 }
-/** The folders that lead to one, with / between them; `/` for none. */
+/** The path of a folder, with / between names; `/` for none. */
 function pathOfFolder(folders, id) {
 	return pathsOf(folders).get(id ?? "") ?? "/";
 }
@@ -2435,13 +2442,13 @@ function pathOfFolder(folders, id) {
 function hasFolder(folders, path) {
 	return formsOfPaths(folders).has((0,_normal_form_js__WEBPACK_IMPORTED_MODULE_0__/* .nameForm */ .oB)(path));
 }
-/** Once for each list: hundreds of files ask for the same folders. */
+/** Cached per list: hundreds of files look up the same folders. */
 const pathsOf = (0,_plan_per_list_js__WEBPACK_IMPORTED_MODULE_1__/* .perList */ .g)((folders) => {
 	const byId = new Map(folders.map((folder) => [folder.id, folder]));
 	return new Map(folders.map(({ id }) => [id, pathTo(id, byId)]));
 });
 const formsOfPaths = (0,_plan_per_list_js__WEBPACK_IMPORTED_MODULE_1__/* .perList */ .g)((folders) => new Set([...pathsOf(folders).values()].map(_normal_form_js__WEBPACK_IMPORTED_MODULE_0__/* .nameForm */ .oB)));
-/** A server that answers with a circle of folders must not keep us for ever. */
+/** A cycle of folders from the server must not loop forever. */
 const maxDepth = 100;
 function pathTo(id, byId) {
 	const names = [];
@@ -2496,7 +2503,7 @@ var team_names = __webpack_require__(9892);
 
 
 // .build/action-sync-assignments/compiled/shared/sync/assignment/keys/resolve.js
-/** Turns names into ids. Paths of issues are those of the file. */
+/** Turns names into ids. Paths of issues are those in the file. */
 function resolveKeys(keys, names) {
 	const issues = [];
 	const slots = keys.integrations?.flatMap((written, index) => resolveSlot(written, names, (path, message) => issues.push({
@@ -2567,7 +2574,7 @@ function resolveConnections(wanted, integration, names, report) {
 		missing
 	};
 }
-/** A connection names its integration by id; an older server by the type alone. */
+/** A connection names its integration by id; on an older server only by type. */
 function isOf(connection, { id, type }) {
 	const own = connection.custom_integration_id ?? connection.integration_id;
 	return own ? own === id : connection.type === type;
@@ -2629,7 +2636,7 @@ var live_team = __webpack_require__(1547);
 
 
 // .build/action-sync-assignments/compiled/shared/sync/assignment/live/keys.js
-/** Reads the lists that names in files are looked up in, each only where a file needs it. */
+/** Reads the lists for looking up names in files, each only if a file needs it. */
 async function readNames(duvo, teamId, targets) {
 	const keys = targets.map(({ file }) => file.document.keys);
 	const slots = keys.flatMap(({ integrations = [] }) => integrations);
@@ -2657,7 +2664,7 @@ async function listAll(items) {
 	for await (const item of items) all.push(item);
 	return all;
 }
-/** Finds what each file says beside its config, by the name of the target. Files that say nothing are left out. */
+/** Resolves what each file says besides its config, by the name of the target. Omits files that say nothing. */
 async function readKeys(duvo, options) {
 	const targets = options.targets.filter(({ file }) => Object.keys(file.document.keys).length > 0);
 	const found = await (0,pool/* mapPool */.P)(targets, options.maxParallel, (target) => readTarget(duvo, target, options), options);
@@ -2692,7 +2699,10 @@ async function readTarget(duvo, target, { names, team, isWanted, isRollout }) {
 		...await readDetails(duvo, assignment, wanted, live)
 	};
 }
-/** What the list does not tell: pins, the pace of a trigger, and all of it where a newer draft hides the live Revision. */
+/**
+* Reads what the list does not contain: pins, the concurrency of a trigger, and everything if a newer draft hides the live
+* Revision.
+*/
 async function readDetails(duvo, assignment, wanted, live) {
 	const { agentId } = assignment;
 	const [slots, schedules, trigger] = await Promise.all([
@@ -2740,7 +2750,7 @@ function unreadSlot(slot) {
 		isConnected: void 0
 	};
 }
-/** The list of Assignments tells enough of a trigger that is as it should be, unless the file asks for its pace. */
+/** The list of Assignments is enough for a trigger that matches, unless the file sets its concurrency. */
 async function readTrigger(duvo, agentId, slots, listed) {
 	const wanted = slots.find(({ trigger }) => trigger !== void 0)?.trigger;
 	if (wanted === void 0 || (wanted === false ? listed === null : listed && wanted.concurrency === void 0 && (0,compare_slots/* isSameTrigger */.l)(wanted, listed))) return {
@@ -2771,7 +2781,7 @@ async function readTrigger(duvo, agentId, slots, listed) {
 
 
 // .build/action-sync-assignments/compiled/shared/sync/assignment/live/facts.js
-/** Reads the configs of the commit and, as far as they need it, what is live. */
+/** Reads the configs of the commit and, as far as they need it, the live state. */
 async function readFacts(inputs, mode, deps) {
 	const { duvo, clock, signal } = deps;
 	const [sources, teamId] = await Promise.all([readConfigs(inputs, mode, deps), duvo.teams.resolve(inputs.teamId)]);
@@ -2840,7 +2850,7 @@ function targetsOf({ configFile, agentIds }, { files, ids, idsFile }) {
 	const [file] = files;
 	return configFile !== void 0 && file ? (0,targets/* rollOut */.Of)(file, agentIds) : (0,targets/* findTargets */.q8)(files, ids, idsFile);
 }
-/** Skills are asked for only where a config has them by name. */
+/** Skills are read only if a config names one. */
 async function readSkills(duvo, teamId, { files }) {
 	return files.flatMap(({ data }) => Array.isArray(data["skills"]) ? data["skills"] : []).some((entry) => (0,skill_names/* isSkillName */.jz)(String(entry))) ? duvo.skills.list(teamId) : [];
 }
@@ -2881,7 +2891,7 @@ var compare_slots = __webpack_require__(4007);
 
 
 // .build/action-sync-assignments/compiled/shared/sync/assignment/keys/compare/keys.js
-/** Compares what a file wants beside the config with what is live; `live` undefined: the Assignment is to be created. */
+/** Compares what a file wants besides the config with what is live; `live` undefined: the Assignment will be created. */
 function compareKeys({ wanted, live, rivals }, names) {
 	const slots = (0,compare_slots/* slotChanges */.W)({
 		wanted,
@@ -2958,12 +2968,12 @@ function scheduleChanges({ schedules }, live) {
 		...deletes.map((one) => change("removed", `deleted: ${(0,compare_schedules/* describeSchedule */.Bg)(one)}`))
 	];
 }
-/** Duvo switches a schedule off by itself when Jobs cannot start: to enable it again does not remove the cause. */
+/** Duvo disables a schedule itself if Jobs cannot start: enabling it again does not remove the cause. */
 function offWarnings({ schedules }, live) {
 	if (schedules === void 0) return [];
 	return (live?.schedules?.filter((one) => one.auto_disabled_at) ?? []).map((one) => `Duvo switched off the schedule ${(0,compare_schedules/* describeSchedule */.Bg)(one)} on ${one.auto_disabled_at?.slice(0, 10)}: ${one.auto_disabled_reason ?? "no reason given"}.`);
 }
-/** An account that does not work, or none where one is needed, shows only when a Job fails. */
+/** A broken connection, or a missing one where one is needed, shows only when a Job fails. */
 function accountWarnings({ slots = [] }, live) {
 	return slots.flatMap((slot) => {
 		return [...(slot.connections ?? []).filter(({ broken_at }) => broken_at).map(({ name, broken_at, broken_reason }) => `Connection ${quote(name)} of ${slot.integration.type} is broken since ${broken_at?.slice(0, 10)}${broken_reason ? ` (${broken_reason})` : ""}: connect it again in Duvo.`), ...lacksAccount(slot, live) ? [`${slot.integration.type} has no connection pinned for the user of the API key, so Jobs that this user starts will fail. Add one to connections.`] : []];
@@ -2974,7 +2984,7 @@ function lacksAccount(slot, live) {
 	const known = live?.slots && (0,live_keys/* slotFor */.mG)(live.slots, slot);
 	return known === void 0 ? live === void 0 || live.slots !== void 0 : known.isConnected === false;
 }
-/** Integrations that a person signs in to. */
+/** Integrations to which a person signs in. */
 function needsAccount({ integration: { auth_method, oauth_provider } }) {
 	return /oauth/i.test(auth_method ?? "") || Boolean(oauth_provider);
 }
@@ -3000,7 +3010,7 @@ const noKeys = {
 	todo: [],
 	warnings: []
 };
-/** Without promotion only a draft is made, so only what belongs to a Revision changes: its integrations. */
+/** Without promotion only a draft is created, so only what belongs to a Revision changes: its integrations. */
 function planKeys({ name, file: { document } }, { keys, names }, promote) {
 	const found = keys.get(name);
 	if (!found) return {
@@ -3027,7 +3037,7 @@ function planKeys({ name, file: { document } }, { keys, names }, promote) {
 function needsRevision({ changes }) {
 	return changes.some(({ step }) => step === "slots");
 }
-/** What is taken away in Duvo, in words. */
+/** What is removed in Duvo, in words. */
 function removalsOf({ changes }) {
 	return changes.filter(({ kind }) => kind === "removed").map(({ text }) => text);
 }
@@ -3079,7 +3089,7 @@ function emptyItem({ name, file: { document }, agentId }) {
 		problems: []
 	};
 }
-/** What a person approves by the plan's hash: these configs for these Assignments in place of what is live. */
+/** What a person approves with the plan's hash: these configs for these Assignments in place of what is live. */
 function approvedPart(items, promote) {
 	return {
 		changes: items.filter(_plan_items_js__WEBPACK_IMPORTED_MODULE_3__/* .isChange */ .X).map((item) => ({
@@ -3098,7 +3108,7 @@ function approvedPart(items, promote) {
 		promote
 	};
 }
-/** The differences by field; Skills by their names, as far as they are known. */
+/** The differences by field; Skills by name, as far as known. */
 function describeDifferences(live, config, skills) {
 	const readable = (value) => {
 		const data = (0,_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(value) ? (0,_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .comparable */ .Zm)(value) : {};
@@ -3144,7 +3154,7 @@ var json = __webpack_require__(5089);
 
 
 // .build/action-sync-assignments/compiled/shared/sync/assignment/config/handover-targets.js
-/** The Assignments that a text hands work over to: the ids of its `<DUVO:AGENT id="…">` tags, each once, in their order. */
+/** The Assignments that a text hands work over to: the ids of its `<DUVO:AGENT id="…">` tags, each once, in order. */
 function handoverTargets(data) {
 	const ids = /* @__PURE__ */ new Set();
 	for (const text of textsOf(data["input"])) for (const [, id] of text.matchAll(tag)) if (id !== void 0) ids.add(id.toLowerCase());
@@ -3167,7 +3177,7 @@ var skill_names = __webpack_require__(9524);
 
 
 // .build/action-sync-assignments/compiled/shared/sync/assignment/config/desired-config.js
-/** Finds out what a file wants in place of what is live, or what is wrong with it. */
+/** Finds out what a file wants in place of the live config, or its problems. */
 function makeData({ file: { document, data } }, live, skills, configMode) {
 	const liveData = (0,config_config/* dataOf */.qu)(live?.config);
 	const whole = configMode === "merge" ? (0,config_config/* mergePatch */.bW)(liveData, data) : (0,config_config/* withLiveModels */.n5)(data, liveData);
@@ -3195,7 +3205,7 @@ function makeData({ file: { document, data } }, live, skills, configMode) {
 		problems: issues.map(({ path, message }) => (0,config_document/* problemAt */.l4)(document, path, message))
 	};
 }
-/** The Assignments it may hand over to: those that the file lists, else those that its text names. */
+/** The Assignments it may hand over to: those that the file lists, else those in its text. */
 function handoverIdsOf({ file: { document } }, data) {
 	return document.handoverTargetIds ?? handoverTargets(data);
 }
@@ -3214,19 +3224,19 @@ var plan_item = __webpack_require__(5592);
 
 
 // .build/action-sync-assignments/compiled/shared/sync/assignment/plan/warnings.js
-/** What Git did not touch is left alone, but it costs nothing to see that live is another one. */
+/** What Git did not touch is left alone, but noticing that live differs costs nothing. */
 function driftWarnings(items) {
 	const names = items.filter(({ isDrifted }) => isDrifted).map(({ name }) => name);
 	if (names.length === 0) return [];
 	return [`Live differs from Git in configs that Git did not change, so they were left alone: ${names.join(", ")}. Somebody edited them in Duvo, or an earlier run failed. Set changed-only to false to sync them.`];
 }
-/** One SOP in place of several is seldom what was wanted. */
+/** Replacing several SOPs with one is rarely intended. */
 function overwriteWarnings(items, configMode) {
 	const sops = items.filter(plan_items/* isChange */.X).flatMap(({ live }) => live ? JSON.stringify((0,config_config/* comparable */.Zm)(live.config)["input"]) : []);
 	if (configMode === "merge" || new Set(sops).size < 2) return [];
 	return [`This replaces ${new Set(sops).size} different SOPs by one. To keep them, leave input out of the file and set config-mode to merge.`];
 }
-/** A config is a whole: what a file does not name is taken away. That must not happen silently. */
+/** A config replaces the whole Setup: fields missing from the file are cleared, and that must not happen silently. */
 function removalNotes({ file: { data } }, live, configMode) {
 	if (configMode === "merge") return [];
 	return [
@@ -3254,9 +3264,7 @@ function removalNotes({ file: { data } }, live, configMode) {
 
 
 // .build/action-sync-assignments/compiled/shared/sync/assignment/plan/plan.js
-/**
-* Compares what Git says with what is live. Depends on its arguments alone, and gives the items in the order of the targets.
-*/
+/** Compares Git with what is live. Depends only on its arguments, and returns the items in the order of the targets. */
 async function makePlan(facts, options) {
 	const items = await planAll(facts, options);
 	const warnings = options.configFile !== void 0 ? overwriteWarnings(items, options.configMode) : driftWarnings(items);
@@ -3322,8 +3330,8 @@ async function planTarget(target, facts, options) {
 	};
 }
 /**
-* Creates an Assignment where none has the name. An earlier run may have created it without anybody adding its id since: one
-* that is the same is left alone, or finished where that run was interrupted; one that is not could be anybody's.
+* Creates an Assignment if none has the name. An earlier run may have created it without anybody adding its id since: an
+* identical one is left alone, or finished if that run was interrupted; a different one could belong to anybody.
 */
 async function planUnmapped(target, facts, options, fail) {
 	const { assignmentName } = target.file.document;
@@ -3431,7 +3439,7 @@ async function planKnown(target, assignment, facts, options) {
 		notes: removalNotes(target, live, options.configMode)
 	};
 }
-/** A draft of an earlier run: named by the same template, made after the live Revision, with the same config. */
+/** A draft of an earlier run: named by the same template, created after the live Revision, with the same config. */
 function findDraft({ drafts }, isDone, template) {
 	return drafts.find((draft) => (0,revision_label/* isFromTemplate */.lb)(template, draft.name) && isDone(draft));
 }
@@ -3466,7 +3474,7 @@ function pinnedIn({ listed, isLatestLive }) {
 
 // .build/action-sync-assignments/compiled/shared/sync/assignment/stored/record.js
 const maxFieldsLength = 150;
-/** A short hash of what a file asks for, with Skills by their ids: the same for files that mean the same. */
+/** A short hash of what a file asks for, with Skills by id: the same for files that mean the same. */
 function askedDigest(data, mode) {
 	return digestOf({
 		mode,
@@ -3493,7 +3501,7 @@ function digestOf(value) {
 function recordLine({ asked, stored }, changes) {
 	return `Changed by Duvo: ${(0,_server_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeServerChanges */ .C)(changes, maxFieldsLength)} [sync ${asked} ${stored}]`;
 }
-/** Reads it again, also where the server has made one line of the description. */
+/** Parses it, even if the server has joined the description into one line. */
 function recordOf(description) {
 	const [, asked, stored] = /\[sync ([0-9a-f]{16}) ([0-9a-f]{16})\]\s{0,9}$/i.exec(description ?? "") ?? [];
 	return asked && stored ? {
@@ -3502,14 +3510,14 @@ function recordOf(description) {
 	} : void 0;
 }
 /**
-* Whether a Revision is what the server made of the same file before. An edit in Duvo makes another config, and an edit of the
-* file asks for another: neither passes.
+* Whether a Revision is the server's form of the same file. An edit in Duvo makes another config, and an edit of the file
+* asks for another: neither passes.
 */
 function isServersForm({ config, revision_description }, asked) {
 	const record = recordOf(revision_description);
 	return record !== void 0 && record.asked === asked && record.stored === storedDigest(config);
 }
-/** Whether a description names the same changes already: then they are no news. */
+/** Whether a description already names the same changes. */
 function isKnownChange(description, changes) {
 	const text = `Changed by Duvo: ${(0,_server_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeServerChanges */ .C)(changes, maxFieldsLength)} [sync `;
 	return changes.every(({ isForm }) => isForm) && (description ?? "").includes(text);
@@ -3534,14 +3542,14 @@ function isKnownChange(description, changes) {
 
 
 // .build/action-sync-assignments/compiled/shared/sync/assignment/stored/server-changes.js
-/** What a server made of a config. Defaults that are always sent, the order of keys and that of sets are no change. */
+/** How a server changed a config. Defaults that are always sent, and the order of keys and sets, do not count. */
 function serverChanges(sent, stored) {
 	return [...(0,_plan_json_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .differences */ .t)((0,_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(sent), (0,_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(stored))].map((one) => ({
 		path: one.path,
 		...describe(one)
 	}));
 }
-/** `input (white space), options.timeout (added)`, cut to so many characters. */
+/** `input (white space), options.timeout (added)`, cut to this many characters. */
 function describeServerChanges(changes, maxLength) {
 	const all = changes.map(({ path, what }) => `${path} (${what})`);
 	for (let count = all.length; count > 0; count -= 1) {
@@ -3605,7 +3613,7 @@ function describeText(before, after) {
 /* harmony export */ });
 /* unused harmony export noHint */
 // .build/action-sync-assignments/compiled/shared/sync/git/changes.js
-/** Without a hint, everything is worth a look. */
+/** Without a hint, everything must be checked. */
 const noHint = {
 	isKnown: false,
 	paths: [],
@@ -3619,7 +3627,7 @@ async function readGitChanges(repository, { isWanted, base, event, folders }) {
 	if (found.kind === "everything") return noHint;
 	return changesOf(await repository.changedPaths(found.id, folders.includes("") ? [] : folders));
 }
-/** A name that cannot be read could be anywhere, so then there is no hint. */
+/** An unreadable name could be anywhere, so then there is no hint. */
 function changesOf({ paths, unreadable }) {
 	if (unreadable.length > 0) return noHint;
 	const byPath = new Map(paths.map((change) => [change.path, change]));
@@ -3631,7 +3639,7 @@ function changesOf({ paths, unreadable }) {
 		changeOf: (file) => byPath.get(file)
 	};
 }
-/** A path and all folders that it lies in. */
+/** A path and all folders that contain it. */
 function* withFolders(path) {
 	yield path;
 	for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) yield path.slice(0, at);
@@ -3656,11 +3664,11 @@ __webpack_require__.d(__webpack_exports__, {
 var json = __webpack_require__(5089);
 ;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/shared/sync/plan/text-diff.js
 // .build/action-sync-assignments/compiled/shared/sync/plan/text-diff.js
-/** Two texts with more differing lines than this are shown as a replacement: the search for the best diff is quadratic. */
+/** Texts with more differing lines than this are shown as a replacement: the search for the best diff is quadratic. */
 const maxEdits = 2e3;
 /**
-* Compares two texts line by line. Characters that a reader would not see (zero width, direction marks, controls) are shown
-* by their code, since a reviewer decides by this diff; a carriage return appears as `␍`.
+* Compares two texts line by line. Invisible characters (zero width, direction marks, controls) are shown by their code,
+* because reviewers decide by this diff; a carriage return appears as `␍`.
 *
 * @param options.maxLines the most lines that the diff may have
 * @param options.context unchanged lines around each change
@@ -3687,7 +3695,7 @@ async function diffText(before, after, { maxLines = 400, context = 3 } = {}) {
 		omitted: Math.max(0, lines.length - maxLines)
 	};
 }
-/** Leaves out the lines that both texts begin and end with, but for the context of the first and the last change. */
+/** Drops the common lines at the start and end of both texts, except for context. */
 function trimCommon(before, after, context) {
 	const shorter = Math.min(before.length, after.length);
 	let start = 0;
@@ -3713,11 +3721,11 @@ function countLines(text) {
 	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lines += 1;
 	return lines;
 }
-/** Where a hunk begins and how long it is; an empty side begins at the line before, as the format wants it. */
+/** The start and length of a hunk; an empty side starts at the line before, as the format requires. */
 function range(start, lines) {
 	return `${lines === 0 ? start - 1 : start},${lines}`;
 }
-/** One hunk that takes all away and puts all there; as much of each as `maxLines` allows. */
+/** One hunk that removes all and adds all, as much of each as `maxLines` allows. */
 function replaceText(before, after, maxLines) {
 	const half = Math.max(1, Math.floor((maxLines - 1) / 2));
 	const removed = before.slice(0, half).map((line) => `-${line}`);
@@ -3736,7 +3744,7 @@ function replaceText(before, after, maxLines) {
 function splitText(text) {
 	return text === "" ? [] : text.replace(/\n$/, "").split("\n");
 }
-/** Makes visible what is in one line of text but cannot be seen: `<U+200B>`. Tabs and emoji style marks stay. */
+/** Makes invisible characters in one line of text visible: `<U+200B>`. Tabs and emoji style marks stay. */
 function showInvisible(line) {
 	return line.replaceAll("\r", "␍").replace(/[^\P{Cc}\t]|(?![\ufe0e\ufe0f])\p{Default_Ignorable_Code_Point}|[\u2028\u2029]/gu, showCode);
 }
@@ -3754,11 +3762,11 @@ const maxDepth = 100;
 const longText = 120;
 /**
 * The differences of two JSON values by field, in the order of their keys. Elements of an array are matched from its start
-* and its end, so that one which is put in between is one addition.
+* and its end, so that an inserted one is one addition.
 *
 * @param options.maxChanges the most changes to return
 * @param options.maxLines the most lines for the line diff of one text
-* @throws TypeError for values that are no JSON, or nested more than 500 levels deep
+* @throws TypeError for values that are not JSON, or nested more than 500 levels deep
 */
 async function describeChanges(before, after, { maxChanges = 200, maxLines = 400 } = {}) {
 	const found = [...differences(before, after)];
@@ -3843,7 +3851,7 @@ function pathOf(path, key) {
 /* harmony export */   g: () => (/* binding */ perList)
 /* harmony export */ });
 // .build/action-sync-assignments/compiled/shared/sync/plan/per-list.js
-/** Remembers what was made of each list for as long as the list lives. A list must not change once it was given. */
+/** Caches a result per list for as long as the list lives. A list must not change once it has been passed. */
 function perList(make) {
 	const known = /* @__PURE__ */ new WeakMap();
 	return (items) => {
@@ -3879,14 +3887,14 @@ function planHash(plan) {
 	return `sha256:${hash.digest("hex")}`;
 }
 /**
-* Refuses to go on with another plan than the one that was reviewed.
+* Refuses a plan that differs from the reviewed one.
 *
 * @param expected the input `expected-plan-hash`; undefined accepts any plan
 * @throws ActionError that names both hashes
 */
 function checkPlanHash(expected, actual) {
 	if (expected === void 0) return;
-	if (!/^sha256:[0-9a-f]{64}$/i.test(expected.trim())) throw new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("expected-plan-hash is no plan hash: sha256: and 64 hexadecimal digits are expected.", { hint: "Pass the output plan-hash of the step that made the plan." });
+	if (!/^sha256:[0-9a-f]{64}$/i.test(expected.trim())) throw new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("expected-plan-hash is not a plan hash: sha256: and 64 hexadecimal digits are expected.", { hint: "Pass the output plan-hash of the step that made the plan." });
 	if (expected.trim().toLowerCase() === actual) return;
 	throw new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`The plan is not the one that was reviewed: its hash was ${expected.trim()}, now it is ${actual}. Nothing was written.`, { hint: "The files or what is live have changed since. Run the action in plan mode, review the new plan, and pass its plan-hash." });
 }

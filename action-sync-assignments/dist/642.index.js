@@ -22,7 +22,7 @@ const readBackAfterMs = [
 	1e3,
 	2e3
 ];
-/** Makes a Revision the live one, once its places for Queues have some, and reads it back. */
+/** Promotes a Revision, once its Queue slots have Queues, and reads it back. */
 async function promote(agentId, build, item, options, deps) {
 	if (item.mayHaveQueues || item.keys.wanted.slots) await checkQueues(agentId, build, deps);
 	const labels = {
@@ -38,7 +38,7 @@ async function promote(agentId, build, item, options, deps) {
 	}
 	return readBack(agentId, build, conflict, deps);
 }
-/** A place for a Queue without any makes Jobs fail, so such a Revision does not go live. */
+/** A Queue slot without a Queue makes Jobs fail, so such a Revision is not promoted. */
 async function checkQueues(agentId, build, { duvo }) {
 	const empty = (await duvo.revisions.caseQueueSlots(agentId, build.id)).filter((slot) => slot.linked_queue_count === 0);
 	if (empty.length === 0) return;
@@ -93,11 +93,11 @@ var changes = __webpack_require__(4757);
 
 // .build/action-sync-assignments/compiled/shared/sync/git/newer-commits.js
 /**
-* Looks whether a re-run is for an old commit. The first run for a commit needs no look: where a newer one follows, its own run
-* does too. A run that is started again later has nobody after it.
+* Checks whether a re-run is for an old commit. The first run for a commit needs no check: if a newer commit follows, so
+* does its run. A run that is started again later has nobody after it.
 *
 * @param attempt as in GITHUB_RUN_ATTEMPT
-* @returns undefined where the commit is the branch's newest, or nobody can tell
+* @returns undefined if the commit is the branch's newest, or if that is unknown
 */
 async function readSuperseded(repository, event, attempt) {
 	if (!(Number(attempt) > 1)) return void 0;
@@ -141,7 +141,7 @@ async function readAge(items, options) {
 		isRerun
 	};
 }
-/** The first run of a forced push is for what the branch was set to; otherwise origin is asked. */
+/** The first run after a forced push is for what the branch was reset to; otherwise origin is asked. */
 async function isNewestOfBranch({ repository, event }, isRerun) {
 	return event.push?.forced === true && event.sha === repository.head.id && !isRerun || await repository.branchTip(event.ref) === repository.head.id;
 }
@@ -236,9 +236,9 @@ var plan_hash = __webpack_require__(3645);
 
 // .build/action-sync-assignments/compiled/shared/sync/run-sync.js
 /**
-* Runs a sync: read, plan, check what was approved, apply. A mistake in one file is reported at its line and leaves that file
-* out; everything else is planned and written, and the step fails at the end. Once there is a plan, what goes wrong is part of
-* the result and not thrown, so that it can be reported.
+* Runs a sync: read, plan, check the approved hash, apply. A problem in one file is reported at its line and excludes that
+* file; everything else is planned and written, and the step fails at the end. Once there is a plan, errors are part of the
+* result and not thrown, so that they can be reported.
 */
 async function runSync(sync, log) {
 	const facts = await sync.read();
@@ -267,7 +267,7 @@ async function runSync(sync, log) {
 	(0,file_problems/* annotateProblems */.$9)(log, outcomes.flatMap(({ problems = [] }) => problems));
 	return finish(void 0, outcomes);
 }
-/** Items are written side by side, and end in any order: reports and outputs keep that of the plan. */
+/** Items are written in parallel and end in any order: reports and outputs keep the order of the plan. */
 function inOrderOf(items, outcomes) {
 	const places = new Map(items.map(({ name }, place) => [name, place]));
 	const placeOf = ({ name }) => places.get(name) ?? items.length;
@@ -279,7 +279,7 @@ function annotatePlan({ items, warnings }, log) {
 	(0,file_problems/* annotateProblems */.$9)(log, problemsOf("skip"), "warning");
 	for (const warning of warnings) log.warning(warning);
 }
-/** Why the plan must not be applied. An empty plan passes any hash: it was applied already. */
+/** Why the plan must not be applied. An empty plan passes any hash: it was already applied. */
 function refusalOf({ maxDeletions, expectedPlanHash, noun }, { items, removals = [] }, hash) {
 	const gone = [...items.filter(({ action }) => action === "delete").map(({ name }) => name), ...removals];
 	if (gone.length > maxDeletions) {
@@ -294,7 +294,7 @@ function refusalOf({ maxDeletions, expectedPlanHash, noun }, { items, removals =
 		throw error;
 	}
 }
-/** Why a drift check fails; undefined where Duvo is as Git says. */
+/** Why a drift check fails; undefined if Duvo matches Git. */
 function driftError(items) {
 	const names = items.filter(plan_items/* isChange */.X).map(({ name }) => name);
 	if (names.length === 0) return void 0;
@@ -328,7 +328,7 @@ var normal_form = __webpack_require__(8483);
 
 
 // .build/action-sync-assignments/compiled/shared/sync/assignment/keys/apply/slots.js
-/** How long an attached integration may take to show up, and when it is attached again. */
+/** How long an attached integration may take to appear, and when to attach it again. */
 const lookAfterMs = [
 	0,
 	500,
@@ -339,10 +339,10 @@ const lookAfterMs = [
 ];
 const attachAgainAt = 4;
 /**
-* Makes the integrations of a draft those that are wanted: attaches and removes, links Queues, pins connections. Looks before it
-* writes, so that doing it again, or finishing what was interrupted, changes nothing that is right already.
+* Makes the integrations of a draft match the wanted ones: attaches and removes, links Queues, pins connections. Reads
+* before it writes, so that repeating it, or finishing an interrupted run, changes nothing that is already right.
 *
-* @throws ActionError where an integration does not show up
+* @throws ActionError if an integration does not appear
 */
 async function connectSlots(options, deps) {
 	const { agentId, buildId, slots } = options;
@@ -358,7 +358,7 @@ async function connectSlots(options, deps) {
 	}
 }
 const isOf = (slot, id) => slot.integration_id === id || slot.custom_integration_id === id;
-/** An attach may answer before the slot is listed, and a lost answer may have attached: the list decides. */
+/** An attach may respond before the slot is listed, and may have worked despite a lost response: the list decides. */
 async function attachMissing({ agentId, buildId, slots }, { duvo, clock }) {
 	const wanted = slots.map(({ integration }) => integration);
 	let missing = wanted;
@@ -422,7 +422,7 @@ async function pinsBefore(agentId, buildId, slotId, duvo) {
 		throw error;
 	}
 }
-/** Makes Queues that files ask for, each once, whoever asks. */
+/** Creates Queues for files, each once, however many need it. */
 var QueueMaker = class {
 	#duvo;
 	#teamId;
@@ -433,14 +433,14 @@ var QueueMaker = class {
 		this.#teamId = teamId;
 		this.#clock = clock;
 	}
-	/** The id of a Queue, which is made where it has none. */
+	/** The id of a Queue, which is created if it has none. */
 	idOf({ id, name, description }) {
 		if (id !== void 0) return Promise.resolve(id);
 		const known = this.#made.get(name) ?? this.#make(name, description);
 		this.#made.set(name, known);
 		return known;
 	}
-	/** Names are unique in a team, so a refusal for the name means that somebody was faster. */
+	/** Names are unique in a team, so a refusal of the name means that somebody else created it first. */
 	async #make(name, description) {
 		const find = async () => {
 			for await (const queue of this.#duvo.queues.list(this.#teamId)) if ((0,normal_form/* isSameName */.yS)(queue.name, name)) return queue;
@@ -472,12 +472,12 @@ var team = __webpack_require__(1547);
 
 
 // .build/action-sync-assignments/compiled/action-sync-assignments/src/apply/folders.js
-/** Moves Assignments into folders, and makes those that are missing, each once, whoever asks. */
+/** Moves Assignments into folders. Creates missing folders, each once, however many Assignments need them. */
 var FolderMover = class {
 	#duvo;
 	#teamId;
 	#clock;
-	/** One after the other: two Assignments may need the same new folder. */
+	/** One after the other, because two Assignments may need the same new folder. */
 	#queue = Promise.resolve();
 	#known;
 	constructor(duvo, teamId, clock) {
@@ -543,8 +543,8 @@ var live_keys = __webpack_require__(5567);
 
 // .build/action-sync-assignments/compiled/action-sync-assignments/src/apply/case-trigger.js
 /**
-* Makes the case trigger of an Assignment what is wanted; false: none. An Assignment has at most one, so a second one cannot
-* come of a lost answer; the server refuses it.
+* Sets the case trigger of an Assignment; false: none. An Assignment has at most one, so a lost response cannot create a
+* second one: the server refuses it.
 */
 async function syncTrigger(agentId, wanted, { duvo, clock, queues }) {
 	const find = async () => (await duvo.caseTriggers.list(agentId))[0];
@@ -582,8 +582,9 @@ var schedules = __webpack_require__(3756);
 
 // .build/action-sync-assignments/compiled/action-sync-assignments/src/apply/schedules.js
 /**
-* Makes the schedules of the key's user those that are wanted, and reads them back. The server knows no duplicates, so it
-* compares with what is there now, and after a lost answer looks for the schedule before it sends it again.
+* Makes the schedules of the key's user match the wanted ones, and reads them back. The server does not detect duplicates,
+* so this compares with the current schedules, and after a lost response looks for the schedule before it resends the
+* request.
 */
 async function syncSchedules(agentId, wanted, { duvo, clock }) {
 	const list = () => duvo.schedules.list(agentId);
@@ -621,7 +622,7 @@ async function readBack(wanted, list, clock) {
 	}
 	throw new errors/* ActionError */.lZ(`Duvo accepted the schedules, but lists others: ${left}.`, { hint: "Run again." });
 }
-/** An update leaves what it does not name: fields of the old frequency are emptied. */
+/** An update keeps fields that it does not name, so fields of the old frequency are cleared. */
 function complete(fields) {
 	const { time = null, day = null, day_of_month = null, cron = null } = fields;
 	return {
@@ -643,10 +644,10 @@ function complete(fields) {
 
 // .build/action-sync-assignments/compiled/action-sync-assignments/src/apply/keys.js
 /**
-* Carries out what changes beside the Revision, and reads it back: name and settings, folder, schedules, trigger.
+* Applies the changes outside the Revision, and reads them back: name and settings, folder, schedules, trigger.
 *
-* @param liveBuildId where pins are changed without a new Revision; undefined: the new Revision has them already
-* @param isPromoted a promotion may switch off the trigger, so it is looked at again
+* @param liveBuildId set if pins are changed without a new Revision; undefined: the new Revision has them already
+* @param isPromoted a promotion may disable the trigger, so it is checked again
 */
 async function applyKeys(agentId, { wanted, changes }, { liveBuildId, isPromoted }, deps) {
 	const steps = new Set(changes.map(({ step }) => step));
@@ -675,9 +676,9 @@ async function applyFields(agentId, { name, settings }, { duvo, note }) {
 		if (name !== void 0 && name !== agent.name) note(`Duvo changed what was sent: name (now ${JSON.stringify(agent.name)}). It counts as the same name.`);
 		return;
 	}
-	throw new errors/* ActionError */.lZ(`Duvo accepted ${others.map(([key]) => key).join(", ")}, but answers other values.`, { hint: "Run again to compare with what is live now." });
+	throw new errors/* ActionError */.lZ(`Duvo accepted ${others.map(([key]) => key).join(", ")}, but returns other values.`, { hint: "Run again to compare with what is live now." });
 }
-/** A setting that is off may come back as nothing, and a name in the server's own form. */
+/** A setting that is off may be returned as nothing, and a name in the server's own form. */
 function isKept(sent, answered) {
 	if (typeof sent === "string") return typeof answered === "string" && (0,normal_form/* isSameName */.yS)(sent, answered);
 	return sent === (answered ?? false);
@@ -696,7 +697,10 @@ var server_changes = __webpack_require__(7022);
 
 
 // .build/action-sync-assignments/compiled/action-sync-assignments/src/apply/revision/draft.js
-/** Makes a draft, and only one: after a lost answer it is looked for by its name and config, as the server may have written it. */
+/**
+* Creates exactly one draft. After a lost response it is looked up by name and config, in the form that the server may have
+* stored.
+*/
 async function createDraft(options, deps) {
 	const { agentId, name, config, handoverTargetIds, live } = options;
 	const build = {
@@ -732,7 +736,7 @@ var promotion = __webpack_require__(8214);
 
 
 // .build/action-sync-assignments/compiled/action-sync-assignments/src/apply/revision/labels.js
-/** The description for what the server made of a config: the next run knows by it that the file is live. */
+/** The description for a config that the server normalised: it tells the next run that the file is live. */
 function describeStored(item, build, describe) {
 	const changes = changesIn(item, build);
 	if (changes.length === 0 || item.asked === void 0) return describe();
@@ -742,8 +746,8 @@ function describeStored(item, build, describe) {
 	}, changes));
 }
 /**
-* Records in a Revision what the server made of its config, unless its description says so already. Without the record each
-* run would find a difference.
+* Records in a Revision how the server normalised its config, unless its description already says so. Without the record,
+* every run would find a difference.
 *
 * @returns the Revision with its description
 */
@@ -769,7 +773,7 @@ async function keepRecord(item, build, describe, deps) {
 		return build;
 	}
 }
-/** Says once what the server changed: not again where the live Revision's description named the same. */
+/** Reports once what the server changed: not again if the live Revision's description named the same changes. */
 function warnOfChanges(item, build, { warn }) {
 	const changes = changesIn(item, build);
 	if (changes.length === 0 || (0,stored_record/* isKnownChange */.SS)(item.live?.revision_description, changes)) return;
@@ -789,17 +793,18 @@ function changesIn({ config }, build) {
 
 
 // .build/action-sync-assignments/compiled/action-sync-assignments/src/apply/revision/live-check.js
-/** What was seen live longer ago than this is looked at again before anything is made. */
+/** A live state older than this is read again before anything is created. */
 const freshMs = 1e4;
 /**
-* Looks whether what the plan saw live still is. A long run looks again and again, so it reads the list from the Assignment on
-* that it is about to change: one request tells of the next hundred too. What the list does not tell is asked for one by one.
+* Checks whether the live Revision is still the one in the plan. A long run checks often, so it reads the list from the
+* Assignment that it is about to change: one request also covers the next hundred. What the list does not show is read
+* individually.
 */
 var LiveCheck = class {
 	#duvo;
 	#clock;
 	#options;
-	/** When each Assignment was last looked at, and the id of its newest Revision if that was live. */
+	/** When each Assignment was last read, and the id of its newest Revision if that was live. */
 	#seen = /* @__PURE__ */ new Map();
 	#reading;
 	constructor(duvo, clock, options) {
@@ -807,7 +812,7 @@ var LiveCheck = class {
 		this.#clock = clock;
 		this.#options = options;
 	}
-	/** @throws ActionError where another Revision is live than the plan was made for */
+	/** @throws ActionError if another Revision is live than the one in the plan */
 	async refuseMoved(agentId, live) {
 		if (!live || this.#isFresh(agentId, live)) return;
 		while (this.#reading !== void 0) await this.#reading;
@@ -818,12 +823,12 @@ var LiveCheck = class {
 		});
 		if (!this.#isFresh(agentId, live)) await this.refuseUnlessLive(agentId, live);
 	}
-	/** The same, whenever the last look was. */
+	/** The same, however old the last read is. */
 	async refuseUnlessLive(agentId, live) {
 		if (!live || (0,team/* isLive */.DG)(await this.#duvo.revisions.get(agentId, live.id))) return;
 		throw new errors/* ActionError */.lZ(`${(0,promotion/* nameBuild */.m)(live)} is no longer live: somebody made another Revision live after the plan was made. Nothing was promoted.`, { hint: "Run again to plan against what is live now." });
 	}
-	/** Whether a look that is not too old found the Revision live. */
+	/** Whether a recent enough read found the Revision live. */
 	#isFresh(agentId, live) {
 		const { at, liveId } = this.#seen.get(agentId) ?? {
 			at: this.#options.plannedAt,
@@ -849,7 +854,7 @@ var LiveCheck = class {
 
 
 // .build/action-sync-assignments/compiled/action-sync-assignments/src/apply/revision/new-assignment.js
-/** Makes an Assignment with its first Revision. After a lost answer it is looked for by its name. */
+/** Creates an Assignment with its first Revision. After a lost response it is looked up by name. */
 async function createAssignment(options, deps) {
 	const { teamId, assignment: name, config, handoverTargetIds } = options;
 	const first = {
@@ -911,7 +916,7 @@ async function firstBuild(deps, agentId) {
 
 
 // .build/action-sync-assignments/compiled/action-sync-assignments/src/apply/apply.js
-/** Carries out a plan. One failing file does not stop the others. */
+/** Applies a plan. One failing file does not stop the others. */
 async function applyPlan(items, options, deps) {
 	const outcomes = [];
 	const { duvo, clock, positions } = deps;
@@ -945,7 +950,7 @@ function failed(item, error, progress = {}) {
 		error
 	};
 }
-/** The configs of hundreds of Revisions are large, and nobody asks for them any more. */
+/** Releases the configs of hundreds of Revisions: they are large, and no longer needed. */
 function withoutConfig(outcome) {
 	return {
 		...outcome,
@@ -1013,7 +1018,7 @@ function withNote({ file }, deps) {
 		note: (message) => deps.warn(message, file)
 	};
 }
-/** A config that the API refuses is one mistake in its file, for however many Assignments it is. */
+/** A config that the API refuses is one mistake in its file, however many Assignments use it. */
 function problemOf({ name, file }, error) {
 	if (error instanceof duvo_errors/* ApiError */.hD && (error.status === 400 || error.status === 422)) return {
 		file,
@@ -1025,7 +1030,7 @@ function problemOf({ name, file }, error) {
 		message: name === (0,names/* nameOf */.Vb)(file) ? message : `${name}: ${message}`
 	};
 }
-/** The config is live already. */
+/** The config is already live. */
 async function applyKeysOnly(item, deps) {
 	const { name, agentId, live, keys } = item;
 	if (agentId === void 0) throw new Error("A change without an Assignment");
@@ -1042,7 +1047,10 @@ async function applyKeysOnly(item, deps) {
 		error: void 0
 	};
 }
-/** Gives a draft its integrations. What the file says nothing of came with the live Revision, except for pins, which may not. */
+/**
+* Gives a draft its integrations. What the file does not mention came with the live Revision, except for pins, which may
+* not.
+*/
 async function connect(agentId, build, { live, keys: { wanted }, pinned }, deps) {
 	const pinsFrom = live?.id;
 	if (wanted.slots) {
@@ -1112,7 +1120,7 @@ async function makeRevision(item, config, options, deps) {
 
 
 // .build/action-sync-assignments/compiled/action-sync-assignments/src/run.js
-/** Reads what Git says and what is live, plans, and applies the plan if the mode says so. */
+/** Reads Git and the live state, plans, and applies the plan if the mode says so. */
 async function run(inputs, deps) {
 	const mode = (0,sync_inputs/* resolveMode */.U5)(inputs.mode, deps.event.name);
 	return runSync({

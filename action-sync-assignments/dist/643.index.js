@@ -22,7 +22,7 @@ const readBackAfterMs = [
 	1e3,
 	2e3
 ];
-/** Makes a Revision the live one, once its places for Queues have some, and reads it back. */
+/** Promotes a Revision, once its Queue slots have Queues, and reads it back. */
 async function promote(agentId, build, item, options, deps) {
 	if (item.mayHaveQueues || item.keys.wanted.slots) await checkQueues(agentId, build, deps);
 	const labels = {
@@ -38,7 +38,7 @@ async function promote(agentId, build, item, options, deps) {
 	}
 	return readBack(agentId, build, conflict, deps);
 }
-/** A place for a Queue without any makes Jobs fail, so such a Revision does not go live. */
+/** A Queue slot without a Queue makes Jobs fail, so such a Revision is not promoted. */
 async function checkQueues(agentId, build, { duvo }) {
 	const empty = (await duvo.revisions.caseQueueSlots(agentId, build.id)).filter((slot) => slot.linked_queue_count === 0);
 	if (empty.length === 0) return;
@@ -90,7 +90,7 @@ var plan_items = __webpack_require__(1407);
 
 
 // .build/action-sync-assignments/compiled/shared/sync/report/sections.js
-/** The report of a sync as Markdown, the most important first: what became of it, mistakes, the action's own part, the plan's hash. */
+/** The report of a sync as Markdown, most important first: the result, problems, the action's own part, the plan's hash. */
 function reportSections(result, { subject, counts, sections, unchanged }) {
 	const { mode, facts, plan, outcomes, error, hash } = result;
 	const title = `### ${{
@@ -133,7 +133,7 @@ function unchangedSection(names) {
 		fallback: ""
 	};
 }
-/** `2 to create, 1 unchanged`: what there is none of is left out; `none` where there is nothing. */
+/** `2 to create, 1 unchanged`: omits zeros; `none` if there is nothing. */
 function describeCounts(counts) {
 	return Object.entries(counts).flatMap(([word, count]) => count > 0 ? `${count} ${word}` : []).join(", ") || "none";
 }
@@ -142,7 +142,7 @@ function diffBlock(title, { text, added, removed, omitted }) {
 	const rest = omitted > 0 ? `\n\n_${omitted} more lines_` : "";
 	return `${title} (+${added} −${removed})\n\n${(0,markdown/* fence */.EU)(text, "diff")}${rest}`;
 }
-/** The line by which a reviewed plan is applied and no other. */
+/** The line for applying exactly the reviewed plan. */
 function planHashLine(hash) {
 	return `To apply exactly this plan, set \`expected-plan-hash\` to ${(0,markdown/* inlineCode */.ti)(hash)}.`;
 }
@@ -159,7 +159,7 @@ var revision_label = __webpack_require__(975);
 
 
 // .build/action-sync-assignments/compiled/action-sync-assignments/src/report/describe-drift.js
-/** Which side moved away from the other, as far as the live Revision tells where it came from. */
+/** Which side has moved, as far as the live Revision's origin shows. */
 function describeSide({ live }, repositoryUrl) {
 	if (!live) return "No Revision is live.";
 	const origin = (0,revision_label/* originOf */.yv)(live.revision_description, repositoryUrl);
@@ -181,7 +181,7 @@ function describeSide({ live }, repositoryUrl) {
 
 
 // .build/action-sync-assignments/compiled/action-sync-assignments/src/report/sections.js
-/** The report as Markdown, the most important first. */
+/** The report as Markdown, the most important sections first. */
 function sectionsOf(result, { idsFile }, repositoryUrl) {
 	const { mode, facts, plan, outcomes = [] } = result;
 	const rows = rowsOf(result, repositoryUrl);
@@ -223,7 +223,7 @@ function countsOf({ mode, plan: { items }, outcomes, failed }) {
 		failed: failed.length
 	};
 }
-/** What a reviewer looks at: one line for each config with which something is to be, or was, done. */
+/** The overview for reviewers: one line for each config that changes, or changed. */
 function rowsOf({ plan, outcomes, facts }, repositoryUrl) {
 	const outcomeOf = new Map(outcomes?.map((outcome) => [outcome.name, outcome]));
 	return plan.items.filter((item) => item.action !== "unchanged" || item.isDrifted).map((item) => [
@@ -285,7 +285,7 @@ function idSection({ plan, outcomes = [] }, idsFile) {
 		priority: 9
 	}];
 }
-/** What the API leaves to a person: it is shown on each run until somebody has done it. */
+/** What the API leaves to a person: shown on every run until somebody has done it. */
 function todoSection(items) {
 	const lines = items.flatMap(({ name, keys }) => keys.todo.map((text) => `- ${(0,markdown/* inlineCode */.ti)(name)}: ${(0,markdown/* escapeText */.X1)(text)}`));
 	return lines.length === 0 ? [] : [{
@@ -302,12 +302,12 @@ function remarks({ plan: { items }, facts: { sources } }) {
 		...items.some(({ keys }) => keys.changes.some(isPersonal)) ? [ownershipNote] : []
 	];
 	return lines.length > 0 ? [{
-		markdown: lines.join("\n"),
+		markdown: `#### Notes\n\n${lines.join("\n")}`,
 		priority: 6
 	}] : [];
 }
 const isPersonal = ({ step }) => step === "pins" || step === "schedules";
-/** The differences of one config. `driftedFrom`: say which side moved. */
+/** The differences of one config. `driftedFrom`: say which side has moved. */
 function itemSection(item, driftedFrom) {
 	const { changes: all = [], omitted = 0 } = item.changes ?? {};
 	const changes = item.action === "create" ? all.filter(({ after }) => !isEmpty(after)) : all;
@@ -333,11 +333,11 @@ function isEmpty(value) {
 }
 const maxValueLength = 300;
 const maxSopLength = 4e3;
-/** What is live stands before the arrow or with a minus; what Git says after it or with a plus. */
+/** Live is before the arrow or marked with a minus; Git is after it or marked with a plus. */
 function changeText({ path, kind, before, after, diff }) {
 	const title = path === "input" ? "**SOP**" : (0,markdown/* inlineCode */.ti)(path);
 	if (diff) return diffBlock(title, diff);
-	if (path === "input" && kind === "added" && typeof after === "string") return `${title} added\n\n${(0,markdown/* fence */.EU)((0,log_text/* clipChars */.uk)(after, maxSopLength))}`;
+	if (path === "input" && kind === "added" && typeof after === "string") return `${title} added\n\n${(0,markdown/* fence */.EU)((0,log_text/* clipChars */.uk)(after.trimEnd(), maxSopLength))}`;
 	const show = (value) => (0,markdown/* inlineCode */.ti)((0,log_text/* clipChars */.uk)(JSON.stringify(value), maxValueLength));
 	if (kind === "added") return `${title}: ${show(after)} added`;
 	return kind === "removed" ? `${title}: ${show(before)} removed` : `${title}: ${show(before)} → ${show(after)}`;

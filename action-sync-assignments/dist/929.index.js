@@ -17,7 +17,7 @@ const words = {
 	new: "🆕 new",
 	changed: "✏️ changed",
 	unchanged: "unchanged",
-	none: "⚠️ no file"
+	none: "⚠️ not written"
 };
 /** The export as Markdown. */
 function exportSections({ files, warnings }) {

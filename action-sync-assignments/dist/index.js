@@ -376,7 +376,7 @@ var inputs = __nccwpck_require__(150);
 
 
 // .build/action-sync-assignments/compiled/action-sync-assignments/src/inputs.js
-/** Limit of the API for the name of a Revision. */
+/** The API's limit for the name of a Revision. */
 const maxNameLength = 80;
 const schema = {
 	...common/* commonInputs */.j$,
@@ -406,7 +406,7 @@ const schema = {
 		max: 1e3
 	})
 };
-/** Reads and checks all inputs, and the paths that they name. */
+/** Reads and validates all inputs, and the paths that they name. */
 function readStepInputs(env, places) {
 	return readInputs(schema, {
 		env,
@@ -458,7 +458,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 // .build/action-sync-assignments/compiled/action-sync-assignments/src/main.js
-/** How long Assignments under way may go on after a cancel. */
+/** How long Assignments in progress may continue after a cancellation. */
 const graceMs = 5e3;
 const noOutputs = {
 	synced: [],
@@ -2557,7 +2557,7 @@ const commonInputs = {
 /** The problem if there is no key and the workflow did not ask to skip; undefined otherwise. */
 function missingKeyProblem(inputs) {
 	if (inputs["apiKey"] !== void 0 || inputs["onMissingKey"] === "skip") return void 0;
-	return "required, but neither this input nor DUVO_API_KEY is set. Store the key as a secret of the repository or environment. Pull requests from forks and from Dependabot get no such secrets: set on-missing-key to skip for them.";
+	return "required, but neither this input nor DUVO_API_KEY is set. In a workflow, store the key as a secret of the repository or environment. Pull requests from forks and from Dependabot get no such secrets: set on-missing-key to skip for them.";
 }
 /** Whether there is a key. Without one (`on-missing-key: skip`) it prints a notice, and the action should end neutrally. */
 function hasApiKey(inputs, log) {
@@ -4025,8 +4025,8 @@ function staticPart(pattern) {
 	return first < 0 ? pattern : segments.slice(0, first).join("/") || ".";
 }
 /**
-* Reads the input `path`: folders, files or globs relative to the workspace. `!` before one excludes. A folder means everything
-* below it.
+* Parses the input `path`: folders, files or globs relative to the workspace. A leading `!` excludes. A folder means
+* everything below it.
 */
 function selectFiles(patterns, repository, workspace) {
 	const all = patterns.map((text) => readPattern(text, repository, workspace));
@@ -4077,7 +4077,7 @@ function isMatch({ root, glob }, path) {
 
 
 // .build/action-sync-assignments/compiled/shared/sync/inputs.js
-/** The inputs that both sync actions have, beside `commonInputs`. */
+/** The inputs of both sync actions, besides `commonInputs`. */
 const syncInputs = {
 	mode: (0,_action_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)([
 		"auto",
@@ -4096,8 +4096,8 @@ const syncInputs = {
 	"expected-plan-hash": (0,_action_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)()
 };
 /**
-* Checks inputs that name files, folders or globs of the repository. They are read from its commits, but the folder tells which
-* repository that is: it may not lie outside of the workspace.
+* Checks inputs that name files, folders or globs of the repository. They are read from its commits, but the folder
+* determines the repository, so it must not be outside the workspace.
 */
 function checkRepositoryPaths(paths, places, problem) {
 	for (const input in paths) {
@@ -4107,7 +4107,7 @@ function checkRepositoryPaths(paths, places, problem) {
 }
 /**
 * The mode for an event. `auto` plans wherever the content is not merged yet: on every pull request event, and in a merge
-* group, which may still be thrown away. Anywhere else it applies.
+* group, which may still be discarded. Anywhere else it applies.
 *
 * @param eventName as in GITHUB_EVENT_NAME
 */
@@ -4149,10 +4149,10 @@ function isChange({ action }) {
 
 // .build/action-sync-assignments/compiled/shared/sync/report/run-sync-step.js
 /**
-* Runs the step of a sync: sets the outputs, publishes the report, and then fails if the sync failed. For problems in files
-* the comment on a pull request is updated too, so that it does not show an earlier plan.
+* Runs the step of a sync: sets the outputs, publishes the report, and then fails if the sync failed. Problems in files
+* also update the comment on a pull request, so that it does not show an earlier plan.
 *
-* @throws what `sync` throws, the reason of a cancel, or the result's error
+* @throws what `sync` throws, the reason of a cancellation, or the result's error
 */
 async function runSyncStep(action, step) {
 	const publish = async (sections, hasChanges, result) => {

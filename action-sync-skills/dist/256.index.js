@@ -15,7 +15,7 @@ export const modules = {
 function hasChanges({ uploads, deletions }) {
 	return uploads.length > 0 || deletions.length > 0;
 }
-/** The plan as other steps read it. */
+/** The plan for other steps. */
 function planOutput({ uploads, deletions }) {
 	return {
 		skills: uploads.map(({ action, skill, id, files, uses }) => ({
@@ -32,7 +32,7 @@ function planOutput({ uploads, deletions }) {
 		delete: deletions
 	};
 }
-/** Differs as soon as anything else would be written, or be overwritten. */
+/** Changes as soon as anything else would be written, or overwritten. */
 function approvedPart({ uploads, deletions }) {
 	return {
 		skills: uploads.map(({ action, skill, id, files }) => ({
@@ -112,7 +112,7 @@ var items = __webpack_require__(723);
 
 
 // .build/action-sync-skills/compiled/shared/sync/report/sections.js
-/** The report of a sync as Markdown, the most important first: what became of it, mistakes, the action's own part, the plan's hash. */
+/** The report of a sync as Markdown, most important first: the result, problems, the action's own part, the plan's hash. */
 function reportSections(result, { subject, counts, sections, unchanged }) {
 	const { mode, facts, plan, outcomes, error, hash } = result;
 	const title = `### ${{
@@ -155,7 +155,7 @@ function unchangedSection(names) {
 		fallback: ""
 	};
 }
-/** `2 to create, 1 unchanged`: what there is none of is left out; `none` where there is nothing. */
+/** `2 to create, 1 unchanged`: omits zeros; `none` if there is nothing. */
 function describeCounts(counts) {
 	return Object.entries(counts).flatMap(([word, count]) => count > 0 ? `${count} ${word}` : []).join(", ") || "none";
 }
@@ -164,7 +164,7 @@ function diffBlock(title, { text, added, removed, omitted }) {
 	const rest = omitted > 0 ? `\n\n_${omitted} more lines_` : "";
 	return `${title} (+${added} −${removed})\n\n${(0,markdown/* fence */.EU)(text, "diff")}${rest}`;
 }
-/** The line by which a reviewed plan is applied and no other. */
+/** The line for applying exactly the reviewed plan. */
 function planHashLine(hash) {
 	return `To apply exactly this plan, set \`expected-plan-hash\` to ${(0,markdown/* inlineCode */.ti)(hash)}.`;
 }
@@ -181,7 +181,7 @@ var plan_plan = __webpack_require__(8747);
 // .build/action-sync-skills/compiled/action-sync-skills/src/report/sections.js
 const maxListedFiles = 50;
 const maxListedUses = 10;
-/** The report as Markdown, the most important first. */
+/** The report as Markdown, the most important sections first. */
 function sectionsOf(result) {
 	const { plan, outcomes = [] } = result;
 	const rows = outcomes.filter(({ error }) => error !== void 0).map(({ name, error }) => [(0,markdown/* inlineCode */.ti)(name), (0,markdown/* escapeText */.X1)((0,errors/* describeError */.Uc)(error))]);

@@ -30,7 +30,7 @@ const randomUUID = (...args) => process.getBuiltinModule("node:crypto").randomUU
 function hasChanges({ uploads, deletions }) {
 	return uploads.length > 0 || deletions.length > 0;
 }
-/** The plan as other steps read it. */
+/** The plan for other steps. */
 function planOutput({ uploads, deletions }) {
 	return {
 		skills: uploads.map(({ action, skill, id, files, uses }) => ({
@@ -47,7 +47,7 @@ function planOutput({ uploads, deletions }) {
 		delete: deletions
 	};
 }
-/** Differs as soon as anything else would be written, or be overwritten. */
+/** Changes as soon as anything else would be written, or overwritten. */
 function approvedPart({ uploads, deletions }) {
 	return {
 		skills: uploads.map(({ action, skill, id, files }) => ({
@@ -171,14 +171,14 @@ function planHash(plan) {
 	return `sha256:${hash.digest("hex")}`;
 }
 /**
-* Refuses to go on with another plan than the one that was reviewed.
+* Refuses a plan that differs from the reviewed one.
 *
 * @param expected the input `expected-plan-hash`; undefined accepts any plan
 * @throws ActionError that names both hashes
 */
 function checkPlanHash(expected, actual) {
 	if (expected === void 0) return;
-	if (!/^sha256:[0-9a-f]{64}$/i.test(expected.trim())) throw new errors/* ActionError */.lZ("expected-plan-hash is no plan hash: sha256: and 64 hexadecimal digits are expected.", { hint: "Pass the output plan-hash of the step that made the plan." });
+	if (!/^sha256:[0-9a-f]{64}$/i.test(expected.trim())) throw new errors/* ActionError */.lZ("expected-plan-hash is not a plan hash: sha256: and 64 hexadecimal digits are expected.", { hint: "Pass the output plan-hash of the step that made the plan." });
 	if (expected.trim().toLowerCase() === actual) return;
 	throw new errors/* ActionError */.lZ(`The plan is not the one that was reviewed: its hash was ${expected.trim()}, now it is ${actual}. Nothing was written.`, { hint: "The files or what is live have changed since. Run the action in plan mode, review the new plan, and pass its plan-hash." });
 }
@@ -192,9 +192,9 @@ function checkPlanHash(expected, actual) {
 
 // .build/action-sync-skills/compiled/shared/sync/run-sync.js
 /**
-* Runs a sync: read, plan, check what was approved, apply. A mistake in one file is reported at its line and leaves that file
-* out; everything else is planned and written, and the step fails at the end. Once there is a plan, what goes wrong is part of
-* the result and not thrown, so that it can be reported.
+* Runs a sync: read, plan, check the approved hash, apply. A problem in one file is reported at its line and excludes that
+* file; everything else is planned and written, and the step fails at the end. Once there is a plan, errors are part of the
+* result and not thrown, so that they can be reported.
 */
 async function runSync(sync, log) {
 	const facts = await sync.read();
@@ -223,7 +223,7 @@ async function runSync(sync, log) {
 	(0,file_problems/* annotateProblems */.$9)(log, outcomes.flatMap(({ problems = [] }) => problems));
 	return finish(void 0, outcomes);
 }
-/** Items are written side by side, and end in any order: reports and outputs keep that of the plan. */
+/** Items are written in parallel and end in any order: reports and outputs keep the order of the plan. */
 function inOrderOf(items, outcomes) {
 	const places = new Map(items.map(({ name }, place) => [name, place]));
 	const placeOf = ({ name }) => places.get(name) ?? items.length;
@@ -235,7 +235,7 @@ function annotatePlan({ items, warnings }, log) {
 	(0,file_problems/* annotateProblems */.$9)(log, problemsOf("skip"), "warning");
 	for (const warning of warnings) log.warning(warning);
 }
-/** Why the plan must not be applied. An empty plan passes any hash: it was applied already. */
+/** Why the plan must not be applied. An empty plan passes any hash: it was already applied. */
 function refusalOf({ maxDeletions, expectedPlanHash, noun }, { items, removals = [] }, hash) {
 	const gone = [...items.filter(({ action }) => action === "delete").map(({ name }) => name), ...removals];
 	if (gone.length > maxDeletions) {
@@ -250,7 +250,7 @@ function refusalOf({ maxDeletions, expectedPlanHash, noun }, { items, removals =
 		throw error;
 	}
 }
-/** Why a drift check fails; undefined where Duvo is as Git says. */
+/** Why a drift check fails; undefined if Duvo matches Git. */
 function driftError(items) {
 	const names = items.filter(plan_items/* isChange */.X).map(({ name }) => name);
 	if (names.length === 0) return void 0;
@@ -315,7 +315,7 @@ function isBelow(path, folder) {
 function join(folder, path) {
 	return folder === "" ? path : `${folder}/${path}`;
 }
-/** The path as seen from a folder that it lies below. */
+/** The path relative to a folder that contains it. */
 function below(path, folder) {
 	return folder === "" ? path : path.slice(folder.length + 1);
 }
@@ -326,8 +326,8 @@ function folderOf(path) {
 	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 /**
-* The folders that lie in none of the others, sorted, each once. Linear: with a slash behind it, a folder stands right in
-* front of what it holds.
+* The folders that are inside none of the others, sorted, each once. Linear: with a trailing slash, a folder sorts right
+* before its contents.
 */
 function outermost(folders) {
 	const found = [];
@@ -337,13 +337,13 @@ function outermost(folders) {
 	}
 	return found;
 }
-/** Sorts folders so that each is followed by all that lie in it. */
+/** Sorts folders so that each is followed by all folders inside it. */
 function sortFolders(folders) {
 	const key = (folder) => folder === "" ? "" : `${folder}/`;
 	return folders.toSorted((a, b) => compare(key(a), key(b)));
 }
 /**
-* What of a list lies below a folder, found by two searches and not by looking at all.
+* The entries of a list below a folder, found with two searches instead of a scan.
 *
 * @param sorted by {@link sortByPath}
 */
@@ -399,7 +399,7 @@ function explainFailure(command, exitCode, stderr) {
 }
 /** @param place the directory that was searched */
 function notARepository(place) {
-	return new GitError(`${place} is not in a git repository.`, { hint: "Run actions/checkout before this action, on a runner that has git: without it, checkout downloads files without history." });
+	return new GitError(`${place} is not in a git repository.`, { hint: "Run actions/checkout before this action, on a runner that has git: without it, checkout downloads files without history. Outside GitHub, run it in a clone." });
 }
 
 
@@ -550,7 +550,7 @@ function incomplete() {
 
 ;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/action-sync-skills/src/apply/zip-records.js
 // .build/action-sync-skills/compiled/action-sync-skills/src/apply/zip-records.js
-/** The records of a zip, as APPNOTE.TXT of PKWARE describes them; those for more than 4 GiB or 65,535 files are not needed. */
+/** The records of a zip, as in PKWARE's APPNOTE.TXT, without those for more than 4 GiB or 65,535 files. */
 const marks = {
 	local: 67324752,
 	entry: 33639248,
@@ -567,7 +567,7 @@ const methods = {
 };
 const version = 20;
 const utf8Names = 2048;
-/** The first day that a zip can tell, 1980-01-01: a real date would change the bytes from day to day. */
+/** The earliest date of a zip, 1980-01-01: a real date would change the bytes from day to day. */
 const date = 33;
 const modes = {
 	file: 33188,
@@ -627,19 +627,19 @@ var external_node_zlib_ = __webpack_require__(8522);
 
 
 // .build/action-sync-skills/compiled/action-sync-skills/src/apply/archive.js
-/** Level 6 makes text 1 % smaller and takes a quarter more CPU; on text with few words twice as much. See docs/performance.md. */
+/** Level 6 makes text 1 % smaller and takes 25 % more CPU; on text with few words twice as much. See docs/performance.md. */
 const level = 5;
 const pieceBytes = 65536;
-/** What is smaller is compressed in one go; of what is larger so much is looked at, to see whether it shrinks. */
+/** Smaller contents are compressed in one go; of larger ones, this much is sampled to see whether they shrink. */
 const headBytes = 2 ** 20;
-/** Samples that shrink less than this are of compressed data: images, archives. */
+/** Samples that shrink less than this are compressed data: images, archives. */
 const worthwhileRatio = .97;
 /**
-* Packs files into a zip on disk. Memory holds a piece of one file at a time, and at most 1 MiB to begin with. The same files
-* give the same bytes on every machine and day: sorted by the bytes of their paths, one date, two modes, no directory entries,
-* pieces of fixed sizes. Sizes and checksums stand in front of each content, as readers that stream need them.
+* Packs files into a zip on disk. Memory holds a piece of one file at a time, and at most 1 MiB at the start. The same
+* files give the same bytes on every machine and day: sorted by the bytes of their paths, one date, two modes, no directory
+* entries, pieces of fixed sizes. Sizes and checksums precede each content, because streaming readers need them there.
 *
-* The usual packages hold whole files or leave the sizes to the end: archiver and yazl took 20 to 50 MB more here.
+* The usual packages hold whole files or write the sizes at the end: archiver and yazl took 20 to 50 MB more here.
 *
 * @param target a path; an existing file is replaced
 * @returns the bytes of the zip
@@ -681,7 +681,7 @@ function openOutput(target) {
 		close: () => (0,external_node_fs_.closeSync)(file)
 	};
 }
-/** The header is written last, when size and checksum are known. */
+/** The header is written last, once size and checksum are known. */
 async function writeEntry(output, file, blob) {
 	const name = Buffer.from(file.path);
 	const start = output.size();
@@ -742,7 +742,7 @@ function createDeflate(output) {
 		end: () => settle((done) => deflate.once("end", done).end())
 	};
 }
-/** Reads pieces of the sizes that are asked for, whatever the sizes they come in, into one buffer for each size. */
+/** Reads pieces of the requested sizes, whatever the sizes that arrive, into one buffer for each size. */
 function sourceOf(pieces) {
 	const source = pieces[Symbol.asyncIterator]();
 	const buffers = /* @__PURE__ */ new Map();
@@ -766,7 +766,7 @@ async read(size) {
 		return buffer.subarray(0, length);
 	} };
 }
-/** Looks at the middle of what is not small. */
+/** Samples the middle of large contents. */
 function isCompressible(content) {
 	if (content.length === 0) return false;
 	if (content.length <= 2 * pieceBytes) return true;
@@ -779,13 +779,16 @@ function isCompressible(content) {
 ;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/shared/sync/normal-form.js
 // .build/action-sync-skills/compiled/shared/sync/normal-form.js
 /**
-* A text as a server may store it and mean the same: line feeds only, one form of Unicode, and no white space at the end of
-* lines and of the text.
+* A text in the form that a server may store without changing its meaning: line feeds only, one form of Unicode, and no
+* trailing white space in lines and text.
 */
 function textForm(text) {
 	return text.replace(/^\uFEFF/, "").normalize("NFC").split(/\r\n|\r|\n/).map((line) => line.trimEnd()).join("\n").trimEnd();
 }
-/** A name as a server may store it and mean the same: one form of Unicode, and single spaces within it only. */
+/**
+* A name in the form that a server may store without changing its meaning: one form of Unicode, and only single spaces
+* within it.
+*/
 function nameForm(name) {
 	return name.normalize("NFC").trim().replace(/\s+/g, " ");
 }
@@ -1010,14 +1013,14 @@ function lineAt(text, offset) {
 
 
 // .build/action-sync-skills/compiled/action-sync-skills/src/read/commit/document/frontmatter.js
-/** What is larger is no frontmatter that a person wrote. */
+/** Larger frontmatter is not hand-written. */
 const maxBytes = 16384;
 const maxShownCharacters = 60;
 /**
-* Reads the YAML in front of a SKILL.md.
+* Parses the YAML at the top of a SKILL.md.
 *
-* @param yaml what stands between the dashes; it begins on line 2
-* @throws DocumentError with the line, and with how to quote a text that YAML takes for something else
+* @param yaml the text between the dashes; it starts on line 2
+* @throws DocumentError with the line, and with how to quote a text that YAML misreads
 */
 function readFrontmatter(yaml) {
 	if (Buffer.byteLength(yaml) > maxBytes) throw new DocumentError(`has frontmatter of more than ${maxBytes / 1024} KiB: move text to the body`, { line: 1 });
@@ -1030,8 +1033,7 @@ function readFrontmatter(yaml) {
 	}
 }
 /**
-* Most mistakes are text without quotes: a colon in it begins a new field, and other characters have a meaning at its
-* beginning.
+* Most mistakes are unquoted text: a colon in it starts a new field, and other characters have a meaning at its start.
 *
 * @param index of the line in `yaml`
 */
@@ -1042,7 +1044,7 @@ function quotingHint(yaml, index, message) {
 	const { key, value } = field;
 	return `${/nested mappings/i.test(message) ? ` (${key} has a colon in text without quotes)` : ""}. Put the text in quotes: ${key}: ${quote(value)}`;
 }
-/** The field that a line belongs to, with the text that stands behind its name. */
+/** The field of a line, with the text after its name. */
 function fieldAt(lines, index) {
 	for (let at = Math.min(index, lines.length - 1); at >= 0; at -= 1) {
 		const [, key, value] = /^([\w-]{1,40}):[ \t]+(\S.*)$/.exec(lines[at]?.trimEnd() ?? "") ?? [];
@@ -1053,13 +1055,13 @@ function fieldAt(lines, index) {
 		if (/^[\w-]{1,40}:/.test(lines[at] ?? "")) return void 0;
 	}
 }
-/** The text in quotes that it does not hold itself, cut if it is long. */
+/** The text in quotes that it does not contain itself, cut if it is long. */
 function quote(value) {
 	const inner = /^(["'])(.*)\1$/.exec(value)?.[2] ?? value;
 	const shown = inner.length > maxShownCharacters ? `${inner.slice(0, maxShownCharacters)}…` : inner;
 	return /["\\]/.test(shown) ? `'${shown.replaceAll("'", "''")}'` : `"${shown}"`;
 }
-/** The line, counted from 1, on which a comment cuts off the text of a field: ` #` begins one unless the text is quoted. */
+/** The line, counted from 1, on which a comment truncates a field: ` #` starts a comment unless the text is quoted. */
 function findCutText(yaml, key) {
 	const index = yaml.split("\n").findIndex((line) => line.startsWith(`${key}:`) && /^[^:]*:[ \t]+[^\s"'|>#].*?[ \t]#/.test(line));
 	return index < 0 ? void 0 : index + 2;
@@ -1074,12 +1076,12 @@ function findCutText(yaml, key) {
 
 
 // .build/action-sync-skills/compiled/action-sync-skills/src/plan/stored-form.js
-/** Longer texts are not looked into: they are sent, as any other content. */
+/** Longer texts are not normalised: they are uploaded, like any other content. */
 const maxFormBytes = 262144;
 /**
-* Whether a stored text is what a server may have made of the text in Git: other line ends, another form of Unicode, no white
-* space at the end of lines; in a `SKILL.md` also frontmatter that was written anew. A Skill carries no record of what was sent,
-* so it has to be told by the text itself.
+* Whether a stored text may be the server's form of the text in Git: other line endings, another form of Unicode, no
+* trailing white space; in a `SKILL.md` also rewritten frontmatter. A Skill carries no record of what was sent, so only the
+* text itself can show it.
 */
 function isStoredForm(path, local, stored) {
 	if (stored.includes("\r") && !local.includes("\r")) return false;
@@ -1104,7 +1106,7 @@ function fieldsOf(yaml) {
 		throw error;
 	}
 }
-/** Keys in any order; what is empty may be filled in or left out; numbers may be text. */
+/** Keys in any order; empty values may be added or dropped; numbers may be text. */
 function isSameValue(local, stored) {
 	if (isEmpty(local) && isEmpty(stored)) return true;
 	if (typeof local === "string" && typeof stored === "string") return textForm(local).trim() === textForm(stored).trim();
@@ -1121,7 +1123,7 @@ function isEmpty(value) {
 	return typeof value === "object" && Object.keys(value).length === 0;
 }
 const junk = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/;
-/** Whether a file is what tools that make archives leave in them, and nobody's content. */
+/** Whether a file is junk that archiving tools leave behind. */
 function isArchiveJunk(path) {
 	return junk.test(path);
 }
@@ -1133,7 +1135,7 @@ function isArchiveJunk(path) {
 
 
 // .build/action-sync-skills/compiled/action-sync-skills/src/apply/read-back.js
-/** Looks at what Duvo stored: one request, for the names and sizes of the files. */
+/** Reads what Duvo stored: one request, for the names and sizes of the files. */
 async function readBack({ skill }, answer, duvo, log) {
 	try {
 		return compareWithStored(skill, answer, await duvo.skills.files(answer.id));
@@ -1145,7 +1147,7 @@ async function readBack({ skill }, answer, duvo, log) {
 		};
 	}
 }
-/** Sizes tell most of what a server changes; where it tells none, only names count. */
+/** Sizes show most of what a server changes; without sizes, only names are compared. */
 function compareWithStored({ files, document }, { description }, listed) {
 	const form = (path) => path.replace(/^\/+/, "").normalize("NFC");
 	const stored = new Map(listed.map(({ path, size }) => [form(path), size]));
@@ -1239,7 +1241,7 @@ async function upload(planned, folder, { duvo, repository, log, teamId, softSign
 		...await readBack(planned, answer, duvo, log)
 	};
 }
-/** Looks once more right before each deletion whether an Assignment has begun to use the Skill. */
+/** Checks once more, right before each deletion, whether an Assignment has started to use the Skill. */
 async function deleteAll(skills, { duvo, log, signal, maxParallel }) {
 	const remove = async ({ id, name }) => {
 		const uses = await duvo.skills.assignments(id);
@@ -1267,7 +1269,7 @@ async function deleteAll(skills, { duvo, log, signal, maxParallel }) {
 		};
 	});
 }
-/** What the API says of single fields belongs to their lines. */
+/** The API's messages about single fields are shown at their lines. */
 function problemsOf({ skill }, error) {
 	if (error === void 0) return [];
 	const file = join(skill.folder, documentName);
@@ -1287,7 +1289,7 @@ function problemsOf({ skill }, error) {
 
 ;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/shared/sync/git/changes.js
 // .build/action-sync-skills/compiled/shared/sync/git/changes.js
-/** Without a hint, everything is worth a look. */
+/** Without a hint, everything must be checked. */
 const noHint = {
 	isKnown: false,
 	paths: [],
@@ -1301,7 +1303,7 @@ async function readGitChanges(repository, { isWanted, base, event, folders }) {
 	if (found.kind === "everything") return noHint;
 	return changesOf(await repository.changedPaths(found.id, folders.includes("") ? [] : folders));
 }
-/** A name that cannot be read could be anywhere, so then there is no hint. */
+/** An unreadable name could be anywhere, so then there is no hint. */
 function changesOf({ paths, unreadable }) {
 	if (unreadable.length > 0) return noHint;
 	const byPath = new Map(paths.map((change) => [change.path, change]));
@@ -1313,7 +1315,7 @@ function changesOf({ paths, unreadable }) {
 		changeOf: (file) => byPath.get(file)
 	};
 }
-/** A path and all folders that it lies in. */
+/** A path and all folders that contain it. */
 function* withFolders(path) {
 	yield path;
 	for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) yield path.slice(0, at);
@@ -1326,11 +1328,11 @@ function* withFolders(path) {
 
 // .build/action-sync-skills/compiled/shared/sync/git/newer-commits.js
 /**
-* Looks whether a re-run is for an old commit. The first run for a commit needs no look: where a newer one follows, its own run
-* does too. A run that is started again later has nobody after it.
+* Checks whether a re-run is for an old commit. The first run for a commit needs no check: if a newer commit follows, so
+* does its run. A run that is started again later has nobody after it.
 *
 * @param attempt as in GITHUB_RUN_ATTEMPT
-* @returns undefined where the commit is the branch's newest, or nobody can tell
+* @returns undefined if the commit is the branch's newest, or if that is unknown
 */
 async function readSuperseded(repository, event, attempt) {
 	if (!(Number(attempt) > 1)) return void 0;
@@ -1354,10 +1356,10 @@ var plan_plan = __webpack_require__(8747);
 
 // .build/action-sync-skills/compiled/action-sync-skills/src/plan/age/overtaken.js
 /**
-* Finds the Skills that a run for a newer commit has uploaded already. The API stores nothing that names a commit, but the
-* content tells: every file in which Duvo differs from this commit is as the newer one has it.
+* Finds the Skills that a run for a newer commit has already uploaded. The API stores nothing that names a commit, but the
+* content shows it: every file in which Duvo differs from this commit matches the newer one.
 *
-* Git is asked only for deletions, and for Skills that were written after the commit was, which is seldom.
+* Asks Git only for deletions, and for Skills that were written after the commit was, which is rare.
 */
 async function findOvertaken(plan, deps) {
 	const { repository, teamSkills } = deps;
@@ -1376,12 +1378,12 @@ async function findOvertaken(plan, deps) {
 		hasNewer: newerOnes.length > 0
 	};
 }
-/** What is not known may be. */
+/** Assume yes if unknown. */
 function isAfter(written, committed) {
 	const [one, other] = [Date.parse(written ?? ""), Date.parse(committed ?? "")];
 	return Number.isNaN(one) || Number.isNaN(other) || one > other;
 }
-/** For a tag the tags after it; for a branch its newest commit, if origin tells. */
+/** For a tag, the later tags; for a branch its newest commit, if origin reports it. */
 async function findNewer({ repository, event }) {
 	if (event.ref.startsWith("refs/tags/")) return (await repository.tagsAfter()).map(({ name, id }) => ({
 		id,
@@ -1404,7 +1406,7 @@ function isStoredAs({ skill, files }, changes, fingerprints) {
 		return change.before !== void 0 && fingerprints.get(change.before.id) === before;
 	});
 }
-/** Sizes and checksums, as archives give them. */
+/** Sizes and checksums, as in archives. */
 async function readFingerprints(repository, candidates, changes) {
 	const ids = candidates.flatMap(({ skill, files }) => files.flatMap(({ path }) => changes.get(join(skill.folder, path))?.before?.id ?? []));
 	const fingerprints = /* @__PURE__ */ new Map();
@@ -1429,9 +1431,9 @@ async function readFingerprints(repository, candidates, changes) {
 
 // .build/action-sync-skills/compiled/action-sync-skills/src/plan/age/older-commit.js
 /**
-* A run for an old commit must not replace what a newer one uploaded. A Skill carries no label of the commit that it came from.
-* In a first run its content tells whether a newer run was faster. In a re-run of a branch all that the branch has changed
-* since is left, whatever is stored. Where anything is left, nothing is deleted.
+* A run for an old commit must not replace what a newer one uploaded. A Skill has no record of its commit. In a first run,
+* its content shows whether a newer run was faster. A re-run on a branch skips everything that the branch has changed
+* since, whatever is stored. If anything is skipped, nothing is deleted.
 */
 async function refuseOlder(plan, deps) {
 	const { repository, event, env, log } = deps;
@@ -1458,7 +1460,7 @@ function withoutOvertaken(plan, overtaken, head) {
 		return newer && `is stored as in ${newer.label}, which is newer than ${head}`;
 	});
 }
-/** Leaves uploads out for a reason, and all deletions: the newer commit's own run deletes what it does not hold. */
+/** Skips uploads for a reason, and all deletions: the newer commit's own run deletes what it does not contain. */
 function without(plan, reasonOf) {
 	const refused = plan.uploads.flatMap((one) => {
 		const reason = reasonOf(one);
@@ -1522,7 +1524,7 @@ var external_node_stream_ = __webpack_require__(7075);
 
 
 // .build/action-sync-skills/compiled/action-sync-skills/src/read/stored/zip-reader.js
-/** An archive that is damaged, or that asks for more than it should. */
+/** A damaged archive, or one that would unpack to too much. */
 var ZipError = class extends Error {
 	name = "ZipError";
 };
@@ -1543,15 +1545,14 @@ const zip_reader_sizes = {
 	comment: 65535
 };
 const unix = 3;
-/** What is smaller is unpacked in one go. */
+/** Smaller contents are unpacked in one go. */
 const smallBytes = 2 ** 20;
 /**
-* Reads the directory of a zip archive; no content is unpacked yet. Nothing in it is believed: names, sizes, offsets and
-* checksums are checked, an entry may not unpack to more than it says, and all together not to more than 256 MiB in 5,000
-* files.
+* Reads the directory of a zip archive, without unpacking. Trusts nothing in it: names, sizes, offsets and checksums are
+* checked, an entry must not unpack to more than it says, and all together not to more than 256 MiB in 5,000 files.
 *
-* @returns the files by their path, with `/`
-* @throws ZipError in words that follow "The archive"
+* @returns the files by path, with `/`
+* @throws ZipError worded to follow "The archive"
 */
 function openArchive(archive) {
 	const bytes = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
@@ -1596,7 +1597,7 @@ function readDirectory(bytes) {
 	}
 	return entries;
 }
-/** The end record stands last, behind it at most a comment. */
+/** The end record is last, followed at most by a comment. */
 function findEnd(bytes) {
 	for (let at = bytes.length - zip_reader_sizes.end; at >= Math.max(0, bytes.length - zip_reader_sizes.end - zip_reader_sizes.comment); at -= 1) if (bytes.readUInt32LE(at) === zip_reader_marks.end && at + zip_reader_sizes.end + bytes.readUInt16LE(at + 20) === bytes.length) return at;
 	throw new ZipError("is not a zip file");
@@ -1616,7 +1617,7 @@ function readEntry(bytes, at, nameLength) {
 		executable: keepsMode ? (mode & 73) !== 0 : void 0
 	};
 }
-/** The bytes of an entry as they lie in the archive. */
+/** The raw bytes of an entry in the archive. */
 function packedContent(bytes, entry) {
 	if (entry.isEncrypted) throw new ZipError("is encrypted");
 	if (entry.method !== 0 && entry.method !== 8) throw new ZipError(`is compressed by the unknown method ${entry.method}`);
@@ -1672,15 +1673,15 @@ function checkName(name) {
 
 
 // .build/action-sync-skills/compiled/action-sync-skills/src/read/stored/stored-skill.js
-/** All archives that are in memory at the same time. */
+/** Limit for all archives in memory at the same time. */
 const maxHeldBytes = 64 * 2 ** 20;
 const minArchiveBytes = 8 * 2 ** 20;
 /**
-* Downloads Skills as Duvo has them, with one budget of memory for all of a step. One download costs one request and brings
-* every byte; the list of files with their contents would cost a request for each file, and can bring text only.
+* Downloads Skills from Duvo, with one memory budget for the whole step. One download costs one request and gets every
+* byte; the list of files with their contents would cost a request for each file, and only return text.
 *
-* @returns a function that takes the bytes of the folder in Git: an archive of more than twice as many is not read. It throws
-*   a `ZipError` when what was downloaded is no archive that can be used
+* @returns a function that takes the bytes of the folder in Git: an archive of more than twice as many is not read. It
+*   throws a `ZipError` if the download is not a usable archive
 */
 function createStoredSkills(duvo) {
 	const gate = createByteGate(maxHeldBytes);
@@ -1697,7 +1698,7 @@ async function download(duvo, id, limit) {
 		throw new ZipError(`has more than ${Math.ceil(limit / 2 ** 20)} MiB, which is far more than Git has`);
 	}
 }
-/** The API does not say whether the files lie at the root of the zip or in one folder. */
+/** The API does not say whether the files are at the root of the zip or in one folder. */
 function withoutOuterFolder(files) {
 	if (files.has(documentName)) return files;
 	const [first = ""] = files.keys();
@@ -1711,8 +1712,8 @@ function withoutOuterFolder(files) {
 
 // .build/action-sync-skills/compiled/action-sync-skills/src/plan/deletions.js
 /**
-* Which Skills could be deleted: those of the team whose folder this repository once had and no longer has. A Skill that
-* somebody made in Duvo, or another repository, is none of them.
+* Which Skills can be deleted: those of the team whose folder this repository once had and no longer has. Never a Skill
+* that somebody created in Duvo, or that comes from another repository.
 */
 function pruneCandidates({ teamSkills, presentNames, formerNames }) {
 	return teamSkills.filter(({ name }) => formerNames.has(name) && !presentNames.has(name)).map(({ id, name }) => ({
@@ -1745,17 +1746,16 @@ function sortByUse(candidates, uses) {
 
 // .build/action-sync-skills/compiled/action-sync-skills/src/plan/file-changes.js
 /**
-* What an upload of the folder would change in the stored Skill, in the order of the paths. Contents are compared by the
-* hash that Git names them by, so that none of the folder's files has to be read for it; a stored file of another size is
-* not unpacked at all.
+* What an upload of the folder would change in the stored Skill, in the order of the paths. Contents are compared by their
+* git hashes, so that none of the folder's files needs to be read; a stored file of another size is not unpacked at all.
 *
 * The API does not promise to keep executable bits, and a server that drops them must not be sent the same Skill again and
-* again. So they are compared where the stored archive has any such bit; and where Git says that a file's bit has changed, the
-* file counts as changed unless the archive has the new one.
+* again. So they are compared only if the stored archive has any; and if Git says that a file's bit has changed, the file
+* counts as changed unless the archive has the new one.
 *
-* A server may write names in another form of Unicode, and leave in the archive what tools put there; neither is a change.
+* A server may write names in another form of Unicode, and keep junk from tools in the archive; neither is a change.
 *
-* @throws ZipError where a stored file is damaged
+* @throws ZipError if a stored file is damaged
 */
 async function compareFiles(local, stored, hintOf) {
 	const keepsModes = [...stored.values()].some(({ executable }) => executable === true);
@@ -1800,11 +1800,11 @@ async function compareFile(after, before, comparesMode) {
 
 ;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/shared/sync/plan/text-diff.js
 // .build/action-sync-skills/compiled/shared/sync/plan/text-diff.js
-/** Two texts with more differing lines than this are shown as a replacement: the search for the best diff is quadratic. */
+/** Texts with more differing lines than this are shown as a replacement: the search for the best diff is quadratic. */
 const maxEdits = 2e3;
 /**
-* Compares two texts line by line. Characters that a reader would not see (zero width, direction marks, controls) are shown
-* by their code, since a reviewer decides by this diff; a carriage return appears as `␍`.
+* Compares two texts line by line. Invisible characters (zero width, direction marks, controls) are shown by their code,
+* because reviewers decide by this diff; a carriage return appears as `␍`.
 *
 * @param options.maxLines the most lines that the diff may have
 * @param options.context unchanged lines around each change
@@ -1831,7 +1831,7 @@ async function diffText(before, after, { maxLines = 400, context = 3 } = {}) {
 		omitted: Math.max(0, lines.length - maxLines)
 	};
 }
-/** Leaves out the lines that both texts begin and end with, but for the context of the first and the last change. */
+/** Drops the common lines at the start and end of both texts, except for context. */
 function trimCommon(before, after, context) {
 	const shorter = Math.min(before.length, after.length);
 	let start = 0;
@@ -1857,11 +1857,11 @@ function countLines(text) {
 	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lines += 1;
 	return lines;
 }
-/** Where a hunk begins and how long it is; an empty side begins at the line before, as the format wants it. */
+/** The start and length of a hunk; an empty side starts at the line before, as the format requires. */
 function range(start, lines) {
 	return `${lines === 0 ? start - 1 : start},${lines}`;
 }
-/** One hunk that takes all away and puts all there; as much of each as `maxLines` allows. */
+/** One hunk that removes all and adds all, as much of each as `maxLines` allows. */
 function replaceText(before, after, maxLines) {
 	const half = Math.max(1, Math.floor((maxLines - 1) / 2));
 	const removed = before.slice(0, half).map((line) => `-${line}`);
@@ -1880,7 +1880,7 @@ function replaceText(before, after, maxLines) {
 function splitText(text) {
 	return text === "" ? [] : text.replace(/\n$/, "").split("\n");
 }
-/** Makes visible what is in one line of text but cannot be seen: `<U+200B>`. Tabs and emoji style marks stay. */
+/** Makes invisible characters in one line of text visible: `<U+200B>`. Tabs and emoji style marks stay. */
 function showInvisible(line) {
 	return line.replaceAll("\r", "␍").replace(/[^\P{Cc}\t]|(?![\ufe0e\ufe0f])\p{Default_Ignorable_Code_Point}|[\u2028\u2029]/gu, showCode);
 }
@@ -1891,17 +1891,17 @@ function showCode(character) {
 
 ;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/action-sync-skills/src/plan/forbidden-content.js
 // .build/action-sync-skills/compiled/action-sync-skills/src/plan/forbidden-content.js
-/** The first line of a private key and a line of its body: documentation that only names the first is let through. */
+/** The first line of a private key and a line of its body: documentation that only mentions the first is allowed. */
 const privateKey = /-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----\r?\n(?:[A-Za-z-]{1,40}: .*\r?\n|\r?\n){0,20}[A-Za-z0-9+/=]{40}/;
 const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{60})/;
 const lfsPointer = /^version https:\/\/git-lfs\.github\.com\/spec\//;
-/** Pointers of Git LFS are about 130 bytes long. */
+/** Git LFS pointers are about 130 bytes long. */
 const maxPointerBytes = 1024;
-/** Larger files are no text that a person wrote; only the step's own secrets are searched for in them. */
+/** Larger files are not hand-written text, so they are only searched for the step's own secrets. */
 const maxWholeBytes = 2 ** 20;
 const secretMessage = "has a key or token in it: take it out, and revoke it if it was ever real";
 /**
-* Looks into a file for what must not leave the repository, or would be of no use outside of it.
+* Checks a file for what must not leave the repository, or would be useless outside it.
 *
 * @param content of at most {@link maxWholeBytes}
 * @param secrets values that the step itself keeps secret, such as its API key
@@ -1922,7 +1922,7 @@ function findContentProblem(content, secrets) {
 		message: "is kept in Git LFS, so that the commit holds only a pointer: store it without LFS, or exclude it"
 	};
 }
-/** Looks for secrets in a file that is read piece by piece, also across two pieces. */
+/** Searches a file for secrets piece by piece, also across two pieces. */
 async function findSecret(pieces, secrets) {
 	const overlap = Math.max(0, ...secrets.map((secret) => Buffer.byteLength(secret) - 1));
 	let line = 1;
@@ -1950,7 +1950,7 @@ function forbidden_content_countLines(bytes) {
 	return count;
 }
 const utf8 = new TextDecoder("utf-8", { fatal: true });
-/** The content as text, without a byte order mark; undefined where it is none. */
+/** The content as text, without a byte order mark; undefined if it is not text. */
 function textOf(content) {
 	if (content.includes(0)) return void 0;
 	try {
@@ -1969,9 +1969,9 @@ function textOf(content) {
 
 // .build/action-sync-skills/compiled/action-sync-skills/src/plan/file-review.js
 const maxDiffLines = 200;
-/** All stored texts that a step keeps for its diffs, together. */
+/** Limit for all stored texts together that a step keeps for its diffs. */
 const maxKeptBytes = 32 * 2 ** 20;
-/** Lets stored archives go, and keeps the texts in them that diffs need: at most 32 MiB in all of a step. */
+/** Releases stored archives, and keeps only the texts that diffs need: at most 32 MiB per step. */
 function createTextBudget() {
 	let room = maxKeptBytes;
 	return ({ path, kind, before, after, isOld = false }) => {
@@ -1987,13 +1987,13 @@ function createTextBudget() {
 		};
 	};
 }
-/** Contents are read in parts of so many bytes, which lie on disk meanwhile. */
+/** Contents are read in parts of this many bytes, and kept on disk meanwhile. */
 const maxPartBytes = 64 * 2 ** 20;
 /**
-* Looks into all files that would be uploaded: what in them forbids it, and for text what changes line by line. One pass over
-* the repository for all Skills, with one file in memory at a time, and of a large one only a piece.
+* Checks all files that would be uploaded: for forbidden content, and for text the changes line by line. One pass over the
+* repository for all Skills, with one file in memory at a time, and only a piece of a large one.
 *
-* @param secrets values that no file may hold
+* @param secrets values that no file may contain
 */
 async function reviewFiles(repository, files, secrets) {
 	const written = files.flatMap((file) => file.after ? {
@@ -2140,7 +2140,7 @@ async function compareSkill(skill, id, comparison, deps) {
 		...remark && { remark }
 	};
 }
-/** What cannot be unpacked is sent again: an upload replaces it. */
+/** If the archive cannot be unpacked, upload the Skill again: that replaces it. */
 async function compareStored({ folder, files }, id, { changes, keepTexts, useStored }) {
 	const hintOf = (path) => changes.changeOf(join(folder, path));
 	const bytes = files.reduce((sum, { size }) => sum + size, 0);
@@ -2155,7 +2155,7 @@ async function compareStored({ folder, files }, id, { changes, keepTexts, useSto
 		};
 	}
 }
-/** A courtesy to the reader of the plan, which must not stand in the way of an upload. */
+/** Only informs the reader of the plan, so a failure must not block an upload. */
 async function readUses(id, { duvo, log }) {
 	try {
 		return await duvo.skills.assignments(id);
@@ -2165,7 +2165,7 @@ async function readUses(id, { duvo, log }) {
 		return;
 	}
 }
-/** A file with a secret in it leaves its whole Skill out. `stored`: of these Duvo has everything, in a form of its own. */
+/** A file with a secret excludes its whole Skill. `stored`: Duvo has everything in these, in its own form. */
 async function review(drafts, { repository, secrets }) {
 	const reviews = await reviewFiles(repository, drafts.flatMap(({ files }) => files), secrets);
 	const uploads = [];
@@ -3061,12 +3061,12 @@ async function checkVersion(git) {
 
 
 // .build/action-sync-skills/compiled/action-sync-skills/src/read/commit/document/skill-document.js
-/** Limits of the API, counted in UTF-16 units as it does. */
+/** Limits of the API, in UTF-16 units like the API. */
 const maxNameLength = 64;
 const maxDescriptionLength = 1024;
 const maxCompatibilityLength = 500;
 const wanted = (type) => ({ error: ({ input }) => input === void 0 ? "is required" : `must be ${type}, and is ${typeName(input)}${quoteHint(type, input)}` });
-/** The fields that the API knows; others are let through. */
+/** The fields that the API knows; others pass. */
 const fields = (0,schemas/* looseObject */._H)({
 	name: (0,schemas/* string */.Yj)(wanted("text")).min(1, "must not be empty").max(maxNameLength, `is longer than ${maxNameLength} characters`).regex(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/, "may only have a-z, 0-9 and single hyphens between them"),
 	description: (0,schemas/* string */.Yj)(wanted("text")).refine((text) => text.trim() !== "", "must not be empty").max(maxDescriptionLength, `is longer than ${maxDescriptionLength} characters`),
@@ -3075,7 +3075,7 @@ const fields = (0,schemas/* looseObject */._H)({
 	metadata: (0,schemas/* record */.g1)((0,schemas/* string */.Yj)(), (0,schemas/* unknown */.L5)(), wanted("a mapping")).optional(),
 	"allowed-tools": (0,schemas/* string */.Yj)(wanted("one line of text with spaces between the tools")).optional()
 });
-/** Reads a SKILL.md: YAML between two `---` lines, then a body. Gives the document, or every problem found in it. */
+/** Parses a SKILL.md: YAML between two `---` lines, then a body. Returns the document, or all its problems. */
 function readSkillDocument(bytes) {
 	try {
 		const parts = splitFrontMatter(decodeText(bytes));
@@ -3101,7 +3101,7 @@ function readSkillDocument(bytes) {
 	}
 }
 const maxGuessedBytes = 16384;
-/** The name that a document seems to have, whatever else is wrong with it. */
+/** The probable name of a document, whatever else is wrong with it. */
 function guessName(bytes) {
 	const text = Buffer.from(bytes.subarray(0, maxGuessedBytes)).toString("utf8");
 	return /^name:[ \t]*["']?([a-z0-9-]{1,64})["']?[ \t]*\r?$/m.exec(text)?.[1];
@@ -3142,14 +3142,14 @@ function noticesOf({ yaml, body, bodyLine }) {
 		message: isOuter
 	}]];
 }
-/** A link of Markdown that leads out of the folder. */
+/** A Markdown link that leads out of the folder. */
 const outerLink = /\]\((\.\.\/[^)\s]{1,200})/;
 function typeName(value) {
 	if (value === null) return "empty";
 	if (Array.isArray(value)) return "a list";
 	return typeof value === "object" ? "a mapping" : `a ${typeof value}`;
 }
-/** `2024`, `true`, `[a]` and `{a: b}` are no text in YAML. */
+/** `2024`, `true`, `[a]` and `{a: b}` are not text in YAML. */
 function quoteHint(type, value) {
 	return type === "text" && value !== null ? ": put it in quotes" : "";
 }
@@ -3159,14 +3159,14 @@ function quoteHint(type, value) {
 // .build/action-sync-skills/compiled/action-sync-skills/src/read/commit/folder/file-names.js
 /** Reserved on Windows with any extension: such a file cannot be unpacked there. */
 const deviceName = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\.|$)/i;
-/** Some are made with characters that cannot be seen by themselves. */
+/** Some contain characters that are invisible by themselves. */
 const emoji = /\p{RGI_Emoji}/gv;
 const invisible = /[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029]/u;
 const maxNameBytes = 255;
 const maxPathBytes = 1024;
 const maxLevels = 64;
 /**
-* Why a path cannot be part of a zip that unpacks to the same files on every system; undefined where it can.
+* Why a path cannot be part of a zip that unpacks to the same files on every system; undefined if it can.
 *
 * @param path below the Skill's folder, with `/`
 */
@@ -3182,7 +3182,7 @@ function nameProblem(path) {
 		if (Buffer.byteLength(name) > maxNameBytes) return `has a name of more than ${maxNameBytes} bytes`;
 	}
 }
-/** Equal for names that a file system without letter case, or with other Unicode forms, takes for the same. */
+/** Equal for names that a file system may treat as the same, ignoring letter case or Unicode form. */
 function foldName(path) {
 	return path.normalize("NFC").toLowerCase();
 }
@@ -3193,7 +3193,7 @@ const secretNames = [
 	/^\.(?:netrc|npmrc|pypirc|pgpass|htpasswd|git-credentials|dockercfg)$/,
 	/^(?:credentials|client_secret.*|service[-_]account.*)\.json$/
 ];
-/** Whether files of this name usually hold secrets. */
+/** Whether files with this name usually contain secrets. */
 function isSecretName(path) {
 	const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
 	return secretNames.some((pattern) => pattern.test(name));
@@ -3205,7 +3205,7 @@ function isSecretName(path) {
 
 
 // .build/action-sync-skills/compiled/action-sync-skills/src/read/commit/folder/folder-problems.js
-/** Limits of good sense: the API names none. */
+/** Sanity limits; the API names none. */
 const maxFiles = 2e3;
 const folder_problems_maxBytes = 100 * 2 ** 20;
 const maxDocumentBytes = 2 ** 20;
@@ -3213,7 +3213,7 @@ const maxDocumentBytes = 2 ** 20;
 function isFile(type) {
 	return type === "file" || type === "executable";
 }
-/** What in a folder cannot be part of a Skill. */
+/** What cannot be part of a Skill. */
 function entryProblems(folder, entries) {
 	const names = /* @__PURE__ */ new Map();
 	const problems = entries.flatMap((entry) => {
@@ -3244,7 +3244,7 @@ function entryProblems(folder, entries) {
 	}
 	return problems;
 }
-/** @param other a path whose name a file system could take for the same */
+/** @param other a path whose name a file system could treat as the same */
 function entryProblem({ type, size }, path, other) {
 	if (type === "symlink") return "is a symbolic link: put a copy of the file in its place, or exclude it";
 	if (type === "submodule") return "is a submodule, whose files are not in this commit: copy them in, or exclude it";
@@ -3266,7 +3266,7 @@ var ignore = __webpack_require__(298);
 const maxIgnoreFileBytes = 16384;
 /** Each of them tries all the folders of a path, within those of the one before. */
 const maxInnerStars = 2;
-/** Reads patterns as in a .gitignore. */
+/** Parses patterns like those in a .gitignore. */
 function matcherOf(patterns) {
 	if (patterns.trim() === "") return (path) => path === ignoreFileName;
 	const rules = ignore({
@@ -3290,11 +3290,11 @@ function findSlowPattern(patterns) {
 
 // .build/action-sync-skills/compiled/action-sync-skills/src/read/commit/folder/skill-folders.js
 /**
-* Finds the Skills in a commit: each folder with a SKILL.md, with its files less those that are excluded.
+* Finds the Skills in a commit: each folder with a SKILL.md, with its files except excluded ones.
 *
-* @param roots folders to look below, from the top level
-* @param exclude patterns as in a .gitignore that lies in each of the roots
-* @param ignoreFiles the texts of .skillignore files, by their path
+* @param roots folders to search, from the root of the repository
+* @param exclude patterns as in a .gitignore in each of the roots
+* @param ignoreFiles the texts of .skillignore files, by path
 */
 function findSkillFolders(entries, roots, exclude, ignoreFiles) {
 	const sorted = sortByPath(entries);
@@ -3308,7 +3308,7 @@ function findSkillFolders(entries, roots, exclude, ignoreFiles) {
 		links: found.flatMap(({ links }) => links)
 	};
 }
-/** @param wanted what is not excluded below the root, sorted */
+/** @param wanted the entries below the root that are not excluded, sorted */
 function findBelow(root, wanted, ignoreFiles) {
 	const candidates = wanted.filter(({ path }) => nameOf(path) === documentName).map(({ path }) => folderOf(path));
 	const nested = new Map(outermost(candidates).map((folder) => [folder, []]));
@@ -3335,7 +3335,7 @@ function findBelow(root, wanted, ignoreFiles) {
 		links: rest.filter(({ type }) => !isFile(type))
 	};
 }
-/** @param inner folders of other Skills within, which is one problem for all */
+/** @param inner folders of other Skills inside, reported as one problem */
 function makeFolder(folder, root, packed, inner, known) {
 	const files = packed.filter(({ type }) => isFile(type)).map(({ path, id, size, type }) => ({
 		path: below(path, folder),
@@ -3360,7 +3360,7 @@ function makeFolder(folder, root, packed, inner, known) {
 		problems
 	};
 }
-/** A Skill within another: which of the two its files belong to cannot be told. */
+/** A Skill inside another: it is unclear to which one its files belong. */
 function innerFolder(folder, root, outer) {
 	const message = `lies in the folder of another Skill (${outer || "the top level"}): move it out, or list it in .skillignore there`;
 	return {
@@ -3380,7 +3380,7 @@ function slowPattern(folder, line) {
 		message: "has a pattern with too many /**/ in it: two are the most"
 	};
 }
-/** Files such as skill.md: their folders are no Skills for want of a SKILL.md. */
+/** Files such as skill.md: without a SKILL.md, their folders are not Skills. */
 function misnamed(entries) {
 	return entries.filter(({ path }) => foldName(nameOf(path)) === foldName(documentName)).map(({ path }) => ({
 		file: path,
@@ -3399,12 +3399,12 @@ function ignoreFileEntries(entries) {
 
 // .build/action-sync-skills/compiled/action-sync-skills/src/read/commit/hidden-skills.js
 const maxTargetBytes = 2 ** 20;
-/** More than any system takes for a path. */
+/** Longer than any system allows for a path. */
 const hidden_skills_maxPathBytes = 4096;
 /**
-* Finds what hides Skills: submodules, and symbolic links to folders with Skills that no root covers. Neither is followed.
+* Finds what hides Skills: submodules, and symbolic links to folders with Skills outside all roots. Neither is followed.
 *
-* @param links those outside of all Skills
+* @param links those outside all Skills
 */
 async function findHiddenSkills(repository, links, roots) {
 	const submodules = links.filter(({ type }) => type === "submodule").map(({ path: file }) => ({
@@ -3449,13 +3449,13 @@ const symlink = (target) => `is a symbolic link, which is not followed: add ${ta
 
 
 // .build/action-sync-skills/compiled/action-sync-skills/src/read/commit/commit-skills.js
-/** All SKILL.md and .skillignore files together. */
+/** Limit for all SKILL.md and .skillignore files together. */
 const maxTextBytes = 64 * 2 ** 20;
 /**
-* Reads the Skills below some folders of the checked-out commit, and all that is wrong with them.
+* Reads the Skills below some folders of the checked-out commit, and their problems.
 *
-* @param entries what the commit holds below these folders
-* @param unreadable names in it that are not UTF-8
+* @param entries the commit's entries below these folders
+* @param unreadable names among them that are not UTF-8
 */
 async function readCommitSkills(repository, { entries, unreadable }, roots, exclude) {
 	const ignoreFiles = await readTexts(repository, ignoreFileEntries(entries));
@@ -3469,7 +3469,7 @@ async function readCommitSkills(repository, { entries, unreadable }, roots, excl
 		problems: [...found.problems, ...strays]
 	};
 }
-/** Gives the folders their names and finds what is wrong with these. Pure. */
+/** Names the folders and checks the names. Pure. */
 function checkDocuments(folders, documents) {
 	const read = folders.map((folder) => ({
 		folder,
@@ -3524,7 +3524,7 @@ function documentOf(bytes) {
 	const document = readSkillDocument(bytes);
 	return Array.isArray(document) ? { problems: document } : document;
 }
-/** Which of them is meant cannot be told, so none is uploaded. */
+/** It is unclear which of them is meant, so none is uploaded. */
 function sameName(file, { name, lineOf }, all) {
 	const other = all.slice(0, 2).find(({ folder }) => join(folder, documentName) !== file);
 	if (other === void 0) return [];
@@ -3552,7 +3552,7 @@ function commit_skills_noticesOf({ folder, name, document }) {
 	}];
 }
 const notUtf8 = "has a name that is not UTF-8 text: rename it";
-/** A file whose name cannot be read is refused with the Skill that it belongs to. */
+/** A file with an unreadable name is refused together with its Skill. */
 function withUnreadable(folders, unreadable) {
 	if (unreadable.length === 0) return {
 		folders,
@@ -3572,7 +3572,7 @@ function withUnreadable(folders, unreadable) {
 		strays: problemsIn(void 0).filter(({ file }) => nameOf(file) === documentName)
 	};
 }
-/** The folder of a Skill that an escaped path lies below. */
+/** The folder of the Skill that contains an escaped path. */
 function ownerOf(file, byEscaped) {
 	for (let at = file.lastIndexOf("/"); at > 0; at = file.lastIndexOf("/", at - 1)) {
 		const folder = byEscaped.get(file.slice(0, at));
@@ -3606,10 +3606,10 @@ async function readTexts(repository, entries) {
 // .build/action-sync-skills/compiled/action-sync-skills/src/read/commit/roots.js
 const maxSuggestions = 5;
 /**
-* Finds the folders of the input `path` that the commit does not have.
+* Finds the folders of the input `path` that are missing from the commit.
 *
-* @param tree what the commit holds below them
-* @throws ActionError where it has none of them, with where it has Skills
+* @param tree the commit's entries below them
+* @throws ActionError if all are missing, with where the commit has Skills
 */
 async function findMissingRoots(repository, tree, roots) {
 	const sorted = sortByPath(tree.entries);
@@ -3633,7 +3633,7 @@ const instead = {
 	symlink: "is a symbolic link: name the folder that it leads to",
 	submodule: "is a submodule, whose files are not in this commit: run the action in that repository"
 };
-/** The folders in which the commit has Skills: one that is missing may have been moved. */
+/** The folders in which the commit has Skills: a missing one may have been moved. */
 async function suggestion(repository) {
 	const { entries } = await repository.listTree();
 	const documents = entries.filter(({ path }) => nameOf(path) === documentName);
@@ -3654,7 +3654,7 @@ async function suggestion(repository) {
 /**
 * Reads the names of the Skills that the repository has and has ever had.
 *
-* @param roots the folders of the Skills. One that holds none any more is left out: it may have been emptied, or mistyped
+* @param roots the folders of the Skills. One without any Skill left is ignored: it may have been emptied, or mistyped
 */
 async function readKnownNames(repository, roots, skills) {
 	const used = new Set(skills.map(({ root }) => root));
@@ -3700,7 +3700,7 @@ async function readNames(repository, ids, readName) {
 	}
 	return names;
 }
-/** A former document that is not understood has no name, and so nothing is deleted because of it. */
+/** An unreadable former document has no name, so nothing is deleted because of it. */
 function exactName(bytes) {
 	const document = readSkillDocument(bytes);
 	return Array.isArray(document) ? void 0 : document.name;
@@ -3723,7 +3723,7 @@ function isDocument(path) {
 
 
 // .build/action-sync-skills/compiled/action-sync-skills/src/read/facts.js
-/** Reads the Skills of the commit and of the team. @throws ActionError where `path` names no folder of the commit */
+/** Reads the Skills of the commit and of the team. @throws ActionError if `path` names no folder of the commit */
 async function readFacts(inputs, mode, deps) {
 	const { duvo, event, log } = deps;
 	const paths = inputs.path.map((path) => (0,external_node_path_.resolve)(deps.workspace, path));
@@ -3754,7 +3754,7 @@ async function readFacts(inputs, mode, deps) {
 		problems: [...missing, ...local.problems]
 	};
 }
-/** @throws ActionError where there are no Skills but should be some to compare with before anything is deleted */
+/** @throws ActionError if there are no Skills, although deletions need some to compare with */
 function reportCount(local, roots, prunes, log) {
 	const places = roots.map((root) => (0,log_text/* oneLine */.TN)(root) || "the top level").join(", ");
 	const count = local.skills.length + local.refused.length;
@@ -3826,7 +3826,7 @@ async function plan(facts, mode, inputs, deps) {
 		teamSkills: facts.teamSkills
 	});
 }
-/** A Skill is called by its folder where it has no name; other files by their path. */
+/** A Skill without a name goes by its folder; other files go by their path. */
 function nameOfProblem(file) {
 	return nameOf(file).toLowerCase() === documentName.toLowerCase() && nameOf(folderOf(file)) || file;
 }

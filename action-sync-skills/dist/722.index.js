@@ -2405,12 +2405,13 @@ const documented = [
 * Finds the rows in the text of a response. Lists come as `{data, total}`, `{runs, …}`, `{queues, total, limit, offset}`
 * and so on: the rows are in the only array, or in the only one of several that has a documented name.
 *
+* @param parse throws if the text is not JSON
 * @param fail is called with the problem, worded to follow the name of the call
 */
-function findRows(text, fail) {
+function findRows(text, parse, fail) {
 	let value;
 	try {
-		value = JSON.parse(text);
+		value = parse(text);
 	} catch {
 		return fail("answered, but not with JSON: only lists can be read page by page");
 	}
@@ -2473,10 +2474,10 @@ const maxHeaderChars = 1e3;
 function raw({ sendForAnswer }) {
 	const succeed = (call) => sendForAnswer(outgoing(call), readWhole);
 	/** One page. Throws an `ApiError` if the status is not a success. */
-	async function readPage(call, offset, last) {
+	async function readPage(call, offset, parse, last) {
 		const answer = await succeed(at(call, offset));
 		const text = new TextDecoder().decode(answer.body);
-		const { rowsIn, rows, total } = findRows(text, (problem) => {
+		const { rowsIn, rows, total } = findRows(text, parse, (problem) => {
 			throw new errors/* UnexpectedResponseError */.dk({
 				method: call.method,
 				path: call.path,
@@ -2515,13 +2516,14 @@ function raw({ sendForAnswer }) {
 		* The rows of a list, page by page, each row once by its `id`. Follows `limit` and `offset` in the query, or in the
 		* JSON body of a search. Copes with rows that come or go during the read.
 		*
+		* @param options `parse` reads the rows of a page; by default with `JSON.parse`, which rounds long numbers
 		* @throws ListGap if rows were missed and cannot be found again
 		*/
-		async *pages(call, options = {}) {
+		async *pages(call, { parse = JSON.parse, ...options } = {}) {
 			const last = { text: "" };
 			let read;
 			const fetchPage = async (offset) => {
-				const { items, total, ...rest } = await readPage(call, offset, last);
+				const { items, total, ...rest } = await readPage(call, offset, parse, last);
 				read = {
 					...rest,
 					total

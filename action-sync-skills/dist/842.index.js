@@ -15,7 +15,7 @@ export const modules = {
 function hasChanges({ uploads, deletions }) {
 	return uploads.length > 0 || deletions.length > 0;
 }
-/** The plan as other steps read it. */
+/** The plan for other steps. */
 function planOutput({ uploads, deletions }) {
 	return {
 		skills: uploads.map(({ action, skill, id, files, uses }) => ({
@@ -32,7 +32,7 @@ function planOutput({ uploads, deletions }) {
 		delete: deletions
 	};
 }
-/** Differs as soon as anything else would be written, or be overwritten. */
+/** Changes as soon as anything else would be written, or overwritten. */
 function approvedPart({ uploads, deletions }) {
 	return {
 		skills: uploads.map(({ action, skill, id, files }) => ({
@@ -98,7 +98,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // .build/action-sync-skills/compiled/action-sync-skills/src/report/outputs.js
-/** What was done, or in a mode that writes nothing what would be. */
+/** What was done, or what would be done in a mode that writes nothing. */
 function outputsOf({ plan, outcomes }) {
 	const planned = plan.items.map(({ name, action }) => ({
 		name,

@@ -528,7 +528,7 @@ const schema = {
 		max: 1e3
 	})
 };
-/** Reads and checks all inputs, and the paths that they name. */
+/** Reads and validates all inputs, and the paths that they name. */
 function readStepInputs(env, places) {
 	return readInputs(schema, {
 		env,
@@ -565,7 +565,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 // .build/action-sync-skills/compiled/action-sync-skills/src/main.js
-/** How long uploads under way may go on after a cancel. */
+/** How long uploads in flight may continue after a cancellation. */
 const graceMs = 4e3;
 const noOutputs = {
 	created: [],
@@ -2402,7 +2402,7 @@ const commonInputs = {
 /** The problem if there is no key and the workflow did not ask to skip; undefined otherwise. */
 function missingKeyProblem(inputs) {
 	if (inputs["apiKey"] !== void 0 || inputs["onMissingKey"] === "skip") return void 0;
-	return "required, but neither this input nor DUVO_API_KEY is set. Store the key as a secret of the repository or environment. Pull requests from forks and from Dependabot get no such secrets: set on-missing-key to skip for them.";
+	return "required, but neither this input nor DUVO_API_KEY is set. In a workflow, store the key as a secret of the repository or environment. Pull requests from forks and from Dependabot get no such secrets: set on-missing-key to skip for them.";
 }
 /** Whether there is a key. Without one (`on-missing-key: skip`) it prints a notice, and the action should end neutrally. */
 function hasApiKey(inputs, log) {
@@ -3850,7 +3850,7 @@ function refuseUncheckedTls(env) {
 
 
 // .build/action-sync-skills/compiled/shared/sync/inputs.js
-/** The inputs that both sync actions have, beside `commonInputs`. */
+/** The inputs of both sync actions, besides `commonInputs`. */
 const syncInputs = {
 	mode: (0,_action_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)([
 		"auto",
@@ -3870,7 +3870,7 @@ const syncInputs = {
 };
 /**
 * The mode for an event. `auto` plans wherever the content is not merged yet: on every pull request event, and in a merge
-* group, which may still be thrown away. Anywhere else it applies.
+* group, which may still be discarded. Anywhere else it applies.
 *
 * @param eventName as in GITHUB_EVENT_NAME
 */
@@ -3912,10 +3912,10 @@ function isChange({ action }) {
 
 // .build/action-sync-skills/compiled/shared/sync/report/run-sync-step.js
 /**
-* Runs the step of a sync: sets the outputs, publishes the report, and then fails if the sync failed. For problems in files
-* the comment on a pull request is updated too, so that it does not show an earlier plan.
+* Runs the step of a sync: sets the outputs, publishes the report, and then fails if the sync failed. Problems in files
+* also update the comment on a pull request, so that it does not show an earlier plan.
 *
-* @throws what `sync` throws, the reason of a cancel, or the result's error
+* @throws what `sync` throws, the reason of a cancellation, or the result's error
 */
 async function runSyncStep(action, step) {
 	const publish = async (sections, hasChanges, result) => {

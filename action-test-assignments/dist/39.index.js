@@ -20,7 +20,7 @@ const comparisons = [
 	">",
 	"<"
 ];
-/** Without a comparison the number has to be equal. Undefined for anything else. */
+/** Without an operator the number must be equal. Undefined for anything else. */
 function parseBound(text) {
 	const match = /^(>=|<=|=|>|<)?\s{0,10}(\d{1,9}(?:\.\d{1,6})?)\s{0,10}(%)?$/.exec(text.trim());
 	if (!match) return void 0;
@@ -39,7 +39,7 @@ function isWithin(actual, { comparison, value }) {
 		case "=": return actual === value;
 	}
 }
-/** `=2`, `>=90%`: how a bound is shown. */
+/** `=2`, `>=90%`: formats a bound. */
 function describeBound({ comparison, value, isPercent }) {
 	return `${comparison === "=" ? "" : comparison}${value}${isPercent ? "%" : ""}`;
 }
@@ -57,8 +57,9 @@ function parseDuration(text) {
 	const total = (hours ?? 0) * unitMs.h + (minutes ?? 0) * unitMs.m + (seconds ?? 0) * unitMs.s + (milliseconds ?? 0) * unitMs.ms;
 	return total > 0 ? total : void 0;
 }
-/** `1.5 s`, `2 min 5 s`: a duration for people. */
+/** `50 ms`, `1.5 s`, `2 min 5 s`: a readable duration. */
 function describeDuration(milliseconds) {
+	if (milliseconds > 0 && milliseconds < 100) return `${Math.round(milliseconds)} ms`;
 	if (milliseconds < 6e4) return `${Math.round(milliseconds / 100) / 10} s`;
 	const seconds = Math.round(milliseconds / 1e3);
 	const [hours, minutes, rest] = [
@@ -360,8 +361,8 @@ var input_paths = __webpack_require__(982);
 ;// CONCATENATED MODULE: ./.build/action-test-assignments/shaken/action-test-assignments/src/report/junit.js
 // .build/action-test-assignments/compiled/action-test-assignments/src/report/junit.js
 /**
-* The results as JUnit XML, in the dialect that test reporters share: a suite for each test file, a case for each case, one
-* failure for each that failed.
+* The results as JUnit XML, in the dialect that test reporters share: a suite for each test file, a case for each case, and
+* one failure for each failed case.
 */
 function junitXml(suites) {
 	return [
@@ -422,7 +423,7 @@ function seconds(milliseconds) {
 function attributes(values) {
 	return Object.entries(values).map(([key, value]) => `${key}="${escapeXml(String(value)).replaceAll(/[\n\r\t]/g, " ")}"`).join(" ");
 }
-/** Text in XML 1.0: markup escaped, and characters that XML cannot hold replaced. */
+/** Text in XML 1.0: markup escaped, and characters that XML cannot contain replaced. */
 function escapeXml(text) {
 	return text.toWellFormed().replaceAll(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/g, "�").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&apos;");
 }
@@ -434,7 +435,7 @@ var results = __webpack_require__(3573);
 
 
 // .build/action-test-assignments/compiled/action-test-assignments/src/report/outputs.js
-/** The outputs that name no file. With `mode: plan`, the Jobs that would run. */
+/** The outputs that are not files. With `mode: plan`, the Jobs that would run. */
 function outputsOf({ plan, suites = [], jobCount }, { mode }) {
 	const cases = suites.flatMap((suite) => suite.cases);
 	const attempts = cases.flatMap((one) => one.attempts);
@@ -442,14 +443,14 @@ function outputsOf({ plan, suites = [], jobCount }, { mode }) {
 	return {
 		passed,
 		failed: cases.length - passed,
-		passRate: Math.round((0,results/* passRate */.s)(attempts) * 10) / 10,
+		passRate: attempts.length === 0 ? null : Math.round((0,results/* passRate */.sc)(attempts) * 10) / 10,
 		jobCount: mode === "plan" ? plan.jobCount : jobCount,
 		minutes: minutesOf(attempts),
 		tested: suites.map(({ name }) => name),
 		planHash: plan.planHash
 	};
 }
-/** Rounded up to tenths, as a bill would be. */
+/** Rounded up to tenths, like a bill. */
 function minutesOf(attempts) {
 	const total = attempts.reduce((sum, { durationMs }) => sum + durationMs, 0);
 	return Math.ceil(total / 6e3) / 10;
@@ -462,11 +463,11 @@ var file_problems = __webpack_require__(9266);
 
 
 // .build/action-test-assignments/compiled/shared/sync/report/sections.js
-/** `2 to create, 1 unchanged`: what there is none of is left out; `none` where there is nothing. */
+/** `2 to create, 1 unchanged`: omits zeros; `none` if there is nothing. */
 function describeCounts(counts) {
 	return Object.entries(counts).flatMap(([word, count]) => count > 0 ? `${count} ${word}` : []).join(", ") || "none";
 }
-/** The line by which a reviewed plan is applied and no other. */
+/** The line for applying exactly the reviewed plan. */
 function planHashLine(hash) {
 	return `To apply exactly this plan, set \`expected-plan-hash\` to ${(0,outputs_markdown/* inlineCode */.ti)(hash)}.`;
 }
@@ -484,7 +485,7 @@ var rates_and_durations = __webpack_require__(9713);
 
 // .build/action-test-assignments/compiled/action-test-assignments/src/report/sections.js
 const maxCellChars = 300;
-/** The report as Markdown, the most important first. */
+/** The report as Markdown, the most important sections first. */
 function sectionsOf(result, inputs) {
 	const { plan, suites, error } = result;
 	return [
@@ -608,12 +609,15 @@ function attemptText(attempt, index) {
 function counted(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
-/** What the tests cost, in the units that Duvo counts. */
+function sentence(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** The cost of the tests, in the units that Duvo counts. */
 function costLine({ plan, suites, jobCount }, { maxJobs }) {
 	if (suites === void 0) return `${counted(plan.jobCount, "Job")} would run. The limit (\`max-jobs\`) is ${maxJobs}.`;
 	const attempts = suites.flatMap(({ cases }) => cases.flatMap((one) => one.attempts));
 	const total = attempts.reduce((sum, { durationMs }) => sum + durationMs, 0);
-	return `${counted(jobCount, "Job")}, ${(0,rates_and_durations/* describeDuration */.MB)(total)} in total. ${Math.round((0,results/* passRate */.s)(attempts))}% passed. The limit (\`max-jobs\`) is ${maxJobs}.`;
+	return `${counted(jobCount, "Job")}, ${(0,rates_and_durations/* describeDuration */.MB)(total)} in total. ${sentence((0,results/* describeRate */.YQ)(attempts))}. The limit (\`max-jobs\`) is ${maxJobs}.`;
 }
 function skippedSection({ plan: { skipped } }) {
 	if (skipped.length === 0) return [];
@@ -697,19 +701,23 @@ async function comment(body, { plan }, inputs, action) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ resultOf),
-/* harmony export */   s: () => (/* binding */ passRate)
+/* harmony export */   Bg: () => (/* binding */ resultOf),
+/* harmony export */   YQ: () => (/* binding */ describeRate),
+/* harmony export */   sc: () => (/* binding */ passRate)
 /* harmony export */ });
 // .build/action-test-assignments/compiled/action-test-assignments/src/report/results.js
-/** The percentage of Jobs that passed, of those that were judged; 100 where there were none. */
+/** The percentage of Jobs that passed; NaN if there were none: a later step must not take that for success. */
 function passRate(attempts) {
-	if (attempts.length === 0) return 100;
 	return attempts.filter(({ passed }) => passed).length / attempts.length * 100;
 }
-/** A case from its Jobs: it passes when enough of them did. */
+/** The pass rate in words. */
+function describeRate(attempts) {
+	return attempts.length === 0 ? "no Job was checked" : `${Math.round(passRate(attempts))}% of the Jobs passed`;
+}
+/** Summarises the Jobs of a case: it passes if enough of them did. */
 function resultOf(one, attempts) {
 	const durationMs = attempts.reduce((sum, attempt) => sum + attempt.durationMs, 0);
-	if (attempts.length > 0 && passRate(attempts) >= one.requiredRate) return {
+	if (passRate(attempts) >= one.requiredRate) return {
 		...one,
 		outcome: "passed",
 		reasons: [],
@@ -732,7 +740,7 @@ function resultOf(one, attempts) {
 		durationMs
 	};
 }
-/** Each reason once, with the number of Jobs it holds for where there were several. */
+/** Each reason once, with the number of its Jobs if there were several. */
 function reasonsOf(attempts) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const { error, verdicts } of attempts) {

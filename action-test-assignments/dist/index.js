@@ -444,7 +444,7 @@ var path_patterns = __nccwpck_require__(3059);
 
 
 // .build/action-test-assignments/compiled/shared/sync/inputs.js
-/** The inputs that both sync actions have, beside `commonInputs`. */
+/** The inputs of both sync actions, besides `commonInputs`. */
 const syncInputs = {
 	mode: (0,fields/* choice */.Yq)([
 		"auto",
@@ -463,8 +463,8 @@ const syncInputs = {
 	"expected-plan-hash": (0,fields/* optionalText */.mR)()
 };
 /**
-* Checks inputs that name files, folders or globs of the repository. They are read from its commits, but the folder tells which
-* repository that is: it may not lie outside of the workspace.
+* Checks inputs that name files, folders or globs of the repository. They are read from its commits, but the folder
+* determines the repository, so it must not be outside the workspace.
 */
 function checkRepositoryPaths(paths, places, problem) {
 	for (const input in paths) {
@@ -530,7 +530,7 @@ const schema = {
 	comment: (0,fields/* flag */.Jt)(),
 	"github-token": (0,fields/* optional */.lq)((0,fields/* secret */.rJ)())
 };
-/** Reads and checks all inputs, and the paths that they name. */
+/** Reads and validates all inputs, and the paths that they name. */
 function readStepInputs(env, places) {
 	return readInputs(schema, {
 		env,
@@ -568,7 +568,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 // .build/action-test-assignments/compiled/action-test-assignments/src/main.js
-/** How long the deletion of previews may take after a cancel. The post step deletes what is left. */
+/** How long deleting previews may take after a cancellation. The post step deletes the rest. */
 const graceMs = 5500;
 await (0,_shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)(async (action) => {
 	const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readStepInputs */ .W)(action.env, action.places);
@@ -591,7 +591,7 @@ await (0,_shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAct
 });
 async function test(inputs, action) {
 	const { env, log, signal, workspace, places } = action;
-	const [{ connect, systemClock }, { run }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6487)), Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(272), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8663))]);
+	const [{ connect, systemClock }, { run }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6487)), Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(272), __nccwpck_require__.e(156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3156))]);
 	const duvo = await connect({
 		...inputs,
 		client: "test-assignments",
@@ -633,7 +633,7 @@ __webpack_async_result__();
 
 
 // .build/action-test-assignments/compiled/action-test-assignments/src/try/preview/owner.js
-/** The step that runs now, by the runner's variables. `what` tells apart steps that would otherwise look alike. */
+/** The current step, by the runner's variables. `what` distinguishes steps that would otherwise look alike. */
 function ownerOf({ repository, ref, runId }, env, what) {
 	const place = [
 		env["GITHUB_WORKFLOW"],
@@ -2552,7 +2552,7 @@ const commonInputs = {
 /** The problem if there is no key and the workflow did not ask to skip; undefined otherwise. */
 function missingKeyProblem(inputs) {
 	if (inputs["apiKey"] !== void 0 || inputs["onMissingKey"] === "skip") return void 0;
-	return "required, but neither this input nor DUVO_API_KEY is set. Store the key as a secret of the repository or environment. Pull requests from forks and from Dependabot get no such secrets: set on-missing-key to skip for them.";
+	return "required, but neither this input nor DUVO_API_KEY is set. In a workflow, store the key as a secret of the repository or environment. Pull requests from forks and from Dependabot get no such secrets: set on-missing-key to skip for them.";
 }
 /** Whether there is a key. Without one (`on-missing-key: skip`) it prints a notice, and the action should end neutrally. */
 function hasApiKey(inputs, log) {
@@ -4014,8 +4014,8 @@ function staticPart(pattern) {
 	return first < 0 ? pattern : segments.slice(0, first).join("/") || ".";
 }
 /**
-* Reads the input `path`: folders, files or globs relative to the workspace. `!` before one excludes. A folder means everything
-* below it.
+* Parses the input `path`: folders, files or globs relative to the workspace. A leading `!` excludes. A folder means
+* everything below it.
 */
 function selectFiles(patterns, repository, workspace) {
 	const all = patterns.map((text) => readPattern(text, repository, workspace));

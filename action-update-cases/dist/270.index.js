@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(453);
 // EXTERNAL MODULE: ./.build/action-update-cases/shaken/shared/cases/files/case-ids.js
 var case_ids = __webpack_require__(961);
-// EXTERNAL MODULE: ./.build/action-update-cases/shaken/shared/cases/files/json-cases.js
-var json_cases = __webpack_require__(756);
+// EXTERNAL MODULE: ./.build/action-update-cases/shaken/shared/cases/files/json-cases.js + 2 modules
+var json_cases = __webpack_require__(748);
 // EXTERNAL MODULE: ./.build/action-update-cases/shaken/shared/action/log/text.js
 var log_text = __webpack_require__(653);
 // EXTERNAL MODULE: ./.build/action-update-cases/shaken/shared/cases/files/text.js + 1 modules
@@ -35,15 +35,15 @@ const delimiters = [
 	"	",
 	"|"
 ];
-/** An export may have a title above its header, but not a book. */
+/** An export may have a title above its header, but not a whole page. */
 const maxLinesAboveHeader = 20;
 /**
-* Reads a table of text, as RFC 4180 and the programs that do not follow it write them. One delimiter, from a first line
-* `sep=;` or from the header; records end in CRLF, LF or CR, also mixed; there are no comments; blank rows are left out.
+* Reads a text table, as written by RFC 4180 and by programs that do not follow it. One delimiter, from a first line
+* `sep=;` or from the header; records end in CRLF, LF or CR, also mixed; there are no comments; blank rows are skipped.
 *
-* @param isHeader tells the header from titles above it
+* @param isHeader distinguishes the header from titles above it
 * @returns undefined if no row is a header
-* @throws ActionError that names the line: a quote that does not close, or a row with more cells than the header
+* @throws ActionError that names the line: an unclosed quote, or a row with more cells than the header
 */
 async function readTable(text, isHeader) {
 	const { parse } = await __webpack_require__.e(/* import() */ 175).then(__webpack_require__.bind(__webpack_require__, 175));
@@ -86,7 +86,7 @@ async function readTable(text, isHeader) {
 		lines: (0,files_text/* linesOf */.Dx)(text)
 	};
 }
-/** The delimiter that gives a header of the most columns. */
+/** The delimiter with which the header has most columns. */
 function findHeader(candidates, isHeader, read) {
 	const found = [];
 	let failure;
@@ -109,7 +109,7 @@ function findHeader(candidates, isHeader, read) {
 	if (!(second !== void 0 && second.header.cells.length === best?.header.cells.length) || best.header.cells.length === 1) return best;
 	throw new errors/* ActionError */.lZ(`line ${best.header.lastLine}: the header can be read with ${show(best.delimiter)} and with ${show(second.delimiter)} as delimiter: put sep=${best.delimiter} into a line above it`);
 }
-/** A cell too many means that a delimiter was taken for one that is none: the cells after it are not what they seem. */
+/** An extra cell means that some character was wrongly taken for a delimiter, and the cells after it are shifted. */
 function checkWidth(row, { header, delimiter }) {
 	const width = header.cells.length;
 	if (row.cells.slice(width).every((cell) => cell === "")) return row;
@@ -121,6 +121,7 @@ function show(delimiter) {
 function asProblem(error, line) {
 	if (error instanceof errors/* ActionError */.lZ || !(error instanceof Error)) return error;
 	if ("code" in error && error.code === "CSV_QUOTE_NOT_CLOSED") return new errors/* ActionError */.lZ(`is not CSV: a quote in the row that begins on line ${line} is never closed`);
+	if ("code" in error && error.code === "CSV_INVALID_CLOSING_QUOTE") return new errors/* ActionError */.lZ(`is not CSV: text follows a closing quote in the row that begins on line ${line}. Close the quote before it, or double quotes inside a cell`);
 	return new errors/* ActionError */.lZ(`is not CSV: ${(0,log_text/* oneLine */.TN)(error.message, 200)}`);
 }
 
@@ -133,7 +134,7 @@ function asProblem(error, line) {
 
 
 // .build/action-update-cases/compiled/shared/cases/files/table-cases.js
-/** The column that holds the ids. One that names Cases comes before `id`, which may be that of an order. */
+/** The column with the ids. One that names Cases wins over `id`, which may be that of an order. */
 const idColumns = [
 	"caseid",
 	"casequeueitemid",
@@ -148,9 +149,9 @@ function plain(name) {
 	return name.toLowerCase().replace(/[^a-z]/g, "");
 }
 /**
-* The ids of a table with a header. A table of one column needs none.
+* The ids of a table with a header. A table with one column needs none.
 *
-* Every id that the raw text shows in the id column is among them: otherwise this throws, and names the line.
+* Returns every id that the raw text shows in the id column; otherwise throws, and names the line.
 */
 async function parseTable(text) {
 	const table = await readTable(text, isCaseHeader);
@@ -178,13 +179,13 @@ async function parseWithoutHeader(text) {
 	const names = (await readTable(text, (cells) => cells.some((cell) => cell !== "")))?.header.cells.map((cell) => JSON.stringify((0,log_text/* oneLine */.TN)(cell, 40))).join(", ");
 	throw new errors/* ActionError */.lZ(`has no column "id": its first row is ${names}`);
 }
-/** Titles may stand above the header, ids may not: they would be left out. */
+/** Titles may be above the header, but ids may not: they would be missed. */
 function checkLinesAbove({ header, lines, delimiter }) {
 	for (const [index, line] of lines.slice(0, header.line - 1).entries()) if (line.split(delimiter).some((cell) => (0,case_ids/* idIn */.DG)(cell) !== void 0)) throw new errors/* ActionError */.lZ(`line ${index + 1} holds an id, but stands above the header (line ${header.line})`);
 }
 /**
-* A stray quote makes one cell of several lines, and takes the ids of those lines with it. So in each row of several lines,
-* what stands in the place of the id column, counted from the left or the right, must have been taken.
+* A stray quote turns several lines into one cell, together with the ids of those lines. So in each row of several lines,
+* every id in the position of the id column, counted from the left or the right, must have been read.
 */
 function checkNothingSwallowed({ rows, header, lines, delimiter }, column) {
 	const fromRight = header.cells.length - 1 - column;
@@ -211,7 +212,7 @@ var external_node_path_ = __webpack_require__(760);
 
 
 // .build/action-update-cases/compiled/shared/cases/files/case-file.js
-/** Reads the ids of a file. Throws an `ActionError` that names the file and everything in it that is no id. */
+/** Reads the ids in a file. Throws an `ActionError` that names the file and everything in it that is not an id. */
 async function readCaseFile(path, places) {
 	const from = {
 		input: "case-ids-file",
@@ -236,7 +237,7 @@ const tables = [
 	".tab",
 	".psv"
 ];
-/** JSON is told by its text, tables by the ending of the name; without a known one, by a header. */
+/** JSON is detected by text, tables by the file name's extension, or without a known one by a header. */
 function formatOf(path, text) {
 	const ending = (0,external_node_path_.extname)(path).toLowerCase();
 	if (tables.includes(ending)) return "table";

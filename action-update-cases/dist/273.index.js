@@ -16,11 +16,11 @@ export const modules = {
 
 
 // .build/action-update-cases/compiled/action-update-cases/src/plan/change.js
-/** The participle for the reports. */
+/** The participle for reports. */
 function doneWord({ kind }) {
 	return kind === "delete" ? "deleted" : "updated";
 }
-/** Whether the Case is as the change would leave it. */
+/** Whether the Case is already as the change would leave it. */
 function isAsWanted(item, change) {
 	if (change.kind === "delete") return item === void 0;
 	if (change.kind === "priority") return (item?.priority ?? "none") === change.value;
@@ -28,7 +28,7 @@ function isAsWanted(item, change) {
 	const states = [item.status, item.display_status].map(_shared_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeStatus */ .SP);
 	return change.value === "pending" ? states[1] === "pending" : states.includes(change.value);
 }
-/** Cases for which nothing is left to do. They are no reason to fail. */
+/** Cases with nothing left to do. They do not fail the step. */
 function findUnchanged(ids, items, change) {
 	return {
 		reason: change.kind === "delete" ? "is no longer in this Queue" : `already has the ${change.kind} ${change.value}`,
@@ -65,9 +65,9 @@ var progress = __webpack_require__(708);
 const maxExamples = 5;
 const maxReasons = 50;
 /**
-* The reasons of everything that was not done, most frequent first, with a few examples of each; undefined if all was.
+* The reasons of everything that was not done, most frequent first, with a few examples of each; undefined if all was done.
 *
-* @param nameOf what an item is called in the table; its id if left out
+* @param nameOf the name of an item in the table. Default: its id
 * @param unit what the items are
 */
 function reasonTable(fates, nameOf = (id) => id, unit = "Cases") {
@@ -101,7 +101,7 @@ function reasonTable(fates, nameOf = (id) => id, unit = "Cases") {
 		"Examples"
 	], rows);
 }
-/** The reason without the call and its request id, which differ from Case to Case: the ledger has them. */
+/** The reason without the call and its request id, which differ from Case to Case. The ledger has them. */
 function withoutCall(reason) {
 	return reason.replaceAll(/\b[A-Z]+ \/v\d\/\S+: /g, "").replaceAll(/ \(request [^()]{0,200}\)/g, "");
 }
@@ -115,7 +115,7 @@ function withoutCall(reason) {
 
 // .build/action-update-cases/compiled/shared/cases/report/summary.js
 const maxNamed = 500;
-/** Why the step fails; undefined if it does not. */
+/** The error to fail the step with, if any. */
 function failureOf({ fates, stopReason }, allowSkipped, done) {
 	const { failed, ambiguous } = (0,item_outcomes/* countFates */.bC)(fates);
 	const skipped = [...fates.values()].filter(({ fate, isExpected }) => fate === "skipped" && !isExpected).length;
@@ -170,7 +170,7 @@ function countTable(counts, { durationMs }, done) {
 		"Duration"
 	], [[...cells, (0,progress/* formatDuration */.a3)(durationMs)]]);
 }
-/** Names every Case that is in doubt. */
+/** Names every ambiguous Case. */
 function addNamed(fates, summary, done) {
 	const resent = [...fates].filter(([, note]) => note.resent).map(([id]) => id);
 	const lists = [[`Cases that may or may not have been ${done}`, (0,item_outcomes/* idsOf */.UX)(fates, "ambiguous")], ["Cases sent again after a lost response, with the same key. If Duvo ignored the key, they were sent twice", resent]];
@@ -180,7 +180,7 @@ function addNamed(fates, summary, done) {
 		summary.add((0,markdown/* details */.zH)(text, idList(ids)), { fallback: `${text}: see the ledger.` });
 	}
 }
-/** Ids for a summary; the ledger has those that do not fit. */
+/** Ids for a summary; the ledger has the rest. */
 function idList(ids) {
 	const rest = ids.length > maxNamed ? `\n\nand ${ids.length - maxNamed} more, in the ledger` : "";
 	return ids.slice(0, maxNamed).map(markdown/* inlineCode */.ti).join(" ") + rest;
@@ -188,7 +188,7 @@ function idList(ids) {
 function howToResume(ledgerFile, done) {
 	return ["#### What to do next", `Keep the ledger (${(0,markdown/* inlineCode */.ti)(ledgerFile)}) as an artifact, and run again with \`resume-from\` set to it. That run reads ambiguous Cases back first, and sends only those that were not ${done}.`].join("\n\n");
 }
-/** Adds what a dry run found. */
+/** Adds the result of a dry run. */
 function summarizePreview({ queueName, requested, preview }, summary) {
 	if (!preview) return;
 	const { byStatus, interrupted, missing, leftOut } = preview;
@@ -206,7 +206,7 @@ function summarizePreview({ queueName, requested, preview }, summary) {
 	];
 	for (const [title, ids] of lists) if (ids.length > 0) summary.add((0,markdown/* details */.zH)(`${title} (${ids.length})`, idList(ids)));
 }
-/** The dry run as lines of the log. */
+/** The result of a dry run as log lines. */
 function previewLines({ byStatus, interrupted, missing, leftOut }) {
 	return [
 		...[...byStatus].map(([status, count]) => `  ${status}: ${count}`),
@@ -226,7 +226,7 @@ var plan_change = __webpack_require__(628);
 
 
 // .build/action-update-cases/compiled/action-update-cases/src/report/summary.js
-/** Tells what became of the Cases, or would. @returns why the step fails; undefined if it does not */
+/** Reports the results of the Cases, or what would change. @returns the error to fail the step with, if any */
 function conclude(outcome, { change, ledgerFile, allowSkipped, log, summary }) {
 	const done = (0,plan_change/* doneWord */.XZ)(change);
 	if (outcome.preview) {
@@ -276,11 +276,11 @@ function countFates(fates) {
 	for (const { fate } of fates.values()) counts[fate] += 1;
 	return counts;
 }
-/** The ids with this fate, in order. */
+/** The ids with this result, in order. */
 function idsOf(fates, fate) {
 	return [...fates].filter(([, classified]) => classified.fate === fate).map(([id]) => id);
 }
-/** What an error says, as the reason of a note: one line. */
+/** An error message as the reason of a note: one line. */
 function reasonOf(error) {
 	return (0,_action_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error), 300);
 }
@@ -304,23 +304,23 @@ function reasonOf(error) {
 
 // .build/action-update-cases/compiled/shared/cases/queue/case-state.js
 /**
-* `since` is an estimate of the server's clock that never runs ahead of it; this much is allowed for a database whose
-* clock is behind that of the server.
+* `since` is an estimate of the server's clock that never runs ahead of it. This is the tolerance for a database whose
+* clock is behind the server's.
 */
 const clockMarginMs = 1e3;
 /** A Case whose dates of creation and change are this close was never changed. */
 const creationMs = 100;
-/** Whether a Case was changed since then. Times in milliseconds of the server's clock. */
+/** Whether a Case has changed since then. Times in milliseconds of the server's clock. */
 function isChanged(item, since) {
 	const updatedAt = Date.parse(item.updated_at ?? "");
 	const createdAt = Date.parse(item.created_at ?? "");
 	return updatedAt >= since - clockMarginMs && !(updatedAt - createdAt <= creationMs);
 }
-/** Whether the Case waits for a Job to take it. */
+/** Whether the Case is waiting for a Job to take it. */
 function isWaiting(item) {
 	return item.display_status === "pending" && !item.claimed_by_run_id;
 }
-/** Whether an Assignment is at work on the Case: its Job would be interrupted. */
+/** Whether an Assignment is processing the Case: its Job would be interrupted. */
 function isInProgress(item) {
 	return [
 		"in_progress",
@@ -328,7 +328,7 @@ function isInProgress(item) {
 		"processing"
 	].includes((0,_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeStatus */ .SP)(item.display_status));
 }
-/** Whether the work on the Case came to a good end, or was called off. */
+/** Whether the Case ended well, or was cancelled. */
 function isCompleted(item) {
 	return [
 		"completed",
@@ -353,9 +353,9 @@ function isCompleted(item) {
 /* unused harmony export progressLine */
 // .build/action-update-cases/compiled/shared/cases/report/progress.js
 const everyMs = 5e3;
-/** A line although nothing has changed, so that nobody takes a wait for the rate limit for a hang. */
+/** Print a line even without a change, so that a wait for the rate limit does not look like a hang. */
 const everyMsIdle = 3e4;
-/** Prints how far it is, a line every few seconds, until stopped. */
+/** Prints the progress, one line every few seconds, until stopped. */
 function startProgress(total, counter, clock, print) {
 	const startedAt = clock.monotonic();
 	let printed = 0;
@@ -372,7 +372,7 @@ function startProgress(total, counter, clock, print) {
 	}
 	return { stop: () => cancel() };
 }
-/** Such as `3400 of 10000 Cases (34 %), 57 a second, about 1 min 56 s left`. Times in milliseconds. */
+/** For example `3400 of 10000 Cases (34 %), 57 a second, about 1 min 56 s left`. Times in milliseconds. */
 function progressLine(done, total, elapsedMs) {
 	const share = Math.floor(done * 100 / total);
 	const rate = done / (elapsedMs / 1e3);
@@ -382,7 +382,7 @@ function progressLine(done, total, elapsedMs) {
 function formatRate(casesPerSecond) {
 	return `${casesPerSecond >= 10 ? Math.round(casesPerSecond) : Math.round(casesPerSecond * 10) / 10} a second`;
 }
-/** Such as `2.5 s`, `45 s`, `3 min 20 s` or `2 h 5 min`. */
+/** For example `2.5 s`, `45 s`, `3 min 20 s` or `2 h 5 min`. */
 function formatDuration(ms) {
 	if (ms < 9950) return `${(ms / 1e3).toFixed(1)} s`;
 	const seconds = Math.round(ms / 1e3);

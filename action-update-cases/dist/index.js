@@ -147,7 +147,7 @@ const schema = {
 	"where-priority": wherePriority,
 	...selection
 };
-/** Reads and checks all inputs and the file of ids: every mistake in one `InputError`, before any request. */
+/** Reads and validates all inputs and the file of ids: all problems in one `InputError`, before any request. */
 async function readStepInputs(env, places) {
 	const read = () => readInputs(schema, {
 		env,
@@ -223,7 +223,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 // .build/action-update-cases/compiled/action-update-cases/src/main.js
-/** Cases are left over, and the outputs already tell which. Defined first: what follows runs to the end of the step. */
+/** Some Cases failed, and the outputs already say which. Defined first, because the code below runs to the end of the step. */
 var Unfinished = class extends _shared_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {};
 await (0,_shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runAction */ .C)(async (action) => {
 	const { env, log, places } = action;
@@ -281,7 +281,7 @@ async function report(outcome, ledgerFile, { change, allowSkipped }, action) {
 	throw new Unfinished(failure, { hint: "The job summary names the reasons. Run again with resume-from and the ledger to go on." });
 }
 /**
-* Nothing was sent, unless the ledger was begun: then it knows more than this step does. A ledger that cannot be written
+* Nothing was sent, unless the ledger was started: then it knows more than this step does. A ledger that cannot be written
 * fails like this only with its plan, before the first call.
 */
 async function reportFailure(error, inputs, hasLedger, action) {
@@ -348,7 +348,7 @@ const commonInputs = {
 /** The problem if there is no key and the workflow did not ask to skip; undefined otherwise. */
 function missingKeyProblem(inputs) {
 	if (inputs["apiKey"] !== void 0 || inputs["onMissingKey"] === "skip") return void 0;
-	return "required, but neither this input nor DUVO_API_KEY is set. Store the key as a secret of the repository or environment. Pull requests from forks and from Dependabot get no such secrets: set on-missing-key to skip for them.";
+	return "required, but neither this input nor DUVO_API_KEY is set. In a workflow, store the key as a secret of the repository or environment. Pull requests from forks and from Dependabot get no such secrets: set on-missing-key to skip for them.";
 }
 /** Whether there is a key. Without one (`on-missing-key: skip`) it prints a notice, and the action should end neutrally. */
 function hasApiKey(inputs, log) {
@@ -2539,7 +2539,7 @@ function refuseUncheckedTls(env) {
 // .build/action-update-cases/compiled/shared/cases/files/case-ids.js
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const idLength = 36;
-/** An id with quotes, braces and blanks around it is not longer. */
+/** An id with quotes, braces and blanks around it is not longer than this. */
 const maxWritten = 60;
 const maxShown = 50;
 /** The id in a text as people and programs write it: any letter case, in quotes or braces. Undefined if there is none. */
@@ -2548,7 +2548,7 @@ function idIn(text) {
 	const value = text.trim().replace(/^[\s"'{]+/, "").toLowerCase();
 	return uuid.test(value.slice(0, idLength)) && /^[\s"'}]*$/.test(value.slice(idLength)) ? value.slice(0, idLength) : void 0;
 }
-/** Checks and collects ids. Throws an `ActionError` that names everything that is none, or says that there are none. */
+/** Validates and collects ids. Throws an `ActionError` that names all invalid ones, or says that there are none. */
 function collectIds(entries) {
 	const bad = [];
 	const ids = /* @__PURE__ */ new Set();
@@ -2570,8 +2570,8 @@ function describeBad(bad, total) {
 	return `${bad.length} of ${total} are no ids like 0b9f3c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f: ${[...shown, ...rest].join("; ")}`;
 }
 /**
-* Ids between commas, semicolons, white space or line breaks, with or without quotes; `#` starts a comment. A line may
-* also be a variable of an env file: its value counts if it is an id, any other variable is none of our business.
+* Ids separated by commas, semicolons, white space or line breaks, with or without quotes; `#` starts a comment. A line may
+* also be a variable of an env file: its value counts if it is an id, and other variables are ignored.
 */
 function parseText(text) {
 	return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text).flatMap((line, index) => {
@@ -2591,19 +2591,221 @@ function wordsOf(line) {
 
 /***/ }),
 
-/***/ 756:
+/***/ 748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fh: () => (/* binding */ isJson),
-/* harmony export */   Lx: () => (/* binding */ parseJsonLines),
-/* harmony export */   hG: () => (/* binding */ parseIdList),
-/* harmony export */   qF: () => (/* binding */ parseJson)
-/* harmony export */ });
-/* harmony import */ var _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(453);
-/* harmony import */ var _action_log_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(653);
-/* harmony import */ var _case_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(961);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(260);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Fh: () => (/* binding */ isJson),
+  hG: () => (/* binding */ parseIdList),
+  qF: () => (/* binding */ json_cases_parseJson),
+  Lx: () => (/* binding */ parseJsonLines)
+});
+
+// EXTERNAL MODULE: ./.build/action-update-cases/shaken/shared/action/log/errors.js
+var errors = __nccwpck_require__(453);
+// EXTERNAL MODULE: ./.build/action-update-cases/shaken/shared/action/log/text.js
+var log_text = __nccwpck_require__(653);
+;// CONCATENATED MODULE: ./.build/action-update-cases/shaken/shared/action/files/documents/value-places.js
+// .build/action-update-cases/compiled/shared/action/files/documents/value-places.js
+/**
+* Finds all values in JSON text in one pass.
+*
+* @param text text that JSON.parse accepts, nested no deeper than the call stack allows
+*/
+function placesInJson(text, onDuplicateKey) {
+	let index = 0;
+	let count = 0;
+	const skipSpace = () => {
+		while (" \n\r	".includes(text[index] ?? "x")) index += 1;
+	};
+	const skipString = () => {
+		do
+			index = text.indexOf("\"", index + 1);
+		while (isEscaped(text, index));
+		index += 1;
+	};
+	const skipWord = () => {
+		while (index < text.length && !",]} \n\r	".includes(text[index] ?? "")) index += 1;
+	};
+	/** Skips a comma or the closing bracket; false at the bracket. */
+	const isFollowed = () => {
+		skipSpace();
+		index += 1;
+		return text[index - 1] === ",";
+	};
+	const readMembers = (parts) => {
+		do {
+			skipSpace();
+			const offset = index;
+			skipString();
+			const key = JSON.parse(text.slice(offset, index));
+			skipSpace();
+			index += 1;
+			if (parts.has(String(key))) onDuplicateKey(offset);
+			parts.set(String(key), {
+				offset,
+				parts: readValue().parts
+			});
+		} while (isFollowed());
+	};
+	const readElements = (parts) => {
+		do
+			parts.set(String(parts.size), readValue());
+		while (isFollowed());
+	};
+	const readValue = () => {
+		count += 1;
+		skipSpace();
+		const offset = index;
+		const [open = ""] = text.slice(index, index + 1);
+		if (open === "\"") skipString();
+		else if (open !== "{" && open !== "[") skipWord();
+		else {
+			const parts = /* @__PURE__ */ new Map();
+			index += 1;
+			skipSpace();
+			if (text[index] === "}" || text[index] === "]") index += 1;
+			else if (open === "{") readMembers(parts);
+			else readElements(parts);
+			return {
+				offset,
+				parts
+			};
+		}
+		return {
+			offset,
+			parts: void 0
+		};
+	};
+	return {
+		root: readValue(),
+		count
+	};
+}
+function isEscaped(text, index) {
+	let first = index;
+	while (text[first - 1] === "\\") first -= 1;
+	return (index - first) % 2 === 1;
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-update-cases/shaken/shared/action/files/documents/documents.js
+
+
+
+// .build/action-update-cases/compiled/shared/action/files/documents/documents.js
+/** A problem in a file. `line` is counted from 1. */
+var DocumentError = class extends errors/* ActionError */.lZ {
+	name = "DocumentError";
+};
+const maxDepth = 100;
+/** Parses strict JSON. @throws DocumentError with the line, also for a duplicate key in an object */
+function parseJson(text) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch (error) {
+		throw jsonError(text, error instanceof Error ? error.message : "");
+	}
+	checkDepth(value);
+	const places = () => placesInJson(text, (offset) => refuseDuplicate(lineAt(text, offset)));
+	return {
+		value,
+		lineOf: lineFinder(text, 1, places)
+	};
+}
+/** Approximate memory of one place. */
+const placeBytes = 150;
+/** The lines of the last text with many values. They take many times the memory of the text, so only one is kept. */
+let lastLines;
+/**
+* Finds lines. For a large text with few values, such as a config with a long SOP, only the places of the values are kept.
+* Any other text is parsed again when a line is needed, which happens only for errors.
+*/
+function lineFinder(text, firstLine, readPlaces) {
+	const places = readPlaces(false);
+	if (places.count * placeBytes <= text.length) return placeFinder({
+		places,
+		starts: lineStarts(text)
+	}, firstLine);
+	return (path) => {
+		if (lastLines?.text !== text) lastLines = {
+			text,
+			places: readPlaces(true),
+			starts: lineStarts(text)
+		};
+		return placeFinder(lastLines, firstLine)(path);
+	};
+}
+function placeFinder({ places, starts }, firstLine) {
+	return (path) => {
+		let place = places.root;
+		for (const step of path) {
+			const child = place.parts?.get(String(step));
+			if (!child) break;
+			place = child;
+		}
+		return lineIn(starts, place.offset) + firstLine - 1;
+	};
+}
+function lineStarts(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+/** The number of line starts at or before the offset. */
+function lineIn(starts, offset) {
+	let [low, high] = [0, starts.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+function refuseDuplicate(line) {
+	throw new DocumentError("has the same key twice in one object", { line });
+}
+const tooDeep = `is nested more than ${maxDepth} levels deep`;
+/** Walks without recursion: the value may be nested deeper than the call stack allows. */
+function checkDepth(value) {
+	let level = [value];
+	for (let depth = 0; level.length > 0; depth += 1) {
+		if (depth > maxDepth) throw new DocumentError(tooDeep, { line: 1 });
+		level = level.flatMap((item) => {
+			if (typeof item === "number" && !Number.isFinite(item)) throw new DocumentError(`contains ${item}, which is not a JSON number`, { line: 1 });
+			return typeof item === "object" && item !== null ? Object.values(item) : [];
+		});
+	}
+}
+/** V8 reports the position of most errors, but not of an unexpected token. */
+function jsonError(text, message) {
+	const reason = message.replace(/,? *(?:\.{3})?"[\s\S]*" is not valid JSON$|(?: in JSON)? at position[\s\S]*$/, "");
+	const offset = Number(/at position (\d+)/.exec(message)?.[1] ?? endOfTokens(text));
+	const what = text.trim() === "" ? "it is empty" : reason.replace(/\.{3}$/, "");
+	return new DocumentError(`is not valid JSON: ${what}`, { line: lineAt(text, offset) });
+}
+const token = /\s*(?:"[^"\\\x00-\x1f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\x00-\x1f]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:])\s*/y;
+/** The offset at which the text stops consisting of JSON tokens. */
+function endOfTokens(text) {
+	token.lastIndex = 0;
+	let end = 0;
+	while (token.test(text)) end = token.lastIndex;
+	return Math.min(end, text.trimEnd().length);
+}
+function lineAt(text, offset) {
+	return text.slice(0, offset).split("\n").length;
+}
+
+
+// EXTERNAL MODULE: ./.build/action-update-cases/shaken/shared/cases/files/case-ids.js
+var case_ids = __nccwpck_require__(961);
+// EXTERNAL MODULE: ./.build/action-update-cases/shaken/shared/cases/files/text.js + 1 modules
+var files_text = __nccwpck_require__(260);
+;// CONCATENATED MODULE: ./.build/action-update-cases/shaken/shared/cases/files/json-cases.js
+
 
 
 
@@ -2611,14 +2813,14 @@ function wordsOf(line) {
 
 // .build/action-update-cases/compiled/shared/cases/files/json-cases.js
 /**
-* The ids in a JSON array of ids or of objects with one, or in an object that holds such an array, as the API and its CLI
-* print them. An answer that is only a page of a longer list is refused.
+* The ids in a JSON array of ids or of objects with an id, or in an object that contains such an array, as the API and its
+* CLI print them. A response that is only one page of a longer list is refused.
 */
-function parseJson(text) {
-	const value = parsed(text, "it");
+function json_cases_parseJson(text) {
+	const value = isJson(text) ? JSON.parse(text) : parseJson(text).value;
 	const items = arrayIn(value) ?? (idOf(value) === void 0 ? void 0 : [value]);
-	if (!items) throw new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("is JSON, but neither an array nor an object with `cases` or `case_ids`");
-	const lines = lineFinder(text);
+	if (!items) throw new errors/* ActionError */.lZ("is JSON, but neither an array nor an object with `cases` or `case_ids`");
+	const lines = json_cases_lineFinder(text);
 	return items.map((item, index) => {
 		const value = checkedId(item, `item ${index + 1}`);
 		const line = typeof value === "string" ? lines(JSON.stringify(value)) : void 0;
@@ -2628,9 +2830,9 @@ function parseJson(text) {
 		};
 	});
 }
-/** One JSON value a line: an id, or an object with one. */
+/** One JSON value per line: an id, or an object with an id. */
 function parseJsonLines(text) {
-	return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(text).flatMap((line, index) => {
+	return (0,files_text/* linesOf */.Dx)(text).flatMap((line, index) => {
 		if (line.trim() === "" || line.trimStart().startsWith("#")) return [];
 		const place = `line ${index + 1}`;
 		const item = parsed(line, place);
@@ -2644,10 +2846,10 @@ function parsed(text, what) {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
-		throw new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`${what} is not JSON: ${error instanceof Error ? (0,_action_log_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(error.message, 200) : ""}`);
+		throw new errors/* ActionError */.lZ(`${what} is not JSON: ${error instanceof Error ? (0,log_text/* oneLine */.TN)(error.message, 200) : ""}`);
 	}
 }
-/** The names under which the API, its CLI and their users put a list of Cases. */
+/** The names that the API, its CLI and their users give to a list of Cases. */
 const listNames = [
 	"case_ids",
 	"cases",
@@ -2655,7 +2857,7 @@ const listNames = [
 	"added_cases",
 	"data"
 ];
-/** @throws ActionError if the object says that there are more than it holds */
+/** @throws ActionError if the object says that there are more Cases than it contains */
 function arrayIn(value, depth = 0) {
 	if (Array.isArray(value)) return value;
 	if (typeof value !== "object" || value === null) return void 0;
@@ -2665,17 +2867,17 @@ function arrayIn(value, depth = 0) {
 		const items = Array.isArray(inner) || isDeeper ? arrayIn(inner, depth + 1) : void 0;
 		if (!items) continue;
 		const total = fieldOf(value, "total");
-		if (typeof total === "number" && total > items.length) throw new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`holds ${items.length} of ${total} Cases: it is one page of a list. Save all pages, or use a search instead`);
+		if (typeof total === "number" && total > items.length) throw new errors/* ActionError */.lZ(`holds ${items.length} of ${total} Cases: it is one page of a list. Save all pages, or use a search instead`);
 		return items;
 	}
 }
-/** @throws ActionError for a Job without a Case: its id would be taken for that of a Case */
+/** @throws ActionError for a Job without a Case: its id would be mistaken for a Case id */
 function checkedId(item, place) {
 	const id = idOf(item);
-	if (typeof id !== "string" && isJob(item)) throw new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`${place} is a Job (run), not a Case: list the Cases of the Queue instead`);
+	if (typeof id !== "string" && isJob(item)) throw new errors/* ActionError */.lZ(`${place} is a Job (run), not a Case: list the Cases of the Queue instead`);
 	return id ?? fieldOf(item, "id");
 }
-/** A field that names a Case for sure comes before `id`, which may be that of an order or a row. */
+/** A field that certainly names a Case wins over `id`, which may be that of an order or a row. */
 function idOf(item) {
 	if (typeof item === "string") return item;
 	const named = fieldOf(item, "case_id") ?? fieldOf(item, "case_queue_item_id");
@@ -2693,8 +2895,8 @@ function fieldOf(value, name) {
 function shownValue(value, item) {
 	return typeof value === "string" ? value.trim() : JSON.stringify(item) ?? "";
 }
-/** Tells the line of each value in turn, by finding it in the text after the one before, until one is written otherwise. */
-function lineFinder(text) {
+/** Finds the line of each value in turn, by searching the text after the previous one, until a value is written differently. */
+function json_cases_lineFinder(text) {
 	let line = 1;
 	let from = 0;
 	let lineEnd = text.indexOf("\n");
@@ -2715,9 +2917,9 @@ function isJson(text) {
 		return false;
 	}
 }
-/** A list as an input holds it: a JSON array, or ids between commas, spaces or line breaks. */
+/** A list in an input: a JSON array, or ids separated by commas, spaces or line breaks. */
 function parseIdList(text) {
-	return text.trimStart().startsWith("[") ? parseJson(text) : (0,_case_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .parseText */ .r4)(text);
+	return text.trimStart().startsWith("[") ? json_cases_parseJson(text) : (0,case_ids/* parseText */.r4)(text);
 }
 
 
@@ -2735,7 +2937,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   yR: () => (/* binding */ readText)
 });
 
-// UNUSED EXPORTS: decode
+// UNUSED EXPORTS: decode, messageWithLine
 
 // EXTERNAL MODULE: ./.build/action-update-cases/shaken/shared/action/log/errors.js
 var errors = __nccwpck_require__(453);
@@ -2881,9 +3083,9 @@ function showPath(path) {
 // .build/action-update-cases/compiled/shared/cases/files/text.js
 const maxBytes = 64 * 2 ** 20;
 /**
-* The text of a file that an input names. UTF-8, or UTF-16 in either byte order, which Excel and shells on Windows write.
+* The text of a file that an input names. UTF-8, or UTF-16 in either byte order, which Excel and Windows shells write.
 *
-* @throws ActionError that names input and path: not allowed, not a file, too large, or no text
+* @throws ActionError that names input and path: not allowed, not a file, too large, or not text
 */
 async function readText(from, places, rest = "matters") {
 	const bytes = await readInputFile(from, places, maxBytes);
@@ -2893,11 +3095,16 @@ async function readText(from, places, rest = "matters") {
 		throw error instanceof errors/* ActionError */.lZ ? aboutFile(from, error) : error;
 	}
 }
-/** The same error with the input and the path in front. */
-function aboutFile({ input, path }, { message, hint }) {
-	return new errors/* ActionError */.lZ(`${input}: ${JSON.stringify(path)} ${message}`, { ...hint !== void 0 && { hint } });
+/** The same error, prefixed with the input and the path, and followed by the line if it is known. */
+function aboutFile({ input, path }, error) {
+	const { hint } = error;
+	return new errors/* ActionError */.lZ(`${input}: ${JSON.stringify(path)} ${messageWithLine(error)}`, { ...hint !== void 0 && { hint } });
 }
-/** What a file is when it begins with these bytes, and what to do with it. */
+/** The message, followed by the line if it is known. */
+function messageWithLine({ message, line }) {
+	return line === void 0 ? message : `${message} (line ${line})`;
+}
+/** Known file types by their first bytes, and what to do about them. */
 const otherFormats = [
 	[[
 		80,
@@ -2949,7 +3156,7 @@ const otherFormats = [
 		49
 	], "is a Parquet file: save it as CSV"]
 ];
-/** Bytes as text. @throws ActionError, in words that follow the file's name, for whatever is not text */
+/** Decodes bytes. @throws ActionError, worded to follow the file's name, for anything that is not text */
 function decode(bytes, rest = "matters") {
 	const other = otherFormats.find(([start]) => start.every((byte, at) => bytes[at] === byte));
 	if (other) throw new errors/* ActionError */.lZ(other[1]);
@@ -2960,7 +3167,7 @@ function decode(bytes, rest = "matters") {
 	if (rest === "ignored" || strict !== void 0) return text;
 	throw new errors/* ActionError */.lZ(`is not text in ${encoding.toUpperCase()}: save it as UTF-8${placeOfBadByte(bytes, encoding)}`);
 }
-/** No text holds them, whatever its encoding. */
+/** No text contains these, whatever its encoding. */
 const binaryCharacters = /[\0-\x08\x0e-\x1a]/;
 function decodeStrictly(bytes, encoding) {
 	try {
@@ -2969,7 +3176,7 @@ function decodeStrictly(bytes, encoding) {
 		return;
 	}
 }
-/** By the byte order mark, or by where the zero bytes of ASCII characters are in UTF-16. */
+/** Detects the encoding by the byte order mark, or by the position of zero bytes next to ASCII characters in UTF-16. */
 function encodingOf(bytes) {
 	const [first, second] = bytes;
 	if (first === 255 && second === 254) return "utf-16le";
@@ -2987,7 +3194,7 @@ function placeOfBadByte(bytes, encoding) {
 	const [before = ""] = new TextDecoder("utf-8").decode(bytes).split("�", 1);
 	return ` (line ${linesOf(before).length} has a byte that is not UTF-8)`;
 }
-/** The lines of a text, split as files are: at CRLF, LF or a bare CR, and nowhere else. */
+/** The lines of a text, split like files: at CRLF, LF or a bare CR, and nowhere else. */
 function linesOf(text) {
 	return text.split(/\r\n|\n|\r/);
 }
@@ -3006,7 +3213,7 @@ function linesOf(text) {
 /* harmony export */   m1: () => (/* binding */ parseSince)
 /* harmony export */ });
 // .build/action-update-cases/compiled/shared/cases/select/filters.js
-/** What the input `include` may name: Cases that are left alone otherwise. */
+/** What the input `include` may name: Cases that are otherwise left alone. */
 const includable = ["completed", "in-progress"];
 const units = {
 	m: 6e4,
@@ -3015,8 +3222,8 @@ const units = {
 	w: 6048e5
 };
 /**
-* A moment as the API takes it, from a duration back from `now` (`24h`, `7d`) or an ISO date or time; a date is its
-* midnight in UTC. Undefined for anything else.
+* A time as the API takes it, from a duration before `now` (`24h`, `7d`) or an ISO date or time; a date means its midnight
+* in UTC. Undefined for anything else.
 */
 function parseSince(text, now) {
 	const value = text.trim();
@@ -3026,7 +3233,7 @@ function parseSince(text, now) {
 	const at = Date.parse(value);
 	return Number.isNaN(at) ? void 0 : new Date(at).toISOString();
 }
-/** Labels as the API takes them: the wanted values of each key. A sentence says what is wrong with them. */
+/** Labels as the API takes them: the wanted values of each key. Returns the problem as a sentence. */
 function parseLabels(pairs) {
 	const labels = /* @__PURE__ */ new Map();
 	for (const pair of pairs) {
@@ -3039,7 +3246,7 @@ function parseLabels(pairs) {
 	}
 	return Object.fromEntries(labels);
 }
-/** The filter that the inputs stand for. They were checked before. `now` is what durations count back from. */
+/** The filter for the inputs, which were validated before. Durations count back from `now`. */
 function filterOf(inputs, now) {
 	const labels = parseLabels(inputs.labels);
 	return {
@@ -3068,7 +3275,7 @@ function filterOf(inputs, now) {
 /* harmony import */ var _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(453);
 /* harmony import */ var _action_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(911);
 /* harmony import */ var _files_case_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(961);
-/* harmony import */ var _files_json_cases_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(756);
+/* harmony import */ var _files_json_cases_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(748);
 /* harmony import */ var _filters_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(770);
 
 
@@ -3077,7 +3284,7 @@ function filterOf(inputs, now) {
 
 
 // .build/action-update-cases/compiled/shared/cases/select/inputs.js
-/** The inputs that choose Cases, the same in every action that changes many of them. */
+/** The inputs that select Cases, the same in every action that changes many of them. */
 const selectionInputs = {
 	"case-ids": (0,_action_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(),
 	"case-ids-file": (0,_action_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(),
@@ -3101,7 +3308,7 @@ const selectionInputs = {
 	"resume-from": (0,_action_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)()
 };
 /**
-* Reads the inputs with `read` and the files that they name, and reports every mistake in one `InputError`.
+* Reads the inputs with `read` and the files that they name, and reports all problems in one `InputError`.
 *
 * @param scope what a ledger must be about to be resumed
 */
@@ -3140,7 +3347,7 @@ async function readHistoryOf(path, places, scope) {
 function listedIn(text) {
 	return text === void 0 ? void 0 : (0,_files_case_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .collectIds */ .X1)((0,_files_json_cases_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIdList */ .hG)(text));
 }
-/** Checks what concerns several of the selection's inputs: exactly one source, readable dates and labels. */
+/** Checks the combination of the selection's inputs: exactly one source, readable dates and labels. */
 function checkSelection(inputs, problem) {
 	if (inputs.resumeFrom === void 0) checkSource(inputs, problem);
 	for (const name of ["created-after", "updated-after"]) {
@@ -3172,7 +3379,7 @@ function checkSource(inputs, problem) {
 	if (sources.length === 0) problem("case-ids", "required, unless case-ids-file, resume-from or a search (status, labels and so on) is given");
 	if (sources.length > 1) problem("case-ids", "give only one of case-ids, case-ids-file and a search");
 }
-/** Whether any filter of a search is given. */
+/** Whether any search filter is given. */
 function isSearchGiven({ status, priority, labels, search, createdAfter, updatedAfter }) {
 	return [
 		status,

@@ -49,7 +49,7 @@ const Record = (0,schemas/* strictObject */.re)({
 	id: (0,schemas/* string */.Yj)().min(1),
 	until: datetime()
 });
-/** `preview Invoice Processor #7 1a2b3c4`: what the preview is called in Duvo. The number is the pull request's, if any. */
+/** `preview Invoice Processor #7 1a2b3c4`: the preview's name in Duvo. The number is that of the pull request, if any. */
 function previewName(assignment, pullRequest, commit) {
 	const number = pullRequest === void 0 ? "" : ` #${pullRequest}`;
 	return `${namePrefix}${assignment.slice(0, 100)}${number} ${commit.slice(0, 7)}`;
@@ -57,7 +57,10 @@ function previewName(assignment, pullRequest, commit) {
 function writeRecord(record) {
 	return recordPrefix + JSON.stringify(record);
 }
-/** The record of an Assignment that is a preview of ours. Both its name and the record must say so: nothing else is deleted. */
+/**
+* The record of an Assignment that is one of our previews. Both its name and the record must say so: nothing else is
+* deleted.
+*/
 function readRecord(name, buildName) {
 	if (!name.startsWith(namePrefix) || !buildName?.startsWith(recordPrefix)) return void 0;
 	try {
@@ -67,9 +70,9 @@ function readRecord(name, buildName) {
 	}
 }
 /**
-* Whether nobody needs a preview any more. It must be of our repository, and its time is over, or this same step made it: in
-* an earlier attempt of this run, earlier on this runner, or in an older run on the same branch or pull request, which this run
-* replaces. A parallel leg runs on another runner; a newer run is left alone.
+* Whether a preview is no longer needed. It must belong to our repository, and either its time is over, or this same step
+* created it: in an earlier attempt of this run, earlier on this runner, or in an older run on the same branch or pull
+* request, which this run replaces. A parallel leg runs on another runner; a newer run is left alone.
 */
 function isStale(record, me, now) {
 	if (record.repository.toLowerCase() !== me.repository.toLowerCase()) return false;
@@ -78,7 +81,7 @@ function isStale(record, me, now) {
 	if (record.run !== me.run) return record.ref === me.ref && record.runNumber < me.runNumber;
 	return record.attempt < me.attempt || isOfStep(record, me);
 }
-/** Whether this very step made the preview, on this runner: what the post step cleans up. */
+/** Whether this very step created the preview, on this runner: the post step deletes these. */
 function isOfStep(record, me) {
 	return [
 		"repository",

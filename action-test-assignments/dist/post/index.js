@@ -167,7 +167,7 @@ const schema = {
 	comment: (0,fields/* flag */.Jt)(),
 	"github-token": (0,fields/* optional */.lq)((0,fields/* secret */.rJ)())
 };
-/** The inputs as the post step needs them: the main step has checked them. */
+/** The inputs for the post step; the main step has validated them. */
 function readInputsAgain(env) {
 	return readInputs(schema, { env });
 }
@@ -193,8 +193,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // .build/action-test-assignments/compiled/action-test-assignments/src/post.js
 /**
-* Runs after the job, always. Whether previews are left is decided by what Duvo lists, since a main step that was killed could
-* save nothing.
+* Always runs after the job. Lists Duvo's Assignments to find leftover previews, because a killed main step could not save
+* anything.
 */
 await (0,_shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runPost */ .a)(async (action) => {
 	if (action.readState("previews") !== "true" || action.readState("cleaned") === "true") return;
@@ -236,7 +236,7 @@ __webpack_async_result__();
 
 
 // .build/action-test-assignments/compiled/action-test-assignments/src/try/preview/owner.js
-/** The step that runs now, by the runner's variables. `what` tells apart steps that would otherwise look alike. */
+/** The current step, by the runner's variables. `what` distinguishes steps that would otherwise look alike. */
 function ownerOf({ repository, ref, runId }, env, what) {
 	const place = [
 		env["GITHUB_WORKFLOW"],
@@ -308,7 +308,7 @@ const commonInputs = {
 /** The problem if there is no key and the workflow did not ask to skip; undefined otherwise. */
 function missingKeyProblem(inputs) {
 	if (inputs["apiKey"] !== void 0 || inputs["onMissingKey"] === "skip") return void 0;
-	return "required, but neither this input nor DUVO_API_KEY is set. Store the key as a secret of the repository or environment. Pull requests from forks and from Dependabot get no such secrets: set on-missing-key to skip for them.";
+	return "required, but neither this input nor DUVO_API_KEY is set. In a workflow, store the key as a secret of the repository or environment. Pull requests from forks and from Dependabot get no such secrets: set on-missing-key to skip for them.";
 }
 /** Whether there is a key. Without one (`on-missing-key: skip`) it prints a notice, and the action should end neutrally. */
 function hasApiKey(inputs, log) {
