@@ -755,13 +755,13 @@ async function readAll(found, filter, maxCases, { duvo, queue, signal }) {
 	}
 }
 function tooMany(count, maxCases) {
-	return new log_errors/* ActionError */.lZ(`${count} Cases are more than max-cases (${maxCases}): nothing was sent`, { hint: "Raise max-cases if that many are meant, or look at them first with dry-run: true." });
+	return new log_errors/* ActionError */.lZ(`${count} Cases are more than max-cases (${maxCases}). Nothing was sent.`, { hint: "Raise max-cases if that many are meant, or look at them first with dry-run: true." });
 }
 /** A server may ignore a filter that it does not know. Then every Case of the Queue would be sent. */
 function checkMatch(item, filter) {
 	const ignored = ignoredFilter(item, filter);
 	if (ignored === void 0) return;
-	throw new log_errors/* ActionError */.lZ(`Duvo answered the search with Case ${item.id}, which does not match it (${ignored}): nothing was sent`, { hint: "This server may not know that filter. List the Cases with case-ids or case-ids-file instead." });
+	throw new log_errors/* ActionError */.lZ(`Duvo answered the search with Case ${item.id}, which does not match it (${ignored}). Nothing was sent.`, { hint: "This server may not know that filter. List the Cases with case-ids or case-ids-file instead." });
 }
 /** The filter that the row contradicts. A missing field contradicts nothing, except for labels. */
 function ignoredFilter(item, filter) {
@@ -1113,7 +1113,7 @@ async function checkLink(duvo, queue, agent) {
 	const agents = await duvo.queues.agents(queue);
 	const name = (0,log_text/* oneLine */.TN)(agents.queue_name, 100);
 	if (agents.consumers.some(({ agent_id }) => agent_id === agent)) return name;
-	throw new log_errors/* ActionError */.lZ(`Assignment ${agent} does not work on the Cases of Queue ${JSON.stringify(name)}: nothing was sent`, { hint: `${others(agents, agent)} Link it: give the live Revision of the Assignment the integration "Case Queue Consumer", link that to the Queue and promote it (in Duvo, or with \`duvo queues link-agent\`).` });
+	throw new log_errors/* ActionError */.lZ(`Assignment ${agent} does not work on the Cases of Queue ${JSON.stringify(name)}. Nothing was sent.`, { hint: `${others(agents, agent)} Link it: give the live Revision of the Assignment the integration "Case Queue Consumer", link that to the Queue and promote it (in Duvo, or with \`duvo queues link-agent\`).` });
 }
 function others({ consumers, producers }, agent) {
 	const names = consumers.slice(0, 5).map(({ agent_name, agent_id }) => `${JSON.stringify((0,log_text/* oneLine */.TN)(agent_name, 60))} (${agent_id})`);

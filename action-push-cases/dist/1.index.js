@@ -234,7 +234,7 @@ function failureOf(outcome) {
 		repeated.size > 0 && `${repeated.size} have more than one Case`
 	].filter((part) => part !== false);
 	const sentences = [
-		...parts.length > 0 ? [`Of ${outcome.rows.size} rows ${parts.join(", ")}.`] : [],
+		...parts.length > 0 ? [`Of ${outcome.rows.size === 1 ? "1 row" : `${outcome.rows.size} rows`}: ${parts.join(", ")}.`] : [],
 		...stopReason !== void 0 ? [stopReason] : [],
 		...results?.stopReason !== void 0 ? [`${results.stopReason}.`] : [],
 		...results && results.held.length > 0 ? [`fail-if: ${results.held.join(", ")}.`] : []

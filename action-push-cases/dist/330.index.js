@@ -939,7 +939,7 @@ function pushLabel({ onExisting, history }, queue, uuid) {
 }
 function checkCount(count, maxCases) {
 	if (count <= maxCases) return;
-	throw new errors/* ActionError */.lZ(`${count} Cases are more than max-cases (${maxCases}): nothing was sent`, { hint: "Raise max-cases if that many are meant, or look at them first with dry-run: true." });
+	throw new errors/* ActionError */.lZ(`${count} Cases are more than max-cases (${maxCases}). Nothing was sent.`, { hint: "Raise max-cases if that many are meant, or look at them first with dry-run: true." });
 }
 function tellPlan({ cases, duplicates, cutTitles }, queueName, log) {
 	const repeated = duplicates > 0 ? `, ${duplicates} repeated rows left out` : "";
@@ -965,7 +965,7 @@ function whatIsLeft(ids, history) {
 function alreadyThere(existing, rows) {
 	const places = [...existing.keys()].slice(0, 20).map((id) => rows.get(id)?.place ?? id);
 	const more = existing.size > places.length ? ` and ${existing.size - places.length} more` : "";
-	return new errors/* ActionError */.lZ(`${existing.size} rows are in the Queue already, nothing was sent: ${places.join(", ")}${more}`, { hint: "on-existing: skip leaves them out." });
+	return new errors/* ActionError */.lZ(`${existing.size} rows are in the Queue already: ${places.join(", ")}${more}. Nothing was sent.`, { hint: "on-existing: skip leaves them out." });
 }
 /** How long a lost call may take to be executed. */
 const lateMs = 2e3;

@@ -131,7 +131,7 @@ function pushLabel({ onExisting, history }: Inputs, queue: string, uuid: () => s
 
 function checkCount(count: number, maxCases: number): void {
   if (count <= maxCases) return
-  throw new ActionError(`${count} Cases are more than max-cases (${maxCases}): nothing was sent`, {
+  throw new ActionError(`${count} Cases are more than max-cases (${maxCases}). Nothing was sent.`, {
     hint: 'Raise max-cases if that many are meant, or look at them first with dry-run: true.',
   })
 }
@@ -156,7 +156,7 @@ function alreadyThere(existing: ReadonlyMap<string, unknown>, rows: ReadonlyMap<
   const places = [...existing.keys()].slice(0, 20).map((id) => rows.get(id)?.place ?? id)
   const more = existing.size > places.length ? ` and ${existing.size - places.length} more` : ''
   return new ActionError(
-    `${existing.size} rows are in the Queue already, nothing was sent: ${places.join(', ')}${more}`,
+    `${existing.size} rows are in the Queue already: ${places.join(', ')}${more}. Nothing was sent.`,
     {
       hint: 'on-existing: skip leaves them out.',
     },

@@ -240,7 +240,7 @@ function refusalOf({ maxDeletions, expectedPlanHash, noun }, { items, removals =
 	const gone = [...items.filter(({ action }) => action === "delete").map(({ name }) => name), ...removals];
 	if (gone.length > maxDeletions) {
 		const limit = `(${maxDeletions}) allows: ${gone.join(", ")}. Nothing was written.`;
-		return new errors/* ActionError */.lZ(removals.length > 0 ? `${gone.length} removals are planned, more than max-deletions ${limit}` : `${gone.length} ${noun} would be deleted, more than max-deletions ${limit}`, { hint: "If that is what you want, raise max-deletions." });
+		return new errors/* ActionError */.lZ(removals.length > 0 ? `${gone.length === 1 ? "1 removal" : `${gone.length} removals`} planned, more than max-deletions ${limit}` : `${gone.length} ${noun} would be deleted, more than max-deletions ${limit}`, { hint: "If that is what you want, raise max-deletions." });
 	}
 	try {
 		if (items.some(plan_items/* isChange */.X)) checkPlanHash(expectedPlanHash, hash);

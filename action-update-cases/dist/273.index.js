@@ -122,10 +122,10 @@ function failureOf({ fates, stopReason }, allowSkipped, done) {
 	const parts = [
 		failed > 0 && `${failed} failed`,
 		ambiguous > 0 && `${ambiguous} may or may not have been ${done}`,
-		skipped > 0 && !allowSkipped && `${skipped} were skipped`
+		skipped > 0 && !allowSkipped && `${skipped} skipped`
 	].filter((part) => part !== false);
 	if (parts.length === 0) return stopReason;
-	return `Of ${fates.size} Cases ${parts.join(", ")}.${stopReason ? ` ${stopReason}` : ""}`;
+	return `Of ${fates.size === 1 ? "1 Case" : `${fates.size} Cases`}: ${parts.join(", ")}.${stopReason ? ` ${stopReason}` : ""}`;
 }
 /** One line for the log. */
 function conclusionOf({ fates, durationMs, handled }, done) {

@@ -756,13 +756,13 @@ async function readAll(found, filter, maxCases, { duvo, queue, signal }) {
 	}
 }
 function tooMany(count, maxCases) {
-	return new errors/* ActionError */.lZ(`${count} Cases are more than max-cases (${maxCases}): nothing was sent`, { hint: "Raise max-cases if that many are meant, or look at them first with dry-run: true." });
+	return new errors/* ActionError */.lZ(`${count} Cases are more than max-cases (${maxCases}). Nothing was sent.`, { hint: "Raise max-cases if that many are meant, or look at them first with dry-run: true." });
 }
 /** A server may ignore a filter that it does not know. Then every Case of the Queue would be sent. */
 function checkMatch(item, filter) {
 	const ignored = ignoredFilter(item, filter);
 	if (ignored === void 0) return;
-	throw new errors/* ActionError */.lZ(`Duvo answered the search with Case ${item.id}, which does not match it (${ignored}): nothing was sent`, { hint: "This server may not know that filter. List the Cases with case-ids or case-ids-file instead." });
+	throw new errors/* ActionError */.lZ(`Duvo answered the search with Case ${item.id}, which does not match it (${ignored}). Nothing was sent.`, { hint: "This server may not know that filter. List the Cases with case-ids or case-ids-file instead." });
 }
 /** The filter that the row contradicts. A missing field contradicts nothing, except for labels. */
 function ignoredFilter(item, filter) {

@@ -117,7 +117,7 @@ function refusalOf(
     const limit = `(${maxDeletions}) allows: ${gone.join(', ')}. Nothing was written.`
     return new ActionError(
       removals.length > 0
-        ? `${gone.length} removals are planned, more than max-deletions ${limit}`
+        ? `${gone.length === 1 ? '1 removal' : `${gone.length} removals`} planned, more than max-deletions ${limit}`
         : `${gone.length} ${noun} would be deleted, more than max-deletions ${limit}`,
       { hint: 'If that is what you want, raise max-deletions.' },
     )

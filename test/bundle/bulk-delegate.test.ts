@@ -102,7 +102,7 @@ describe('before anything is sent', () => {
     for (const given of [{ 'case-ids': ids.join('\n') }, { status: 'pending' }]) {
       const result = await act({ ...given, 'max-cases': '200' })
       expect(result.exitCode).toBe(1)
-      expect(result.annotations[0]?.message).toContain('250 Cases are more than max-cases (200): nothing was sent')
+      expect(result.annotations[0]?.message).toContain('250 Cases are more than max-cases (200). Nothing was sent.')
     }
     expect(bulkCalls()).toEqual([])
   })
@@ -225,7 +225,7 @@ describe('a search', () => {
       body: { cases: [{ id: queue, status: 'pending', created_at: '2020-01-01T00:00:00Z' }], total: 1 },
     })
     const result = await act({ 'created-after': '7d' })
-    expect(result.annotations[0]?.message).toContain('does not match it (created-after): nothing was sent')
+    expect(result.annotations[0]?.message).toContain('does not match it (created-after). Nothing was sent.')
     expect(bulkCalls()).toEqual([])
   })
 })
@@ -315,7 +315,7 @@ describe('skipped Cases', () => {
     expect(result.summary).toContain('| skipped | waits for an approval | 4 |')
     expect(result.summary).toContain('| skipped | not in this Queue | 1 |')
     for (const id of [...locked, agent]) expect(result.summary).toContain(id)
-    expect(result.annotations[0]?.message).toContain('Of 115 Cases 5 were skipped.')
+    expect(result.annotations[0]?.message).toContain('Of 115 Cases: 5 skipped.')
     onlyOnce(ids)
   })
 
@@ -331,7 +331,7 @@ test('a server that ignores the filter for labels gets nothing', async () => {
   seed(3)
   const result = await act({ labels: 'team=a' })
   expect(result.exitCode).toBe(1)
-  expect(result.annotations[0]?.message).toContain('does not match it (labels): nothing was sent')
+  expect(result.annotations[0]?.message).toContain('does not match it (labels). Nothing was sent.')
   expect(bulkCalls()).toEqual([])
 })
 

@@ -85,7 +85,7 @@ describe('a table', () => {
     await push(orders(3))
     const refused = await push(orders(5), { 'on-existing': 'fail' })
     expect(refused.exitCode).toBe(1)
-    expect(refused.annotations[0]?.message).toContain('3 rows are in the Queue already, nothing was sent: orders.csv:2')
+    expect(refused.annotations[0]?.message).toContain('3 rows are in the Queue already: orders.csv:2')
     expect(counts(await push(orders(3), { 'on-existing': 'create' }))).toEqual([3, 3, 0, 0, 0])
     expect(stored()).toHaveLength(6)
   })
@@ -195,7 +195,7 @@ describe('rows', () => {
     [{ priority: '{{supplier}}' }, 'has the priority "northwind": expected none, medium or high'],
     [{ 'queue-name': 'Orders' }, 'queue-id: give either queue-id or queue-name'],
     [{ 'on-existing': 'ask' }, 'on-existing: expected one of skip, fail, create'],
-    [{ 'max-cases': '2' }, '3 Cases are more than max-cases (2): nothing was sent'],
+    [{ 'max-cases': '2' }, '3 Cases are more than max-cases (2). Nothing was sent.'],
     [{ 'fail-if': 'constructor>0' }, 'fail-if: expected conditions like failed>0'],
     [{ cases: '[]' }, 'cases-file: give either cases-file or cases'],
   ] as const)('with %j are refused before anything is sent', async ([given, message]) => {

@@ -134,7 +134,7 @@ describe('what does no harm', () => {
     sim.fault({ match: /messages/, times: 100, status: 403 })
     const { exitCode, json } = await report()
     expect(exitCode).toBe(0)
-    expect(json.notes).toEqual([expect.stringContaining('so that their cause is not known: 1.')])
+    expect(json.notes).toEqual([expect.stringContaining('whose cause is unknown: 1.')])
     expect(json.assignments[0].examples.failed).toMatchObject([{ title: 'Invoice 7', reason: null }])
   })
 })

@@ -147,7 +147,7 @@ describe('a name', () => {
     expect(namesIn(result, 'synced')).toEqual(['a'])
     expect(liveInput(sim, ids['a'])).toBe('a v2')
     expect(liveInput(sim, ids['b'])).toBe('b v1')
-    expect(result.summary).toContain('No longer in Git, and left alone in Duvo: `b`')
+    expect(result.summary).toContain('Deleted in Git, unchanged in Duvo: `b`.')
   })
 
   test('whose id changed is synced although its file did not', async () => {

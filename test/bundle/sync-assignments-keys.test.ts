@@ -195,7 +195,7 @@ describe('nothing is written', () => {
     for (let hour = 10; hour < 14; hour++) sim.world.addSchedule(agent.id, { frequency: 'daily', time: `${hour}:00` })
     const result = await sync(repository, sim, dispatch, { 'max-deletions': '3' }, fast)
     expect(result.exitCode).toBe(1)
-    expect(result.log).toContain('4 removals are planned, more than max-deletions (3) allows')
+    expect(result.log).toContain('4 removals planned, more than max-deletions (3) allows')
     expect(result.summary).toContain('daily at 13:00')
     expect(writes(sim)).toBe(0)
     expect((await sync(repository, sim, dispatch, { 'max-deletions': '4' }, fast)).exitCode).toBe(0)

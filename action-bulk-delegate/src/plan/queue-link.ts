@@ -12,7 +12,7 @@ export async function checkLink(duvo: Pick<Duvo, 'queues'>, queue: string, agent
   const name = oneLine(agents.queue_name, 100)
   if (agents.consumers.some(({ agent_id }) => agent_id === agent)) return name
   throw new ActionError(
-    `Assignment ${agent} does not work on the Cases of Queue ${JSON.stringify(name)}: nothing was sent`,
+    `Assignment ${agent} does not work on the Cases of Queue ${JSON.stringify(name)}. Nothing was sent.`,
     {
       hint: `${others(agents, agent)} Link it: give the live Revision of the Assignment the integration "Case Queue Consumer", link that to the Queue and promote it (in Duvo, or with \`duvo queues link-agent\`).`,
     },

@@ -22,7 +22,9 @@ export function failureOf(outcome: Outcome): string | undefined {
     repeated.size > 0 && `${repeated.size} have more than one Case`,
   ].filter((part) => part !== false)
   const sentences = [
-    ...(parts.length > 0 ? [`Of ${outcome.rows.size} rows ${parts.join(', ')}.`] : []),
+    ...(parts.length > 0
+      ? [`Of ${outcome.rows.size === 1 ? '1 row' : `${outcome.rows.size} rows`}: ${parts.join(', ')}.`]
+      : []),
     ...(stopReason !== undefined ? [stopReason] : []),
     ...(results?.stopReason !== undefined ? [`${results.stopReason}.`] : []),
     ...(results && results.held.length > 0 ? [`fail-if: ${results.held.join(', ')}.`] : []),

@@ -25,10 +25,11 @@ export function failureOf({ fates, stopReason }: BulkOutcome, allowSkipped: bool
   const parts = [
     failed > 0 && `${failed} failed`,
     ambiguous > 0 && `${ambiguous} may or may not have been ${done}`,
-    skipped > 0 && !allowSkipped && `${skipped} were skipped`,
+    skipped > 0 && !allowSkipped && `${skipped} skipped`,
   ].filter((part) => part !== false)
   if (parts.length === 0) return stopReason
-  return `Of ${fates.size} Cases ${parts.join(', ')}.${stopReason ? ` ${stopReason}` : ''}`
+  const cases = fates.size === 1 ? '1 Case' : `${fates.size} Cases`
+  return `Of ${cases}: ${parts.join(', ')}.${stopReason ? ` ${stopReason}` : ''}`
 }
 
 /** One line for the log. */

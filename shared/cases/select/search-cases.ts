@@ -41,7 +41,7 @@ async function readAll(
 }
 
 export function tooMany(count: number, maxCases: number): ActionError {
-  return new ActionError(`${count} Cases are more than max-cases (${maxCases}): nothing was sent`, {
+  return new ActionError(`${count} Cases are more than max-cases (${maxCases}). Nothing was sent.`, {
     hint: 'Raise max-cases if that many are meant, or look at them first with dry-run: true.',
   })
 }
@@ -51,7 +51,7 @@ function checkMatch(item: Case, filter: CaseFilter): void {
   const ignored = ignoredFilter(item, filter)
   if (ignored === undefined) return
   throw new ActionError(
-    `Duvo answered the search with Case ${item.id}, which does not match it (${ignored}): nothing was sent`,
+    `Duvo answered the search with Case ${item.id}, which does not match it (${ignored}). Nothing was sent.`,
     { hint: 'This server may not know that filter. List the Cases with case-ids or case-ids-file instead.' },
   )
 }
