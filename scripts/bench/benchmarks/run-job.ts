@@ -47,7 +47,7 @@ async function benchWaiting(): Promise<BenchTable> {
       )
       const ours = await mean(seconds, (lengthMs) => watch(lengthMs, past))
       const cells = [ours, ...others].map(({ lag, requests }) => [lagText(lag), requests.toFixed(1)])
-      rows.push([name, history, ...cells.flat().toSpliced(4, 0, ratio(ours.lag, others[0]?.lag ?? Number.NaN))])
+      rows.push([name, history, ...cells.flat().toSpliced(2, 0, ratio(ours.lag, others[0]?.lag ?? Number.NaN))])
     }
   }
   return {

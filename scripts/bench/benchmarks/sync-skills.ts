@@ -25,7 +25,7 @@ for folder in "$@"; do
   curl -s "$URL/v2/teams/$TEAM/skills/upload" -H "Authorization: Bearer $KEY" -F "file=@$OUT/$name.zip" > /dev/null
 done`
 
-/** The same loop, extended to what the action does: compares by content, asks who uses the Skill, and updates in place. */
+/** The same loop, extended to what the action does: compares by content, asks who uses the Skill, updates, looks at the result. */
 const sameWork = `
 list=$(curl -s "$URL/v2/teams/$TEAM/skills" -H "Authorization: Bearer $KEY")
 for folder in "$@"; do
@@ -37,6 +37,7 @@ for folder in "$@"; do
   curl -s "$URL/v2/skills/$id/assignments" -H "Authorization: Bearer $KEY" > /dev/null
   (cd "$folder" && zip -q -r "$OUT/$name.zip" .)
   curl -s "$URL/v2/teams/$TEAM/skills/upload" -H "Authorization: Bearer $KEY" -F "file=@$OUT/$name.zip" > /dev/null
+  curl -s "$URL/v2/skills/$id/files" -H "Authorization: Bearer $KEY" > /dev/null
 done`
 
 type Measured = { requests: number; seconds: number }
@@ -79,7 +80,7 @@ export default async function bench(): Promise<BenchTable> {
       ],
       notes: [
         `${latencyMs} ms a request; whole processes, with their start. The script deletes and uploads all Skills, even unchanged ones.`,
-        'The same work: compare by content, ask which Assignments use the Skill, update in place.',
+        'The same work: compare by content, ask which Assignments use the Skill, update in place, look at what was stored.',
       ],
       bars: [
         { column: 'Requests', rows: /^Git changed none/, most: 2 },
