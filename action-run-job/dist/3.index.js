@@ -816,11 +816,12 @@ function blindInterval(ageMs) {
 function informedInterval(ageMs, lengths) {
 	const sorted = lengths.toSorted((a, b) => a - b);
 	const early = earlyPart * (sorted[Math.floor(sorted.length / 10)] ?? 0);
+	const isEarly = (at) => early > 2 * schedule_firstMs && at < early;
 	let looks = 0;
 	let ms = 0;
 	while (looks < 1) {
 		const at = ageMs + ms;
-		const blind = blindInterval(at) * (at < early ? earlyFactor : 1);
+		const blind = blindInterval(at) * (isEarly(at) ? earlyFactor : 1);
 		const interval = Math.max(schedule_firstMs, Math.min(blind, denseInterval(at, sorted)));
 		const step = Math.min(Math.max(250, at / 200), interval * (1 - looks) + 1);
 		looks += step / interval;

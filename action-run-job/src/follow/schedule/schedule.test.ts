@@ -24,6 +24,7 @@ describe('pollInterval', () => {
   test.each([
     ['never more often than every 1.5 s', [1_000, 1_000, 1_000], 900, 1_500, 1_510],
     ['dense around past lengths', [50_000, 60_000, 70_000], 58_000, 1_500, 4_500],
+    ['not rare at first if past Jobs took seconds', [2_000, 2_500, 3_000], 200, 1_500, 1_510],
     ['rare long before', [50_000, 60_000, 70_000], 5_000, 3_000, 6_000],
     ['without the history long after', [5_000, 6_000, 7_000], 60_000, 7_000, 9_000],
     ['without the history with only two Jobs', [60_000, 60_000], 60_000, 7_800, 7_800],

@@ -46,11 +46,13 @@ function blindInterval(ageMs: number): number {
 function informedInterval(ageMs: number, lengths: readonly number[]): number {
   const sorted = lengths.toSorted((a, b) => a - b)
   const early = earlyPart * (sorted[Math.floor(sorted.length / 10)] ?? 0)
+  // So short a time holds no look that could be saved, and the first one would only come later.
+  const isEarly = (at: number) => early > 2 * firstMs && at < early
   let looks = 0
   let ms = 0
   while (looks < 1) {
     const at = ageMs + ms
-    const blind = blindInterval(at) * (at < early ? earlyFactor : 1)
+    const blind = blindInterval(at) * (isEarly(at) ? earlyFactor : 1)
     const interval = Math.max(firstMs, Math.min(blind, denseInterval(at, sorted)))
     const step = Math.min(Math.max(250, at / 200), interval * (1 - looks) + 1)
     looks += step / interval
