@@ -11,12 +11,16 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   fatesOnFailure: () => (/* reexport */ fatesOnFailure),
+  mayHaveSent: () => (/* reexport */ mayHaveSent),
   outputsOf: () => (/* binding */ outputsOf)
 });
 
 // EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/cases/ledger/item-outcomes.js
 var item_outcomes = __webpack_require__(516);
+// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/cases/ledger/ledger.js
+var ledger = __webpack_require__(3846);
 ;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/shared/cases/report/outputs.js
+
 
 
 // .build/action-bulk-delegate/compiled/shared/cases/report/outputs.js
@@ -32,12 +36,19 @@ async function bulkOutputs(requestedCount, fates, outputFile) {
 	};
 }
 /**
+* Whether a step that failed may have sent something. Nothing was sent, unless the ledger was started: then it knows more than
+* the step does. A ledger that cannot be written fails like this only with its plan, before the first call.
+*/
+function mayHaveSent(error, hasLedger) {
+	return hasLedger && !(error instanceof ledger/* LedgerError */.o);
+}
+/**
 * The known results if a step breaks off.
 *
-* @param mayHaveSent the ledger was started: then it knows more than this step does
+* @param isInDoubt see {@link mayHaveSent}
 */
-function fatesOnFailure({ listed, history }, mayHaveSent) {
-	const fate = mayHaveSent ? "ambiguous" : "failed";
+function fatesOnFailure({ listed, history }, isInDoubt) {
+	const fate = isInDoubt ? "ambiguous" : "failed";
 	const fates = new Map(listed?.ids.map((id) => [id, { fate }]));
 	for (const [id, standing] of history?.standings ?? []) if (standing.fate === "planned") fates.set(id, { fate });
 	else fates.set(id, standing.fate === "unsure" ? { fate: "ambiguous" } : standing);
@@ -93,6 +104,57 @@ function idsOf(fates, fate) {
 /** An error message as the reason of a note: one line. */
 function reasonOf(error) {
 	return (0,_action_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error), 300);
+}
+
+
+
+/***/ }),
+
+/***/ 3846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ openLedger),
+/* harmony export */   o: () => (/* binding */ LedgerError)
+/* harmony export */ });
+/* harmony import */ var _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5560);
+/* harmony import */ var _action_log_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7986);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+
+
+
+
+// .build/action-bulk-delegate/compiled/shared/cases/ledger/ledger.js
+/** The ledger cannot be written: nothing more may be sent. */
+var LedgerError = class extends _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+	name = "LedgerError";
+};
+/** Opens the file for appending. */
+function openLedger(path) {
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(path, "a");
+	let failure;
+	return {
+		get failure() {
+			return failure;
+		},
+		append(...lines) {
+			if (failure) throw failure;
+			try {
+				writeAll(file, Buffer.from(lines.map((line) => `${(0,_action_log_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(JSON.stringify(line))}\n`).join("")));
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fsyncSync)(file);
+			} catch (cause) {
+				const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown error";
+				failure = new LedgerError(`The ledger ${path} cannot be written (${code}): sending was stopped`, {
+					hint: "Nothing was sent that the ledger does not know. Make room on the disk and run again with resume-from.",
+					cause
+				});
+				throw failure;
+			}
+		}
+	};
+}
+function writeAll(file, bytes) {
+	for (let at = 0; at < bytes.length;) at += (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeSync)(file, bytes, at);
 }
 
 

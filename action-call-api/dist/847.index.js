@@ -153,7 +153,8 @@ function losslessJson(source) {
 	};
 	try {
 		return JSON.parse(source, keepDigits);
-	} catch {
+	} catch (error) {
+		if (error instanceof SyntaxError) throw error;
 		return JSON.parse(source);
 	}
 }

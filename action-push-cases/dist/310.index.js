@@ -467,7 +467,7 @@ async function parseRows(text, path) {
 	const start = text.trimStart();
 	const isLines = ending === ".jsonl" || ending === ".ndjson";
 	if (isLines && !start.startsWith("[")) return parseJsonLines(text, path);
-	if (ending === ".json" || isLines || /^\[\s*[{\]]/.test(start)) return isJson(text) || !isJson((0,files_text/* linesOf */.Dx)(start)[0] ?? "") ? parseJsonFile(text, path) : parseJsonLines(text, path);
+	if (ending === ".json" || isLines || /^\[\s*[{\]]/.test(start)) return parseJsonFile(text, path);
 	if (ending === ".yaml" || ending === ".yml") return parseInline(text, (index) => `${path}: row ${index}`);
 	return parseTable(text, path);
 }
@@ -488,13 +488,19 @@ async function parseTable(text, path) {
 		};
 	});
 }
+/** People also name lines of JSON `.json`. */
 function parseJsonFile(text, path) {
-	return rowsIn(isJson(text) ? (0,lossless_json/* losslessJson */.F)(text) : parseJson(text).value, (index) => `${path}: row ${index}`);
+	const placeOf = (index) => `${path}: row ${index}`;
+	const value = jsonIn(text);
+	if (value !== void 0) return rowsIn(value, placeOf);
+	const [firstLine = ""] = (0,files_text/* linesOf */.Dx)(text.trimStart());
+	if (jsonIn(firstLine) !== void 0) return parseJsonLines(text, path);
+	return rowsIn(parseJson(text).value, placeOf);
 }
 function parseJsonLines(text, path) {
 	return (0,files_text/* linesOf */.Dx)(text).flatMap((line, index) => {
 		if (line.trim() === "") return [];
-		const columns = isJson(line) ? (0,template/* columnsOf */.PL)((0,lossless_json/* losslessJson */.F)(line)) : void 0;
+		const columns = (0,template/* columnsOf */.PL)(jsonIn(line));
 		if (!columns) throw new errors/* ActionError */.lZ(`line ${index + 1} is not a JSON object`);
 		return [{
 			columns,
@@ -505,7 +511,8 @@ function parseJsonLines(text, path) {
 /** The rows of the input `cases`, a list in YAML or JSON. */
 function parseInline(text, placeOf = (index) => `cases: row ${index}`) {
 	const { value, lineOf } = parseYaml(text);
-	if (isJson(text)) return rowsIn((0,lossless_json/* losslessJson */.F)(text), placeOf);
+	const json = jsonIn(text);
+	if (json !== void 0) return rowsIn(json, placeOf);
 	const long = findLongNumber(value);
 	if (!long) return rowsIn(value, placeOf);
 	throw new DocumentError("contains a number of more than 15 digits: put it in quotes, or YAML rounds it", { line: lineOf(long) });
@@ -543,12 +550,12 @@ function listIn(columns) {
 		if (Array.isArray(inner)) return inner;
 	}
 }
-function isJson(text) {
+/** The value of a JSON text, with all digits of its numbers; undefined if it is not JSON. */
+function jsonIn(text) {
 	try {
-		JSON.parse(text);
-		return true;
+		return (0,lossless_json/* losslessJson */.F)(text);
 	} catch {
-		return false;
+		return;
 	}
 }
 

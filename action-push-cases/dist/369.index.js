@@ -131,7 +131,8 @@ function asProblem(error, line) {
 /* harmony import */ var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1806);
 /* harmony import */ var _queue_case_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3097);
 /* harmony import */ var _queue_read_cases_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9437);
-/* harmony import */ var _report_reason_table_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5471);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(318);
+/* harmony import */ var _report_reason_table_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5471);
 
 
 
@@ -143,6 +144,29 @@ function asProblem(error, line) {
 
 
 
+
+
+
+
+/***/ }),
+
+/***/ 318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ mayHaveSent)
+/* harmony export */ });
+/* harmony import */ var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1806);
+
+
+// .build/action-push-cases/compiled/shared/cases/report/outputs.js
+/**
+* Whether a step that failed may have sent something. Nothing was sent, unless the ledger was started: then it knows more than
+* the step does. A ledger that cannot be written fails like this only with its plan, before the first call.
+*/
+function mayHaveSent(error, hasLedger) {
+	return hasLedger && !(error instanceof _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .LedgerError */ .o);
+}
 
 
 

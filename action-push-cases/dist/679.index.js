@@ -1088,9 +1088,9 @@ function standingAfter(line, id, sent) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ openLedger)
+/* harmony export */   a: () => (/* binding */ openLedger),
+/* harmony export */   o: () => (/* binding */ LedgerError)
 /* harmony export */ });
-/* unused harmony export LedgerError */
 /* harmony import */ var _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6304);
 /* harmony import */ var _action_log_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6938);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);

@@ -196,6 +196,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  mayHaveSent: () => (/* reexport */ outputs/* mayHaveSent */.q),
   outputsOf: () => (/* binding */ outputsOf)
 });
 
@@ -240,7 +241,10 @@ function* resultLines({ rows, caseIds, results }) {
 
 // EXTERNAL MODULE: ./.build/action-push-cases/shaken/action-push-cases/src/report/summary.js
 var summary = __webpack_require__(1001);
+// EXTERNAL MODULE: ./.build/action-push-cases/shaken/shared/cases/report/outputs.js
+var outputs = __webpack_require__(318);
 ;// CONCATENATED MODULE: ./.build/action-push-cases/shaken/action-push-cases/src/report/outputs.js
+
 
 
 
@@ -515,6 +519,57 @@ function reasonOf(error) {
 
 /***/ }),
 
+/***/ 1806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ openLedger),
+/* harmony export */   o: () => (/* binding */ LedgerError)
+/* harmony export */ });
+/* harmony import */ var _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6304);
+/* harmony import */ var _action_log_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6938);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+
+
+
+
+// .build/action-push-cases/compiled/shared/cases/ledger/ledger.js
+/** The ledger cannot be written: nothing more may be sent. */
+var LedgerError = class extends _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+	name = "LedgerError";
+};
+/** Opens the file for appending. */
+function openLedger(path) {
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(path, "a");
+	let failure;
+	return {
+		get failure() {
+			return failure;
+		},
+		append(...lines) {
+			if (failure) throw failure;
+			try {
+				writeAll(file, Buffer.from(lines.map((line) => `${(0,_action_log_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(JSON.stringify(line))}\n`).join("")));
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fsyncSync)(file);
+			} catch (cause) {
+				const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown error";
+				failure = new LedgerError(`The ledger ${path} cannot be written (${code}): sending was stopped`, {
+					hint: "Nothing was sent that the ledger does not know. Make room on the disk and run again with resume-from.",
+					cause
+				});
+				throw failure;
+			}
+		}
+	};
+}
+function writeAll(file, bytes) {
+	for (let at = 0; at < bytes.length;) at += (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeSync)(file, bytes, at);
+}
+
+
+
+/***/ }),
+
 /***/ 3097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -611,6 +666,28 @@ async function readEach(ids, read) {
 	const results = await (0,_action_run_pool_js__WEBPACK_IMPORTED_MODULE_1__/* .mapPool */ .P)(ids, 4, async (id) => values.set(id, await read(id)));
 	for (const result of results) if (result.status === "rejected") throw result.reason;
 	return values;
+}
+
+
+
+/***/ }),
+
+/***/ 318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ mayHaveSent)
+/* harmony export */ });
+/* harmony import */ var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1806);
+
+
+// .build/action-push-cases/compiled/shared/cases/report/outputs.js
+/**
+* Whether a step that failed may have sent something. Nothing was sent, unless the ledger was started: then it knows more than
+* the step does. A ledger that cannot be written fails like this only with its plan, before the first call.
+*/
+function mayHaveSent(error, hasLedger) {
+	return hasLedger && !(error instanceof _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .LedgerError */ .o);
 }
 
 

@@ -343,7 +343,7 @@ await (0,_shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runAct
 			hasLedger = true;
 		});
 	} catch (error) {
-		if (!(error instanceof Unfinished)) reportFailure(error, inputs.rows.length, hasLedger, action);
+		if (!(error instanceof Unfinished)) await reportFailure(error, inputs.rows.length, hasLedger, action);
 		throw error;
 	}
 });
@@ -382,13 +382,11 @@ async function report(outcome, ledgerFile, action) {
 	if (failure === void 0) return;
 	throw new Unfinished(failure, { hint: "The job summary names the rows and the reasons. Running again with the same file sends only what is missing." });
 }
-/**
-* Nothing was sent, unless the ledger was started: then any row may have become a Case. A ledger that cannot be written
-* fails like this only with its plan, before the first call.
-*/
-function reportFailure(error, rows, hasLedger, action) {
-	const mayHaveSent = hasLedger && !(error instanceof Error && error.name === "LedgerError");
-	const [failedCount, ambiguousCount] = mayHaveSent ? [0, rows] : [rows, 0];
+/** Once something may have been sent, any row may have become a Case. */
+async function reportFailure(error, rows, hasLedger, action) {
+	const { mayHaveSent } = await __nccwpck_require__.e(/* import() */ 762).then(__nccwpck_require__.bind(__nccwpck_require__, 5762));
+	const isInDoubt = mayHaveSent(error, hasLedger);
+	const [failedCount, ambiguousCount] = isInDoubt ? [0, rows] : [rows, 0];
 	action.setOutputs({
 		requestedCount: rows,
 		createdCount: 0,
@@ -396,7 +394,7 @@ function reportFailure(error, rows, hasLedger, action) {
 		failedCount,
 		ambiguousCount
 	});
-	const what = mayHaveSent ? "Pushing Cases stopped, see the ledger" : "Pushing Cases failed";
+	const what = isInDoubt ? "Pushing Cases stopped, see the ledger" : "Pushing Cases failed";
 	action.summary.add(`### ${what}\n\n${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)((0,_shared_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error))}`);
 }
 
@@ -544,7 +542,8 @@ function losslessJson(source) {
 	};
 	try {
 		return JSON.parse(source, keepDigits);
-	} catch {
+	} catch (error) {
+		if (error instanceof SyntaxError) throw error;
 		return JSON.parse(source);
 	}
 }

@@ -25,7 +25,7 @@ await runAction(async (action) => {
     })
   } catch (error) {
     // Later steps still get their outputs; what was already sent is in the ledger.
-    if (!(error instanceof Unfinished)) reportFailure(error, inputs.rows.length, hasLedger, action)
+    if (!(error instanceof Unfinished)) await reportFailure(error, inputs.rows.length, hasLedger, action)
     throw error
   }
 })
@@ -71,14 +71,12 @@ async function report(outcome: Outcome, ledgerFile: string | undefined, action: 
   })
 }
 
-/**
- * Nothing was sent, unless the ledger was started: then any row may have become a Case. A ledger that cannot be written
- * fails like this only with its plan, before the first call.
- */
-function reportFailure(error: unknown, rows: number, hasLedger: boolean, action: Action): void {
-  const mayHaveSent = hasLedger && !(error instanceof Error && error.name === 'LedgerError')
-  const [failedCount, ambiguousCount] = mayHaveSent ? [0, rows] : [rows, 0]
+/** Once something may have been sent, any row may have become a Case. */
+async function reportFailure(error: unknown, rows: number, hasLedger: boolean, action: Action): Promise<void> {
+  const { mayHaveSent } = await import('./report/outputs.ts')
+  const isInDoubt = mayHaveSent(error, hasLedger)
+  const [failedCount, ambiguousCount] = isInDoubt ? [0, rows] : [rows, 0]
   action.setOutputs({ requestedCount: rows, createdCount: 0, existingCount: 0, failedCount, ambiguousCount })
-  const what = mayHaveSent ? 'Pushing Cases stopped, see the ledger' : 'Pushing Cases failed'
+  const what = isInDoubt ? 'Pushing Cases stopped, see the ledger' : 'Pushing Cases failed'
   action.summary.add(`### ${what}\n\n${escapeText(describeError(error))}`)
 }

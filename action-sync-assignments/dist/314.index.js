@@ -202,6 +202,7 @@ var dist = __webpack_require__(8815);
 
 
 
+
 // .build/action-sync-assignments/compiled/action-sync-assignments/src/export/file-text.js
 const schemaLine = "# yaml-language-server: $schema=https://raw.githubusercontent.com/duvo/sync-assignments/v1/assignment.schema.json\n";
 /** Why no file can say what is live. Undefined: one can. */
@@ -210,14 +211,14 @@ function whyUnwritable({ live }, { path }) {
 	if (!data) return "it has no live Revision whose config can be written, so it has no file.";
 	const [issue] = (0,config/* wholeIssues */.Id)(data, data);
 	if (issue) return `its live config is not complete, so it is not written: ${issue.path.join(".")} ${issue.message}.`;
-	if (!/\.md$/i.test(path) || typeof data["input"] === "string") return void 0;
+	if (!(0,names/* isMarkdownPath */.Bb)(path) || typeof data["input"] === "string") return void 0;
 	return `its SOP is a list of messages, which a Markdown file cannot hold, so ${path} stays as it is. Move it to a .yaml file.`;
 }
 /** The file of an Assignment and that of its SOP. */
 function filesOf(assignment, team, place) {
 	const data = (0,config/* dataOf */.qu)(assignment.live?.config);
 	if (!data) return /* @__PURE__ */ new Map();
-	const isMarkdown = /\.md$/i.test(place.path);
+	const isMarkdown = (0,names/* isMarkdownPath */.Bb)(place.path);
 	const { input, ...rest } = data;
 	const isText = typeof input === "string";
 	const isShared = isText && (0,config/* comparableText */.uN)(input) === place.sharedSop?.text;

@@ -1491,7 +1491,7 @@ function normalizeText(text) {
 function parse(path, bytes) {
 	const text = (0,documents/* decodeText */.g7)(bytes);
 	if (/\.json$/i.test(path)) return (0,documents/* parseJson */.qF)(text);
-	if (!/\.md$/i.test(path)) return (0,documents/* parseYaml */.hN)(text);
+	if (!(0,names/* isMarkdownPath */.Bb)(path)) return (0,documents/* parseYaml */.hN)(text);
 	const parts = (0,documents/* splitFrontMatter */.vQ)(text);
 	if (!parts) throw new documents/* DocumentError */.Mi("begins with ---, but no second line of --- ends the front matter", { line: 1 });
 	const { value, lineOf } = (0,documents/* parseYaml */.hN)(parts.yaml, 2);
@@ -1732,16 +1732,12 @@ function isTestPath(path) {
 function testedName(path) {
 	return external_node_path_.posix.basename(path).replace(ending, "");
 }
-/** A path as a test file names it, from the root of the repository. */
-function besideTest(path, file) {
-	return (0,files_names/* besideFile */.fV)(path, file);
-}
 /**
 * The files that tests name: fixtures and JSON Schemas. They may be among the configs but are none. Problems of test files
 * are reported when the tests run, so an unreadable file names nothing here.
 */
 function filesNamedByTests(path, bytes) {
-	return valuesOf(path, bytes).map((file) => besideTest(path, file));
+	return valuesOf(path, bytes).map((file) => (0,files_names/* besideFile */.fV)(path, file));
 }
 function valuesOf(path, bytes) {
 	let value;
@@ -3400,7 +3396,7 @@ async function planKnown(target, assignment, facts, options) {
 		};
 	}
 	const config = (0,config_config/* toConfig */.qP)(made.data);
-	const asked = (0,record/* askedDigest */.XK)(made.asked, options.configMode);
+	const asked = () => (0,record/* askedDigest */.XK)(made.asked, options.configMode);
 	const isDone = (build) => (0,config_config/* isSameConfig */.RW)(build.config, config) || (0,record/* isServersForm */.$T)(build, asked);
 	if (live && isDone(live) && !(0,plan_keys/* needsRevision */.bK)(keys)) {
 		if (keys.changes.length === 0) return {
@@ -3432,7 +3428,7 @@ async function planKnown(target, assignment, facts, options) {
 		action: draft ? "promote" : "update",
 		draft,
 		config,
-		asked,
+		asked: asked(),
 		keys,
 		handoverTargetIds: handoverIdsOf(target, made.data),
 		changes: await (0,plan_item/* describeDifferences */.g7)(live?.config, config, facts.skills),
@@ -3512,10 +3508,12 @@ function recordOf(description) {
 /**
 * Whether a Revision is the server's form of the same file. An edit in Duvo makes another config, and an edit of the file
 * asks for another: neither passes.
+*
+* @param asked returns the digest of what the file asks for; called only for a Revision with a record
 */
 function isServersForm({ config, revision_description }, asked) {
 	const record = recordOf(revision_description);
-	return record !== void 0 && record.asked === asked && record.stored === storedDigest(config);
+	return record !== void 0 && record.asked === asked() && record.stored === storedDigest(config);
 }
 /** Whether a description already names the same changes. */
 function isKnownChange(description, changes) {

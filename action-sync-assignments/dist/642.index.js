@@ -736,14 +736,19 @@ var promotion = __webpack_require__(8214);
 
 
 // .build/action-sync-assignments/compiled/action-sync-assignments/src/apply/revision/labels.js
-/** The description for a config that the server normalised: it tells the next run that the file is live. */
-function describeStored(item, build, describe) {
-	const changes = changesIn(item, build);
-	if (changes.length === 0 || item.asked === void 0) return describe();
-	return describe((0,stored_record/* recordLine */.IK)({
-		asked: item.asked,
-		stored: (0,stored_record/* storedDigest */.iZ)(build.config)
-	}, changes));
+function storedFormOf({ config, asked }, build, describe) {
+	const changes = config !== void 0 && build.config !== void 0 && build.config !== null ? (0,server_changes/* serverChanges */.H)(config, build.config) : [];
+	if (changes.length === 0 || asked === void 0) return {
+		changes,
+		description: describe()
+	};
+	return {
+		changes,
+		description: describe((0,stored_record/* recordLine */.IK)({
+			asked,
+			stored: (0,stored_record/* storedDigest */.iZ)(build.config)
+		}, changes))
+	};
 }
 /**
 * Records in a Revision how the server normalised its config, unless its description already says so. Without the record,
@@ -751,9 +756,8 @@ function describeStored(item, build, describe) {
 *
 * @returns the Revision with its description
 */
-async function keepRecord(item, build, describe, deps) {
-	if (changesIn(item, build).length === 0) return build;
-	const description = describeStored(item, build, describe);
+async function keepRecord(item, build, { changes, description }, deps) {
+	if (changes.length === 0) return build;
 	const wanted = (0,stored_record/* recordOf */.zv)(description);
 	const isKept = (kept) => {
 		const record = (0,stored_record/* recordOf */.zv)(kept.revision_description);
@@ -774,17 +778,13 @@ async function keepRecord(item, build, describe, deps) {
 	}
 }
 /** Reports once what the server changed: not again if the live Revision's description named the same changes. */
-function warnOfChanges(item, build, { warn }) {
-	const changes = changesIn(item, build);
+function warnOfChanges(item, build, { changes }, { warn }) {
 	if (changes.length === 0 || (0,stored_record/* isKnownChange */.SS)(item.live?.revision_description, changes)) return;
 	const who = item.name === (0,names/* nameOf */.Vb)(item.file) ? "" : `${item.name}: `;
 	const advice = changes.some(({ isForm }) => !isForm) ? "Check that this is what you want, or change the file." : "There is nothing to do.";
 	warn(`${who}Duvo changed what was sent: ${(0,server_changes/* describeServerChanges */.C)(changes, maxShownLength)}. ${(0,promotion/* nameBuild */.m)(build)} is what it made of the file, and the same file makes no other. ${advice}`, item.file);
 }
 const maxShownLength = 500;
-function changesIn({ config }, build) {
-	return config === void 0 || build.config === void 0 || build.config === null ? [] : (0,server_changes/* serverChanges */.H)(config, build.config);
-}
 
 
 ;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/action-sync-assignments/src/apply/revision/live-check.js
@@ -969,10 +969,11 @@ async function applyItem(item, options, deps) {
 			agentId,
 			build: made
 		});
-		const build = await keepRecord(item, made, options.describe, deps);
+		const stored = storedFormOf(item, made, options.describe);
+		const build = await keepRecord(item, made, stored, deps);
 		await connect(agentId, build, item, deps);
 		if (!options.promote) {
-			warnOfChanges(item, build, deps);
+			warnOfChanges(item, build, stored, deps);
 			return {
 				name: item.name,
 				item,
@@ -982,7 +983,7 @@ async function applyItem(item, options, deps) {
 				error: void 0
 			};
 		}
-		const description = describeStored(item, build, options.describe);
+		const { description } = stored;
 		const live = (0,team/* isLive */.DG)(build) ? build : await (0,promotion/* promote */.p)(agentId, build, item, {
 			...options,
 			description
@@ -991,8 +992,9 @@ async function applyItem(item, options, deps) {
 			build: live,
 			isLive: true
 		});
-		await keepRecord(item, live, options.describe, deps);
-		warnOfChanges(item, live, deps);
+		const storedLive = live === build ? stored : storedFormOf(item, live, options.describe);
+		await keepRecord(item, live, storedLive, deps);
+		warnOfChanges(item, live, storedLive, deps);
 		await applyKeys(agentId, item.keys, {
 			liveBuildId: void 0,
 			isPromoted: true

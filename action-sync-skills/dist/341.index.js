@@ -1349,173 +1349,6 @@ async function readSuperseded(repository, event, attempt) {
 
 // EXTERNAL MODULE: ./.build/action-sync-skills/shaken/action-sync-skills/src/plan/plan.js
 var plan_plan = __webpack_require__(8747);
-;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/action-sync-skills/src/plan/age/overtaken.js
-
-
-
-
-// .build/action-sync-skills/compiled/action-sync-skills/src/plan/age/overtaken.js
-/**
-* Finds the Skills that a run for a newer commit has already uploaded. The API stores nothing that names a commit, but the
-* content shows it: every file in which Duvo differs from this commit matches the newer one.
-*
-* Asks Git only for deletions, and for Skills that were written after the commit was, which is rare.
-*/
-async function findOvertaken(plan, deps) {
-	const { repository, teamSkills } = deps;
-	const writtenAt = new Map(teamSkills.map(({ id, updated_at }) => [id, updated_at]));
-	const candidates = plan.uploads.filter(({ action, id }) => action === "update" && isAfter(writtenAt.get(id ?? ""), repository.head.authorDate));
-	const newerOnes = candidates.length > 0 || plan.deletions.length > 0 ? await findNewer(deps) : [];
-	const skills = /* @__PURE__ */ new Map();
-	for (const newer of newerOnes) {
-		const { paths } = await repository.changedPaths(newer.id);
-		const changes = new Map(paths.map((change) => [change.path, change]));
-		const fingerprints = await readFingerprints(repository, candidates, changes);
-		for (const one of candidates) if (!skills.has(one.skill.name) && isStoredAs(one, changes, fingerprints)) skills.set(one.skill.name, newer);
-	}
-	return {
-		skills,
-		hasNewer: newerOnes.length > 0
-	};
-}
-/** Assume yes if unknown. */
-function isAfter(written, committed) {
-	const [one, other] = [Date.parse(written ?? ""), Date.parse(committed ?? "")];
-	return Number.isNaN(one) || Number.isNaN(other) || one > other;
-}
-/** For a tag, the later tags; for a branch its newest commit, if origin reports it. */
-async function findNewer({ repository, event }) {
-	if (event.ref.startsWith("refs/tags/")) return (await repository.tagsAfter()).map(({ name, id }) => ({
-		id,
-		label: `the tag ${name}`
-	}));
-	const tip = await repository.branchTip(event.ref);
-	if (tip === void 0 || tip === repository.head.id || await repository.lineageOf(tip) !== "older") return [];
-	return [{
-		id: tip,
-		label: `${tip.slice(0, 7)}, the newest commit of ${event.ref.replace("refs/heads/", "")}`
-	}];
-}
-/** @param changes from the newer commit to the checked-out one @param fingerprints of contents of the newer commit */
-function isStoredAs({ skill, files }, changes, fingerprints) {
-	const telling = files.filter(({ kind }) => kind !== "mode");
-	return telling.length > 0 && telling.every(({ path, kind, before }) => {
-		const change = changes.get(join(skill.folder, path));
-		if (change === void 0) return false;
-		if (kind === "added") return change.before === void 0;
-		return change.before !== void 0 && fingerprints.get(change.before.id) === before;
-	});
-}
-/** Sizes and checksums, as in archives. */
-async function readFingerprints(repository, candidates, changes) {
-	const ids = candidates.flatMap(({ skill, files }) => files.flatMap(({ path }) => changes.get(join(skill.folder, path))?.before?.id ?? []));
-	const fingerprints = /* @__PURE__ */ new Map();
-	try {
-		for await (const { id, size, pieces } of repository.streamBlobs([...new Set(ids)])) {
-			let crc = 0;
-			for await (const piece of pieces) crc = (0,external_node_zlib_.crc32)(piece, crc);
-			fingerprints.set(id, `${size}-${crc.toString(16).padStart(8, "0")}`);
-		}
-	} catch (error) {
-		if (!(error instanceof GitError)) throw error;
-	}
-	return fingerprints;
-}
-
-
-;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/action-sync-skills/src/plan/age/older-commit.js
-
-
-
-
-
-// .build/action-sync-skills/compiled/action-sync-skills/src/plan/age/older-commit.js
-/**
-* A run for an old commit must not replace what a newer one uploaded. A Skill has no record of its commit. In a first run,
-* its content shows whether a newer run was faster. A re-run on a branch skips everything that the branch has changed
-* since, whatever is stored. If anything is skipped, nothing is deleted.
-*/
-async function refuseOlder(plan, deps) {
-	const { repository, event, env, log } = deps;
-	const attempt = env["GITHUB_RUN_ATTEMPT"];
-	if (!(0,plan_plan/* hasChanges */.ik)(plan)) return plan;
-	if (!(Number(attempt) > 1) || !event.ref.startsWith("refs/heads/")) {
-		const { skills, hasNewer } = await findOvertaken(plan, deps);
-		return hasNewer ? withoutOvertaken(plan, skills, repository.head.shortId) : plan;
-	}
-	const superseded = await readSuperseded(repository, event, attempt);
-	if (superseded) return withoutOlder(plan, superseded, repository.head.shortId);
-	if (await repository.branchTip(event.ref) === void 0) log.warning("This is a re-run, and whether its branch has newer commits cannot be told: origin cannot be asked for it. Skills of a newer commit may be replaced.");
-	return plan;
-}
-/** @param head the first digits of the checked-out commit */
-function withoutOlder(plan, superseded, head) {
-	const tip = `${superseded.tip.slice(0, 7)}, the newest commit of ${superseded.branch}`;
-	return without(plan, ({ skill }) => superseded.isTouched(skill.folder) ? `is another one in ${tip}; this run is for ${head}` : void 0);
-}
-/** @param head the first digits of the checked-out commit */
-function withoutOvertaken(plan, overtaken, head) {
-	return without(plan, ({ skill }) => {
-		const newer = overtaken.get(skill.name);
-		return newer && `is stored as in ${newer.label}, which is newer than ${head}`;
-	});
-}
-/** Skips uploads for a reason, and all deletions: the newer commit's own run deletes what it does not contain. */
-function without(plan, reasonOf) {
-	const refused = plan.uploads.flatMap((one) => {
-		const reason = reasonOf(one);
-		if (reason === void 0) return [];
-		const message = `${reason}. Run the newest commit, or set allow-older: true to go back on purpose.`;
-		return [{
-			name: one.skill.name,
-			problems: [{
-				file: join(one.skill.folder, documentName),
-				message
-			}]
-		}];
-	});
-	return (0,plan_plan/* planOf */.XC)({
-		...plan,
-		uploads: plan.uploads.filter((one) => reasonOf(one) === void 0),
-		failed: [...plan.failed, ...refused],
-		deletions: [],
-		postponed: [...plan.postponed, ...plan.deletions],
-		isSuperseded: plan.failed.length === 0
-	});
-}
-
-
-;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/action-sync-skills/src/read/stored/memory-budget.js
-// .build/action-sync-skills/compiled/action-sync-skills/src/read/stored/memory-budget.js
-function createByteGate(total) {
-	let free = total;
-	const waiting = [];
-	const startNext = () => {
-		for (let next = waiting[0]; next && next.share <= free; next = waiting[0]) {
-			waiting.shift();
-			free -= next.share;
-			next.start();
-		}
-	};
-	return { async use(bytes, work) {
-		const share = Math.min(bytes, total);
-		await new Promise((start) => {
-			waiting.push({
-				share,
-				start
-			});
-			startNext();
-		});
-		try {
-			return await work();
-		} finally {
-			free += share;
-			startNext();
-		}
-	} };
-}
-
-
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
 ;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/action-sync-skills/src/read/stored/zip-reader.js
@@ -1524,6 +1357,10 @@ var external_node_stream_ = __webpack_require__(7075);
 
 
 // .build/action-sync-skills/compiled/action-sync-skills/src/read/stored/zip-reader.js
+/** Size and checksum of a content, in the form of {@link ArchivedFile.fingerprint}. */
+function fingerprintOf(size, crc) {
+	return `${size}-${crc.toString(16).padStart(8, "0")}`;
+}
 /** A damaged archive, or one that would unpack to too much. */
 var ZipError = class extends Error {
 	name = "ZipError";
@@ -1571,7 +1408,7 @@ function fileOf(bytes, entry) {
 	const { size, crc, executable } = entry;
 	return {
 		size,
-		fingerprint: `${size}-${crc.toString(16).padStart(8, "0")}`,
+		fingerprint: fingerprintOf(size, crc),
 		executable,
 		read: () => unpack(packedContent(bytes, entry), entry),
 		blobId: async (length) => {
@@ -1663,6 +1500,175 @@ function damaged({ name }) {
 }
 function checkName(name) {
 	if (name.split("/").some((part) => part === "" || part === "." || part === "..") || /[\\\0]/.test(name) || Buffer.byteLength(name) > limits.nameBytes) throw new ZipError(`holds an unsafe path: ${JSON.stringify(name.slice(0, 100))}`);
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/action-sync-skills/src/plan/age/overtaken.js
+
+
+
+
+
+// .build/action-sync-skills/compiled/action-sync-skills/src/plan/age/overtaken.js
+/**
+* Finds the Skills that a run for a newer commit has already uploaded. The API stores nothing that names a commit, but the
+* content shows it: every file in which Duvo differs from this commit matches the newer one.
+*
+* Asks Git only for deletions, and for Skills that were written after the commit was, which is rare.
+*/
+async function findOvertaken(plan, deps) {
+	const { repository, teamSkills } = deps;
+	const writtenAt = new Map(teamSkills.map(({ id, updated_at }) => [id, updated_at]));
+	const candidates = plan.uploads.filter(({ action, id }) => action === "update" && isAfter(writtenAt.get(id ?? ""), repository.head.authorDate));
+	const newerOnes = candidates.length > 0 || plan.deletions.length > 0 ? await findNewer(deps) : [];
+	const skills = /* @__PURE__ */ new Map();
+	for (const newer of newerOnes) {
+		const { paths } = await repository.changedPaths(newer.id);
+		const changes = new Map(paths.map((change) => [change.path, change]));
+		const fingerprints = await readFingerprints(repository, candidates, changes);
+		for (const one of candidates) if (!skills.has(one.skill.name) && isStoredAs(one, changes, fingerprints)) skills.set(one.skill.name, newer);
+	}
+	return {
+		skills,
+		hasNewer: newerOnes.length > 0
+	};
+}
+/** Assume yes if unknown. */
+function isAfter(written, committed) {
+	const [one, other] = [Date.parse(written ?? ""), Date.parse(committed ?? "")];
+	return Number.isNaN(one) || Number.isNaN(other) || one > other;
+}
+/** For a tag, the later tags; for a branch its newest commit, if origin reports it. */
+async function findNewer({ repository, event }) {
+	if (event.ref.startsWith("refs/tags/")) return (await repository.tagsAfter()).map(({ name, id }) => ({
+		id,
+		label: `the tag ${name}`
+	}));
+	const tip = await repository.branchTip(event.ref);
+	if (tip === void 0 || tip === repository.head.id || await repository.lineageOf(tip) !== "older") return [];
+	return [{
+		id: tip,
+		label: `${tip.slice(0, 7)}, the newest commit of ${event.ref.replace("refs/heads/", "")}`
+	}];
+}
+/** @param changes from the newer commit to the checked-out one @param fingerprints of contents of the newer commit */
+function isStoredAs({ skill, files }, changes, fingerprints) {
+	const telling = files.filter(({ kind }) => kind !== "mode");
+	return telling.length > 0 && telling.every(({ path, kind, before }) => {
+		const change = changes.get(join(skill.folder, path));
+		if (change === void 0) return false;
+		if (kind === "added") return change.before === void 0;
+		return change.before !== void 0 && fingerprints.get(change.before.id) === before;
+	});
+}
+/** Sizes and checksums, as in archives. */
+async function readFingerprints(repository, candidates, changes) {
+	const ids = candidates.flatMap(({ skill, files }) => files.flatMap(({ path }) => changes.get(join(skill.folder, path))?.before?.id ?? []));
+	const fingerprints = /* @__PURE__ */ new Map();
+	try {
+		for await (const { id, size, pieces } of repository.streamBlobs([...new Set(ids)])) {
+			let crc = 0;
+			for await (const piece of pieces) crc = (0,external_node_zlib_.crc32)(piece, crc);
+			fingerprints.set(id, fingerprintOf(size, crc));
+		}
+	} catch (error) {
+		if (!(error instanceof GitError)) throw error;
+	}
+	return fingerprints;
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/action-sync-skills/src/plan/age/older-commit.js
+
+
+
+
+
+// .build/action-sync-skills/compiled/action-sync-skills/src/plan/age/older-commit.js
+/**
+* A run for an old commit must not replace what a newer one uploaded. A Skill has no record of its commit. In a first run,
+* its content shows whether a newer run was faster. A re-run on a branch skips everything that the branch has changed
+* since, whatever is stored. If anything is skipped, nothing is deleted.
+*/
+async function refuseOlder(plan, deps) {
+	const { repository, event, env, log } = deps;
+	const attempt = env["GITHUB_RUN_ATTEMPT"];
+	if (!(0,plan_plan/* hasChanges */.ik)(plan)) return plan;
+	if (!(Number(attempt) > 1) || !event.ref.startsWith("refs/heads/")) {
+		const { skills, hasNewer } = await findOvertaken(plan, deps);
+		return hasNewer ? withoutOvertaken(plan, skills, repository.head.shortId) : plan;
+	}
+	const superseded = await readSuperseded(repository, event, attempt);
+	if (superseded) return withoutOlder(plan, superseded, repository.head.shortId);
+	if (await repository.branchTip(event.ref) === void 0) log.warning("This is a re-run, and whether its branch has newer commits cannot be told: origin cannot be asked for it. Skills of a newer commit may be replaced.");
+	return plan;
+}
+/** @param head the first digits of the checked-out commit */
+function withoutOlder(plan, superseded, head) {
+	const tip = `${superseded.tip.slice(0, 7)}, the newest commit of ${superseded.branch}`;
+	return without(plan, ({ skill }) => superseded.isTouched(skill.folder) ? `is another one in ${tip}; this run is for ${head}` : void 0);
+}
+/** @param head the first digits of the checked-out commit */
+function withoutOvertaken(plan, overtaken, head) {
+	return without(plan, ({ skill }) => {
+		const newer = overtaken.get(skill.name);
+		return newer && `is stored as in ${newer.label}, which is newer than ${head}`;
+	});
+}
+/** Skips uploads for a reason, and all deletions: the newer commit's own run deletes what it does not contain. */
+function without(plan, reasonOf) {
+	const reasons = plan.uploads.map(reasonOf);
+	const refused = plan.uploads.flatMap((one, index) => {
+		const reason = reasons[index];
+		if (reason === void 0) return [];
+		const message = `${reason}. Run the newest commit, or set allow-older: true to go back on purpose.`;
+		return [{
+			name: one.skill.name,
+			problems: [{
+				file: join(one.skill.folder, documentName),
+				message
+			}]
+		}];
+	});
+	return (0,plan_plan/* planOf */.XC)({
+		...plan,
+		uploads: plan.uploads.filter((_, index) => reasons[index] === void 0),
+		failed: [...plan.failed, ...refused],
+		deletions: [],
+		postponed: [...plan.postponed, ...plan.deletions],
+		isSuperseded: plan.failed.length === 0
+	});
+}
+
+
+;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/action-sync-skills/src/read/stored/memory-budget.js
+// .build/action-sync-skills/compiled/action-sync-skills/src/read/stored/memory-budget.js
+function createByteGate(total) {
+	let free = total;
+	const waiting = [];
+	const startNext = () => {
+		for (let next = waiting[0]; next && next.share <= free; next = waiting[0]) {
+			waiting.shift();
+			free -= next.share;
+			next.start();
+		}
+	};
+	return { async use(bytes, work) {
+		const share = Math.min(bytes, total);
+		await new Promise((start) => {
+			waiting.push({
+				share,
+				start
+			});
+			startNext();
+		});
+		try {
+			return await work();
+		} finally {
+			free += share;
+			startNext();
+		}
+	} };
 }
 
 

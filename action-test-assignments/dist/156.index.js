@@ -1253,7 +1253,7 @@ function normalizeText(text) {
 function parse(path, bytes) {
 	const text = decodeText(bytes);
 	if (/\.json$/i.test(path)) return parseJson(text);
-	if (!/\.md$/i.test(path)) return parseYaml(text);
+	if (!isMarkdownPath(path)) return parseYaml(text);
 	const parts = splitFrontMatter(text);
 	if (!parts) throw new DocumentError("begins with ---, but no second line of --- ends the front matter", { line: 1 });
 	const { value, lineOf } = parseYaml(parts.yaml, 2);
@@ -3227,16 +3227,12 @@ function isTestPath(path) {
 function testedName(path) {
 	return external_node_path_.posix.basename(path).replace(ending, "");
 }
-/** A path as a test file names it, from the root of the repository. */
-function besideTest(path, file) {
-	return besideFile(path, file);
-}
 /**
 * The files that tests name: fixtures and JSON Schemas. They may be among the configs but are none. Problems of test files
 * are reported when the tests run, so an unreadable file names nothing here.
 */
 function filesNamedByTests(path, bytes) {
-	return valuesOf(path, bytes).map((file) => besideTest(path, file));
+	return valuesOf(path, bytes).map((file) => besideFile(path, file));
 }
 function valuesOf(path, bytes) {
 	let value;
@@ -4067,10 +4063,12 @@ function recordOf(description) {
 /**
 * Whether a Revision is the server's form of the same file. An edit in Duvo makes another config, and an edit of the file
 * asks for another: neither passes.
+*
+* @param asked returns the digest of what the file asks for; called only for a Revision with a record
 */
 function isServersForm({ config, revision_description }, asked) {
 	const record = recordOf(revision_description);
-	return record !== void 0 && record.asked === asked && record.stored === storedDigest(config);
+	return record !== void 0 && record.asked === asked() && record.stored === storedDigest(config);
 }
 
 
@@ -4255,7 +4253,7 @@ async function planKnown(target, assignment, facts, options) {
 		};
 	}
 	const config = toConfig(made.data);
-	const asked = askedDigest(made.asked, options.configMode);
+	const asked = () => askedDigest(made.asked, options.configMode);
 	const isDone = (build) => isSameConfig(build.config, config) || isServersForm(build, asked);
 	if (live && isDone(live) && !needsRevision(keys)) {
 		if (keys.changes.length === 0) return {
@@ -4287,7 +4285,7 @@ async function planKnown(target, assignment, facts, options) {
 		action: draft ? "promote" : "update",
 		draft,
 		config,
-		asked,
+		asked: asked(),
 		keys,
 		handoverTargetIds: handoverIdsOf(target, made.data),
 		changes: await describeDifferences(live?.config, config, facts.skills),
@@ -4468,7 +4466,7 @@ async function readNamedFiles(file, root, places) {
 		const schema = test.expect.answer?.["json-schema"];
 		if (schema === void 0) continue;
 		try {
-			const document = typeof schema === "string" ? await readJson(besideTest(file.path, schema), root, places) : schema;
+			const document = typeof schema === "string" ? await readJson(besideFile(file.path, schema), root, places) : schema;
 			checks.set(test, await compileSchema(document));
 		} catch (error) {
 			const name = typeof schema === "string" ? schema : "json-schema";
@@ -4660,7 +4658,7 @@ function readTestFile(path, bytes) {
 		const cases = data.cases.map((one, index) => ({
 			name: one.name,
 			message: one.message,
-			files: one.files.map((file) => besideTest(path, file)),
+			files: one.files.map((file) => besideFile(path, file)),
 			expect: one.expect,
 			repeat: one.repeat,
 			passRate: one["pass-rate"],
@@ -4723,7 +4721,7 @@ function outsideFiles(path, cases, lineOf) {
 			"json-schema"
 		]]);
 		return named.flatMap(([file, at]) => {
-			const isOutside = external_node_path_.posix.isAbsolute(file) || file.includes("\0") || leadsOut(besideTest(path, file));
+			const isOutside = external_node_path_.posix.isAbsolute(file) || file.includes("\0") || leadsOut(besideFile(path, file));
 			const message = `leads out of the repository: ${JSON.stringify((0,log_text/* oneLine */.TN)(file, 200))}`;
 			return isOutside ? [{
 				file: path,

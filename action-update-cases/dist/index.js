@@ -241,7 +241,7 @@ await (0,_shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runAct
 });
 async function main(inputs, action, onLedger) {
 	const { env, log, signal } = action;
-	const [{ connect, systemClock }, { run, openLedger }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(905), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 859)), Promise.all(/* import() */[__nccwpck_require__.e(905), __nccwpck_require__.e(820), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))]);
+	const [{ connect, systemClock }, { run, openLedger }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(905), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 859)), Promise.all(/* import() */[__nccwpck_require__.e(905), __nccwpck_require__.e(820), __nccwpck_require__.e(761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 761))]);
 	const duvo = await connect({
 		...inputs,
 		client: "update-cases",
@@ -280,16 +280,12 @@ async function report(outcome, ledgerFile, { change, allowSkipped }, action) {
 	if (failure === void 0) return;
 	throw new Unfinished(failure, { hint: "The job summary names the reasons. Run again with resume-from and the ledger to go on." });
 }
-/**
-* Nothing was sent, unless the ledger was started: then it knows more than this step does. A ledger that cannot be written
-* fails like this only with its plan, before the first call.
-*/
 async function reportFailure(error, inputs, hasLedger, action) {
-	const { fatesOnFailure, outputsOf } = await __nccwpck_require__.e(/* import() */ 84).then(__nccwpck_require__.bind(__nccwpck_require__, 84));
-	const mayHaveSent = hasLedger && !(error instanceof Error && error.name === "LedgerError");
-	const fates = fatesOnFailure(inputs, mayHaveSent);
+	const { fatesOnFailure, mayHaveSent, outputsOf } = await __nccwpck_require__.e(/* import() */ 84).then(__nccwpck_require__.bind(__nccwpck_require__, 84));
+	const isInDoubt = mayHaveSent(error, hasLedger);
+	const fates = fatesOnFailure(inputs, isInDoubt);
 	action.setOutputs(await outputsOf(fates.size, fates, [], action.outputFile));
-	const what = mayHaveSent ? "stopped, see the ledger" : "nothing was sent";
+	const what = isInDoubt ? "stopped, see the ledger" : "nothing was sent";
 	action.summary.add(`### Queue ${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(inputs.queueId)}: ${what}\n\n${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)((0,_shared_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error))}`);
 }
 
@@ -2817,7 +2813,7 @@ var files_text = __nccwpck_require__(260);
 * CLI print them. A response that is only one page of a longer list is refused.
 */
 function json_cases_parseJson(text) {
-	const value = isJson(text) ? JSON.parse(text) : parseJson(text).value;
+	const value = parsedWhole(text);
 	const items = arrayIn(value) ?? (idOf(value) === void 0 ? void 0 : [value]);
 	if (!items) throw new errors/* ActionError */.lZ("is JSON, but neither an array nor an object with `cases` or `case_ids`");
 	const lines = json_cases_lineFinder(text);
@@ -2829,6 +2825,13 @@ function json_cases_parseJson(text) {
 			place: line === void 0 ? `item ${index + 1}` : `line ${line}`
 		};
 	});
+}
+function parsedWhole(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return parseJson(text).value;
+	}
 }
 /** One JSON value per line: an id, or an object with an id. */
 function parseJsonLines(text) {

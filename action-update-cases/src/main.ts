@@ -76,15 +76,11 @@ async function report(
   throw new Unfinished(failure, { hint })
 }
 
-/**
- * Nothing was sent, unless the ledger was started: then it knows more than this step does. A ledger that cannot be written
- * fails like this only with its plan, before the first call.
- */
 async function reportFailure(error: unknown, inputs: Inputs, hasLedger: boolean, action: Action): Promise<void> {
-  const { fatesOnFailure, outputsOf } = await import('./report/outputs.ts')
-  const mayHaveSent = hasLedger && !(error instanceof Error && error.name === 'LedgerError')
-  const fates = fatesOnFailure(inputs, mayHaveSent)
+  const { fatesOnFailure, mayHaveSent, outputsOf } = await import('./report/outputs.ts')
+  const isInDoubt = mayHaveSent(error, hasLedger)
+  const fates = fatesOnFailure(inputs, isInDoubt)
   action.setOutputs(await outputsOf(fates.size, fates, [], action.outputFile))
-  const what = mayHaveSent ? 'stopped, see the ledger' : 'nothing was sent'
+  const what = isInDoubt ? 'stopped, see the ledger' : 'nothing was sent'
   action.summary.add(`### Queue ${inlineCode(inputs.queueId)}: ${what}\n\n${escapeText(describeError(error))}`)
 }

@@ -20,7 +20,7 @@ export { readChanged, tellApart } from './queue/bulk-counts.ts'
 export { clockMarginMs, isChanged, isCompleted, isInProgress, isWaiting } from './queue/case-state.ts'
 export { type Reader, readCases, readRuns } from './queue/read-cases.ts'
 export { explainSkips } from './queue/skip-reasons.ts'
-export { bulkOutputs, fatesOnFailure } from './report/outputs.ts'
+export { bulkOutputs, fatesOnFailure, mayHaveSent } from './report/outputs.ts'
 export { formatDuration, formatRate } from './report/progress.ts'
 export { reasonTable } from './report/reason-table.ts'
 export {

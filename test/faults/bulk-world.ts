@@ -91,10 +91,11 @@ export async function delegate(world: World, open = openLedger): Promise<Delegat
 
 /** The inputs of a step that lists these Cases. */
 export function inputsFor({ queue, agent, ids }: Pick<World, 'queue' | 'agent' | 'ids'>): Inputs {
-  return { ...defaults, queueId: queue, agentId: agent, listed: { ids, duplicates: 0 } }
+  return { ...unchosen, githubToken: undefined, queueId: queue, agentId: agent, listed: { ids, duplicates: 0 } }
 }
 
-const defaults: Omit<Inputs, 'queueId' | 'agentId'> = {
+/** What every action on many Cases takes, with nothing chosen. */
+export const unchosen: Omit<Inputs, 'queueId' | 'agentId' | 'githubToken'> = {
   apiKey: undefined,
   teamId: undefined,
   apiBaseUrl: '',
@@ -113,7 +114,6 @@ const defaults: Omit<Inputs, 'queueId' | 'agentId'> = {
   allowSkipped: false,
   include: [],
   resumeFrom: undefined,
-  githubToken: undefined,
   listed: undefined,
   history: undefined,
 }

@@ -8,7 +8,7 @@ import { type History, type Ledger, openLedger, readHistory } from '../../shared
 import { createDuvo, systemClock } from '../../shared/duvo/index.ts'
 import { tempDir } from '../harness/files/temp-dir.ts'
 import { findViolations } from './bulk-checker.ts'
-import type { World } from './bulk-world.ts'
+import { unchosen, type World } from './bulk-world.ts'
 
 /** What a run left behind. */
 export interface Update {
@@ -78,31 +78,7 @@ function historyIn(text: string): History | undefined {
 
 function inputsFor({ queue, ids }: World, change: Change, history: History | undefined): Inputs {
   const listed = history === undefined ? { ids, duplicates: 0 } : undefined
-  return { ...defaults, queueId: queue, change, listed, history, maxDeletions: ids.length }
+  return { ...unchosen, ...unwritten, queueId: queue, change, listed, history, maxDeletions: ids.length }
 }
 
-const defaults: Omit<Inputs, 'queueId' | 'change' | 'maxDeletions'> = {
-  apiKey: undefined,
-  teamId: undefined,
-  apiBaseUrl: '',
-  onMissingKey: 'fail',
-  delete: false,
-  whereStatus: [],
-  wherePriority: [],
-  caseIds: undefined,
-  caseIdsFile: undefined,
-  status: [],
-  priority: [],
-  labels: [],
-  search: undefined,
-  createdAfter: undefined,
-  updatedAfter: undefined,
-  maxCases: 1_000_000,
-  maxParallel: 4,
-  dryRun: false,
-  allowSkipped: false,
-  include: [],
-  resumeFrom: undefined,
-  listed: undefined,
-  history: undefined,
-}
+const unwritten = { delete: false, whereStatus: [], wherePriority: [] }

@@ -50,7 +50,7 @@ export async function parseRows(text: string, path: string): Promise<Row[]> {
   const isLines = ending === '.jsonl' || ending === '.ndjson'
   if (isLines && !start.startsWith('[')) return parseJsonLines(text, path)
   if (ending === '.json' || isLines || /^\[\s*[{\]]/.test(start)) {
-    return isJson(text) || !isJson(linesOf(start)[0] ?? '') ? parseJsonFile(text, path) : parseJsonLines(text, path)
+    return parseJsonFile(text, path)
   }
   if (ending === '.yaml' || ending === '.yml') return parseInline(text, (index) => `${path}: row ${index}`)
   return parseTable(text, path)
@@ -72,16 +72,21 @@ async function parseTable(text: string, path: string): Promise<Row[]> {
   })
 }
 
+/** People also name lines of JSON `.json`. */
 function parseJsonFile(text: string, path: string): Row[] {
-  // Parsed again only to tell the line of what is wrong.
-  const value = isJson(text) ? losslessJson(text) : parseJson(text).value
-  return rowsIn(value, (index) => `${path}: row ${index}`)
+  const placeOf = (index: number) => `${path}: row ${index}`
+  const value = jsonIn(text)
+  if (value !== undefined) return rowsIn(value, placeOf)
+  const [firstLine = ''] = linesOf(text.trimStart())
+  if (jsonIn(firstLine) !== undefined) return parseJsonLines(text, path)
+  // Parsed again only to name the line of the mistake.
+  return rowsIn(parseJson(text).value, placeOf)
 }
 
 function parseJsonLines(text: string, path: string): Row[] {
   return linesOf(text).flatMap((line, index) => {
     if (line.trim() === '') return []
-    const columns = isJson(line) ? columnsOf(losslessJson(line)) : undefined
+    const columns = columnsOf(jsonIn(line))
     if (!columns) throw new ActionError(`line ${index + 1} is not a JSON object`)
     return [{ columns, place: `${path}:${index + 1}` }]
   })
@@ -90,7 +95,8 @@ function parseJsonLines(text: string, path: string): Row[] {
 /** The rows of the input `cases`, a list in YAML or JSON. */
 export function parseInline(text: string, placeOf = (index: number) => `cases: row ${index}`): Row[] {
   const { value, lineOf } = parseYaml(text)
-  if (isJson(text)) return rowsIn(losslessJson(text), placeOf)
+  const json = jsonIn(text)
+  if (json !== undefined) return rowsIn(json, placeOf)
   const long = findLongNumber(value)
   if (!long) return rowsIn(value, placeOf)
   throw new DocumentError('contains a number of more than 15 digits: put it in quotes, or YAML rounds it', {
@@ -128,11 +134,11 @@ function listIn(columns: Columns | undefined): readonly unknown[] | undefined {
   return undefined
 }
 
-function isJson(text: string): boolean {
+/** The value of a JSON text, with all digits of its numbers; undefined if it is not JSON. */
+function jsonIn(text: string): unknown {
   try {
-    JSON.parse(text)
-    return true
+    return losslessJson(text)
   } catch {
-    return false
+    return undefined
   }
 }

@@ -3,6 +3,8 @@ import type { Outcome } from '../run.ts'
 import { caseLines, resultLines } from './files.ts'
 import { countRows } from './summary.ts'
 
+export { mayHaveSent } from '../../../shared/cases/index.ts'
+
 /** The outputs of the step, named as in action.yml, and the files that two of them name. */
 export async function outputsOf(outcome: Outcome, outputFile: WriteOutputFile): Promise<Outputs> {
   const { requested, created, existing, failed, ambiguous } = countRows(outcome)

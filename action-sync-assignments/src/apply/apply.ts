@@ -13,7 +13,7 @@ import {
 import { FolderMover } from './folders.ts'
 import { applyKeys, type KeysDeps } from './keys.ts'
 import { createDraft } from './revision/draft.ts'
-import { type Describe, describeStored, keepRecord, warnOfChanges } from './revision/labels.ts'
+import { type Describe, keepRecord, storedFormOf, warnOfChanges } from './revision/labels.ts'
 import { LiveCheck } from './revision/live-check.ts'
 import { createAssignment } from './revision/new-assignment.ts'
 import { promote } from './revision/promotion.ts'
@@ -106,18 +106,20 @@ async function applyItem(item: PlanItem, options: ApplyOptions, deps: SharedDeps
     const { agentId, build: made } = await makeRevision(item, item.config, options, deps)
     Object.assign(progress, { agentId, build: made })
     // Report it right away: if the run is interrupted after this, the next run knows the draft and finishes it.
-    const build = await keepRecord(item, made, options.describe, deps)
+    const stored = storedFormOf(item, made, options.describe)
+    const build = await keepRecord(item, made, stored, deps)
     await connect(agentId, build, item, deps)
     if (!options.promote) {
-      warnOfChanges(item, build, deps)
+      warnOfChanges(item, build, stored, deps)
       return { name: item.name, item, agentId, build, isLive: isLive(build), error: undefined }
     }
-    const description = describeStored(item, build, options.describe)
+    const { description } = stored
     const live = isLive(build) ? build : await promote(agentId, build, item, { ...options, description }, deps)
     Object.assign(progress, { build: live, isLive: true })
     // The response to the creating request may echo what was sent, so read what is live.
-    await keepRecord(item, live, options.describe, deps)
-    warnOfChanges(item, live, deps)
+    const storedLive = live === build ? stored : storedFormOf(item, live, options.describe)
+    await keepRecord(item, live, storedLive, deps)
+    warnOfChanges(item, live, storedLive, deps)
     await applyKeys(agentId, item.keys, { liveBuildId: undefined, isPromoted: true }, withNote(item, deps))
     return { name: item.name, item, agentId, build: live, isLive: true, error: undefined }
   } catch (error) {

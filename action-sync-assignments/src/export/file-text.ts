@@ -3,6 +3,7 @@ import { stringify } from 'yaml'
 import {
   comparableText,
   dataOf,
+  isMarkdownPath,
   isOnlyName,
   isSkillName,
   type JsonObject,
@@ -37,7 +38,7 @@ export function whyUnwritable({ live }: ExportedAssignment, { path }: FilePlace)
   if (!data) return 'it has no live Revision whose config can be written, so it has no file.'
   const [issue] = wholeIssues(data, data)
   if (issue) return `its live config is not complete, so it is not written: ${issue.path.join('.')} ${issue.message}.`
-  if (!/\.md$/i.test(path) || typeof data['input'] === 'string') return undefined
+  if (!isMarkdownPath(path) || typeof data['input'] === 'string') return undefined
   return `its SOP is a list of messages, which a Markdown file cannot hold, so ${path} stays as it is. Move it to a .yaml file.`
 }
 
@@ -45,7 +46,7 @@ export function whyUnwritable({ live }: ExportedAssignment, { path }: FilePlace)
 export function filesOf(assignment: ExportedAssignment, team: ExportedTeam, place: FilePlace): Files {
   const data = dataOf(assignment.live?.config)
   if (!data) return new Map()
-  const isMarkdown = /\.md$/i.test(place.path)
+  const isMarkdown = isMarkdownPath(place.path)
   const { input, ...rest } = data
   const isText = typeof input === 'string'
   const isShared = isText && comparableText(input) === place.sharedSop?.text

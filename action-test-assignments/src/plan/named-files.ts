@@ -11,7 +11,7 @@ import {
   readInputFile,
   type SchemaCheck,
 } from '../../../shared/action/index.ts'
-import { besideTest } from '../../../shared/sync/index.ts'
+import { besideFile } from '../../../shared/sync/index.ts'
 import type { TestCase, TestFile } from './test-file.ts'
 
 const maxBytes = 1_000_000
@@ -37,7 +37,7 @@ export async function readNamedFiles(
     const schema = test.expect.answer?.['json-schema']
     if (schema === undefined) continue
     try {
-      const document = typeof schema === 'string' ? await readJson(besideTest(file.path, schema), root, places) : schema
+      const document = typeof schema === 'string' ? await readJson(besideFile(file.path, schema), root, places) : schema
       checks.set(test, await compileSchema(document))
     } catch (error) {
       const name = typeof schema === 'string' ? schema : 'json-schema'

@@ -10,7 +10,7 @@ import {
   parseJson,
   parseYaml,
 } from '../../../shared/action/index.ts'
-import { besideTest, leadsOut, testedName } from '../../../shared/sync/index.ts'
+import { besideFile, leadsOut, testedName } from '../../../shared/sync/index.ts'
 import { Expectations } from './expectations.ts'
 
 /** One trial of an Assignment: what its Job gets, and what it must do. */
@@ -67,7 +67,7 @@ export function readTestFile(path: string, bytes: Uint8Array): TestFile {
     const cases = data.cases.map((one, index) => ({
       name: one.name,
       message: one.message,
-      files: one.files.map((file) => besideTest(path, file)),
+      files: one.files.map((file) => besideFile(path, file)),
       expect: one.expect,
       repeat: one.repeat,
       passRate: one['pass-rate'],
@@ -115,7 +115,7 @@ function outsideFiles(path: string, cases: readonly z.output<typeof Case>[], lin
     const named = files.map((file, at): [string, DocumentPath] => [file, ['files', at]])
     if (typeof schema === 'string') named.push([schema, ['expect', 'answer', 'json-schema']])
     return named.flatMap(([file, at]) => {
-      const isOutside = posix.isAbsolute(file) || file.includes('\0') || leadsOut(besideTest(path, file))
+      const isOutside = posix.isAbsolute(file) || file.includes('\0') || leadsOut(besideFile(path, file))
       const message = `leads out of the repository: ${JSON.stringify(oneLine(file, 200))}`
       return isOutside ? [{ file: path, line: lineOf(['cases', index, ...at]), message }] : []
     })

@@ -8,10 +8,7 @@ import type { BenchTable } from '../table.ts'
 /** How the cost of each action grows: requests, CPU and memory, up to the sizes of the largest teams. */
 export default async function bench(): Promise<BenchTable> {
   const rows: string[][] = []
-  const only = process.env['GROWTH']
-  for (const subject of [...syncs, ...cases, ...jobs]) {
-    if (only === undefined || subject.name.includes(only)) rows.push(...(await rowsOf(subject)))
-  }
+  for (const subject of [...syncs, ...cases, ...jobs]) rows.push(...(await rowsOf(subject)))
   return {
     title: 'Growth of each action',
     columns: ['', 'Size', 'Requests', 'Floor', 'CPU', 'CPU exponent', 'Peak memory', 'Memory exponent'],

@@ -7,8 +7,7 @@ import { linesOf } from './text.ts'
  * CLI print them. A response that is only one page of a longer list is refused.
  */
 export function parseJson(text: string): Entry[] {
-  // Parsed again only to name the line of a mistake.
-  const value: unknown = isJson(text) ? JSON.parse(text) : parseDocument(text).value
+  const value = parsedWhole(text)
   const items = arrayIn(value) ?? (idOf(value) === undefined ? undefined : [value])
   if (!items) throw new ActionError('is JSON, but neither an array nor an object with `cases` or `case_ids`')
   const lines = lineFinder(text)
@@ -17,6 +16,15 @@ export function parseJson(text: string): Entry[] {
     const line = typeof value === 'string' ? lines(JSON.stringify(value)) : undefined
     return { value: shownValue(value, item), place: line === undefined ? `item ${index + 1}` : `line ${line}` }
   })
+}
+
+function parsedWhole(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // Parsed again only to name the line of the mistake.
+    return parseDocument(text).value
+  }
 }
 
 /** One JSON value per line: an id, or an object with an id. */

@@ -7,6 +7,7 @@ import {
   type AssignmentItem as PlanItem,
   recordLine,
   recordOf,
+  type ServerChange,
   serverChanges,
   storedDigest,
 } from '../../../../shared/sync/index.ts'
@@ -20,11 +21,18 @@ export interface LabelDeps {
 /** The description of a Revision, plus a line if there is a record to keep. */
 export type Describe = (record?: string) => string
 
-/** The description for a config that the server normalised: it tells the next run that the file is live. */
-export function describeStored(item: PlanItem, build: Build, describe: Describe): string {
-  const changes = changesIn(item, build)
-  if (changes.length === 0 || item.asked === undefined) return describe()
-  return describe(recordLine({ asked: item.asked, stored: storedDigest(build.config) }, changes))
+/** What the server made of a config. */
+export interface StoredForm {
+  readonly changes: readonly ServerChange[]
+  /** If the server normalised the config, this tells the next run that the file is live. */
+  readonly description: string
+}
+
+export function storedFormOf({ config, asked }: PlanItem, build: Build, describe: Describe): StoredForm {
+  const isKnown = config !== undefined && build.config !== undefined && build.config !== null
+  const changes = isKnown ? serverChanges(config, build.config) : []
+  if (changes.length === 0 || asked === undefined) return { changes, description: describe() }
+  return { changes, description: describe(recordLine({ asked, stored: storedDigest(build.config) }, changes)) }
 }
 
 /**
@@ -33,9 +41,13 @@ export function describeStored(item: PlanItem, build: Build, describe: Describe)
  *
  * @returns the Revision with its description
  */
-export async function keepRecord(item: PlanItem, build: Build, describe: Describe, deps: LabelDeps): Promise<Build> {
-  if (changesIn(item, build).length === 0) return build
-  const description = describeStored(item, build, describe)
+export async function keepRecord(
+  item: PlanItem,
+  build: Build,
+  { changes, description }: StoredForm,
+  deps: LabelDeps,
+): Promise<Build> {
+  if (changes.length === 0) return build
   const wanted = recordOf(description)
   const isKept = (kept: Build) => {
     const record = recordOf(kept.revision_description)
@@ -54,8 +66,12 @@ export async function keepRecord(item: PlanItem, build: Build, describe: Describ
 }
 
 /** Reports once what the server changed: not again if the live Revision's description named the same changes. */
-export function warnOfChanges(item: PlanItem, build: Build, { warn }: Pick<LabelDeps, 'warn'>): void {
-  const changes = changesIn(item, build)
+export function warnOfChanges(
+  item: PlanItem,
+  build: Build,
+  { changes }: Pick<StoredForm, 'changes'>,
+  { warn }: Pick<LabelDeps, 'warn'>,
+): void {
   if (changes.length === 0 || isKnownChange(item.live?.revision_description, changes)) return
   const who = item.name === nameOf(item.file) ? '' : `${item.name}: `
   const isLoss = changes.some(({ isForm }) => !isForm)
@@ -67,9 +83,3 @@ export function warnOfChanges(item: PlanItem, build: Build, { warn }: Pick<Label
 }
 
 const maxShownLength = 500
-
-function changesIn({ config }: PlanItem, build: Build) {
-  return config === undefined || build.config === undefined || build.config === null
-    ? []
-    : serverChanges(config, build.config)
-}

@@ -52,15 +52,16 @@ export function withoutOvertaken(plan: Plan, overtaken: ReadonlyMap<string, Newe
 
 /** Skips uploads for a reason, and all deletions: the newer commit's own run deletes what it does not contain. */
 function without(plan: Plan, reasonOf: (one: PlannedSkill) => string | undefined): Plan {
-  const refused = plan.uploads.flatMap((one): RefusedSkill[] => {
-    const reason = reasonOf(one)
+  const reasons = plan.uploads.map(reasonOf)
+  const refused = plan.uploads.flatMap((one, index): RefusedSkill[] => {
+    const reason = reasons[index]
     if (reason === undefined) return []
     const message = `${reason}. Run the newest commit, or set allow-older: true to go back on purpose.`
     return [{ name: one.skill.name, problems: [{ file: join(one.skill.folder, documentName), message }] }]
   })
   return planOf({
     ...plan,
-    uploads: plan.uploads.filter((one) => reasonOf(one) === undefined),
+    uploads: plan.uploads.filter((_, index) => reasons[index] === undefined),
     failed: [...plan.failed, ...refused],
     deletions: [],
     postponed: [...plan.postponed, ...plan.deletions],

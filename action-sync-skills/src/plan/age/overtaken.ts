@@ -8,6 +8,7 @@ import {
 } from '../../../../shared/action/index.ts'
 import type { ListedSkill } from '../../../../shared/duvo/index.ts'
 import { join } from '../../read/commit/paths.ts'
+import { fingerprintOf } from '../../read/stored/zip-reader.ts'
 import type { Plan, PlannedSkill } from '../plan.ts'
 
 /** A later state of the repository, with the checked-out commit in its history. */
@@ -110,7 +111,7 @@ async function readFingerprints(
     for await (const { id, size, pieces } of repository.streamBlobs([...new Set(ids)])) {
       let crc = 0
       for await (const piece of pieces) crc = crc32(piece, crc)
-      fingerprints.set(id, `${size}-${crc.toString(16).padStart(8, '0')}`)
+      fingerprints.set(id, fingerprintOf(size, crc))
     }
   } catch (error) {
     // A partial clone does not have them: then it is unknown, and the run continues.

@@ -2,6 +2,11 @@ import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib'
 
+/** Size and checksum of a content, in the form of {@link ArchivedFile.fingerprint}. */
+export function fingerprintOf(size: number, crc: number): string {
+  return `${size}-${crc.toString(16).padStart(8, '0')}`
+}
+
 /** A file in an archive, unpacked only on demand. */
 export interface ArchivedFile {
   /** Bytes, as the archive says; nothing unpacks to more. */
@@ -70,7 +75,7 @@ function fileOf(bytes: Buffer, entry: Entry): ArchivedFile {
   const { size, crc, executable } = entry
   return {
     size,
-    fingerprint: `${size}-${crc.toString(16).padStart(8, '0')}`,
+    fingerprint: fingerprintOf(size, crc),
     executable,
     read: () => unpack(packedContent(bytes, entry), entry),
     blobId: async (length) => {

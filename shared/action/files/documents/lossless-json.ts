@@ -10,8 +10,9 @@ export function losslessJson(source: string): unknown {
   }
   try {
     return JSON.parse(source, keepDigits)
-  } catch {
-    // Broken, or nested too deeply to walk.
+  } catch (error) {
+    if (error instanceof SyntaxError) throw error
+    // Nested too deeply to walk.
     return JSON.parse(source)
   }
 }

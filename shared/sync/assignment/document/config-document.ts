@@ -11,7 +11,7 @@ import {
   parseYaml,
   splitFrontMatter,
 } from '../../../action/index.ts'
-import { besideFile, leadsOut, nameOf } from '../files/names.ts'
+import { besideFile, isMarkdownPath, leadsOut, nameOf } from '../files/names.ts'
 import { keyNames, readKeys, type WrittenKeys } from '../keys/schema.ts'
 import { readId, readIds } from './ids.ts'
 
@@ -130,7 +130,7 @@ type Body = { readonly text: string; readonly line: number }
 function parse(path: string, bytes: Uint8Array): ParsedDocument & { body?: Body } {
   const text = decodeText(bytes)
   if (/\.json$/i.test(path)) return parseJson(text)
-  if (!/\.md$/i.test(path)) return parseYaml(text)
+  if (!isMarkdownPath(path)) return parseYaml(text)
   const parts = splitFrontMatter(text)
   if (!parts) throw new DocumentError('begins with ---, but no second line of --- ends the front matter', { line: 1 })
   const { value, lineOf } = parseYaml(parts.yaml, 2)

@@ -23,17 +23,12 @@ export function testedName(path: string): string {
   return posix.basename(path).replace(ending, '')
 }
 
-/** A path as a test file names it, from the root of the repository. */
-export function besideTest(path: string, file: string): string {
-  return besideFile(path, file)
-}
-
 /**
  * The files that tests name: fixtures and JSON Schemas. They may be among the configs but are none. Problems of test files
  * are reported when the tests run, so an unreadable file names nothing here.
  */
 export function filesNamedByTests(path: string, bytes: Buffer): string[] {
-  return valuesOf(path, bytes).map((file) => besideTest(path, file))
+  return valuesOf(path, bytes).map((file) => besideFile(path, file))
 }
 
 function valuesOf(path: string, bytes: Buffer): string[] {

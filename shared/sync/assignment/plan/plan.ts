@@ -145,7 +145,7 @@ async function planKnown(
     return isWanted ? { ...item, action: 'fail', problems: wrong } : { ...item, notes }
   }
   const config = toConfig(made.data)
-  const asked = askedDigest(made.asked, options.configMode)
+  const asked = () => askedDigest(made.asked, options.configMode)
   const isDone = (build: Build) => isSameConfig(build.config, config) || isServersForm(build, asked)
   if (live && isDone(live) && !needsRevision(keys)) {
     if (keys.changes.length === 0) return { ...item, keys }
@@ -161,7 +161,7 @@ async function planKnown(
     action: draft ? 'promote' : 'update',
     draft,
     config,
-    asked,
+    asked: asked(),
     keys,
     handoverTargetIds: handoverIdsOf(target, made.data),
     changes: await describeDifferences(live?.config, config, facts.skills),

@@ -18,7 +18,7 @@ describe('what the server made of a file', () => {
       { options: { zoom: 2 }, input: 'Do it.\n', skills: [] },
     ],
   ])('is known for the file %s', (_, data) => {
-    expect(isServersForm(build, askedDigest(data, 'replace'))).toBe(true)
+    expect(isServersForm(build, () => askedDigest(data, 'replace'))).toBe(true)
   })
 
   test.each<[string, JsonObject, 'replace' | 'merge']>([
@@ -27,7 +27,7 @@ describe('what the server made of a file', () => {
     ['what the server added', { ...asked, options: { zoom: 2, added: true } }, 'replace'],
     ['the same as a patch', asked, 'merge'],
   ])('does not apply to %s', (_, data, mode) => {
-    expect(isServersForm(build, askedDigest(data, mode))).toBe(false)
+    expect(isServersForm(build, () => askedDigest(data, mode))).toBe(false)
   })
 
   test.each([
@@ -36,7 +36,7 @@ describe('what the server made of a file', () => {
     ['it has no description', { ...build, revision_description: null }],
     ['a record stands in the middle', { ...build, revision_description: `${line}\nhttps://github.com/o/n` }],
   ])('is unknown if %s', (_, live) => {
-    expect(isServersForm(live, askedDigest(asked, 'replace'))).toBe(false)
+    expect(isServersForm(live, () => askedDigest(asked, 'replace'))).toBe(false)
   })
 
   test('is known even if the server joined the description into one line', () => {

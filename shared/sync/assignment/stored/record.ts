@@ -50,13 +50,15 @@ export function recordOf(description: string | null | undefined): StoredRecord |
 /**
  * Whether a Revision is the server's form of the same file. An edit in Duvo makes another config, and an edit of the file
  * asks for another: neither passes.
+ *
+ * @param asked returns the digest of what the file asks for; called only for a Revision with a record
  */
 export function isServersForm(
   { config, revision_description }: Pick<Build, 'config' | 'revision_description'>,
-  asked: string,
+  asked: () => string,
 ): boolean {
   const record = recordOf(revision_description)
-  return record !== undefined && record.asked === asked && record.stored === storedDigest(config)
+  return record !== undefined && record.asked === asked() && record.stored === storedDigest(config)
 }
 
 /** Whether a description already names the same changes. */
