@@ -76,7 +76,7 @@ async function report(
     import('./report/outputs.ts'),
     import('./report/summary.ts'),
   ])
-  action.setOutputs(await outputsOf(outcome.requested, outcome.fates, action.outputFile))
+  action.setOutputs(await outputsOf(outcome.requested, outcome.itemOutcomes, action.outputFile))
   if (outcome.preview) {
     showDryRun(outcome, outcome.preview, log, summary)
     return
@@ -90,8 +90,8 @@ async function report(
 async function reportFailure(error: unknown, inputs: Inputs, hasLedger: boolean, action: Action): Promise<void> {
   const { fatesOnFailure, mayHaveSent, outputsOf } = await import('./report/outputs.ts')
   const isInDoubt = mayHaveSent(error, hasLedger)
-  const fates = fatesOnFailure(inputs, isInDoubt)
-  action.setOutputs(await outputsOf(fates.size, fates, action.outputFile))
+  const itemOutcomes = fatesOnFailure(inputs, isInDoubt)
+  action.setOutputs(await outputsOf(itemOutcomes.size, itemOutcomes, action.outputFile))
   const what = isInDoubt ? 'stopped, see the ledger' : 'nothing was sent'
   action.summary.add(`### Queue ${inlineCode(inputs.queueId)}: ${what}\n\n${escapeText(describeError(error))}`)
 }

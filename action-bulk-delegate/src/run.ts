@@ -60,7 +60,7 @@ export async function run(inputs: Inputs, deps: Deps): Promise<Outcome> {
   return { ...outcome, ...(await deliverAll(task, deps)) }
 }
 
-const untouched = { fates: new Map(), preview: undefined, stopReason: undefined, durationMs: 0, handled: 0 }
+const untouched = { itemOutcomes: new Map(), preview: undefined, stopReason: undefined, durationMs: 0, handled: 0 }
 
 function describe({ ids, duplicates, added, unfinished }: Selection): string {
   const unsure = unfinished.unsure.flatMap(({ ids }) => ids).length

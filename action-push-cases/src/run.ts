@@ -104,7 +104,7 @@ async function planRows(
 }
 
 const untouched = {
-  fates: new Map(),
+  itemOutcomes: new Map(),
   stopReason: undefined,
   durationMs: 0,
   handled: 0,
@@ -147,9 +147,9 @@ function tellPlan({ cases, duplicates, cutTitles }: PlannedCases, queueName: str
 
 /** The rows that an earlier run left open, and all rows that it did not know. */
 function whatIsLeft(ids: readonly string[], history: History | undefined): Unfinished {
-  if (!history) return { done: [], open: ids, unsure: [] }
-  const standings = new Map(ids.map((id) => [id, history.standings.get(id) ?? ({ fate: 'planned' } as const)]))
-  return sortHistory({ standings, calls: history.calls })
+  if (!history) return { done: [], resent: [], open: ids, unsure: [] }
+  const itemStates = new Map(ids.map((id) => [id, history.itemStates.get(id) ?? ({ outcome: 'planned' } as const)]))
+  return sortHistory({ itemStates, calls: history.calls })
 }
 
 function alreadyThere(existing: ReadonlyMap<string, unknown>, rows: ReadonlyMap<string, PlannedCase>): ActionError {
@@ -171,13 +171,13 @@ const lateMs = 2_000
  * idempotency keys may have executed a lost call after all.
  */
 async function checkOnce(
-  { fates }: Delivered,
+  { itemOutcomes }: Delivered,
   caseIds: Map<string, string>,
   rows: ReadonlyMap<string, PlannedCase>,
   finder: Finder,
   { clock, log, signal }: Deps,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const doubtful = idsOf(fates, 'done').filter((id) => fates.get(id)?.resent || !caseIds.has(id))
+  const doubtful = idsOf(itemOutcomes, 'done').filter((id) => itemOutcomes.get(id)?.resent || !caseIds.has(id))
   if (doubtful.length === 0) return new Map()
   try {
     await clock.sleep(lateMs, signal)

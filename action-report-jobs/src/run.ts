@@ -1,10 +1,10 @@
 import type { Log } from '../../shared/action/index.ts'
 import type { Duvo } from '../../shared/duvo/index.ts'
 import { judge } from './judge/judge.ts'
+import { type AgentTotals, emptyAgent, type Totals } from './measure/agent-totals.ts'
 import { failuresToExplain } from './measure/causes.ts'
 import { buildReport, type Material, type Report } from './measure/report.ts'
-import { type AgentTally, emptyAgent, type Tally } from './measure/tally.ts'
-import { type ComparedWindows, createWindowTallies } from './measure/window-tallies.ts'
+import { type ComparedWindows, createWindowTotals } from './measure/window-totals.ts'
 import { readReasons } from './read/failure-reasons.ts'
 import { readJobs } from './read/job-list.ts'
 import { readQuality } from './read/quality.ts'
@@ -77,8 +77,8 @@ async function readFindings(
   { duvo, log, signal }: Deps,
 ): Promise<Findings> {
   const { window, previousWindow, zone, now, limits } = frame
-  const tallies = createWindowTallies(frame, zone, now, limits)
-  const { current, previous } = tallies
+  const totals = createWindowTotals(frame, zone, now, limits)
+  const { current, previous } = totals
   const nothing = { notes: [], failures: [], reasons: new Map(), qualities: new Map() }
   if (teamId === undefined) return { current, previous, missing, ...nothing }
 
@@ -86,10 +86,10 @@ async function readFindings(
   const floor = (previousWindow ?? window).start
   const range = { teamId, agentIds, floor, lookback: Math.max(dayMs, window.end - window.start) }
   log.info(`Reading the Jobs from ${describe(window.start)} to ${describe(window.end)}.`)
-  const jobs = await readJobs(duvo.runs, range, tallies.take, describe)
-  log.info(`Read ${tallies.read} Jobs; ${current.jobs} of them belong to the window.`)
+  const jobs = await readJobs(duvo.runs, range, totals.take, describe)
+  log.info(`Read ${totals.read} Jobs; ${current.jobs} of them belong to the window.`)
   if (jobs.missing !== undefined) {
-    return { current, previous, ...nothing, missing: [jobs.missing, ...tallies.missing] }
+    return { current, previous, ...nothing, missing: [jobs.missing, ...totals.missing] }
   }
 
   const silent = await readSilentAssignments(
@@ -103,7 +103,7 @@ async function readFindings(
   const qualities = await readQuality(duvo.agents, mostEvaluated(current, previous), frame, signal)
   return {
     ...{ current, previous, failures, reasons, qualities },
-    missing: [...tallies.missing, ...silent.missing],
+    missing: [...totals.missing, ...silent.missing],
     notes: notesOf({
       unknownEnds: current.unknownEnds,
       unread,
@@ -112,13 +112,13 @@ async function readFindings(
   }
 }
 
-function longestWaiting(agents: Iterable<AgentTally>): string[] {
+function longestWaiting(agents: Iterable<AgentTotals>): string[] {
   const waiting = [...agents].flatMap(({ examples }) => examples.stuck)
   const longestFirst = waiting.sort((a, b) => a.at - b.at)
   return longestFirst.slice(0, maxRequests).map(({ id }) => id)
 }
 
-function mostEvaluated(current: Tally, previous: Tally | undefined): string[] {
+function mostEvaluated(current: Totals, previous: Totals | undefined): string[] {
   const ids = [...new Set([...current.agents.keys(), ...(previous?.agents.keys() ?? [])])]
   const jobsOf = (id: string) =>
     (current.agents.get(id)?.evaluation.jobs ?? 0) + (previous?.agents.get(id)?.evaluation.jobs ?? 0)

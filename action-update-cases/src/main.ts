@@ -67,8 +67,8 @@ async function report(
     import('./report/outputs.ts'),
     import('./report/summary.ts'),
   ])
-  const { requested, fates, interrupted } = outcome
-  action.setOutputs(await outputsOf(requested, fates, interrupted, action.outputFile))
+  const { requested, itemOutcomes, interrupted } = outcome
+  action.setOutputs(await outputsOf(requested, itemOutcomes, interrupted, action.outputFile))
   const { log, summary } = action
   const failure = conclude(outcome, { change, ledgerFile, allowSkipped, log, summary })
   if (failure === undefined) return
@@ -79,8 +79,8 @@ async function report(
 async function reportFailure(error: unknown, inputs: Inputs, hasLedger: boolean, action: Action): Promise<void> {
   const { fatesOnFailure, mayHaveSent, outputsOf } = await import('./report/outputs.ts')
   const isInDoubt = mayHaveSent(error, hasLedger)
-  const fates = fatesOnFailure(inputs, isInDoubt)
-  action.setOutputs(await outputsOf(fates.size, fates, [], action.outputFile))
+  const itemOutcomes = fatesOnFailure(inputs, isInDoubt)
+  action.setOutputs(await outputsOf(itemOutcomes.size, itemOutcomes, [], action.outputFile))
   const what = isInDoubt ? 'stopped, see the ledger' : 'nothing was sent'
   action.summary.add(`### Queue ${inlineCode(inputs.queueId)}: ${what}\n\n${escapeText(describeError(error))}`)
 }

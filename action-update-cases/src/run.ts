@@ -65,7 +65,7 @@ export async function run(inputs: Inputs, deps: Deps): Promise<Outcome> {
 }
 
 const untouched = {
-  fates: new Map(),
+  itemOutcomes: new Map(),
   preview: undefined,
   stopReason: undefined,
   durationMs: 0,

@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { Request } from './command-line.ts'
-import { createPlaces } from './step/places.ts'
+import { countUncommitted } from './step/count-uncommitted.ts'
 import type { OnInterrupt } from './step/process.ts'
 import { runStep } from './step/run-step.ts'
-import { countUncommitted } from './step/uncommitted.ts'
+import { createStepFolders } from './step/step-folders.ts'
 import { createLogView } from './terminal/log-view.ts'
 import { printOutputs } from './terminal/outputs-view.ts'
 import { createScreen } from './terminal/screen.ts'
@@ -26,12 +26,12 @@ export async function runRequest({ action, inputs, options }: Request, around: S
   const { cwd, env, stdout, stderr, onInterrupt } = around
   const screen = createScreen(options.json ? stderr : stdout)
   const log = createLogView(screen, { isVerbose: options.verbose ?? false })
-  const places = await createPlaces(cwd, options.outputDir)
+  const folders = await createStepFolders(cwd, options.outputDir)
   try {
     for (const warning of await warningsFor({ action, inputs }, cwd))
       screen.print(screen.style('yellow', `! ${warning}`))
     const onLine = (line: string) => log.read(line)
-    const { exitCode, outputs, summary } = await runStep({ action, inputs, places, env, onLine, onInterrupt })
+    const { exitCode, outputs, summary } = await runStep({ action, inputs, folders, env, onLine, onInterrupt })
     log.end()
     await keep(options.summary, log.mask(summary), cwd)
     await keep(options.outputsFile, jsonOf(outputs), cwd)
@@ -47,7 +47,7 @@ export async function runRequest({ action, inputs, options }: Request, around: S
     if (options.json) stdout.write(jsonOf(outputs))
     return exitCode
   } finally {
-    await places.clean()
+    await folders.clean()
   }
 }
 

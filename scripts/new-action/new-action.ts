@@ -66,7 +66,7 @@ Then make it yours. What only you can write:
   action-${name}  what it reads, does and reports; in its README what a user needs to know
   docs/permissions.md, docs/rate-limits.md  what it needs and costs: its row says {} and 1
   .github/workflows/e2e.yml  the inputs of its step, and a check of what it left
-  test/bundle/silence.test.ts  a step with hostile text that loads all of its code
+  test/bundle/every-action/silence.test.ts  a step with hostile text that loads all of its code
   CHANGELOG.md  a line
 Its mirror duvo/${name} has to exist before its first release: RELEASING.md says how to make it.`
 }

@@ -5,15 +5,15 @@ export { readTable } from './files/table.ts'
 export { aboutFile, linesOf, messageWithLine, readText } from './files/text.ts'
 export {
   type Classified,
-  countFates,
-  type Fate,
-  type Fates,
+  countOutcomes,
+  type ItemOutcome,
+  type ItemOutcomes,
   idsOf,
   type Note,
   reasonOf,
 } from './ledger/item-outcomes.ts'
 export { type Ledger, LedgerError, openLedger } from './ledger/ledger.ts'
-export { type History, readHistory, type Standing } from './ledger/ledger-lines.ts'
+export { type History, type ItemState, readHistory } from './ledger/ledger-lines.ts'
 export type { Record, Recorder } from './ledger/recorder.ts'
 export { readLedger, sortHistory, type Unfinished } from './ledger/resume.ts'
 export { readChanged, tellApart } from './queue/bulk-counts.ts'

@@ -2,10 +2,10 @@
 export type Row = { readonly file: string; readonly title: string } | { readonly why: string } | 'by its id'
 
 const at = (file: string, title: string): Row => ({ file, title })
-const client = (name: string, title: string) => at(`test/contract/client-${name}.test.ts`, title)
-const job = (name: string, title: string) => at(`test/bundle/run-job-${name}.test.ts`, title)
-const bulk = (name: string, title: string) => at(`test/faults/bulk-${name}.test.ts`, title)
-const assignments = (name: string, title: string) => at(`test/bundle/sync-assignments-${name}.test.ts`, title)
+const client = (name: string, title: string) => at(`test/contract/client/${name}.test.ts`, title)
+const job = (name: string, title: string) => at(`test/bundle/run-job/${name}.test.ts`, title)
+const bulk = (name: string, title: string) => at(`test/faults/cases/bulk-${name}.test.ts`, title)
+const assignments = (name: string, title: string) => at(`test/bundle/sync-assignments/${name}.test.ts`, title)
 const byId = (...ids: string[]) => Object.fromEntries(ids.map((id): [string, Row] => [id, 'by its id']))
 
 /** What can go wrong, by group. */
@@ -38,7 +38,7 @@ export const rows: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
     P10: job('wait', 'is the first one that is seen, also where somebody resumes the Job'),
     P11: client('fuzz', 'whatever optional fields an answer holds, a call ends with a value or a DuvoError'),
     P15: client('operations', 'of messages is read by fifty, and by twenty where the server refuses that'),
-    P18: at('test/faults/bulk-delegate.test.ts', 'add up'),
+    P18: at('test/faults/cases/bulk-delegate.test.ts', 'add up'),
   },
   runner: {
     ...byId('R1', 'R6', 'R9', 'R10', 'R12', 'R13', 'R14', 'R15', 'R16'),
@@ -84,24 +84,30 @@ export const rows: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
     G12: at('shared/sync/assignment/files/targets.test.ts', 'has one file: two are both refused'),
     G13: at('shared/action/git/repository.test.ts', 'a runner without git, or with an old one, is explained'),
     G14: at(
-      'test/faults/sync-assignments.test.ts',
+      'test/faults/syncs/sync-assignments.test.ts',
       'that fails leaves a draft, which the next run promotes and does not make again',
     ),
   },
   files: {
     ...byId('F10', 'F12', 'F15'),
-    F2: at('test/bundle/sync-skills.test.ts', 'takes contents from the commit, whatever lies in the working tree'),
-    F3: at('test/bundle/sync-skills.test.ts', 'with the tracked files and nothing else'),
-    F4: at('test/bundle/sync-skills-problems.test.ts', 'a backslash in a name'),
+    F2: at(
+      'test/bundle/sync-skills/sync-skills.test.ts',
+      'takes contents from the commit, whatever lies in the working tree',
+    ),
+    F3: at('test/bundle/sync-skills/sync-skills.test.ts', 'with the tracked files and nothing else'),
+    F4: at('test/bundle/sync-skills/problems.test.ts', 'a backslash in a name'),
     F5: at(
       'action-sync-skills/src/read/commit/commit-skills.test.ts',
       'of one name are all refused, and each message names the other',
     ),
-    F6: at('test/bundle/sync-skills.test.ts', 'takes contents from the commit, whatever lies in the working tree'),
+    F6: at(
+      'test/bundle/sync-skills/sync-skills.test.ts',
+      'takes contents from the commit, whatever lies in the working tree',
+    ),
     F7: at('action-sync-skills/src/read/commit/folder/skill-folders.test.ts', 'a folder of too many files'),
     F8: at('action-sync-skills/src/apply/archive.test.ts', 'has the same bytes in every time zone'),
     F9: { why: 'the action reads the objects of a commit, which have no permissions and no links that lead outside' },
-    F11: at('test/faults/sync-skills.test.ts', 'fails the step once, by name, after all others are done'),
+    F11: at('test/faults/syncs/sync-skills.test.ts', 'fails the step once, by name, after all others are done'),
     F13: job('files', 'are sent again, whole and to a new URL, where the URL has expired or the connection breaks'),
     F14: job('files', 'do not follow a store that redirects elsewhere'),
   },

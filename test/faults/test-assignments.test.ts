@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { mapPool } from '../../shared/action/run/pool.ts'
 import { startSimulator } from '../../simulator/index.ts'
-import { configFile, syncedRepository } from '../bundle/assignment-fixture.ts'
-import { obedient, previewsIn, testFile, tryOut } from '../bundle/trial-fixture.ts'
+import { configFile, syncedRepository } from '../bundle/sync-assignments/fixture.ts'
+import { obedient, previewsIn, testFile, tryOut } from '../bundle/test-assignments/fixture.ts'
 import { cancelLikeRunner, type Signal } from '../harness/runner/child.ts'
 import { noteFigure, patience, randomFrom, seed, times } from './scale.ts'
 

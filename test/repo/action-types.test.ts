@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { readActions, repository } from '../harness/runner/action-file.ts'
-import type { Field } from './action-rules.ts'
+import type { Field } from './rules/action-rules.ts'
 
 /** What github-actions-typing takes, as far as it is used here. */
 const Type = z.discriminatedUnion('type', [

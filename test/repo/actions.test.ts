@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { type ActionFile, readActions, repository } from '../harness/runner/action-file.ts'
 import { node24 } from '../harness/runner/child.ts'
-import { actionProblems, type Field, schemaProblems } from './action-rules.ts'
+import { actionProblems, type Field, schemaProblems } from './rules/action-rules.ts'
 
 const actions = [...(await readActions())]
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { repository } from '../harness/runner/action-file.ts'
-import { dependencyProblems, type Manifest } from './dependency-rules.ts'
+import { dependencyProblems, type Manifest } from './rules/dependency-rules.ts'
 import { readCode, readSources } from './sources.ts'
 
 const read = (path: string) => readFile(join(repository, path), 'utf8')

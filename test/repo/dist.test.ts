@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readActions, repository } from '../harness/runner/action-file.ts'
-import { evalProblems, licenceProblems, licencesIn, packagesIn, textlessIn } from './dist-rules.ts'
+import { evalProblems, licenceProblems, licencesIn, packagesIn, textlessIn } from './rules/dist-rules.ts'
 import { readSources } from './sources.ts'
 
 const actions = [...(await readActions()).keys(), 'cli']

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fileProblems } from './file-rules.ts'
+import { fileProblems } from './rules/file-rules.ts'
 import { readCode } from './sources.ts'
 
 test('only a few files open others, so that every path of an input meets the same rule', async () => {

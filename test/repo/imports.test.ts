@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { codeProblems } from './code-rules.ts'
-import { importCycles, importProblems } from './import-rules.ts'
+import { codeProblems } from './rules/code-rules.ts'
+import { importCycles, importProblems } from './rules/import-rules.ts'
 import { importsIn, readCode } from './sources.ts'
 
 const code = await readCode()

@@ -7,9 +7,9 @@ import { makeAction } from '../../scripts/new-action/new-action.ts'
 import { tempDir } from '../harness/files/temp-dir.ts'
 import { readActionFile, repository } from '../harness/runner/action-file.ts'
 import { node24 } from '../harness/runner/child.ts'
-import { actionProblems } from './action-rules.ts'
-import { codeProblems } from './code-rules.ts'
-import { importProblems } from './import-rules.ts'
+import { actionProblems } from './rules/action-rules.ts'
+import { codeProblems } from './rules/code-rules.ts'
+import { importProblems } from './rules/import-rules.ts'
 
 const copied = ['shared', 'simulator', 'test/harness', 'docs', '.github/workflows', 'README.md', 'RELEASING.md']
 const configurations = ['package.json', 'tsconfig.json', 'vitest.config.ts', 'biome.jsonc']

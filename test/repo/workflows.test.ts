@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readActions } from '../harness/runner/action-file.ts'
+import { workflowSafetyProblems } from './rules/workflow-rules.ts'
 import { readSources } from './sources.ts'
 import {
   type Actions,
@@ -8,7 +9,6 @@ import {
   workflowProblems,
   yamlBlocks,
 } from './workflow-language.ts'
-import { workflowSafetyProblems } from './workflow-rules.ts'
 
 const actions: Actions = new Map(
   [...(await readActions())].map(([folder, action]) => [folder.replace('action-', ''), action]),

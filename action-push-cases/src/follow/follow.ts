@@ -33,7 +33,7 @@ const overlapMs = 5_000
 const looksBeforeReread = 20
 
 /** The state of a Case, in the words of `fail-if`. */
-export function standingOf(item: Case | undefined): 'completed' | 'failed' | 'canceled' | 'waiting' | 'open' | 'gone' {
+export function stateOf(item: Case | undefined): 'completed' | 'failed' | 'canceled' | 'waiting' | 'open' | 'gone' {
   if (!item) return 'gone'
   const status = normalizeStatus(item.display_status)
   if (status === 'failed') return 'failed'
@@ -120,7 +120,7 @@ function intervalMs(elapsedMs: number): number {
 }
 
 function openOf(ids: readonly string[], states: ReadonlyMap<string, Case>): string[] {
-  return ids.filter((id) => states.has(id) && !ended.includes(standingOf(states.get(id))))
+  return ids.filter((id) => states.has(id) && !ended.includes(stateOf(states.get(id))))
 }
 
 /**
@@ -173,7 +173,7 @@ function isRefusal(error: unknown): boolean {
 /** Counts the Cases by state. Cases that were never read count as unfinished. */
 export function figuresOf(ids: readonly string[], states: ReadonlyMap<string, Case>, isRead = true): Figures {
   const counts = { completed: 0, failed: 0, canceled: 0, waiting: 0, open: 0, gone: 0 }
-  for (const id of ids) counts[isRead ? standingOf(states.get(id)) : 'open'] += 1
+  for (const id of ids) counts[isRead ? stateOf(states.get(id)) : 'open'] += 1
   const { completed, failed, canceled, waiting, open } = counts
   const all = completed + failed + canceled
   const rate = all === 0 ? 100 : (completed / all) * 100

@@ -1,7 +1,7 @@
 import type { Case } from '../../../shared/duvo/index.ts'
 import type { Inputs } from '../inputs.ts'
 import { type Figures, parseConditions } from './fail-if.ts'
-import { type FollowDeps, figuresOf, follow, standingOf } from './follow.ts'
+import { type FollowDeps, figuresOf, follow, stateOf } from './follow.ts'
 import { findJobs, type JobsDeps, readAnswers } from './jobs.ts'
 
 /** The results of the Cases that the step waited for. */
@@ -48,7 +48,7 @@ export async function followResults(
   const jobsDeps = { ...deps, teamId: inputs.teamId }
   const listed = ids.length === 0 ? new Map() : await findJobs(ids, isNew ? since : 0, jobsDeps)
   const jobs = new Map<string, string>([...claims, ...listed])
-  const rank = (id: string) => answerOrder.indexOf(standingOf(states.get(id)))
+  const rank = (id: string) => answerOrder.indexOf(stateOf(states.get(id)))
   const asked = ids.filter((id) => jobs.has(id) && rank(id) >= 0).sort((a, b) => rank(a) - rank(b))
   const isLate = () => clock.monotonic() - startedAt > timeoutMs
   const wanted = asked.slice(0, inputs.maxAnswers).flatMap((id) => jobs.get(id) ?? [])

@@ -1,11 +1,11 @@
 import type { Outcome } from '../run.ts'
 
 /** One line of JSON per row: its location, its result, and its Case. */
-export function* caseLines({ rows, fates, caseIds, existing, isDryRun }: Outcome): Generator<string> {
+export function* caseLines({ rows, itemOutcomes, caseIds, existing, isDryRun }: Outcome): Generator<string> {
   const known = new Set(existing)
   for (const [id, { place, key, item }] of rows) {
-    const { fate = 'planned', reason } = fates.get(id) ?? {}
-    const what = known.has(id) ? 'existing' : fate === 'done' ? 'created' : isDryRun ? 'planned' : fate
+    const { outcome = 'planned', reason } = itemOutcomes.get(id) ?? {}
+    const what = known.has(id) ? 'existing' : outcome === 'done' ? 'created' : isDryRun ? 'planned' : outcome
     const caseId = caseIds.get(id)
     yield `${JSON.stringify({
       row: place,

@@ -1,14 +1,14 @@
 import { clipChars, details, escapeText, inlineCode, type Summary, table } from '../../../shared/action/index.ts'
-import { countFates, formatDuration, idsOf, reasonTable } from '../../../shared/cases/index.ts'
-import { standingOf } from '../follow/follow.ts'
+import { countOutcomes, formatDuration, idsOf, reasonTable } from '../../../shared/cases/index.ts'
+import { stateOf } from '../follow/follow.ts'
 import type { Results } from '../follow/results.ts'
 import type { Outcome } from '../run.ts'
 
 const maxRows = 50
 
 /** The counts of rows; existing ones already had a Case in the Queue. */
-export function countRows({ fates, existing, rows }: Outcome) {
-  const { done, failed, ambiguous } = countFates(fates)
+export function countRows({ itemOutcomes, existing, rows }: Outcome) {
+  const { done, failed, ambiguous } = countOutcomes(itemOutcomes)
   return { requested: rows.size, created: done, existing: existing.length, failed, ambiguous }
 }
 
@@ -42,7 +42,7 @@ export function conclusionOf(outcome: Outcome): string {
 
 /** Adds the results of the rows, and of the Cases if they were waited for. */
 export function summarize(outcome: Outcome, ledgerFile: string | undefined, summary: Summary): void {
-  const { queueName, fates, rows, stopReason, duplicates, durationMs } = outcome
+  const { queueName, itemOutcomes, rows, stopReason, duplicates, durationMs } = outcome
   const { requested, created, existing, failed, ambiguous } = countRows(outcome)
   const title = outcome.isDryRun
     ? `### Dry run: ${requested - existing} of ${requested} rows would become Cases of Queue ${inlineCode(queueName)}`
@@ -57,7 +57,7 @@ export function summarize(outcome: Outcome, ledgerFile: string | undefined, summ
     ...(outcome.isDryRun ? [`Rows that already have Cases: ${existing}. Nothing was sent.`] : []),
   ]
   summary.add([title, ...(outcome.isDryRun ? [] : [counts]), ...notes].join('\n\n'), { priority: 3 })
-  const unsent = new Map([...fates].filter(([, { isExpected }]) => !isExpected))
+  const unsent = new Map([...itemOutcomes].filter(([, { isExpected }]) => !isExpected))
   const problems = reasonTable(unsent, (id) => rows.get(id)?.place ?? id, 'Rows')
   if (problems) summary.add(`#### Rows that did not become Cases\n\n${problems}`, { priority: 2 })
   addDoubtful(outcome, summary)
@@ -71,8 +71,8 @@ export function summarize(outcome: Outcome, ledgerFile: string | undefined, summ
 }
 
 /** Names every ambiguous row, and every row with two Cases. */
-function addDoubtful({ fates, rows, repeated }: Outcome, summary: Summary): void {
-  const ambiguous = idsOf(fates, 'ambiguous').map((id) => inlineCode(rows.get(id)?.place ?? id))
+function addDoubtful({ itemOutcomes, rows, repeated }: Outcome, summary: Summary): void {
+  const ambiguous = idsOf(itemOutcomes, 'ambiguous').map((id) => inlineCode(rows.get(id)?.place ?? id))
   if (ambiguous.length > 0) {
     const title = `Rows that may or may not have become Cases (${ambiguous.length})`
     summary.add(details(title, ambiguous.slice(0, 500).join(' ')), { fallback: `${title}: see the ledger.` })
@@ -96,12 +96,12 @@ function addResults({ rows, caseIds }: Outcome, results: Results, summary: Summa
   ]
   const counts = table(['Completed', 'Failed', 'Canceled', 'Waiting for a person', 'Not ended'], [cells])
   summary.add(['#### Results', counts, ...notes].join('\n\n'), { priority: 3 })
-  for (const [standing, title] of [
+  for (const [state, title] of [
     ['failed', 'Failed'],
     ['canceled', 'Canceled'],
     ['waiting', 'Waiting for a person'],
   ] as const) {
-    const found = [...caseIds].filter(([, caseId]) => standingOf(results.states.get(caseId)) === standing)
+    const found = [...caseIds].filter(([, caseId]) => stateOf(results.states.get(caseId)) === state)
     if (found.length === 0) continue
     const lines = found.slice(0, maxRows).map(([id, caseId]) => {
       const job = results.jobs.get(caseId)

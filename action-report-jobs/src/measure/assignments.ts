@@ -1,8 +1,15 @@
 import { clipChars, oneLine } from '../../../shared/action/index.ts'
 import type { Reason } from '../read/failure-reasons.ts'
 import { isoOf } from '../time/date-text.ts'
+import {
+  type AgentTotals,
+  type Example,
+  type ExampleKind,
+  emptyAgent,
+  maxExamples,
+  type Totals,
+} from './agent-totals.ts'
 import { type Change, compare, type EndedFigures, endedFigures, type Figures, figuresOf } from './figures.ts'
-import { type AgentTally, type Example, type ExampleKind, emptyAgent, maxExamples, type Tally } from './tally.ts'
 
 export interface JobExample {
   readonly id: string
@@ -30,14 +37,14 @@ const maxNameChars = 80
 
 /** The reports of all Assignments, the worst first, including those that have fallen silent. */
 export function assignmentReports(
-  current: Tally,
-  previous: Tally | undefined,
+  current: Totals,
+  previous: Totals | undefined,
   { reasons, minJobs }: { readonly reasons: ReadonlyMap<string, Reason>; readonly minJobs: number },
 ): AssignmentReport[] {
   const silent = [...(previous?.agents.values() ?? [])].filter(({ id }) => !current.agents.has(id))
-  const agents: AgentTally[] = [...current.agents.values(), ...silent.map(({ id, name }) => emptyAgent(id, name))]
+  const agents: AgentTotals[] = [...current.agents.values(), ...silent.map(({ id, name }) => emptyAgent(id, name))]
   const labels = labelsOf(agents)
-  const shown = (kind: ExampleKind, agent: AgentTally) =>
+  const shown = (kind: ExampleKind, agent: AgentTotals) =>
     agent.examples[kind].slice(0, maxExamples).map((example) => exampleOf(example, reasons))
   const reports = agents.map((agent) => {
     const figures = figuresOf(agent)

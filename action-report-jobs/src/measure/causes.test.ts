@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { type AgentTotals, type Example, emptyAgent } from './agent-totals.ts'
 import { causeKey, type Failure, failuresToExplain, groupByCause } from './causes.ts'
-import { type AgentTally, type Example, emptyAgent } from './tally.ts'
 
 const example = (id: string, at: number): Example => {
   return { id, number: undefined, title: id, status: 'failed', at, comment: undefined }
 }
 
-function agentWith(id: string, failed: Example[]): AgentTally {
+function agentWith(id: string, failed: Example[]): AgentTotals {
   const agent = emptyAgent(id)
   return { ...agent, examples: { ...agent.examples, failed } }
 }

@@ -1,5 +1,5 @@
 import type { Reason } from '../read/failure-reasons.ts'
-import { type AgentTally, type Example, maxFailures } from './tally.ts'
+import { type AgentTotals, type Example, maxFailures } from './agent-totals.ts'
 
 /** Failed Jobs that failed for the same reason. */
 export interface CauseGroup {
@@ -20,7 +20,7 @@ export interface Failure extends Example {
  * The failed Jobs whose causes to look up, the latest of each Assignment in turn: an Assignment that fails all day must not
  * hide that another failed once.
  */
-export function failuresToExplain(agents: Iterable<AgentTally>, most = maxFailures): Failure[] {
+export function failuresToExplain(agents: Iterable<AgentTotals>, most = maxFailures): Failure[] {
   const lists = [...agents].map(({ id, examples }) => examples.failed.map((example) => ({ ...example, agentId: id })))
   const longest = Math.max(0, ...lists.map((list) => list.length))
   const turns = Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list[turn] ?? []))

@@ -1,5 +1,5 @@
 import type { Bucket } from '../read/job.ts'
-import type { AgentTally, EvaluationSum } from './tally.ts'
+import type { AgentTotals, EvaluationSum } from './agent-totals.ts'
 
 /** Figures on the Jobs that ended in a window, comparable between two windows. */
 export interface EndedFigures {
@@ -49,7 +49,7 @@ export interface Change {
   readonly evaluationRate: number | null
 }
 
-export function endedFigures(agent: AgentTally): EndedFigures {
+export function endedFigures(agent: AgentTotals): EndedFigures {
   const { completed, failed, stopped }: Record<Bucket, number> = agent.counts
   const durations = [...agent.durationsMs].sort((a, b) => a - b)
   const { evaluation } = agent
@@ -65,7 +65,7 @@ export function endedFigures(agent: AgentTally): EndedFigures {
   }
 }
 
-export function figuresOf(agent: AgentTally): Figures {
+export function figuresOf(agent: AgentTotals): Figures {
   const { counts, stuck, longRunning, postponed } = agent
   return {
     total: Object.values(counts).reduce((sum, count) => sum + count, 0),

@@ -4,13 +4,13 @@ import type { ComparedQuality } from '../read/quality.ts'
 import { isoOf } from '../time/date-text.ts'
 import type { Window } from '../time/window.ts'
 import type { Zone } from '../time/zone.ts'
+import { type Limits, sumUp, type Totals } from './agent-totals.ts'
 import { type AssignmentReport, assignmentReports, exampleOf, type JobExample } from './assignments.ts'
 import { type Failure, groupByCause } from './causes.ts'
 import { type Change, compare, type EndedFigures, endedFigures, type Figures, figuresOf } from './figures.ts'
 import { type QualityReport, qualityReport } from './quality.ts'
-import { type Limits, sumUp, type Tally } from './tally.ts'
 import { type Timeline, timelineOf } from './timeline.ts'
-import type { ComparedWindows } from './window-tallies.ts'
+import type { ComparedWindows } from './window-totals.ts'
 
 interface Span {
   readonly since: string
@@ -80,8 +80,8 @@ export interface Material extends ComparedWindows {
   readonly zone: Zone
   readonly limits: Limits
   readonly minJobs: number
-  readonly current: Tally
-  readonly previous: Tally | undefined
+  readonly current: Totals
+  readonly previous: Totals | undefined
   readonly missing: readonly string[]
   readonly notes: readonly string[]
   readonly scope: Pick<Scope, 'teamId' | 'assignmentIds' | 'keyUser'>

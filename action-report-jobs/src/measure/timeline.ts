@@ -2,7 +2,7 @@ import { startOf } from '../time/calendar.ts'
 import { months, weekdays } from '../time/date-text.ts'
 import type { Window } from '../time/window.ts'
 import type { Zone } from '../time/zone.ts'
-import type { Tally } from './tally.ts'
+import type { Totals } from './agent-totals.ts'
 
 export type Unit = 'hour' | 'day' | 'week' | 'month' | 'year'
 
@@ -37,7 +37,7 @@ function unitFor({ start, end }: Window): Unit {
 }
 
 /** When Jobs ended in the window. Includes points without Jobs. */
-export function timelineOf(hours: Tally['hours'], window: Window, zone: Zone): Timeline {
+export function timelineOf(hours: Totals['hours'], window: Window, zone: Zone): Timeline {
   const unit = unitFor(window)
   const points = new Map<number, { ended: number; failed: number }>()
   for (let at = startOf(unit, window.start, zone); at < window.end; at = nextOf(unit, at, zone)) {

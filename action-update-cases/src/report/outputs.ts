@@ -1,18 +1,18 @@
 import type { WriteOutputFile } from '../../../shared/action/index.ts'
-import { bulkOutputs, countFates, type Fates } from '../../../shared/cases/index.ts'
+import { bulkOutputs, countOutcomes, type ItemOutcomes } from '../../../shared/cases/index.ts'
 
 export { fatesOnFailure, mayHaveSent } from '../../../shared/cases/index.ts'
 
 /** The outputs, also of a failed step. */
 export async function outputsOf(
   requested: number,
-  fates: Fates,
+  itemOutcomes: ItemOutcomes,
   interruptedRunIds: readonly string[],
   outputFile: WriteOutputFile,
 ) {
   return {
-    ...(await bulkOutputs(requested, fates, outputFile)),
-    updatedCount: countFates(fates).done,
+    ...(await bulkOutputs(requested, itemOutcomes, outputFile)),
+    updatedCount: countOutcomes(itemOutcomes).done,
     interruptedRunIds,
   }
 }

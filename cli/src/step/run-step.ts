@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ActionFile } from '../actions/action-file.ts'
 import { readKeyValues } from './command-files.ts'
-import { inputVariables, type Places, readCommandFile, stepVariables } from './places.ts'
 import { type OnInterrupt, type ProcessOptions, runProcess } from './process.ts'
+import { inputVariables, readCommandFile, type StepFolders, stepVariables } from './step-folders.ts'
 
 export type StepOptions = {
   action: ActionFile
   inputs: Readonly<Record<string, string>>
-  places: Places
+  folders: StepFolders
   /** The caller's environment. */
   env: NodeJS.ProcessEnv
   onLine: ProcessOptions['onLine']
@@ -23,19 +23,19 @@ export type StepEnd = {
 }
 
 /** Runs an action and, whatever its result, its post step, like a runner. */
-export async function runStep({ action, inputs, places, env, ...handlers }: StepOptions): Promise<StepEnd> {
+export async function runStep({ action, inputs, folders, env, ...handlers }: StepOptions): Promise<StepEnd> {
   const { main, post } = action.runs ?? {}
   if (main === undefined) throw new Error(`${action.folder} cannot run.`)
-  const variables = { ...stepVariables(env, places), ...inputVariables(inputs) }
-  const options = { cwd: places.workspace, env: variables, ...handlers }
+  const variables = { ...stepVariables(env, folders), ...inputVariables(inputs) }
+  const options = { cwd: folders.workspace, env: variables, ...handlers }
   const exitCode = await runProcess({ ...options, file: builtFile(action, main) })
-  const outputs = readKeyValues(await readCommandFile(places, 'output'))
+  const outputs = readKeyValues(await readCommandFile(folders, 'output'))
   if (post !== undefined) {
-    const state = readKeyValues(await readCommandFile(places, 'state'))
+    const state = readKeyValues(await readCommandFile(folders, 'state'))
     const saved = Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]))
     await runProcess({ ...options, file: builtFile(action, post), env: { ...variables, ...saved } })
   }
-  return { exitCode, outputs, summary: await readCommandFile(places, 'summary') }
+  return { exitCode, outputs, summary: await readCommandFile(folders, 'summary') }
 }
 
 function builtFile({ folder, path }: ActionFile, file: string): string {

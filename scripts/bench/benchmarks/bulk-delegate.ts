@@ -1,5 +1,5 @@
 import { type Simulator, startSimulator } from '../../../simulator/index.ts'
-import { measureRate } from '../../../test/faults/bulk-limiter.ts'
+import { measureRate } from '../../../test/faults/cases/limiter.ts'
 import { runBundle } from '../../../test/harness/runner/run-bundle.ts'
 import { type BenchTable, median, ratio } from '../table.ts'
 

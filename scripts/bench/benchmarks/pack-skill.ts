@@ -4,7 +4,7 @@ import { rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { startSimulator } from '../../../simulator/index.ts'
-import { push, repositoryOf, skillFile } from '../../../test/bundle/skill-fixture.ts'
+import { push, repositoryOf, skillFile } from '../../../test/bundle/sync-skills/fixture.ts'
 import type { GitRepository } from '../../../test/harness/files/git-repository.ts'
 import { type BenchTable, median, ratio } from '../table.ts'
 

@@ -1,5 +1,5 @@
 import { type Simulator, startSimulator } from '../../../simulator/index.ts'
-import { push, startPushWorld } from '../../../test/faults/push-world.ts'
+import { push, startPushWorld } from '../../../test/faults/cases/push-world.ts'
 import { runBundle } from '../../../test/harness/runner/run-bundle.ts'
 import { type BenchTable, median, ratio } from '../table.ts'
 

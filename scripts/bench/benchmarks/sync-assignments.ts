@@ -1,6 +1,6 @@
 import { defaultConfig, type Simulator, startSimulator } from '../../../simulator/index.ts'
-import { configFile, push, sync, syncedRepository } from '../../../test/bundle/assignment-fixture.ts'
-import { wholeTeam } from '../../../test/bundle/assignment-keys.ts'
+import { configFile, push, sync, syncedRepository } from '../../../test/bundle/sync-assignments/fixture.ts'
+import { wholeTeam } from '../../../test/bundle/sync-assignments/whole-team.ts'
 import type { StepResult, Usage } from '../../../test/harness/runner/run-bundle.ts'
 import { type BenchTable, median, ratio } from '../table.ts'
 

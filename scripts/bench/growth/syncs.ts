@@ -1,7 +1,7 @@
 import type { Simulator } from '../../../simulator/index.ts'
-import { configFile, push, sync, syncedRepository } from '../../../test/bundle/assignment-fixture.ts'
-import { push as pushSkills, repositoryOf, skillFile } from '../../../test/bundle/skill-fixture.ts'
-import { obedient, testFile, tryOut } from '../../../test/bundle/trial-fixture.ts'
+import { configFile, push, sync, syncedRepository } from '../../../test/bundle/sync-assignments/fixture.ts'
+import { push as pushSkills, repositoryOf, skillFile } from '../../../test/bundle/sync-skills/fixture.ts'
+import { obedient, testFile, tryOut } from '../../../test/bundle/test-assignments/fixture.ts'
 import { measured, type Subject } from './subject.ts'
 
 const sizes = [10, 100, 500, 2_000]

@@ -7,6 +7,8 @@ export interface Piece {
   readonly ids: readonly string[]
   /** The call of an earlier run with these ids: its key is reused. */
   readonly earlier?: { readonly key: string; readonly sentAt: number }
+  /** A call with these ids was lost: see `Note`. */
+  readonly resent?: true | undefined
 }
 
 /** Splits the list into chunks as large as one call takes, in order: 1, 2, 3 ... */
@@ -15,8 +17,9 @@ export function chunksOf(ids: readonly string[]): Piece[] {
 }
 
 /** Splits the rest of a refused piece, to find the ids that caused the refusal: 100 → 10 → 1. */
-export function split({ name }: Piece, ids: readonly string[]): Piece[] {
-  return cut(ids, ids.length > 10 ? 10 : 1).map((part, index) => ({ name: `${name}.${index + 1}`, ids: part }))
+export function split({ name, resent }: Piece, ids: readonly string[]): Piece[] {
+  const size = ids.length > 10 ? 10 : 1
+  return cut(ids, size).map((part, index) => ({ name: `${name}.${index + 1}`, ids: part, resent }))
 }
 
 /** Whether the piece was created by splitting. */

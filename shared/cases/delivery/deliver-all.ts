@@ -1,19 +1,19 @@
 import type { Log } from '../../action/index.ts'
 import type { Clock, Duvo } from '../../duvo/index.ts'
-import type { Fates } from '../ledger/item-outcomes.ts'
+import type { ItemOutcomes } from '../ledger/item-outcomes.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import { createRecorder, type Recorder, type Record as RecordFate } from '../ledger/recorder.ts'
+import { createRecorder, type Recorder, type Record as RecordOutcome } from '../ledger/recorder.ts'
 import { planLines, type Unfinished } from '../ledger/resume.ts'
 import { startProgress } from '../report/progress.ts'
 import { chunksOf, type Piece } from './chunks.ts'
-import { dispatch } from './dispatch.ts'
+import { deliverPieces } from './deliver-pieces.ts'
 import type { Operation } from './operation.ts'
 import { readUnsure } from './read-back.ts'
 import { createSender } from './send.ts'
 
 /** Everything to deliver in a step. */
-export interface Task<Answer> {
-  readonly operation: Operation<Answer>
+export interface Task<ResponseBody> {
+  readonly operation: Operation<ResponseBody>
   /** What the ledger is about: the same step can be resumed with it. */
   readonly scope: Readonly<Record<string, string>>
   /** All ids, in the order of the list. */
@@ -50,7 +50,7 @@ export interface DeliverAllDeps {
 }
 
 export interface Delivered {
-  readonly fates: Fates
+  readonly itemOutcomes: ItemOutcomes
   /** Why sending ended early. */
   readonly stopReason: string | undefined
   /** How long sending took, in milliseconds, and how many items were classified meanwhile. */
@@ -62,13 +62,13 @@ export interface Delivered {
  * Writes the plan to the ledger, reads back what an earlier run left ambiguous, sends the rest, and reports the result of
  * each item.
  */
-export async function deliverAll<Answer>(task: Task<Answer>, deps: DeliverAllDeps): Promise<Delivered> {
+export async function deliverAll<ResponseBody>(task: Task<ResponseBody>, deps: DeliverAllDeps): Promise<Delivered> {
   const { operation, unfinished, leftOut = [] } = task
   const { clock, log, signal } = deps
   const ledger = await deps.openLedger()
   ledger.append(...planLines(unfinished, { scope: task.scope, at: deps.duvo.serverNow() }))
   const recorder = createRecorder(task.ids, ledger)
-  recorder.carryOver(unfinished.done)
+  recorder.carryOver(unfinished)
 
   const startedAt = clock.monotonic()
   const before = recorder.done
@@ -79,7 +79,7 @@ export async function deliverAll<Answer>(task: Task<Answer>, deps: DeliverAllDep
     const open = leaveOut(leftOut, unfinished.open, record)
     const pieces = [...found.flatMap((piece) => leaveOutOf(piece, leftOut, record)), ...chunksOf(open)]
     const send = createSender(operation.send, { ...deps, ledger })
-    const stopReason = await dispatch(pieces, {
+    const stopReason = await deliverPieces(pieces, {
       ...deps,
       operation,
       send,
@@ -91,14 +91,14 @@ export async function deliverAll<Answer>(task: Task<Answer>, deps: DeliverAllDep
     const durationMs = clock.monotonic() - startedAt
     const handled = recorder.done - before
     if (!signal.aborted) await task.onSent?.(recorder)
-    return { fates: recorder.fates(), stopReason, durationMs, handled }
+    return { itemOutcomes: recorder.itemOutcomes(), stopReason, durationMs, handled }
   } finally {
     progress.stop()
   }
 }
 
 /** Records the excluded ids, and returns the others. */
-function leaveOut(leftOut: readonly LeftOut[], ids: readonly string[], record: RecordFate): readonly string[] {
+function leaveOut(leftOut: readonly LeftOut[], ids: readonly string[], record: RecordOutcome): readonly string[] {
   const rest = new Set(ids)
   for (const group of leftOut) {
     const of = group.ids.filter((id) => rest.delete(id))
@@ -108,8 +108,8 @@ function leaveOut(leftOut: readonly LeftOut[], ids: readonly string[], record: R
 }
 
 /** A smaller call is another request, so it does not reuse the key of the earlier one. */
-function leaveOutOf(piece: Piece, leftOut: readonly LeftOut[], record: RecordFate): Piece[] {
+function leaveOutOf(piece: Piece, leftOut: readonly LeftOut[], record: RecordOutcome): Piece[] {
   const ids = leaveOut(leftOut, piece.ids, record)
   if (ids.length === piece.ids.length) return [piece]
-  return ids.length === 0 ? [] : [{ name: piece.name, ids }]
+  return ids.length === 0 ? [] : [{ name: piece.name, ids, resent: piece.resent }]
 }

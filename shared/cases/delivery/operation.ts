@@ -7,11 +7,11 @@ import type { Note } from '../ledger/item-outcomes.ts'
  *
  * Times are milliseconds of the server's clock; they never run ahead of it.
  */
-export interface Operation<Answer> {
+export interface Operation<ResponseBody> {
   /** Sends one call about these ids. */
-  send(ids: readonly string[], options: CallOptions): Promise<Answer>
+  send(ids: readonly string[], options: CallOptions): Promise<ResponseBody>
   /** The result of each id after a response. `since`: when the call was first sent. */
-  settle(ids: readonly string[], answer: Answer, since: number): Promise<Settled>
+  settle(ids: readonly string[], response: ResponseBody, since: number): Promise<Settled>
   /**
    * What the server shows about a call that was sent at `since` and whose response was lost.
    *

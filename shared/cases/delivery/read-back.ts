@@ -47,14 +47,14 @@ export async function readUnsure(
   { operation, record }: Pick<ReadBackDeps, 'operation'> & { readonly record: Record },
 ): Promise<Piece[]> {
   const pieces: Piece[] = []
-  for (const [index, { key, sentAt, ids, isWhole }] of unsure.entries()) {
+  for (const [index, { key, sentAt, ids, isWhole, resent }] of unsure.entries()) {
     const name = `${earlier}-${index + 1}`
     try {
       const { taken, unclear, none } = await operation.trace(ids, sentAt, false)
-      record(name, 'done', taken, { reason: 'read back' })
+      record(name, 'done', taken, { reason: 'read back', resent })
       record(name, 'ambiguous', unclear, { reason: 'the Case has moved on since' })
       const isSame = isWhole && none.length === ids.length && key !== ''
-      if (none.length > 0) pieces.push({ name, ids: none, ...(isSame && { earlier: { key, sentAt } }) })
+      if (none.length > 0) pieces.push({ name, ids: none, resent: true, ...(isSame && { earlier: { key, sentAt } }) })
     } catch (error) {
       record(name, 'ambiguous', ids, { reason: `cannot be read back: ${reasonOf(error)}` })
     }

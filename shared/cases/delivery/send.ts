@@ -2,8 +2,8 @@ import { ApiError, type CallOptions, type Clock, type Duvo, DuvoError } from '..
 import type { Ledger } from '../ledger/ledger.ts'
 
 /** The result of one call. */
-export type Sent<Answer> =
-  | { readonly kind: 'answered'; readonly answer: Answer; readonly sentAt: number }
+export type Sent<ResponseBody> =
+  | { readonly kind: 'answered'; readonly response: ResponseBody; readonly sentAt: number }
   /** It was sent, and may have been executed. */
   | { readonly kind: 'lost'; readonly sentAt: number; readonly error: unknown }
   /** Duvo refused it, and did nothing. */
@@ -16,6 +16,8 @@ export interface Parcel {
   readonly chunk: string
   readonly key: string
   readonly ids: readonly string[]
+  /** See `Note`. */
+  readonly resent?: true | undefined
 }
 
 export interface SenderDeps {
@@ -26,7 +28,7 @@ export interface SenderDeps {
   readonly signal: AbortSignal
 }
 
-export type Send<Answer> = (parcel: Parcel) => Promise<Sent<Answer>>
+export type Send<ResponseBody> = (parcel: Parcel) => Promise<Sent<ResponseBody>>
 
 /** How long a call in flight may still take once the step is cancelled: the runner kills the step after 7.5 s. */
 const graceMs = 4_000
@@ -36,10 +38,10 @@ const graceMs = 4_000
  *
  * The client repeats only what was certainly not executed. A lost response comes back as `lost`.
  */
-export function createSender<Answer>(
-  call: (ids: readonly string[], options: CallOptions) => Promise<Answer>,
+export function createSender<ResponseBody>(
+  call: (ids: readonly string[], options: CallOptions) => Promise<ResponseBody>,
   { duvo, ledger, clock, signal }: SenderDeps,
-): Send<Answer> {
+): Send<ResponseBody> {
   return async (parcel) => {
     const watch = watchCancel(signal, clock)
     const onSend = () => {
@@ -50,8 +52,8 @@ export function createSender<Answer>(
     }
     try {
       const options = { key: parcel.key, retry: 'unless-ambiguous', signal: watch.signal, onSend } as const
-      const answer = await call(parcel.ids, options)
-      return { kind: 'answered', answer, sentAt: watch.sentAt ?? 0 }
+      const response = await call(parcel.ids, options)
+      return { kind: 'answered', response, sentAt: watch.sentAt ?? 0 }
     } catch (error) {
       return judge(error, watch.sentAt)
     } finally {

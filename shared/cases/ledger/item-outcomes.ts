@@ -4,7 +4,7 @@ import { describeError, oneLine } from '../../action/index.ts'
  * The result of an item. `done`: the action did what it was asked to do. `ambiguous`: it may or may not have. An item is a
  * Case, or a row that becomes one.
  */
-export type Fate = 'done' | 'skipped' | 'failed' | 'ambiguous'
+export type ItemOutcome = 'done' | 'skipped' | 'failed' | 'ambiguous'
 
 /** Details besides the result. */
 export interface Note {
@@ -19,22 +19,22 @@ export interface Note {
   readonly isExpected?: boolean | undefined
 }
 
-export type Classified = Note & { readonly fate: Fate }
+export type Classified = Note & { readonly outcome: ItemOutcome }
 
 /** The result of each item, in the order of the list. */
-export type Fates = ReadonlyMap<string, Classified>
+export type ItemOutcomes = ReadonlyMap<string, Classified>
 
-export type Counts = Readonly<Record<Fate, number>>
+export type Counts = Readonly<Record<ItemOutcome, number>>
 
-export function countFates(fates: Fates): Counts {
+export function countOutcomes(itemOutcomes: ItemOutcomes): Counts {
   const counts = { done: 0, skipped: 0, failed: 0, ambiguous: 0 }
-  for (const { fate } of fates.values()) counts[fate] += 1
+  for (const { outcome } of itemOutcomes.values()) counts[outcome] += 1
   return counts
 }
 
 /** The ids with this result, in order. */
-export function idsOf(fates: Fates, fate: Fate): string[] {
-  return [...fates].filter(([, classified]) => classified.fate === fate).map(([id]) => id)
+export function idsOf(itemOutcomes: ItemOutcomes, outcome: ItemOutcome): string[] {
+  return [...itemOutcomes].filter(([, classified]) => classified.outcome === outcome).map(([id]) => id)
 }
 
 /** An error message as the reason of a note: one line. */

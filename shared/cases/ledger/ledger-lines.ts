@@ -27,13 +27,15 @@ const FirstStart = z
   .transform(({ queue, agent, requested, at }) => {
     return { event: 'start' as const, version: 2 as const, scope: { queue, agent }, requested, at }
   })
-const Done = z.object({ event: z.literal('done'), ...Ended, resent: z.boolean().optional() })
+/** Whether an earlier call with the item was lost without a trace: it may have been executed late. */
+const Resent = { resent: z.boolean().optional() }
+const Done = z.object({ event: z.literal('done'), ...Ended, ...Resent })
 
 const Line = z.union([
   z.discriminatedUnion('event', [
     z.object({ event: z.literal('planned'), ids: Ids }),
     /** Written before the call is sent. `at` is the server's clock. */
-    z.object({ event: z.literal('sent'), chunk: z.string(), key: z.string(), at: Moment, ids: Ids }),
+    z.object({ event: z.literal('sent'), chunk: z.string(), key: z.string(), at: Moment, ids: Ids, ...Resent }),
     Done,
     z.object({ event: z.literal('skipped'), ...Ended }),
     z.object({ event: z.literal('failed'), ...Ended }),
@@ -50,18 +52,20 @@ export type LedgerLine = z.output<typeof Line>
 
 /** A call without a recorded end: when it was first sent, in milliseconds of the server's clock, and its key. */
 export interface Unsure {
-  readonly fate: 'unsure'
+  readonly outcome: 'unsure'
   readonly sentAt: number
   readonly key: string
+  /** See `Note`. */
+  readonly resent?: boolean | undefined
 }
 
 /** The state of an item. */
-export type Standing = Classified | Unsure | { readonly fate: 'planned' }
+export type ItemState = Classified | Unsure | { readonly outcome: 'planned' }
 
 /** The content of a ledger. */
 export interface History {
   readonly scope: Readonly<Record<string, string>>
-  readonly standings: ReadonlyMap<string, Standing>
+  readonly itemStates: ReadonlyMap<string, ItemState>
   /** The ids of each call, by key, in the order in which they were sent. */
   readonly calls: ReadonlyMap<string, readonly string[]>
 }
@@ -73,20 +77,20 @@ export interface History {
 export function readHistory(text: string): History {
   const [start, ...lines] = parseLines(text)
   if (start?.event !== 'start') throw new ActionError('is not a ledger: it does not begin with a start line')
-  const standings = new Map<string, Standing>()
+  const itemStates = new Map<string, ItemState>()
   const sent = new Map<string, Unsure>()
   const calls = new Map<string, readonly string[]>()
   for (const line of lines) {
     if (line.event === 'start') continue
     if (line.event === 'sent') calls.set(line.key, line.ids)
-    for (const id of line.ids) standings.set(id, standingAfter(line, id, sent))
+    for (const id of line.ids) itemStates.set(id, stateAfter(line, id, sent))
   }
-  if (standings.size < start.requested) {
+  if (itemStates.size < start.requested) {
     throw new ActionError(
-      `ends before its plan was complete (${standings.size} of ${start.requested} Cases), so that run had sent nothing: start anew without resume-from`,
+      `ends before its plan was complete (${itemStates.size} of ${start.requested} Cases), so that run had sent nothing: start anew without resume-from`,
     )
   }
-  return { scope: start.scope, standings, calls }
+  return { scope: start.scope, itemStates, calls }
 }
 
 function parseLines(text: string): LedgerLine[] {
@@ -110,21 +114,23 @@ function parseJson(line: string): unknown {
 }
 
 /** The state of an item after a line about it. `sent` contains the open calls of each item. */
-function standingAfter(line: Exclude<LedgerLine, { event: 'start' }>, id: string, sent: Map<string, Unsure>): Standing {
+function stateAfter(line: Exclude<LedgerLine, { event: 'start' }>, id: string, sent: Map<string, Unsure>): ItemState {
   switch (line.event) {
     case 'planned':
-      return { fate: 'planned' }
+      return { outcome: 'planned' }
     case 'sent': {
-      const unsure = { fate: 'unsure', key: line.key, sentAt: sent.get(id)?.sentAt ?? Date.parse(line.at) } as const
+      const before = sent.get(id)
+      const { sentAt = Date.parse(line.at), resent = line.resent } = before ?? {}
+      const unsure = { outcome: 'unsure', key: line.key, sentAt, resent } as const
       sent.set(id, unsure)
       return unsure
     }
     case 'ambiguous':
-      return sent.get(id) ?? { fate: 'unsure', key: '', sentAt: 0 }
+      return sent.get(id) ?? { outcome: 'unsure', key: '', sentAt: 0 }
     default: {
       sent.delete(id)
       const resent = line.event === 'done' ? line.resent : undefined
-      return { fate: line.event, reason: line.reason, resent }
+      return { outcome: line.event, reason: line.reason, resent }
     }
   }
 }

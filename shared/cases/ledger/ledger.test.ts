@@ -18,12 +18,13 @@ const start = (requested: number): LedgerLine => ({
   at: at(0),
 })
 const text = (...lines: LedgerLine[]) => lines.map((line) => `${JSON.stringify(line)}\n`).join('')
-const sent = (ids: string[], second: number): LedgerLine => ({
+const sent = (ids: string[], second: number, resent?: true): LedgerLine => ({
   event: 'sent',
   chunk: '1',
   key: 'k',
   at: at(second),
   ids,
+  ...(resent && { resent }),
 })
 
 describe('a ledger', () => {
@@ -36,20 +37,20 @@ describe('a ledger', () => {
       { event: 'skipped', chunk: '1', ids: [b] },
       { event: 'skipped', chunk: 'skips', ids: [b], reason: 'waits for an approval' },
     ] satisfies LedgerLine[]
-    const { standings } = readHistory(text(...lines))
-    expect([...standings]).toEqual([
-      [a, { fate: 'done', reason: undefined, resent: true }],
-      [b, { fate: 'skipped', reason: 'waits for an approval', resent: undefined }],
-      [c, { fate: 'unsure', key: 'k', sentAt: Date.parse(at(10)) }],
-      [d, { fate: 'planned' }],
+    const { itemStates } = readHistory(text(...lines))
+    expect([...itemStates]).toEqual([
+      [a, { outcome: 'done', reason: undefined, resent: true }],
+      [b, { outcome: 'skipped', reason: 'waits for an approval', resent: undefined }],
+      [c, { outcome: 'unsure', key: 'k', sentAt: Date.parse(at(10)) }],
+      [d, { outcome: 'planned' }],
     ])
   })
 
   test('remembers the first time of an unresolved call, since that is when it may have taken effect', () => {
     const lines = [start(1), { event: 'planned', ids: [a] }, sent([a], 10), sent([a], 30)] satisfies LedgerLine[]
     const ambiguous = { event: 'ambiguous', chunk: '1', ids: [a] } satisfies LedgerLine
-    expect(readHistory(text(...lines, ambiguous)).standings.get(a)).toEqual({
-      fate: 'unsure',
+    expect(readHistory(text(...lines, ambiguous)).itemStates.get(a)).toEqual({
+      outcome: 'unsure',
       key: 'k',
       sentAt: Date.parse(at(10)),
     })
@@ -65,13 +66,13 @@ describe('a ledger', () => {
     fc.assert(
       fc.property(fc.integer({ min: planEnd, max: whole.length }), (length) => {
         const cut = whole.slice(0, length)
-        const { standings } = readHistory(cut)
+        const { itemStates } = readHistory(cut)
         for (const id of [a, b]) {
           const wasSent = cut
             .split('\n')
             .slice(0, -1)
             .some((line) => line.includes('"sent"') && line.includes(id))
-          expect(standings.get(id)?.fate === 'planned').toBe(!wasSent)
+          expect(itemStates.get(id)?.outcome === 'planned').toBe(!wasSent)
         }
       }),
     )
@@ -100,6 +101,7 @@ test('a resumed ledger carries everything over, so that it can be resumed again'
   const unfinished = sortHistory(readHistory(first))
   expect(unfinished).toEqual({
     done: [a],
+    resent: [],
     open: [b, d],
     unsure: [{ key: 'k', sentAt: Date.parse(at(10)), ids: [c], isWhole: false }],
   })
@@ -112,15 +114,33 @@ test('a resumed ledger carries everything over, so that it can be resumed again'
   })
 })
 
+test('what may have been executed twice is still named when a later run has finished it', () => {
+  const first = text(start(3), { event: 'planned', ids: [a, b, c] }, sent([a, b, c], 10), sent([a, b, c], 20, true), {
+    event: 'done',
+    chunk: '1',
+    ids: [a],
+    resent: true,
+  })
+  const second = text(...planLines(sortHistory(readHistory(first)), { scope: { queue: 'q', agent: 'g' }, at: 0 }))
+  expect(sortHistory(readHistory(second))).toMatchObject({
+    done: [a],
+    resent: [a],
+    unsure: [{ ids: [b, c], resent: true }],
+  })
+})
+
 test('a ledger of 1.0 can still be resumed', () => {
   const lines = [
     { event: 'start', version: 1, queue: 'q', agent: 'g', requested: 2, at: at(0) },
     { event: 'planned', ids: [a, b] },
     { event: 'delegated', chunk: '1', ids: [a], resent: true },
   ]
-  const { scope, standings } = readHistory(lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
+  const { scope, itemStates } = readHistory(lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
   expect(scope).toEqual({ queue: 'q', agent: 'g' })
-  expect([...standings.values()]).toEqual([{ fate: 'done', reason: undefined, resent: true }, { fate: 'planned' }])
+  expect([...itemStates.values()]).toEqual([
+    { outcome: 'done', reason: undefined, resent: true },
+    { outcome: 'planned' },
+  ])
 })
 
 describe('writing', () => {

@@ -44,12 +44,16 @@ export interface UnsureCall {
   readonly ids: readonly string[]
   /** Whether these are all ids of the call. */
   readonly isWhole: boolean
+  /** See `Note`. */
+  readonly resent?: true
 }
 
 /** The ids of a list by what to do with them. */
 export interface Unfinished {
   /** Done by an earlier run. */
   readonly done: readonly string[]
+  /** Those of `done` that may have been executed twice: see `Note`. */
+  readonly resent: readonly string[]
   /** Certainly not done: to send. */
   readonly open: readonly string[]
   /** To read back. */
@@ -57,19 +61,21 @@ export interface Unfinished {
 }
 
 /** Sorts the ids of a history. Items that were refused, skipped or never sent are open: they are retried. */
-export function sortHistory({ standings, calls }: Pick<History, 'standings' | 'calls'>): Unfinished {
-  const ids = [...standings]
-  const unsure = ids.flatMap(([id, standing]) => (standing.fate === 'unsure' ? [{ id, ...standing }] : []))
+export function sortHistory({ itemStates, calls }: Pick<History, 'itemStates' | 'calls'>): Unfinished {
+  const ids = [...itemStates]
+  const unsure = ids.flatMap(([id, state]) => (state.outcome === 'unsure' ? [{ id, ...state }] : []))
   const byCall = Map.groupBy(unsure, ({ key, sentAt }) => `${key} ${sentAt}`)
   return {
-    done: ids.filter(([, { fate }]) => fate === 'done').map(([id]) => id),
-    open: ids.filter(([, { fate }]) => fate !== 'done' && fate !== 'unsure').map(([id]) => id),
+    done: ids.filter(([, { outcome }]) => outcome === 'done').map(([id]) => id),
+    resent: ids.filter(([, state]) => state.outcome === 'done' && state.resent).map(([id]) => id),
+    open: ids.filter(([, { outcome }]) => outcome !== 'done' && outcome !== 'unsure').map(([id]) => id),
     unsure: [...byCall.values()].flatMap((group) => {
       const [{ key, sentAt } = { key: '', sentAt: 0 }] = group
       const left = new Set(group.map(({ id }) => id))
       const sent = calls.get(key)?.filter((id) => left.has(id)) ?? []
       const isWhole = sent.length === left.size && sent.length === calls.get(key)?.length
-      return [{ key, sentAt, ids: isWhole ? sent : [...left], isWhole }]
+      const resent = group.some((state) => state.resent) && { resent: true as const }
+      return [{ key, sentAt, ids: isWhole ? sent : [...left], isWhole, ...resent }]
     }),
   }
 }
@@ -84,14 +90,15 @@ export const earlier = 'earlier'
  * @param at milliseconds of the server's clock
  */
 export function planLines(
-  { done, unsure, open }: Unfinished,
+  { done, resent, unsure, open }: Unfinished,
   { scope, at }: { readonly scope: Readonly<Record<string, string>>; readonly at: number },
 ): LedgerLine[] {
   const requested = done.length + open.length + unsure.flatMap(({ ids }) => ids).length
   return [
     { event: 'start', version: 2, scope: { ...scope }, requested, at: new Date(at).toISOString() },
     ...partsOf(done).map((ids): LedgerLine => ({ event: 'done', chunk: earlier, ids })),
-    ...unsure.map(({ key, sentAt, ids, isWhole }): LedgerLine => {
+    ...partsOf(resent).map((ids): LedgerLine => ({ event: 'done', chunk: earlier, ids, resent: true })),
+    ...unsure.map(({ key, sentAt, ids, isWhole, resent }): LedgerLine => {
       // Part of a call is another request, so its key must not be reused.
       return {
         event: 'sent',
@@ -99,6 +106,7 @@ export function planLines(
         key: isWhole ? key : '',
         at: new Date(sentAt).toISOString(),
         ids: [...ids],
+        ...(resent && { resent }),
       }
     }),
     ...partsOf(open).map((ids): LedgerLine => ({ event: 'planned', ids })),

@@ -16,8 +16,8 @@ export function skipReason(item: Case | undefined): string {
  * fails, the others stay without one.
  */
 export async function explainSkips(recorder: Recorder, reader: Reader): Promise<void> {
-  const fates = recorder.fates()
-  const ids = idsOf(fates, 'skipped').filter((id) => fates.get(id)?.reason === undefined)
+  const itemOutcomes = recorder.itemOutcomes()
+  const ids = idsOf(itemOutcomes, 'skipped').filter((id) => itemOutcomes.get(id)?.reason === undefined)
   if (ids.length === 0) return
   const items = await readCases(ids, {}, reader).catch(() => undefined)
   if (!items) return

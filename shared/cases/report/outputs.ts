@@ -1,12 +1,12 @@
 import type { WriteOutputFile } from '../../action/index.ts'
-import { type Classified, countFates, type Fates, idsOf } from '../ledger/item-outcomes.ts'
+import { type Classified, countOutcomes, type ItemOutcomes, idsOf } from '../ledger/item-outcomes.ts'
 import { LedgerError } from '../ledger/ledger.ts'
 import type { NamedCases } from '../select/inputs.ts'
 
 /** The outputs of every action on many Cases. The count of what it did has its own name. */
-export async function bulkOutputs(requestedCount: number, fates: Fates, outputFile: WriteOutputFile) {
-  const { skipped, failed, ambiguous } = countFates(fates)
-  const failedIds = idsOf(fates, 'failed').map((id) => `${id}\n`)
+export async function bulkOutputs(requestedCount: number, itemOutcomes: ItemOutcomes, outputFile: WriteOutputFile) {
+  const { skipped, failed, ambiguous } = countOutcomes(itemOutcomes)
+  const failedIds = idsOf(itemOutcomes, 'failed').map((id) => `${id}\n`)
   return {
     requestedCount,
     skippedCount: skipped,
@@ -29,12 +29,12 @@ export function mayHaveSent(error: unknown, hasLedger: boolean): boolean {
  *
  * @param isInDoubt see {@link mayHaveSent}
  */
-export function fatesOnFailure({ listed, history }: NamedCases, isInDoubt: boolean): Fates {
-  const fate = isInDoubt ? 'ambiguous' : 'failed'
-  const fates = new Map<string, Classified>(listed?.ids.map((id) => [id, { fate }]))
-  for (const [id, standing] of history?.standings ?? []) {
-    if (standing.fate === 'planned') fates.set(id, { fate })
-    else fates.set(id, standing.fate === 'unsure' ? { fate: 'ambiguous' } : standing)
+export function fatesOnFailure({ listed, history }: NamedCases, isInDoubt: boolean): ItemOutcomes {
+  const outcome = isInDoubt ? 'ambiguous' : 'failed'
+  const itemOutcomes = new Map<string, Classified>(listed?.ids.map((id) => [id, { outcome }]))
+  for (const [id, state] of history?.itemStates ?? []) {
+    if (state.outcome === 'planned') itemOutcomes.set(id, { outcome })
+    else itemOutcomes.set(id, state.outcome === 'unsure' ? { outcome: 'ambiguous' } : state)
   }
-  return fates
+  return itemOutcomes
 }

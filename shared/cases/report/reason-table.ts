@@ -1,5 +1,5 @@
 import { escapeText, inlineCode, table } from '../../action/index.ts'
-import type { Fate, Fates } from '../ledger/item-outcomes.ts'
+import type { ItemOutcome, ItemOutcomes } from '../ledger/item-outcomes.ts'
 
 const maxExamples = 5
 const maxReasons = 50
@@ -11,24 +11,24 @@ const maxReasons = 50
  * @param unit what the items are
  */
 export function reasonTable(
-  fates: Fates,
+  itemOutcomes: ItemOutcomes,
   nameOf: (id: string) => string = (id) => id,
   unit = 'Cases',
 ): string | undefined {
-  const groups = new Map<string, { fate: Fate; reason: string; ids: string[] }>()
-  for (const [id, { fate, reason = 'no reason known' }] of fates) {
-    if (fate === 'done') continue
+  const groups = new Map<string, { outcome: ItemOutcome; reason: string; ids: string[] }>()
+  for (const [id, { outcome, reason = 'no reason known' }] of itemOutcomes) {
+    if (outcome === 'done') continue
     const why = withoutCall(reason)
-    const group = groups.get(`${fate} ${why}`) ?? { fate, reason: why, ids: [] }
+    const group = groups.get(`${outcome} ${why}`) ?? { outcome, reason: why, ids: [] }
     group.ids.push(id)
-    groups.set(`${fate} ${why}`, group)
+    groups.set(`${outcome} ${why}`, group)
   }
   if (groups.size === 0) return undefined
   const sorted = [...groups.values()].sort((a, b) => b.ids.length - a.ids.length).slice(0, maxReasons)
-  const rows = sorted.map(({ fate, reason, ids }) => {
+  const rows = sorted.map(({ outcome, reason, ids }) => {
     const examples = ids.slice(0, maxExamples).map((id) => inlineCode(nameOf(id)))
     if (ids.length > maxExamples) examples.push('…')
-    return [fate, escapeText(reason), String(ids.length), examples.join(' ')]
+    return [outcome, escapeText(reason), String(ids.length), examples.join(' ')]
   })
   return table(['Result', 'Reason', unit, 'Examples'], rows)
 }

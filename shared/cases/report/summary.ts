@@ -1,6 +1,6 @@
 import { details, escapeText, inlineCode, type Summary, table } from '../../action/index.ts'
 import type { Delivered } from '../delivery/deliver-all.ts'
-import { type Counts, countFates, type Fates, idsOf } from '../ledger/item-outcomes.ts'
+import { type Counts, countOutcomes, type ItemOutcomes, idsOf } from '../ledger/item-outcomes.ts'
 import type { Preview } from '../select/preview.ts'
 import { formatDuration, formatRate } from './progress.ts'
 import { reasonTable } from './reason-table.ts'
@@ -19,25 +19,27 @@ export interface BulkOutcome extends Delivered {
 export type Participle = string
 
 /** The error to fail the step with, if any. */
-export function failureOf({ fates, stopReason }: BulkOutcome, allowSkipped: boolean, done: Participle) {
-  const { failed, ambiguous } = countFates(fates)
-  const skipped = [...fates.values()].filter(({ fate, isExpected }) => fate === 'skipped' && !isExpected).length
+export function failureOf({ itemOutcomes, stopReason }: BulkOutcome, allowSkipped: boolean, done: Participle) {
+  const { failed, ambiguous } = countOutcomes(itemOutcomes)
+  const skipped = [...itemOutcomes.values()].filter(
+    ({ outcome, isExpected }) => outcome === 'skipped' && !isExpected,
+  ).length
   const parts = [
     failed > 0 && `${failed} failed`,
     ambiguous > 0 && `${ambiguous} may or may not have been ${done}`,
     skipped > 0 && !allowSkipped && `${skipped} skipped`,
   ].filter((part) => part !== false)
   if (parts.length === 0) return stopReason
-  const cases = fates.size === 1 ? '1 Case' : `${fates.size} Cases`
+  const cases = itemOutcomes.size === 1 ? '1 Case' : `${itemOutcomes.size} Cases`
   return `Of ${cases}: ${parts.join(', ')}.${stopReason ? ` ${stopReason}` : ''}`
 }
 
 /** One line for the log. */
-export function conclusionOf({ fates, durationMs, handled }: BulkOutcome, done: Participle): string {
-  const counts = countFates(fates)
-  const others = (['skipped', 'failed', 'ambiguous'] as const).filter((fate) => counts[fate] > 0)
-  const list = others.map((fate) => `, ${counts[fate]} ${fate}`).join('')
-  return `${counts.done} of ${fates.size} Cases ${done}${list}, in ${formatDuration(durationMs)} (${rateOf(handled, durationMs)})`
+export function conclusionOf({ itemOutcomes, durationMs, handled }: BulkOutcome, done: Participle): string {
+  const counts = countOutcomes(itemOutcomes)
+  const others = (['skipped', 'failed', 'ambiguous'] as const).filter((outcome) => counts[outcome] > 0)
+  const list = others.map((outcome) => `, ${counts[outcome]} ${outcome}`).join('')
+  return `${counts.done} of ${itemOutcomes.size} Cases ${done}${list}, in ${formatDuration(durationMs)} (${rateOf(handled, durationMs)})`
 }
 
 function rateOf(handled: number, durationMs: number): string {
@@ -51,8 +53,8 @@ export function summarize(
   summary: Summary,
   done: Participle,
 ): void {
-  const { queueName, fates, requested, stopReason } = outcome
-  const counts = countFates(fates)
+  const { queueName, itemOutcomes, requested, stopReason } = outcome
+  const counts = countOutcomes(itemOutcomes)
   summary.add(
     [
       `### Queue ${inlineCode(queueName)}: ${counts.done} of ${requested} Cases ${done}`,
@@ -62,9 +64,9 @@ export function summarize(
     ].join('\n\n'),
     { priority: 3 },
   )
-  const problems = reasonTable(fates)
+  const problems = reasonTable(itemOutcomes)
   if (problems) summary.add(`#### Cases that were not ${done}\n\n${problems}`, { priority: 2 })
-  addNamed(fates, summary, done)
+  addNamed(itemOutcomes, summary, done)
   const isUnfinished = counts.failed + counts.ambiguous > 0
   if (isUnfinished && ledgerFile) summary.add(howToResume(ledgerFile, done), { priority: 2 })
 }
@@ -78,14 +80,11 @@ function countTable(counts: Counts, { durationMs }: BulkOutcome, done: Participl
 }
 
 /** Names every ambiguous Case. */
-function addNamed(fates: Fates, summary: Summary, done: Participle): void {
-  const resent = [...fates].filter(([, note]) => note.resent).map(([id]) => id)
+function addNamed(itemOutcomes: ItemOutcomes, summary: Summary, done: Participle): void {
+  const resent = [...itemOutcomes].filter(([, note]) => note.resent).map(([id]) => id)
   const lists = [
-    [`Cases that may or may not have been ${done}`, idsOf(fates, 'ambiguous')],
-    [
-      'Cases sent again after a lost response, with the same key. If Duvo ignored the key, they were sent twice',
-      resent,
-    ],
+    [`Cases that may or may not have been ${done}`, idsOf(itemOutcomes, 'ambiguous')],
+    ['Cases sent again after a lost response. If Duvo executed the lost call after all, they were sent twice', resent],
   ] as const
   for (const [title, ids] of lists) {
     if (ids.length === 0) continue

@@ -47,11 +47,11 @@ export async function selectCases(sources: Sources, reader: Reader, now: number)
 }
 
 /** What the ledger left open, and the Cases that are only in the list. */
-function resumed({ standings, calls }: History, listed: CaseIds | undefined): Selection {
-  const added = listed?.ids.filter((id) => !standings.has(id)) ?? []
-  const unfinished = sortHistory({ standings, calls })
+function resumed({ itemStates, calls }: History, listed: CaseIds | undefined): Selection {
+  const added = listed?.ids.filter((id) => !itemStates.has(id)) ?? []
+  const unfinished = sortHistory({ itemStates, calls })
   return {
-    ids: [...standings.keys(), ...added],
+    ids: [...itemStates.keys(), ...added],
     duplicates: 0,
     added: added.length,
     unfinished: { ...unfinished, open: [...unfinished.open, ...added] },
@@ -60,7 +60,7 @@ function resumed({ standings, calls }: History, listed: CaseIds | undefined): Se
 }
 
 function allOpen(ids: readonly string[]): Unfinished {
-  return { done: [], open: ids, unsure: [] }
+  return { done: [], resent: [], open: ids, unsure: [] }
 }
 
 /** Cases that an earlier run has done do not count: they are not sent again. */

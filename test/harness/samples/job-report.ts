@@ -1,6 +1,6 @@
+import { createTotals } from '../../../action-report-jobs/src/measure/agent-totals.ts'
 import { failuresToExplain } from '../../../action-report-jobs/src/measure/causes.ts'
 import { buildReport, type Material, type Report } from '../../../action-report-jobs/src/measure/report.ts'
-import { createTally } from '../../../action-report-jobs/src/measure/tally.ts'
 import { jobOf } from '../../../action-report-jobs/src/read/job.ts'
 import { createZone } from '../../../action-report-jobs/src/time/zone.ts'
 import type { ListedRun } from '../../../shared/duvo/index.ts'
@@ -28,14 +28,14 @@ export function reportOn(
 ): Report {
   const zone = changes.zone ?? createZone('UTC')
   const [current, before] = [runs, previous].map((rows) => {
-    const tally = createTally(zone, now, changes.limits ?? limits)
+    const totals = createTotals(zone, now, changes.limits ?? limits)
     for (const row of rows) {
       const job = jobOf(row)
-      if (job) tally.add(job)
+      if (job) totals.add(job)
     }
-    return tally
+    return totals
   })
-  const counted = current ?? createTally(zone, now, limits)
+  const counted = current ?? createTotals(zone, now, limits)
   return buildReport({
     ...{ title: 'Weekly report', now, zone, limits, minJobs: 1 },
     ...{ window, previousWindow, isOver: false, current: counted, previous: before, missing: [], notes: [] },

@@ -1,7 +1,7 @@
 import { clipChars, escapeText, inlineCode } from '../../../../shared/action/index.ts'
+import type { ExampleKind } from '../../measure/agent-totals.ts'
 import type { AssignmentReport, JobExample } from '../../measure/assignments.ts'
 import type { Cause, Report } from '../../measure/report.ts'
-import type { ExampleKind } from '../../measure/tally.ts'
 import { formatMoment } from '../../time/date-text.ts'
 import { createZone } from '../../time/zone.ts'
 import { countOf, formatCount, formatSeconds } from '../format.ts'
