@@ -70,7 +70,7 @@ describe('text that the actions escape for Markdown', () => {
   test('comes back unchanged', () => {
     fc.assert(
       fc.property(text, (value) => {
-        fc.pre(value !== '' && !/[\u200b\p{Cc}\p{Cf}\p{Z}]/u.test(value.replaceAll(' ', '')))
+        fc.pre(value !== '' && !/[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/u.test(value.replaceAll(' ', '')))
         expect(sectionsOf(`x ${escapeText(value)} x`, plain)).toBe(`x ${plainText(value)} x`)
         expect(sectionsOf(table(['h'], [[escapeText(value)]]), { ...plain, columns: 10_000 }).split('\n')[1]).toBe(
           value,

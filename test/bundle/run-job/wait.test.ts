@@ -260,8 +260,8 @@ test('the interval grows with the age of the Job and with the use of the key', a
   sim = await startSimulator({ speed: 20, rateLimit: { limit: 300, windowMs: 60_000, headers: 'epoch' } })
   const result = await job([{ after: 60_000, end: 'completed' }], { 'stream-messages': 'false' }, { timeScale: 20 })
   expect(result.outputs['conclusion']).toBe('completed')
-  // A minute of the Job's own time: the documented loop would look seven times.
-  expect(sent('getRun').length).toBeLessThanOrEqual(21)
+  // A minute of the Job's own time. At the first interval it would be 40 looks; a busy machine makes the Job longer.
+  expect(sent('getRun').length).toBeLessThanOrEqual(30)
   expect(sent('listRunMessages').length).toBeLessThanOrEqual(2)
 })
 
