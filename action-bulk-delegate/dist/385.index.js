@@ -32,25 +32,25 @@ const maxReasons = 50;
 * @param nameOf the name of an item in the table. Default: its id
 * @param unit what the items are
 */
-function reasonTable(fates, nameOf = (id) => id, unit = "Cases") {
+function reasonTable(itemOutcomes, nameOf = (id) => id, unit = "Cases") {
 	const groups = /* @__PURE__ */ new Map();
-	for (const [id, { fate, reason = "no reason known" }] of fates) {
-		if (fate === "done") continue;
+	for (const [id, { outcome, reason = "no reason known" }] of itemOutcomes) {
+		if (outcome === "done") continue;
 		const why = withoutCall(reason);
-		const group = groups.get(`${fate} ${why}`) ?? {
-			fate,
+		const group = groups.get(`${outcome} ${why}`) ?? {
+			outcome,
 			reason: why,
 			ids: []
 		};
 		group.ids.push(id);
-		groups.set(`${fate} ${why}`, group);
+		groups.set(`${outcome} ${why}`, group);
 	}
 	if (groups.size === 0) return void 0;
-	const rows = [...groups.values()].sort((a, b) => b.ids.length - a.ids.length).slice(0, maxReasons).map(({ fate, reason, ids }) => {
+	const rows = [...groups.values()].sort((a, b) => b.ids.length - a.ids.length).slice(0, maxReasons).map(({ outcome, reason, ids }) => {
 		const examples = ids.slice(0, maxExamples).map((id) => (0,markdown/* inlineCode */.ti)(nameOf(id)));
 		if (ids.length > maxExamples) examples.push("…");
 		return [
-			fate,
+			outcome,
 			(0,markdown/* escapeText */.X1)(reason),
 			String(ids.length),
 			examples.join(" ")
@@ -78,43 +78,43 @@ function withoutCall(reason) {
 // .build/action-bulk-delegate/compiled/shared/cases/report/summary.js
 const maxNamed = 500;
 /** The error to fail the step with, if any. */
-function failureOf({ fates, stopReason }, allowSkipped, done) {
-	const { failed, ambiguous } = (0,item_outcomes/* countFates */.bC)(fates);
-	const skipped = [...fates.values()].filter(({ fate, isExpected }) => fate === "skipped" && !isExpected).length;
+function failureOf({ itemOutcomes, stopReason }, allowSkipped, done) {
+	const { failed, ambiguous } = (0,item_outcomes/* countOutcomes */.XF)(itemOutcomes);
+	const skipped = [...itemOutcomes.values()].filter(({ outcome, isExpected }) => outcome === "skipped" && !isExpected).length;
 	const parts = [
 		failed > 0 && `${failed} failed`,
 		ambiguous > 0 && `${ambiguous} may or may not have been ${done}`,
 		skipped > 0 && !allowSkipped && `${skipped} skipped`
 	].filter((part) => part !== false);
 	if (parts.length === 0) return stopReason;
-	return `Of ${fates.size === 1 ? "1 Case" : `${fates.size} Cases`}: ${parts.join(", ")}.${stopReason ? ` ${stopReason}` : ""}`;
+	return `Of ${itemOutcomes.size === 1 ? "1 Case" : `${itemOutcomes.size} Cases`}: ${parts.join(", ")}.${stopReason ? ` ${stopReason}` : ""}`;
 }
 /** One line for the log. */
-function conclusionOf({ fates, durationMs, handled }, done) {
-	const counts = (0,item_outcomes/* countFates */.bC)(fates);
+function conclusionOf({ itemOutcomes, durationMs, handled }, done) {
+	const counts = (0,item_outcomes/* countOutcomes */.XF)(itemOutcomes);
 	const list = [
 		"skipped",
 		"failed",
 		"ambiguous"
-	].filter((fate) => counts[fate] > 0).map((fate) => `, ${counts[fate]} ${fate}`).join("");
-	return `${counts.done} of ${fates.size} Cases ${done}${list}, in ${(0,progress/* formatDuration */.a3)(durationMs)} (${rateOf(handled, durationMs)})`;
+	].filter((outcome) => counts[outcome] > 0).map((outcome) => `, ${counts[outcome]} ${outcome}`).join("");
+	return `${counts.done} of ${itemOutcomes.size} Cases ${done}${list}, in ${(0,progress/* formatDuration */.a3)(durationMs)} (${rateOf(handled, durationMs)})`;
 }
 function rateOf(handled, durationMs) {
 	return durationMs > 0 ? (0,progress/* formatRate */.CE)(handled / (durationMs / 1e3)) : "at once";
 }
 /** Adds the counts, what failed and why, and what to do next. */
 function summarize(outcome, ledgerFile, summary, done) {
-	const { queueName, fates, requested, stopReason } = outcome;
-	const counts = (0,item_outcomes/* countFates */.bC)(fates);
+	const { queueName, itemOutcomes, requested, stopReason } = outcome;
+	const counts = (0,item_outcomes/* countOutcomes */.XF)(itemOutcomes);
 	summary.add([
 		`### Queue ${(0,markdown/* inlineCode */.ti)(queueName)}: ${counts.done} of ${requested} Cases ${done}`,
 		countTable(counts, outcome, done),
 		...stopReason ? [`**Stopped early:** ${(0,markdown/* escapeText */.X1)(stopReason)}`] : [],
 		...outcome.duplicates > 0 ? [`Duplicates in the list that were ignored: ${outcome.duplicates}.`] : []
 	].join("\n\n"), { priority: 3 });
-	const problems = reasonTable(fates);
+	const problems = reasonTable(itemOutcomes);
 	if (problems) summary.add(`#### Cases that were not ${done}\n\n${problems}`, { priority: 2 });
-	addNamed(fates, summary, done);
+	addNamed(itemOutcomes, summary, done);
 	if (counts.failed + counts.ambiguous > 0 && ledgerFile) summary.add(howToResume(ledgerFile, done), { priority: 2 });
 }
 function countTable(counts, { durationMs }, done) {
@@ -133,9 +133,9 @@ function countTable(counts, { durationMs }, done) {
 	], [[...cells, (0,progress/* formatDuration */.a3)(durationMs)]]);
 }
 /** Names every ambiguous Case. */
-function addNamed(fates, summary, done) {
-	const resent = [...fates].filter(([, note]) => note.resent).map(([id]) => id);
-	const lists = [[`Cases that may or may not have been ${done}`, (0,item_outcomes/* idsOf */.UX)(fates, "ambiguous")], ["Cases sent again after a lost response, with the same key. If Duvo ignored the key, they were sent twice", resent]];
+function addNamed(itemOutcomes, summary, done) {
+	const resent = [...itemOutcomes].filter(([, note]) => note.resent).map(([id]) => id);
+	const lists = [[`Cases that may or may not have been ${done}`, (0,item_outcomes/* idsOf */.UX)(itemOutcomes, "ambiguous")], ["Cases sent again after a lost response. If Duvo executed the lost call after all, they were sent twice", resent]];
 	for (const [title, ids] of lists) {
 		if (ids.length === 0) continue;
 		const text = `${title} (${ids.length})`;
@@ -210,7 +210,7 @@ function conclude(outcome, { ledgerFile, allowSkipped, log, summary }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   UX: () => (/* binding */ idsOf),
-/* harmony export */   bC: () => (/* binding */ countFates)
+/* harmony export */   XF: () => (/* binding */ countOutcomes)
 /* harmony export */ });
 /* harmony import */ var _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5560);
 /* harmony import */ var _action_log_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5040);
@@ -218,19 +218,19 @@ function conclude(outcome, { ledgerFile, allowSkipped, log, summary }) {
 
 
 // .build/action-bulk-delegate/compiled/shared/cases/ledger/item-outcomes.js
-function countFates(fates) {
+function countOutcomes(itemOutcomes) {
 	const counts = {
 		done: 0,
 		skipped: 0,
 		failed: 0,
 		ambiguous: 0
 	};
-	for (const { fate } of fates.values()) counts[fate] += 1;
+	for (const { outcome } of itemOutcomes.values()) counts[outcome] += 1;
 	return counts;
 }
 /** The ids with this result, in order. */
-function idsOf(fates, fate) {
-	return [...fates].filter(([, classified]) => classified.fate === fate).map(([id]) => id);
+function idsOf(itemOutcomes, outcome) {
+	return [...itemOutcomes].filter(([, classified]) => classified.outcome === outcome).map(([id]) => id);
 }
 /** An error message as the reason of a note: one line. */
 function reasonOf(error) {

@@ -78,10 +78,12 @@ const FirstStart = (0,schemas/* object */.Ik)({
 		at
 	};
 });
+/** Whether an earlier call with the item was lost without a trace: it may have been executed late. */
+const Resent = { resent: (0,schemas/* boolean */.zM)().optional() };
 const Done = (0,schemas/* object */.Ik)({
 	event: (0,schemas/* literal */.eu)("done"),
 	...Ended,
-	resent: (0,schemas/* boolean */.zM)().optional()
+	...Resent
 });
 const Line = (0,schemas/* union */.KC)([
 	(0,schemas/* discriminatedUnion */.gM)("event", [
@@ -94,7 +96,8 @@ const Line = (0,schemas/* union */.KC)([
 			chunk: (0,schemas/* string */.Yj)(),
 			key: (0,schemas/* string */.Yj)(),
 			at: Moment,
-			ids: Ids
+			ids: Ids,
+			...Resent
 		}),
 		Done,
 		(0,schemas/* object */.Ik)({
@@ -127,18 +130,18 @@ const Line = (0,schemas/* union */.KC)([
 function readHistory(text) {
 	const [start, ...lines] = parseLines(text);
 	if (start?.event !== "start") throw new errors/* ActionError */.lZ("is not a ledger: it does not begin with a start line");
-	const standings = /* @__PURE__ */ new Map();
+	const itemStates = /* @__PURE__ */ new Map();
 	const sent = /* @__PURE__ */ new Map();
 	const calls = /* @__PURE__ */ new Map();
 	for (const line of lines) {
 		if (line.event === "start") continue;
 		if (line.event === "sent") calls.set(line.key, line.ids);
-		for (const id of line.ids) standings.set(id, standingAfter(line, id, sent));
+		for (const id of line.ids) itemStates.set(id, stateAfter(line, id, sent));
 	}
-	if (standings.size < start.requested) throw new errors/* ActionError */.lZ(`ends before its plan was complete (${standings.size} of ${start.requested} Cases), so that run had sent nothing: start anew without resume-from`);
+	if (itemStates.size < start.requested) throw new errors/* ActionError */.lZ(`ends before its plan was complete (${itemStates.size} of ${start.requested} Cases), so that run had sent nothing: start anew without resume-from`);
 	return {
 		scope: start.scope,
-		standings,
+		itemStates,
 		calls
 	};
 }
@@ -158,20 +161,22 @@ function parseJson(line) {
 	}
 }
 /** The state of an item after a line about it. `sent` contains the open calls of each item. */
-function standingAfter(line, id, sent) {
+function stateAfter(line, id, sent) {
 	switch (line.event) {
-		case "planned": return { fate: "planned" };
+		case "planned": return { outcome: "planned" };
 		case "sent": {
+			const { sentAt = Date.parse(line.at), resent = line.resent } = sent.get(id) ?? {};
 			const unsure = {
-				fate: "unsure",
+				outcome: "unsure",
 				key: line.key,
-				sentAt: sent.get(id)?.sentAt ?? Date.parse(line.at)
+				sentAt,
+				resent
 			};
 			sent.set(id, unsure);
 			return unsure;
 		}
 		case "ambiguous": return sent.get(id) ?? {
-			fate: "unsure",
+			outcome: "unsure",
 			key: "",
 			sentAt: 0
 		};
@@ -179,7 +184,7 @@ function standingAfter(line, id, sent) {
 			sent.delete(id);
 			const resent = line.event === "done" ? line.resent : void 0;
 			return {
-				fate: line.event,
+				outcome: line.event,
 				reason: line.reason,
 				resent
 			};
@@ -228,16 +233,17 @@ const scopeNames = {
 	agent: "Assignment"
 };
 /** Sorts the ids of a history. Items that were refused, skipped or never sent are open: they are retried. */
-function sortHistory({ standings, calls }) {
-	const ids = [...standings];
-	const unsure = ids.flatMap(([id, standing]) => standing.fate === "unsure" ? [{
+function sortHistory({ itemStates, calls }) {
+	const ids = [...itemStates];
+	const unsure = ids.flatMap(([id, state]) => state.outcome === "unsure" ? [{
 		id,
-		...standing
+		...state
 	}] : []);
 	const byCall = Map.groupBy(unsure, ({ key, sentAt }) => `${key} ${sentAt}`);
 	return {
-		done: ids.filter(([, { fate }]) => fate === "done").map(([id]) => id),
-		open: ids.filter(([, { fate }]) => fate !== "done" && fate !== "unsure").map(([id]) => id),
+		done: ids.filter(([, { outcome }]) => outcome === "done").map(([id]) => id),
+		resent: ids.filter(([, state]) => state.outcome === "done" && state.resent).map(([id]) => id),
+		open: ids.filter(([, { outcome }]) => outcome !== "done" && outcome !== "unsure").map(([id]) => id),
 		unsure: [...byCall.values()].flatMap((group) => {
 			const [{ key, sentAt } = {
 				key: "",
@@ -246,11 +252,13 @@ function sortHistory({ standings, calls }) {
 			const left = new Set(group.map(({ id }) => id));
 			const sent = calls.get(key)?.filter((id) => left.has(id)) ?? [];
 			const isWhole = sent.length === left.size && sent.length === calls.get(key)?.length;
+			const resent = group.some((state) => state.resent) && { resent: true };
 			return [{
 				key,
 				sentAt,
 				ids: isWhole ? sent : [...left],
-				isWhole
+				isWhole,
+				...resent
 			}];
 		})
 	};
@@ -263,7 +271,7 @@ const earlier = "earlier";
 *
 * @param at milliseconds of the server's clock
 */
-function planLines({ done, unsure, open }, { scope, at }) {
+function planLines({ done, resent, unsure, open }, { scope, at }) {
 	const requested = done.length + open.length + unsure.flatMap(({ ids }) => ids).length;
 	return [
 		{
@@ -278,13 +286,20 @@ function planLines({ done, unsure, open }, { scope, at }) {
 			chunk: earlier,
 			ids
 		})),
-		...unsure.map(({ key, sentAt, ids, isWhole }) => {
+		...partsOf(resent).map((ids) => ({
+			event: "done",
+			chunk: earlier,
+			ids,
+			resent: true
+		})),
+		...unsure.map(({ key, sentAt, ids, isWhole, resent }) => {
 			return {
 				event: "sent",
 				chunk: earlier,
 				key: isWhole ? key : "",
 				at: new Date(sentAt).toISOString(),
-				ids: [...ids]
+				ids: [...ids],
+				...resent && { resent }
 			};
 		}),
 		...partsOf(open).map((ids) => ({

@@ -398,7 +398,7 @@ await (0,_shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runAct
 });
 async function main(inputs, action, onLedger) {
 	const { env, log, signal } = action;
-	const [{ connect, systemClock }, { run, openLedger }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(984), __nccwpck_require__.e(738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6738)), Promise.all(/* import() */[__nccwpck_require__.e(984), __nccwpck_require__.e(55), __nccwpck_require__.e(371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5371))]);
+	const [{ connect, systemClock }, { run, openLedger }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(984), __nccwpck_require__.e(738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6738)), Promise.all(/* import() */[__nccwpck_require__.e(984), __nccwpck_require__.e(55), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5165))]);
 	const duvo = await connect({
 		...inputs,
 		client: "bulk-delegate",
@@ -443,7 +443,7 @@ async function findAttempt({ githubToken }, { env, log, signal, repository, runI
 async function report(outcome, ledgerFile, allowSkipped, action) {
 	const { log, summary } = action;
 	const [{ outputsOf }, { conclude, showDryRun }] = await Promise.all([__nccwpck_require__.e(/* import() */ 588).then(__nccwpck_require__.bind(__nccwpck_require__, 8588)), __nccwpck_require__.e(/* import() */ 385).then(__nccwpck_require__.bind(__nccwpck_require__, 385))]);
-	action.setOutputs(await outputsOf(outcome.requested, outcome.fates, action.outputFile));
+	action.setOutputs(await outputsOf(outcome.requested, outcome.itemOutcomes, action.outputFile));
 	if (outcome.preview) {
 		showDryRun(outcome, outcome.preview, log, summary);
 		return;
@@ -460,8 +460,8 @@ async function report(outcome, ledgerFile, allowSkipped, action) {
 async function reportFailure(error, inputs, hasLedger, action) {
 	const { fatesOnFailure, mayHaveSent, outputsOf } = await __nccwpck_require__.e(/* import() */ 588).then(__nccwpck_require__.bind(__nccwpck_require__, 8588));
 	const isInDoubt = mayHaveSent(error, hasLedger);
-	const fates = fatesOnFailure(inputs, isInDoubt);
-	action.setOutputs(await outputsOf(fates.size, fates, action.outputFile));
+	const itemOutcomes = fatesOnFailure(inputs, isInDoubt);
+	action.setOutputs(await outputsOf(itemOutcomes.size, itemOutcomes, action.outputFile));
 	const what = isInDoubt ? "stopped, see the ledger" : "nothing was sent";
 	action.summary.add(`### Queue ${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(inputs.queueId)}: ${what}\n\n${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)((0,_shared_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error))}`);
 }

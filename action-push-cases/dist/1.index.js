@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   L4: () => (/* binding */ stateOf),
 /* harmony export */   e6: () => (/* binding */ follow),
 /* harmony export */   h5: () => (/* binding */ figuresOf)
 /* harmony export */ });
@@ -30,7 +30,7 @@ const overlapMs = 5e3;
 /** After this many looks without a change of a Case, read it individually: it may have been deleted. */
 const looksBeforeReread = 20;
 /** The state of a Case, in the words of `fail-if`. */
-function standingOf(item) {
+function stateOf(item) {
 	if (!item) return "gone";
 	const status = (0,_shared_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizeStatus */ .SP)(item.display_status);
 	if (status === "failed") return "failed";
@@ -114,7 +114,7 @@ function intervalMs(elapsedMs) {
 	return elapsedMs < 9e5 ? 15e3 : 3e4;
 }
 function openOf(ids, states) {
-	return ids.filter((id) => states.has(id) && !ended.includes(standingOf(states.get(id))));
+	return ids.filter((id) => states.has(id) && !ended.includes(stateOf(states.get(id))));
 }
 /**
 * Reads what has changed, last changed first. A row that changes while the pages are read moves to the front, where the
@@ -159,7 +159,7 @@ function figuresOf(ids, states, isRead = true) {
 		open: 0,
 		gone: 0
 	};
-	for (const id of ids) counts[isRead ? standingOf(states.get(id)) : "open"] += 1;
+	for (const id of ids) counts[isRead ? stateOf(states.get(id)) : "open"] += 1;
 	const { completed, failed, canceled, waiting, open } = counts;
 	const all = completed + failed + canceled;
 	const rate = all === 0 ? 100 : completed / all * 100;
@@ -214,8 +214,8 @@ __webpack_require__.r(__webpack_exports__);
 // .build/action-push-cases/compiled/action-push-cases/src/report/summary.js
 const maxRows = 50;
 /** The counts of rows; existing ones already had a Case in the Queue. */
-function countRows({ fates, existing, rows }) {
-	const { done, failed, ambiguous } = (0,_shared_cases_ledger_item_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .countFates */ .bC)(fates);
+function countRows({ itemOutcomes, existing, rows }) {
+	const { done, failed, ambiguous } = (0,_shared_cases_ledger_item_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .countOutcomes */ .XF)(itemOutcomes);
 	return {
 		requested: rows.size,
 		created: done,
@@ -252,7 +252,7 @@ function conclusionOf(outcome) {
 }
 /** Adds the results of the rows, and of the Cases if they were waited for. */
 function summarize(outcome, ledgerFile, summary) {
-	const { queueName, fates, rows, stopReason, duplicates, durationMs } = outcome;
+	const { queueName, itemOutcomes, rows, stopReason, duplicates, durationMs } = outcome;
 	const { requested, created, existing, failed, ambiguous } = countRows(outcome);
 	const title = outcome.isDryRun ? `### Dry run: ${requested - existing} of ${requested} rows would become Cases of Queue ${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(queueName)}` : `### Queue ${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(queueName)}: ${created} Cases created from ${requested} rows`;
 	const counts = (0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)([
@@ -277,7 +277,7 @@ function summarize(outcome, ledgerFile, summary) {
 		...outcome.isDryRun ? [] : [counts],
 		...notes
 	].join("\n\n"), { priority: 3 });
-	const unsent = new Map([...fates].filter(([, { isExpected }]) => !isExpected));
+	const unsent = new Map([...itemOutcomes].filter(([, { isExpected }]) => !isExpected));
 	const problems = (0,_shared_cases_report_reason_table_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonTable */ .$)(unsent, (id) => rows.get(id)?.place ?? id, "Rows");
 	if (problems) summary.add(`#### Rows that did not become Cases\n\n${problems}`, { priority: 2 });
 	addDoubtful(outcome, summary);
@@ -285,8 +285,8 @@ function summarize(outcome, ledgerFile, summary) {
 	if (failed + ambiguous > 0 && ledgerFile !== void 0) summary.add(`#### What to do next\n\nRun again with the same file: rows that already have Cases are skipped. With \`resume-from\` set to the ledger (${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(ledgerFile)}), ambiguous rows are read back first.`, { priority: 2 });
 }
 /** Names every ambiguous row, and every row with two Cases. */
-function addDoubtful({ fates, rows, repeated }, summary) {
-	const ambiguous = (0,_shared_cases_ledger_item_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .idsOf */ .UX)(fates, "ambiguous").map((id) => (0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(rows.get(id)?.place ?? id));
+function addDoubtful({ itemOutcomes, rows, repeated }, summary) {
+	const ambiguous = (0,_shared_cases_ledger_item_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .idsOf */ .UX)(itemOutcomes, "ambiguous").map((id) => (0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(rows.get(id)?.place ?? id));
 	if (ambiguous.length > 0) {
 		const title = `Rows that may or may not have become Cases (${ambiguous.length})`;
 		summary.add((0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(title, ambiguous.slice(0, 500).join(" ")), { fallback: `${title}: see the ledger.` });
@@ -319,12 +319,12 @@ function addResults({ rows, caseIds }, results, summary) {
 		counts,
 		...notes
 	].join("\n\n"), { priority: 3 });
-	for (const [standing, title] of [
+	for (const [state, title] of [
 		["failed", "Failed"],
 		["canceled", "Canceled"],
 		["waiting", "Waiting for a person"]
 	]) {
-		const found = [...caseIds].filter(([, caseId]) => (0,_follow_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .standingOf */ .YP)(results.states.get(caseId)) === standing);
+		const found = [...caseIds].filter(([, caseId]) => (0,_follow_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOf */ .L4)(results.states.get(caseId)) === state);
 		if (found.length === 0) continue;
 		const lines = found.slice(0, maxRows).map(([id, caseId]) => {
 			const job = results.jobs.get(caseId);
@@ -404,7 +404,7 @@ async function mapPool(items, limit, work, { signal } = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   UX: () => (/* binding */ idsOf),
-/* harmony export */   bC: () => (/* binding */ countFates)
+/* harmony export */   XF: () => (/* binding */ countOutcomes)
 /* harmony export */ });
 /* harmony import */ var _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6304);
 /* harmony import */ var _action_log_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5368);
@@ -412,19 +412,19 @@ async function mapPool(items, limit, work, { signal } = {}) {
 
 
 // .build/action-push-cases/compiled/shared/cases/ledger/item-outcomes.js
-function countFates(fates) {
+function countOutcomes(itemOutcomes) {
 	const counts = {
 		done: 0,
 		skipped: 0,
 		failed: 0,
 		ambiguous: 0
 	};
-	for (const { fate } of fates.values()) counts[fate] += 1;
+	for (const { outcome } of itemOutcomes.values()) counts[outcome] += 1;
 	return counts;
 }
 /** The ids with this result, in order. */
-function idsOf(fates, fate) {
-	return [...fates].filter(([, classified]) => classified.fate === fate).map(([id]) => id);
+function idsOf(itemOutcomes, outcome) {
+	return [...itemOutcomes].filter(([, classified]) => classified.outcome === outcome).map(([id]) => id);
 }
 /** An error message as the reason of a note: one line. */
 function reasonOf(error) {
@@ -607,25 +607,25 @@ const maxReasons = 50;
 * @param nameOf the name of an item in the table. Default: its id
 * @param unit what the items are
 */
-function reasonTable(fates, nameOf = (id) => id, unit = "Cases") {
+function reasonTable(itemOutcomes, nameOf = (id) => id, unit = "Cases") {
 	const groups = /* @__PURE__ */ new Map();
-	for (const [id, { fate, reason = "no reason known" }] of fates) {
-		if (fate === "done") continue;
+	for (const [id, { outcome, reason = "no reason known" }] of itemOutcomes) {
+		if (outcome === "done") continue;
 		const why = withoutCall(reason);
-		const group = groups.get(`${fate} ${why}`) ?? {
-			fate,
+		const group = groups.get(`${outcome} ${why}`) ?? {
+			outcome,
 			reason: why,
 			ids: []
 		};
 		group.ids.push(id);
-		groups.set(`${fate} ${why}`, group);
+		groups.set(`${outcome} ${why}`, group);
 	}
 	if (groups.size === 0) return void 0;
-	const rows = [...groups.values()].sort((a, b) => b.ids.length - a.ids.length).slice(0, maxReasons).map(({ fate, reason, ids }) => {
+	const rows = [...groups.values()].sort((a, b) => b.ids.length - a.ids.length).slice(0, maxReasons).map(({ outcome, reason, ids }) => {
 		const examples = ids.slice(0, maxExamples).map((id) => (0,_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(nameOf(id)));
 		if (ids.length > maxExamples) examples.push("…");
 		return [
-			fate,
+			outcome,
 			(0,_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(reason),
 			String(ids.length),
 			examples.join(" ")

@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   L4: () => (/* binding */ stateOf),
 /* harmony export */   e6: () => (/* binding */ follow),
 /* harmony export */   h5: () => (/* binding */ figuresOf)
 /* harmony export */ });
@@ -30,7 +30,7 @@ const overlapMs = 5e3;
 /** After this many looks without a change of a Case, read it individually: it may have been deleted. */
 const looksBeforeReread = 20;
 /** The state of a Case, in the words of `fail-if`. */
-function standingOf(item) {
+function stateOf(item) {
 	if (!item) return "gone";
 	const status = (0,_shared_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizeStatus */ .SP)(item.display_status);
 	if (status === "failed") return "failed";
@@ -114,7 +114,7 @@ function intervalMs(elapsedMs) {
 	return elapsedMs < 9e5 ? 15e3 : 3e4;
 }
 function openOf(ids, states) {
-	return ids.filter((id) => states.has(id) && !ended.includes(standingOf(states.get(id))));
+	return ids.filter((id) => states.has(id) && !ended.includes(stateOf(states.get(id))));
 }
 /**
 * Reads what has changed, last changed first. A row that changes while the pages are read moves to the front, where the
@@ -159,7 +159,7 @@ function figuresOf(ids, states, isRead = true) {
 		open: 0,
 		gone: 0
 	};
-	for (const id of ids) counts[isRead ? standingOf(states.get(id)) : "open"] += 1;
+	for (const id of ids) counts[isRead ? stateOf(states.get(id)) : "open"] += 1;
 	const { completed, failed, canceled, waiting, open } = counts;
 	const all = completed + failed + canceled;
 	const rate = all === 0 ? 100 : completed / all * 100;
@@ -204,7 +204,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.build/action-push-cases/shaken/shared/action/log/errors.js
 var errors = __webpack_require__(6304);
 // EXTERNAL MODULE: ./.build/action-push-cases/shaken/shared/cases/delivery/deliver-all.js + 7 modules
-var deliver_all = __webpack_require__(1740);
+var deliver_all = __webpack_require__(4846);
 // EXTERNAL MODULE: ./.build/action-push-cases/shaken/shared/cases/ledger/item-outcomes.js
 var item_outcomes = __webpack_require__(6412);
 // EXTERNAL MODULE: ./.build/action-push-cases/shaken/shared/cases/ledger/resume.js
@@ -571,7 +571,7 @@ async function followResults({ ids, isNew, since }, inputs, deps) {
 	};
 	const listed = ids.length === 0 ? /* @__PURE__ */ new Map() : await findJobs(ids, isNew ? since : 0, jobsDeps);
 	const jobs = new Map([...claims, ...listed]);
-	const rank = (id) => answerOrder.indexOf((0,follow/* standingOf */.YP)(states.get(id)));
+	const rank = (id) => answerOrder.indexOf((0,follow/* stateOf */.L4)(states.get(id)));
 	const asked = ids.filter((id) => jobs.has(id) && rank(id) >= 0).sort((a, b) => rank(a) - rank(b));
 	const isLate = () => clock.monotonic() - startedAt > timeoutMs;
 	const wanted = asked.slice(0, inputs.maxAnswers).flatMap((id) => jobs.get(id) ?? []);
@@ -912,7 +912,7 @@ async function planRows(inputs, extra, queue, { duvo, log }) {
 	return planned;
 }
 const untouched = {
-	fates: /* @__PURE__ */ new Map(),
+	itemOutcomes: /* @__PURE__ */ new Map(),
 	stopReason: void 0,
 	durationMs: 0,
 	handled: 0,
@@ -953,12 +953,13 @@ function tellPlan({ cases, duplicates, cutTitles }, queueName, log) {
 function whatIsLeft(ids, history) {
 	if (!history) return {
 		done: [],
+		resent: [],
 		open: ids,
 		unsure: []
 	};
-	const standings = new Map(ids.map((id) => [id, history.standings.get(id) ?? { fate: "planned" }]));
+	const itemStates = new Map(ids.map((id) => [id, history.itemStates.get(id) ?? { outcome: "planned" }]));
 	return (0,resume/* sortHistory */.lv)({
-		standings,
+		itemStates,
 		calls: history.calls
 	});
 }
@@ -973,8 +974,8 @@ const lateMs = 2e3;
 * Looks up the Cases of rows that an earlier run created, and of rows that were sent more than once: a server that ignores
 * idempotency keys may have executed a lost call after all.
 */
-async function checkOnce({ fates }, caseIds, rows, finder, { clock, log, signal }) {
-	const doubtful = (0,item_outcomes/* idsOf */.UX)(fates, "done").filter((id) => fates.get(id)?.resent || !caseIds.has(id));
+async function checkOnce({ itemOutcomes }, caseIds, rows, finder, { clock, log, signal }) {
+	const doubtful = (0,item_outcomes/* idsOf */.UX)(itemOutcomes, "done").filter((id) => itemOutcomes.get(id)?.resent || !caseIds.has(id));
 	if (doubtful.length === 0) return /* @__PURE__ */ new Map();
 	try {
 		await clock.sleep(lateMs, signal);

@@ -126,7 +126,7 @@ function asProblem(error, line) {
 /* harmony import */ var _ledger_ledger_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6142);
 /* harmony import */ var _ledger_resume_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3212);
 /* harmony import */ var _ledger_item_outcomes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6412);
-/* harmony import */ var _delivery_deliver_all_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1740);
+/* harmony import */ var _delivery_deliver_all_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4846);
 /* harmony import */ var _files_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8213);
 /* harmony import */ var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1806);
 /* harmony import */ var _queue_case_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3097);
@@ -190,25 +190,25 @@ const maxReasons = 50;
 * @param nameOf the name of an item in the table. Default: its id
 * @param unit what the items are
 */
-function reasonTable(fates, nameOf = (id) => id, unit = "Cases") {
+function reasonTable(itemOutcomes, nameOf = (id) => id, unit = "Cases") {
 	const groups = /* @__PURE__ */ new Map();
-	for (const [id, { fate, reason = "no reason known" }] of fates) {
-		if (fate === "done") continue;
+	for (const [id, { outcome, reason = "no reason known" }] of itemOutcomes) {
+		if (outcome === "done") continue;
 		const why = withoutCall(reason);
-		const group = groups.get(`${fate} ${why}`) ?? {
-			fate,
+		const group = groups.get(`${outcome} ${why}`) ?? {
+			outcome,
 			reason: why,
 			ids: []
 		};
 		group.ids.push(id);
-		groups.set(`${fate} ${why}`, group);
+		groups.set(`${outcome} ${why}`, group);
 	}
 	if (groups.size === 0) return void 0;
-	const rows = [...groups.values()].sort((a, b) => b.ids.length - a.ids.length).slice(0, maxReasons).map(({ fate, reason, ids }) => {
+	const rows = [...groups.values()].sort((a, b) => b.ids.length - a.ids.length).slice(0, maxReasons).map(({ outcome, reason, ids }) => {
 		const examples = ids.slice(0, maxExamples).map((id) => (0,_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(nameOf(id)));
 		if (ids.length > maxExamples) examples.push("…");
 		return [
-			fate,
+			outcome,
 			(0,_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(reason),
 			String(ids.length),
 			examples.join(" ")

@@ -257,7 +257,7 @@ async function readRows({ casesFile, cases }, places) {
 }
 async function readEarlier({ resumeFrom, keyLabel }, places) {
 	if (resumeFrom === void 0) return void 0;
-	const { readLedger } = await Promise.all(/* import() */[__nccwpck_require__.e(360), __nccwpck_require__.e(679), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6369));
+	const { readLedger } = await Promise.all(/* import() */[__nccwpck_require__.e(360), __nccwpck_require__.e(169), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6369));
 	return readLedger(resumeFrom, places, { "key-label": keyLabel });
 }
 function check(inputs, problem) {
@@ -349,7 +349,7 @@ await (0,_shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runAct
 });
 async function main(inputs, action, onLedger) {
 	const { env, log, signal } = action;
-	const [{ connect, systemClock }, { run, openLedger }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(360), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1079)), Promise.all(/* import() */[__nccwpck_require__.e(360), __nccwpck_require__.e(679), __nccwpck_require__.e(330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6330))]);
+	const [{ connect, systemClock }, { run, openLedger }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(360), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1079)), Promise.all(/* import() */[__nccwpck_require__.e(360), __nccwpck_require__.e(169), __nccwpck_require__.e(330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6330))]);
 	const duvo = await connect({
 		...inputs,
 		client: "push-cases",

@@ -2,6 +2,166 @@ export const id = 332;
 export const ids = [332];
 export const modules = {
 
+/***/ 2496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ sumUp),
+/* harmony export */   NF: () => (/* binding */ emptyAgent),
+/* harmony export */   U4: () => (/* binding */ maxExamples),
+/* harmony export */   _t: () => (/* binding */ createTotals),
+/* harmony export */   kg: () => (/* binding */ maxFailures)
+/* harmony export */ });
+/* harmony import */ var _read_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5182);
+/* harmony import */ var _time_calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2132);
+
+
+
+// .build/action-report-jobs/compiled/action-report-jobs/src/measure/agent-totals.js
+/** How many failed Jobs per Assignment are kept for finding causes. */
+const maxFailures = 200;
+/** How many examples of each other kind are kept per Assignment. */
+const maxExamples = 3;
+/** @param now the time at which waiting and running is measured, in milliseconds since 1970 */
+function createTotals(zone, now, limits) {
+	const totals = {
+		agents: /* @__PURE__ */ new Map(),
+		unknownStatuses: /* @__PURE__ */ new Map(),
+		users: /* @__PURE__ */ new Set(),
+		hours: /* @__PURE__ */ new Map(),
+		jobs: 0,
+		unknownEnds: 0,
+		add(job) {
+			totals.jobs += 1;
+			if (job.userId !== void 0) totals.users.add(job.userId);
+			if (job.bucket === "other") totals.unknownStatuses.set(job.status, (totals.unknownStatuses.get(job.status) ?? 0) + 1);
+			const agent = totals.agents.get(job.agentId) ?? emptyAgent(job.agentId);
+			totals.agents.set(job.agentId, agent);
+			if (agent.name === "") agent.name = job.agentName;
+			agent.counts[job.bucket] += 1;
+			if (job.endedAt === void 0) addUnfinished(agent, job, now, limits);
+			else addEnded(agent, job, job.endedAt);
+			if (job.endIsUnknown) totals.unknownEnds += 1;
+			if (job.endedAt !== void 0) addToHour(totals.hours, job, job.endedAt, zone);
+		}
+	};
+	return totals;
+}
+function emptyAgent(id, name = "") {
+	return {
+		id,
+		name,
+		counts: {
+			completed: 0,
+			failed: 0,
+			stopped: 0,
+			running: 0,
+			waiting: 0,
+			queued: 0,
+			other: 0
+		},
+		ended: 0,
+		durationsMs: [],
+		stuck: 0,
+		longRunning: 0,
+		postponed: 0,
+		evaluation: {
+			passed: 0,
+			total: 0,
+			jobs: 0,
+			critical: 0,
+			medium: 0,
+			low: 0
+		},
+		examples: {
+			failed: [],
+			stopped: [],
+			stuck: [],
+			longRunning: []
+		}
+	};
+}
+function addEnded(agent, job, endedAt) {
+	agent.ended += 1;
+	if (job.durationMs !== void 0) agent.durationsMs.push(job.durationMs);
+	if (job.evaluation) addEvaluation(agent.evaluation, {
+		...job.evaluation,
+		jobs: 1
+	});
+	if (job.bucket === "failed") keep(agent.examples.failed, job, endedAt, "latest", maxFailures);
+	if (job.bucket === "stopped") keep(agent.examples.stopped, job, endedAt, "latest");
+}
+function addUnfinished(agent, job, now, limits) {
+	if (job.postponedTo !== void 0 && job.postponedTo > now) {
+		agent.postponed += 1;
+		return;
+	}
+	if (job.bucket === "waiting") {
+		const since = Math.max(job.changedAt, job.postponedTo ?? 0);
+		if (now - since <= limits.waitingMs) return;
+		agent.stuck += 1;
+		keep(agent.examples.stuck, job, since, "earliest");
+	} else {
+		const since = Math.max(job.startedAt ?? job.createdAt, job.postponedTo ?? 0);
+		if (now - since <= limits.runningMs) return;
+		agent.longRunning += 1;
+		keep(agent.examples.longRunning, job, since, "earliest");
+	}
+}
+/** Keeps the latest or the earliest Jobs, in that order. */
+function keep(examples, job, at, which, most = maxExamples) {
+	const last = examples.at(-1);
+	const isBefore = (other) => which === "latest" ? at > other.at : at < other.at;
+	if (last !== void 0 && examples.length === most && !isBefore(last)) return;
+	const { id, number, title, status, comment } = job;
+	const place = examples.findLastIndex((other) => !isBefore(other)) + 1;
+	examples.splice(place, 0, {
+		id,
+		number,
+		title,
+		status,
+		at,
+		comment
+	});
+	if (examples.length > most) examples.pop();
+}
+function addToHour(hours, job, endedAt, zone) {
+	const key = (0,_time_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)("hour", endedAt, zone);
+	const entry = hours.get(key) ?? {
+		ended: 0,
+		failed: 0
+	};
+	hours.set(key, entry);
+	entry.ended += 1;
+	if (job.bucket === "failed") entry.failed += 1;
+}
+function addEvaluation(sum, more) {
+	sum.passed += more.passed;
+	sum.total += more.total;
+	sum.jobs += more.jobs;
+	sum.critical += more.critical;
+	sum.medium += more.medium;
+	sum.low += more.low;
+}
+/** The totals of several Assignments together, without examples. */
+function sumUp(agents) {
+	const sum = emptyAgent("");
+	for (const agent of agents) {
+		for (const bucket of _read_job_js__WEBPACK_IMPORTED_MODULE_0__/* .buckets */ .K) sum.counts[bucket] += agent.counts[bucket];
+		sum.ended += agent.ended;
+		sum.stuck += agent.stuck;
+		sum.longRunning += agent.longRunning;
+		sum.postponed += agent.postponed;
+		addEvaluation(sum.evaluation, agent.evaluation);
+		for (const duration of agent.durationsMs) sum.durationsMs.push(duration);
+	}
+	return sum;
+}
+
+
+
+/***/ }),
+
 /***/ 6717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,8 +173,8 @@ export const modules = {
 /* unused harmony export labelsOf */
 /* harmony import */ var _shared_action_log_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4713);
 /* harmony import */ var _time_date_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5800);
+/* harmony import */ var _agent_totals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2496);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2726);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2465);
 
 
 
@@ -25,12 +185,12 @@ const maxNameChars = 80;
 /** The reports of all Assignments, the worst first, including those that have fallen silent. */
 function assignmentReports(current, previous, { reasons, minJobs }) {
 	const silent = [...previous?.agents.values() ?? []].filter(({ id }) => !current.agents.has(id));
-	const agents = [...current.agents.values(), ...silent.map(({ id, name }) => (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyAgent */ .NF)(id, name))];
+	const agents = [...current.agents.values(), ...silent.map(({ id, name }) => (0,_agent_totals_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyAgent */ .NF)(id, name))];
 	const labels = labelsOf(agents);
-	const shown = (kind, agent) => agent.examples[kind].slice(0, _tally_js__WEBPACK_IMPORTED_MODULE_0__/* .maxExamples */ .U4).map((example) => exampleOf(example, reasons));
+	const shown = (kind, agent) => agent.examples[kind].slice(0, _agent_totals_js__WEBPACK_IMPORTED_MODULE_0__/* .maxExamples */ .U4).map((example) => exampleOf(example, reasons));
 	return agents.map((agent) => {
 		const figures = (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .figuresOf */ .h5)(agent);
-		const before = previous && (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .endedFigures */ .oF)(previous.agents.get(agent.id) ?? (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyAgent */ .NF)(agent.id));
+		const before = previous && (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .endedFigures */ .oF)(previous.agents.get(agent.id) ?? (0,_agent_totals_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyAgent */ .NF)(agent.id));
 		return {
 			id: agent.id,
 			name: agent.name,
@@ -194,166 +354,6 @@ function share(part, whole) {
 /** The difference of two figures, either of which may be missing. */
 function difference(now, before) {
 	return now === null || before === null ? null : now - before;
-}
-
-
-
-/***/ }),
-
-/***/ 2465:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bw: () => (/* binding */ sumUp),
-/* harmony export */   NF: () => (/* binding */ emptyAgent),
-/* harmony export */   U4: () => (/* binding */ maxExamples),
-/* harmony export */   Xf: () => (/* binding */ createTally),
-/* harmony export */   kg: () => (/* binding */ maxFailures)
-/* harmony export */ });
-/* harmony import */ var _read_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5182);
-/* harmony import */ var _time_calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2132);
-
-
-
-// .build/action-report-jobs/compiled/action-report-jobs/src/measure/tally.js
-/** How many failed Jobs per Assignment are kept for finding causes. */
-const maxFailures = 200;
-/** How many examples of each other kind are kept per Assignment. */
-const maxExamples = 3;
-/** @param now the time at which waiting and running is measured, in milliseconds since 1970 */
-function createTally(zone, now, limits) {
-	const tally = {
-		agents: /* @__PURE__ */ new Map(),
-		unknownStatuses: /* @__PURE__ */ new Map(),
-		users: /* @__PURE__ */ new Set(),
-		hours: /* @__PURE__ */ new Map(),
-		jobs: 0,
-		unknownEnds: 0,
-		add(job) {
-			tally.jobs += 1;
-			if (job.userId !== void 0) tally.users.add(job.userId);
-			if (job.bucket === "other") tally.unknownStatuses.set(job.status, (tally.unknownStatuses.get(job.status) ?? 0) + 1);
-			const agent = tally.agents.get(job.agentId) ?? emptyAgent(job.agentId);
-			tally.agents.set(job.agentId, agent);
-			if (agent.name === "") agent.name = job.agentName;
-			agent.counts[job.bucket] += 1;
-			if (job.endedAt === void 0) addUnfinished(agent, job, now, limits);
-			else addEnded(agent, job, job.endedAt);
-			if (job.endIsUnknown) tally.unknownEnds += 1;
-			if (job.endedAt !== void 0) addToHour(tally.hours, job, job.endedAt, zone);
-		}
-	};
-	return tally;
-}
-function emptyAgent(id, name = "") {
-	return {
-		id,
-		name,
-		counts: {
-			completed: 0,
-			failed: 0,
-			stopped: 0,
-			running: 0,
-			waiting: 0,
-			queued: 0,
-			other: 0
-		},
-		ended: 0,
-		durationsMs: [],
-		stuck: 0,
-		longRunning: 0,
-		postponed: 0,
-		evaluation: {
-			passed: 0,
-			total: 0,
-			jobs: 0,
-			critical: 0,
-			medium: 0,
-			low: 0
-		},
-		examples: {
-			failed: [],
-			stopped: [],
-			stuck: [],
-			longRunning: []
-		}
-	};
-}
-function addEnded(agent, job, endedAt) {
-	agent.ended += 1;
-	if (job.durationMs !== void 0) agent.durationsMs.push(job.durationMs);
-	if (job.evaluation) addEvaluation(agent.evaluation, {
-		...job.evaluation,
-		jobs: 1
-	});
-	if (job.bucket === "failed") keep(agent.examples.failed, job, endedAt, "latest", maxFailures);
-	if (job.bucket === "stopped") keep(agent.examples.stopped, job, endedAt, "latest");
-}
-function addUnfinished(agent, job, now, limits) {
-	if (job.postponedTo !== void 0 && job.postponedTo > now) {
-		agent.postponed += 1;
-		return;
-	}
-	if (job.bucket === "waiting") {
-		const since = Math.max(job.changedAt, job.postponedTo ?? 0);
-		if (now - since <= limits.waitingMs) return;
-		agent.stuck += 1;
-		keep(agent.examples.stuck, job, since, "earliest");
-	} else {
-		const since = Math.max(job.startedAt ?? job.createdAt, job.postponedTo ?? 0);
-		if (now - since <= limits.runningMs) return;
-		agent.longRunning += 1;
-		keep(agent.examples.longRunning, job, since, "earliest");
-	}
-}
-/** Keeps the latest or the earliest Jobs, in that order. */
-function keep(examples, job, at, which, most = maxExamples) {
-	const last = examples.at(-1);
-	const isBefore = (other) => which === "latest" ? at > other.at : at < other.at;
-	if (last !== void 0 && examples.length === most && !isBefore(last)) return;
-	const { id, number, title, status, comment } = job;
-	const place = examples.findLastIndex((other) => !isBefore(other)) + 1;
-	examples.splice(place, 0, {
-		id,
-		number,
-		title,
-		status,
-		at,
-		comment
-	});
-	if (examples.length > most) examples.pop();
-}
-function addToHour(hours, job, endedAt, zone) {
-	const key = (0,_time_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)("hour", endedAt, zone);
-	const entry = hours.get(key) ?? {
-		ended: 0,
-		failed: 0
-	};
-	hours.set(key, entry);
-	entry.ended += 1;
-	if (job.bucket === "failed") entry.failed += 1;
-}
-function addEvaluation(sum, more) {
-	sum.passed += more.passed;
-	sum.total += more.total;
-	sum.jobs += more.jobs;
-	sum.critical += more.critical;
-	sum.medium += more.medium;
-	sum.low += more.low;
-}
-/** The totals of several Assignments together, without examples. */
-function sumUp(agents) {
-	const sum = emptyAgent("");
-	for (const agent of agents) {
-		for (const bucket of _read_job_js__WEBPACK_IMPORTED_MODULE_0__/* .buckets */ .K) sum.counts[bucket] += agent.counts[bucket];
-		sum.ended += agent.ended;
-		sum.stuck += agent.stuck;
-		sum.longRunning += agent.longRunning;
-		sum.postponed += agent.postponed;
-		addEvaluation(sum.evaluation, agent.evaluation);
-		for (const duration of agent.durationsMs) sum.durationsMs.push(duration);
-	}
-	return sum;
 }
 
 

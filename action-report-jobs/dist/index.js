@@ -629,7 +629,7 @@ await (0,_shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAct
 	if (!(0,_shared_action_inputs_common_js__WEBPACK_IMPORTED_MODULE_2__/* .hasApiKey */ .u2)(inputs, log)) return;
 	const [{ connect }, { run }, { publish }, { publishIssue }, { setFlagsFromString }] = await Promise.all([
 		Promise.all(/* import() */[__nccwpck_require__.e(811), __nccwpck_require__.e(696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3696)),
-		Promise.all(/* import() */[__nccwpck_require__.e(811), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4519)),
+		Promise.all(/* import() */[__nccwpck_require__.e(811), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5385)),
 		__nccwpck_require__.e(/* import() */ 332).then(__nccwpck_require__.bind(__nccwpck_require__, 2332)),
 		__nccwpck_require__.e(/* import() */ 241).then(__nccwpck_require__.bind(__nccwpck_require__, 8241)),
 		Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19))

@@ -25,14 +25,14 @@ var ledger = __webpack_require__(751);
 
 // .build/action-update-cases/compiled/shared/cases/report/outputs.js
 /** The outputs of every action on many Cases. The count of what it did has its own name. */
-async function bulkOutputs(requestedCount, fates, outputFile) {
-	const { skipped, failed, ambiguous } = (0,item_outcomes/* countFates */.bC)(fates);
+async function bulkOutputs(requestedCount, itemOutcomes, outputFile) {
+	const { skipped, failed, ambiguous } = (0,item_outcomes/* countOutcomes */.XF)(itemOutcomes);
 	return {
 		requestedCount,
 		skippedCount: skipped,
 		failedCount: failed,
 		ambiguousCount: ambiguous,
-		failedCaseIdsFile: await outputFile("failed-case-ids.txt", (0,item_outcomes/* idsOf */.UX)(fates, "failed").map((id) => `${id}\n`).join(""))
+		failedCaseIdsFile: await outputFile("failed-case-ids.txt", (0,item_outcomes/* idsOf */.UX)(itemOutcomes, "failed").map((id) => `${id}\n`).join(""))
 	};
 }
 /**
@@ -48,11 +48,11 @@ function mayHaveSent(error, hasLedger) {
 * @param isInDoubt see {@link mayHaveSent}
 */
 function fatesOnFailure({ listed, history }, isInDoubt) {
-	const fate = isInDoubt ? "ambiguous" : "failed";
-	const fates = new Map(listed?.ids.map((id) => [id, { fate }]));
-	for (const [id, standing] of history?.standings ?? []) if (standing.fate === "planned") fates.set(id, { fate });
-	else fates.set(id, standing.fate === "unsure" ? { fate: "ambiguous" } : standing);
-	return fates;
+	const outcome = isInDoubt ? "ambiguous" : "failed";
+	const itemOutcomes = new Map(listed?.ids.map((id) => [id, { outcome }]));
+	for (const [id, state] of history?.itemStates ?? []) if (state.outcome === "planned") itemOutcomes.set(id, { outcome });
+	else itemOutcomes.set(id, state.outcome === "unsure" ? { outcome: "ambiguous" } : state);
+	return itemOutcomes;
 }
 
 
@@ -62,10 +62,10 @@ function fatesOnFailure({ listed, history }, isInDoubt) {
 
 // .build/action-update-cases/compiled/action-update-cases/src/report/outputs.js
 /** The outputs, also of a failed step. */
-async function outputsOf(requested, fates, interruptedRunIds, outputFile) {
+async function outputsOf(requested, itemOutcomes, interruptedRunIds, outputFile) {
 	return {
-		...await bulkOutputs(requested, fates, outputFile),
-		updatedCount: (0,item_outcomes/* countFates */.bC)(fates).done,
+		...await bulkOutputs(requested, itemOutcomes, outputFile),
+		updatedCount: (0,item_outcomes/* countOutcomes */.XF)(itemOutcomes).done,
 		interruptedRunIds
 	};
 }
@@ -80,7 +80,7 @@ async function outputsOf(requested, fates, interruptedRunIds, outputFile) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   UX: () => (/* binding */ idsOf),
-/* harmony export */   bC: () => (/* binding */ countFates)
+/* harmony export */   XF: () => (/* binding */ countOutcomes)
 /* harmony export */ });
 /* harmony import */ var _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(453);
 /* harmony import */ var _action_log_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(653);
@@ -88,19 +88,19 @@ async function outputsOf(requested, fates, interruptedRunIds, outputFile) {
 
 
 // .build/action-update-cases/compiled/shared/cases/ledger/item-outcomes.js
-function countFates(fates) {
+function countOutcomes(itemOutcomes) {
 	const counts = {
 		done: 0,
 		skipped: 0,
 		failed: 0,
 		ambiguous: 0
 	};
-	for (const { fate } of fates.values()) counts[fate] += 1;
+	for (const { outcome } of itemOutcomes.values()) counts[outcome] += 1;
 	return counts;
 }
 /** The ids with this result, in order. */
-function idsOf(fates, fate) {
-	return [...fates].filter(([, classified]) => classified.fate === fate).map(([id]) => id);
+function idsOf(itemOutcomes, outcome) {
+	return [...itemOutcomes].filter(([, classified]) => classified.outcome === outcome).map(([id]) => id);
 }
 /** An error message as the reason of a note: one line. */
 function reasonOf(error) {

@@ -241,7 +241,7 @@ await (0,_shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runAct
 });
 async function main(inputs, action, onLedger) {
 	const { env, log, signal } = action;
-	const [{ connect, systemClock }, { run, openLedger }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(905), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 859)), Promise.all(/* import() */[__nccwpck_require__.e(905), __nccwpck_require__.e(820), __nccwpck_require__.e(761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 761))]);
+	const [{ connect, systemClock }, { run, openLedger }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(905), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 859)), Promise.all(/* import() */[__nccwpck_require__.e(905), __nccwpck_require__.e(820), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 964))]);
 	const duvo = await connect({
 		...inputs,
 		client: "update-cases",
@@ -267,8 +267,8 @@ async function main(inputs, action, onLedger) {
 }
 async function report(outcome, ledgerFile, { change, allowSkipped }, action) {
 	const [{ outputsOf }, { conclude }] = await Promise.all([__nccwpck_require__.e(/* import() */ 84).then(__nccwpck_require__.bind(__nccwpck_require__, 84)), __nccwpck_require__.e(/* import() */ 273).then(__nccwpck_require__.bind(__nccwpck_require__, 273))]);
-	const { requested, fates, interrupted } = outcome;
-	action.setOutputs(await outputsOf(requested, fates, interrupted, action.outputFile));
+	const { requested, itemOutcomes, interrupted } = outcome;
+	action.setOutputs(await outputsOf(requested, itemOutcomes, interrupted, action.outputFile));
 	const { log, summary } = action;
 	const failure = conclude(outcome, {
 		change,
@@ -283,8 +283,8 @@ async function report(outcome, ledgerFile, { change, allowSkipped }, action) {
 async function reportFailure(error, inputs, hasLedger, action) {
 	const { fatesOnFailure, mayHaveSent, outputsOf } = await __nccwpck_require__.e(/* import() */ 84).then(__nccwpck_require__.bind(__nccwpck_require__, 84));
 	const isInDoubt = mayHaveSent(error, hasLedger);
-	const fates = fatesOnFailure(inputs, isInDoubt);
-	action.setOutputs(await outputsOf(fates.size, fates, [], action.outputFile));
+	const itemOutcomes = fatesOnFailure(inputs, isInDoubt);
+	action.setOutputs(await outputsOf(itemOutcomes.size, itemOutcomes, [], action.outputFile));
 	const what = isInDoubt ? "stopped, see the ledger" : "nothing was sent";
 	action.summary.add(`### Queue ${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(inputs.queueId)}: ${what}\n\n${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)((0,_shared_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error))}`);
 }

@@ -18770,7 +18770,7 @@ function requestOf(command, { action, fixed }) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_action_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4795);
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5195);
-/* harmony import */ var _run_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53);
+/* harmony import */ var _run_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4256);
 /* harmony import */ var _step_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8967);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6760);
@@ -18813,7 +18813,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 53:
+/***/ 4256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18822,67 +18822,35 @@ __nccwpck_require__.d(__webpack_exports__, {
   B: () => (/* binding */ runRequest)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./.build/cli/shaken/cli/src/step/places.js
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./.build/cli/shaken/cli/src/step/count-uncommitted.js
 
 
 
-
-// .build/cli/compiled/cli/src/step/places.js
-async function createPlaces(workspace, outputDir) {
-	const root = await (0,promises_.mkdtemp)((0,external_node_path_.join)(await (0,promises_.realpath)((0,external_node_os_.tmpdir)()), "duvo-actions-"));
-	const commandsFolder = (0,external_node_path_.join)(root, "commands");
-	const temp = outputDir === void 0 ? (0,external_node_path_.join)(root, "files") : (0,external_node_path_.resolve)(workspace, outputDir);
-	await (0,promises_.mkdir)(commandsFolder);
-	await (0,promises_.mkdir)(temp, { recursive: true });
-	const commands = {
-		output: (0,external_node_path_.join)(commandsFolder, "output"),
-		state: (0,external_node_path_.join)(commandsFolder, "state"),
-		summary: (0,external_node_path_.join)(commandsFolder, "summary")
-	};
-	for (const file of Object.values(commands)) await (0,promises_.writeFile)(file, "");
-	const clean = async () => {
-		await (0,promises_.rm)(commandsFolder, {
-			recursive: true,
-			force: true
-		});
-		if (!(outputDir === void 0 && (await (0,promises_.readdir)(temp)).length > 0)) await (0,promises_.rm)(root, {
-			recursive: true,
-			force: true
-		});
-	};
-	return {
-		workspace,
-		temp,
-		commands,
-		clean
-	};
-}
-function readCommandFile({ commands }, name) {
-	return (0,promises_.readFile)(commands[name], "utf8");
-}
-/** Variables that only a runner sets. Those of a surrounding workflow must not reach the step. */
-const ofRunner = /^(?:INPUT_|STATE_|GITHUB_|ACTIONS_|RUNNER_(?!DEBUG$))/i;
-/** The environment of a step: the caller's own, and the places. There is no event, no repository and no token. */
-function stepVariables(env, { workspace, temp, commands }) {
-	const own = Object.entries(env).filter((entry) => entry[1] !== void 0 && !ofRunner.test(entry[0]));
-	return {
-		...Object.fromEntries(own),
-		GITHUB_WORKSPACE: workspace,
-		GITHUB_OUTPUT: commands.output,
-		GITHUB_STATE: commands.state,
-		GITHUB_STEP_SUMMARY: commands.summary,
-		RUNNER_TEMP: temp
-	};
-}
-/** The variables through which a step gets its inputs. */
-function inputVariables(inputs) {
-	return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`, value]));
+// .build/cli/compiled/cli/src/step/count-uncommitted.js
+/**
+* Counts the files below `cwd` that differ from the commit, for an action that reads commits (it has the input `base`):
+* people change a file and are surprised by the plan. 0 if there is no repository, or no git.
+*/
+async function countUncommitted({ inputs }, cwd) {
+	if (!("base" in inputs)) return 0;
+	const { stdout } = await (0,external_node_util_namespaceObject.promisify)(external_node_child_process_.execFile)("git", [
+		"-c",
+		"core.fsmonitor=false",
+		"status",
+		"--porcelain",
+		"-z",
+		"--no-renames",
+		"--",
+		"."
+	], {
+		cwd,
+		maxBuffer: 2 ** 26
+	}).catch(() => ({ stdout: "" }));
+	return stdout.split("\0").filter(Boolean).length;
 }
 
 
@@ -18919,6 +18887,70 @@ function withoutCr(text) {
 
 // EXTERNAL MODULE: ./.build/cli/shaken/cli/src/step/process.js + 1 modules
 var process = __nccwpck_require__(8967);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./.build/cli/shaken/cli/src/step/step-folders.js
+
+
+
+
+// .build/cli/compiled/cli/src/step/step-folders.js
+async function createStepFolders(workspace, outputDir) {
+	const root = await (0,promises_.mkdtemp)((0,external_node_path_.join)(await (0,promises_.realpath)((0,external_node_os_.tmpdir)()), "duvo-actions-"));
+	const commandsFolder = (0,external_node_path_.join)(root, "commands");
+	const temp = outputDir === void 0 ? (0,external_node_path_.join)(root, "files") : (0,external_node_path_.resolve)(workspace, outputDir);
+	await (0,promises_.mkdir)(commandsFolder);
+	await (0,promises_.mkdir)(temp, { recursive: true });
+	const commands = {
+		output: (0,external_node_path_.join)(commandsFolder, "output"),
+		state: (0,external_node_path_.join)(commandsFolder, "state"),
+		summary: (0,external_node_path_.join)(commandsFolder, "summary")
+	};
+	for (const file of Object.values(commands)) await (0,promises_.writeFile)(file, "");
+	const clean = async () => {
+		await (0,promises_.rm)(commandsFolder, {
+			recursive: true,
+			force: true
+		});
+		if (!(outputDir === void 0 && (await (0,promises_.readdir)(temp)).length > 0)) await (0,promises_.rm)(root, {
+			recursive: true,
+			force: true
+		});
+	};
+	return {
+		workspace,
+		temp,
+		commands,
+		clean
+	};
+}
+function readCommandFile({ commands }, name) {
+	return (0,promises_.readFile)(commands[name], "utf8");
+}
+/** Variables that only a runner sets. Those of a surrounding workflow must not reach the step. */
+const ofRunner = /^(?:INPUT_|STATE_|GITHUB_|ACTIONS_|RUNNER_(?!DEBUG$))/i;
+/** The environment of a step: the caller's own, and the folders. There is no event, no repository and no token. */
+function stepVariables(env, { workspace, temp, commands }) {
+	const own = Object.entries(env).filter((entry) => entry[1] !== void 0 && !ofRunner.test(entry[0]));
+	return {
+		...Object.fromEntries(own),
+		GITHUB_WORKSPACE: workspace,
+		GITHUB_OUTPUT: commands.output,
+		GITHUB_STATE: commands.state,
+		GITHUB_STEP_SUMMARY: commands.summary,
+		RUNNER_TEMP: temp
+	};
+}
+/** The variables through which a step gets its inputs. */
+function inputVariables(inputs) {
+	return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`, value]));
+}
+
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./.build/cli/shaken/cli/src/step/run-step.js
@@ -18930,15 +18962,15 @@ var external_node_fs_ = __nccwpck_require__(3024);
 
 // .build/cli/compiled/cli/src/step/run-step.js
 /** Runs an action and, whatever its result, its post step, like a runner. */
-async function runStep({ action, inputs, places, env, ...handlers }) {
+async function runStep({ action, inputs, folders, env, ...handlers }) {
 	const { main, post } = action.runs ?? {};
 	if (main === void 0) throw new Error(`${action.folder} cannot run.`);
 	const variables = {
-		...stepVariables(env, places),
+		...stepVariables(env, folders),
 		...inputVariables(inputs)
 	};
 	const options = {
-		cwd: places.workspace,
+		cwd: folders.workspace,
 		env: variables,
 		...handlers
 	};
@@ -18946,9 +18978,9 @@ async function runStep({ action, inputs, places, env, ...handlers }) {
 		...options,
 		file: builtFile(action, main)
 	});
-	const outputs = readKeyValues(await readCommandFile(places, "output"));
+	const outputs = readKeyValues(await readCommandFile(folders, "output"));
 	if (post !== void 0) {
-		const state = readKeyValues(await readCommandFile(places, "state"));
+		const state = readKeyValues(await readCommandFile(folders, "state"));
 		const saved = Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]));
 		await (0,process/* runProcess */.R)({
 			...options,
@@ -18962,45 +18994,13 @@ async function runStep({ action, inputs, places, env, ...handlers }) {
 	return {
 		exitCode,
 		outputs,
-		summary: await readCommandFile(places, "summary")
+		summary: await readCommandFile(folders, "summary")
 	};
 }
 function builtFile({ folder, path }, file) {
 	const built = (0,external_node_path_.join)(path, file);
 	if (!(0,external_node_fs_.existsSync)(built)) throw new Error(`${folder}/${file} does not exist: run "npm run build -- ${folder}".`);
 	return built;
-}
-
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./.build/cli/shaken/cli/src/step/uncommitted.js
-
-
-
-// .build/cli/compiled/cli/src/step/uncommitted.js
-/**
-* Counts the files below `cwd` that differ from the commit, for an action that reads commits (it has the input `base`):
-* people change a file and are surprised by the plan. 0 if there is no repository, or no git.
-*/
-async function countUncommitted({ inputs }, cwd) {
-	if (!("base" in inputs)) return 0;
-	const { stdout } = await (0,external_node_util_namespaceObject.promisify)(external_node_child_process_.execFile)("git", [
-		"-c",
-		"core.fsmonitor=false",
-		"status",
-		"--porcelain",
-		"-z",
-		"--no-renames",
-		"--",
-		"."
-	], {
-		cwd,
-		maxBuffer: 2 ** 26
-	}).catch(() => ({ stdout: "" }));
-	return stdout.split("\0").filter(Boolean).length;
 }
 
 
@@ -19165,7 +19165,7 @@ async function runRequest({ action, inputs, options }, around) {
 	const { cwd, env, stdout, stderr, onInterrupt } = around;
 	const screen = createScreen(options.json ? stderr : stdout);
 	const log = createLogView(screen, { isVerbose: options.verbose ?? false });
-	const places = await createPlaces(cwd, options.outputDir);
+	const folders = await createStepFolders(cwd, options.outputDir);
 	try {
 		for (const warning of await warningsFor({
 			action,
@@ -19175,7 +19175,7 @@ async function runRequest({ action, inputs, options }, around) {
 		const { exitCode, outputs, summary } = await runStep({
 			action,
 			inputs,
-			places,
+			folders,
 			env,
 			onLine,
 			onInterrupt
@@ -19199,7 +19199,7 @@ async function runRequest({ action, inputs, options }, around) {
 		if (options.json) stdout.write(jsonOf(outputs));
 		return exitCode;
 	} finally {
-		await places.clean();
+		await folders.clean();
 	}
 }
 /** Warnings that a person should see before the step starts. */
@@ -19233,10 +19233,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   R: () => (/* binding */ runProcess)
 });
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 ;// CONCATENATED MODULE: ./.build/cli/shaken/cli/src/step/process.js

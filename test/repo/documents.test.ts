@@ -44,11 +44,16 @@ describe('links lead somewhere', () => {
   })
 })
 
-/** What programs print: strings and templates of the shipped code, whatever is put in as `…`. */
+/** What programs print: the shipped code without its comments, with `…` for whatever a template inserts. */
 const programs = [...(await readCode()), ...(await readSources(['cli/bin.js']))]
 const printed = programs
   .filter(([path]) => isShipped(path) || path === 'cli/bin.js')
-  .map(([, code]) => code.replaceAll(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '…').replaceAll(/['`] \+\s*['`]/g, ''))
+  .map(([, code]) =>
+    code
+      .replaceAll(/^\s*\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
+      .replaceAll(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '…')
+      .replaceAll(/['`] \+\s*['`]/g, ''),
+  )
   .join('\n')
 
 /** The messages in the first column of the tables below a heading. */
@@ -57,16 +62,20 @@ function messagesIn(markdown: string): string[] {
   return [...rows].map((match) => match[1] ?? '')
 }
 
-/** A message may be said if each part of it, between what varies, stands somewhere in the code: whole, or put together of two. */
+/** A message may be said if each part of it, between what varies, stands somewhere in the code: whole, or put together of two or three. */
 function isSaid(message: string): boolean {
   const parts = message.split(/…|\d+|"[^"]*"|: |\([A-Z]+\)/).map((part) => part.trim().replace(/[:.]$/, ''))
   return parts.filter((part) => part.length > 3).every((part) => printed.includes(part) || isJoined(part.split(' ')))
 }
 
-function isJoined(words: string[]): boolean {
+function isJoined(words: string[], pieces = 3): boolean {
   return words.some((_, at) => {
-    const [start, end] = [words.slice(0, at).join(' '), words.slice(at).join(' ')]
-    return at > 0 && printed.includes(start) && printed.includes(end)
+    const [start, rest] = [words.slice(0, at).join(' '), words.slice(at)]
+    return (
+      at > 0 &&
+      printed.includes(start) &&
+      (printed.includes(rest.join(' ')) || (pieces > 2 && isJoined(rest, pieces - 1)))
+    )
   })
 }
 
