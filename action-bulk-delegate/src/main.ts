@@ -83,14 +83,14 @@ async function report(
   }
   const failure = conclude(outcome, { ledgerFile, allowSkipped, log, summary })
   if (failure === undefined) return
-  const hint = 'The job summary names the reasons. Run again with resume-from and the ledger to go on.'
+  const hint = 'The job summary lists the reasons. To continue, run again with resume-from set to the ledger.'
   throw new Unfinished(failure, { hint })
 }
 
 async function reportFailure(error: unknown, inputs: Inputs, hasLedger: boolean, action: Action): Promise<void> {
-  const { fatesOnFailure, mayHaveSent, outputsOf } = await import('./report/outputs.ts')
+  const { mayHaveSent, outcomesOnFailure, outputsOf } = await import('./report/outputs.ts')
   const isInDoubt = mayHaveSent(error, hasLedger)
-  const itemOutcomes = fatesOnFailure(inputs, isInDoubt)
+  const itemOutcomes = outcomesOnFailure(inputs, isInDoubt)
   action.setOutputs(await outputsOf(itemOutcomes.size, itemOutcomes, action.outputFile))
   const what = isInDoubt ? 'stopped, see the ledger' : 'nothing was sent'
   action.summary.add(`### Queue ${inlineCode(inputs.queueId)}: ${what}\n\n${escapeText(describeError(error))}`)

@@ -1,8 +1,10 @@
 import type { Log } from '../../shared/action/index.ts'
 import {
+  countOf,
   type DeliverAllDeps,
   type Delivered,
   deliverAll,
+  describeSelection,
   explainSkips,
   guardCases,
   idsToSend,
@@ -11,10 +13,9 @@ import {
   previewCases,
   type Reader,
   type Recorder,
-  type Selection,
   selectCases,
 } from '../../shared/cases/index.ts'
-import { bulkLimit, type Duvo } from '../../shared/duvo/index.ts'
+import type { Duvo } from '../../shared/duvo/index.ts'
 import { reprocessCases } from './apply/reprocess.ts'
 import { type Inputs, scopeOf } from './inputs.ts'
 import { checkLink } from './plan/queue-link.ts'
@@ -42,8 +43,8 @@ export async function run(inputs: Inputs, deps: Deps): Promise<Outcome> {
   const reader: Reader = { duvo, queue: inputs.queueId, signal }
   const queueName = await checkLink(duvo, inputs.queueId, inputs.agentId)
   const selection = await selectCases(inputs, reader, clock.now())
-  log.info(`Queue ${JSON.stringify(queueName)}: ${describe(selection)}`)
-  if (inputs.history && isSearchGiven(inputs)) log.info('The search is not repeated: resume-from names the Cases.')
+  log.info(`Queue ${JSON.stringify(queueName)}: ${describeSelection(selection, 'delegated')}`)
+  if (inputs.history && isSearchGiven(inputs)) log.info('Not searching again: the Cases come from resume-from.')
 
   const outcome = { queueName, duplicates: selection.duplicates, requested: selection.ids.length, ...untouched }
   const guarded = await guardCases(selection, inputs.include, reader)
@@ -62,22 +63,9 @@ export async function run(inputs: Inputs, deps: Deps): Promise<Outcome> {
 
 const untouched = { itemOutcomes: new Map(), preview: undefined, stopReason: undefined, durationMs: 0, handled: 0 }
 
-function describe({ ids, duplicates, added, unfinished }: Selection): string {
-  const unsure = unfinished.unsure.flatMap(({ ids }) => ids).length
-  const parts = [
-    `${ids.length} Cases`,
-    duplicates > 0 && `${duplicates} repetitions left out`,
-    unfinished.done.length > 0 && `${unfinished.done.length} of them delegated before`,
-    unsure > 0 && `${unsure} to be read back first`,
-    added > 0 && `${added} that the ledger does not know`,
-    `in calls of up to ${bulkLimit}`,
-  ]
-  return parts.filter((part) => part !== false).join(', ')
-}
-
 function warnOfInterruptions(ids: readonly string[], log: Deps['log']): void {
   if (ids.length === 0) return
   const more = ids.length > 10 ? ` and ${ids.length - 10} more` : ''
   const shown = ids.slice(0, 10).join(', ')
-  log.warning(`${ids.length} of the Cases are in progress. Their Jobs will be interrupted: ${shown}${more}`)
+  log.warning(`The Jobs of ${countOf(ids.length, 'Case')} in progress will be interrupted: ${shown}${more}`)
 }

@@ -99,7 +99,10 @@ function check(inputs: Values, problem: Report): void {
     const at = label.indexOf('=')
     if (at < 0) problem('labels', `expected key=value, got ${JSON.stringify(label.slice(0, 80))}`)
     else if (label.slice(0, at).trim() === keyLabel)
-      problem('labels', `${JSON.stringify(keyLabel)} is the label of the key`)
+      problem(
+        'labels',
+        `${JSON.stringify(keyLabel)} is reserved for the key: choose another label, or another key-label`,
+      )
     else checkTemplate('labels', label.slice(at + 1), problem)
   }
   if (keyLabel !== undefined && !/^[\w.:/ -]{1,100}$/.test(keyLabel)) {

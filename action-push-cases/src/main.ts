@@ -64,10 +64,12 @@ async function report(outcome: Outcome, ledgerFile: string | undefined, action: 
   action.setOutputs(await outputsOf(outcome, action.outputFile))
   summarize(outcome, ledgerFile, action.summary)
   action.log.info(conclusionOf(outcome))
-  const failure = outcome.isDryRun ? undefined : failureOf(outcome)
+  const { isDryRun, refusal } = outcome
+  if (refusal) throw new Unfinished(refusal.message, refusal.hint === undefined ? {} : { hint: refusal.hint })
+  const failure = isDryRun ? undefined : failureOf(outcome)
   if (failure === undefined) return
   throw new Unfinished(failure, {
-    hint: 'The job summary names the rows and the reasons. Running again with the same file sends only what is missing.',
+    hint: 'The job summary lists the rows and the reasons. Run again with the same file to send only what is missing.',
   })
 }
 

@@ -4,20 +4,21 @@ import {
   type Delivered,
   deliverAll,
   type History,
-  idsOf,
   type Reader,
   sortHistory,
   type Unfinished,
 } from '../../shared/cases/index.ts'
 import { bulkLimit, type Duvo, type Queue } from '../../shared/duvo/index.ts'
 import { createCases } from './apply/create.ts'
-import { findExisting, proveFindable } from './apply/existing.ts'
-import { createFinder, type Finder, type FoundCases } from './apply/find-cases.ts'
+import { checkFindable, findExisting } from './apply/existing.ts'
+import { createFinder, type FoundCases } from './apply/find-cases.ts'
+import { findRepeated } from './apply/find-repeated.ts'
 import { followResults, type Results } from './follow/results.ts'
 import type { Inputs } from './inputs.ts'
 import { type PlannedCase, type PlannedCases, planCases, type Shape } from './plan/new-cases.ts'
 import { findQueue } from './plan/queue.ts'
-import { unknownKeys } from './read/vocabulary.ts'
+import { alreadyInQueue, refuse } from './plan/refusal.ts'
+import { unknownKeys } from './read/label-keys.ts'
 
 export { openLedger } from '../../shared/cases/index.ts'
 
@@ -40,6 +41,8 @@ export interface Outcome extends Delivered {
   readonly repeated: ReadonlyMap<string, readonly string[]>
   readonly isDryRun: boolean
   readonly results: Results | undefined
+  /** Why nothing was sent, if `on-existing: fail` forbids it. */
+  readonly refusal: ActionError | undefined
 }
 
 /** Turns the rows into Cases, sends the missing ones, and follows them to their end if asked to wait. */
@@ -53,12 +56,10 @@ export async function run(inputs: Inputs, deps: Deps): Promise<Outcome> {
   const rows = new Map(planned.cases.map((row) => [row.id, row]))
   const { keyLabel, maxParallel } = inputs
   const finder = createFinder(reader, keyLabel, extra)
-  const unfinished = whatIsLeft([...rows.keys()], inputs.history)
+  const unfinished = unfinishedOf([...rows.keys()], inputs.history)
   const open = unfinished.open.flatMap((id) => rows.get(id) ?? [])
   const existing: FoundCases =
     inputs.onExisting === 'create' ? new Map() : await findExisting(open, { ...reader, duvo, finder, keyLabel, log })
-  if (existing.size > 0 && inputs.onExisting === 'fail') throw alreadyThere(existing, rows)
-
   const caseIds = new Map<string, string>([...existing].map(([id, [caseId = '']]) => [id, caseId]))
   const common = {
     queueName: queue.name,
@@ -67,6 +68,9 @@ export async function run(inputs: Inputs, deps: Deps): Promise<Outcome> {
     caseIds,
     existing: [...existing.keys()],
   }
+  if (existing.size > 0 && inputs.onExisting === 'fail') {
+    return { ...common, ...untouched, ...refuse(rows, existing, unfinished) }
+  }
   if (inputs.dryRun) return { ...common, ...untouched, isDryRun: true }
 
   const since = duvo.serverNow()
@@ -74,14 +78,14 @@ export async function run(inputs: Inputs, deps: Deps): Promise<Outcome> {
   const operation = createCases({ duvo, queue: queue.id, rows, keyLabel, finder, onCase })
   const afterFirst = async () => {
     const row = [...caseIds.keys()].find((id) => !existing.has(id))
-    return proveFindable(rows.get(row ?? ''), since, { ...deps, finder, keyLabel })
+    return checkFindable(rows.get(row ?? ''), since, { ...deps, finder, keyLabel })
   }
   const scope = { ...scopeOf(inputs, queue.id), ...(push !== undefined && { push }) }
-  const leftOut = [{ reason: 'is in the Queue already', ids: [...existing.keys()], isExpected: true }]
+  const leftOut = [{ reason: alreadyInQueue, ids: [...existing.keys()], isExpected: true }]
   const task = { operation, scope, ids: [...rows.keys()], unfinished, leftOut, maxParallel, afterFirst }
   const delivered = await deliverAll(task, deps)
-  const repeated = signal.aborted ? new Map() : await checkOnce(delivered, caseIds, rows, finder, deps)
-  const outcome = { ...common, ...delivered, repeated, isDryRun: false, results: undefined }
+  const repeated = signal.aborted ? new Map() : await findRepeated(delivered, caseIds, rows, finder, deps)
+  const outcome = { ...common, ...untouched, ...delivered, repeated }
   if (!inputs.wait || signal.aborted) return outcome
   const isNew = existing.size === 0 && inputs.history === undefined
   const cases = { ids: [...new Set(caseIds.values())], isNew, since }
@@ -96,7 +100,7 @@ async function planRows(
 ): Promise<PlannedCases> {
   const planned = planCases(inputs.rows, { ...inputs.shape, extra })
   checkCount(planned.cases.length, inputs.maxCases)
-  tellPlan(planned, queue.name, log)
+  logPlan(planned, queue.name, log)
   const keys = inputs.shape.labels.map(({ key }) => key)
   const warning = await unknownKeys(keys, [inputs.keyLabel, pushRun], queue.id, duvo.queues)
   if (warning !== undefined) log.warning(warning)
@@ -110,6 +114,8 @@ const untouched = {
   handled: 0,
   repeated: new Map(),
   results: undefined,
+  isDryRun: false,
+  refusal: undefined,
 }
 
 /** What the ledger is about. */
@@ -124,21 +130,21 @@ export function scopeOf({ keyLabel }: Pick<Inputs, 'keyLabel'>, queue: string): 
 function pushLabel({ onExisting, history }: Inputs, queue: string, uuid: () => string): string | undefined {
   if (!history) return onExisting === 'create' ? uuid() : undefined
   const { queue: from, push } = history.scope
-  if (from !== queue) throw new ActionError(`resume-from: the ledger is about Queue ${from}, not ${queue}`)
+  if (from !== queue) throw new ActionError(`resume-from: the ledger is for Queue ${from}, not ${queue}`)
   if ((push !== undefined) === (onExisting === 'create')) return push
-  throw new ActionError('resume-from: the ledger was written with another on-existing: resume with the same inputs')
+  throw new ActionError('resume-from: the ledger was written with a different on-existing: resume with the same inputs')
 }
 
 function checkCount(count: number, maxCases: number): void {
   if (count <= maxCases) return
-  throw new ActionError(`${count} Cases are more than max-cases (${maxCases}). Nothing was sent.`, {
-    hint: 'Raise max-cases if that many are meant, or look at them first with dry-run: true.',
+  throw new ActionError(`${count} Cases exceed max-cases (${maxCases}). Nothing was sent.`, {
+    hint: 'If you mean that many, raise max-cases. Preview them with dry-run: true.',
   })
 }
 
-function tellPlan({ cases, duplicates, cutTitles }: PlannedCases, queueName: string, log: Deps['log']): void {
-  const repeated = duplicates > 0 ? `, ${duplicates} repeated rows left out` : ''
-  log.info(`Queue ${JSON.stringify(queueName)}: ${cases.length} rows${repeated}, in calls of up to ${bulkLimit}`)
+function logPlan({ cases, duplicates, cutTitles }: PlannedCases, queueName: string, log: Deps['log']): void {
+  const repeated = duplicates > 0 ? `, ${duplicates} duplicate rows ignored` : ''
+  log.info(`Queue ${JSON.stringify(queueName)}: ${cases.length} rows${repeated}, up to ${bulkLimit} per call`)
   if (cutTitles.length > 0) {
     const more = cutTitles.length > 5 ? ` and ${cutTitles.length - 5} more` : ''
     log.warning(`Titles were cut at 500 characters: ${cutTitles.slice(0, 5).join(', ')}${more}`)
@@ -146,47 +152,8 @@ function tellPlan({ cases, duplicates, cutTitles }: PlannedCases, queueName: str
 }
 
 /** The rows that an earlier run left open, and all rows that it did not know. */
-function whatIsLeft(ids: readonly string[], history: History | undefined): Unfinished {
-  if (!history) return { done: [], resent: [], open: ids, unsure: [] }
+function unfinishedOf(ids: readonly string[], history: History | undefined): Unfinished {
+  if (!history) return { done: [], resent: [], open: ids, unconfirmed: [] }
   const itemStates = new Map(ids.map((id) => [id, history.itemStates.get(id) ?? ({ outcome: 'planned' } as const)]))
   return sortHistory({ itemStates, calls: history.calls })
-}
-
-function alreadyThere(existing: ReadonlyMap<string, unknown>, rows: ReadonlyMap<string, PlannedCase>): ActionError {
-  const places = [...existing.keys()].slice(0, 20).map((id) => rows.get(id)?.place ?? id)
-  const more = existing.size > places.length ? ` and ${existing.size - places.length} more` : ''
-  return new ActionError(
-    `${existing.size} rows are in the Queue already: ${places.join(', ')}${more}. Nothing was sent.`,
-    {
-      hint: 'on-existing: skip leaves them out.',
-    },
-  )
-}
-
-/** How long a lost call may take to be executed. */
-const lateMs = 2_000
-
-/**
- * Looks up the Cases of rows that an earlier run created, and of rows that were sent more than once: a server that ignores
- * idempotency keys may have executed a lost call after all.
- */
-async function checkOnce(
-  { itemOutcomes }: Delivered,
-  caseIds: Map<string, string>,
-  rows: ReadonlyMap<string, PlannedCase>,
-  finder: Finder,
-  { clock, log, signal }: Deps,
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const doubtful = idsOf(itemOutcomes, 'done').filter((id) => itemOutcomes.get(id)?.resent || !caseIds.has(id))
-  if (doubtful.length === 0) return new Map()
-  try {
-    await clock.sleep(lateMs, signal)
-    const found = await finder.find(doubtful.flatMap((id) => rows.get(id) ?? []))
-    for (const [id, [caseId = '']] of found) caseIds.set(id, caseId)
-    return new Map([...found].filter(([, ids]) => ids.length > 1))
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    log.warning(`${doubtful.length} Cases could not be looked up again: ${reason}`)
-    return new Map()
-  }
 }

@@ -1,8 +1,10 @@
 import { ActionError, type Log } from '../../shared/action/index.ts'
 import {
   type BulkOutcome,
+  countOf,
   type DeliverAllDeps,
   deliverAll,
+  describeSelection,
   explainSkips,
   guardCases,
   idsToSend,
@@ -11,10 +13,9 @@ import {
   type Reader,
   type Recorder,
   readCases,
-  type Selection,
   selectCases,
 } from '../../shared/cases/index.ts'
-import { bulkLimit, type Duvo } from '../../shared/duvo/index.ts'
+import type { Duvo } from '../../shared/duvo/index.ts'
 import { updateCases } from './apply/update.ts'
 import { type Inputs, scopeOf } from './inputs.ts'
 import { doneWord, findUnchanged } from './plan/change.ts'
@@ -38,8 +39,8 @@ export async function run(inputs: Inputs, deps: Deps): Promise<Outcome> {
   const reader: Reader = { duvo, queue, signal }
   const { name: queueName } = await duvo.queues.get(queue)
   const selection = await selectCases(inputs, reader, clock.now())
-  log.info(`Queue ${JSON.stringify(queueName)}: ${describe(selection, doneWord(change))}`)
-  if (inputs.history && isSearchGiven(inputs)) log.info('The search is not repeated: resume-from names the Cases.')
+  log.info(`Queue ${JSON.stringify(queueName)}: ${describeSelection(selection, doneWord(change))}`)
+  if (inputs.history && isSearchGiven(inputs)) log.info('Not searching again: the Cases come from resume-from.')
   const outcome = { queueName, duplicates: selection.duplicates, requested: selection.ids.length, ...untouched }
 
   const ids = idsToSend(selection)
@@ -74,19 +75,6 @@ const untouched = {
 }
 const nothingGuarded = { leftOut: [], interrupted: [] }
 
-function describe({ ids, duplicates, added, unfinished }: Selection, done: string): string {
-  const unsure = unfinished.unsure.flatMap(({ ids }) => ids).length
-  const parts = [
-    `${ids.length} Cases`,
-    duplicates > 0 && `${duplicates} repetitions left out`,
-    unfinished.done.length > 0 && `${unfinished.done.length} of them ${done} before`,
-    unsure > 0 && `${unsure} to be read back first`,
-    added > 0 && `${added} that the ledger does not know`,
-    `in calls of up to ${bulkLimit}`,
-  ]
-  return parts.filter((part) => part !== false).join(', ')
-}
-
 function countOpen(ids: readonly string[], leftOut: readonly { readonly ids: readonly string[] }[]): number {
   const out = new Set(leftOut.flatMap((group) => group.ids))
   return ids.filter((id) => !out.has(id)).length
@@ -96,9 +84,9 @@ function countOpen(ids: readonly string[], leftOut: readonly { readonly ids: rea
 function checkDeletions(count: number, { change, maxDeletions = 0 }: Inputs): void {
   if (change.kind !== 'delete' || count <= maxDeletions) return
   throw new ActionError(
-    `${count} Cases would be deleted, more than max-deletions (${maxDeletions}): nothing was sent`,
+    `${countOf(count, 'Case')} would be deleted, more than max-deletions (${maxDeletions}). Nothing was sent.`,
     {
-      hint: 'Look at them with dry-run: true, then raise max-deletions if that many are meant.',
+      hint: 'If you mean that many, raise max-deletions. Preview them with dry-run: true.',
     },
   )
 }

@@ -55,7 +55,7 @@ describe('a list', () => {
       { files: { 'cases.csv': `\ufefftitle,Case ID\r\n${rows.join('')}` } },
     )
     expect(counts(result)).toEqual([3, 3, 0, 0, 0])
-    expect(result.log).toContain('3 Cases, 3 repetitions left out')
+    expect(result.log).toContain('3 Cases, 3 duplicates ignored')
     onlyOnce(ids)
   })
 
@@ -77,18 +77,18 @@ describe('before anything is sent', () => {
     expect(result.exitCode).toBe(1)
     const [error] = result.annotations
     expect(error?.message).toContain('queue-id: expected an id')
-    expect(error?.message).toContain('case-ids: give only one of case-ids, case-ids-file and a search')
+    expect(error?.message).toContain('case-ids: give only one of case-ids, case-ids-file and the search filters')
     expect(error?.message).toContain('max-parallel: expected a whole number from 1 to 8')
     expect(error?.message).toContain('labels: expected key=value')
-    expect(error?.message).toContain('case-ids-file: "cases.txt" 2 of 2 are no ids')
+    expect(error?.message).toContain('case-ids-file: "cases.txt" contains values that are not Case ids')
     expect(error?.message).toContain('line 1: "case-1"; line 3: "case-2"')
     expect(sim.requests).toEqual([])
   })
 
   test.for([
     ['no Cases at all', {}, 'case-ids: required, unless'],
-    ['an empty list', { 'case-ids': ' , ' }, 'lists no Case'],
-    ['a file of comments', { 'case-ids-file': 'empty.txt' }, 'lists no Case'],
+    ['an empty list', { 'case-ids': ' , ' }, 'contains no Case ids'],
+    ['a file of comments', { 'case-ids-file': 'empty.txt' }, 'contains no Case ids'],
     ['a missing ledger', { 'resume-from': 'ledger.jsonl' }, 'resume-from: "ledger.jsonl" does not exist'],
   ] as const)('%s is an error', async ([, given, message]) => {
     const result = await act(given, { files: { 'empty.txt': '# nothing\n\n' } })
@@ -102,7 +102,7 @@ describe('before anything is sent', () => {
     for (const given of [{ 'case-ids': ids.join('\n') }, { status: 'pending' }]) {
       const result = await act({ ...given, 'max-cases': '200' })
       expect(result.exitCode).toBe(1)
-      expect(result.annotations[0]?.message).toContain('250 Cases are more than max-cases (200). Nothing was sent.')
+      expect(result.annotations[0]?.message).toContain('250 Cases exceed max-cases (200). Nothing was sent.')
     }
     expect(bulkCalls()).toEqual([])
   })
@@ -113,7 +113,7 @@ describe('before anything is sent', () => {
     const result = await act({ 'agent-id': other, 'case-ids': ids.join('\n') })
     expect(result.exitCode).toBe(1)
     expect(result.annotations[0]?.message).toContain(
-      `Assignment ${other} does not work on the Cases of Queue "Invoices"`,
+      `Assignment ${other} does not process the Cases of Queue "Invoices"`,
     )
     expect(result.annotations[0]?.message).toContain(`Its Cases go to "Clerk" (${agent})`)
     expect(result.annotations[0]?.message).toContain('duvo queues link-agent')
@@ -138,7 +138,7 @@ describe('before anything is sent', () => {
     expect(result.annotations).toMatchObject([
       {
         level: 'warning',
-        message: expect.stringContaining(`1 of the Cases are in progress. Their Jobs will be interrupted: ${busy}`),
+        message: expect.stringContaining(`The Jobs of 1 Case in progress will be interrupted: ${busy}`),
       },
     ])
     sim.world.settle()
@@ -150,7 +150,7 @@ describe('before anything is sent', () => {
     const dryRun = { 'case-ids': [...ids, queue].join('\n'), 'dry-run': 'true' }
     const careful = await act(dryRun)
     expect(careful.summary).toContain('No Job would be interrupted')
-    expect(careful.summary).toContain('is in progress: skipped without include: in-progress (2)')
+    expect(careful.summary).toContain('is in progress; needs include: in-progress (2)')
     const result = await act({ ...dryRun, include: 'in-progress' })
     expect(result.exitCode).toBe(0)
     expect(result.summary).toContain('Dry run: 126 Cases')
@@ -225,7 +225,7 @@ describe('a search', () => {
       body: { cases: [{ id: queue, status: 'pending', created_at: '2020-01-01T00:00:00Z' }], total: 1 },
     })
     const result = await act({ 'created-after': '7d' })
-    expect(result.annotations[0]?.message).toContain('does not match it (created-after). Nothing was sent.')
+    expect(result.annotations[0]?.message).toContain('does not match its filter created-after. Nothing was sent.')
     expect(bulkCalls()).toEqual([])
   })
 })
@@ -246,8 +246,8 @@ describe('Cases that are done or being worked on', () => {
       const result = await act({ 'case-ids': [...ids, ...done, active].join() })
       expect(result.exitCode).toBe(1)
       expect(counts(result)).toEqual([9, 5, 4, 0, 0])
-      expect(result.summary).toContain('| skipped | is completed: skipped without include: completed | 3 |')
-      expect(result.summary).toContain('| skipped | is in progress: skipped without include: in-progress | 1 |')
+      expect(result.summary).toContain('| skipped | is completed; needs include: completed | 3 |')
+      expect(result.summary).toContain('| skipped | is in progress; needs include: in-progress | 1 |')
       onlyOnce(ids)
     },
   )
@@ -287,7 +287,7 @@ describe('Cases that are done or being worked on', () => {
       const result = await again({ 'case-ids': [taken, foreign, open].join() })
       expect(result.exitCode).toBe(0)
       expect(counts(result)).toEqual([3, 2, 1, 0, 0])
-      expect(result.summary).toContain('was taken by this Assignment since the first attempt')
+      expect(result.summary).toContain('taken by this Assignment since the first attempt')
       onlyOnce([foreign, open])
     })
 
@@ -312,10 +312,10 @@ describe('skipped Cases', () => {
     const result = await act({ 'case-ids': [...ids, ...locked, agent].join('\n') })
     expect(result.exitCode).toBe(1)
     expect(counts(result)).toEqual([115, 110, 5, 0, 0])
-    expect(result.summary).toContain('| skipped | waits for an approval | 4 |')
+    expect(result.summary).toContain('| skipped | waiting for an approval | 4 |')
     expect(result.summary).toContain('| skipped | not in this Queue | 1 |')
     for (const id of [...locked, agent]) expect(result.summary).toContain(id)
-    expect(result.annotations[0]?.message).toContain('Of 115 Cases: 5 skipped.')
+    expect(result.annotations[0]?.message).toContain('5 of 115 Cases were skipped.')
     onlyOnce(ids)
   })
 
@@ -331,7 +331,7 @@ test('a server that ignores the filter for labels gets nothing', async () => {
   seed(3)
   const result = await act({ labels: 'team=a' })
   expect(result.exitCode).toBe(1)
-  expect(result.annotations[0]?.message).toContain('does not match it (labels). Nothing was sent.')
+  expect(result.annotations[0]?.message).toContain('does not match its filter labels. Nothing was sent.')
   expect(bulkCalls()).toEqual([])
 })
 
@@ -343,7 +343,7 @@ test('resuming takes up new Cases of the list, and says so', async () => {
   const files = { 'ledger.jsonl': ledger, 'cases.txt': [...ids, ...added].join('\n') }
   const result = await act({ 'resume-from': 'ledger.jsonl', 'case-ids-file': 'cases.txt' }, { files })
   expect(counts(result)).toEqual([5, 5, 0, 0, 0])
-  expect(result.log).toContain('3 of them delegated before, 2 that the ledger does not know')
+  expect(result.log).toContain('3 already delegated, 2 not in the ledger')
   onlyOnce([...ids, ...added])
 })
 
@@ -352,7 +352,7 @@ test('a table that cannot be read whole sends nothing', async () => {
   const files = { 'cases.csv': `id,note\r\n${a},"5 inch\n${b},6\n` }
   const result = await act({ 'case-ids-file': 'cases.csv' }, { files })
   expect(result.annotations[0]?.message).toContain(
-    'case-ids-file: "cases.csv" is not CSV: a quote in the row that begins on line 2',
+    'case-ids-file: "cases.csv" is not valid CSV: a quote in the row that begins on line 2',
   )
   expect(sim.requests).toEqual([])
 })

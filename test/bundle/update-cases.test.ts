@@ -53,7 +53,7 @@ describe('a status', () => {
     const [{ id, job }, ids] = [busy(), seed(2)]
     const given = { status: 'failed', 'case-ids': [id, ...ids].join() }
     const careful = await act({ ...given, 'dry-run': 'true' })
-    expect(careful.summary).toContain('is in progress: skipped without include: in-progress (1)')
+    expect(careful.summary).toContain('is in progress; needs include: in-progress (1)')
     expect(bulkCalls()).toEqual([])
     const first = await act(given)
     expect(first.exitCode).toBe(1)
@@ -61,7 +61,7 @@ describe('a status', () => {
     const second = await act({ ...given, include: 'in-progress' })
     expect(counts(second)).toEqual([3, 1, 2, 0, 0])
     expect(JSON.parse(second.outputs['interrupted-run-ids'] ?? '')).toEqual([job])
-    expect(second.summary).toContain('Jobs that were interrupted (1)')
+    expect(second.summary).toContain('Interrupted Jobs (1)')
   })
 
   test('reopens completed Cases only if include names them', async () => {
@@ -113,7 +113,7 @@ test.for([
   [{ status: 'failed', priority: 'high' }, 'status: give exactly one of'],
   [{ status: 'done' }, 'status: expected one of pending, completed, failed, canceled'],
   [{ status: 'failed', 'where-status': 'x', 'case-ids': '1' }, 'case-ids: give only one of'],
-  [{ status: 'failed', 'max-cases': '2', 'where-status': 'pending' }, '3 Cases are more than max-cases (2)'],
+  [{ status: 'failed', 'max-cases': '2', 'where-status': 'pending' }, '3 Cases exceed max-cases (2)'],
 ] as const)('%j is refused before anything is sent', async ([given, message]) => {
   seed(3)
   const result = await act(given)
@@ -129,5 +129,5 @@ test('a ledger is only resumed for the same change', async () => {
     { delete: 'true', 'max-deletions': '9', 'resume-from': 'l.jsonl' },
     { files: { 'l.jsonl': ledger } },
   )
-  expect(result.annotations[0]?.message).toContain('is about change status=failed, not delete')
+  expect(result.annotations[0]?.message).toContain('is for change status=failed, not delete')
 })

@@ -65,7 +65,7 @@ export const rows: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
     B6: bulk('delegate', 'is split until the Case that Duvo answers with %i stands alone'),
     B7: bulk('delegate', 'like all the others stops early, of %i Cases'),
     B9: bulk('storm', 'two jobs with one key share its rate limit'),
-    B10: bulk('storm', 'a full disk stops the sending; nothing is sent that the ledger does not know'),
+    B10: bulk('storm', 'a full disk stops the sending; everything sent is in the ledger'),
   },
   git: {
     G1: assignments('files', 'of any kind are read as they are, and none of them does anything'),

@@ -6,9 +6,9 @@ import {
   type Reader,
   readChanged,
   readRuns,
+  settleByCounts,
   type Trace,
   type Traced,
-  tellApart,
 } from '../../../shared/cases/index.ts'
 import {
   ApiError,
@@ -40,7 +40,7 @@ export function reprocessCases(deps: ReprocessDeps): Operation<ReprocessCounts> 
         return await duvo.cases.delegate(queue, body, options)
       }
     },
-    settle: (ids, { reprocessed, skipped }, since) => tellApart(ids, { done: reprocessed, skipped }, since, deps),
+    settle: (ids, { reprocessed, skipped }, since) => settleByCounts(ids, { done: reprocessed, skipped }, since, deps),
     trace: (ids, since, isGlance) => readTraces(ids, since, isGlance, deps),
   }
 }
@@ -67,8 +67,8 @@ async function readTraces(
 }
 
 /**
- * Reads the trace. The call resets a Case, which ends the Job that holds it; from then on only Jobs of its Assignment take
- * it. So the Job that took it last is the evidence.
+ * Decides whether a call was executed. It resets a Case, which ends the Job that holds it; after that, only Jobs of its
+ * Assignment take it. So the Job that took it last is the evidence.
  *
  * @param runs the Jobs that have held the Case; not needed for a waiting Case
  */

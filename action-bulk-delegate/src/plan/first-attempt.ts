@@ -1,6 +1,6 @@
 import { firstAttemptStart, type GitHubTarget, type Log } from '../../../shared/action/index.ts'
 
-/** How far back an attempt may have started if GitHub does not say when. */
+/** How long ago the first attempt may have started if GitHub does not say when. */
 const lookBackMs = 24 * 3_600_000
 
 export interface Attempt {
@@ -21,7 +21,7 @@ export async function attemptedSince({ number, runId, now, target, log }: Attemp
   const start = await firstAttemptStart(target, runId)
   if (start !== undefined) return start
   log.warning(
-    `This is attempt ${number} without resume-from. GitHub does not tell when the first one began, so Cases that the Assignment has taken in the last 24 hours are left out. With \`permissions: actions: read\` it does; better still, give the ledger of the first attempt.`,
+    `This is attempt ${number}, without resume-from. It is not known when the first one started, so Cases that the Assignment has taken in the last 24 hours are skipped. Set resume-from to the ledger of the first attempt, or at least grant \`permissions: actions: read\`.`,
   )
   return now - lookBackMs
 }

@@ -12,9 +12,9 @@ export async function checkLink(duvo: Pick<Duvo, 'queues'>, queue: string, agent
   const name = oneLine(agents.queue_name, 100)
   if (agents.consumers.some(({ agent_id }) => agent_id === agent)) return name
   throw new ActionError(
-    `Assignment ${agent} does not work on the Cases of Queue ${JSON.stringify(name)}. Nothing was sent.`,
+    `Assignment ${agent} does not process the Cases of Queue ${JSON.stringify(name)}. Nothing was sent.`,
     {
-      hint: `${others(agents, agent)} Link it: give the live Revision of the Assignment the integration "Case Queue Consumer", link that to the Queue and promote it (in Duvo, or with \`duvo queues link-agent\`).`,
+      hint: `${others(agents, agent)} To link them in Duvo, add the integration "Case Queue Consumer" to the Assignment, select the Queue in it and promote the Revision. Or run \`duvo queues link-agent\`.`,
     },
   )
 }
@@ -23,6 +23,6 @@ function others({ consumers, producers }: QueueAgents, agent: string): string {
   const names = consumers
     .slice(0, 5)
     .map(({ agent_name, agent_id }) => `${JSON.stringify(oneLine(agent_name, 60))} (${agent_id})`)
-  const who = names.length > 0 ? `Its Cases go to ${names.join(', ')}.` : 'No Assignment works on its Cases.'
-  return producers.some(({ agent_id }) => agent_id === agent) ? `This one only puts Cases into it. ${who}` : who
+  const who = names.length > 0 ? `Its Cases go to ${names.join(', ')}.` : 'No Assignment processes its Cases.'
+  return producers.some(({ agent_id }) => agent_id === agent) ? `This Assignment only adds Cases to it. ${who}` : who
 }

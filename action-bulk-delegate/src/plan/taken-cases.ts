@@ -32,7 +32,7 @@ export async function findTaken(ids: readonly string[], deps: TakenDeps): Promis
   )
   const taken = candidates.map(({ id }) => id).filter((id) => runs.get(id)?.some((run) => tookSince(run, agent, since)))
   if (taken.length === 0) return []
-  const reason = 'was taken by this Assignment since the first attempt: resume-from knows what that attempt did'
+  const reason = 'taken by this Assignment since the first attempt; set resume-from to continue that attempt'
   return [{ reason, ids: taken, isExpected: true }]
 }
 

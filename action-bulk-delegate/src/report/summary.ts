@@ -26,7 +26,7 @@ export interface Conclusion {
 export function conclude(outcome: Outcome, { ledgerFile, allowSkipped, log, summary }: Conclusion): string | undefined {
   summarize(outcome, ledgerFile, summary, 'delegated')
   if (outcome.requested === 0) {
-    log.notice('The search found no Case: there is nothing to do.')
+    log.notice('The search found no Cases. Nothing to do.')
     return undefined
   }
   log.info(conclusionOf(outcome, 'delegated'))

@@ -36,7 +36,7 @@ export function createCases({ duvo, queue, rows, keyLabel, finder, onCase }: Cre
       if (missing.size === 0) return { done: ids, skipped: [], ambiguous: [] }
       const { taken, none } = await lookUp([...missing], since)
       const lost = new Set(none)
-      const reason = `Duvo answered with ${added.length} Cases for ${ids.length} rows, and without this one`
+      const reason = `Duvo returned ${added.length} Cases for ${ids.length} rows, without this one`
       return { done: [...ids.filter((id) => !missing.has(id)), ...taken], skipped: [], ambiguous: [...lost], reason }
     },
     async trace(ids, since) {
@@ -45,7 +45,7 @@ export function createCases({ duvo, queue, rows, keyLabel, finder, onCase }: Cre
   }
 }
 
-/** Which Case belongs to which row: by key, or by position if the response has no labels but as many Cases, in order. */
+/** Which Case belongs to which row: by key, or by position if the response has no labels but one Case per row, in order. */
 function pairsOf(rows: readonly PlannedCase[], added: readonly Case[], keyLabel: string) {
   const byKey = new Map(rows.map(({ key, id }) => [key, id]))
   const isInOrder = rows.length === added.length && added.every(({ title }, at) => title === rows[at]?.item.title)

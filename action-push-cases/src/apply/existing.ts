@@ -2,7 +2,7 @@ import { ActionError, type Log } from '../../../shared/action/index.ts'
 import type { Reader } from '../../../shared/cases/index.ts'
 import { type Clock, type Duvo, DuvoError } from '../../../shared/duvo/index.ts'
 import type { PlannedCase } from '../plan/new-cases.ts'
-import { usedValue } from '../read/vocabulary.ts'
+import { usedValue } from '../read/label-keys.ts'
 import type { Finder, FoundCases } from './find-cases.ts'
 
 export interface ExistingDeps extends Reader {
@@ -13,9 +13,8 @@ export interface ExistingDeps extends Reader {
 }
 
 /**
- * The rows that already have a Case. An empty Queue has none, which one request shows. If the search finds none, it is
- * tried with a key that some Case is known to have: with a search that finds nothing at all, every row would be created
- * twice.
+ * Finds the rows that already have a Case. One request shows whether the Queue is empty. If the search finds nothing, it is
+ * tested with a key that some Case is known to have: with a broken search, every row would be created twice.
  */
 export async function findExisting(rows: readonly PlannedCase[], deps: ExistingDeps): Promise<FoundCases> {
   const { duvo, queue, signal, finder, keyLabel, log } = deps
@@ -29,11 +28,11 @@ export async function findExisting(rows: readonly PlannedCase[], deps: ExistingD
   const known = shown ?? (await usedValue(keyLabel, queue, duvo.queues))
   if (known === undefined || (await finder.finds(known))) return found
   log.warning(unfound(keyLabel))
-  finder.distrust()
+  finder.stopSearching()
   return finder.find(rows)
 }
 
-/** How long a new Case may take to be found, in milliseconds between looks. */
+/** The pauses before each look for a new Case, in milliseconds. */
 const pausesMs = [0, 1_000, 2_000, 4_000, 8_000]
 
 export interface ProofDeps extends Pick<ExistingDeps, 'finder' | 'keyLabel' | 'log'> {
@@ -42,13 +41,13 @@ export interface ProofDeps extends Pick<ExistingDeps, 'finder' | 'keyLabel' | 'l
 }
 
 /**
- * Looks up a Case that was just created, as a later run will: if it cannot be found now, a later run would create it again.
+ * Looks up a Case that was just created, the way a later run will. If it cannot be found, a later run would create it again.
  *
  * @param row the row of the Case
  * @param since when the push started, in milliseconds of the server's clock
- * @returns why nothing more may be sent; undefined if it is found, or if the look-up fails at the moment
+ * @returns why nothing more may be sent; undefined if it was found, or if the look-up failed temporarily
  */
-export async function proveFindable(
+export async function checkFindable(
   row: PlannedCase | undefined,
   since: number,
   deps: ProofDeps,
@@ -61,7 +60,7 @@ export async function proveFindable(
       if ((await finder.find([row], since)).size > 0) return undefined
     }
     if (finder.isSearching) {
-      finder.distrust()
+      finder.stopSearching()
       if ((await finder.find([row], since)).size > 0) {
         log.warning(unfound(keyLabel))
         return undefined
@@ -73,9 +72,9 @@ export async function proveFindable(
     throw error
   }
   const label = JSON.stringify(keyLabel)
-  return `the Cases that were just made cannot be found by their label ${label}, so every run would make them again. Delete the Cases that the output cases-file names, and check in Duvo whether the Queue keeps labels before running again`
+  return `The new Cases cannot be found by their label ${label}, so every run would create them again. Delete the Cases listed in the output cases-file, and make sure in Duvo that the Queue keeps labels before you run again.`
 }
 
 function unfound(keyLabel: string): string {
-  return `Duvo's search does not find Cases by the label ${JSON.stringify(keyLabel)} that its list shows. The whole list is read instead, which takes longer.`
+  return `Duvo's search does not find Cases by the label ${JSON.stringify(keyLabel)} although the list shows it. Reading the whole list instead, which takes longer.`
 }

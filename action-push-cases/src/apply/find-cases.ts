@@ -21,7 +21,7 @@ export interface Finder {
   /** Whether the search by label finds a Case with this key. */
   finds(key: string): Promise<boolean>
   /** Reads the list from now on, because the search does not find existing Cases. */
-  distrust(): void
+  stopSearching(): void
 }
 
 /** Tolerance for a database whose clock is behind the server's. */
@@ -97,7 +97,7 @@ export function createFinder(
       const { items } = await duvo.cases.find(queue, { labels: { [keyLabel]: [key] } }, 0, { signal })
       return items.some((item) => keyOf(item, keyLabel, []) === key)
     },
-    distrust() {
+    stopSearching() {
       filter.isHonoured = false
     },
     async find(rows, since) {
@@ -125,8 +125,8 @@ function keyOf(
   extra: readonly { readonly key: string; readonly value: string }[],
 ): string | undefined {
   if (!labels) {
-    throw new ActionError(`Duvo does not show the labels of Case ${id}: nothing can be recognised by its key`, {
-      hint: 'This server is too old for push-cases, which must find a Case again when an answer is lost.',
+    throw new ActionError(`Cases cannot be recognised by their key: Duvo does not return the labels of Case ${id}`, {
+      hint: 'This server is too old for push-cases, which must be able to find a Case when a response is lost.',
     })
   }
   const has = (key: string, value: string) => labels.some((label) => label.key === key && label.value === value)

@@ -1,5 +1,5 @@
 import type { Log } from '../../../shared/action/index.ts'
-import { formatDuration, isCompleted, type Reader, readCases, reasonOf } from '../../../shared/cases/index.ts'
+import { countOf, formatDuration, isCompleted, type Reader, readCases, reasonOf } from '../../../shared/cases/index.ts'
 import {
   ApiError,
   type Case,
@@ -20,7 +20,7 @@ export interface Followed {
   readonly states: ReadonlyMap<string, Case>
   /** Whether the Cases were read at all. If not, their state is unknown, and `states` is empty. */
   readonly isRead: boolean
-  /** The last Job seen at work on a Case. */
+  /** The last Job seen working on each Case, by Case id. */
   readonly claims: ReadonlyMap<string, string>
   /** Why it stopped before all Cases ended. */
   readonly stopReason: string | undefined
@@ -29,7 +29,7 @@ export interface Followed {
 const progressMs = 30_000
 /** Tolerance for rows that changed at the same time as the last one seen, and for database clocks that differ slightly. */
 const overlapMs = 5_000
-/** After this many looks without a change of a Case, read it individually: it may have been deleted. */
+/** Every this many looks, read the open Cases individually: they may have been deleted. */
 const looksBeforeReread = 20
 
 /** The state of a Case, in the words of `fail-if`. */
@@ -47,7 +47,7 @@ const ended = ['completed', 'failed', 'canceled', 'gone']
 
 /**
  * Follows Cases to their end through the list of recent changes, so that thousands cost as little as one. A failed Case
- * that is retried counts as open again. While nothing can be read, it continues until the time limit.
+ * that is retried counts as open again. If nothing can be read, it keeps trying until the time limit.
  *
  * @param isNew whether all of the Cases were created since `since`, in milliseconds of the server's clock
  * @throws ApiError if the key is refused
@@ -88,7 +88,7 @@ export async function follow(
     } catch (error) {
       if (signal.aborted || isRefusal(error)) return stopped(signal.aborted ? signal.reason : error)
       if (!(error instanceof DuvoError)) throw error
-      log.info(`The Cases cannot be read at the moment; retrying: ${reasonOf(error)}`)
+      log.info(`Cannot read the Cases; retrying: ${reasonOf(error)}`)
     }
     const now = clock.monotonic()
     if (isRead && openOf(ids, states).length === 0) return { states, isRead, claims, stopReason: undefined }
@@ -110,8 +110,8 @@ export async function follow(
 }
 
 const hadNotEnded = (ids: readonly string[], states: ReadonlyMap<string, Case>) =>
-  `${openOf(ids, states).length} Cases had not ended`
-const notRead = (ids: readonly string[]) => `The state of ${ids.length} Cases could not be read`
+  `${countOf(openOf(ids, states).length, 'Case')} had not ended`
+const notRead = (ids: readonly string[]) => `The state of ${countOf(ids.length, 'Case')} could not be read`
 
 /** Poll work of minutes every few seconds, and work of hours every half minute. */
 function intervalMs(elapsedMs: number): number {

@@ -1,5 +1,5 @@
 import { type Log, mapPool } from '../../../shared/action/index.ts'
-import { reasonOf } from '../../../shared/cases/index.ts'
+import { countOf, reasonOf } from '../../../shared/cases/index.ts'
 import { type Duvo, isAnswer, textOf } from '../../../shared/duvo/index.ts'
 
 export interface JobsDeps {
@@ -10,7 +10,7 @@ export interface JobsDeps {
   readonly signal: AbortSignal
 }
 
-/** By another clock, Jobs may be slightly older than the Case. */
+/** Clocks differ, so a Job may seem slightly older than its Case. */
 const marginMs = 60_000
 
 /**
@@ -57,7 +57,7 @@ export async function readAnswers(
   })
   const failed = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []))
   if (failed.length > 0)
-    log.warning(`The last answer of ${failed.length} Jobs could not be read: ${reasonOf(failed[0])}`)
+    log.warning(`The last answer of ${countOf(failed.length, 'Job')} could not be read: ${reasonOf(failed[0])}`)
   if (isLate()) log.info('Some answers were not read: the time limit has passed.')
   return answers
 }

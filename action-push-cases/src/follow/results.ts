@@ -1,3 +1,4 @@
+import { countOf } from '../../../shared/cases/index.ts'
 import type { Case } from '../../../shared/duvo/index.ts'
 import type { Inputs } from '../inputs.ts'
 import { type Figures, parseConditions } from './fail-if.ts'
@@ -17,7 +18,7 @@ export interface Results {
   /** Why it did not wait for the end of all Cases. */
   readonly stopReason: string | undefined
   /** The conditions of `fail-if` that are true. */
-  readonly held: readonly string[]
+  readonly metConditions: readonly string[]
 }
 
 /** The Cases to wait for. */
@@ -42,7 +43,7 @@ export async function followResults(
   const { clock, log } = deps
   const timeoutMs = inputs.timeoutMinutes * 60_000
   const startedAt = clock.monotonic()
-  log.info(`Waiting for ${ids.length} Cases`)
+  log.info(`Waiting for ${countOf(ids.length, 'Case')}`)
   const { states, isRead, claims, stopReason } = await follow(ids, { since, isNew, timeoutMs }, deps)
 
   const jobsDeps = { ...deps, teamId: inputs.teamId }
@@ -56,6 +57,6 @@ export async function followResults(
 
   const figures = figuresOf(ids, states, isRead)
   const conditions = parseConditions(inputs.failIf ?? '')
-  const holding = typeof conditions === 'string' ? [] : conditions.filter((condition) => condition.holds(figures))
-  return { figures, states, isRead, jobs, answers, stopReason, held: holding.map(({ text }) => text) }
+  const met = typeof conditions === 'string' ? [] : conditions.filter((condition) => condition.holds(figures))
+  return { figures, states, isRead, jobs, answers, stopReason, metConditions: met.map(({ text }) => text) }
 }

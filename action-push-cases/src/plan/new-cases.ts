@@ -34,7 +34,7 @@ export interface PlannedCases {
   readonly cases: readonly PlannedCase[]
   /** Exact duplicates of another row. */
   readonly duplicates: number
-  /** The positions of titles that were too long. */
+  /** The positions of rows whose titles were cut. */
   readonly cutTitles: readonly string[]
 }
 
@@ -71,7 +71,7 @@ export function planCases(rows: readonly Row[], shape: Shape): PlannedCases {
       if (isSame(same.item, made.item)) duplicates += 1
       else
         problems.push(
-          `${row.place} has the key of ${same.place}, ${JSON.stringify(oneLine(made.key, 60))}, but differs`,
+          `${row.place} has the same key as ${same.place} (${JSON.stringify(oneLine(made.key, 60))}), but different content`,
         )
     } else {
       planned.set(made.id, { id: made.id, key: made.key, place: made.place, item: made.item })
@@ -84,7 +84,7 @@ export function planCases(rows: readonly Row[], shape: Shape): PlannedCases {
 function describe(problems: readonly string[], total: number): string {
   const shown = problems.slice(0, 50)
   const rest = problems.length > shown.length ? [`and ${problems.length - shown.length} more`] : []
-  return `${problems.length} of ${total} rows cannot become Cases, nothing was sent: ${[...shown, ...rest].join('; ')}`
+  return `${problems.length} of ${total} rows cannot become Cases; nothing was sent: ${[...shown, ...rest].join('; ')}`
 }
 
 function missingColumn(columns: Columns, { title, data, priority, key, labels }: Shape): string | undefined {
@@ -99,7 +99,7 @@ function missingColumn(columns: Columns, { title, data, priority, key, labels }:
     const missing = template?.columns.find((name) => !columns.has(name))
     if (missing === undefined) continue
     const known = [...columns.keys()].slice(0, 20).map((name) => oneLine(name, 40))
-    return `has no column ${JSON.stringify(oneLine(missing, 60))}, which ${input} names; it has ${known.join(', ')}`
+    return `has no column ${JSON.stringify(oneLine(missing, 60))}, which ${input} uses; it has ${known.join(', ')}`
   }
   return undefined
 }
@@ -117,7 +117,7 @@ function makeCase({ columns, place }: Row, shape: Shape): Made | string {
   }
   const key = shape.key ? shape.key.render(columns).trim() : hashOf(title, data)
   if (key === '') return 'has an empty key'
-  if (key.length > maxKey) return `has a key of ${key.length} characters: at most ${maxKey} fit into a label`
+  if (key.length > maxKey) return `has a key of ${key.length} characters: at most ${maxKey} fit in a label`
   const own = shape.labels.flatMap(({ key, value }) => {
     const text = value.render(columns).trim()
     return text === '' ? [] : [{ key, value: text }]

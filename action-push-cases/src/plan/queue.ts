@@ -21,7 +21,7 @@ export async function findQueue({ queueId, queueName, teamId }: QueueChoice, duv
   if (queue && found.length === 1) return queue
   const names = queues.slice(0, 30).map(({ name, id }) => `${JSON.stringify(oneLine(name, 60))} (${id})`)
   const what = found.length > 1 ? `${found.length} Queues are` : 'No Queue is'
-  throw new ActionError(`${what} called ${JSON.stringify(oneLine(queueName ?? '', 100))}: nothing was sent`, {
+  throw new ActionError(`${what} named ${JSON.stringify(oneLine(queueName ?? '', 100))}. Nothing was sent.`, {
     hint: names.length > 0 ? `The Queues of the team: ${names.join(', ')}.` : 'The team has no Queue.',
   })
 }

@@ -33,7 +33,7 @@ describe('a template', () => {
 
   test.for([
     ['{{a', 'has {{ without }} at character 1'],
-    ['x {{ }}', 'names no column'],
+    ['x {{ }}', 'has no column name'],
     ['{"a": {{a}}', 'starts like JSON, but is not valid JSON'],
     ['{"a": x{{a}}}', 'starts like JSON, but is not valid JSON'],
   ])('%s is refused', ([text, message]) => {

@@ -32,7 +32,7 @@ export function parseTemplate(text: string): Template {
   })
   const render = (columns: Columns) => parts.map((part) => renderPart(part, columns)).join('')
   const columns = [...new Set(parts.flatMap((part) => (typeof part === 'string' ? [] : [part.column])))]
-  if (columns.includes('')) throw new TemplateError('names no column between {{ and }}')
+  if (columns.includes('')) throw new TemplateError('has no column name between {{ and }}')
   if (isJson) checkJson(render(new Map(columns.map((name) => [name, '']))))
   return { text, columns, render }
 }
@@ -99,8 +99,8 @@ export function columnsOf(row: unknown): Columns | undefined {
   const columns = new Map<string, unknown>(Object.entries(row))
   for (const [name, value] of Object.entries(row)) {
     if (!isPlainObject(value) || isWrittenNumber(value)) continue
-    for (const [inner, of] of Object.entries(value))
-      if (!columns.has(`${name}.${inner}`)) columns.set(`${name}.${inner}`, of)
+    for (const [inner, nested] of Object.entries(value))
+      if (!columns.has(`${name}.${inner}`)) columns.set(`${name}.${inner}`, nested)
   }
   return columns
 }

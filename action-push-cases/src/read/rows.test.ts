@@ -23,7 +23,7 @@ describe('long numbers', () => {
   test('of an inline list keep them in JSON; in YAML, which would round them, they are refused with their line', () => {
     expect(JSON.stringify(parseInline(list)[1]?.columns.get('id'))).toBe(other)
     const yaml = (id: string) => parseInline(`- title: a\n- title: b\n  of:\n    ids: [1, ${id}]\n`)
-    expect(() => yaml(one)).toThrow('contains a number of more than 15 digits: put it in quotes')
+    expect(() => yaml(one)).toThrow('contains a number with more than 15 digits: put it in quotes')
     expect(() => yaml(one)).toThrow(expect.objectContaining({ line: 4 }))
     expect(yaml(`"${one}"`)).toHaveLength(2)
     expect(yaml('900719925474099')).toHaveLength(2)

@@ -61,9 +61,10 @@ async function parseTable(text: string, path: string): Promise<Row[]> {
   if (!table) throw new ActionError('is empty: expected a table with a header')
   const names = table.header.cells
   // Each row gets a value for each column, so a header as wide as the file is long would take quadratic space.
-  if (names.length > maxColumns) throw new ActionError(`has ${names.length} columns: at most ${maxColumns} are read`)
+  if (names.length > maxColumns)
+    throw new ActionError(`has ${names.length} columns: at most ${maxColumns} are supported`)
   const repeated = names.find((name, index) => name !== '' && names.indexOf(name) < index)
-  if (repeated !== undefined) throw new ActionError(`has two columns called ${JSON.stringify(oneLine(repeated, 60))}`)
+  if (repeated !== undefined) throw new ActionError(`has two columns named ${JSON.stringify(oneLine(repeated, 60))}`)
   return table.rows.map(({ cells, lastLine }) => {
     const unnamed = names.findIndex((name, index) => name === '' && (cells[index] ?? '') !== '')
     if (unnamed >= 0) throw new ActionError(`line ${lastLine} has a cell in column ${unnamed + 1}, which has no name`)
@@ -72,14 +73,14 @@ async function parseTable(text: string, path: string): Promise<Row[]> {
   })
 }
 
-/** People also name lines of JSON `.json`. */
+/** Some files named `.json` contain one value per line. */
 function parseJsonFile(text: string, path: string): Row[] {
   const placeOf = (index: number) => `${path}: row ${index}`
   const value = jsonIn(text)
   if (value !== undefined) return rowsIn(value, placeOf)
   const [firstLine = ''] = linesOf(text.trimStart())
   if (jsonIn(firstLine) !== undefined) return parseJsonLines(text, path)
-  // Parsed again only to name the line of the mistake.
+  // Parsed again only to find the line of the mistake.
   return rowsIn(parseJson(text).value, placeOf)
 }
 
@@ -99,7 +100,7 @@ export function parseInline(text: string, placeOf = (index: number) => `cases: r
   if (json !== undefined) return rowsIn(json, placeOf)
   const long = findLongNumber(value)
   if (!long) return rowsIn(value, placeOf)
-  throw new DocumentError('contains a number of more than 15 digits: put it in quotes, or YAML rounds it', {
+  throw new DocumentError('contains a number with more than 15 digits: put it in quotes, or YAML rounds it', {
     line: lineOf(long),
   })
 }

@@ -1,5 +1,5 @@
 import { clipChars, details, escapeText, inlineCode, type Summary, table } from '../../../shared/action/index.ts'
-import { countOutcomes, formatDuration, idsOf, reasonTable } from '../../../shared/cases/index.ts'
+import { countOf, countOutcomes, formatDuration, idsOf, reasonTable, shareOf } from '../../../shared/cases/index.ts'
 import { stateOf } from '../follow/follow.ts'
 import type { Results } from '../follow/results.ts'
 import type { Outcome } from '../run.ts'
@@ -16,18 +16,16 @@ export function countRows({ itemOutcomes, existing, rows }: Outcome) {
 export function failureOf(outcome: Outcome): string | undefined {
   const { failed, ambiguous } = countRows(outcome)
   const { repeated, results, stopReason } = outcome
-  const parts = [
-    failed > 0 && `${failed} failed`,
-    ambiguous > 0 && `${ambiguous} may or may not have become Cases`,
-    repeated.size > 0 && `${repeated.size} have more than one Case`,
-  ].filter((part) => part !== false)
+  const counts = shareOf(countOf(outcome.rows.size, 'row'), [
+    [failed, 'failed'],
+    [ambiguous, 'may or may not have become Cases'],
+    [repeated.size, repeated.size === 1 ? 'has more than one Case' : 'have more than one Case'],
+  ])
   const sentences = [
-    ...(parts.length > 0
-      ? [`Of ${outcome.rows.size === 1 ? '1 row' : `${outcome.rows.size} rows`}: ${parts.join(', ')}.`]
-      : []),
+    ...(counts !== undefined ? [counts] : []),
     ...(stopReason !== undefined ? [stopReason] : []),
     ...(results?.stopReason !== undefined ? [`${results.stopReason}.`] : []),
-    ...(results && results.held.length > 0 ? [`fail-if: ${results.held.join(', ')}.`] : []),
+    ...(results && results.metConditions.length > 0 ? [`fail-if: ${results.metConditions.join(', ')}.`] : []),
   ]
   return sentences.length > 0 ? sentences.join(' ') : undefined
 }
@@ -53,7 +51,8 @@ export function summarize(outcome: Outcome, ledgerFile: string | undefined, summ
   )
   const notes = [
     ...(stopReason !== undefined ? [`**Stopped early:** ${escapeText(stopReason)}`] : []),
-    ...(duplicates > 0 ? [`Duplicate rows that were ignored: ${duplicates}.`] : []),
+    ...(outcome.refusal ? [escapeText(outcome.refusal.message)] : []),
+    ...(duplicates > 0 ? [`Duplicate rows ignored: ${duplicates}.`] : []),
     ...(outcome.isDryRun ? [`Rows that already have Cases: ${existing}. Nothing was sent.`] : []),
   ]
   summary.add([title, ...(outcome.isDryRun ? [] : [counts]), ...notes].join('\n\n'), { priority: 3 })
@@ -82,7 +81,7 @@ function addDoubtful({ itemOutcomes, rows, repeated }: Outcome, summary: Summary
     return [inlineCode(rows.get(id)?.place ?? id), ids.map(inlineCode).join(' ')]
   })
   summary.add(
-    `#### Rows with more than one Case\n\nDuvo ignored the idempotency key of a call whose response was lost. Delete one Case of each row.\n\n${table(['Row', 'Cases'], named)}`,
+    `#### Rows with more than one Case\n\nDuvo ignored the idempotency key of a call whose response was lost. Keep one Case of each row, and delete the others.\n\n${table(['Row', 'Cases'], named)}`,
     { priority: 2 },
   )
 }
@@ -92,7 +91,7 @@ function addResults({ rows, caseIds }: Outcome, results: Results, summary: Summa
   const cells = [completed, failed, canceled, waiting, unfinished - waiting].map(String)
   const notes = [
     ...(results.stopReason !== undefined ? [`**Stopped waiting:** ${escapeText(results.stopReason)}`] : []),
-    ...(results.held.length > 0 ? [`**fail-if:** ${results.held.map(inlineCode).join(', ')}`] : []),
+    ...(results.metConditions.length > 0 ? [`**fail-if:** ${results.metConditions.map(inlineCode).join(', ')}`] : []),
   ]
   const counts = table(['Completed', 'Failed', 'Canceled', 'Waiting for a person', 'Not ended'], [cells])
   summary.add(['#### Results', counts, ...notes].join('\n\n'), { priority: 3 })

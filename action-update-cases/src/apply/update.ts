@@ -7,9 +7,9 @@ import {
   readChanged,
   readRuns,
   type Settled,
+  settleByCounts,
   type Trace,
   type Traced,
-  tellApart,
 } from '../../../shared/cases/index.ts'
 import type { CallOptions, Case, CaseRun, Clock } from '../../../shared/duvo/index.ts'
 import { type Change, isAsWanted } from '../plan/change.ts'
@@ -38,7 +38,7 @@ export function updateCases(deps: UpdateDeps): Operation<Counts> {
       return counts
     },
     settle: async (ids, { done, skipped }, since) =>
-      skipped === undefined ? settleDeletion(ids, done, deps) : tellApart(ids, { done, skipped }, since, deps),
+      skipped === undefined ? settleDeletion(ids, done, deps) : settleByCounts(ids, { done, skipped }, since, deps),
     trace: (ids, since, isGlance) =>
       change.kind === 'delete' ? traceDeletion(ids, deps) : traceUpdate(ids, since, isGlance, deps),
   }

@@ -1,7 +1,7 @@
 import type { WriteOutputFile } from '../../../shared/action/index.ts'
 import { bulkOutputs, countOutcomes, type ItemOutcomes } from '../../../shared/cases/index.ts'
 
-export { fatesOnFailure, mayHaveSent } from '../../../shared/cases/index.ts'
+export { mayHaveSent, outcomesOnFailure } from '../../../shared/cases/index.ts'
 
 /** The outputs, also of a failed step. */
 export async function outputsOf(

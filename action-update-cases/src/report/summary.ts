@@ -29,11 +29,11 @@ export function conclude(outcome: Outcome, { change, ledgerFile, allowSkipped, l
   summarize(outcome, ledgerFile, summary, done)
   const { interrupted } = outcome
   if (interrupted.length > 0) {
-    log.info(`${interrupted.length} Jobs were interrupted: ${interrupted.slice(0, 20).join(', ')}`)
-    summary.add(details(`Jobs that were interrupted (${interrupted.length})`, idList(interrupted)))
+    log.info(`Interrupted Jobs: ${interrupted.slice(0, 20).join(', ')}`)
+    summary.add(details(`Interrupted Jobs (${interrupted.length})`, idList(interrupted)))
   }
   if (outcome.requested === 0) {
-    log.notice('The search found no Case: there is nothing to do.')
+    log.notice('The search found no Cases. Nothing to do.')
     return undefined
   }
   log.info(conclusionOf(outcome, done))

@@ -5,9 +5,9 @@ export interface Piece {
   /** For example `7`, or `7.3` for a part. */
   readonly name: string
   readonly ids: readonly string[]
-  /** The call of an earlier run with these ids: its key is reused. */
+  /** The call that an earlier run sent with these ids; its key is reused. */
   readonly earlier?: { readonly key: string; readonly sentAt: number }
-  /** A call with these ids was lost: see `Note`. */
+  /** The response to a call with these ids was lost: see `Note`. */
   readonly resent?: true | undefined
 }
 

@@ -7,33 +7,33 @@ export type Signal =
       readonly status: number
       readonly reason: string
       readonly isPart: boolean
-      /** How many items the call was about. */
+      /** The number of items in the call. */
       readonly size: number
     }
 
-/** After this many pieces in a row with the same failure, the others will not do better. */
+/** If this many pieces in a row fail in the same way, the others probably would too. */
 const maxInARow = 3
-/** After this many single items in a row with the same refusal, the items are not at fault. */
+/** If this many single items in a row are refused for the same reason, the items are probably not the cause. */
 const maxItemsInARow = 10
 
-/** Whether a status refuses the content of a call. One bad item is enough for that. */
-export function isAboutContent(status: number): boolean {
+/** Whether a status means that Duvo refused the content of a call. One bad item can be the cause. */
+export function isContentRefusal(status: number): boolean {
   return status === 400 || status === 413 || status === 422
 }
 
 /**
- * Decides when to stop sending. A refused key stops at once; the same refusal of three chunks in a row, or three in a row
- * without a response, stop early. The parts of a refused chunk count only until the first success: bad ids tend to be
+ * Decides when to stop sending: at once if the key is refused, or after three chunks in a row that are refused for the same
+ * reason or get no response. The parts of a refused chunk count only until the first success, because bad ids tend to be
  * adjacent. If Duvo refuses the content of several items, the next call may still succeed: a file may have a bad row in each
- * chunk. So only single items count then, and only until the first success.
+ * chunk. So then only single items count, and only until the first success.
  */
 export function createBreaker() {
   let hasSucceeded = false
-  let last = ''
+  let lastFailure = ''
   let streak = 0
 
   return {
-    /** Why to stop; undefined to continue. */
+    /** The reason to stop; undefined to continue. */
     note(signal: Signal): string | undefined {
       if (signal.kind === 'done') {
         hasSucceeded = true
@@ -42,15 +42,15 @@ export function createBreaker() {
       }
       if (signal.kind === 'refused') {
         if (signal.status === 401 || signal.status === 403) return signal.reason
-        const isAboutItems = isAboutContent(signal.status)
-        if (hasSucceeded ? signal.isPart || isAboutItems : isAboutItems && signal.size > 1) return undefined
+        const isContent = isContentRefusal(signal.status)
+        if (hasSucceeded ? signal.isPart || isContent : isContent && signal.size > 1) return undefined
       }
-      const mark = signal.kind === 'trouble' ? 'trouble' : withoutIds(signal.reason)
-      streak = mark === last ? streak + 1 : 1
-      last = mark
-      const isOneItem = signal.kind === 'refused' && isAboutContent(signal.status)
+      const failure = signal.kind === 'trouble' ? 'trouble' : withoutIds(signal.reason)
+      streak = failure === lastFailure ? streak + 1 : 1
+      lastFailure = failure
+      const isOneItem = signal.kind === 'refused' && isContentRefusal(signal.status)
       if (streak < (isOneItem ? maxItemsInARow : maxInARow)) return undefined
-      return `${streak} calls in a row ended the same way: ${signal.reason}`
+      return `${streak} calls in a row failed the same way: ${signal.reason}`
     },
     get hasSucceeded() {
       return hasSucceeded

@@ -8,13 +8,13 @@ import { startProgress } from '../report/progress.ts'
 import { chunksOf, type Piece } from './chunks.ts'
 import { deliverPieces } from './deliver-pieces.ts'
 import type { Operation } from './operation.ts'
-import { readUnsure } from './read-back.ts'
+import { readUnconfirmed } from './read-back.ts'
 import { createSender } from './send.ts'
 
 /** Everything to deliver in a step. */
 export interface Task<ResponseBody> {
   readonly operation: Operation<ResponseBody>
-  /** What the ledger is about: the same step can be resumed with it. */
+  /** What the ledger belongs to: only a step with the same scope can resume from it. */
   readonly scope: Readonly<Record<string, string>>
   /** All ids, in the order of the list. */
   readonly ids: readonly string[]
@@ -24,11 +24,11 @@ export interface Task<ResponseBody> {
   /** How many calls may be in flight at once. */
   readonly maxParallel: number
   /**
-   * Called after the first successful call if more follow, while nothing else is sent. Returns why to stop; undefined to
-   * continue.
+   * Called after the first successful call if more follow, while nothing else is sent. Returns the reason to stop;
+   * undefined to continue.
    */
   readonly afterFirst?: () => Promise<string | undefined>
-  /** Called once everything is sent, unless the step was cancelled. It may record better reasons. */
+  /** Called once everything is sent, unless the step was cancelled. It may record more precise reasons. */
   readonly onSent?: (recorder: Recorder) => Promise<void>
 }
 
@@ -45,7 +45,7 @@ export interface DeliverAllDeps {
   readonly log: Pick<Log, 'info'>
   /** Stops sending; calls in flight may finish. */
   readonly signal: AbortSignal
-  /** Creates the file that must exist before anything is sent. */
+  /** Creates the ledger file, which must exist before anything is sent. */
   readonly openLedger: () => Promise<Ledger>
 }
 
@@ -75,9 +75,9 @@ export async function deliverAll<ResponseBody>(task: Task<ResponseBody>, deps: D
   const progress = startProgress(task.ids.length, recorder, clock, log.info)
   try {
     const record = recorder.record
-    const found = await readUnsure(unfinished.unsure, { operation, record })
+    const found = await readUnconfirmed(unfinished.unconfirmed, { operation, record })
     const open = leaveOut(leftOut, unfinished.open, record)
-    const pieces = [...found.flatMap((piece) => leaveOutOf(piece, leftOut, record)), ...chunksOf(open)]
+    const pieces = [...found.flatMap((piece) => leaveOutOfPiece(piece, leftOut, record)), ...chunksOf(open)]
     const send = createSender(operation.send, { ...deps, ledger })
     const stopReason = await deliverPieces(pieces, {
       ...deps,
@@ -101,14 +101,14 @@ export async function deliverAll<ResponseBody>(task: Task<ResponseBody>, deps: D
 function leaveOut(leftOut: readonly LeftOut[], ids: readonly string[], record: RecordOutcome): readonly string[] {
   const rest = new Set(ids)
   for (const group of leftOut) {
-    const of = group.ids.filter((id) => rest.delete(id))
-    record('left-out', 'skipped', of, { reason: group.reason, isExpected: group.isExpected })
+    const excluded = group.ids.filter((id) => rest.delete(id))
+    record('left-out', 'skipped', excluded, { reason: group.reason, isExpected: group.isExpected })
   }
   return [...rest]
 }
 
 /** A smaller call is another request, so it does not reuse the key of the earlier one. */
-function leaveOutOf(piece: Piece, leftOut: readonly LeftOut[], record: RecordOutcome): Piece[] {
+function leaveOutOfPiece(piece: Piece, leftOut: readonly LeftOut[], record: RecordOutcome): Piece[] {
   const ids = leaveOut(leftOut, piece.ids, record)
   if (ids.length === piece.ids.length) return [piece]
   return ids.length === 0 ? [] : [{ name: piece.name, ids, resent: piece.resent }]

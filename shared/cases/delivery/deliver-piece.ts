@@ -9,7 +9,7 @@ import type { Send } from './send.ts'
 /** The result of a piece. All its ids are recorded, except those of `refused`. */
 export type Delivery =
   | { readonly kind: 'done' }
-  /** Some responses stayed lost, or no request got through. */
+  /** A response was lost for good, or no request got through. */
   | { readonly kind: 'trouble'; readonly reason: string }
   | {
       readonly kind: 'refused'
@@ -25,9 +25,9 @@ export interface DeliveryDeps<ResponseBody> extends ReadBackDeps {
   readonly record: Record
 }
 
-/** How often one set of ids is sent if the responses get lost. */
+/** How often the same ids are sent if the responses get lost. */
 const maxSends = 5
-/** If a server responds 500 this many times, without a trace of work, it fails on one of the items. */
+/** If the server responds 500 this many times, and the call has no effect, one of the items probably makes it fail. */
 const maxServerErrors = 3
 
 /**
@@ -35,9 +35,9 @@ const maxServerErrors = 3
  * second effect would undo or duplicate the first one:
  *
  * 1. Look for the effect. Items that show it are done.
- * 2. If none does, after a pause, resend the same call under the same key: if the first one is executed late after all, a
- * server that honours keys still does it only once.
- * 3. If only some do, send the others under a new key, because they are another request.
+ * 2. If no item shows it after a pause, resend the same call with the same key: if the first one is executed late after
+ * all, a server that honours keys still does it only once.
+ * 3. If only some items show it, send the others with a new key, because they are another request.
  */
 export async function deliverPiece<ResponseBody>(piece: Piece, deps: DeliveryDeps<ResponseBody>): Promise<Delivery> {
   let { ids } = piece
@@ -46,7 +46,7 @@ export async function deliverPiece<ResponseBody>(piece: Piece, deps: DeliveryDep
   for (let sends = 1; ; sends += 1) {
     const resent = sends > 1 ? true : piece.resent
     const sent = await deps.send({ chunk: piece.name, key, ids, resent })
-    if (sent.kind === 'answered') return settle(piece, ids, sent.response, lostSince ?? sent.sentAt, resent, deps)
+    if (sent.kind === 'responded') return settle(piece, ids, sent.response, lostSince ?? sent.sentAt, resent, deps)
     if (sent.kind === 'unsent') return giveUp(piece, ids, sent.error, lostSince !== undefined, deps)
     // After a lost response, a conflict means that the first call with this key is still in progress.
     if (sent.kind === 'refused' && !(sent.error.status === 409 && lostSince !== undefined)) {
@@ -77,7 +77,7 @@ async function settle<ResponseBody>(
     done: [],
     skipped: [],
     ambiguous: ids,
-    reason: `answered, but what became of each Case cannot be read: ${reasonOf(error)}`,
+    reason: `Duvo responded, but the result of each Case cannot be read: ${reasonOf(error)}`,
   }))
   record(name, 'done', settled.done, { resent })
   record(name, 'skipped', settled.skipped, settled.skipNote)
@@ -102,16 +102,16 @@ async function resolve<ResponseBody>(
   try {
     traced = await readBack(ids, since, error, deps)
   } catch (failure) {
-    const reason = `answer lost (${reasonOf(error)}), and the Cases could not be read back: ${reasonOf(failure)}`
+    const reason = `response lost (${reasonOf(error)}), and the Cases could not be read back: ${reasonOf(failure)}`
     deps.record(name, 'ambiguous', ids, { reason })
     return undefined
   }
-  deps.record(name, 'done', traced.taken, { reason: 'answer lost, read back', resent })
-  deps.record(name, 'ambiguous', traced.unclear, { reason: 'answer lost, and the Case has moved on since' })
+  deps.record(name, 'done', traced.taken, { reason: 'response lost, read back', resent })
+  deps.record(name, 'ambiguous', traced.unclear, { reason: 'response lost, and the Case has changed since' })
   return traced.none
 }
 
-/** No request gets through any more, so the effect of an earlier call with the same ids is unknown. */
+/** No request gets through any more, so the effect of an earlier call with the same ids stays unknown. */
 function giveUp(
   { name }: Piece,
   ids: readonly string[],
@@ -120,7 +120,7 @@ function giveUp(
   { record }: { readonly record: Record },
 ): Delivery {
   const reason = reasonOf(error)
-  if (wasLost) record(name, 'ambiguous', ids, { reason: `answer lost: ${reason}` })
+  if (wasLost) record(name, 'ambiguous', ids, { reason: `response lost: ${reason}` })
   else record(name, 'failed', ids, { reason: `not sent: ${reason}` })
   return { kind: 'trouble', reason }
 }

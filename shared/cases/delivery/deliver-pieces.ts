@@ -1,7 +1,7 @@
 import { reasonOf } from '../ledger/item-outcomes.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { isPart, type Piece, split } from './chunks.ts'
-import { createBreaker, isAboutContent } from './circuit-breaker.ts'
+import { createBreaker, isContentRefusal } from './circuit-breaker.ts'
 import { type DeliveryDeps, deliverPiece } from './deliver-piece.ts'
 
 export interface DeliverPiecesDeps<ResponseBody> extends DeliveryDeps<ResponseBody> {
@@ -15,8 +15,8 @@ export interface DeliverPiecesDeps<ResponseBody> extends DeliveryDeps<ResponseBo
 /**
  * Delivers all pieces. The first ones are sent alone, until one has succeeded: a problem with the key or the Assignment
  * then costs only one to three calls. A refused piece is split and its parts are sent last. If its content was refused and
- * nothing has succeeded yet, they are sent first, to tell bad items from bad inputs. What is not sent in the end is recorded
- * as failed.
+ * nothing has succeeded yet, they are sent first, to tell bad items from bad inputs. Anything not sent in the end is recorded as
+ * failed.
  *
  * @returns why it stopped early; undefined if it did not
  */
@@ -41,7 +41,7 @@ export async function deliverPieces<ResponseBody>(
     const signal = { status: error.status, reason, isPart: isPart(piece), size: ids.length }
     stopReason ??= breaker.note({ kind: 'refused', ...signal })
     if (ids.length === 1 || isStopped()) deps.record(piece.name, 'failed', ids, { reason })
-    else if (isAboutContent(error.status) && !breaker.hasSucceeded) queue.unshift(...parts())
+    else if (isContentRefusal(error.status) && !breaker.hasSucceeded) queue.unshift(...parts())
     else queue.push(...parts())
   }
   const work = async (isDone: () => boolean): Promise<void> => {

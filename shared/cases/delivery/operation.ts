@@ -3,24 +3,24 @@ import type { Note } from '../ledger/item-outcomes.ts'
 
 /**
  * What one action does to a chunk of items: how to send a call, and how to recognise its effect afterwards. Everything else
- * (order, keys, ledger, repetition, splitting) is the same for all actions.
+ * (order, keys, ledger, retries, splitting) is the same for all actions.
  *
- * Times are milliseconds of the server's clock; they never run ahead of it.
+ * Times are in milliseconds, by an estimate of the server's clock that is never ahead of it.
  */
 export interface Operation<ResponseBody> {
-  /** Sends one call about these ids. */
+  /** Sends one call with these ids. */
   send(ids: readonly string[], options: CallOptions): Promise<ResponseBody>
   /** The result of each id after a response. `since`: when the call was first sent. */
   settle(ids: readonly string[], response: ResponseBody, since: number): Promise<Settled>
   /**
    * What the server shows about a call that was sent at `since` and whose response was lost.
    *
-   * @param isGlance a quick look is enough: it may miss ids, and then returns `none`
+   * @param isGlance a quick look is enough; an id that it misses counts as `none`
    */
   trace(ids: readonly string[], since: number, isGlance: boolean): Promise<Traced>
 }
 
-/** The ids of an answered call by result. */
+/** The ids of a call that got a response, by result. */
 export interface Settled {
   readonly done: readonly string[]
   readonly skipped: readonly string[]
@@ -39,5 +39,5 @@ export interface Settled {
  */
 export type Trace = 'none' | 'taken' | 'unclear'
 
-/** The ids of a lost call by the trace that it left. */
+/** The ids of a call whose response was lost, by what the server shows about it. */
 export type Traced = Readonly<Record<Trace, readonly string[]>>

@@ -1,7 +1,7 @@
 import { type Clock, TimeoutError } from '../../duvo/index.ts'
 import { reasonOf } from '../ledger/item-outcomes.ts'
 import type { Record } from '../ledger/recorder.ts'
-import { earlier, type UnsureCall } from '../ledger/resume.ts'
+import { earlier, type UnconfirmedCall } from '../ledger/resume.ts'
 import type { Piece } from './chunks.ts'
 import type { Operation, Traced } from './operation.ts'
 
@@ -11,7 +11,7 @@ export interface ReadBackDeps {
   readonly signal: AbortSignal
 }
 
-/** After this time, a call whose response was lost has either been executed or never will be. */
+/** How long to wait for a call whose response was lost: by then it has been executed, or never will be. */
 export const settleMs = { lost: 2_000, slow: 15_000 }
 
 /**
@@ -42,17 +42,17 @@ export async function readBack(
  * Reads back calls that an earlier run sent without learning their result, and records what it finds. Items without a trace
  * are to be sent: a whole call under its own key, in case the first one is executed late after all.
  */
-export async function readUnsure(
-  unsure: readonly UnsureCall[],
+export async function readUnconfirmed(
+  unconfirmed: readonly UnconfirmedCall[],
   { operation, record }: Pick<ReadBackDeps, 'operation'> & { readonly record: Record },
 ): Promise<Piece[]> {
   const pieces: Piece[] = []
-  for (const [index, { key, sentAt, ids, isWhole, resent }] of unsure.entries()) {
+  for (const [index, { key, sentAt, ids, isWhole, resent }] of unconfirmed.entries()) {
     const name = `${earlier}-${index + 1}`
     try {
       const { taken, unclear, none } = await operation.trace(ids, sentAt, false)
       record(name, 'done', taken, { reason: 'read back', resent })
-      record(name, 'ambiguous', unclear, { reason: 'the Case has moved on since' })
+      record(name, 'ambiguous', unclear, { reason: 'the Case has changed since' })
       const isSame = isWhole && none.length === ids.length && key !== ''
       if (none.length > 0) pieces.push({ name, ids: none, resent: true, ...(isSame && { earlier: { key, sentAt } }) })
     } catch (error) {

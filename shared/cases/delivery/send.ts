@@ -3,7 +3,7 @@ import type { Ledger } from '../ledger/ledger.ts'
 
 /** The result of one call. */
 export type Sent<ResponseBody> =
-  | { readonly kind: 'answered'; readonly response: ResponseBody; readonly sentAt: number }
+  | { readonly kind: 'responded'; readonly response: ResponseBody; readonly sentAt: number }
   /** It was sent, and may have been executed. */
   | { readonly kind: 'lost'; readonly sentAt: number; readonly error: unknown }
   /** Duvo refused it, and did nothing. */
@@ -11,7 +11,7 @@ export type Sent<ResponseBody> =
   /** Certainly not executed, for reasons unrelated to the Cases. */
   | { readonly kind: 'unsent'; readonly error: unknown }
 
-/** A chunk of ids under the key of its call. */
+/** A chunk of ids, with the key of its call. */
 export interface Parcel {
   readonly chunk: string
   readonly key: string
@@ -34,9 +34,9 @@ export type Send<ResponseBody> = (parcel: Parcel) => Promise<Sent<ResponseBody>>
 const graceMs = 4_000
 
 /**
- * Sends chunks to Duvo: each call is in the ledger before it is sent.
+ * Sends chunks to Duvo. Writes each call to the ledger before sending it.
  *
- * The client repeats only what was certainly not executed. A lost response comes back as `lost`.
+ * The client retries only what was certainly not executed. A lost response comes back as `lost`.
  */
 export function createSender<ResponseBody>(
   call: (ids: readonly string[], options: CallOptions) => Promise<ResponseBody>,
@@ -53,7 +53,7 @@ export function createSender<ResponseBody>(
     try {
       const options = { key: parcel.key, retry: 'unless-ambiguous', signal: watch.signal, onSend } as const
       const response = await call(parcel.ids, options)
-      return { kind: 'answered', response, sentAt: watch.sentAt ?? 0 }
+      return { kind: 'responded', response, sentAt: watch.sentAt ?? 0 }
     } catch (error) {
       return judge(error, watch.sentAt)
     } finally {
@@ -62,7 +62,7 @@ export function createSender<ResponseBody>(
   }
 }
 
-function judge(error: unknown, sentAt: number | undefined): Exclude<Sent<never>, { kind: 'answered' }> {
+function judge(error: unknown, sentAt: number | undefined): Exclude<Sent<never>, { kind: 'responded' }> {
   if (!(error instanceof DuvoError)) {
     // The step ends, or the ledger cannot be written: if the call was not yet sent, nothing has happened.
     return sentAt === undefined ? { kind: 'unsent', error } : { kind: 'lost', sentAt, error }

@@ -27,7 +27,7 @@ const parse: Readonly<Record<Format, (text: string) => Entry[] | Promise<Entry[]
 
 const tables = ['.csv', '.tsv', '.tab', '.psv']
 
-/** JSON is detected by text, tables by the file name's extension, or without a known one by a header. */
+/** Detects JSON by its text, and tables by the file extension or, if that is unknown, by a header. */
 export function formatOf(path: string, text: string): Format {
   const ending = extname(path).toLowerCase()
   if (tables.includes(ending)) return 'table'
@@ -36,7 +36,7 @@ export function formatOf(path: string, text: string): Format {
   return linesOf(text).slice(0, 20).some(isHeaderLine) ? 'table' : 'text'
 }
 
-/** People name a JSON array `.jsonl`, and lines of JSON `.json`. */
+/** Some files named `.jsonl` contain a JSON array, and some named `.json` contain one value per line. */
 function jsonFormat(ending: string, start: string): Format {
   if (isJson(start)) return 'json'
   const [first = ''] = linesOf(start)

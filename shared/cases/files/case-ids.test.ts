@@ -46,7 +46,7 @@ describe('a list as an input', () => {
           const { ids } = collectIds(parseText(text))
           for (const id of ids) expect(id).toMatch(/^[0-9a-f-]{36}$/)
         } catch (error) {
-          expect(String(error)).toMatch(/no ids like|lists no Case/)
+          expect(String(error)).toMatch(/not Case ids|contains no Case ids/)
         }
       }),
     )
@@ -63,7 +63,7 @@ describe('collecting', () => {
   test('names everything that is not an id, each with its line', () => {
     const text = `${a}\ncase-1\n${b}\n\n12345\n${a.slice(0, -1)}`
     expect(() => collectIds(entries(text))).toThrow(
-      /^3 of 5 are no ids .*: line 2: "case-1"; line 5: "12345"; line 6: "1{8}-1111-4111-8111-1{11}"$/,
+      /^contains values that are not Case ids .* \(3 of 5\): line 2: "case-1"; line 5: "12345"; line 6: "1{8}-1111-4111-8111-1{11}"$/,
     )
   })
 
@@ -73,7 +73,7 @@ describe('collecting', () => {
   })
 
   test.for(['', '\n \n', '# nothing\n# at all\n'])('refuses a list without any Case: %j', (text) => {
-    expect(() => collectIds(entries(text))).toThrow('lists no Case: nothing was sent')
+    expect(() => collectIds(entries(text))).toThrow('contains no Case ids')
   })
 
   test('handles a hundred thousand ids', () => {

@@ -44,14 +44,14 @@ export function collectIds(entries: readonly Entry[]): CaseIds {
     else ids.add(id)
   }
   if (bad.length > 0) throw new ActionError(describeBad(bad, entries.length))
-  if (ids.size === 0) throw new ActionError('lists no Case: nothing was sent')
+  if (ids.size === 0) throw new ActionError('contains no Case ids')
   return { ids: [...ids], duplicates: entries.length - ids.size }
 }
 
 function describeBad(bad: readonly Entry[], total: number): string {
   const shown = bad.slice(0, maxShown).map(({ value, place }) => `${place}: ${JSON.stringify(oneLine(value, 80))}`)
   const rest = bad.length > maxShown ? [`and ${bad.length - maxShown} more`] : []
-  return `${bad.length} of ${total} are no ids like 0b9f3c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f: ${[...shown, ...rest].join('; ')}`
+  return `contains values that are not Case ids like 0b9f3c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f (${bad.length} of ${total}): ${[...shown, ...rest].join('; ')}`
 }
 
 /**

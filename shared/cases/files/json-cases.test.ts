@@ -17,7 +17,7 @@ describe('JSON', () => {
   test('names bad items by line, or by number if they are not text', () => {
     const text = JSON.stringify([{ id: a }, { id: 'bad' }, { title: 'no id' }, 7, null], null, 1)
     expect(parseJson(text).map(({ place }) => place)).toEqual(['line 3', 'line 6', 'item 3', 'item 4', 'item 5'])
-    expect(() => collectIds(parseJson(text))).toThrow('4 of 5 are no ids')
+    expect(() => collectIds(parseJson(text))).toThrow('(4 of 5)')
   })
 
   test('is refused if it is broken, or contains no array', () => {
@@ -38,8 +38,8 @@ describe('JSON', () => {
   })
 
   test.for([
-    ['a page of more', { cases: [{ id: a }, { id: b }], total: 6 }, 'holds 2 of 6 Cases'],
-    ['a page of more, one deeper', { data: { cases: [{ id: a }], total: 2 } }, 'holds 1 of 2 Cases'],
+    ['a page of more', { cases: [{ id: a }, { id: b }], total: 6 }, 'contains only 2 of 6 Cases'],
+    ['a page of more, one deeper', { data: { cases: [{ id: a }], total: 2 } }, 'contains only 1 of 2 Cases'],
     ['Jobs', { data: [{ id: a, run_number: 1, agent_id: b }], total: 1 }, 'item 1 is a Job (run), not a Case'],
     ['Jobs without a Case', [{ id: a, agent_id: b, build_id: c, case_queue_item_id: null }], 'item 1 is a Job'],
   ] as const)('%s is refused', ([, value, message]) => {
@@ -51,7 +51,7 @@ describe('JSON', () => {
   })
 
   test('a prototype is not a field', () => {
-    expect(() => collectIds(parseJson('[{"__proto__": {"id": "x"}}]'))).toThrow('1 of 1 are no ids')
+    expect(() => collectIds(parseJson('[{"__proto__": {"id": "x"}}]'))).toThrow('(1 of 1)')
   })
 
   test('each line is an id or an object', () => {

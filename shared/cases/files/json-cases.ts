@@ -22,7 +22,7 @@ function parsedWhole(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    // Parsed again only to name the line of the mistake.
+    // Parsed again only to find the line of the mistake.
     return parseDocument(text).value
   }
 }
@@ -60,7 +60,7 @@ function arrayIn(value: unknown, depth = 0): readonly unknown[] | undefined {
     const total = fieldOf(value, 'total')
     if (typeof total === 'number' && total > items.length) {
       throw new ActionError(
-        `holds ${items.length} of ${total} Cases: it is one page of a list. Save all pages, or use a search instead`,
+        `contains only ${items.length} of ${total} Cases: it is one page of a list. Save all pages, or use a search instead`,
       )
     }
     return items

@@ -32,7 +32,7 @@ describe('a table', () => {
   test('names the line of a bad id, even after a line break inside a cell', async () => {
     const entries = await parseTable(`title,id\n"two\nlines",${a}\nTwo,case-2\nThree,\n`)
     expect(() => collectIds(entries)).toThrow(
-      '2 of 3 are no ids like 0b9f3c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f: line 4: "case-2"; line 5: ""',
+      'contains values that are not Case ids like 0b9f3c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f (2 of 3): line 4: "case-2"; line 5: ""',
     )
   })
 
@@ -43,18 +43,26 @@ describe('a table', () => {
   })
 
   test.for([
-    ['a row with too many cells', `id;a\n${a};12;50\n${b};1\n`, 'line 2 has 3 cells between ";", the header has 2'],
+    [
+      'a row with too many cells',
+      `id;a\n${a};12;50\n${b};1\n`,
+      'line 2 has 3 cells, but the header has 2: quote cells that contain ";"',
+    ],
     [
       'a quote that takes the next row with it',
       `id,note\n${a},"5 inch\n${b},"6 inch"\n`,
       'the row that begins on line 2',
     ],
-    ['a quote around two rows', `title,id,n\n"x,${a},1\ny",${b},2\n`, 'line 2 shows an id that a quote'],
-    ['a quote around the ids of three lines', `id,note\n"${a}\n${b}\n${a}",x\n`, 'line 2 shows an id'],
-    ['an id above the header', `${a},x\nid,title\n${b},y\n`, 'line 1 holds an id, but stands above the header'],
-    ['two id columns', `id,title,ID\n${a},x,${b}\n`, 'line 1: two columns are called "id"'],
+    [
+      'a quote around two rows',
+      `title,id,n\n"x,${a},1\ny",${b},2\n`,
+      'line 2 contains an id that is inside another cell, because of a quote on line 2',
+    ],
+    ['a quote around the ids of three lines', `id,note\n"${a}\n${b}\n${a}",x\n`, 'line 2 contains an id'],
+    ['an id above the header', `${a},x\nid,title\n${b},y\n`, 'line 1 contains an id, but is above the header'],
+    ['two id columns', `id,title,ID\n${a},x,${b}\n`, 'line 1: two columns are named "id"'],
     ['a table of Jobs', `id,agent_id,build_id\n${a},${b},${b}\n`, 'lists Jobs (runs), not Cases'],
-    ['two possible delimiters', `id,x;id\n${a}\n`, 'with "," and with ";" as delimiter'],
+    ['two possible delimiters', `id,x;id\n${a}\n`, 'could be "," or ";"'],
   ])('%s is refused with its line', async ([, text, message]) => {
     await expect(parseTable(text ?? '')).rejects.toThrow(message)
   })

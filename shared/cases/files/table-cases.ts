@@ -36,9 +36,7 @@ function columnOf({ cells, lastLine }: Row): number {
   const name = idColumns.find((wanted) => names.includes(wanted)) ?? ''
   const column = names.indexOf(name)
   if (names.indexOf(name, column + 1) >= 0) {
-    throw new ActionError(
-      `line ${lastLine}: two columns are called ${JSON.stringify(oneLine(cells[column] ?? '', 40))}`,
-    )
+    throw new ActionError(`line ${lastLine}: two columns are named ${JSON.stringify(oneLine(cells[column] ?? '', 40))}`)
   }
   const isJobs = names.includes('runnumber') || (names.includes('agentid') && names.includes('buildid'))
   if (name === 'id' && isJobs)
@@ -58,7 +56,9 @@ async function parseWithoutHeader(text: string): Promise<Entry[]> {
 function checkLinesAbove({ header, lines, delimiter }: Table): void {
   for (const [index, line] of lines.slice(0, header.line - 1).entries()) {
     if (line.split(delimiter).some((cell) => idIn(cell) !== undefined)) {
-      throw new ActionError(`line ${index + 1} holds an id, but stands above the header (line ${header.line})`)
+      throw new ActionError(
+        `line ${index + 1} contains an id, but is above the header (line ${header.line}): remove it, or move it below the header`,
+      )
     }
   }
 }
@@ -76,8 +76,9 @@ function checkNothingSwallowed({ rows, header, lines, delimiter }: Table, column
       const parts = (lines[number - 1] ?? '').split(delimiter)
       const seen = [idIn(parts[column] ?? ''), idIn(parts.at(-1 - fromRight) ?? '')]
       if (seen.every((id) => id === undefined || id === taken)) continue
+      const at = line === number ? `line ${line}` : `lines ${line} to ${number}`
       throw new ActionError(
-        `line ${number} shows an id that a quote on line ${line} to ${number} makes part of another cell: close or remove the quote`,
+        `line ${number} contains an id that is inside another cell, because of a quote on ${at}: close or remove the quote`,
       )
     }
   }

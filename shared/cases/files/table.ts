@@ -95,7 +95,7 @@ function findHeader(
         maxLinesAboveHeader,
       )
     } catch (error) {
-      // Quotes that make no sense with another delimiter: unless the header came before them, it is not this one.
+      // Quotes are often invalid with a wrong delimiter. It counts only if the header came before them.
       failure = error
     }
     if (header) found.push({ delimiter, header })
@@ -105,7 +105,7 @@ function findHeader(
   const isUnclear = second !== undefined && second.header.cells.length === best?.header.cells.length
   if (!isUnclear || best.header.cells.length === 1) return best
   throw new ActionError(
-    `line ${best.header.lastLine}: the header can be read with ${show(best.delimiter)} and with ${show(second.delimiter)} as delimiter: put sep=${best.delimiter} into a line above it`,
+    `line ${best.header.lastLine}: the delimiter could be ${show(best.delimiter)} or ${show(second.delimiter)}. Add a line above the header that says which, for example sep=${best.delimiter}`,
   )
 }
 
@@ -114,7 +114,7 @@ function checkWidth(row: Row, { header, delimiter }: Found): Row {
   const width = header.cells.length
   if (row.cells.slice(width).every((cell) => cell === '')) return row
   throw new ActionError(
-    `line ${row.lastLine} has ${row.cells.length} cells between ${show(delimiter)}, the header has ${width}: quote a cell that contains ${show(delimiter)}`,
+    `line ${row.lastLine} has ${row.cells.length} cells, but the header has ${width}: quote cells that contain ${show(delimiter)}`,
   )
 }
 
@@ -125,12 +125,12 @@ function show(delimiter: string): string {
 function asProblem(error: unknown, line: number): unknown {
   if (error instanceof ActionError || !(error instanceof Error)) return error
   if ('code' in error && error.code === 'CSV_QUOTE_NOT_CLOSED') {
-    return new ActionError(`is not CSV: a quote in the row that begins on line ${line} is never closed`)
+    return new ActionError(`is not valid CSV: a quote in the row that begins on line ${line} is never closed`)
   }
   if ('code' in error && error.code === 'CSV_INVALID_CLOSING_QUOTE') {
     return new ActionError(
-      `is not CSV: text follows a closing quote in the row that begins on line ${line}. Close the quote before it, or double quotes inside a cell`,
+      `is not valid CSV: text follows a closing quote in the row that begins on line ${line}. Close the quote before it, or double quotes inside a cell`,
     )
   }
-  return new ActionError(`is not CSV: ${oneLine(error.message, 200)}`)
+  return new ActionError(`is not valid CSV: ${oneLine(error.message, 200)}`)
 }

@@ -7,17 +7,17 @@ const maxBytes = 64 * 2 ** 20
  *
  * @throws ActionError that names input and path: not allowed, not a file, too large, or not text
  */
-export async function readText(from: InputPath, places: Places, rest: RestOfText = 'matters'): Promise<string> {
+export async function readText(from: InputPath, places: Places, nonAscii: NonAscii = 'matters'): Promise<string> {
   const bytes = await readInputFile(from, places, maxBytes)
   try {
-    return decode(bytes, rest)
+    return decode(bytes, nonAscii)
   } catch (error) {
     throw error instanceof ActionError ? aboutFile(from, error) : error
   }
 }
 
 /** Whether non-ASCII text matters. For ids it does not, so a table that Excel saved in a Windows code page works. */
-export type RestOfText = 'matters' | 'ignored'
+export type NonAscii = 'matters' | 'ignored'
 
 /** The same error, prefixed with the input and the path, and followed by the line if it is known. */
 export function aboutFile({ input, path }: InputPath, error: ActionError): ActionError {
@@ -46,7 +46,7 @@ const otherFormats: readonly (readonly [readonly number[], string])[] = [
 ]
 
 /** Decodes bytes. @throws ActionError, worded to follow the file's name, for anything that is not text */
-export function decode(bytes: Uint8Array, rest: RestOfText = 'matters'): string {
+export function decode(bytes: Uint8Array, nonAscii: NonAscii = 'matters'): string {
   const other = otherFormats.find(([start]) => start.every((byte, at) => bytes[at] === byte))
   if (other) throw new ActionError(other[1])
   const encoding = encodingOf(bytes)
@@ -55,8 +55,8 @@ export function decode(bytes: Uint8Array, rest: RestOfText = 'matters'): string 
   if (binaryCharacters.test(text)) {
     throw new ActionError('is binary, not text: expected CSV, JSON, JSONL or plain text')
   }
-  if (rest === 'ignored' || strict !== undefined) return text
-  throw new ActionError(`is not text in ${encoding.toUpperCase()}: save it as UTF-8${placeOfBadByte(bytes, encoding)}`)
+  if (nonAscii === 'ignored' || strict !== undefined) return text
+  throw new ActionError(`is not valid ${encoding.toUpperCase()}: save it as UTF-8${placeOfBadByte(bytes, encoding)}`)
 }
 
 /** No text contains these, whatever its encoding. */

@@ -8,11 +8,11 @@ export type ItemOutcome = 'done' | 'skipped' | 'failed' | 'ambiguous'
 
 /** Details besides the result. */
 export interface Note {
-  /** The reason, for everything that is not plainly done. */
+  /** The reason; missing if it was simply done. */
   readonly reason?: string | undefined
   /**
-   * Resent after a lost response that left no trace. Certainly done; on a server that ignores idempotency keys, possibly
-   * twice.
+   * Resent because the response was lost and no effect was found. Certainly done; if the server ignores idempotency keys,
+   * possibly twice.
    */
   readonly resent?: boolean | undefined
   /** Skipped on purpose, because nothing is left to do: not a failure. */

@@ -27,7 +27,7 @@ const FirstStart = z
   .transform(({ queue, agent, requested, at }) => {
     return { event: 'start' as const, version: 2 as const, scope: { queue, agent }, requested, at }
   })
-/** Whether an earlier call with the item was lost without a trace: it may have been executed late. */
+/** Whether the response to an earlier call with the item was lost, and no effect found: it may have been executed late. */
 const Resent = { resent: z.boolean().optional() }
 const Done = z.object({ event: z.literal('done'), ...Ended, ...Resent })
 
@@ -43,7 +43,7 @@ const Line = z.union([
   ]),
   Start,
   FirstStart,
-  /** 1.0 named what it did. */
+  /** 1.0 wrote `delegated` instead of `done`. */
   z.object({ ...Done.shape, event: z.literal('delegated') }).transform((line) => ({ ...line, event: 'done' as const })),
 ])
 
@@ -51,8 +51,8 @@ const Line = z.union([
 export type LedgerLine = z.output<typeof Line>
 
 /** A call without a recorded end: when it was first sent, in milliseconds of the server's clock, and its key. */
-export interface Unsure {
-  readonly outcome: 'unsure'
+export interface Unconfirmed {
+  readonly outcome: 'unconfirmed'
   readonly sentAt: number
   readonly key: string
   /** See `Note`. */
@@ -60,7 +60,7 @@ export interface Unsure {
 }
 
 /** The state of an item. */
-export type ItemState = Classified | Unsure | { readonly outcome: 'planned' }
+export type ItemState = Classified | Unconfirmed | { readonly outcome: 'planned' }
 
 /** The content of a ledger. */
 export interface History {
@@ -78,7 +78,7 @@ export function readHistory(text: string): History {
   const [start, ...lines] = parseLines(text)
   if (start?.event !== 'start') throw new ActionError('is not a ledger: it does not begin with a start line')
   const itemStates = new Map<string, ItemState>()
-  const sent = new Map<string, Unsure>()
+  const sent = new Map<string, Unconfirmed>()
   const calls = new Map<string, readonly string[]>()
   for (const line of lines) {
     if (line.event === 'start') continue
@@ -87,7 +87,7 @@ export function readHistory(text: string): History {
   }
   if (itemStates.size < start.requested) {
     throw new ActionError(
-      `ends before its plan was complete (${itemStates.size} of ${start.requested} Cases), so that run had sent nothing: start anew without resume-from`,
+      `ends before its plan is complete (${itemStates.size} of ${start.requested} Cases). That run sent nothing: start again without resume-from`,
     )
   }
   return { scope: start.scope, itemStates, calls }
@@ -100,7 +100,7 @@ function parseLines(text: string): LedgerLine[] {
   return whole.flatMap((line, index) => {
     if (line === '') return []
     const parsed = Line.safeParse(parseJson(line))
-    if (!parsed.success) throw new ActionError(`is damaged in line ${index + 1}`)
+    if (!parsed.success) throw new ActionError(`is damaged: line ${index + 1} cannot be read`)
     return [parsed.data]
   })
 }
@@ -114,19 +114,23 @@ function parseJson(line: string): unknown {
 }
 
 /** The state of an item after a line about it. `sent` contains the open calls of each item. */
-function stateAfter(line: Exclude<LedgerLine, { event: 'start' }>, id: string, sent: Map<string, Unsure>): ItemState {
+function stateAfter(
+  line: Exclude<LedgerLine, { event: 'start' }>,
+  id: string,
+  sent: Map<string, Unconfirmed>,
+): ItemState {
   switch (line.event) {
     case 'planned':
       return { outcome: 'planned' }
     case 'sent': {
       const before = sent.get(id)
       const { sentAt = Date.parse(line.at), resent = line.resent } = before ?? {}
-      const unsure = { outcome: 'unsure', key: line.key, sentAt, resent } as const
-      sent.set(id, unsure)
-      return unsure
+      const unconfirmed = { outcome: 'unconfirmed', key: line.key, sentAt, resent } as const
+      sent.set(id, unconfirmed)
+      return unconfirmed
     }
     case 'ambiguous':
-      return sent.get(id) ?? { outcome: 'unsure', key: '', sentAt: 0 }
+      return sent.get(id) ?? { outcome: 'unconfirmed', key: '', sentAt: 0 }
     default: {
       sent.delete(id)
       const resent = line.event === 'done' ? line.resent : undefined

@@ -35,13 +35,13 @@ describe('a ledger', () => {
       sent([a, b, c], 10),
       { event: 'done', chunk: '1', ids: [a], resent: true },
       { event: 'skipped', chunk: '1', ids: [b] },
-      { event: 'skipped', chunk: 'skips', ids: [b], reason: 'waits for an approval' },
+      { event: 'skipped', chunk: 'skips', ids: [b], reason: 'waiting for an approval' },
     ] satisfies LedgerLine[]
     const { itemStates } = readHistory(text(...lines))
     expect([...itemStates]).toEqual([
       [a, { outcome: 'done', reason: undefined, resent: true }],
-      [b, { outcome: 'skipped', reason: 'waits for an approval', resent: undefined }],
-      [c, { outcome: 'unsure', key: 'k', sentAt: Date.parse(at(10)) }],
+      [b, { outcome: 'skipped', reason: 'waiting for an approval', resent: undefined }],
+      [c, { outcome: 'unconfirmed', key: 'k', sentAt: Date.parse(at(10)) }],
       [d, { outcome: 'planned' }],
     ])
   })
@@ -50,7 +50,7 @@ describe('a ledger', () => {
     const lines = [start(1), { event: 'planned', ids: [a] }, sent([a], 10), sent([a], 30)] satisfies LedgerLine[]
     const ambiguous = { event: 'ambiguous', chunk: '1', ids: [a] } satisfies LedgerLine
     expect(readHistory(text(...lines, ambiguous)).itemStates.get(a)).toEqual({
-      outcome: 'unsure',
+      outcome: 'unconfirmed',
       key: 'k',
       sentAt: Date.parse(at(10)),
     })
@@ -79,14 +79,16 @@ describe('a ledger', () => {
   })
 
   test('that ends within its plan belongs to a run that sent nothing', () => {
-    expect(() => readHistory(text(start(3), { event: 'planned', ids: [a, b] }))).toThrow('had sent nothing: start anew')
+    expect(() => readHistory(text(start(3), { event: 'planned', ids: [a, b] }))).toThrow(
+      'That run sent nothing: start again',
+    )
   })
 
   test('that is damaged or something else is refused', () => {
-    expect(() => readHistory('id,title\n1,2\n')).toThrow('is damaged in line 1')
+    expect(() => readHistory('id,title\n1,2\n')).toThrow('is damaged: line 1')
     expect(() => readHistory('')).toThrow('is not a ledger')
-    expect(() => readHistory(`${text(start(1))}{"event":"pla\n${text(sent([a], 1))}`)).toThrow('is damaged in line 2')
-    expect(() => readHistory(`${text(start(1))}{"event":"planned","ids":["../x"]}\n`)).toThrow('is damaged in line 2')
+    expect(() => readHistory(`${text(start(1))}{"event":"pla\n${text(sent([a], 1))}`)).toThrow('is damaged: line 2')
+    expect(() => readHistory(`${text(start(1))}{"event":"planned","ids":["../x"]}\n`)).toThrow('is damaged: line 2')
   })
 })
 
@@ -103,14 +105,14 @@ test('a resumed ledger carries everything over, so that it can be resumed again'
     done: [a],
     resent: [],
     open: [b, d],
-    unsure: [{ key: 'k', sentAt: Date.parse(at(10)), ids: [c], isWhole: false }],
+    unconfirmed: [{ key: 'k', sentAt: Date.parse(at(10)), ids: [c], isWhole: false }],
   })
   const second = text(...planLines(unfinished, { scope: { queue: 'q', agent: 'g' }, at: 0 }))
   // The rest of a call is another request, so the key is not reused.
   expect(sortHistory(readHistory(second))).toMatchObject({
     done: [a],
     open: [b, d],
-    unsure: [{ key: '', ids: [c] }],
+    unconfirmed: [{ key: '', ids: [c] }],
   })
 })
 
@@ -125,7 +127,7 @@ test('what may have been executed twice is still named when a later run has fini
   expect(sortHistory(readHistory(second))).toMatchObject({
     done: [a],
     resent: [a],
-    unsure: [{ ids: [b, c], resent: true }],
+    unconfirmed: [{ ids: [b, c], resent: true }],
   })
 })
 
@@ -154,7 +156,7 @@ describe('writing', () => {
   test.runIf(process.platform === 'linux')('on a full disk fails permanently', () => {
     const ledger = openLedger('/dev/full')
     expect(() => ledger.append(start(1))).toThrow(LedgerError)
-    expect(ledger.failure?.message).toContain('cannot be written (ENOSPC): sending was stopped')
+    expect(ledger.failure?.message).toContain('cannot be written (ENOSPC). Sending was stopped.')
     expect(() => ledger.append(start(1))).toThrow(ledger.failure)
   })
 })

@@ -33,8 +33,8 @@ export function openLedger(path: string): Ledger {
         fsyncSync(file)
       } catch (cause) {
         const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error'
-        failure = new LedgerError(`The ledger ${path} cannot be written (${code}): sending was stopped`, {
-          hint: 'Nothing was sent that the ledger does not know. Make room on the disk and run again with resume-from.',
+        failure = new LedgerError(`The ledger ${path} cannot be written (${code}). Sending was stopped.`, {
+          hint: 'Everything that was sent is in the ledger. Free up disk space, then run again with resume-from.',
           cause,
         })
         throw failure

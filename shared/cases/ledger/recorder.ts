@@ -22,11 +22,11 @@ const carried: Classified = { outcome: 'done', reason: 'by an earlier run' }
 export function createRecorder(ids: readonly string[], ledger: Ledger): Recorder {
   const classified = new Map<string, Classified>()
   return {
-    record(chunk, outcome, of, note = {}) {
-      if (of.length === 0) return
-      for (const id of of) classified.set(id, { outcome, ...note })
+    record(chunk, outcome, items, note = {}) {
+      if (items.length === 0) return
+      for (const id of items) classified.set(id, { outcome, ...note })
       // A ledger that cannot be written stops sending, but the results here still reach the outputs.
-      if (ledger.failure === undefined) appendSafely(ledger, lineOf(chunk, outcome, of, note))
+      if (ledger.failure === undefined) appendSafely(ledger, lineOf(chunk, outcome, items, note))
     },
     carryOver({ done, resent }) {
       for (const id of done) classified.set(id, carried)
@@ -43,11 +43,11 @@ function appendSafely(ledger: Ledger, line: LedgerLine): void {
   try {
     ledger.append(line)
   } catch {
-    // `ledger.failure` has it.
+    // The error is in `ledger.failure`.
   }
 }
 
-function lineOf(chunk: string, outcome: ItemOutcome, of: readonly string[], { reason, resent }: Note): LedgerLine {
-  const line = { event: outcome, chunk, ids: [...of], ...(reason !== undefined && { reason }) }
+function lineOf(chunk: string, outcome: ItemOutcome, ids: readonly string[], { reason, resent }: Note): LedgerLine {
+  const line = { event: outcome, chunk, ids: [...ids], ...(reason !== undefined && { reason }) }
   return outcome === 'done' && resent ? { ...line, event: outcome, resent } : line
 }

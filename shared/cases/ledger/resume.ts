@@ -4,7 +4,7 @@ import { aboutFile, readText } from '../files/text.ts'
 import { type History, type LedgerLine, readHistory } from './ledger-lines.ts'
 
 /**
- * Reads the ledger to resume from. Throws an `ActionError` if it is unusable, or about something other than `scope`, whose
+ * Reads the ledger to resume from. Throws an `ActionError` if it is unusable, or belongs to a scope other than `scope`, whose
  * keys are named in the message (`queue` as Queue, `agent` as Assignment).
  */
 export async function readLedger(
@@ -29,14 +29,14 @@ function checkScope(history: History, scope: Readonly<Record<string, string>>): 
     if (found === wanted) continue
     const what = scopeNames[key] ?? key
     if (found === undefined) throw new ActionError(`is not a ledger of this action: it names no ${what}`)
-    throw new ActionError(`is about ${what} ${oneLine(found, 100)}, not ${wanted}`)
+    throw new ActionError(`is for ${what} ${oneLine(found, 100)}, not ${wanted}`)
   }
 }
 
 const scopeNames: Readonly<Record<string, string>> = { queue: 'Queue', agent: 'Assignment' }
 
 /** A call that was sent, with an unknown result. */
-export interface UnsureCall {
+export interface UnconfirmedCall {
   readonly key: string
   /** When it was first sent, in milliseconds of the server's clock. */
   readonly sentAt: number
@@ -57,19 +57,19 @@ export interface Unfinished {
   /** Certainly not done: to send. */
   readonly open: readonly string[]
   /** To read back. */
-  readonly unsure: readonly UnsureCall[]
+  readonly unconfirmed: readonly UnconfirmedCall[]
 }
 
 /** Sorts the ids of a history. Items that were refused, skipped or never sent are open: they are retried. */
 export function sortHistory({ itemStates, calls }: Pick<History, 'itemStates' | 'calls'>): Unfinished {
   const ids = [...itemStates]
-  const unsure = ids.flatMap(([id, state]) => (state.outcome === 'unsure' ? [{ id, ...state }] : []))
-  const byCall = Map.groupBy(unsure, ({ key, sentAt }) => `${key} ${sentAt}`)
+  const unconfirmed = ids.flatMap(([id, state]) => (state.outcome === 'unconfirmed' ? [{ id, ...state }] : []))
+  const byCall = Map.groupBy(unconfirmed, ({ key, sentAt }) => `${key} ${sentAt}`)
   return {
     done: ids.filter(([, { outcome }]) => outcome === 'done').map(([id]) => id),
     resent: ids.filter(([, state]) => state.outcome === 'done' && state.resent).map(([id]) => id),
-    open: ids.filter(([, { outcome }]) => outcome !== 'done' && outcome !== 'unsure').map(([id]) => id),
-    unsure: [...byCall.values()].flatMap((group) => {
+    open: ids.filter(([, { outcome }]) => outcome !== 'done' && outcome !== 'unconfirmed').map(([id]) => id),
+    unconfirmed: [...byCall.values()].flatMap((group) => {
       const [{ key, sentAt } = { key: '', sentAt: 0 }] = group
       const left = new Set(group.map(({ id }) => id))
       const sent = calls.get(key)?.filter((id) => left.has(id)) ?? []
@@ -90,15 +90,15 @@ export const earlier = 'earlier'
  * @param at milliseconds of the server's clock
  */
 export function planLines(
-  { done, resent, unsure, open }: Unfinished,
+  { done, resent, unconfirmed, open }: Unfinished,
   { scope, at }: { readonly scope: Readonly<Record<string, string>>; readonly at: number },
 ): LedgerLine[] {
-  const requested = done.length + open.length + unsure.flatMap(({ ids }) => ids).length
+  const requested = done.length + open.length + unconfirmed.flatMap(({ ids }) => ids).length
   return [
     { event: 'start', version: 2, scope: { ...scope }, requested, at: new Date(at).toISOString() },
     ...partsOf(done).map((ids): LedgerLine => ({ event: 'done', chunk: earlier, ids })),
     ...partsOf(resent).map((ids): LedgerLine => ({ event: 'done', chunk: earlier, ids, resent: true })),
-    ...unsure.map(({ key, sentAt, ids, isWhole, resent }): LedgerLine => {
+    ...unconfirmed.map(({ key, sentAt, ids, isWhole, resent }): LedgerLine => {
       // Part of a call is another request, so its key must not be reused.
       return {
         event: 'sent',

@@ -10,8 +10,8 @@ export interface BulkCounts {
   readonly skipped: number
 }
 
-/** Finds out which Cases of an answered call were done and which skipped. `since`: when it was sent, by the server's clock. */
-export async function tellApart(
+/** Finds out which Cases of a call were done and which were skipped. `since`: when it was sent, by the server's clock. */
+export async function settleByCounts(
   ids: readonly string[],
   counts: BulkCounts,
   since: number,
@@ -59,7 +59,7 @@ export function sortByChange(ids: readonly string[], counts: BulkCounts, changed
   }
   const moved = ids.filter((id) => changed.has(id))
   const still = ids.filter((id) => !changed.has(id))
-  const reason = `Duvo answered ${done} done and ${skipped} skipped of ${ids.length}, but ${moved.length} have changed`
+  const reason = `Duvo reported ${done} done and ${skipped} skipped of ${ids.length} Cases, but ${moved.length} have changed`
   if (done + skipped !== ids.length) return { done: moved, skipped: [], ambiguous: still, reason }
   if (moved.length === done) return { done: moved, skipped: still, ambiguous: [] }
   // Others changed some skipped Cases meanwhile, or some done Cases do not show it yet.

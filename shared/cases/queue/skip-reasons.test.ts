@@ -14,7 +14,7 @@ function item(changes: Partial<Case>): Case {
 
 test('the reason comes from the state of the Case', () => {
   expect(skipReason(undefined)).toBe('not in this Queue')
-  expect(skipReason(item({ pending_approval_batch_id: 'b' }))).toBe('waits for an approval')
-  expect(skipReason(item({ pending_human_request_id: 'h' }))).toBe('waits for a person to answer')
-  expect(skipReason(item({ display_status: 'canceled' }))).toBe('left as it is by Duvo, status canceled')
+  expect(skipReason(item({ pending_approval_batch_id: 'b' }))).toBe('waiting for an approval')
+  expect(skipReason(item({ pending_human_request_id: 'h' }))).toBe('waiting for a person to answer')
+  expect(skipReason(item({ display_status: 'canceled' }))).toBe('skipped by Duvo (status canceled)')
 })

@@ -6,9 +6,9 @@ import { type Reader, readCases } from './read-cases.ts'
 /** Why Duvo skipped a Case, as far as its state shows. */
 export function skipReason(item: Case | undefined): string {
   if (!item) return 'not in this Queue'
-  if (item.pending_approval_batch_id) return 'waits for an approval'
-  if (item.pending_human_request_id) return 'waits for a person to answer'
-  return `left as it is by Duvo, status ${item.display_status}`
+  if (item.pending_approval_batch_id) return 'waiting for an approval'
+  if (item.pending_human_request_id) return 'waiting for a person to answer'
+  return `skipped by Duvo (status ${item.display_status})`
 }
 
 /**
@@ -22,5 +22,5 @@ export async function explainSkips(recorder: Recorder, reader: Reader): Promise<
   const items = await readCases(ids, {}, reader).catch(() => undefined)
   if (!items) return
   const byReason = Map.groupBy(ids, (id) => skipReason(items.get(id)))
-  for (const [reason, of] of byReason) recorder.record('skips', 'skipped', of, { reason })
+  for (const [reason, skipped] of byReason) recorder.record('skips', 'skipped', skipped, { reason })
 }

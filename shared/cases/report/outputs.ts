@@ -17,24 +17,24 @@ export async function bulkOutputs(requestedCount: number, itemOutcomes: ItemOutc
 }
 
 /**
- * Whether a step that failed may have sent something. Nothing was sent, unless the ledger was started: then it knows more than
- * the step does. A ledger that cannot be written fails like this only with its plan, before the first call.
+ * Whether a failed step may have sent something. Without a ledger, nothing was sent; with one, the ledger knows more than the
+ * step. A `LedgerError` gets here only if the plan could not be written, which happens before the first call.
  */
 export function mayHaveSent(error: unknown, hasLedger: boolean): boolean {
   return hasLedger && !(error instanceof LedgerError)
 }
 
 /**
- * The known results if a step breaks off.
+ * The known results of a step that failed.
  *
  * @param isInDoubt see {@link mayHaveSent}
  */
-export function fatesOnFailure({ listed, history }: NamedCases, isInDoubt: boolean): ItemOutcomes {
+export function outcomesOnFailure({ listed, history }: NamedCases, isInDoubt: boolean): ItemOutcomes {
   const outcome = isInDoubt ? 'ambiguous' : 'failed'
   const itemOutcomes = new Map<string, Classified>(listed?.ids.map((id) => [id, { outcome }]))
   for (const [id, state] of history?.itemStates ?? []) {
     if (state.outcome === 'planned') itemOutcomes.set(id, { outcome })
-    else itemOutcomes.set(id, state.outcome === 'unsure' ? { outcome: 'ambiguous' } : state)
+    else itemOutcomes.set(id, state.outcome === 'unconfirmed' ? { outcome: 'ambiguous' } : state)
   }
   return itemOutcomes
 }

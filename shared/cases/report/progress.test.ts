@@ -3,8 +3,8 @@ import { createVirtualClock } from '../../../test/harness/clocks/virtual-clock.t
 import { formatDuration, progressLine, startProgress } from './progress.ts'
 
 test('progress shows share, rate and time left', () => {
-  expect(progressLine(3400, 10_000, 60_000)).toBe('3400 of 10000 Cases (34 %), 57 a second, about 1 min 56 s left')
-  expect(progressLine(0, 10, 5_000)).toBe('0 of 10 Cases (0 %), 0 a second')
+  expect(progressLine(3400, 10_000, 60_000)).toBe('3400 of 10000 Cases (34%), 57 a second, about 1 min 56 s left')
+  expect(progressLine(0, 10, 5_000)).toBe('0 of 10 Cases (0%), 0 a second')
   expect([400, 45_000, 200_000, 7_500_000].map(formatDuration)).toEqual(['0.4 s', '45 s', '3 min 20 s', '2 h 5 min'])
 })
 
@@ -24,5 +24,5 @@ test('progress is a line every few seconds, and less often while nothing changes
   progress.stop()
   // At 5, 10, 15, 20 and 25 seconds, and once more after half a minute without a change.
   expect(lines).toHaveLength(6)
-  expect(lines[0]).toMatch(/^\d+ of 10000 Cases \(\d+ %\), \d+ a second, about \d+ s left$/)
+  expect(lines[0]).toMatch(/^\d+ of 10000 Cases \(\d+%\), \d+ a second, about \d+ s left$/)
 })

@@ -28,16 +28,28 @@ export function startProgress(total: number, counter: Counter, clock: Clock, pri
   return { stop: () => cancel() }
 }
 
-/** For example `3400 of 10000 Cases (34 %), 57 a second, about 1 min 56 s left`. Times in milliseconds. */
+/** For example `3400 of 10000 Cases (34%), 57 a second, about 1 min 56 s left`. Times in milliseconds. */
 export function progressLine(done: number, total: number, elapsedMs: number): string {
   const share = Math.floor((done * 100) / total)
   const rate = done / (elapsedMs / 1000)
   const left = done === 0 ? '' : `, about ${formatDuration(((total - done) / rate) * 1000)} left`
-  return `${done} of ${total} Cases (${share} %), ${formatRate(rate)}${left}`
+  return `${done} of ${total} Cases (${share}%), ${formatRate(rate)}${left}`
 }
 
 export function formatRate(casesPerSecond: number): string {
   return `${casesPerSecond >= 10 ? Math.round(casesPerSecond) : Math.round(casesPerSecond * 10) / 10} a second`
+}
+
+/** For example `1 Case` or `3 Cases`. */
+export function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** For example `2 of 5 rows failed, 1 may or may not have become a Case.`; undefined if all counts are 0. */
+export function shareOf(whole: string, parts: readonly (readonly [count: number, verb: string])[]): string | undefined {
+  const [first, ...others] = parts.filter(([count]) => count > 0)
+  if (!first) return undefined
+  return `${[`${first[0]} of ${whole} ${first[1]}`, ...others.map(([count, verb]) => `${count} ${verb}`)].join(', ')}.`
 }
 
 /** For example `2.5 s`, `45 s`, `3 min 20 s` or `2 h 5 min`. */

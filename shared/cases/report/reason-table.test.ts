@@ -8,11 +8,11 @@ it('Cases that failed for the same reason are one row, whatever their call and r
   const itemOutcomes: ItemOutcomes = new Map([
     ['a', { outcome: 'failed', reason: `${call} (request req_1)` }],
     ['b', { outcome: 'failed', reason: `${call} (request req_2)` }],
-    ['c', { outcome: 'ambiguous', reason: `answer lost: ${call}` }],
+    ['c', { outcome: 'ambiguous', reason: `response lost: ${call}` }],
     ['d', { outcome: 'done' }],
   ])
   expect(reasonTable(itemOutcomes)?.split('\n').slice(2)).toEqual([
     '| failed | 400 bad\\_request: No such Case | 2 | `a` `b` |',
-    '| ambiguous | answer lost: 400 bad\\_request: No such Case | 1 | `c` |',
+    '| ambiguous | response lost: 400 bad\\_request: No such Case | 1 | `c` |',
   ])
 })

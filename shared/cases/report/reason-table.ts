@@ -5,7 +5,7 @@ const maxExamples = 5
 const maxReasons = 50
 
 /**
- * The reasons of everything that was not done, most frequent first, with a few examples of each; undefined if all was done.
+ * The reasons why items were not done, most frequent first, with a few examples of each; undefined if all were done.
  *
  * @param nameOf the name of an item in the table. Default: its id
  * @param unit what the items are
@@ -16,7 +16,7 @@ export function reasonTable(
   unit = 'Cases',
 ): string | undefined {
   const groups = new Map<string, { outcome: ItemOutcome; reason: string; ids: string[] }>()
-  for (const [id, { outcome, reason = 'no reason known' }] of itemOutcomes) {
+  for (const [id, { outcome, reason = 'unknown reason' }] of itemOutcomes) {
     if (outcome === 'done') continue
     const why = withoutCall(reason)
     const group = groups.get(`${outcome} ${why}`) ?? { outcome, reason: why, ids: [] }

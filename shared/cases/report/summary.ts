@@ -2,7 +2,7 @@ import { details, escapeText, inlineCode, type Summary, table } from '../../acti
 import type { Delivered } from '../delivery/deliver-all.ts'
 import { type Counts, countOutcomes, type ItemOutcomes, idsOf } from '../ledger/item-outcomes.ts'
 import type { Preview } from '../select/preview.ts'
-import { formatDuration, formatRate } from './progress.ts'
+import { countOf, formatDuration, formatRate, shareOf } from './progress.ts'
 import { reasonTable } from './reason-table.ts'
 
 const maxNamed = 500
@@ -24,14 +24,12 @@ export function failureOf({ itemOutcomes, stopReason }: BulkOutcome, allowSkippe
   const skipped = [...itemOutcomes.values()].filter(
     ({ outcome, isExpected }) => outcome === 'skipped' && !isExpected,
   ).length
-  const parts = [
-    failed > 0 && `${failed} failed`,
-    ambiguous > 0 && `${ambiguous} may or may not have been ${done}`,
-    skipped > 0 && !allowSkipped && `${skipped} skipped`,
-  ].filter((part) => part !== false)
-  if (parts.length === 0) return stopReason
-  const cases = itemOutcomes.size === 1 ? '1 Case' : `${itemOutcomes.size} Cases`
-  return `Of ${cases}: ${parts.join(', ')}.${stopReason ? ` ${stopReason}` : ''}`
+  const sentence = shareOf(countOf(itemOutcomes.size, 'Case'), [
+    [failed, 'failed'],
+    [ambiguous, `may or may not have been ${done}`],
+    [allowSkipped ? 0 : skipped, skipped === 1 ? 'was skipped' : 'were skipped'],
+  ])
+  return sentence === undefined ? stopReason : [sentence, stopReason].filter(Boolean).join(' ')
 }
 
 /** One line for the log. */
@@ -60,7 +58,7 @@ export function summarize(
       `### Queue ${inlineCode(queueName)}: ${counts.done} of ${requested} Cases ${done}`,
       countTable(counts, outcome, done),
       ...(stopReason ? [`**Stopped early:** ${escapeText(stopReason)}`] : []),
-      ...(outcome.duplicates > 0 ? [`Duplicates in the list that were ignored: ${outcome.duplicates}.`] : []),
+      ...(outcome.duplicates > 0 ? [`Duplicates ignored: ${outcome.duplicates}.`] : []),
     ].join('\n\n'),
     { priority: 3 },
   )
@@ -84,7 +82,7 @@ function addNamed(itemOutcomes: ItemOutcomes, summary: Summary, done: Participle
   const resent = [...itemOutcomes].filter(([, note]) => note.resent).map(([id]) => id)
   const lists = [
     [`Cases that may or may not have been ${done}`, idsOf(itemOutcomes, 'ambiguous')],
-    ['Cases sent again after a lost response. If Duvo executed the lost call after all, they were sent twice', resent],
+    [`Cases resent after a lost response, and possibly ${done} twice`, resent],
   ] as const
   for (const [title, ids] of lists) {
     if (ids.length === 0) continue
@@ -102,7 +100,7 @@ export function idList(ids: readonly string[]): string {
 function howToResume(ledgerFile: string, done: Participle): string {
   return [
     '#### What to do next',
-    `Keep the ledger (${inlineCode(ledgerFile)}) as an artifact, and run again with \`resume-from\` set to it. That run reads ambiguous Cases back first, and sends only those that were not ${done}.`,
+    `Upload the ledger (${inlineCode(ledgerFile)}) as an artifact, and run again with \`resume-from\` set to it. That run first reads ambiguous Cases back, then sends only those that were not ${done}.`,
   ].join('\n\n')
 }
 
@@ -136,7 +134,7 @@ export function previewLines({ byStatus, interrupted, missing, leftOut }: Previe
     ...[...byStatus].map(([status, count]) => `  ${status}: ${count}`),
     ...interrupted.slice(0, maxNamed).map((id) => `  would be interrupted: ${id}`),
     ...missing.slice(0, maxNamed).map((id) => `  not in this Queue: ${id}`),
-    ...leftOut.map(({ reason, ids }) => `  would be left out: ${ids.length}, ${reason}`),
+    ...leftOut.map(({ reason, ids }) => `  would be skipped: ${ids.length} (${reason})`),
     'Dry run: nothing was sent.',
   ]
 }

@@ -33,14 +33,14 @@ export async function guardCases(selection: Selection, include: readonly string[
     if (group) group.push(id)
     else leftOut.set(reason, [id])
   }
-  return { leftOut: [...leftOut].map(([reason, of]) => ({ reason, ids: of })), interrupted }
+  return { leftOut: [...leftOut].map(([reason, ids]) => ({ reason, ids })), interrupted }
 }
 
 function reasonToKeep(item: Case, keepsCompleted: boolean, keepsInProgress: boolean): string | undefined {
   if (isCompleted(item) && keepsCompleted) {
-    return `is ${normalizeStatus(item.display_status)}: skipped without include: completed`
+    return `is ${normalizeStatus(item.display_status)}; needs include: completed`
   }
-  return isInProgress(item) && keepsInProgress ? 'is in progress: skipped without include: in-progress' : undefined
+  return isInProgress(item) && keepsInProgress ? 'is in progress; needs include: in-progress' : undefined
 }
 
 const inProgressWords = ['in_progress']
@@ -48,8 +48,8 @@ const completedWords = ['completed']
 const otherWords = ['pending', 'failed', 'needs_input', 'postponed']
 
 /**
- * Those of the ids whose Cases have one of the statuses. A Queue may have a long history or a long backlog, so the shorter
- * list is read.
+ * Those of the ids whose Cases have one of the statuses. Reads whichever list is shorter, because a Queue may have a long
+ * history or a long backlog.
  */
 async function readStates(
   ids: readonly string[],

@@ -52,7 +52,7 @@ export interface NamedCases {
 /**
  * Reads the inputs with `read` and the files that they name, and reports all problems in one `InputError`.
  *
- * @param scope what a ledger must be about to be resumed
+ * @param scope what the resumed ledger must belong to
  */
 export async function readSelection<Inputs extends Pick<Raw, 'caseIds'>>(
   env: NodeJS.ProcessEnv,
@@ -133,7 +133,7 @@ function checkSource(inputs: SelectionValues, problem: Report): void {
   if (sources.length === 0) {
     problem('case-ids', 'required, unless case-ids-file, resume-from or a search (status, labels and so on) is given')
   }
-  if (sources.length > 1) problem('case-ids', 'give only one of case-ids, case-ids-file and a search')
+  if (sources.length > 1) problem('case-ids', 'give only one of case-ids, case-ids-file and the search filters')
 }
 
 /** Whether any search filter is given. */

@@ -13,6 +13,6 @@ test('a search whose rows leave during the read misses none that stay', async ()
 
 test('a search with too many results stops as soon as that is known', async () => {
   const long = queueOf(ids(5_000))
-  await expect(searchCases({}, 150, long.reader)).rejects.toThrow('5000 Cases are more than max-cases (150)')
+  await expect(searchCases({}, 150, long.reader)).rejects.toThrow('5000 Cases exceed max-cases (150)')
   expect(long.requests.pages).toBe(2)
 })

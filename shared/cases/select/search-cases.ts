@@ -2,7 +2,7 @@ import { ActionError } from '../../action/index.ts'
 import type { Case, CaseFilter } from '../../duvo/index.ts'
 import type { Reader } from '../queue/read-cases.ts'
 
-/** Rows that come and go between two pages shift the others: then the list is read again, at most this many times. */
+/** Rows added or removed between two pages shift the others, so the list is read again, at most this many times. */
 const maxPasses = 3
 
 /**
@@ -41,18 +41,18 @@ async function readAll(
 }
 
 export function tooMany(count: number, maxCases: number): ActionError {
-  return new ActionError(`${count} Cases are more than max-cases (${maxCases}). Nothing was sent.`, {
-    hint: 'Raise max-cases if that many are meant, or look at them first with dry-run: true.',
+  return new ActionError(`${count} Cases exceed max-cases (${maxCases}). Nothing was sent.`, {
+    hint: 'If you mean that many, raise max-cases. Preview them with dry-run: true.',
   })
 }
 
-/** A server may ignore a filter that it does not know. Then every Case of the Queue would be sent. */
+/** A server may ignore a filter that it does not support. Then every Case of the Queue would be sent. */
 function checkMatch(item: Case, filter: CaseFilter): void {
   const ignored = ignoredFilter(item, filter)
   if (ignored === undefined) return
   throw new ActionError(
-    `Duvo answered the search with Case ${item.id}, which does not match it (${ignored}). Nothing was sent.`,
-    { hint: 'This server may not know that filter. List the Cases with case-ids or case-ids-file instead.' },
+    `The search returned Case ${item.id}, which does not match its filter ${ignored}. Nothing was sent.`,
+    { hint: 'This server may not support that filter. List the Cases with case-ids or case-ids-file instead.' },
   )
 }
 

@@ -1,8 +1,9 @@
-import type { Case } from '../../duvo/index.ts'
+import { bulkLimit, type Case } from '../../duvo/index.ts'
 import type { CaseIds } from '../files/case-ids.ts'
 import type { History } from '../ledger/ledger-lines.ts'
 import { sortHistory, type Unfinished } from '../ledger/resume.ts'
 import type { Reader } from '../queue/read-cases.ts'
+import { countOf } from '../report/progress.ts'
 import { filterOf, type SearchInputs } from './filters.ts'
 import { searchCases, tooMany } from './search-cases.ts'
 
@@ -35,10 +36,10 @@ export interface Sources extends SearchInputs {
  */
 export async function selectCases(sources: Sources, reader: Reader, now: number): Promise<Selection> {
   const { history, listed, maxCases } = sources
-  if (history) return guarded(resumed(history, listed), maxCases)
+  if (history) return withinLimit(resumed(history, listed), maxCases)
   if (listed) {
     const { ids, duplicates } = listed
-    return guarded({ ids, duplicates, added: 0, unfinished: allOpen(ids), items: undefined }, maxCases)
+    return withinLimit({ ids, duplicates, added: 0, unfinished: allOpen(ids), items: undefined }, maxCases)
   }
   const found = await searchCases(filterOf(sources, now), maxCases, reader)
   const items = new Map(found.map((item) => [item.id, item]))
@@ -60,17 +61,31 @@ function resumed({ itemStates, calls }: History, listed: CaseIds | undefined): S
 }
 
 function allOpen(ids: readonly string[]): Unfinished {
-  return { done: [], resent: [], open: ids, unsure: [] }
+  return { done: [], resent: [], open: ids, unconfirmed: [] }
 }
 
 /** Cases that an earlier run has done do not count: they are not sent again. */
-function guarded(selection: Selection, maxCases: number): Selection {
+function withinLimit(selection: Selection, maxCases: number): Selection {
   const count = selection.ids.length - selection.unfinished.done.length
   if (count > maxCases) throw tooMany(count, maxCases)
   return selection
 }
 
+/** The selection in one log line. @param done the participle of what the action does: `delegated` */
+export function describeSelection({ ids, duplicates, added, unfinished }: Selection, done: string): string {
+  const unconfirmed = unfinished.unconfirmed.flatMap((call) => call.ids).length
+  const parts = [
+    countOf(ids.length, 'Case'),
+    duplicates > 0 && `${countOf(duplicates, 'duplicate')} ignored`,
+    unfinished.done.length > 0 && `${unfinished.done.length} already ${done}`,
+    unconfirmed > 0 && `${unconfirmed} to read back first`,
+    added > 0 && `${added} not in the ledger`,
+    `up to ${bulkLimit} per call`,
+  ]
+  return parts.filter((part) => part !== false).join(', ')
+}
+
 /** The ids that may be sent. */
 export function idsToSend({ unfinished }: Pick<Selection, 'unfinished'>): string[] {
-  return [...unfinished.open, ...unfinished.unsure.flatMap(({ ids }) => ids)]
+  return [...unfinished.open, ...unfinished.unconfirmed.flatMap(({ ids }) => ids)]
 }

@@ -101,6 +101,6 @@ test('a server that does not keep labels stops the push after its first call', a
   expect(counts(result)).toEqual([100, 0, 150])
   expect(operations('createCases')).toBe(1)
   const message = result.annotations.at(-1)?.message
-  expect(message).toContain('the Cases that were just made cannot be found by their label "dedupe-key"')
-  expect(message).toContain('Delete the Cases that the output cases-file names')
+  expect(message).toContain('The new Cases cannot be found by their label "dedupe-key"')
+  expect(message).toContain('Delete the Cases listed in the output cases-file')
 })

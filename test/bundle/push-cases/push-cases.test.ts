@@ -85,7 +85,10 @@ describe('a table', () => {
     await push(orders(3))
     const refused = await push(orders(5), { 'on-existing': 'fail' })
     expect(refused.exitCode).toBe(1)
-    expect(refused.annotations[0]?.message).toContain('3 rows are in the Queue already: orders.csv:2')
+    expect(refused.annotations[0]?.message).toContain('3 of 5 rows already have a Case in the Queue: orders.csv:2')
+    expect(counts(refused)).toEqual([5, 0, 3, 2, 0])
+    expect((await linesOf(refused, 'cases-file'))[0]).toMatchObject({ what: 'existing', case_id: stored()[0]?.id })
+    expect(refused.summary).toContain('| failed | not sent: other rows already have a Case | 2 |')
     expect(counts(await push(orders(3), { 'on-existing': 'create' }))).toEqual([3, 3, 0, 0, 0])
     expect(stored()).toHaveLength(6)
   })
@@ -93,9 +96,11 @@ describe('a table', () => {
   test('whose rows repeat others makes each Case once; rows that differ under one key are refused', async () => {
     const result = await push(`${orders(3)}2,Northwind,12.50\n`)
     expect(counts(result)).toEqual([3, 3, 0, 0, 0])
-    expect(result.summary).toContain('Duplicate rows that were ignored: 1.')
+    expect(result.summary).toContain('Duplicate rows ignored: 1.')
     const refused = await push('order,sum\n1,5\n1,6\n', { key: '{{order}}' })
-    expect(refused.annotations[0]?.message).toContain('orders.csv:3 has the key of orders.csv:2, "1", but differs')
+    expect(refused.annotations[0]?.message).toContain(
+      'orders.csv:3 has the same key as orders.csv:2 ("1"), but different content',
+    )
     const both = await push('order,sum\n9,5\n9,5\n', { 'on-existing': 'create' })
     expect(counts(both)).toEqual([2, 2, 0, 0, 0])
   })
@@ -133,7 +138,7 @@ describe('a table', () => {
     const result = await push(orders(1_000))
     expect(counts(result)).toEqual([1_000, 0, 0, 1_000, 0])
     expect(creates().length + sim.requests.filter(({ status }) => status === 400).length).toBeLessThanOrEqual(24)
-    expect(result.annotations[0]?.message).toContain('10 calls in a row ended the same way')
+    expect(result.annotations[0]?.message).toContain('10 calls in a row failed the same way')
   })
 
   test('that is not sent has failed with all its rows; one that stops after the sending says that they are in doubt', async () => {
@@ -187,7 +192,7 @@ describe('rows', () => {
   })
 
   test.for([
-    [{ title: '{{number}}' }, 'orders.csv:2 has no column "number", which title names; it has order, supplier, sum'],
+    [{ title: '{{number}}' }, 'orders.csv:2 has no column "number", which title uses; it has order, supplier, sum'],
     [{ title: '{{' }, 'title: has {{ without }}'],
     [{ data: '{"a": {{order}' }, 'data: has {{ without }}'],
     [{ data: '{"a": }' }, 'data: starts like JSON, but is not valid JSON'],
@@ -195,7 +200,7 @@ describe('rows', () => {
     [{ priority: '{{supplier}}' }, 'has the priority "northwind": expected none, medium or high'],
     [{ 'queue-name': 'Orders' }, 'queue-id: give either queue-id or queue-name'],
     [{ 'on-existing': 'ask' }, 'on-existing: expected one of skip, fail, create'],
-    [{ 'max-cases': '2' }, '3 Cases are more than max-cases (2). Nothing was sent.'],
+    [{ 'max-cases': '2' }, '3 Cases exceed max-cases (2). Nothing was sent.'],
     [{ 'fail-if': 'constructor>0' }, 'fail-if: expected conditions like failed>0'],
     [{ cases: '[]' }, 'cases-file: give either cases-file or cases'],
   ] as const)('with %j are refused before anything is sent', async ([given, message]) => {
@@ -225,7 +230,7 @@ test('a Queue is found by its name, and an unknown one is told from those there 
   const byName = { 'queue-id': '', 'queue-name': 'Orders' }
   expect(counts(await push(orders(2), byName))).toEqual([2, 2, 0, 0, 0])
   const result = await push(orders(2), { ...byName, 'queue-name': 'orders' })
-  expect(result.annotations[0]?.message).toContain('No Queue is called "orders": nothing was sent')
+  expect(result.annotations[0]?.message).toContain('No Queue is named "orders". Nothing was sent.')
   expect(result.annotations[0]?.message).toContain(`"Orders" (${queue})`)
 })
 

@@ -80,7 +80,7 @@ describe('a lost answer', () => {
       expect(counts(result)).toEqual([250, 0, 0, 0])
       expect(bulkCalls()).toHaveLength(4)
       expect(new Set(keys()).size).toBe(3)
-      expect(result.summary).toContain('Cases sent again after a lost response')
+      expect(result.summary).toContain('Cases resent after a lost response')
       await checkLedger(ids, result)
     })
   }
@@ -278,7 +278,7 @@ describe('a run that was interrupted', () => {
     const first = await delegate(ids, { signals: [{ signal: 'SIGKILL', when: () => bulkCalls().length > 1 }] })
     const second = await resume(first)
     expect(counts(second)).toEqual([200, 0, 0, 0])
-    expect(second.log).toContain('100 to be read back first')
+    expect(second.log).toContain('100 to read back first')
     expect(new Set(keys()).size).toBe(2)
     await new Promise((resolve) => setTimeout(resolve, 2_500))
     await checkLedger(ids, second)
@@ -300,7 +300,7 @@ describe('a run that was interrupted', () => {
 
     const second = await resume(first)
     expect(counts(second)).toEqual([1000, 0, 0, 0])
-    expect(second.log).toContain(`${delegated} of them delegated before`)
+    expect(second.log).toContain(`${delegated} already delegated`)
     await checkLedger(ids, second)
   })
 
@@ -325,7 +325,7 @@ describe('a run that was interrupted', () => {
     const ledger = await readFile(first.outputs['ledger-file'] ?? '', 'utf8')
     const files = { 'ledger.jsonl': ledger }
     const result = await act({ 'resume-from': 'ledger.jsonl', 'agent-id': queue }, { files })
-    expect(result.annotations[0]?.message).toContain(`is about Assignment ${agent}, not ${queue}`)
+    expect(result.annotations[0]?.message).toContain(`is for Assignment ${agent}, not ${queue}`)
   })
 
   test('leaves out what has completed since', async () => {
@@ -341,7 +341,7 @@ describe('a run that was interrupted', () => {
     }
     const second = await resume(first)
     expect(counts(second)).toEqual([230, 20, 0, 0])
-    expect(second.summary).toContain('is completed: skipped without include: completed')
+    expect(second.summary).toContain('is completed; needs include: completed')
     for (const id of open.slice(0, 20)) expect(sim.effects.byTarget('reprocess').has(id)).toBe(false)
   })
 

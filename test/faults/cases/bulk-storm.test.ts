@@ -52,7 +52,7 @@ for (const { name, honourKeys, kinds, mayRepeat } of storms) {
   })
 }
 
-test('a full disk stops the sending; nothing is sent that the ledger does not know', async () => {
+test('a full disk stops the sending; everything sent is in the ledger', async () => {
   await using world = await startWorld(1_000)
   let lines = 0
   const { outcome, violations } = await delegate(world, (path) => {
@@ -75,7 +75,7 @@ test('a full disk stops the sending; nothing is sent that the ledger does not kn
   expect(delegated + failed + ambiguous).toBe(1_000)
   expect(failed).toBeGreaterThan(0)
   expect(outcome.stopReason).toBe('No space left')
-  // The ledger lacks the ends of calls that were under way: it calls them unsure, not open.
+  // The ledger lacks the ends of calls that were under way: it calls them unconfirmed, not open.
   expect(violations).toEqual([])
 })
 
@@ -99,7 +99,7 @@ test('the checker objects to every kind of lie', () => {
     ['a', { outcome: 'done' }],
     ['b', { outcome: 'failed' }],
     ['c', { outcome: 'done', resent: true }],
-    ['d', { outcome: 'unsure', key: '', sentAt: 0 }],
+    ['d', { outcome: 'unconfirmed', key: '', sentAt: 0 }],
     ['e', { outcome: 'done' }],
     ['x', { outcome: 'done' }],
   ] as const)

@@ -31,7 +31,7 @@ export function findViolations({ ids, itemStates, effects, honourKeys }: Evidenc
 function judge(state: ItemState | undefined, effects: number, honourKeys: boolean): string[] {
   if (!state) return ['is not accounted for']
   const { outcome } = state
-  const isNamed = outcome === 'unsure' || ('resent' in state && state.resent === true)
+  const isNamed = outcome === 'unconfirmed' || ('resent' in state && state.resent === true)
   const violations: string[] = []
   if (outcome === 'done' && effects === 0) violations.push('is called done, and was lost')
   if ((outcome === 'failed' || outcome === 'skipped' || outcome === 'planned') && effects > 0) {

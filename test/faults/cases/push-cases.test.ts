@@ -129,9 +129,9 @@ describe('a push that was interrupted', () => {
     const resume = (given: Record<string, string>) =>
       push(3, { files: { 'ledger.jsonl': ledger } }, { 'resume-from': 'ledger.jsonl', ...given })
     const other = await resume({ 'queue-id': sim.world.addQueue().id })
-    expect(other.annotations[0]?.message).toContain(`the ledger is about Queue ${queue}, not`)
+    expect(other.annotations[0]?.message).toContain(`the ledger is for Queue ${queue}, not`)
     const create = await resume({ 'on-existing': 'create' })
-    expect(create.annotations[0]?.message).toContain('written with another on-existing')
+    expect(create.annotations[0]?.message).toContain('written with a different on-existing')
   })
 })
 

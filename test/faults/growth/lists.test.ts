@@ -179,7 +179,7 @@ describe('many Cases take linear time', { timeout: 60_000 }, () => {
   test('that are left alone', async () => {
     const prepare = (size: number) => {
       const ids = list(size, idOf)
-      const unfinished = { done: [], resent: [], open: ids, unsure: [] }
+      const unfinished = { done: [], resent: [], open: ids, unconfirmed: [] }
       return { ids, duplicates: 0, added: 0, unfinished, items: new Map(ids.map((id) => [id, item(id)])) }
     }
     await expectLinear(10_000, prepare, (selection) => guardCases(selection, [], readerOf([])))
