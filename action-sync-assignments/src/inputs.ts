@@ -41,10 +41,10 @@ export function readStepInputs(env: NodeJS.ProcessEnv, places: Places): Inputs {
   return readInputs(schema, {
     env,
     check: ({ path, idsFile, configFile, agentIds, revisionName, mode }, problem) => {
-      if (!path?.some((pattern) => !pattern.startsWith('!'))) problem('path', 'names nothing to sync')
+      if (!path?.some((pattern) => !pattern.startsWith('!'))) problem('path', 'names no folder, file or glob to sync')
       if (configFile !== undefined && agentIds?.length === 0) problem('agent-ids', 'required with config-file')
       const isExport = mode === 'export'
-      if (isExport && configFile !== undefined) problem('config-file', 'is not for mode: export')
+      if (isExport && configFile !== undefined) problem('config-file', 'cannot be used with mode: export')
       if (!isExport && configFile === undefined && agentIds?.length) problem('config-file', 'required with agent-ids')
       if (revisionName !== undefined && !isRevisionName(revisionName)) {
         problem('revision-name', `expected one line of 1 to ${maxNameLength} characters`)

@@ -3,7 +3,7 @@ import { type ReadDeps, runSyncStep } from '../../shared/sync/index.ts'
 import { type Inputs, readStepInputs } from './inputs.ts'
 import type { Result, SyncInputs } from './run.ts'
 
-/** How long Assignments in progress may continue after a cancellation. */
+/** How long the requests in progress may continue after a cancellation. */
 const graceMs = 5_000
 
 const noOutputs = { synced: [], unchanged: [], skipped: [], removed: [], drifted: [], revisions: {}, exported: [] }

@@ -4,6 +4,7 @@ import {
   type AssignmentPlan,
   approvedPart,
   comparesAll,
+  counted,
   makePlan,
   nameOf,
   type ReadDeps,
@@ -22,11 +23,11 @@ import { nameBuild } from './apply/revision/promotion.ts'
 import type { Inputs } from './inputs.ts'
 
 export interface Deps extends ReadDeps {
-  /** The repository's page; empty if unknown. */
+  /** The URL of the repository's page; empty if unknown. */
   readonly repositoryUrl: string
 }
 
-/** Dependencies of every mode but `export`. */
+/** The inputs of every mode except `export`. */
 export type SyncInputs = Inputs & { readonly mode: Exclude<Inputs['mode'], 'export'> }
 
 export type Result = SyncResult<AssignmentFacts, AssignmentPlan, Outcome>
@@ -78,7 +79,8 @@ async function apply(
     warn: (message, file) => log.warning(`${file}: ${message}`, { file }),
     onDone: ({ item, build, isLive, error }) => {
       if (error !== undefined) log.info(`${item.name} failed: ${describeError(error)}`)
-      else if (item.config === undefined) log.info(`${item.name}: updated ${item.keys.changes.length} settings.`)
+      else if (item.config === undefined)
+        log.info(`${item.name}: updated ${counted(item.keys.changes.length, 'settings')}.`)
       else log.info(`${item.name}: ${nameBuild(build)} is ${isLive ? 'live' : 'a draft'}.`)
     },
   })

@@ -24,8 +24,8 @@ export const syncInputs = {
 }
 
 /**
- * Checks inputs that name files, folders or globs of the repository. They are read from its commits, but the folder
- * determines the repository, so it must not be outside the workspace.
+ * Checks inputs that name files, folders or globs of the repository. The files are read from its commits, but the folder
+ * determines which repository that is, so it must be inside the workspace.
  */
 export function checkRepositoryPaths<Name extends string>(
   paths: { readonly [Input in Name]?: string | readonly string[] | undefined },
@@ -42,8 +42,8 @@ export function checkRepositoryPaths<Name extends string>(
 export type SyncMode = 'apply' | 'plan' | 'drift'
 
 /**
- * The mode for an event. `auto` plans wherever the content is not merged yet: on every pull request event, and in a merge
- * group, which may still be discarded. Anywhere else it applies.
+ * The mode for an event. `auto` plans as long as the content is not merged: on every pull request event, and in a merge
+ * group, which may still be discarded. Otherwise it applies.
  *
  * @param eventName as in GITHUB_EVENT_NAME
  */

@@ -1,6 +1,6 @@
 /**
  * A text in the form that a server may store without changing its meaning: line feeds only, one form of Unicode, and no
- * trailing white space in lines and text.
+ * trailing white space, neither in lines nor at the end.
  */
 export function textForm(text: string): string {
   const lines = text
@@ -21,7 +21,7 @@ export function nameForm(name: string): string {
   return name.normalize('NFC').trim().replace(/\s+/g, ' ')
 }
 
-/** Whether two names are the same, however a server wrote them. */
+/** Whether two names are the same, regardless of the form that a server stores. */
 export function isSameName(one: string, other: string): boolean {
   return one === other || nameForm(one) === nameForm(other)
 }

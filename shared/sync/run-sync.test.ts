@@ -44,7 +44,7 @@ describe('a sync', () => {
     const { result, applied, lines } = await run([item('a', 'update')])
     expect(result).toMatchObject({ outcomes: [{ name: 'a' }], failed: [], error: undefined })
     expect(applied).toEqual(['a'])
-    expect(lines).toEqual(['info: 1 configs, 1 to sync.'])
+    expect(lines).toEqual(['info: 1 config, 1 to sync.'])
   })
 
   test('reports what is wrong at its line, does the rest, and fails by name', async () => {
@@ -53,7 +53,7 @@ describe('a sync', () => {
     const { result, applied, lines } = await run(items, { read })
     expect(applied).toContain('a')
     expect(result.failed).toEqual(['b', 'c'])
-    expect(result.error?.message).toBe('2 of the configs could not be synced: b, c.')
+    expect(result.error?.message).toBe('2 configs could not be synced: b, c.')
     expect(lines.slice(0, 3)).toEqual([
       'error: b.json: is no JSON',
       'error: c.json: is wrong',
@@ -86,7 +86,7 @@ describe('a sync', () => {
 describe('a drift check', () => {
   test('fails if anything differs, and names it', async () => {
     const { result, applied } = await run([item('same', 'unchanged'), item('invoice', 'update')], { mode: 'drift' })
-    expect(result.error?.message).toBe('Live differs from Git in 1 of 2: invoice.')
+    expect(result.error?.message).toBe('Duvo differs from Git in 1 of 2 configs: invoice.')
     expect(applied).toEqual([])
   })
 

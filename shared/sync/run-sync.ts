@@ -2,10 +2,11 @@ import { ActionError, annotateProblems, type FileProblem, type Log } from '../ac
 import type { SyncMode } from './inputs.ts'
 import { isChange, type PlanItem, type PlanOutcome } from './plan/items.ts'
 import { checkPlanHash, planHash } from './plan/plan-hash.ts'
+import { counted } from './report/counted.ts'
 
 /** The facts from Git and Duvo. */
 export type SyncFacts = {
-  /** Problems in files that kept them from becoming items. */
+  /** Why files could not become items. */
   readonly problems: readonly FileProblem[]
 }
 
@@ -13,14 +14,14 @@ export type SyncPlan = {
   readonly items: readonly PlanItem[]
   /** What a person should know before approving. */
   readonly warnings: readonly string[]
-  /** What changes of items remove in Duvo, in words. Counts towards `max-deletions`, like deletions. */
+  /** What the changes remove in Duvo, in words. Counts towards `max-deletions`, like deletions. */
   readonly removals?: readonly string[]
 }
 
 /** One kind of item that is kept in sync with Git. */
 export type Sync<Facts extends SyncFacts, Plan extends SyncPlan, Outcome extends PlanOutcome> = {
   readonly mode: SyncMode
-  /** What files hold, in the plural: `configs`. */
+  /** What the items are called, in the plural: `configs`. */
   readonly noun: string
   readonly expectedPlanHash: string | undefined
   /** The input `max-deletions`. */
@@ -29,7 +30,7 @@ export type Sync<Facts extends SyncFacts, Plan extends SyncPlan, Outcome extends
   read(): Promise<Facts>
   /** Decides, based only on the facts. */
   plan(facts: Facts): Promise<Plan>
-  /** What a person approves with the plan's hash: it changes as soon as anything else would be written, or overwritten. */
+  /** What a reviewer approves with the plan's hash. It changes whenever the plan would write or overwrite something else. */
   approved(plan: Plan): unknown
   /** The name in outputs for the file of a problem. */
   nameOf(file: string): string
@@ -49,7 +50,7 @@ export type SyncResult<
   readonly hash: string
   /** Undefined: there was nothing to write. */
   readonly outcomes: readonly Outcome[] | undefined
-  /** Names of what is wrong or could not be written, each once. */
+  /** Names of the items that have errors or could not be written, without duplicates. */
   readonly failed: readonly string[]
   /** The error to fail the step with, if any. */
   readonly error: Error | undefined
@@ -70,13 +71,13 @@ export async function runSync<Facts extends SyncFacts, Plan extends SyncPlan, Ou
   annotatePlan(plan, log)
   const hash = planHash(sync.approved(plan))
   const changes = plan.items.filter(isChange)
-  log.info(`${plan.items.length} ${sync.noun}, ${changes.length} to sync.`)
+  log.info(`${counted(plan.items.length, sync.noun)}, ${changes.length} to sync.`)
 
   const finish = (error?: Error, outcomes?: readonly Outcome[]): SyncResult<Facts, Plan, Outcome> => {
     const failed = failedNames(sync, facts, plan, outcomes ?? [])
     return { mode: sync.mode, facts, plan, hash, outcomes, failed, error: error ?? failure(failed, sync.noun) }
   }
-  if (sync.mode === 'drift') return finish(driftError(plan.items))
+  if (sync.mode === 'drift') return finish(driftError(plan.items, sync.noun))
   const refusal = refusalOf(sync, plan, hash)
   if (refusal || sync.mode === 'plan') return finish(refusal)
   const outcomes = inOrderOf(plan.items, await sync.apply(plan, facts))
@@ -87,7 +88,7 @@ export async function runSync<Facts extends SyncFacts, Plan extends SyncPlan, Ou
   return finish(undefined, outcomes)
 }
 
-/** Items are written in parallel and end in any order: reports and outputs keep the order of the plan. */
+/** Items are written in parallel and finish in any order, but reports and outputs keep the order of the plan. */
 function inOrderOf<Outcome extends PlanOutcome>(items: readonly PlanItem[], outcomes: readonly Outcome[]): Outcome[] {
   const places = new Map(items.map(({ name }, place) => [name, place]))
   const placeOf = ({ name }: Outcome) => places.get(name) ?? items.length
@@ -101,7 +102,7 @@ function annotatePlan({ items, warnings }: SyncPlan, log: Log): void {
   for (const warning of warnings) log.warning(warning)
 }
 
-/** Why the plan must not be applied. An empty plan passes any hash: it was already applied. */
+/** Why the plan must not be applied, if so. An empty plan passes with any hash: it has already been applied. */
 function refusalOf(
   {
     maxDeletions,
@@ -117,8 +118,8 @@ function refusalOf(
     const limit = `(${maxDeletions}) allows: ${gone.join(', ')}. Nothing was written.`
     return new ActionError(
       removals.length > 0
-        ? `${gone.length === 1 ? '1 removal' : `${gone.length} removals`} planned, more than max-deletions ${limit}`
-        : `${gone.length} ${noun} would be deleted, more than max-deletions ${limit}`,
+        ? `${counted(gone.length, 'removals')} planned, more than max-deletions ${limit}`
+        : `${counted(gone.length, noun)} would be deleted, more than max-deletions ${limit}`,
       { hint: 'If that is what you want, raise max-deletions.' },
     )
   }
@@ -132,12 +133,15 @@ function refusalOf(
 }
 
 /** Why a drift check fails; undefined if Duvo matches Git. */
-function driftError(items: readonly PlanItem[]): ActionError | undefined {
+function driftError(items: readonly PlanItem[], noun: string): ActionError | undefined {
   const names = items.filter(isChange).map(({ name }) => name)
   if (names.length === 0) return undefined
-  return new ActionError(`Live differs from Git in ${names.length} of ${items.length}: ${names.join(', ')}.`, {
-    hint: 'The job summary shows how. Run with mode: apply and changed-only: false to make live what Git says, or bring the change from Duvo into Git.',
-  })
+  return new ActionError(
+    `Duvo differs from Git in ${names.length} of ${counted(items.length, noun)}: ${names.join(', ')}.`,
+    {
+      hint: 'The job summary shows the differences. Copy the edit from Duvo into Git, or overwrite it with mode: apply and changed-only: false.',
+    },
+  )
 }
 
 function failedNames(
@@ -157,7 +161,7 @@ function failedNames(
 
 function failure(names: readonly string[], noun: string): ActionError | undefined {
   if (names.length === 0) return undefined
-  return new ActionError(`${names.length} of the ${noun} could not be synced: ${names.join(', ')}.`, {
-    hint: 'Each has an error of its own above. The others are done; run again to finish the rest.',
+  return new ActionError(`${counted(names.length, noun)} could not be synced: ${names.join(', ')}.`, {
+    hint: 'Each has its own error above. The others are not affected. Fix the errors and run again.',
   })
 }

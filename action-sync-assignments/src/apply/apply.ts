@@ -8,7 +8,7 @@ import {
   nameOf,
   type AssignmentItem as PlanItem,
   pinConnections,
-  QueueMaker,
+  QueueCreator,
 } from '../../../shared/sync/index.ts'
 import { FolderMover } from './folders.ts'
 import { applyKeys, type KeysDeps } from './keys.ts'
@@ -21,7 +21,7 @@ import { promote } from './revision/promotion.ts'
 export interface ApplyOptions {
   readonly teamId: string
   readonly promote: boolean
-  /** Labels of the Revisions. */
+  /** The name of new Revisions. */
   readonly revisionName: string
   readonly describe: Describe
   readonly maxParallel: number
@@ -66,7 +66,7 @@ export async function applyPlan(
   const work = items.filter(isChange).sort((one, other) => positionOf(one) - positionOf(other))
   const shared = {
     ...deps,
-    queues: new QueueMaker(duvo, options.teamId, clock),
+    queues: new QueueCreator(duvo, options.teamId, clock),
     folders: new FolderMover(duvo, options.teamId, clock),
     liveCheck: new LiveCheck(duvo, clock, { ...options, ...deps }),
   }
@@ -80,7 +80,7 @@ export async function applyPlan(
     },
     deps,
   )
-  // Items that a cancellation kept from starting.
+  // Rejected items: a cancellation came before they started.
   const reasons = settled.flatMap((result, index) =>
     result.status === 'rejected' ? [[work[index], result.reason]] : [],
   )
@@ -105,7 +105,7 @@ async function applyItem(item: PlanItem, options: ApplyOptions, deps: SharedDeps
     if (item.config === undefined) return await applyKeysOnly(item, deps)
     const { agentId, build: made } = await makeRevision(item, item.config, options, deps)
     Object.assign(progress, { agentId, build: made })
-    // Report it right away: if the run is interrupted after this, the next run knows the draft and finishes it.
+    // Record the stored form first: if the run is interrupted later, the next run recognises the draft and finishes it.
     const stored = storedFormOf(item, made, options.describe)
     const build = await keepRecord(item, made, stored, deps)
     await connect(agentId, build, item, deps)
@@ -116,7 +116,7 @@ async function applyItem(item: PlanItem, options: ApplyOptions, deps: SharedDeps
     const { description } = stored
     const live = isLive(build) ? build : await promote(agentId, build, item, { ...options, description }, deps)
     Object.assign(progress, { build: live, isLive: true })
-    // The response to the creating request may echo what was sent, so read what is live.
+    // The response to the creation may only echo the request, so compare with what is live.
     const storedLive = live === build ? stored : storedFormOf(item, live, options.describe)
     await keepRecord(item, live, storedLive, deps)
     warnOfChanges(item, live, storedLive, deps)
@@ -131,25 +131,25 @@ function withNote({ file }: PlanItem, deps: SharedDeps): KeysDeps {
   return { ...deps, note: (message) => deps.warn(message, file) }
 }
 
-/** A config that the API refuses is one mistake in its file, however many Assignments use it. */
+/** If the API refuses a config, that is one error in the file, even if it is rolled out to many Assignments. */
 function problemOf({ name, file }: PlanItem, error: unknown): FileProblem {
   const isRefusal = error instanceof ApiError && (error.status === 400 || error.status === 422)
-  if (isRefusal) return { file, message: `Duvo refuses it: ${error.apiMessage}` }
+  if (isRefusal) return { file, message: `Duvo rejected the config: ${error.apiMessage}` }
   const message = describeError(error)
   return { file, message: name === nameOf(file) ? message : `${name}: ${message}` }
 }
 
-/** The config is already live. */
+/** Applies the keys of an item whose config is already live. */
 async function applyKeysOnly(item: PlanItem, deps: SharedDeps): Promise<Outcome> {
   const { name, agentId, live, keys } = item
-  if (agentId === undefined) throw new Error('A change without an Assignment')
+  if (agentId === undefined) throw new Error('An update needs an Assignment')
   await applyKeys(agentId, keys, { liveBuildId: live?.id, isPromoted: false }, withNote(item, deps))
   return { name, item, agentId, build: live, isLive: live !== undefined, error: undefined }
 }
 
 /**
- * Gives a draft its integrations. What the file does not mention came with the live Revision, except for pins, which may
- * not.
+ * Sets the integrations of a draft. If the file does not list any, they were copied from the live Revision, but perhaps
+ * without their pins.
  */
 async function connect(
   agentId: string,
@@ -180,11 +180,11 @@ async function makeRevision(item: PlanItem, config: Config, options: ApplyOption
     const needsDraft = keys.wanted.slots !== undefined
     return createAssignment({ ...options, assignment, config, handoverTargetIds, needsDraft }, deps)
   }
-  await deps.liveCheck.refuseMoved(agentId, live)
+  await deps.liveCheck.ensureLive(agentId, live)
   if (item.draft) return { agentId, build: item.draft }
   const build = await createDraft({ agentId, name: options.revisionName, config, handoverTargetIds, live }, deps)
-  // If the server says what the draft is based on, that shows whether live has moved, without a request.
+  // If the server names the Revision that the draft is based on, no request is needed to see that live has changed.
   if (live && build.parent_build_id && build.parent_build_id !== live.id)
-    await deps.liveCheck.refuseUnlessLive(agentId, live)
+    await deps.liveCheck.ensureLiveNow(agentId, live)
   return { agentId, build }
 }

@@ -1,12 +1,12 @@
 import { ActionError } from '../../../shared/action/index.ts'
 import { type CaseTrigger, type Clock, createOnce, type Duvo } from '../../../shared/duvo/index.ts'
-import { isSameTrigger, type QueueMaker, triggerOf, type WantedTrigger } from '../../../shared/sync/index.ts'
+import { isSameTrigger, type QueueCreator, triggerOf, type WantedTrigger } from '../../../shared/sync/index.ts'
 
-type Deps = { readonly duvo: Pick<Duvo, 'caseTriggers'>; readonly clock: Clock; readonly queues: QueueMaker }
+type Deps = { readonly duvo: Pick<Duvo, 'caseTriggers'>; readonly clock: Clock; readonly queues: QueueCreator }
 
 /**
- * Sets the case trigger of an Assignment; false: none. An Assignment has at most one, so a lost response cannot create a
- * second one: the server refuses it.
+ * Sets the case trigger of an Assignment, or removes it if `wanted` is false. An Assignment has at most one, so a retry
+ * after a lost response cannot create a second one: the server refuses it.
  */
 export async function syncTrigger(
   agentId: string,
@@ -21,8 +21,8 @@ export async function syncTrigger(
   }
   if (existing && isSame(wanted, existing)) return
   const { enabled, concurrency } = wanted
-  const pace = concurrency === undefined ? {} : { concurrency }
-  const fields = { case_queue_id: await queues.idOf(wanted.queue), enabled, ...pace }
+  const optional = concurrency === undefined ? {} : { concurrency }
+  const fields = { case_queue_id: await queues.idOf(wanted.queue), enabled, ...optional }
   const trigger = existing
     ? await duvo.caseTriggers.update(agentId, existing.id, fields)
     : await createOnce(
@@ -31,8 +31,8 @@ export async function syncTrigger(
         clock,
       )
   if (isSame(wanted, trigger)) return
-  throw new ActionError(`Duvo accepted the case trigger for ${wanted.queue.name}, but it is another one.`, {
-    hint: 'Run again to compare it with what is live now.',
+  throw new ActionError(`Duvo accepted the case trigger for ${wanted.queue.name}, but returned a different one.`, {
+    hint: 'Run again to compare with what is live now.',
   })
 }
 

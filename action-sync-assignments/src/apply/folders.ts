@@ -2,12 +2,12 @@ import { ActionError } from '../../../shared/action/index.ts'
 import { ApiError, type Clock, createOnce, type Duvo, type Folder } from '../../../shared/duvo/index.ts'
 import { isSameName } from '../../../shared/sync/index.ts'
 
-/** Moves Assignments into folders. Creates missing folders, each once, however many Assignments need them. */
+/** Moves Assignments into folders. Creates missing folders, each once, even if several Assignments need it. */
 export class FolderMover {
   readonly #duvo: Pick<Duvo, 'folders' | 'agents'>
   readonly #teamId: string
   readonly #clock: Clock
-  /** One after the other, because two Assignments may need the same new folder. */
+  /** Looks up folders one after the other, because two Assignments may need the same new one. */
   #queue: Promise<unknown> = Promise.resolve()
   #known: readonly Folder[] | undefined
 
@@ -17,7 +17,7 @@ export class FolderMover {
     this.#clock = clock
   }
 
-  /** Moves an Assignment and reads it back. `path`: names of nested folders, none for the root. */
+  /** Moves an Assignment and reads it back. @param path the names of nested folders, empty for the root */
   async move(agentId: string, path: readonly string[]): Promise<void> {
     const found = this.#queue.then(() => this.#folderId(path))
     this.#queue = found.catch(() => undefined)
@@ -26,13 +26,14 @@ export class FolderMover {
     const agent = await this.#duvo.agents.get(agentId)
     if ((agent.folder_id ?? null) === folderId) return
     throw new ActionError(
-      `Duvo accepted the move to the folder ${path.join('/') || '/'}, but the Assignment is elsewhere.`,
+      `Duvo accepted the move to the folder ${path.join('/') || '/'}, but the Assignment is in another folder.`,
+      { hint: 'Run again to compare with what is live now.' },
     )
   }
 
   async #folderId(path: readonly string[]): Promise<string | null> {
     let parentId: string | null = null
-    for (const name of path) parentId = (await this.#find(name, parentId)) ?? (await this.#make(name, parentId))
+    for (const name of path) parentId = (await this.#find(name, parentId)) ?? (await this.#create(name, parentId))
     return parentId
   }
 
@@ -42,7 +43,7 @@ export class FolderMover {
     return this.#known.find((folder) => isSameName(folder.name, name) && isIn(folder))?.id
   }
 
-  async #make(name: string, parentId: string | null): Promise<string> {
+  async #create(name: string, parentId: string | null): Promise<string> {
     const find = () => {
       this.#known = undefined
       return this.#find(name, parentId)

@@ -4,7 +4,7 @@ import {
   isSameName,
   type KeysPlan,
   pinConnections,
-  type QueueMaker,
+  type QueueCreator,
   type WantedKeys,
 } from '../../../shared/sync/index.ts'
 import { syncTrigger } from './case-trigger.ts'
@@ -14,17 +14,17 @@ import { syncSchedules } from './schedules.ts'
 export interface KeysDeps {
   readonly duvo: Pick<Duvo, 'agents' | 'slots' | 'schedules' | 'caseTriggers'>
   readonly clock: Clock
-  readonly queues: QueueMaker
+  readonly queues: QueueCreator
   readonly folders: FolderMover
-  /** Called with what the server changed. */
+  /** Reports what the server changed. */
   readonly note: (message: string) => void
 }
 
 /**
- * Applies the changes outside the Revision, and reads them back: name and settings, folder, schedules, trigger.
+ * Applies the changes that need no Revision, and reads them back: name and settings, folder, schedules, trigger.
  *
- * @param liveBuildId set if pins are changed without a new Revision; undefined: the new Revision has them already
- * @param isPromoted a promotion may disable the trigger, so it is checked again
+ * @param liveBuildId the Revision whose pins to change; undefined if a new Revision already has them
+ * @param isPromoted whether to check the trigger again, because a promotion may disable it
  */
 export async function applyKeys(
   agentId: string,
@@ -52,17 +52,17 @@ async function applyFields(agentId: string, { name, settings }: WantedKeys, { du
   const others = Object.entries(fields).filter(([key, value]) => !isKept(value, Reflect.get(agent, key)))
   if (others.length === 0) {
     if (name !== undefined && name !== agent.name) {
-      note(`Duvo changed what was sent: name (now ${JSON.stringify(agent.name)}). It counts as the same name.`)
+      note(`Duvo changed what was sent: name (now ${JSON.stringify(agent.name)}). This counts as the same name.`)
     }
     return
   }
-  throw new ActionError(`Duvo accepted ${others.map(([key]) => key).join(', ')}, but returns other values.`, {
+  throw new ActionError(`Duvo accepted ${others.map(([key]) => key).join(', ')}, but returned different values.`, {
     hint: 'Run again to compare with what is live now.',
   })
 }
 
-/** A setting that is off may be returned as nothing, and a name in the server's own form. */
-function isKept(sent: string | boolean | undefined, answered: unknown): boolean {
-  if (typeof sent === 'string') return typeof answered === 'string' && isSameName(sent, answered)
-  return sent === (answered ?? false)
+/** The server may return a setting that is off as null, and a name in its own form. */
+function isKept(sent: string | boolean | undefined, returned: unknown): boolean {
+  if (typeof sent === 'string') return typeof returned === 'string' && isSameName(sent, returned)
+  return sent === (returned ?? false)
 }

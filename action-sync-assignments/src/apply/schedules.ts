@@ -6,8 +6,7 @@ type Deps = { readonly duvo: Pick<Duvo, 'schedules'>; readonly clock: Clock }
 
 /**
  * Makes the schedules of the key's user match the wanted ones, and reads them back. The server does not detect duplicates,
- * so this compares with the current schedules, and after a lost response looks for the schedule before it resends the
- * request.
+ * so this compares with the current schedules, and after a lost response it looks for the new schedule before it retries.
  */
 export async function syncSchedules(
   agentId: string,
@@ -42,10 +41,12 @@ async function readBack(wanted: readonly ScheduleFields[], list: () => Promise<S
     if (creates.length + updates.length + deletes.length === 0) return
     left = [...creates, ...updates.map(({ fields }) => fields), ...deletes].map(describeSchedule).join('; ')
   }
-  throw new ActionError(`Duvo accepted the schedules, but lists others: ${left}.`, { hint: 'Run again.' })
+  throw new ActionError(`Duvo accepted the schedules, but these still differ: ${left}.`, {
+    hint: 'Run again to compare with what is live now.',
+  })
 }
 
-/** An update keeps fields that it does not name, so fields of the old frequency are cleared. */
+/** Clears the fields of the old frequency: an update keeps fields that it does not contain. */
 function complete(fields: ScheduleFields): ScheduleFields {
   const { time = null, day = null, day_of_month = null, cron = null } = fields
   return { ...fields, time, day, day_of_month, cron }

@@ -29,7 +29,7 @@ export interface ExportedFile {
   readonly name: string
   readonly path: string
   readonly assignment: string
-  /** `none`: nothing can be written for it, and a warning says why. */
+  /** `none` if it cannot be written; a warning says why. */
   readonly change: 'new' | 'changed' | 'unchanged' | 'none'
 }
 
@@ -39,8 +39,8 @@ export interface ExportResult {
 }
 
 /**
- * Writes the files for what is live into the workspace. A file that already matches stays byte for byte; one that differs
- * is rewritten in its own format. Commits nothing, and does not write to Duvo.
+ * Writes what is live to files in the workspace. A file that already matches is not touched; one that differs is rewritten
+ * in its own format. Commits nothing, and writes nothing to Duvo.
  */
 export async function exportAssignments(inputs: Inputs, deps: ReadDeps & Pick<Places, 'temp'>): Promise<ExportResult> {
   const { duvo, workspace, log, env } = deps
@@ -73,7 +73,7 @@ export async function exportAssignments(inputs: Inputs, deps: ReadDeps & Pick<Pl
     const about = { name: place.name, path: place.path, assignment: title }
     if (same.has(id)) return [{ ...about, change: 'unchanged' }]
     const { known, lost } = checkKeys(assignment, team, place.keys)
-    warnings.push(...lost.map((key) => `${title}: ${key} has values that files cannot say yet, and is left out.`))
+    warnings.push(...lost.map((key) => `${title}: ${key} was left out: config files do not support its value yet.`))
     const problem = whyUnwritable(assignment, place)
     if (problem !== undefined) {
       warnings.push(`${title}: ${problem}`)
@@ -88,7 +88,7 @@ export async function exportAssignments(inputs: Inputs, deps: ReadDeps & Pick<Pl
   return { files, warnings }
 }
 
-/** The keys that a file can express, and those whose values it cannot express yet. */
+/** The keys whose values files support, and the others. */
 function checkKeys(assignment: ExportedAssignment, team: ExportedTeam, wanted: readonly string[] | undefined) {
   const all = Object.entries(keysOf(assignment, team)).filter(([key]) => wanted?.includes(key) ?? true)
   const fits = ([key, value]: [string, unknown]) => KeysSchema.safeParse({ [key]: value }).success
@@ -96,7 +96,7 @@ function checkKeys(assignment: ExportedAssignment, team: ExportedTeam, wanted: r
 }
 
 /**
- * Writes the files, once all of them may be written: a config in the commit may name any of its files as its SOP.
+ * Writes the files, after checking all paths: a config in the commit may name any of its files as its SOP.
  *
  * @param texts by their paths from the root
  */
@@ -108,7 +108,7 @@ function writeAll(texts: ReadonlyMap<string, string>, root: string, places: Plac
 
 const maxIdsBytes = 2 ** 20
 
-/** As in the workspace, where the lines of new files are added. */
+/** The id file in the workspace, to which the ids of new files are added. */
 async function readIds(path: string, places: Places): Promise<string | undefined> {
   const from = { input: 'ids-file', path }
   if (allowedPath(from, 'write', places).stats === undefined) return undefined
@@ -123,8 +123,9 @@ function folderOf(path: readonly string[]): string {
 }
 
 /**
- * What is already in the commit. @throws FileProblemsError, because an unreadable file may belong to an Assignment that
- * would then get a second one
+ * The configs that are already in the commit.
+ *
+ * @throws FileProblemsError, because the Assignment of an unreadable file would get a second file
  */
 async function readTargets(inputs: Inputs, deps: ReadDeps): Promise<readonly Target[]> {
   const { files, ids, idsFile, problems } = await readSources({ ...inputs, ...deps, usesHistory: false })

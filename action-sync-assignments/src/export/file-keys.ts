@@ -4,7 +4,7 @@ import type { ExportedAssignment, ExportedSlot, ExportedTeam } from './read-live
 
 type JsonObject = Record<string, unknown>
 
-/** What a file says besides the config of an Assignment, in the order of the README. Names replace ids if they are unique. */
+/** What a file contains besides the config, in the order of the README. With names instead of ids if they are unique. */
 export function keysOf({ agent, slots, schedules, trigger }: ExportedAssignment, team: ExportedTeam): JsonObject {
   const folder = pathOfFolder(team.folders, agent.folder_id)
   const settings = Object.entries({

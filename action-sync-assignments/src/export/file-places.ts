@@ -25,7 +25,7 @@ export interface NamedPlace extends FilePlace {
   readonly isNew: boolean
 }
 
-/** Assigns each Assignment its file: the existing one, or else a new one named after it. */
+/** Chooses the file of each Assignment: the existing one, or else a new one named after it. */
 export function placeFiles(
   assignments: readonly Named[],
   { folder, targets }: PlaceOptions,
@@ -40,7 +40,7 @@ export function placeFiles(
       if (target) return [id, { ...existingPlace(target, uses), isNew: false, name: target.name }]
       const base = slug(name)
       let free = base
-      // Hundreds of Assignments may share a name, so each starts counting where the last one ended.
+      // Hundreds of Assignments may share a name, so continue with the number after the last one.
       for (let number = numbers.get(base) ?? 2; taken.has(variableOf(free)); number += 1) {
         free = `${base}-${number}`
         numbers.set(base, number)
@@ -54,7 +54,7 @@ export function placeFiles(
   )
 }
 
-/** How many places of configs refer to each text. */
+/** How many references there are to each text. */
 function countUses(targets: readonly Target[]): ReadonlyMap<string, number> {
   const uses = new Map<string, number>()
   for (const { file } of targets) {
@@ -77,7 +77,7 @@ function existingPlace({ name, file }: Target, uses: ReadonlyMap<string, number>
   }
 }
 
-/** A new file for an SOP, which no config refers to yet. */
+/** A path for an SOP that no config refers to yet. */
 function freeSop(folder: string, name: string, uses: ReadonlyMap<string, number>): string {
   const pathOf = (number: number) => posix.join(folder, 'sops', `${name}${number === 1 ? '' : `-${number}`}.md`)
   let number = 1

@@ -16,9 +16,9 @@ import type { ExportedAssignment, ExportedTeam } from './read-live.ts'
 /** Where the file of an Assignment is, or will be. */
 export interface FilePlace {
   readonly path: string
-  /** The file of its SOP; undefined: the SOP is in the file itself. */
+  /** The file of its SOP; undefined if the SOP is in the config file itself. */
   readonly sopPath: string | undefined
-  /** The file that its SOP has together with others, and what that says. It stays as it is: another SOP goes to `sopPath`. */
+  /** The SOP file that it shares with other configs, and its text. It is never changed; a different SOP goes to `sopPath`. */
   readonly sharedSop: { readonly path: string; readonly text: unknown } | undefined
   /** The keys of an existing file; undefined: write all keys. */
   readonly keys: readonly string[] | undefined
@@ -32,14 +32,14 @@ export type Files = ReadonlyMap<string, string>
 const schemaLine =
   '# yaml-language-server: $schema=https://raw.githubusercontent.com/duvo/sync-assignments/v1/assignment.schema.json\n'
 
-/** Why no file can say what is live. Undefined: one can. */
+/** Why the live state cannot be written to a file, in words that follow the Assignment's name; undefined if it can. */
 export function whyUnwritable({ live }: ExportedAssignment, { path }: FilePlace): string | undefined {
   const data = dataOf(live?.config)
-  if (!data) return 'it has no live Revision whose config can be written, so it has no file.'
+  if (!data) return 'not exported, because it has no live Revision with a v2 config.'
   const [issue] = wholeIssues(data, data)
-  if (issue) return `its live config is not complete, so it is not written: ${issue.path.join('.')} ${issue.message}.`
+  if (issue) return `not exported, because its live config is invalid: ${issue.path.join('.')} ${issue.message}.`
   if (!isMarkdownPath(path) || typeof data['input'] === 'string') return undefined
-  return `its SOP is a list of messages, which a Markdown file cannot hold, so ${path} stays as it is. Move it to a .yaml file.`
+  return `not exported, because its SOP is a list of messages, which Markdown does not support. Replace ${path} with a .yaml file.`
 }
 
 /** The file of an Assignment and that of its SOP. */
@@ -68,7 +68,7 @@ export function filesOf(assignment: ExportedAssignment, team: ExportedTeam, plac
   return files
 }
 
-/** With exactly one line break at the end. Not by a pattern, which would try each run of blank lines from each of its lines. */
+/** The text with exactly one line break at the end. A regular expression would take quadratic time for many blank lines. */
 export function withLineEnd(text: string): string {
   let end = text.length
   while (text[end - 1] === '\n') end -= 1
@@ -79,10 +79,10 @@ function relativePath(from: string, to: string): string {
   return posix.relative(posix.dirname(from), to)
 }
 
-/** Without empty lists and objects, which say nothing. Skills by name, if the name is unambiguous. */
+/** Drops empty lists and objects, which are the default. Names Skills by their names, if those are unambiguous. */
 function tidy(data: JsonObject, team: ExportedTeam): JsonObject {
-  const said = Object.entries(data).filter(([, value]) => !isEmpty(value))
-  const named = said.map(([key, value]) => {
+  const filled = Object.entries(data).filter(([, value]) => !isEmpty(value))
+  const named = filled.map(([key, value]) => {
     return key === 'skills' && Array.isArray(value) ? [key, value.map((id) => skillName(id, team))] : [key, value]
   })
   return Object.fromEntries(named)

@@ -19,10 +19,10 @@ export interface ExportedSlot {
   readonly pins: readonly string[]
 }
 
-/** Everything that a file can say about one Assignment. */
+/** Everything that a file can contain about one Assignment. */
 export interface ExportedAssignment {
   readonly agent: ListedAgent
-  /** Undefined: no Revision is live. */
+  /** Undefined if no Revision is live. */
   readonly live: Build | undefined
   readonly slots: readonly ExportedSlot[]
   readonly schedules: readonly Schedule[]
@@ -61,7 +61,7 @@ export async function readLive(duvo: Duvo, options: ExportOptions): Promise<Expo
   const known = new Set(agents.map(({ id }) => id))
   const unknown = agentIds.filter((id) => !known.has(id))
   if (unknown.length > 0) {
-    throw new ActionError(`The team has no Assignment ${unknown.join(', ')}, or the key cannot see it.`, {
+    throw new ActionError(`Assignments not found in the team, or not visible to the key: ${unknown.join(', ')}.`, {
       hint: 'Check the inputs agent-ids and team-id.',
     })
   }

@@ -17,7 +17,7 @@ describe('drift', () => {
     const byHand = build({ created_by_name: 'Ann', created_at: '2026-03-04T05:06:07Z' })
     expect(describeSide({ live: made }, url)).toContain('Git changed: Revision 4')
     expect(describeSide({ live: byHand }, url)).toBe(
-      'Duvo changed: Revision 4 was not made from this repository (by Ann on 2026-03-04).',
+      'Duvo changed: Revision 4 is not from this repository (by Ann on 2026-03-04).',
     )
     expect(describeSide({ live: undefined }, url)).toBe('No Revision is live.')
   })

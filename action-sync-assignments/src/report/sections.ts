@@ -9,6 +9,7 @@ import {
   table,
 } from '../../../shared/action/index.ts'
 import {
+  counted,
   diffBlock,
   idLine,
   isChange,
@@ -63,7 +64,7 @@ function countsOf({ mode, plan: { items }, outcomes, failed }: Result): Record<s
   }
 }
 
-/** The overview for reviewers: one line for each config that changes, or changed. */
+/** The overview for reviewers, with one row for each config that changes or has changed. */
 function rowsOf({ plan, outcomes, facts }: Result, repositoryUrl: string): string[][] {
   const outcomeOf = new Map(outcomes?.map((outcome) => [outcome.name, outcome]))
   return plan.items
@@ -123,7 +124,7 @@ function failures(outcomes: readonly Outcome[]): ReportSection[] {
   return [{ markdown: `#### Failed\n\n${table(['Config', 'Reason'], rows)}`, priority: 8 }]
 }
 
-/** The lines that the id file lacks. */
+/** The lines to add to the id file. */
 function idSection({ plan, outcomes = [] }: Result, idsFile: string): ReportSection[] {
   const created = new Map(outcomes.map(({ name, agentId }) => [name, agentId]))
   const lines = plan.items
@@ -133,10 +134,10 @@ function idSection({ plan, outcomes = [] }: Result, idsFile: string): ReportSect
   return [{ markdown: `#### Add to ${inlineCode(idsFile)}\n\n${fence(lines.join('\n'))}`, priority: 9 }]
 }
 
-/** What the API leaves to a person: shown on every run until somebody has done it. */
+/** What a person has to do, because the API cannot do it. Shown on every run until it is done. */
 function todoSection(items: readonly PlanItem[]): ReportSection[] {
   const lines = items.flatMap(({ name, keys }) => keys.todo.map((text) => `- ${inlineCode(name)}: ${escapeText(text)}`))
-  return lines.length === 0 ? [] : [{ markdown: `#### To do by a person\n\n${lines.join('\n')}`, priority: 8 }]
+  return lines.length === 0 ? [] : [{ markdown: `#### Manual steps\n\n${lines.join('\n')}`, priority: 8 }]
 }
 
 const ownershipNote =
@@ -156,15 +157,15 @@ function remarks({ plan: { items }, facts: { sources } }: Result): ReportSection
 
 const isPersonal = ({ step }: PlanItem['keys']['changes'][number]) => step === 'pins' || step === 'schedules'
 
-/** The differences of one config. `driftedFrom`: say which side has moved. */
+/** The differences of one config. @param driftedFrom the URL of the repository, to say which side has changed */
 function itemSection(item: PlanItem, driftedFrom: string | undefined): ReportSection {
   const { changes: all = [], omitted = 0 } = item.changes ?? {}
   const changes = item.action === 'create' ? all.filter(({ after }) => !isEmpty(after)) : all
   const side = driftedFrom === undefined ? [] : [escapeText(describeSide(item, driftedFrom))]
-  const rest = omitted > 0 ? [`_and ${omitted} more differences_`] : []
+  const rest = omitted > 0 ? [`_and ${counted(omitted, 'more differences')}_`] : []
   const beside = item.keys.changes.map(({ text }) => `- ${escapeText(text)}`)
   const count = changes.length + omitted + beside.length
-  const title = `${item.name}: ${count} ${count === 1 ? 'difference' : 'differences'}`
+  const title = `${item.name}: ${counted(count, 'differences')}`
   return {
     markdown: details(
       title,
@@ -175,7 +176,7 @@ function itemSection(item: PlanItem, driftedFrom: string | undefined): ReportSec
   }
 }
 
-/** A new Assignment starts with these anyway. */
+/** Whether a value is what a new Assignment has anyway. */
 function isEmpty(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.keys(value).length === 0
 }
@@ -183,7 +184,7 @@ function isEmpty(value: unknown): boolean {
 const maxValueLength = 300
 const maxSopLength = 4_000
 
-/** Live is before the arrow or marked with a minus; Git is after it or marked with a plus. */
+/** Shows live before the arrow, or with a minus, and Git after the arrow, or with a plus. */
 function changeText({ path, kind, before, after, diff }: JsonChange): string {
   const title = path === 'input' ? '**SOP**' : inlineCode(path)
   if (diff) return diffBlock(title, diff)

@@ -9,7 +9,7 @@ export function revisionName(template: string, commit: Pick<Commit, 'shortId'>):
   return template.replaceAll('{sha}', commit.shortId)
 }
 
-/** Whether a name comes from the template, for any commit, even if the server wrote it in its own form. */
+/** Whether a name comes from the template, for any commit and in any form that a server stores. */
 export function isFromTemplate(template: string, name: string | null | undefined): boolean {
   const parts = nameForm(template)
     .split('{sha}')
@@ -18,7 +18,7 @@ export function isFromTemplate(template: string, name: string | null | undefined
 }
 
 /**
- * What a Revision says about its origin: the commit's subject, and its address.
+ * What a Revision says about its origin: the subject of the commit, and its URL.
  *
  * @param record one more line, which is never cut
  */
@@ -29,7 +29,7 @@ export function revisionDescription(commit: Pick<Commit, 'subject'>, commitUrl: 
   return clipChars([subject, commitUrl].filter(Boolean).join('\n'), room) + end
 }
 
-/** The commit of this repository from which a Revision was made, by its description; undefined: it was made by other means. */
+/** The commit of this repository that a Revision was made from, by its description; undefined if it was made in another way. */
 export function originOf(description: string | null | undefined, repositoryUrl: string): string | undefined {
   const at = description?.lastIndexOf(`${repositoryUrl}/commit/`) ?? -1
   if (repositoryUrl === '' || at < 0) return undefined

@@ -1,10 +1,10 @@
 import type { ChangedPath, EventFacts, Repository } from '../../action/index.ts'
 
-/** What Git changed since the base. Only a hint: what Duvo has decides. */
+/** What changed in Git since the base. This is only a hint: the comparison with Duvo decides. */
 export type GitChanges = {
-  /** False: Git gives no hint, so that everything counts as touched. */
+  /** False if Git gives no hint. Everything counts as touched then. */
   readonly isKnown: boolean
-  /** What changed, in Git's order; empty without a hint. */
+  /** The changes in Git's order; empty without a hint. */
   readonly paths: readonly ChangedPath[]
   /** Whether a file, or anything in a folder, has changed. `''` is the root. */
   isTouched(path: string): boolean
@@ -12,11 +12,11 @@ export type GitChanges = {
   changeOf(file: string): ChangedPath | undefined
 }
 
-/** Without a hint, everything must be checked. */
+/** Without a hint, everything has to be compared. */
 export const noHint: GitChanges = { isKnown: false, paths: [], isTouched: () => true, changeOf: () => undefined }
 
 export type GitChangesOptions = {
-  /** Whether a hint is wanted at all; only then is an explicit base checked. */
+  /** Whether to ask Git at all. An explicit base is checked only if so. */
   readonly isWanted: boolean
   readonly base: string | undefined
   readonly event: EventFacts
@@ -24,7 +24,7 @@ export type GitChangesOptions = {
   readonly folders: readonly string[]
 }
 
-/** Asks Git what changed from the base of the event to the checked-out commit. @throws GitError for a wrong `base` */
+/** Asks Git what changed from the base of the event to the checked-out commit. @throws GitError if `base` does not resolve */
 export async function readGitChanges(
   repository: Pick<Repository, 'resolveBase' | 'changedPaths'>,
   { isWanted, base, event, folders }: GitChangesOptions,
@@ -35,7 +35,7 @@ export async function readGitChanges(
   return changesOf(await repository.changedPaths(found.id, folders.includes('') ? [] : folders))
 }
 
-/** An unreadable name could be anywhere, so then there is no hint. */
+/** A file with an unreadable name could be anywhere, so its change leaves no hint. */
 export function changesOf({ paths, unreadable }: Awaited<ReturnType<Repository['changedPaths']>>): GitChanges {
   if (unreadable.length > 0) return noHint
   const byPath = new Map(paths.map((change) => [change.path, change]))

@@ -11,8 +11,8 @@ export type Superseded = {
 }
 
 /**
- * Checks whether a re-run is for an old commit. The first run for a commit needs no check: if a newer commit follows, so
- * does its run. A run that is started again later has nobody after it.
+ * Checks whether a re-run is for an old commit. The first run for a commit needs no check: if a newer commit follows, the
+ * run for that commit follows too. After a later re-run, no other run follows.
  *
  * @param attempt as in GITHUB_RUN_ATTEMPT
  * @returns undefined if the commit is the branch's newest, or if that is unknown

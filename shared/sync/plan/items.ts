@@ -2,7 +2,7 @@ import type { FileProblem } from '../../action/index.ts'
 
 /**
  * What a sync does with one item. `promote`: an earlier run created the draft and was interrupted before it promoted it.
- * `skip`: nothing can be done until a person adds something. `fail`: it is wrong, and is left alone.
+ * `skip`: nothing can be done until a person adds something. `fail`: it has errors, and is left alone.
  */
 export type PlanAction = 'create' | 'update' | 'promote' | 'delete' | 'unchanged' | 'skip' | 'fail'
 
@@ -23,8 +23,8 @@ export function isChange({ action }: Pick<PlanItem, 'action'>): boolean {
 /** The result of one applied item. */
 export type PlanOutcome = {
   readonly name: string
-  /** Undefined if it went well. */
+  /** Undefined if it succeeded. */
   readonly error: unknown
-  /** The error for a reader: its file, and its line if known. */
+  /** The error as shown to the user, with the file, and with the line if known. */
   readonly problems?: readonly FileProblem[] | undefined
 }

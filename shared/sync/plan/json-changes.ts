@@ -10,7 +10,7 @@ export type JsonChange = {
   before: unknown
   /** Undefined for `removed`, and if there is a `diff`. */
   after: unknown
-  /** For two strings, one of which is long or has several lines: their line diff, instead of both. */
+  /** Replaces `before` and `after` if both are strings, and one is long or has several lines: their line diff. */
   diff: TextDiff | undefined
 }
 
@@ -24,8 +24,8 @@ const maxDepth = 100
 const longText = 120
 
 /**
- * The differences of two JSON values by field, in the order of their keys. Elements of an array are matched from its start
- * and its end, so that an inserted one is one addition.
+ * The differences between two JSON values by field, in the order of their keys. Elements of an array are matched from its
+ * start and its end, so that an inserted element shows as one addition.
  *
  * @param options.maxChanges the most changes to return
  * @param options.maxLines the most lines for the line diff of one text
@@ -53,7 +53,7 @@ async function diffLongText({ before, after }: Difference, maxLines: number): Pr
 
 export type Difference = Omit<JsonChange, 'diff'>
 
-/** The differences of two JSON values, in the order of their keys. */
+/** The differences between two JSON values, in the order of their keys. */
 export function differences(before: unknown, after: unknown): Iterable<Difference> {
   return compare('', before, after, 0)
 }

@@ -71,7 +71,7 @@ test('the reviewed plan, or no expectation at all, passes', () => {
 test('a different plan is refused with both hashes and what to do', () => {
   const expected = planHash({ other: 1 })
   const refuse = () => checkPlanHash(expected, actual)
-  expect(refuse).toThrow(`its hash was ${expected}, now it is ${actual}. Nothing was written.`)
+  expect(refuse).toThrow(`expected the hash ${expected}, got ${actual}. Nothing was written.`)
   expect(refuse).toThrow(expect.objectContaining({ hint: expect.stringContaining('review the new plan') }))
 })
 

@@ -2,8 +2,9 @@
 export type TextDiff = {
   /** Hunks in the unified format, without file names; lines joined by `\n`. Empty if the texts are equal. */
   text: string
-  /** Lines that only the second, or only the first, text has. */
+  /** Lines that only the second text has. */
   added: number
+  /** Lines that only the first text has. */
   removed: number
   /** Lines of the diff that `text` omits, because there are more than `maxLines`. */
   omitted: number
@@ -14,7 +15,7 @@ const maxEdits = 2_000
 
 /**
  * Compares two texts line by line. Invisible characters (zero width, direction marks, controls) are shown by their code,
- * because reviewers decide by this diff; a carriage return appears as `␍`.
+ * because reviewers rely on this diff; a carriage return appears as `␍`.
  *
  * @param options.maxLines the most lines that the diff may have
  * @param options.context unchanged lines around each change
@@ -50,12 +51,12 @@ function trimCommon(before: string, after: string, context: number) {
   while (start < shorter && before[start] === after[start]) start += 1
   let end = 0
   while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1
-  // To the start of the line with the first change, then up.
+  // Back to the start of the line with the first change, then up by the lines of context.
   start = before.lastIndexOf('\n', start - 1) + 1
   for (let lines = 0; lines < context && start > 0; lines += 1) {
     start = start === 1 ? 0 : before.lastIndexOf('\n', start - 2) + 1
   }
-  // To the end of the line with the last change, then down.
+  // On to the end of the line with the last change, then down by the lines of context.
   let rest = before.length - end
   for (let lines = 0; lines <= context && rest < before.length; lines += 1) {
     const next = before.indexOf('\n', rest)
@@ -80,7 +81,7 @@ function range(start: number, lines: number): string {
   return `${lines === 0 ? start - 1 : start},${lines}`
 }
 
-/** One hunk that removes all and adds all, as much of each as `maxLines` allows. */
+/** One hunk that removes all lines and adds all lines, as many of each as `maxLines` allows. */
 function replaceText(before: string[], after: string[], maxLines: number): TextDiff {
   const half = Math.max(1, Math.floor((maxLines - 1) / 2))
   const removed = before.slice(0, half).map((line) => `-${line}`)
@@ -99,7 +100,7 @@ function splitText(text: string): string[] {
   return text === '' ? [] : text.replace(/\n$/, '').split('\n')
 }
 
-/** Makes invisible characters in one line of text visible: `<U+200B>`. Tabs and emoji style marks stay. */
+/** Makes invisible characters in one line of text visible: `<U+200B>`. Tabs and emoji variation selectors stay. */
 export function showInvisible(line: string): string {
   return line
     .replaceAll('\r', '␍')

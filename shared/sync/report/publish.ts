@@ -12,7 +12,7 @@ export type SyncReport = {
   sections: readonly ReportSection[]
   /** False: update an existing comment, but do not create one. */
   hasChanges: boolean
-  /** Undefined: no comment is wanted, or there is no token. */
+  /** Undefined if no comment is wanted, or if there is no token. */
   githubToken: string | undefined
 }
 
@@ -32,7 +32,7 @@ export async function publishReport(action: Publisher, report: SyncReport): Prom
   try {
     await comment(action, report, body)
   } catch (error) {
-    if (!action.signal.aborted) throw error // a cancelled step has no time for it, and ends for its own reason
+    if (!action.signal.aborted) throw error // a cancelled step has no time for the comment, and reports its own error
   }
   return file
 }

@@ -5,7 +5,7 @@ import type { ReportSection } from './publish.ts'
 
 /** How an action reports the result of its sync. */
 export type SyncDescription = {
-  /** Besides those of every sync. */
+  /** The outputs that other syncs do not have. */
   outputs: Outputs
   sections: readonly ReportSection[]
 }
@@ -30,7 +30,7 @@ export type SyncStep<Result extends SyncResult> = {
  * Runs the step of a sync: sets the outputs, publishes the report, and then fails if the sync failed. Problems in files
  * also update the comment on a pull request, so that it does not show an earlier plan.
  *
- * @throws what `sync` throws, the reason of a cancellation, or the result's error
+ * @throws what `sync` throws, the reason for a cancellation, or the result's error
  */
 export async function runSyncStep<Result extends SyncResult>(action: Action, step: SyncStep<Result>): Promise<void> {
   const publish = async (sections: readonly ReportSection[], hasChanges: boolean, result: Result | undefined) => {

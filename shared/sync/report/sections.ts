@@ -2,13 +2,14 @@ import { details, escapeText, fence, inlineCode, problemTable } from '../../acti
 import { isChange } from '../plan/items.ts'
 import type { TextDiff } from '../plan/text-diff.ts'
 import type { SyncResult } from '../run-sync.ts'
+import { counted } from './counted.ts'
 import type { ReportSection } from './publish.ts'
 
-/** What an action adds to the common frame of a sync's report. */
+/** What an action adds to the report that all syncs share. */
 export type OwnReport = {
   /** What is synced, such as `Skills`. */
   readonly subject: string
-  /** For the headline: how many there are of what. */
+  /** The counts for the headline, by their labels. */
   readonly counts: Readonly<Record<string, number>>
   /** The most important first. */
   readonly sections: readonly ReportSection[]
@@ -25,7 +26,7 @@ export function reportSections(
   const kind = {
     apply: outcomes ? `${subject} synced` : `${subject} not synced`,
     plan: `Plan for ${subject}`,
-    drift: `Drift check of ${subject}`,
+    drift: `Drift check for ${subject}`,
   }
   const title = `### ${kind[mode]}: ${describeCounts(counts)}`
   const wrong = [
@@ -57,11 +58,11 @@ export function describeCounts(counts: Readonly<Record<string, number>>): string
 
 /** A line diff under its title, which is Markdown. */
 export function diffBlock(title: string, { text, added, removed, omitted }: TextDiff): string {
-  const rest = omitted > 0 ? `\n\n_${omitted} more lines_` : ''
+  const rest = omitted > 0 ? `\n\n_${counted(omitted, 'more lines')}_` : ''
   return `${title} (+${added} −${removed})\n\n${fence(text, 'diff')}${rest}`
 }
 
-/** The line for applying exactly the reviewed plan. */
+/** Tells the reader how to apply exactly the reviewed plan. */
 export function planHashLine(hash: string): string {
   return `To apply exactly this plan, set \`expected-plan-hash\` to ${inlineCode(hash)}.`
 }

@@ -43,7 +43,9 @@ describe('an older commit', () => {
     expect(namesIn(result, 'failed')).toEqual(['x'])
     expect(result.annotations[0]).toMatchObject({
       file: 'assignments/x.json',
-      message: expect.stringMatching(/is live from commit \w{7}, which is newer than \w{7}\. .*allow-older: true/),
+      message: expect.stringMatching(
+        /the live Revision is from commit \w{7}, which is newer than \w{7}\. .*allow-older: true/,
+      ),
     })
   })
 
@@ -80,7 +82,7 @@ describe('an older commit', () => {
     expect(namesIn(result, 'failed')).toEqual(['x'])
     expect(namesIn(result, 'synced')).toEqual(['y'])
     expect(liveInput(sim, ids['x'])).toBe('x v1')
-    expect(result.annotations[0]?.message).toMatch(/is another one in \w{7}, the newest commit of main/)
+    expect(result.annotations[0]?.message).toMatch(/has changed in \w{7}, the newest commit of main/)
   })
 
   test('is no mistake of a first run: the newer one has a run of its own', async () => {
@@ -131,7 +133,7 @@ describe('a newer commit', () => {
     const result = await sync(repository, sim, { name: 'workflow_dispatch' })
     expect(result.exitCode).toBe(0)
     expect(live()).toBe('topic')
-    expect(result.summary).toMatch(/is live from commit .* does not hold/)
+    expect(result.summary).toMatch(/is from commit .* is not in the history of/)
   })
 })
 

@@ -73,7 +73,7 @@ test('a team that was built by hand becomes files, and syncing them changes noth
   expect(result.exitCode).toBe(0)
   expect(sim.requests.filter(({ method }) => method !== 'GET')).toEqual([])
   expect(namesIn(result, 'exported')).toEqual(['invoice-processor', 'u-report-daily', 'u-report-daily-2', 'listed'])
-  expect(result.log).toContain('Empty: it has no live Revision')
+  expect(result.log).toContain('Empty: not exported, because it has no live Revision')
 
   const file = read(repository, 'assignments/invoice-processor.yaml')
   expect(file).toMatch(/^# yaml-language-server: \$schema=https:/)
@@ -184,8 +184,8 @@ test('what no file can say is left out with the reason, and does not make the ne
   const result = await sync(repository, sim, dispatch, exporting)
   expect(result.exitCode).toBe(0)
   expect(namesIn(result, 'exported')).toEqual(['spaced'])
-  expect(result.log).toContain('Blank: its live config is not complete, so it is not written: input is empty.')
-  expect(result.log).toContain('Listed: its SOP is a list of messages, which a Markdown file cannot hold')
+  expect(result.log).toContain('Blank: not exported, because its live config is invalid: input is empty.')
+  expect(result.log).toContain('Listed: not exported, because its SOP is a list of messages')
   expect(read(repository, 'assignments/listed.md')).toBe(text)
   commitAll(repository)
   const plan = await sync(repository, sim, dispatch, { 'changed-only': 'false', mode: 'plan' })
@@ -201,7 +201,7 @@ test('an Assignment that the team does not have, and a path without a folder, ar
     'agent-ids': '0b9f3c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f',
   })
   expect(missing.exitCode).toBe(1)
-  expect(missing.log).toContain('The team has no Assignment 0b9f3c1e')
+  expect(missing.log).toContain('not visible to the key: 0b9f3c1e')
   const globs = await sync(repository, sim, dispatch, { ...exporting, path: 'assignments/**/*.yaml' })
   expect(globs.exitCode).toBe(1)
   expect(globs.log).toContain('an export needs a folder')

@@ -242,13 +242,15 @@ describe('mistakes', () => {
     })
     const result = await sync(repository, sim, dispatch, {}, { measure: true })
     expect(result.exitCode).toBe(1)
-    expect(result.annotations[0]?.message).toMatch(/large.json: has 50\d+ bytes; a config may have 1048576/)
+    expect(result.annotations[0]?.message).toMatch(
+      /large.json: is too large: 50\d+ bytes, and a config may have at most 1048576/,
+    )
     expect(result.usage?.peakRssBytes).toBeLessThan(200 * 2 ** 20)
     expect(liveInput(sim, ids['good'])).toBe('v2')
   })
 
   test.each([
-    ['X_ID=$(touch pwned)', 'X_ID is not followed by an id'],
+    ['X_ID=$(touch pwned)', 'X_ID must be set to an id'],
     ['X ID: 1', 'is not a line of the form NAME_ID=id'],
   ])('in the id file (%s) stop what depends on it', async (line, message) => {
     const { repository } = await syncedRepository(sim, ['x'])
@@ -271,7 +273,7 @@ describe('mistakes', () => {
     expect(result.annotations).toMatchObject([
       { file: 'assignments/x.json', line: 2, message: expect.stringContaining('no Skill "nope"') },
       { file: 'assignments/y.json', line: 2, message: expect.stringContaining('budget') },
-      { message: expect.stringContaining('2 of the configs could not be synced: x, y') },
+      { message: expect.stringContaining('2 configs could not be synced: x, y') },
     ])
     expect(Object.values(ids).map((id) => liveInput(sim, id))).toEqual(['x v1', 'y v1'])
   })
@@ -311,8 +313,8 @@ describe('the id file', () => {
     expect(namesIn(result, 'synced')).toEqual(['a'])
     expect(namesIn(result, 'failed')).toEqual(['b'])
     expect(result.annotations).toMatchObject([
-      { file: 'agent-ids.env', line: 5, message: expect.stringContaining('B_ID is not followed by an id') },
-      { message: expect.stringContaining('1 of the configs could not be synced: b') },
+      { file: 'agent-ids.env', line: 5, message: expect.stringContaining('B_ID must be set to an id') },
+      { message: expect.stringContaining('1 config could not be synced: b') },
     ])
   })
 

@@ -142,13 +142,13 @@ describe('nothing is written', () => {
       'a frequency without its time',
       { schedules: [{ frequency: 'daily', timezone: 'UTC' }] },
       '    {',
-      'is needed for daily',
+      'is required for daily',
     ],
     [
       'a frequency that is none',
       { schedules: [{ frequency: 'yearly', timezone: 'UTC' }] },
       '"frequency"',
-      'schedules[0].frequency expected one of "every_5_minutes"',
+      'schedules[0].frequency: expected one of "every_5_minutes"',
     ],
     ['an unknown zone', { schedules: [{ ...workday, timezone: 'Mars/Base' }] }, '"timezone"', 'IANA'],
     [
@@ -223,7 +223,7 @@ describe('what only a person can do', () => {
     const { repository, live } = await assignmentWith(sim, keys)
     const result = await sync(repository, sim, dispatch, {}, fast)
     expect(result.exitCode).toBe(0)
-    expect(result.summary).toContain('To do by a person')
+    expect(result.summary).toContain('Manual steps')
     expect(result.summary).toContain('Sales Slack')
     expect(live()?.slots[0]?.pins).toHaveLength(1)
     const again = await sync(repository, sim, dispatch, {}, fast)
@@ -240,7 +240,7 @@ describe('what only a person can do', () => {
     sim.world.setCaseTrigger(agent, other.id, { userId: 'somebody' })
     const result = await sync(repository, sim, dispatch, {}, fast)
     expect(result.exitCode).toBe(0)
-    expect(result.summary).toContain('To do by a person')
+    expect(result.summary).toContain('Manual steps')
     expect(result.summary).toContain('Move the case trigger')
     expect(writes(sim)).toBe(0)
   })
@@ -257,7 +257,7 @@ describe('what only a person can do', () => {
     Object.assign(schedule ?? {}, { enabled: false, autoDisabledAt: sim.world.now(), autoDisabledReason: 'no account' })
     const drift = await sync(repository, sim, dispatch, { mode: 'drift' }, fast)
     expect(drift.exitCode).toBe(1)
-    expect(drift.log).toContain('Connection "Ops Slack" of slack is broken since')
+    expect(drift.log).toContain('Connection "Ops Slack" of slack has been broken since')
     expect(drift.log).toContain('Duvo switched off the schedule on workdays at 07:00')
   })
 })

@@ -28,14 +28,14 @@ const drift = (repository: GitRepository) => sync(repository, sim, { name: 'sche
 
 describe('a server that changes what it is sent', () => {
   test.each<[Normalisation[], string | undefined]>([
-    [['trim'], 'input (line ends and white space)'],
-    [['nfc'], 'input (form of Unicode)'],
-    [['line-feeds'], 'input (line ends)'],
+    [['trim'], 'input (line endings and white space)'],
+    [['nfc'], 'input (Unicode form)'],
+    [['line-feeds'], 'input (line endings)'],
     [['blank-lines'], 'input (white space)'],
     [['defaults'], 'options.timeoutMinutes (added)'],
     [['numbers-as-text'], 'options.aspect (now a string), options.zoom (now a string)'],
     [['key-order'], undefined],
-    [['trim', 'nfc', 'line-feeds', 'defaults', 'key-order', 'numbers-as-text'], 'input (form of Unicode and'],
+    [['trim', 'nfc', 'line-feeds', 'defaults', 'key-order', 'numbers-as-text'], 'input (Unicode form and'],
     [['trim', 'defaults', 'late'], 'options.timeoutMinutes (added)'],
   ])('by %j makes one Revision for one change of a file, and says what it changed once', async (kinds, what) => {
     const { repository, base, live } = await changedBy(kinds)

@@ -166,7 +166,7 @@ describe('a drift check', () => {
     const result = await sync(repository, sim, { name: 'schedule' }, { mode: 'drift' })
     expect(result.exitCode).toBe(0)
     expect(result.outputs['has-changes']).toBe('false')
-    expect(result.summary).toContain('Drift check of Assignments: 2 unchanged')
+    expect(result.summary).toContain('Drift check for Assignments: 2 unchanged')
   })
 
   test('is red where it is not, says which side changed, and writes nothing', async () => {
@@ -180,7 +180,7 @@ describe('a drift check', () => {
     const result = await sync(repository, sim, { name: 'schedule' }, { mode: 'drift' })
     expect(result.exitCode).toBe(1)
     expect(result.annotations).toMatchObject([
-      { level: 'error', message: expect.stringContaining('Live differs from Git in 2 of 3: behind, edited.') },
+      { level: 'error', message: expect.stringContaining('Duvo differs from Git in 2 of 3 configs: behind, edited.') },
     ])
     expect(namesIn(result, 'drifted')).toEqual(['behind', 'edited'])
     expect(namesIn(result, 'unchanged')).toEqual(['same'])
@@ -188,7 +188,7 @@ describe('a drift check', () => {
     expect(sim.effects.log).toEqual([])
     expect(result.summary).toMatch(/behind: 1 difference[\s\S]*Git changed: Revision 2/)
     expect(result.summary).toMatch(
-      /edited: 1 difference[\s\S]*Duvo changed: Revision 2 was not made from this repository \(by Key Owner/,
+      /edited: 1 difference[\s\S]*Duvo changed: Revision 2 is not from this repository \(by Key Owner/,
     )
   })
 
@@ -237,9 +237,9 @@ describe('a roll-out', () => {
   })
 
   test.each([
-    [{ 'config-file': 'none.json' }, 'No config was found in none.json'],
+    [{ 'config-file': 'none.json' }, 'No config found in none.json'],
     [{ 'config-file': 'broken.json' }, 'broken.json:1: is not valid JSON'],
-    [{ 'config-file': 'text.md' }, 'No config was found in text.md'],
+    [{ 'config-file': 'text.md' }, 'No config found in text.md'],
   ])('of %j is an error', async (inputs, message) => {
     const { repository, ids } = await syncedRepository(sim, ['a'], { 'broken.json': '{', 'text.md': '# Text' })
     const result = await sync(repository, sim, dispatch, { ...inputs, 'agent-ids': ids['a'] ?? '' })
@@ -256,7 +256,7 @@ describe('a roll-out', () => {
     const result = await sync(repository, sim, dispatch, inputs)
     expect(result.annotations).toMatchObject([
       { file: 'shared.json', line: 14, message: expect.stringContaining('budget') },
-      { message: expect.stringContaining('3 of the configs could not be synced') },
+      { message: expect.stringContaining('3 configs could not be synced') },
     ])
     expect(result.summary.match(/budget: is not a field/g)).toHaveLength(1)
   })
@@ -269,8 +269,8 @@ describe('a roll-out', () => {
     const inputs = { 'config-file': 'shared.json', 'agent-ids': Object.values(ids).join(' '), 'config-mode': 'merge' }
     const result = await sync(repository, sim, dispatch, inputs)
     expect(result.annotations).toMatchObject([
-      { file: 'shared.json', message: expect.stringContaining('Duvo refuses it: model is retired') },
-      { message: expect.stringContaining('3 of the configs could not be synced') },
+      { file: 'shared.json', message: expect.stringContaining('Duvo rejected the config: model is retired') },
+      { message: expect.stringContaining('3 configs could not be synced') },
     ])
     for (const id of Object.values(ids)) expect(result.log).toContain(`${id} failed: POST`)
   })

@@ -161,7 +161,9 @@ describe('what is live already', () => {
     expect(result.exitCode).toBe(0)
     expect(namesIn(result, 'synced')).toEqual(['x'])
     expect(namesIn(result, 'drifted')).toEqual(['y'])
-    expect(result.annotations).toMatchObject([{ level: 'warning', message: expect.stringContaining('left alone: y.') }])
+    expect(result.annotations).toMatchObject([
+      { level: 'warning', message: expect.stringContaining('are not synced: y.') },
+    ])
     expect(liveInput(sim, ids['y'])).toBe('edited in Duvo')
 
     const all = await push(repository, sim, base, { 'changed-only': 'false' })
@@ -231,7 +233,7 @@ describe('inputs', () => {
     const { repository, base } = await syncedRepository(sim, ['x'])
     const result = await push(repository, sim, base, { path: 'asignments' })
     expect(result.exitCode).toBe(1)
-    expect(result.annotations[0]?.message).toContain('No config was found in asignments')
+    expect(result.annotations[0]?.message).toContain('No config found in asignments')
     expect(namesIn(result, 'synced')).toEqual([])
   })
 })

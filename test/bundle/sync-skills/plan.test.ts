@@ -159,7 +159,7 @@ describe('drift', () => {
     repository.commit('Elsewhere', { 'README.md': 'x' })
     const result = await push(repository, sim, { mode: 'drift' }, { before })
     expect(result.exitCode).toBe(1)
-    expect(result.annotations.at(-1)?.message).toContain('differs from Git in 1 of 2: b')
+    expect(result.annotations.at(-1)?.message).toContain('differs from Git in 1 of 2 Skills: b')
     expect(json(result.outputs['updated'])).toEqual(['b'])
     expect(result.summary).toContain('-Edited in Duvo.')
     expect(writes()).toEqual([])

@@ -99,7 +99,7 @@ describe('a refused draft', () => {
     expect(sim.requests.filter(({ status: answered }) => answered === status)).toHaveLength(1)
     expect(result.annotations).toMatchObject([
       { file: 'assignments/b.json', message: expect.stringContaining('Not like this') },
-      { message: expect.stringContaining('1 of the configs could not be synced: b') },
+      { message: expect.stringContaining('1 config could not be synced: b') },
     ])
     expect(result.summary).toContain('2 live, 1 failed')
 
@@ -165,7 +165,7 @@ describe('a promotion', () => {
     const result = await push(repository, sim, base, {}, fast)
     expect(result.exitCode).toBe(1)
     expect(result.annotations[0]?.message).toMatch(
-      /accepted the promotion of Revision 2, but it is draft[\s\S]*automations/,
+      /accepted the promotion of Revision 2, but its status is draft[\s\S]*automations/,
     )
     expect(namesIn(result, 'synced')).toEqual([])
   })
@@ -181,7 +181,7 @@ describe('a promotion', () => {
     const result = await sync(repository, sim, dispatch)
     expect(result.exitCode).toBe(1)
     expect(result.annotations[0]?.message).toMatch(
-      /Revision 2 has a place for a Queue that no Queue is linked to \(case-queue-producer\)/,
+      /Revision 2 was not promoted: no Queue is linked to its integration case-queue-producer/,
     )
     expect(liveInput(sim, id)).toBe('v1')
 

@@ -69,7 +69,7 @@ describe('a Skill that cannot be synced', () => {
       expect.objectContaining({ file: 'skills/b/SKILL.md', line: 3, message: expect.stringContaining('competitor') }),
       expect.objectContaining({
         level: 'error',
-        message: expect.stringContaining('1 of the Skills could not be synced'),
+        message: expect.stringContaining('1 Skill could not be synced'),
       }),
     ])
     expect(result.summary).toContain('3 created, 1 failed')

@@ -13,8 +13,8 @@ export interface DraftOptions {
 type Deps = { readonly duvo: Pick<Duvo, 'revisions'>; readonly clock: Clock }
 
 /**
- * Creates exactly one draft. After a lost response it is looked up by name and config, in the form that the server may have
- * stored.
+ * Creates exactly one draft. After a lost response, it is looked up by its name and config, in any form that the server may
+ * have stored.
  */
 export async function createDraft(options: DraftOptions, deps: Deps): Promise<Build> {
   const { agentId, name, config, handoverTargetIds, live } = options
@@ -25,12 +25,12 @@ export async function createDraft(options: DraftOptions, deps: Deps): Promise<Bu
       const number = live?.revision_number ?? 0
       const builds = await readBuilds(deps.duvo, agentId)
       const isNewer = ({ revision_number }: Build) => (revision_number ?? number) >= number
-      return builds.find((one) => isSameName(one.name ?? '', name) && isNewer(one) && isOf(one, config))
+      return builds.find((one) => isSameName(one.name ?? '', name) && isNewer(one) && hasConfig(one, config))
     },
     deps.clock,
   )
 }
 
-function isOf({ config: stored }: Build, config: Config): boolean {
+function hasConfig({ config: stored }: Build, config: Config): boolean {
   return isSameConfig(stored, config) || serverChanges(config, stored).every(({ isForm }) => isForm)
 }

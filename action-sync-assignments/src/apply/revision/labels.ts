@@ -21,10 +21,10 @@ export interface LabelDeps {
 /** The description of a Revision, plus a line if there is a record to keep. */
 export type Describe = (record?: string) => string
 
-/** What the server made of a config. */
+/** The form in which the server stored a config. */
 export interface StoredForm {
   readonly changes: readonly ServerChange[]
-  /** If the server normalised the config, this tells the next run that the file is live. */
+  /** If the server normalised the config, this tells the next run that the file is already live. */
   readonly description: string
 }
 
@@ -36,8 +36,8 @@ export function storedFormOf({ config, asked }: PlanItem, build: Build, describe
 }
 
 /**
- * Records in a Revision how the server normalised its config, unless its description already says so. Without the record,
- * every run would find a difference.
+ * Records in the description of a Revision how the server normalised its config, unless it is already there. Without the
+ * record, every run would find a difference.
  *
  * @returns the Revision with its description
  */
@@ -54,18 +54,18 @@ export async function keepRecord(
     return record?.asked === wanted?.asked && record?.stored === wanted?.stored
   }
   if (isKept(build)) return build
-  const lost = `The description of ${nameBuild(build)} could not be kept, so the next run may find the same difference again`
+  const lost = `The description of ${nameBuild(build)} could not be updated, so the next run may find the same difference again`
   try {
-    const answer = await deps.duvo.revisions.setDescription(build.id, description)
-    if (!isKept(answer)) deps.warn(`${lost}.`, item.file)
-    return { ...build, revision_description: answer.revision_description }
+    const updated = await deps.duvo.revisions.setDescription(build.id, description)
+    if (!isKept(updated)) deps.warn(`${lost}.`, item.file)
+    return { ...build, revision_description: updated.revision_description }
   } catch (error) {
     deps.warn(`${lost}: ${describeError(error)}`, item.file)
     return build
   }
 }
 
-/** Reports once what the server changed: not again if the live Revision's description named the same changes. */
+/** Warns of what the server changed, unless the description of the previous live Revision already names the same changes. */
 export function warnOfChanges(
   item: PlanItem,
   build: Build,
@@ -75,9 +75,9 @@ export function warnOfChanges(
   if (changes.length === 0 || isKnownChange(item.live?.revision_description, changes)) return
   const who = item.name === nameOf(item.file) ? '' : `${item.name}: `
   const isLoss = changes.some(({ isForm }) => !isForm)
-  const advice = isLoss ? 'Check that this is what you want, or change the file.' : 'There is nothing to do.'
+  const advice = isLoss ? 'Check that this is what you want, or change the file.' : 'You need not do anything.'
   warn(
-    `${who}Duvo changed what was sent: ${describeServerChanges(changes, maxShownLength)}. ${nameBuild(build)} is what it made of the file, and the same file makes no other. ${advice}`,
+    `${who}Duvo changed what was sent: ${describeServerChanges(changes, maxShownLength)}. ${nameBuild(build)} has that form, and the same file creates no further Revision. ${advice}`,
     item.file,
   )
 }

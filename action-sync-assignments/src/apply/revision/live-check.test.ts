@@ -32,7 +32,7 @@ function team(count: number) {
   const pass = (ms: number) => {
     now += ms
   }
-  return { pass, latest, live, requests, check: (index: number) => check.refuseMoved(`a${index}`, build(`b${index}`)) }
+  return { pass, latest, live, requests, check: (index: number) => check.ensureLive(`a${index}`, build(`b${index}`)) }
 }
 
 describe('what was seen live', () => {

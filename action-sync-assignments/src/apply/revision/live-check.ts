@@ -3,7 +3,7 @@ import type { Build, Clock, Duvo } from '../../../../shared/duvo/index.ts'
 import { isLive } from '../../../../shared/sync/index.ts'
 import { nameBuild } from './promotion.ts'
 
-/** A live state older than this is read again before anything is created. */
+/** How old the live state may be. If it is older, it is read again before anything is created. */
 const freshMs = 10_000
 
 export interface LiveCheckOptions {
@@ -15,8 +15,8 @@ export interface LiveCheckOptions {
 }
 
 /**
- * Checks whether the live Revision is still the one in the plan. A long run checks often, so it reads the list from the
- * Assignment that it is about to change: one request also covers the next hundred. What the list does not show is read
+ * Checks whether the live Revision is still the one in the plan. A long run checks often, so this reads a page of the list,
+ * starting with the Assignment to change: one request also covers the next hundred. What the page does not show is read
  * individually.
  */
 export class LiveCheck {
@@ -34,7 +34,7 @@ export class LiveCheck {
   }
 
   /** @throws ActionError if another Revision is live than the one in the plan */
-  async refuseMoved(agentId: string, live: Build | undefined): Promise<void> {
+  async ensureLive(agentId: string, live: Build | undefined): Promise<void> {
     if (!live || this.#isFresh(agentId, live)) return
     while (this.#reading !== undefined) await this.#reading
     if (this.#isFresh(agentId, live)) return
@@ -42,15 +42,15 @@ export class LiveCheck {
     await this.#reading.finally(() => {
       this.#reading = undefined
     })
-    if (!this.#isFresh(agentId, live)) await this.refuseUnlessLive(agentId, live)
+    if (!this.#isFresh(agentId, live)) await this.ensureLiveNow(agentId, live)
   }
 
-  /** The same, however old the last read is. */
-  async refuseUnlessLive(agentId: string, live: Build | undefined): Promise<void> {
+  /** The same, but always with a new request. */
+  async ensureLiveNow(agentId: string, live: Build | undefined): Promise<void> {
     if (!live || isLive(await this.#duvo.revisions.get(agentId, live.id))) return
     throw new ActionError(
       `${nameBuild(live)} is no longer live: somebody made another Revision live after the plan was made. Nothing was promoted.`,
-      { hint: 'Run again to plan against what is live now.' },
+      { hint: 'Look at that Revision, then run again.' },
     )
   }
 

@@ -16,7 +16,7 @@ export interface CreationOptions {
 
 type Deps = { readonly duvo: Pick<Duvo, 'agents' | 'revisions'>; readonly clock: Clock }
 
-/** Creates an Assignment with its first Revision. After a lost response it is looked up by name. */
+/** Creates an Assignment with its first Revision. After a lost response, it is looked up by its name. */
 export async function createAssignment(
   options: CreationOptions,
   deps: Deps,
@@ -46,5 +46,7 @@ async function firstBuild(deps: Deps, agentId: string): Promise<Build> {
   const builds = await readBuilds(deps.duvo, agentId)
   const build = builds.find(isLive) ?? builds.at(-1)
   if (build) return build
-  throw new ActionError(`Assignment ${agentId} was created, but without a Revision: add its id, and run again.`)
+  throw new ActionError(`Assignment ${agentId} was created without a Revision.`, {
+    hint: 'Add its id to the id file, and run again.',
+  })
 }

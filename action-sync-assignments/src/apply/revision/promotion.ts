@@ -3,7 +3,7 @@ import { ApiError, type Build, type Clock, type Duvo } from '../../../../shared/
 import { isLive, type AssignmentItem as PlanItem } from '../../../../shared/sync/index.ts'
 
 export interface PromotionOptions {
-  /** Labels of the Revision. */
+  /** The name and description that the Revision gets. */
   readonly revisionName: string
   readonly description: string
 }
@@ -12,7 +12,7 @@ type Deps = { readonly duvo: Pick<Duvo, 'revisions'>; readonly clock: Clock }
 
 const readBackAfterMs = [0, 1_000, 2_000]
 
-/** Promotes a Revision, once its Queue slots have Queues, and reads it back. */
+/** Checks that the Queue slots of a Revision have Queues, promotes it, and reads it back. */
 export async function promote(
   agentId: string,
   build: Build,
@@ -26,23 +26,23 @@ export async function promote(
   try {
     await deps.duvo.revisions.promote(build.id, labels)
   } catch (error) {
-    // "Already live" is the goal, but the API has the same status for other conflicts, so what is live decides.
+    // The Revision may already be live, or there is another conflict: the status is the same, so check what is live.
     if (!(error instanceof ApiError) || error.status !== 409) throw error
     conflict = error
   }
   return readBack(agentId, build, conflict, deps)
 }
 
-/** A Queue slot without a Queue makes Jobs fail, so such a Revision is not promoted. */
+/** With a Queue slot that has no Queue, Jobs fail, so such a Revision is not promoted. */
 async function checkQueues(agentId: string, build: Build, { duvo }: Deps): Promise<void> {
   const slots = await duvo.revisions.caseQueueSlots(agentId, build.id)
   const empty = slots.filter((slot) => slot.linked_queue_count === 0)
   if (empty.length === 0) return
   const types = [...new Set(empty.map((slot) => slot.integration_type))].join(', ')
   throw new ActionError(
-    `${nameBuild(build)} has a place for a Queue that no Queue is linked to (${types}); it was not promoted.`,
+    `${nameBuild(build)} was not promoted: no Queue is linked to its integration ${types}, so Jobs would fail.`,
     {
-      hint: 'Link a Queue to it in Duvo, and run again: the draft is then promoted, not made a second time.',
+      hint: 'Link a Queue to it in Duvo, and run again. The next run promotes the same draft.',
     },
   )
 }
@@ -61,9 +61,9 @@ async function readBack(
   }
   if (conflict) throw conflict
   throw new ActionError(
-    `Duvo accepted the promotion of ${nameBuild(build)}, but it is ${build?.status ?? 'not live'}.`,
+    `Duvo accepted the promotion of ${nameBuild(build)}, but its status is ${build?.status ?? 'unknown'}.`,
     {
-      hint: 'In a team that has moved to automations, activate the Revision of the automation in Duvo.',
+      hint: "If the team uses automations, activate the automation's Revision in Duvo.",
     },
   )
 }

@@ -23,7 +23,7 @@ const turn = z.looseObject({
 
 const agent = z.looseObject({ model: text })
 const browsing = z.looseObject({ provider: text, model: text })
-/** Models are open words: their list changes often. */
+/** Any model name is accepted, because the list changes often. */
 const models = z.looseObject({ agent, browsing })
 const input = z.union([text, z.array(turn).min(1)])
 const optional = {
@@ -36,16 +36,16 @@ const optional = {
 /** What the API requires. */
 const Whole = z.looseObject({ models, input, ...optional })
 const someModels = z.looseObject({ agent: agent.nullish(), browsing: browsing.nullish() })
-/** What a file may leave to the live config. */
+/** What a file must contain. It may leave models to the live config. */
 const Written = z.looseObject({ models: someModels.optional(), input, ...optional })
 const Patch = z.looseObject({ models: z.looseObject({}).nullish(), input: input.nullish(), ...optional })
 const fieldNames = Object.keys(Whole.shape)
 
-/** A text may be in a separate file. */
+/** A reference to a text in a separate file. */
 const fromFile = z.strictObject({ $file: z.string().describe('Path of a text file, relative to this file') })
 /** The fields of a config as files may write them, for editors: texts may be in files, and every field is optional. */
 export const WrittenData = {
-  models: someModels.nullish().describe('The live ones stay where they are not named'),
+  models: someModels.nullish().describe('Optional. What you leave out keeps its live value.'),
   input: z
     .union([
       text,
@@ -62,22 +62,22 @@ export const WrittenData = {
 const sets = ['files', 'skills', 'subAgents']
 const lists = [...sets, 'plugins']
 
-/** How a file relates to the live config: as the whole, or as a patch of it. */
+/** Whether a file replaces the live config, or patches it. */
 export type ConfigMode = 'replace' | 'merge'
 
-/** Problems of a file, whatever is live. */
+/** The problems of a file that do not depend on the live config. */
 export function writtenIssues(data: JsonObject, mode: ConfigMode): ConfigIssue[] {
   return issuesOf(mode === 'merge' ? Patch : Written, data)
 }
 
 /**
- * Problems in the data of a whole config. An undocumented field is a problem unless the live config has it too: the API
- * drops what it does not know, and every run would then find a difference.
+ * The problems of a whole config. An undocumented field is a problem unless the live config has it too: the API drops what
+ * it does not know, so every run would find a difference.
  */
 export function wholeIssues(data: JsonObject, live: JsonObject | undefined): ConfigIssue[] {
   const isKnown = (key: string) => fieldNames.includes(key) || (live !== undefined && Object.hasOwn(live, key))
   const unknown = Object.keys(data).filter((key) => !isKnown(key))
-  const message = `is not a field of a config, which has ${fieldNames.join(', ')}`
+  const message = `is not a field of a config. The fields are ${fieldNames.join(', ')}`
   return [...issuesOf(Whole, data), ...unknown.map((key) => ({ path: [key], message }))]
 }
 
@@ -92,13 +92,13 @@ function plainMessage(message: string): string {
   return plain.replace(/^(.*), received undefined$/, 'is required ($1)')
 }
 
-/** The `data` of a config from the API; undefined for an old version, or if there is none. */
+/** The `data` of a config from the API; undefined if there is none, or if the config has an old version. */
 export function dataOf(config: unknown): JsonObject | undefined {
   if (!isPlainObject(config) || config['version'] === 'v1') return undefined
   return isPlainObject(config['data']) ? config['data'] : undefined
 }
 
-/** A whole config from a file: models that the file does not name come from the live config. */
+/** Completes the config of a file: models that the file leaves out come from the live config. */
 export function withLiveModels(data: JsonObject, live: JsonObject | undefined): JsonObject {
   const [own, known] = [data['models'] ?? {}, live?.['models']]
   if (!isPlainObject(own) || !isPlainObject(known)) return data
@@ -115,7 +115,7 @@ export function mergePatch(target: unknown, patch: JsonObject): JsonObject {
   return Object.fromEntries(merged)
 }
 
-/** The config to send, with every list present, so that what a file omits is empty rather than up to the server. */
+/** The config to send. It contains every list, so that a list that the file omits is emptied, whatever the server's default. */
 export function toConfig(data: JsonObject): Config {
   const filled = Object.fromEntries(lists.map((key) => [key, unique(data[key] ?? [])]))
   return { version: 'v2', data: { ...data, ...filled, options: data['options'] ?? {} } }
@@ -133,7 +133,7 @@ export function comparable(config: unknown): JsonObject {
   return arranged(config, comparableText)
 }
 
-/** The same with unchanged texts, to show how they were changed. */
+/** The same, but with the texts as they are, to show how a server changed them. */
 export function literal(config: unknown): JsonObject {
   return arranged(config, (text) => text)
 }
@@ -152,7 +152,7 @@ function sortSet(value: unknown): unknown {
   return Array.isArray(value) ? value.toSorted((a, b) => (String(a) < String(b) ? -1 : 1)) : value
 }
 
-/** Blank lines before a text mean as little as white space behind it: a file with front matter cannot even say them. */
+/** Drops blank lines before a text, like white space after it: a file with front matter cannot express them. */
 export function comparableText(text: string): string {
   const body = text.normalize('NFC').replaceAll('\r\n', '\n').trimEnd()
   const start = body.search(/\S/)
@@ -164,13 +164,13 @@ export function arrangedInput(input: unknown, form: TextForm): unknown {
   if (typeof input === 'string') return form(input)
   if (Array.isArray(input)) return input.map((item) => arrangedInput(item, form))
   if (!isPlainObject(input)) return input
-  const said = Object.entries(input).filter(
+  const meaningful = Object.entries(input).filter(
     ([key, value]) => value !== null && !(key === 'type' && value === 'message'),
   )
-  return Object.fromEntries(said.map(([key, value]) => [key, arrangedInput(value, form)]))
+  return Object.fromEntries(meaningful.map(([key, value]) => [key, arrangedInput(value, form)]))
 }
 
-/** Whether two configs would make an Assignment do the same. */
+/** Whether two configs mean the same, whatever form a server gave them. */
 export function isSameConfig(one: unknown, other: unknown): boolean {
   return isSameJson(comparable(one), comparable(other))
 }

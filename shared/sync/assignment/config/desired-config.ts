@@ -6,16 +6,16 @@ import { type ConfigMode, dataOf, mergePatch, wholeIssues, withLiveModels } from
 import { handoverTargets } from './handover-targets.ts'
 import { findSkillId } from './skill-names.ts'
 
-/** What a file wants in place of the live config. */
+/** The config that a file asks for. */
 export interface Wanted {
   /** The whole `data`, with ids of Skills. */
   readonly data: JsonObject
-  /** What the file itself says, with ids of Skills. */
+  /** Only what the file itself contains, with ids of Skills. */
   readonly asked: JsonObject
   readonly problems: readonly FileProblem[]
 }
 
-/** Finds out what a file wants in place of the live config, or its problems. */
+/** Works out the config that a file asks for, and its problems. */
 export function makeData(
   { file: { document, data } }: Target,
   live: Build | undefined,
@@ -37,13 +37,13 @@ export function makeData(
   const withIds = (some: JsonObject) => (Array.isArray(some['skills']) ? { ...some, skills: ids } : some)
   return {
     data: Object.hasOwn(whole, 'skills') ? { ...whole, skills: ids } : whole,
-    // A list in the file is the whole list, also in a patch.
+    // A list in a file is the whole list, even in a patch.
     asked: withIds(data),
     problems: issues.map(({ path, message }) => problemAt(document, path, message)),
   }
 }
 
-/** The Assignments it may hand over to: those that the file lists, else those in its text. */
+/** The Assignments that this one may hand over to: those that the file lists, or else those in its SOP. */
 export function handoverIdsOf({ file: { document } }: Target, data: JsonObject): readonly string[] {
   return document.handoverTargetIds ?? handoverTargets(data)
 }

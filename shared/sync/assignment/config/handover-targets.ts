@@ -1,7 +1,7 @@
 import { isPlainObject } from '../../../action/index.ts'
 import type { JsonObject } from '../document/config-document.ts'
 
-/** The Assignments that a text hands work over to: the ids of its `<DUVO:AGENT id="…">` tags, each once, in order. */
+/** The Assignments that a text hands work over to: the ids in its `<DUVO:AGENT id="…">` tags, in order, without duplicates. */
 export function handoverTargets(data: JsonObject): string[] {
   const ids = new Set<string>()
   for (const text of textsOf(data['input'])) {

@@ -3,18 +3,18 @@ import { perList } from '../../plan/per-list.ts'
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-/** Whether an entry of `skills` is a name, which has to be looked up. */
+/** Whether an entry of `skills` is a name and not an id. */
 export function isSkillName(entry: string): boolean {
   return !uuid.test(entry)
 }
 
-/** The id of a Skill given by id or name. The team's own Skill wins over the system's. */
+/** The id of a Skill, by its id or name. The team's own Skill takes precedence over a system Skill. */
 export function findSkillId(skills: readonly ListedSkill[], entry: string): string | undefined {
   if (!isSkillName(entry)) return entry
   return byEntry(skills).get(entry)
 }
 
-/** Cached, because hundreds of files look up names in the same list. */
+/** Cached per list: hundreds of files look up names in the same one. */
 const byEntry = perList((skills: readonly ListedSkill[]): ReadonlyMap<string, string> => {
   const ids = new Map<string, string>()
   const own = skills.filter(({ team_id }) => team_id !== null)

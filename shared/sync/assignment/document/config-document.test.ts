@@ -70,21 +70,21 @@ describe('a config', () => {
 
 describe('a mistake', () => {
   test.each([
-    ['[]', 1, 'must hold an object'],
+    ['[]', 1, 'must contain an object'],
     ['{"input": "x"}', 1, 'is not a config'],
     ['{"version": "v1", "data": {}}', 1, 'version "v1"'],
     ['{"config": []}', 1, 'config must be an object'],
     ['{"build": {"id": "x"}}', 1, 'build.config must be an object'],
     ['{"data": "x"}', 1, 'data must be an object'],
-    ['{\n"data": {},\n"agentid": "x"}', 3, 'agentid is not a part of a config'],
+    ['{\n"data": {},\n"agentid": "x"}', 3, 'agentid is not a key of a config file'],
     ['{\n"agent_id": "x", "data": {}}', 2, 'agent_id must be'],
     ['{\n"handover_target_ids": ["x"], "data": {}}', 2, 'handover_target_ids must be'],
-    ['{\n"name": "", "data": {}}', 2, 'name must be'],
-    ['{"data": {\n"input": {"$file": "x.md", "more": 1}}}', 2, 'and nothing else'],
-    ['{"data": {\n"input": {"$file": "../../x.md"}}}', 2, 'leads out of the repository'],
-    ['{"data": {\n"input": {"$file": "/etc/passwd"}}}', 2, 'leads out of the repository'],
-    ['{"data": {\n"input": {"$file": "../.."}}}', 2, 'leads out of the repository'],
-    ['{"data": {\n"input": {"$file": ""}}}', 2, 'leads out of the repository'],
+    ['{\n"name": "", "data": {}}', 2, 'name: is empty'],
+    ['{"data": {\n"input": {"$file": "x.md", "more": 1}}}', 2, 'without other keys'],
+    ['{"data": {\n"input": {"$file": "../../x.md"}}}', 2, 'is not a path in the repository'],
+    ['{"data": {\n"input": {"$file": "/etc/passwd"}}}', 2, 'is not a path in the repository'],
+    ['{"data": {\n"input": {"$file": "../.."}}}', 2, 'is not a path in the repository'],
+    ['{"data": {\n"input": {"$file": ""}}}', 2, 'is not a path in the repository'],
   ])('%# has its line and says what is wrong', (text, line, message) => {
     expect(problemsIn(text)).toEqual([
       { file: 'assignments/invoice.json', line, message: expect.stringContaining(message) },

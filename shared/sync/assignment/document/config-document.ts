@@ -33,9 +33,9 @@ export interface ConfigDocument {
   readonly agentId: string | undefined
   /** The name for a new Assignment. */
   readonly assignmentName: string
-  /** Undefined: those in the text. */
+  /** Undefined: those in the SOP. */
   readonly handoverTargetIds: readonly string[] | undefined
-  /** What the file says besides the config. */
+  /** What the file contains besides the config. */
   readonly keys: WrittenKeys
   readonly data: JsonObject
   readonly references: readonly Reference[]
@@ -45,14 +45,14 @@ export interface ConfigDocument {
   lineOfKey(path: DocumentPath): number
 }
 
-/** What a file may say besides the config. */
+/** The keys that a file may contain besides the config. */
 const ownKeys = ['agent_id', 'handover_target_ids', ...keyNames]
 const envelopeKeys = [...ownKeys, '$schema', 'version', 'config', 'build', 'agent', 'data']
 
 /**
  * Parses a file as a config. Known shapes are `{version, data}`, the same as `config` or `build.config` (as the API returns
- * it), and `{version, input, …}`: the content of `data`, at the top. In Markdown that is the front matter, and the text is
- * the SOP.
+ * it), and `{version, input, …}`: the content of `data`, at the top level. In Markdown, that is the front matter, and the
+ * text is the SOP.
  *
  * @throws FileProblemsError
  */
@@ -61,15 +61,15 @@ export function readConfigDocument(path: string, bytes: Uint8Array): ConfigDocum
   const report = (line: number, message: string) => void problems.push({ file: path, line, message })
   try {
     const { value, lineOf, body } = parse(path, bytes)
-    if (!isPlainObject(value)) throw new DocumentError('must hold an object', { line: 1 })
+    if (!isPlainObject(value)) throw new DocumentError('must contain an object', { line: 1 })
     const { data, at } = findData(value, body !== undefined)
     if (body !== undefined && Object.hasOwn(data, 'input')) {
-      report(lineOf([...at, 'input']), 'has an input in its front matter, but the text below it is the input')
+      report(lineOf([...at, 'input']), 'has input in its front matter, but the text below it is the SOP: remove one')
     }
-    for (const key of unknownKeys(value, at)) report(lineOf([key]), `${key} is not a part of a config`)
+    for (const key of unknownKeys(value, at)) report(lineOf([key]), `${key} is not a key of a config file`)
     const build = isPlainObject(value['build']) ? value['build'] : {}
     const { keys, issues } = readKeys(value)
-    for (const issue of issues) report(lineOf(issue.path), `${placeOf(issue.path)} ${issue.message}`)
+    for (const issue of issues) report(lineOf(issue.path), `${placeOf(issue.path)}: ${issue.message}`)
     const document: ConfigDocument = {
       path,
       name: nameOf(path),
@@ -100,9 +100,9 @@ export function problemAt(document: ConfigDocument, path: readonly PropertyKey[]
   return { file: document.path, line: document.lineOf(path), message: place === '' ? message : `${place}: ${message}` }
 }
 
-/** A problem in the keys besides the config, at its line. */
+/** A problem of a key besides the config, at its line. */
 export function keyProblemAt(document: ConfigDocument, path: readonly PropertyKey[], message: string): FileProblem {
-  return { file: document.path, line: document.lineOfKey(path), message: `${placeOf(path)} ${message}` }
+  return { file: document.path, line: document.lineOfKey(path), message: `${placeOf(path)}: ${message}` }
 }
 
 function placeOf(path: readonly PropertyKey[]): string {
@@ -112,12 +112,12 @@ function placeOf(path: readonly PropertyKey[]): string {
   )
 }
 
-/** Whether a Markdown text is a config and not just a text: it starts with front matter. */
+/** Whether a Markdown file is a config and not just a text, which is the case if it starts with front matter. */
 export function hasFrontMatter(bytes: Uint8Array): boolean {
   return /^(?:\xef\xbb\xbf)?---[ \t]*\r?\n/.test(Buffer.from(bytes.subarray(0, 32)).toString('latin1'))
 }
 
-/** The form of a text file in a config: line feeds only, and none at its end, where editors add one. */
+/** The form that a text file has in a config: with line feeds only, and without those at the end, which editors add. */
 export function normalizeText(text: string): string {
   const lines = text.replaceAll('\r\n', '\n')
   let end = lines.length
@@ -132,7 +132,7 @@ function parse(path: string, bytes: Uint8Array): ParsedDocument & { body?: Body 
   if (/\.json$/i.test(path)) return parseJson(text)
   if (!isMarkdownPath(path)) return parseYaml(text)
   const parts = splitFrontMatter(text)
-  if (!parts) throw new DocumentError('begins with ---, but no second line of --- ends the front matter', { line: 1 })
+  if (!parts) throw new DocumentError('begins with ---, but no second --- line closes the front matter', { line: 1 })
   const { value, lineOf } = parseYaml(parts.yaml, 2)
   const body = { text: normalizeText(parts.body).replace(/^\n+/, ''), line: parts.bodyLine }
   return { value: value ?? {}, lineOf, body }
@@ -149,13 +149,13 @@ function findData(value: JsonObject, isMarkdown: boolean): { data: JsonObject; a
   if (!isPlainObject(config)) throw new DocumentError(`${at.join('.')} must be an object`, { line: 1 })
   const version = config['version']
   if (version !== undefined && version !== 'v2') {
-    throw new DocumentError(`has a config of version ${JSON.stringify(version)}: only "v2" can be written`, { line: 1 })
+    throw new DocumentError(`has a config of version ${JSON.stringify(version)}: only "v2" is supported`, { line: 1 })
   }
   if (isPlainObject(config['data'])) return { data: config['data'], at: [...at, 'data'] }
   if (Object.hasOwn(config, 'data')) throw new DocumentError('data must be an object', { line: 1 })
   if (version === undefined && !isMarkdown) {
     throw new DocumentError(
-      'is not a config: write {"version": "v2", "data": {"input": …}}, or "version": "v2" beside "input"',
+      'is not a config: write {"version": "v2", "data": {"input": …}}, or add "version": "v2" beside "input"',
       { line: 1 },
     )
   }
@@ -163,7 +163,7 @@ function findData(value: JsonObject, isMarkdown: boolean): { data: JsonObject; a
   return { data: Object.fromEntries(Object.entries(config).filter(([key]) => !own.includes(key))), at }
 }
 
-/** Checks for mistyped keys besides the config. Those within `data` are checked together with the live config. */
+/** Finds mistyped keys outside of the config. Those in `data` are checked later, together with the live config. */
 function unknownKeys(value: JsonObject, at: DocumentPath): string[] {
   return at.length === 0 ? [] : Object.keys(value).filter((key) => !envelopeKeys.includes(key))
 }
@@ -178,9 +178,9 @@ function* findReferences(
     const target = value['$file']
     const file = typeof target === 'string' ? besideFile(path, target) : ''
     if (Object.keys(value).length !== 1 || typeof target !== 'string') {
-      report(place, 'a reference is {"$file": "text.md"} and nothing else')
+      report(place, 'a reference must be {"$file": "text.md"}, without other keys')
     } else if (target === '' || target.startsWith('/') || leadsOut(file) || target.includes('\0')) {
-      report(place, `$file leads out of the repository: ${JSON.stringify(oneLine(target, 200))}`)
+      report(place, `$file is not a path in the repository: ${JSON.stringify(oneLine(target, 200))}`)
     } else yield { file, at: place }
   }
 }

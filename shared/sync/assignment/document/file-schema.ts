@@ -6,26 +6,29 @@ const id = z.guid()
 
 const top = {
   $schema: z.string().optional(),
-  agent_id: id.optional().describe('The Assignment; else the id file says which'),
-  handover_target_ids: z.array(id).optional().describe('Assignments to hand over to; else those that the SOP names'),
+  agent_id: id.optional().describe('The id of the Assignment. Without it, the id file must contain it.'),
+  handover_target_ids: z
+    .array(id)
+    .optional()
+    .describe('Ids of the Assignments to hand over to. Default is those that the SOP names.'),
   ...KeysSchema.shape,
 }
 const version = z.literal('v2').optional()
 const data = z.looseObject(WrittenData)
 
 /**
- * All shapes of a config file as one object, so that editors can complete and check it. Anything that depends on other
- * files or on the team, such as names, is checked only by the sync.
+ * All shapes of a config file as one object, so that editors can complete and check it. Only the sync checks what depends
+ * on other files or on the team, such as names.
  */
 const ConfigFile = z.strictObject({
   ...top,
   version,
-  data: data.optional().describe('The config, in place of its fields at the top'),
+  data: data.optional().describe('The fields of the config, which may also be at the top level'),
   config: z
     .looseObject({ version, data: data.optional(), ...WrittenData })
     .optional()
-    .describe('The config as the API takes it'),
-  build: z.looseObject({ config: z.unknown() }).optional().describe('A Revision as the API answers it'),
+    .describe('The config as in a request to the API'),
+  build: z.looseObject({ config: z.unknown() }).optional().describe('A Revision as the API returns it'),
   ...WrittenData,
 })
 
@@ -34,9 +37,9 @@ export function configFileSchema(): object {
   const { $schema, ...schema } = z.toJSONSchema(ConfigFile, { io: 'input', unrepresentable: 'any' })
   return {
     $schema,
-    title: 'An Assignment of Duvo',
+    title: 'Duvo Assignment',
     description:
-      'A config file for duvo/sync-assignments. In Markdown it is the front matter, and the text below is the SOP.',
+      'A config file for duvo/sync-assignments. In a Markdown file, this is the front matter, and the text below it is the SOP.',
     ...schema,
   }
 }

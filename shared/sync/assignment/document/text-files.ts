@@ -2,7 +2,7 @@ import { DocumentError, decodeText, type FileProblem, isPlainObject } from '../.
 import type { BlobReader } from '../files/commit-files.ts'
 import { type ConfigDocument, type JsonObject, normalizeText } from './config-document.ts'
 
-/** Reads the texts that configs refer to, from the same commit, by path. A missing one is a problem at each reference. */
+/** Reads the texts that configs refer to from the same commit. A missing text is a problem of each reference to it. */
 export async function readTexts(
   reader: BlobReader,
   documents: readonly ConfigDocument[],
@@ -28,7 +28,7 @@ export async function readTexts(
     ...missing.map(({ file, from, line }) => ({
       file: from,
       line,
-      message: `$file names ${JSON.stringify(file)}, which is no file of this commit`,
+      message: `$file names ${JSON.stringify(file)}, which is not a file in this commit`,
     })),
   )
   return texts

@@ -34,6 +34,6 @@ export function createBlobReader(repository: Repository, problems: FileProblem[]
 function problemOf({ type, size }: TreeEntry): string | undefined {
   if (type === 'symlink') return 'is a symbolic link, which is not followed: commit the file itself'
   if (type === 'submodule') return 'is a submodule, whose files are not read'
-  if (size > maxFileBytes) return `has ${size} bytes; a config may have ${maxFileBytes}`
+  if (size > maxFileBytes) return `is too large: ${size} bytes, and a config may have at most ${maxFileBytes}`
   return undefined
 }

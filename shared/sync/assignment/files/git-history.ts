@@ -4,7 +4,7 @@ import { type ConfigDocument, hasFrontMatter } from '../document/config-document
 import { findId, type IdMap, readIdMap } from './ids-file.ts'
 import { isMarkdownPath, nameOf } from './names.ts'
 
-/** What Git changed in configs since the base. Only a hint: what is live decides. */
+/** Which configs changed in Git since the base. This is only a hint: the comparison with what is live decides. */
 export interface History {
   /** Whether a config, one of its texts or its id changed. True for all if there is no base. */
   isTouched(document: ConfigDocument): boolean
@@ -38,7 +38,7 @@ export async function readHistory(
   }
 }
 
-/** The previous id file. If it was wrong or missing, it counts as empty. */
+/** The id file before the change. If it was invalid or missing, it counts as empty. */
 async function readOldIds(repository: Blobs, path: string, before: Version | undefined): Promise<IdMap> {
   const bytes = await readOld(repository, before)
   try {

@@ -37,16 +37,16 @@ describe('an env file', () => {
   })
 
   test.each([
-    [`A_ID=${id}\nA_ID=${other}`, 2, /another id on line 1/],
-    ['\nA_ID=abc123', 2, /A_ID is not followed by an id/],
-    ['A_ID=', 1, /A_ID is not followed by an id/],
-    [`A_ID=${id} B_ID=${other}`, 1, /A_ID is not followed by an id/],
-    [`A_ID="${id}`, 1, /not followed/],
+    [`A_ID=${id}\nA_ID=${other}`, 2, /different id on line 1/],
+    ['\nA_ID=abc123', 2, /A_ID must be set to an id/],
+    ['A_ID=', 1, /A_ID must be set to an id/],
+    [`A_ID=${id} B_ID=${other}`, 1, /A_ID must be set to an id/],
+    [`A_ID="${id}`, 1, /must be set to an id/],
     [`source other.env`, 1, /not a line of the form/],
     ['$(touch pwned)', 1, /not a line of the form/],
-    ['A_ID=$(cat id)', 1, /not followed/],
-    ['A_ID=`cat id`', 1, /not followed/],
-    ['A_ID=$OTHER', 1, /not followed/],
+    ['A_ID=$(cat id)', 1, /must be set to an id/],
+    ['A_ID=`cat id`', 1, /must be set to an id/],
+    ['A_ID=$OTHER', 1, /must be set to an id/],
   ])('%j is a problem of its line', (text, line, message) => {
     expect(problemsIn(text)).toEqual([{ file: 'agent-ids.env', line, message: expect.stringMatching(message) }])
   })

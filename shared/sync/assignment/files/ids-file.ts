@@ -12,14 +12,14 @@ import { variableOf } from './names.ts'
 
 /** One line of an id file. */
 export interface MappedId {
-  /** Undefined if the line is wrong. */
+  /** Undefined if the line is invalid. */
   readonly id: string | undefined
   readonly line: number
   /** The problem of the line. It matters only to a config that needs this id. */
   readonly message?: string | undefined
 }
 
-/** Maps names to Assignments: entries by the name itself, or by its variable. */
+/** The ids of Assignments, by the name of their config or by its variable. */
 export type IdMap = ReadonlyMap<string, MappedId>
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
@@ -52,7 +52,7 @@ export function isEnvFile(path: string): boolean {
   return !/\.(?:json|ya?ml)$/i.test(path)
 }
 
-/** Parses a line of an id file; `value` undefined: it is no assignment. */
+/** A line of an id file. An empty name means that the line could not be parsed. */
 interface Entry {
   readonly line: number
   readonly name: string
@@ -66,8 +66,8 @@ function* entriesOf({ value, lineOf }: { value: unknown; lineOf(path: DocumentPa
 }
 
 /**
- * The lines as a shell would read assignments: blank lines, comments, `export`, single and double quotes. What a shell
- * would expand or run (`$`, backticks) stays as it is, and so is not an id.
+ * Reads variables as a shell would: with blank lines, comments, `export`, single and double quotes. What a shell would
+ * expand or run (`$`, backticks) stays as it is, and is therefore not an id.
  */
 function* readEnvLines(text: string): Generator<Entry> {
   for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
@@ -80,7 +80,7 @@ function* readEnvLines(text: string): Generator<Entry> {
   }
 }
 
-/** Keeps entries that name an id. An env file may contain other variables, such as AWS_ACCOUNT_ID. */
+/** Collects the ids. A value that is not an id is no error yet: an env file may contain variables such as AWS_ACCOUNT_ID. */
 function collect(path: string, entries: Iterable<Entry>): IdMap {
   const ids = new Map<string, MappedId>()
   const unreadable: FileProblem[] = []
@@ -90,7 +90,7 @@ function collect(path: string, entries: Iterable<Entry>): IdMap {
       const known = ids.get(name)
       const entry = readEntry(line, name, value)
       const isSame = known === undefined || known.message !== undefined || known.id === entry.id
-      const message = isSame ? entry.message : `${name} has another id on line ${known.line}`
+      const message = isSame ? entry.message : `${name} has a different id on line ${known.line}`
       if (known === undefined || message !== undefined) ids.set(name, { ...entry, message })
     }
   }
@@ -101,7 +101,7 @@ function collect(path: string, entries: Iterable<Entry>): IdMap {
 
 function readEntry(line: number, name: string, value: unknown): MappedId {
   const id = typeof value === 'string' && uuid.test(value.trim()) ? value.trim().toLowerCase() : undefined
-  const message = `${name} is not followed by an id like 0b9f3c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f`
+  const message = `${name} must be set to an id, such as 0b9f3c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f`
   return { id, line, message: id === undefined ? message : undefined }
 }
 

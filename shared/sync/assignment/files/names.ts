@@ -1,12 +1,12 @@
 import { posix } from 'node:path'
 
-/** The name of a file in outputs: its own, without folder and extension. */
+/** The name of a file in outputs: its base name without the extension. */
 export function nameOf(path: string): string {
   const base = posix.basename(path)
   return base.replace(/\.(?:json|ya?ml|md)$/i, '')
 }
 
-/** Files that can be configs. Markdown is one only with front matter. */
+/** Whether a file can be a config. Markdown is one only with front matter. */
 export function isConfigPath(path: string): boolean {
   return /\.(?:json|ya?ml|md)$/i.test(path)
 }
@@ -31,19 +31,19 @@ export function namesOfOthers<T>(group: readonly T[], own: T, pathOf: (member: T
   return `${others.map((member) => JSON.stringify(pathOf(member))).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
-/** Longer than any system allows for a path. Node takes quadratic time to resolve `..` in one. */
+/** No system allows longer paths, and Node takes quadratic time to resolve `..` in one. */
 const maxPathChars = 4_096
 
 /**
- * A path in a file, from the root of the repository; `..` if it leads outside, or is too long for a path.
+ * Resolves a path that a file names, from the root of the repository. Returns `..` if it is too long for a path.
  *
- * @param path of the file that names it
+ * @param path the path of the file that names it
  */
 export function besideFile(path: string, named: string): string {
   return named.length > maxPathChars ? '..' : posix.join(posix.dirname(path), named)
 }
 
-/** Whether a normalized path from the root of the repository leads above it. */
+/** Whether a normalized path from the root of the repository is outside of it. */
 export function leadsOut(path: string): boolean {
   return path === '..' || path.startsWith('../')
 }

@@ -26,7 +26,7 @@ export function staticPart(pattern: string): string {
 export function selectFiles(patterns: readonly string[], repository: Repository, workspace: string): Selection {
   const all = patterns.map((text) => readPattern(text, repository, workspace))
   const wanted = all.filter(({ isExcluded }) => !isExcluded)
-  if (wanted.length === 0) throw new ActionError('The input path names nothing to sync.')
+  if (wanted.length === 0) throw new ActionError('The input path names no folder, file or glob to sync.')
   const roots = wanted.map(({ root }) => root)
   return {
     roots: roots.includes('') ? [] : [...new Set(roots)],

@@ -45,7 +45,7 @@ export interface Sources {
   readonly ids: IdMap
   /** The id file; undefined: the commit has no such file. */
   readonly idsFile: string | undefined
-  /** Why files cannot be used. */
+  /** Why some files cannot be used. */
   readonly problems: readonly FileProblem[]
   /** Names of configs that the base had and this commit does not. */
   readonly removed: readonly string[]
@@ -66,9 +66,9 @@ export interface SourceOptions {
 }
 
 /**
- * Reads all configs of the commit; the working tree has no influence. Problems of one file do not affect the others.
+ * Reads all configs of the commit, never the working tree. Problems of one file do not affect the others.
  *
- * @throws GitError if the repository cannot be read, FileProblemsError if the id file is wrong
+ * @throws GitError if the repository cannot be read, FileProblemsError if the id file cannot be parsed
  */
 export async function readSources(options: SourceOptions): Promise<Sources> {
   const { workspace } = options
@@ -121,7 +121,7 @@ function describeTest({ path, bytes, files }: FoundTest, changes: GitChanges): S
   return { path, name: testedName(path), bytes, isTouched }
 }
 
-/** Excludes tests of Assignments, and the files that they name, from the possible configs. */
+/** Removes test files, and the files that they name, from the possible configs. */
 function takeTests(found: Map<string, Buffer>): FoundTest[] {
   const tests = [...found].flatMap(([path, bytes]) =>
     isTestPath(path) ? { path, bytes, files: filesNamedByTests(path, bytes) } : [],
@@ -131,9 +131,9 @@ function takeTests(found: Map<string, Buffer>): FoundTest[] {
 }
 
 /**
- * A Markdown file is a config if it starts with front matter and no config uses it as its text.
+ * Parses the configs. A Markdown file is one if it starts with front matter and no config uses it as its text.
  *
- * @param found emptied meanwhile: bytes and documents of all files at once would take twice the memory
+ * @param found is emptied on the way: keeping the bytes beside the documents would take twice the memory
  */
 function readDocuments(found: Map<string, Buffer>, problems: FileProblem[]): ConfigDocument[] {
   const documents: ConfigDocument[] = []
@@ -159,7 +159,7 @@ function completeDocuments(
   problems: FileProblem[],
 ): { document: ConfigDocument; data: JsonObject }[] {
   return documents.flatMap((document) => {
-    // Missing texts are reported by their reader.
+    // readTexts has reported missing texts.
     if (document.references.some(({ file }) => !texts.has(file))) return []
     const data = insertTexts(document, texts)
     const issues = writtenIssues(data, mode)
@@ -169,16 +169,16 @@ function completeDocuments(
 }
 
 /**
- * Wrong lines of a JSON or YAML map that no config needs: such a map contains only ids. Lines that a config needs are
- * problems of that config.
+ * Invalid lines of a JSON or YAML map that no config needs, because such a map contains only ids. Lines that a config needs
+ * are problems of that config.
  */
 function strayProblems(path: string, ids: IdMap, documents: readonly ConfigDocument[]): FileProblem[] {
   if (isEnvFile(path)) return []
-  const asked = new Set(documents.filter(({ agentId }) => agentId === undefined).map(({ name }) => findId(ids, name)))
-  return [...ids.values()].filter((entry) => !asked.has(entry)).flatMap((entry) => problemOf(path, entry) ?? [])
+  const needed = new Set(documents.filter(({ agentId }) => agentId === undefined).map(({ name }) => findId(ids, name)))
+  return [...ids.values()].filter((entry) => !needed.has(entry)).flatMap((entry) => problemOf(path, entry) ?? [])
 }
 
-/** Outputs refer to files by name, so all files that share one are refused. */
+/** Outputs refer to files by name, so files with the same name are refused. */
 function sameNames(files: readonly Pick<ConfigFile, 'document'>[]): FileProblem[] {
   const byName = Map.groupBy(files, ({ document }) => document.name)
   return files.flatMap((file) => {

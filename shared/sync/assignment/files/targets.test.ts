@@ -18,7 +18,7 @@ describe('the Assignment of a config', () => {
     const inFile = fileOf({ agent_id: other })
     expect(findTargets([inFile], new Map(), undefined)).toMatchObject([{ agentId: other, problems: [] }])
     expect(findTargets([inFile], ids, 'agent-ids.env')).toMatchObject([
-      { problems: [{ message: 'names another Assignment than agent-ids.env, line 1' }] },
+      { problems: [{ message: 'agent_id differs from the id in agent-ids.env, line 1' }] },
     ])
     expect(findTargets([fileOf({ agent_id: id })], ids, 'agent-ids.env')).toMatchObject([{ agentId: id, problems: [] }])
   })
@@ -27,8 +27,8 @@ describe('the Assignment of a config', () => {
     const second = fileOf({ path: 'assignments/second.json', agent_id: id })
     const targets = findTargets([fileOf({}), second], ids, 'agent-ids.env')
     expect(targets.map(({ problems }) => problems[0]?.message)).toEqual([
-      `is for Assignment ${id}, and so is "assignments/second.json"`,
-      `is for Assignment ${id}, and so is "assignments/invoice.json"`,
+      `is for the same Assignment as "assignments/second.json" (${id})`,
+      `is for the same Assignment as "assignments/invoice.json" (${id})`,
     ])
   })
 

@@ -3,7 +3,7 @@ import { findId, type IdMap, problemOf } from './ids-file.ts'
 import { namesOfOthers, variableOf } from './names.ts'
 import type { ConfigFile } from './sources.ts'
 
-/** A config and its Assignment. `agentId` undefined: nothing names one. */
+/** A config and its Assignment. `agentId` is undefined if neither the file nor the id file names one. */
 export interface Target {
   /** Its name in outputs. */
   readonly name: string
@@ -14,7 +14,7 @@ export interface Target {
 
 /**
  * Finds the Assignment of each file: by the id in the file, or by the id file. Two files for one Assignment are both
- * refused. A wrong line of the id file matters only to the config that needs it: others may belong to other tools.
+ * refused. An invalid line of the id file matters only to a config that needs it, because it may belong to another tool.
  */
 export function findTargets(files: readonly ConfigFile[], ids: IdMap, idsFile: string | undefined): Target[] {
   const targets = files.map((file): Target => {
@@ -23,7 +23,7 @@ export function findTargets(files: readonly ConfigFile[], ids: IdMap, idsFile: s
     if (mapped?.message !== undefined && agentId === undefined) {
       return { name, file, agentId, problems: [problemOf(idsFile ?? path, mapped) ?? []].flat() }
     }
-    const message = `names another Assignment than ${idsFile}, line ${mapped?.line}`
+    const message = `agent_id differs from the id in ${idsFile}, line ${mapped?.line}`
     const isConflict = agentId !== undefined && mapped?.id !== undefined && agentId !== mapped.id
     const problems = isConflict ? [{ file: path, line: lineOf([]), message }] : []
     return { name, file, agentId: agentId ?? mapped?.id, problems }
@@ -33,7 +33,7 @@ export function findTargets(files: readonly ConfigFile[], ids: IdMap, idsFile: s
     const group = target.agentId === undefined ? [] : (byAgent.get(target.agentId) ?? [])
     const paths = namesOfOthers(group, target, ({ file }) => file.document.path)
     if (paths === undefined) return target
-    const message = `is for Assignment ${target.agentId}, and so is ${paths}`
+    const message = `is for the same Assignment as ${paths} (${target.agentId})`
     return { ...target, problems: [...target.problems, { file: target.file.document.path, message }] }
   })
 }
@@ -43,7 +43,7 @@ export function rollOut(file: ConfigFile, agentIds: readonly string[]): Target[]
   return [...new Set(agentIds)].map((agentId) => ({ name: agentId, file, agentId, problems: [] }))
 }
 
-/** The missing line of the id file. */
+/** The line to add to the id file. */
 export function idLine(name: string, agentId: string, idsFile: string): string {
   if (/\.json$/i.test(idsFile)) return `${JSON.stringify(name)}: ${JSON.stringify(agentId)}`
   return /\.ya?ml$/i.test(idsFile) ? `${JSON.stringify(name)}: ${agentId}` : `${variableOf(name)}=${agentId}`

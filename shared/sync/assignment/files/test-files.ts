@@ -8,7 +8,7 @@ export interface TestSource {
   /** The name of the config that they are for. */
   readonly name: string
   readonly bytes: Buffer
-  /** Whether Git says that the tests or a file that they name changed since the base. False if Git gives no hint. */
+  /** Whether the tests, or a file that they name, changed in Git since the base. False if Git gives no hint. */
   readonly isTouched: boolean
 }
 
@@ -24,8 +24,8 @@ export function testedName(path: string): string {
 }
 
 /**
- * The files that tests name: fixtures and JSON Schemas. They may be among the configs but are none. Problems of test files
- * are reported when the tests run, so an unreadable file names nothing here.
+ * The files that tests name: fixtures and JSON Schemas. They may be in the same folder as the configs, but are not configs.
+ * An unreadable test file counts as naming none, because its problems are reported when the tests run.
  */
 export function filesNamedByTests(path: string, bytes: Buffer): string[] {
   return valuesOf(path, bytes).map((file) => besideFile(path, file))

@@ -3,24 +3,24 @@ import type { WantedSlot } from './resolve.ts'
 
 /** An integration of the live Revision. */
 export interface LiveSlot {
-  /** Of the catalogue. */
+  /** Its id in the catalogue. */
   readonly integrationId: string | undefined
   readonly type: string
   readonly name: string
-  /** Undefined: unknown. */
+  /** Undefined if unknown. */
   readonly queueNames: readonly string[] | undefined
-  /** Ids of the connections that the key's user pinned. Undefined: not read. */
+  /** Ids of the connections that the key's user pinned. Undefined if not read. */
   readonly pins: readonly string[] | undefined
-  /** Whether there is any such pin. Undefined: unknown. */
+  /** Whether there is any such pin. Undefined if unknown. */
   readonly isConnected: boolean | undefined
 }
 
 export interface LiveTrigger {
   readonly enabled: boolean
   readonly queueName: string
-  /** Undefined: not read. */
+  /** Undefined if not read. */
   readonly concurrency: number | null | undefined
-  /** Whether the key's user may disable, move or delete it. Undefined: not read. */
+  /** Whether the key's user may disable, move or delete it. Undefined if not read. */
   readonly canDisable: boolean | undefined
   readonly creator: string | undefined
 }
@@ -30,17 +30,17 @@ export interface LiveKeys {
   readonly name: string
   readonly folderId: string | undefined
   readonly settings: Readonly<Record<string, boolean | null | undefined>>
-  /** Undefined: no Revision is live, or its integrations were not read. */
+  /** Undefined if no Revision is live, or its integrations were not read. */
   readonly slots: readonly LiveSlot[] | undefined
-  /** Undefined: not read. */
+  /** Undefined if not read. */
   readonly schedules: readonly Schedule[] | undefined
-  /** null: there is none. Undefined: unknown. */
+  /** null if there is none. Undefined if unknown. */
   readonly trigger: LiveTrigger | null | undefined
 }
 
 /**
- * The facts in a row of the list of Assignments. Its integrations are those of the newest Revision, which must be the live
- * one.
+ * What a row of the list of Assignments contains. Its integrations are those of the newest Revision, so they count only if
+ * that is the live one.
  */
 export function keysOfRow(row: ListedAgent, isLatestLive: boolean): LiveKeys {
   const { slack_enabled, microsoft_teams_enabled, agentic_memory_enabled } = row
@@ -82,7 +82,7 @@ export function triggerOf(trigger: CaseTrigger | undefined): LiveTrigger | null 
   }
 }
 
-/** The slot of an integration, whatever name the Revision uses. */
+/** The slot of an integration: by its id, or by its type if the server returns no id. */
 export function slotFor(slots: readonly LiveSlot[], { integration }: Pick<WantedSlot, 'integration'>) {
   return slots.find(({ integrationId, type }) =>
     integrationId === undefined ? type === integration.type : integrationId === integration.id,

@@ -10,7 +10,7 @@ import {
 } from './schema.ts'
 import { describeSeveral, findByName, indexByName, type TeamNames } from './team-names.ts'
 
-/** A Queue by its id; without one it will be created. */
+/** A Queue that a file names. Without an id, it will be created. */
 export interface WantedQueue {
   readonly id: string | undefined
   readonly name: string
@@ -20,22 +20,22 @@ export interface WantedQueue {
 export interface WantedTrigger {
   readonly queue: WantedQueue
   readonly enabled: boolean
-  /** Undefined: unchanged. */
+  /** Undefined: leave it unchanged. */
   readonly concurrency: 1 | null | undefined
 }
 
 export interface WantedSlot {
   readonly integration: Integration
-  /** Undefined: pins stay unchanged. */
+  /** Undefined: leave the pins unchanged. */
   readonly connections: readonly Connection[] | undefined
-  /** Names of connections that the key's user does not have: a person has to connect them first. */
+  /** Names of connections that the key's user lacks. A person has to connect them first. */
   readonly missing: readonly string[]
   readonly queues: readonly WantedQueue[] | undefined
-  /** false: there must be none. */
+  /** false: remove it. */
   readonly trigger: WantedTrigger | false | undefined
 }
 
-/** What a file wants besides the config, by ids. Undefined keys are left alone. */
+/** What a file asks for besides the config, by ids. Undefined keys leave Duvo unchanged. */
 export interface WantedKeys {
   readonly name: string | undefined
   /** Names of nested folders; none for the root. */
@@ -45,7 +45,7 @@ export interface WantedKeys {
   readonly schedules: readonly ScheduleFields[] | undefined
 }
 
-/** Turns names into ids. Paths of issues are those in the file. */
+/** Turns names into ids. The paths of issues are as in the file. */
 export function resolveKeys(keys: WrittenKeys, names: TeamNames): { wanted: WantedKeys; issues: KeyIssue[] } {
   const issues: KeyIssue[] = []
   const slots = keys.integrations?.flatMap((written, index) =>
@@ -54,7 +54,7 @@ export function resolveKeys(keys: WrittenKeys, names: TeamNames): { wanted: Want
   const seen = new Set<string>()
   for (const [index, { integration }] of slots?.entries() ?? []) {
     if (seen.size === seen.add(integration.id).size) {
-      issues.push({ path: ['integrations', index, 'type'], message: 'is the same integration as one above' })
+      issues.push({ path: ['integrations', index, 'type'], message: 'repeats an integration listed above' })
     }
   }
   return {
@@ -114,7 +114,7 @@ function resolveConnections(
   return { connections: [...new Set(connections)], missing }
 }
 
-/** A connection names its integration by id; on an older server only by type. */
+/** A connection refers to its integration by id, or on older servers by type. */
 function isOf(connection: Connection, { id, type }: Integration): boolean {
   const own = connection.custom_integration_id ?? connection.integration_id
   return own ? own === id : connection.type === type
@@ -131,7 +131,9 @@ function resolveQueue(
   if (found.kind === 'several') report(`${JSON.stringify(name)} ${describeSeveral(found.items)}`)
   else if (typeof written !== 'string') return [{ id: undefined, name, description: written.description }]
   else {
-    report(`the team has no Queue ${JSON.stringify(name)}: correct it, or write {name: …, create: true} to make it`)
+    report(
+      `the team has no Queue ${JSON.stringify(name)}: correct the name, or write {name: …, create: true} to create it`,
+    )
   }
   return []
 }
@@ -151,7 +153,7 @@ function resolveTrigger(
   const linked = queues?.find((queue) => queue.id === name || isSameName(queue.name, name))
   if (linked) return { queue: linked, enabled, concurrency }
   if (queues) {
-    report(['trigger', 'queue'], `is not one of the Queues of this integration: ${JSON.stringify(name)}`)
+    report(['trigger', 'queue'], `${JSON.stringify(name)} is not in the queues of this integration`)
     return undefined
   }
   const [queue] = resolveQueue(name, names, (message) => report(['trigger', 'queue'], message))

@@ -3,15 +3,15 @@ import { z } from 'zod'
 /** The API's limits for the name of a folder and of a Queue. */
 const maxNameLength = 100
 
-const name = z.string().refine((text) => text.trim() !== '', 'must be the name of the Assignment')
+const name = z.string().refine((text) => text.trim() !== '', 'is empty')
 
 const folder = z
   .string()
   .refine(
     (text) => folderPath(text).every((part) => part !== '' && part.length <= maxNameLength),
-    `must be names of 1 to ${maxNameLength} characters with / between them, or / for no folder`,
+    `must be folder names of 1 to ${maxNameLength} characters, separated by /, or just / for no folder`,
   )
-  .describe('Folders with / between them, made where missing: Finance/Invoices. / is no folder.')
+  .describe('The path of the folder, such as Finance/Invoices. Missing folders are created. / means no folder.')
 
 const settings = z
   .strictObject({
@@ -42,15 +42,15 @@ const trigger = z.union([
 ])
 
 const integration = z.strictObject({
-  type: label.describe('Slug or id of an integration: slack, case-queue-consumer'),
-  connections: z.array(label).optional().describe("Names or ids of connections, pinned for the key's user"),
+  type: label.describe('Slug or id of an integration, such as slack or case-queue-consumer'),
+  connections: z.array(label).optional().describe('Names or ids of connections to pin for the user of the API key'),
   queues: z
     .array(queue)
     .optional()
-    .describe('Names or ids of Queues. {name: …, create: true} makes the Queue where it is missing.'),
+    .describe('Names or ids of Queues. {name: …, create: true} creates the Queue if it does not exist.'),
   trigger: trigger
     .optional()
-    .describe('Start Jobs for the Cases of a Queue. false: no trigger. concurrency 1: one Case at a time.'),
+    .describe('Starts Jobs for new Cases of a Queue. false means no trigger. concurrency: 1 means one Case at a time.'),
 })
 
 const frequencies = [
@@ -81,26 +81,23 @@ const schedule = z
   .superRefine((given, context) => {
     for (const field of neededBy(given.frequency)) {
       if (given[field] === undefined) {
-        context.addIssue({ code: 'custom', path: [field], message: `is needed for ${given.frequency}` })
+        context.addIssue({ code: 'custom', path: [field], message: `is required for ${given.frequency}` })
       }
     }
   })
 
-/** What a config file may say besides the config. Every key is optional, and absent ones are left alone. */
+/** What a config file may contain besides the config. Every key is optional; absent keys leave Duvo unchanged. */
 export const KeysSchema = z.strictObject({
   name: name.optional(),
   folder: folder.optional(),
   settings: settings.optional(),
-  integrations: z
-    .array(integration)
-    .optional()
-    .describe('All integrations of the Assignment: those that are not listed are taken away'),
+  integrations: z.array(integration).optional().describe('All integrations of the Assignment. Others are removed.'),
   schedules: z
     .array(schedule)
     .optional()
-    .describe("All schedules that the key's user owns on the Assignment: those that are not listed are deleted"),
+    .describe('All schedules that the user of the API key owns on the Assignment. Others are deleted.'),
 })
-/** As written in a file, by names. */
+/** The keys as written in a file, with names instead of ids. */
 export type WrittenKeys = z.output<typeof KeysSchema>
 export type WrittenIntegration = NonNullable<WrittenKeys['integrations']>[number]
 export type WrittenSchedule = NonNullable<WrittenKeys['schedules']>[number]
@@ -108,7 +105,7 @@ export type AssignmentSettings = NonNullable<WrittenKeys['settings']>
 
 export const keyNames = Object.keys(KeysSchema.shape)
 
-/** The required fields of a frequency, and the only ones besides the zone that it uses. */
+/** The fields that a frequency requires. It uses no others, except for the time zone. */
 export function neededBy(frequency: string): ('time' | 'day' | 'day_of_month' | 'cron')[] {
   switch (frequency) {
     case 'daily':
@@ -145,7 +142,7 @@ export interface KeyIssue {
   readonly message: string
 }
 
-/** Reads the keys from the top of a file, or says where they are wrong. Ignores other keys. */
+/** Reads the keys at the top level of a file, or returns their problems. Ignores other keys. */
 export function readKeys(value: Readonly<Record<string, unknown>>): { keys: WrittenKeys; issues: KeyIssue[] } {
   const own = Object.entries(value).filter(([key, given]) => keyNames.includes(key) && given !== null)
   const { data, error } = KeysSchema.safeParse(Object.fromEntries(own))
@@ -156,7 +153,7 @@ export function readKeys(value: Readonly<Record<string, unknown>>): { keys: Writ
   return { keys: {}, issues: error.issues.map(({ path, message }) => ({ path, message: plainMessage(message) })) }
 }
 
-/** Queues and triggers make sense only for Cases; an integration is listed once. */
+/** Queues and triggers are only for integrations of Cases, and each integration may be listed once. */
 function misplaced({ integrations = [] }: WrittenKeys): KeyIssue[] {
   const seen = new Set<string>()
   return integrations.flatMap(({ type, queues, trigger: given }, index) => {
@@ -164,13 +161,13 @@ function misplaced({ integrations = [] }: WrittenKeys): KeyIssue[] {
     const isSlug = !/^[0-9a-f-]{36}$/i.test(type)
     if (seen.size === seen.add(type).size) return at('type', `is listed twice: ${JSON.stringify(type)}`)
     if (isSlug && queues && !type.startsWith('case-queue-')) {
-      return at('queues', `is for case-queue-producer and case-queue-consumer, not ${JSON.stringify(type)}`)
+      return at('queues', `is only for case-queue-producer and case-queue-consumer, not ${JSON.stringify(type)}`)
     }
     if (isSlug && given && type !== 'case-queue-consumer') {
-      return at('trigger', `is for case-queue-consumer, not ${JSON.stringify(type)}`)
+      return at('trigger', `is only for case-queue-consumer, not ${JSON.stringify(type)}`)
     }
     if (given && given.queue === undefined && queues?.length !== 1) {
-      return at('trigger', 'needs the one Queue that it is for: add queue: <name> to it')
+      return at('trigger', 'does not say which Queue it is for: add queue: <name> to it')
     }
     return []
   })
@@ -178,6 +175,6 @@ function misplaced({ integrations = [] }: WrittenKeys): KeyIssue[] {
 
 function plainMessage(message: string): string {
   const plain = message.replace(/^Invalid (?:input|option): /, '')
-  if (plain === 'Invalid input') return 'is not what can stand here'
+  if (plain === 'Invalid input') return 'has an invalid value'
   return plain.replace(/^(.*), received undefined$/, 'is required ($1)')
 }

@@ -2,7 +2,7 @@ import type { Connection, Folder, Integration, Queue } from '../../../duvo/index
 import { nameForm } from '../../normal-form.ts'
 import { perList } from '../../plan/per-list.ts'
 
-/** What names in config files can refer to. Lists that no file needs are empty. */
+/** Everything that names in config files can refer to. Lists that no file needs are empty. */
 export interface TeamNames {
   readonly folders: readonly Folder[]
   readonly integrations: readonly Integration[]
@@ -18,7 +18,7 @@ export type Found<T> =
   | { readonly kind: 'none' }
   | { readonly kind: 'several'; readonly items: readonly T[] }
 
-/** A list by ids and names. */
+/** A list, indexed by ids and names. */
 export interface NameIndex<T> {
   readonly byId: ReadonlyMap<string, T>
   readonly byName: ReadonlyMap<string, readonly T[]>
@@ -50,17 +50,17 @@ export function findByName<T>({ byId, byName, byForm }: NameIndex<T>, wanted: st
   return found.length === 1 ? { kind: 'one', item: first } : { kind: 'several', items: found }
 }
 
-/** Says which ids share a name. */
+/** Names the ids that share a name. */
 export function describeSeveral(items: readonly { readonly id: string }[]): string {
-  return `stands for ${items.length}: write one of the ids ${items.map(({ id }) => id).join(', ')}`
+  return `is ambiguous: use one of the ids ${items.map(({ id }) => id).join(', ')}`
 }
 
-/** The path of a folder, with / between names; `/` for none. */
+/** The path of a folder, such as `Finance/Invoices`; `/` for none. */
 export function pathOfFolder(folders: readonly Folder[], id: string | null | undefined): string {
   return pathsOf(folders).get(id ?? '') ?? '/'
 }
 
-/** Whether a folder has this path, however a server wrote the names. */
+/** Whether a folder has this path, whatever form a server gave its names. */
 export function hasFolder(folders: readonly Folder[], path: string): boolean {
   return formsOfPaths(folders).has(nameForm(path))
 }
@@ -73,7 +73,7 @@ const pathsOf = perList((folders: readonly Folder[]): ReadonlyMap<string, string
 
 const formsOfPaths = perList((folders: readonly Folder[]) => new Set([...pathsOf(folders).values()].map(nameForm)))
 
-/** A cycle of folders from the server must not loop forever. */
+/** A cycle of folders in the response must not cause an endless loop. */
 const maxDepth = 100
 
 function pathTo(id: string, byId: ReadonlyMap<string, Folder>): string {

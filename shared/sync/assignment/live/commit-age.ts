@@ -4,15 +4,15 @@ import { isChange } from '../../plan/items.ts'
 import type { PlanItem } from '../plan/plan-item.ts'
 import { originOf } from '../revision-label.ts'
 
-/** How old the checked-out commit is, compared with what is live and with its branch. */
+/** The age of the checked-out commit, compared with what is live and with its branch. */
 export interface Age {
   /** The first digits of the checked-out commit. */
   readonly head: string
-  /** By the commits from which live Revisions were made. */
+  /** How the checked-out commit relates to the commits that live Revisions were made from. */
   readonly lineages: ReadonlyMap<string, Lineage>
   /** Set if this is a re-run, and the branch has newer commits. */
   readonly superseded: Superseded | undefined
-  /** Whether the branch's newest commit is the checked-out one, so that it was reset on purpose. Undefined: not checked. */
+  /** Whether the branch's newest commit is the checked-out one, so the branch was reset on purpose. Undefined if not checked. */
   readonly isNewest: boolean | undefined
   readonly isRerun: boolean
 }
@@ -24,7 +24,7 @@ export interface AgeOptions {
   readonly repositoryUrl: string
 }
 
-/** Asks Git only about commits that a change would replace. */
+/** Asks Git only about commits whose Revisions a change would replace. */
 export async function readAge(items: readonly PlanItem[], options: AgeOptions): Promise<Age> {
   const { repository, event, env, repositoryUrl } = options
   const attempt = env['GITHUB_RUN_ATTEMPT']
@@ -35,12 +35,12 @@ export async function readAge(items: readonly PlanItem[], options: AgeOptions): 
   const lineages = new Map<string, Lineage>()
   for (const origin of origins) lineages.set(origin, await lineageOf(origin, options))
   const superseded = changes.length > 0 ? await readSuperseded(repository, event, attempt) : undefined
-  const mayBeSetBack = [...lineages.values()].includes('older')
-  const isNewest = mayBeSetBack ? await isNewestOfBranch(options, isRerun) : undefined
+  const mayBeReset = [...lineages.values()].includes('older')
+  const isNewest = mayBeReset ? await isNewestOfBranch(options, isRerun) : undefined
   return { head, lineages, superseded, isNewest, isRerun }
 }
 
-/** The first run after a forced push is for what the branch was reset to; otherwise origin is asked. */
+/** The first run after a forced push is for the commit that the branch was reset to. Otherwise, this asks origin. */
 async function isNewestOfBranch({ repository, event }: AgeOptions, isRerun: boolean): Promise<boolean> {
   const isForced = event.push?.forced === true && event.sha === repository.head.id
   return (isForced && !isRerun) || (await repository.branchTip(event.ref)) === repository.head.id

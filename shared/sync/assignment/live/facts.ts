@@ -32,15 +32,15 @@ export interface AssignmentInputs {
 export interface Facts {
   readonly teamId: string
   readonly sources: Sources
-  /** Why files could not be read as configs. */
+  /** Why some files could not be read as configs. */
   readonly problems: readonly FileProblem[]
   readonly targets: readonly Target[]
   readonly team: Team
-  /** Those of the team and the system; none if no config names a Skill. */
+  /** Skills of the team and the system; empty if no config refers to a Skill by name. */
   readonly skills: readonly ListedSkill[]
   /** Names of integrations, connections, Queues and folders. Lists that no file needs are empty. */
   readonly names: TeamNames
-  /** What files say besides their configs, by the name of the target. */
+  /** What files contain besides their configs, by the name of the target. */
   readonly keys: ReadonlyMap<string, TargetKeys>
   /** When the live state was read, on the monotonic clock. */
   readonly readAt: number
@@ -57,7 +57,7 @@ export interface ReadDeps {
   readonly env: NodeJS.ProcessEnv
 }
 
-/** Reads the configs of the commit and, as far as they need it, the live state. */
+/** Reads the configs of the commit, and the part of the live state that they need. */
 export async function readFacts(inputs: AssignmentInputs, mode: SyncMode, deps: ReadDeps): Promise<Facts> {
   const { duvo, clock, signal } = deps
   const [sources, teamId] = await Promise.all([readConfigs(inputs, mode, deps), duvo.teams.resolve(inputs.teamId)])
@@ -87,7 +87,7 @@ export async function readFacts(inputs: AssignmentInputs, mode: SyncMode, deps: 
   return { teamId, sources, problems: sources.problems, targets, team, skills, names, keys, readAt }
 }
 
-/** Whether configs that Git did not touch are compared too. */
+/** Whether to compare configs that did not change in Git too. */
 export function comparesAll({ changedOnly, configFile }: AssignmentInputs, mode: SyncMode): boolean {
   return mode === 'drift' || !changedOnly || configFile !== undefined
 }
@@ -104,7 +104,7 @@ async function readConfigs(
   const isEmpty = sources.files.length === 0 && sources.problems.length === 0
   if (isEmpty && (isRollout || sources.removed.length === 0)) {
     const name = isRollout ? 'config-file' : 'path'
-    throw new ActionError(`No config was found in ${path.join(', ')} in the checked-out commit.`, {
+    throw new ActionError(`No config found in ${path.join(', ')} in the checked-out commit.`, {
       hint: `Check the input ${name}. Configs are .json, .yaml and .yml files, and .md files that begin with front matter.`,
     })
   }
@@ -117,7 +117,7 @@ function targetsOf({ configFile, agentIds }: AssignmentInputs, { files, ids, ids
   return configFile !== undefined && file ? rollOut(file, agentIds) : findTargets(files, ids, idsFile)
 }
 
-/** Skills are read only if a config names one. */
+/** Reads Skills only if a config refers to one by name. */
 async function readSkills(duvo: Duvo, teamId: string, { files }: Sources): Promise<ListedSkill[]> {
   const entries = files.flatMap(({ data }) => (Array.isArray(data['skills']) ? data['skills'] : []))
   return entries.some((entry) => isSkillName(String(entry))) ? duvo.skills.list(teamId) : []

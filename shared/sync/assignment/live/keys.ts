@@ -9,14 +9,14 @@ import type { KeyIssue } from '../keys/schema.ts'
 import { noNames, type TeamNames } from '../keys/team-names.ts'
 import { knownAssignment, type LiveAssignment, type Team } from './team.ts'
 
-/** What a file says besides the config, resolved in Duvo, or its problems. */
+/** What a file asks for besides the config, with ids instead of names, and its problems. */
 export interface TargetKeys extends FoundKeys {
   readonly issues: readonly KeyIssue[]
 }
 
 type Reader = Pick<Duvo, 'folders' | 'integrations' | 'queues' | 'slots' | 'schedules' | 'caseTriggers'>
 
-/** Reads the lists for looking up names in files, each only if a file needs it. */
+/** Reads the lists that names in files refer to, each only if a file needs it. */
 export async function readNames(duvo: Reader, teamId: string, targets: readonly Target[]): Promise<TeamNames> {
   const keys = targets.map(({ file }) => file.document.keys)
   const slots = keys.flatMap(({ integrations = [] }) => integrations)
@@ -45,7 +45,7 @@ export interface KeysOptions {
   readonly targets: readonly Target[]
   readonly team: Team
   readonly names: TeamNames
-  /** Whether facts that are missing from the list of Assignments are worth requests. */
+  /** Whether to request what the list of Assignments does not contain. */
   readonly isWanted: (target: Target) => boolean
   /** One file for many Assignments: they keep their names. */
   readonly isRollout: boolean
@@ -53,7 +53,7 @@ export interface KeysOptions {
   readonly signal: AbortSignal
 }
 
-/** Resolves what each file says besides its config, by the name of the target. Omits files that say nothing. */
+/** Resolves what each file contains besides its config, by the name of the target. Omits files that contain nothing else. */
 export async function readKeys(duvo: Reader, options: KeysOptions): Promise<ReadonlyMap<string, TargetKeys>> {
   const targets = options.targets.filter(({ file }) => Object.keys(file.document.keys).length > 0)
   const found = await mapPool(targets, options.maxParallel, (target) => readTarget(duvo, target, options), options)

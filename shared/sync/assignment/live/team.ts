@@ -10,9 +10,9 @@ export interface LiveAssignment {
   readonly live: Build | undefined
   /** Revisions created after the live one and never promoted. */
   readonly drafts: readonly Build[]
-  /** False if the live Revision certainly has no Queue slot. */
+  /** False if the live Revision is known to have no Queue slot. */
   readonly mayHaveQueues: boolean
-  /** False: the newest Revision is not the live one, and the others were not read. */
+  /** False if the newest Revision is not the live one, and the others were not read. */
   readonly isKnown: boolean
   /** Whether the newest Revision, which `listed` describes, is the live one. */
   readonly isLatestLive: boolean
@@ -24,11 +24,11 @@ export interface LiveAssignment {
 export interface LiveOptions {
   readonly teamId: string
   readonly agentIds: ReadonlySet<string>
-  /** Read all Assignments, to know all names. */
+  /** Whether to read all Assignments, to know all names. */
   readonly needsNames: boolean
-  /** Include the schedules of the key's user in the list. */
+  /** Whether to include the schedules of the key's user. */
   readonly withSchedules: boolean
-  /** Whether the live Revision is worth an extra request if the newest is another. */
+  /** Whether to request the live Revision if the newest one is not live. */
   readonly isWanted: (agentId: string, newest: Build | undefined) => boolean
   readonly maxParallel: number
   readonly signal: AbortSignal
@@ -41,8 +41,8 @@ export interface Team {
 }
 
 /**
- * Reads what is live. The list of Assignments contains each one's newest Revision. If that is live, as usual unless
- * somebody works on a draft, no more requests are needed.
+ * Reads what is live. The list of Assignments contains the newest Revision of each. Unless somebody is working on a draft,
+ * that is the live one, and no more requests are needed.
  */
 export async function readTeam(duvo: Pick<Duvo, 'agents' | 'revisions'>, options: LiveOptions): Promise<Team> {
   const { agentIds, needsNames } = options
@@ -109,7 +109,7 @@ function draftsAfter(live: Build | undefined, builds: readonly Build[]): Build[]
     .sort((one, other) => numberOf(other) - numberOf(one))
 }
 
-/** The Assignment of a target: by id, else the only one with its name. */
+/** The Assignment of a target: by its id, or else the only one with its name. */
 export function knownAssignment(team: Team, { agentId, file }: Target): LiveAssignment | undefined {
   if (agentId !== undefined) return team.assignments.get(agentId)
   const [id, ...others] = team.idsByName.get(nameForm(file.document.assignmentName)) ?? []

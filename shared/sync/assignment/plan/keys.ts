@@ -1,4 +1,5 @@
 import type { FileProblem } from '../../../action/index.ts'
+import { counted } from '../../report/counted.ts'
 import { keyProblemAt } from '../document/config-document.ts'
 import type { Target } from '../files/targets.ts'
 import type { KeyChange } from '../keys/compare/comparison.ts'
@@ -7,11 +8,11 @@ import type { WantedKeys } from '../keys/resolve.ts'
 import type { TeamNames } from '../keys/team-names.ts'
 import type { TargetKeys } from '../live/keys.ts'
 
-/** What a file wants besides the config, and how it differs from what is live. */
+/** What a file asks for besides the config, and how that differs from what is live. */
 export interface KeysPlan {
   readonly wanted: WantedKeys
   readonly changes: readonly KeyChange[]
-  /** What the API leaves to a person. */
+  /** What a person has to do, because the API cannot do it. */
   readonly todo: readonly string[]
   readonly warnings: readonly string[]
 }
@@ -28,7 +29,7 @@ export interface KeysFacts {
   readonly names: TeamNames
 }
 
-/** Without promotion only a draft is created, so only what belongs to a Revision changes: its integrations. */
+/** Without promotion, only a draft is created, so only what belongs to a Revision changes: its integrations. */
 export function planKeys(
   { name, file: { document } }: Target,
   { keys, names }: KeysFacts,
@@ -40,12 +41,12 @@ export function planKeys(
   const { changes, todo, warnings } = compareKeys(found, names)
   const hasSlots = changes.some(({ step }) => step === 'slots')
   const wanted = promote ? changes : changes.filter(({ step }) => step === 'slots' || (step === 'pins' && hasSlots))
-  const waiting = changes.length - wanted.length
-  const held = waiting > 0 ? [`${waiting} more changes wait until the draft is promoted.`] : []
-  return { keys: { wanted: found.wanted, changes: wanted, todo, warnings: [...warnings, ...held] }, problems }
+  const deferred = changes.length - wanted.length
+  const notes = deferred > 0 ? [`${counted(deferred, 'more changes')} will follow when the draft is promoted.`] : []
+  return { keys: { wanted: found.wanted, changes: wanted, todo, warnings: [...warnings, ...notes] }, problems }
 }
 
-/** Whether the change needs a new Revision: what its Jobs may use is part of it. */
+/** Whether the changes need a new Revision, because integrations are part of it. */
 export function needsRevision({ changes }: KeysPlan): boolean {
   return changes.some(({ step }) => step === 'slots')
 }

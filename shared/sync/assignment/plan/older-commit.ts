@@ -11,7 +11,7 @@ export interface AgeRules {
   readonly targets: readonly Target[]
 }
 
-/** An older commit never goes live by accident: what would replace something newer fails, unless the workflow allows it. */
+/** Keeps an older commit from going live by accident: unless the workflow allows it, items that would replace newer ones fail. */
 export function refuseOlder(plan: Plan, age: Age, { allowOlder, repositoryUrl, targets }: AgeRules): Plan {
   const files = new Map(targets.map(({ file: { document } }) => [document.path, filesOf(document)]))
   const items = plan.items.map((item) => {
@@ -37,21 +37,24 @@ function findingOf(item: PlanItem, age: Age, repositoryUrl: string, files: reado
   const lineage = origin === undefined ? undefined : lineages.get(origin)
   if (lineage === 'older') {
     if (isNewest) return { message: `goes back from commit ${from} to ${head}, as its branch did`, isHarmless: true }
-    return { message: `is live from commit ${from}, which is newer than ${head}`, isHarmless: false }
+    return { message: `the live Revision is from commit ${from}, which is newer than ${head}`, isHarmless: false }
   }
   if (superseded && files.some((file) => superseded.isTouched(file))) {
-    const message = `is another one in ${superseded.tip.slice(0, 7)}, the newest commit of ${superseded.branch}; this run is for ${head}`
+    const message = `has changed in ${superseded.tip.slice(0, 7)}, the newest commit of ${superseded.branch}, but this run is for ${head}`
     return { message, isHarmless: false }
   }
   if (lineage === 'apart')
-    return { message: `is live from commit ${from}, which ${head} does not hold`, isHarmless: true }
+    return {
+      message: `the live Revision is from commit ${from}, which is not in the history of ${head}`,
+      isHarmless: true,
+    }
   if (lineage !== 'unknown') return undefined
-  const message = `is live from commit ${from}, and this clone does not tell whether ${head} is older; check out with fetch-depth: 0`
+  const message = `the live Revision is from commit ${from}, and this clone lacks the history to tell whether ${head} is older; check out with fetch-depth: 0`
   return { message, isHarmless: !isRerun }
 }
 
 function refused(item: PlanItem, message: string): PlanItem {
-  const advice = 'Run the newest commit, or set allow-older: true to go back on purpose.'
+  const advice = 'Run the workflow for the newest commit, or set allow-older: true to roll back on purpose.'
   return {
     ...item,
     action: 'fail',

@@ -15,7 +15,7 @@ export interface PlanItem {
   readonly action: PlanAction
   /** Undefined if the Assignment is unknown, or will be created. */
   readonly agentId: string | undefined
-  /** The Assignment's name in Duvo, or its future name. */
+  /** The Assignment's name in Duvo, or the name that it will get. */
   readonly assignment: string
   readonly live: Build | undefined
   readonly draft: Build | undefined
@@ -25,14 +25,14 @@ export interface PlanItem {
   readonly asked: string | undefined
   readonly handoverTargetIds: readonly string[]
   readonly changes: JsonChanges | undefined
-  /** What the file says besides the config. */
+  /** What the file contains besides the config. */
   readonly keys: KeysPlan
   readonly mayHaveQueues: boolean
   /** Integrations of the live Revision in which the key's user has pinned a connection, as far as known. */
   readonly pinned: readonly Pick<Integration, 'id' | 'type'>[]
-  /** Git did not touch it, so nothing is done, although live differs. */
+  /** Live differs, but the config did not change in Git, so nothing is done. */
   readonly isDrifted: boolean
-  /** Nothing in the repository names its id. */
+  /** Whether its id is missing in the repository. */
   readonly lacksId: boolean
   /** Notes for the reader. */
   readonly notes: readonly string[]
@@ -40,7 +40,7 @@ export interface PlanItem {
   readonly problems: readonly FileProblem[]
 }
 
-/** Nothing to do. */
+/** An item with nothing to do. */
 export function emptyItem({ name, file: { document }, agentId }: Target): PlanItem {
   return {
     name,
@@ -64,7 +64,7 @@ export function emptyItem({ name, file: { document }, agentId }: Target): PlanIt
   }
 }
 
-/** What a person approves with the plan's hash: these configs for these Assignments in place of what is live. */
+/** What a reviewer approves with the plan's hash: these configs for these Assignments, in place of what is live now. */
 export function approvedPart(items: readonly PlanItem[], promote: boolean): object {
   const changes = items.filter(isChange).map((item) => ({
     name: item.name,
@@ -87,7 +87,7 @@ export function describeDifferences(
   const readable = (value: unknown): JsonObject => {
     const data = dataOf(value) ? comparable(value) : {}
     const named = Array.isArray(data['skills']) ? data['skills'].map((id) => nameSkill(skills, id)) : undefined
-    // End with a line break, so that the diff does not mention a missing one.
+    // End both with a line break, so that the diff does not mention a missing one.
     const input = typeof data['input'] === 'string' ? { input: `${data['input']}\n` } : {}
     return { ...data, ...input, ...(named && { skills: named }) }
   }

@@ -89,7 +89,7 @@ describe('a mapped config', () => {
     const file = fileOf({ input: 'x' }, { isTouched: false })
     const live = assignment(build({ models, input: 'edited' }))
     expect(await planOne(file, live)).toMatchObject({ action: 'unchanged', isDrifted: true })
-    expect(driftWarnings([await planOne(file, live)])).toEqual([expect.stringContaining('left alone: invoice.')])
+    expect(driftWarnings([await planOne(file, live)])).toEqual([expect.stringContaining('are not synced: invoice.')])
     expect(await planOne(file, live, { compareAll: true })).toMatchObject({ action: 'update', isDrifted: false })
   })
 
@@ -104,7 +104,7 @@ describe('a mapped config', () => {
     }
     expect(await planOne(fileOf({ input: 'x' }), live, { promote: false })).toMatchObject({
       action: 'unchanged',
-      notes: [expect.stringContaining('Revision 5 is a draft')],
+      notes: [expect.stringContaining('Revision 5 is already a draft')],
     })
   })
 
@@ -120,7 +120,7 @@ describe('a mapped config', () => {
   test('that omits what is live says what it removes', async () => {
     const live = assignment(build({ models, input: 'x', skills: ['a', 'b'] }))
     expect((await planOne(fileOf({ input: 'x' }), live)).notes).toEqual([
-      expect.stringMatching(/skills.*2 that are live/),
+      expect.stringMatching(/skills.*all live entries \(2\)/),
     ])
     expect((await planOne(fileOf({ input: 'x', skills: [] }), live)).notes).toEqual([])
   })
@@ -216,7 +216,10 @@ describe('a config without id', () => {
   test('fails if somebody else may own the name', async () => {
     const live = assignment(build({ models, input: 'something else' }))
     const owned = await planOne(file, live, { onUnmapped: 'create' }, { Invoices: [id] })
-    expect(owned).toMatchObject({ action: 'fail', problems: [{ message: expect.stringContaining(`add ${id}`) }] })
+    expect(owned).toMatchObject({
+      action: 'fail',
+      problems: [{ message: expect.stringContaining(`add its id (${id})`) }],
+    })
     const several = await planOne(file, live, { onUnmapped: 'create' }, { Invoices: [id, other] })
     expect(several).toMatchObject({ action: 'fail', problems: [{ message: expect.stringContaining('2 Assignments') }] })
     const unknown = await planOne(file, { ...live, isKnown: false }, { onUnmapped: 'create' }, { Invoices: [id] })

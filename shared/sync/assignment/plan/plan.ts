@@ -15,9 +15,9 @@ export interface PlanOptions {
   readonly configMode: ConfigMode
   readonly onUnmapped: 'warn' | 'fail' | 'create'
   readonly promote: boolean
-  /** Template of the names of Revisions. */
+  /** The template for the names of Revisions. */
   readonly revisionName: string
-  /** Whether to also compare what Git did not touch. */
+  /** Whether to compare configs that did not change in Git too. */
   readonly compareAll: boolean
   /** Set for a roll-out of one config to many. */
   readonly configFile?: string | undefined
@@ -57,7 +57,7 @@ async function planAll(facts: PlanFacts, options: PlanOptions): Promise<readonly
     const [first, second] = byName.get(nameForm(item.assignment)) ?? []
     const twin = first === item ? second : first
     if (!twin) return item
-    const message = `would create an Assignment ${JSON.stringify(item.assignment)}, and so would ${JSON.stringify(twin.file)}`
+    const message = `would create the same Assignment as ${JSON.stringify(twin.file)}: ${JSON.stringify(item.assignment)}`
     return { ...item, action: 'fail', problems: [{ file: item.file, message }] }
   })
 }
@@ -74,17 +74,17 @@ async function planTarget(target: Target, facts: PlanFacts, options: PlanOptions
   if (target.agentId !== undefined) {
     const assignment = facts.team.assignments.get(target.agentId)
     if (assignment) return planKnown(target, assignment, facts, options)
-    return fail(`is for Assignment ${target.agentId}, which the team does not have, or the key cannot see`)
+    return fail(`is for Assignment ${target.agentId}, which does not exist in the team, or which the key cannot see`)
   }
   if (options.onUnmapped === 'create') return planUnmapped(target, facts, options, fail)
-  const message = 'has no id: add one to the id file, or agent_id to the file itself'
+  const message = 'has no id: add it to the id file, or as agent_id to the file itself'
   if (options.onUnmapped === 'fail') return fail(message)
   return { ...item, action: 'skip', problems: [{ file: document.path, message }] }
 }
 
 /**
- * Creates an Assignment if none has the name. An earlier run may have created it without anybody adding its id since: an
- * identical one is left alone, or finished if that run was interrupted; a different one could belong to anybody.
+ * Creates an Assignment if none has the name. An earlier run may have created it, and nobody has added its id since: an
+ * identical one stays unchanged, or is finished if that run was interrupted. A different one could belong to anybody.
  */
 async function planUnmapped(
   target: Target,
@@ -98,7 +98,7 @@ async function planUnmapped(
   const assignment = facts.team.assignments.get(id)
   if (others.length > 0 || !assignment) {
     return fail(
-      `has no id, and ${others.length + 1} Assignments are called ${JSON.stringify(assignmentName)}: add the id of one`,
+      `has no id, and ${others.length + 1} Assignments have the name ${JSON.stringify(assignmentName)}: add the right id`,
     )
   }
   const known = { ...target, agentId: id }
@@ -107,7 +107,8 @@ async function planUnmapped(
     : undefined
   const isOurs = item?.action === 'update' && (item.config === undefined || item.live === undefined)
   if (item?.action === 'unchanged' || item?.action === 'promote' || isOurs) return { ...item, lacksId: true }
-  return fail(`has no id, and ${JSON.stringify(assignmentName)} exists with another config: add ${id}`)
+  const existing = `Assignment ${JSON.stringify(assignmentName)} exists with a different config`
+  return fail(`has no id, but ${existing}: add its id (${id}), or choose another name`)
 }
 
 async function planCreation(target: Target, facts: PlanFacts, options: PlanOptions): Promise<PlanItem> {
@@ -154,7 +155,7 @@ async function planKnown(
   const draft = findDraft(assignment, isDone, options.revisionName)
   if (!isWanted && !draft) return { ...item, keys, isDrifted: true }
   if (draft && !options.promote) {
-    return { ...item, notes: [`Revision ${draft.revision_number ?? draft.id} is a draft with this config already.`] }
+    return { ...item, notes: [`Revision ${draft.revision_number ?? draft.id} is already a draft with this config.`] }
   }
   return {
     ...item,
@@ -169,7 +170,7 @@ async function planKnown(
   }
 }
 
-/** A draft of an earlier run: named by the same template, created after the live Revision, with the same config. */
+/** The draft of an earlier run: named by the same template, created after the live Revision, with the same config. */
 function findDraft({ drafts }: LiveAssignment, isDone: (draft: Build) => boolean, template: string): Build | undefined {
   return drafts.find((draft) => isFromTemplate(template, draft.name) && isDone(draft))
 }

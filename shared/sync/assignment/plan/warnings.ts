@@ -1,16 +1,17 @@
 import type { Build } from '../../../duvo/index.ts'
 import { isChange } from '../../plan/items.ts'
+
 import { type ConfigMode, comparable, dataOf } from '../config/config.ts'
 import type { Target } from '../files/targets.ts'
 import type { PlanItem } from './plan-item.ts'
 
-/** What Git did not touch is left alone, but noticing that live differs costs nothing. */
+/** Configs that did not change in Git are not synced, but reporting that live differs costs nothing. */
 export function driftWarnings(items: readonly PlanItem[]): string[] {
   const names = items.filter(({ isDrifted }) => isDrifted).map(({ name }) => name)
   if (names.length === 0) return []
   return [
-    `Live differs from Git in configs that Git did not change, so they were left alone: ${names.join(', ')}. ` +
-      'Somebody edited them in Duvo, or an earlier run failed. Set changed-only to false to sync them.',
+    `Configs that differ from Duvo but did not change in Git are not synced: ${names.join(', ')}. ` +
+      'Somebody edited them in Duvo, or an earlier run failed. To sync them, set changed-only: false.',
   ]
 }
 
@@ -21,7 +22,7 @@ export function overwriteWarnings(items: readonly PlanItem[], configMode: Config
     .flatMap(({ live }) => (live ? JSON.stringify(comparable(live.config)['input']) : []))
   if (configMode === 'merge' || new Set(sops).size < 2) return []
   return [
-    `This replaces ${new Set(sops).size} different SOPs by one. To keep them, leave input out of the file and set config-mode to merge.`,
+    `This replaces ${new Set(sops).size} different SOPs with one. To keep them, leave input out of the file and set config-mode: merge.`,
   ]
 }
 
@@ -31,6 +32,6 @@ export function removalNotes({ file: { data } }: Target, live: Build | undefined
   return ['skills', 'files', 'plugins', 'subAgents'].flatMap((key) => {
     const known = dataOf(live?.config)?.[key]
     if (!Array.isArray(known) || known.length === 0 || Object.hasOwn(data, key)) return []
-    return [`The file says nothing of ${key}, so the ${known.length} that are live are taken away.`]
+    return [`The file does not set ${key}, so all live entries (${known.length}) are removed.`]
   })
 }

@@ -58,12 +58,12 @@ describe('the changes of a server', () => {
 
   test.each<[object, object, string]>([
     [{ input: 'a ' }, { input: 'a' }, 'input (white space)'],
-    [{ input: 'a\r\nb' }, { input: 'a\nb' }, 'input (line ends)'],
-    [{ input: 'Cafe\u0301' }, { input: 'Caf\u00e9' }, 'input (form of Unicode)'],
+    [{ input: 'a\r\nb' }, { input: 'a\nb' }, 'input (line endings)'],
+    [{ input: 'Cafe\u0301' }, { input: 'Caf\u00e9' }, 'input (Unicode form)'],
     [{ input: 'abc' }, { input: 'ab' }, 'input (cut after 2 characters)'],
-    [{ input: 'abc' }, { input: 'x' }, 'input (another text)'],
+    [{ input: 'abc' }, { input: 'x' }, 'input (different text)'],
     [{ options: { a: 1 } }, { options: { a: '1' } }, 'options.a (now a string)'],
-    [{ options: { a: 1 } }, { options: { a: 2 } }, 'options.a (another value)'],
+    [{ options: { a: 1 } }, { options: { a: 2 } }, 'options.a (different value)'],
     [{ options: { a: 1 } }, {}, 'options.a (dropped)'],
     [{}, { options: { a: 1 }, extra: {} }, 'extra (added), options.a (added)'],
     [{ skills: ['b', 'a'], files: null }, { skills: ['a', 'b'] }, ''],

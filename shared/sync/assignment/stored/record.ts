@@ -41,15 +41,15 @@ export function recordLine({ asked, stored }: StoredRecord, changes: readonly Se
   return `Changed by Duvo: ${describeServerChanges(changes, maxFieldsLength)} [sync ${asked} ${stored}]`
 }
 
-/** Parses it, even if the server has joined the description into one line. */
+/** Parses that line, even if the server has joined the description into one line. */
 export function recordOf(description: string | null | undefined): StoredRecord | undefined {
   const [, asked, stored] = /\[sync ([0-9a-f]{16}) ([0-9a-f]{16})\]\s{0,9}$/i.exec(description ?? '') ?? []
   return asked && stored ? { asked: asked.toLowerCase(), stored: stored.toLowerCase() } : undefined
 }
 
 /**
- * Whether a Revision is the server's form of the same file. An edit in Duvo makes another config, and an edit of the file
- * asks for another: neither passes.
+ * Whether a Revision is the server's form of the same file. That is false after an edit in Duvo, which changes the config,
+ * and after an edit of the file, which changes what it asks for.
  *
  * @param asked returns the digest of what the file asks for; called only for a Revision with a record
  */

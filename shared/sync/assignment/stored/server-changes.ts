@@ -8,7 +8,7 @@ export interface ServerChange {
   readonly path: string
   /** In words: `white space`, `added`. */
   readonly what: string
-  /** Whether the field may still mean the same; false: something is lost or different. */
+  /** Whether the field still means the same. False if something was lost or is different. */
   readonly isForm: boolean
 }
 
@@ -33,7 +33,7 @@ function describe({ kind, before, after }: Difference): Omit<ServerChange, 'path
   if (kind === 'removed') return { what: 'dropped', isForm: false }
   if (typeof before === 'string' && typeof after === 'string') return describeText(before, after)
   const isSameScalar = isScalar(before) && isScalar(after) && String(before) === String(after)
-  return isSameScalar ? { what: `now a ${typeof after}`, isForm: true } : { what: 'another value', isForm: false }
+  return isSameScalar ? { what: `now a ${typeof after}`, isForm: true } : { what: 'different value', isForm: false }
 }
 
 function isScalar(value: unknown): boolean {
@@ -43,16 +43,16 @@ function isScalar(value: unknown): boolean {
 function describeText(before: string, after: string): Omit<ServerChange, 'path'> {
   if (textForm(before) !== textForm(after)) {
     const isCut = after !== '' && before.startsWith(after)
-    return { what: isCut ? `cut after ${after.length} characters` : 'another text', isForm: false }
+    return { what: isCut ? `cut after ${after.length} characters` : 'different text', isForm: false }
   }
   const lineFeeds = (text: string) => text.replaceAll('\r\n', '\n').replaceAll('\r', '\n')
   const isComposed = (text: string) => text.normalize('NFC') === text
   const isUnicode = isComposed(before) !== isComposed(after)
-  const isLineEnds = before.includes('\r') !== after.includes('\r')
+  const isLineEndings = before.includes('\r') !== after.includes('\r')
   const [one, other] = [before, after].map((text) => lineFeeds(text.normalize('NFC')))
   const whats = [
-    ...(isUnicode ? ['form of Unicode'] : []),
-    ...(isLineEnds ? ['line ends'] : []),
+    ...(isUnicode ? ['Unicode form'] : []),
+    ...(isLineEndings ? ['line endings'] : []),
     ...(one === other ? [] : ['white space']),
   ]
   return { what: whats.join(' and ') || 'form of the text', isForm: true }

@@ -7,17 +7,17 @@ export interface ConnectOptions {
   readonly agentId: string
   readonly buildId: string
   readonly slots: readonly WantedSlot[]
-  /** The Revision whose pins the slots keep if the file does not mention them; undefined: none. */
+  /** The Revision whose pins are kept for slots without `connections`; undefined if there is none. */
   readonly pinsFrom: string | undefined
 }
 
 export interface ConnectDeps {
   readonly duvo: Pick<Duvo, 'slots'>
   readonly clock: Clock
-  readonly queues: QueueMaker
+  readonly queues: QueueCreator
 }
 
-/** How long an attached integration may take to appear, and when to attach it again. */
+/** How long to wait for an attached integration to appear, and after how many looks to attach it again. */
 const lookAfterMs = [0, 500, 1_000, 2_000, 4_000, 4_000]
 const attachAgainAt = 4
 
@@ -40,7 +40,7 @@ export async function connectSlots(options: ConnectOptions, deps: ConnectDeps): 
 
 const isOf = (slot: Slot, id: string) => slot.integration_id === id || slot.custom_integration_id === id
 
-/** An attach may respond before the slot is listed, and may have worked despite a lost response: the list decides. */
+/** An attach may respond before the slot is listed, or work although its response is lost, so the list decides. */
 async function attachMissing(
   { agentId, buildId, slots }: ConnectOptions,
   { duvo, clock }: ConnectDeps,
@@ -60,15 +60,15 @@ async function attachMissing(
         missing.map(({ id }) => id),
         { retry: 'unless-ambiguous' },
       )
-      .catch(ignoreLostAnswer)
+      .catch(ignoreLostResponse)
   }
   throw new ActionError(
-    `Duvo accepted the integrations ${missing.map(({ type }) => type).join(', ')}, but the draft does not list them.`,
-    { hint: 'Run again: the draft is finished, not made a second time.' },
+    `Duvo accepted the integrations ${missing.map(({ type }) => type).join(', ')}, but they do not appear in the draft.`,
+    { hint: 'Run again. The next run finishes the same draft.' },
   )
 }
 
-function ignoreLostAnswer(error: unknown): void {
+function ignoreLostResponse(error: unknown): void {
   if (!(error instanceof DuvoError) || !error.ambiguous) throw error
 }
 
@@ -83,17 +83,17 @@ async function linkQueues(
   const linked = await deps.duvo.slots.replaceQueues({ agentId, buildId, slotId: integration.id }, ids)
   const lost = ids.filter((id) => !linked.some((queue) => queue.id === id))
   if (lost.length === 0 && linked.length === new Set(ids).size) return
-  throw new ActionError(`Duvo linked other Queues to ${integration.type} than were asked for.`, {
-    hint: `Asked for ${ids.join(', ')}; linked ${linked.map(({ id }) => id).join(', ') || 'none'}.`,
+  throw new ActionError(`Duvo accepted the Queues for ${integration.type}, but linked different ones.`, {
+    hint: `Requested: ${ids.join(', ')}. Linked: ${linked.map(({ id }) => id).join(', ') || 'none'}. Run again.`,
   })
 }
 
-/** What to pin in a slot. `connections` undefined: keep the previous pins. */
+/** What to pin in a slot. If `connections` is undefined, the previous pins are kept. */
 type PinnedSlot = Pick<WantedSlot, 'connections' | 'missing'> & {
   readonly integration: Pick<WantedSlot['integration'], 'id' | 'type'>
 }
 
-/** Pins what the file wants, or what the key's user had pinned before, and unpins the rest. */
+/** Pins the connections in the file and unpins the rest, or else pins what the key's user had pinned before. */
 export async function pinConnections(
   { agentId, buildId, pinsFrom }: Omit<ConnectOptions, 'slots'>,
   { integration, connections, missing }: PinnedSlot,
@@ -114,12 +114,12 @@ export async function pinConnections(
   if (added.length + gone.length === 0) return
   const after = await duvo.slots.pins(place)
   if (added.every((id) => after.includes(id)) && !gone.some((id) => after.includes(id))) return
-  throw new ActionError(`Duvo accepted the pins of ${integration.type}, but lists others.`, {
-    hint: `Pinned now: ${after.join(', ') || 'none'}.`,
+  throw new ActionError(`Duvo accepted the connections for ${integration.type}, but pinned different ones.`, {
+    hint: `Pinned: ${after.join(', ') || 'none'}. Run again.`,
   })
 }
 
-/** The integration may be new: then nothing was pinned before. */
+/** The pins in an earlier Revision; none if the integration is new. */
 async function pinsBefore(
   agentId: string,
   buildId: string | undefined,
@@ -135,12 +135,12 @@ async function pinsBefore(
   }
 }
 
-/** Creates Queues for files, each once, however many need it. */
-export class QueueMaker {
+/** Creates the Queues that files need, each once, even if several files need it. */
+export class QueueCreator {
   readonly #duvo: Pick<Duvo, 'queues'>
   readonly #teamId: string
   readonly #clock: Clock
-  readonly #made = new Map<string, Promise<string>>()
+  readonly #created = new Map<string, Promise<string>>()
 
   constructor(duvo: Pick<Duvo, 'queues'>, teamId: string, clock: Clock) {
     this.#duvo = duvo
@@ -148,16 +148,16 @@ export class QueueMaker {
     this.#clock = clock
   }
 
-  /** The id of a Queue, which is created if it has none. */
+  /** The id of a Queue. Creates the Queue if it does not exist. */
   idOf({ id, name, description }: WantedQueue): Promise<string> {
     if (id !== undefined) return Promise.resolve(id)
-    const known = this.#made.get(name) ?? this.#make(name, description)
-    this.#made.set(name, known)
-    return known
+    const created = this.#created.get(name) ?? this.#create(name, description)
+    this.#created.set(name, created)
+    return created
   }
 
-  /** Names are unique in a team, so a refusal of the name means that somebody else created it first. */
-  async #make(name: string, description: string | undefined): Promise<string> {
+  /** Names are unique in a team, so a conflict means that somebody else created the Queue first. */
+  async #create(name: string, description: string | undefined): Promise<string> {
     const find = async () => {
       for await (const queue of this.#duvo.queues.list(this.#teamId)) if (isSameName(queue.name, name)) return queue
       return undefined

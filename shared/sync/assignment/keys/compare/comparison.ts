@@ -1,16 +1,16 @@
 import type { LiveKeys } from '../live-keys.ts'
 import type { WantedKeys } from '../resolve.ts'
 
-/** What a file wants besides the config, and what Duvo has. */
+/** What a file asks for besides the config, and what Duvo has. */
 export interface FoundKeys {
   readonly wanted: WantedKeys
   /** Undefined: the Assignment will be created. */
   readonly live: LiveKeys | undefined
-  /** Names of other Assignments that a trigger starts for the wanted Queue; looked up if the trigger changes. */
+  /** Names of other Assignments with a trigger on the same Queue; looked up only if the trigger changes. */
   readonly rivals: readonly string[]
 }
 
-/** Which part of the work a change belongs to. Slots change with a Revision, the rest without one. */
+/** The step that applies a change. Only `slots` needs a new Revision. */
 export type KeyStep = 'slots' | 'pins' | 'trigger' | 'fields' | 'folder' | 'schedules'
 
 /** One difference besides the config. */
@@ -25,8 +25,8 @@ export interface KeyChange {
 
 export interface KeyComparison {
   readonly changes: readonly KeyChange[]
-  /** What the API leaves to a person. */
+  /** What a person has to do, because the API cannot do it. */
   readonly todo: readonly string[]
-  /** What is wrong in Duvo, although Git and Duvo agree. */
+  /** What is wrong in Duvo, even if it matches Git. */
   readonly warnings: readonly string[]
 }

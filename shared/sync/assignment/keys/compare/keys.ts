@@ -6,7 +6,7 @@ import type { FoundKeys, KeyChange, KeyComparison } from './comparison.ts'
 import { compareSchedules, describeSchedule } from './schedules.ts'
 import { slotChanges } from './slots.ts'
 
-/** Compares what a file wants besides the config with what is live; `live` undefined: the Assignment will be created. */
+/** Compares what a file asks for besides the config with what is live. `live` is undefined if the Assignment will be created. */
 export function compareKeys({ wanted, live, rivals }: FoundKeys, names: TeamNames): KeyComparison {
   const slots = slotChanges({ wanted, live, rivals }, names)
   return {
@@ -70,7 +70,7 @@ function scheduleChanges({ schedules }: WantedKeys, live: Live): KeyChange[] {
   ]
 }
 
-/** Duvo disables a schedule itself if Jobs cannot start: enabling it again does not remove the cause. */
+/** Warns about schedules that Duvo disabled because Jobs could not start: enabling them again does not remove the cause. */
 function offWarnings({ schedules }: WantedKeys, live: Live): string[] {
   if (schedules === undefined) return []
   const off = live?.schedules?.filter((one) => one.auto_disabled_at) ?? []
@@ -80,14 +80,14 @@ function offWarnings({ schedules }: WantedKeys, live: Live): string[] {
   )
 }
 
-/** A broken connection, or a missing one where one is needed, shows only when a Job fails. */
+/** Warns about broken and missing connections, which otherwise nobody notices until a Job fails. */
 function accountWarnings({ slots = [] }: WantedKeys, live: Live): string[] {
   return slots.flatMap((slot) => {
     const broken = (slot.connections ?? []).filter(({ broken_at }) => broken_at)
     return [
       ...broken.map(
         ({ name, broken_at, broken_reason }) =>
-          `Connection ${quote(name)} of ${slot.integration.type} is broken since ${broken_at?.slice(0, 10)}${broken_reason ? ` (${broken_reason})` : ''}: connect it again in Duvo.`,
+          `Connection ${quote(name)} of ${slot.integration.type} has been broken since ${broken_at?.slice(0, 10)}${broken_reason ? ` (${broken_reason})` : ''}. Reconnect it in Duvo.`,
       ),
       ...(lacksAccount(slot, live)
         ? [
@@ -104,7 +104,7 @@ function lacksAccount(slot: WantedSlot, live: Live): boolean {
   return known === undefined ? live === undefined || live.slots !== undefined : known.isConnected === false
 }
 
-/** Integrations to which a person signs in. */
+/** Whether the integration needs a person to sign in. */
 function needsAccount({ integration: { auth_method, oauth_provider } }: WantedSlot): boolean {
   return /oauth/i.test(auth_method ?? '') || Boolean(oauth_provider)
 }

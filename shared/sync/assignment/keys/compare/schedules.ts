@@ -8,8 +8,8 @@ export interface ScheduleChanges {
 }
 
 /**
- * What turns the existing schedules into the wanted ones. Equal ones are left alone; of the rest, one with the same
- * frequency is changed rather than deleted and recreated.
+ * The changes that turn the existing schedules into the wanted ones. Equal schedules stay unchanged. Others with the same
+ * frequency are updated instead of deleted and recreated.
  */
 export function compareSchedules(wanted: readonly ScheduleFields[], existing: readonly Schedule[]): ScheduleChanges {
   const left = [...existing]
@@ -27,8 +27,8 @@ export function compareSchedules(wanted: readonly ScheduleFields[], existing: re
 }
 
 /**
- * Whether two schedules run at the same times, however a server wrote them: a zone has several names, a day may be
- * capitalised, and unused fields may be filled in.
+ * Whether two schedules run at the same times, whatever form a server gave them: a time zone has several names, a day may
+ * be capitalised, and unused fields may be filled in.
  */
 export function isSameSchedule(one: ScheduleFields | Schedule, other: ScheduleFields | Schedule): boolean {
   return timesOf(one) === timesOf(other)
@@ -39,7 +39,7 @@ function timesOf(schedule: ScheduleFields | Schedule): string {
   return describeSchedule({ ...schedule, time, timezone: zoneOf(schedule.timezone) }).toLowerCase()
 }
 
-/** The canonical name of a zone; an unknown word stays. */
+/** The canonical name of a time zone; an unknown name is returned unchanged. */
 function zoneOf(name: string): string {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name.trim() }).resolvedOptions().timeZone
@@ -48,7 +48,7 @@ function zoneOf(name: string): string {
   }
 }
 
-/** A schedule in words: `on workdays at 07:00 (Europe/Prague)`. Omits what its frequency does not use. */
+/** A schedule in words: `on workdays at 07:00 (Europe/Prague)`. Omits fields that its frequency does not use. */
 export function describeSchedule(schedule: ScheduleFields | Schedule): string {
   const { frequency, timezone, enabled } = schedule
   const used = new Set(neededBy(frequency))
@@ -65,7 +65,7 @@ function recurrence({ frequency, day, day_of_month, cron }: ScheduleFields | Sch
     case 'monthly':
       return `monthly on day ${day_of_month ?? '?'}`
     case 'custom':
-      return `on cron ${cron?.trim().replaceAll(/\s+/g, ' ') ?? '?'}`
+      return `cron ${cron?.trim().replaceAll(/\s+/g, ' ') ?? '?'}`
     default:
       return frequency.replaceAll('_', ' ')
   }

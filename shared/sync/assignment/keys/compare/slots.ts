@@ -7,7 +7,7 @@ import type { FoundKeys, KeyChange, KeyComparison } from './comparison.ts'
 /** Where a person connects an account or edits somebody else's trigger. */
 const places = { connections: 'in Duvo, under Connections', trigger: 'in Duvo, on the Assignment, under Triggers' }
 
-/** The differences of integrations, their pins and Queues, and the case trigger. */
+/** The differences in integrations, their pins and Queues, and the case trigger. */
 export function slotChanges({ wanted: { slots }, live, rivals }: FoundKeys, names: TeamNames): KeyComparison {
   if (slots === undefined) return { changes: [], todo: [], warnings: [] }
   const known = live ? live.slots : []
@@ -38,7 +38,7 @@ function attached({ integration: { type, name } }: WantedSlot): KeyChange {
 }
 
 function removed({ type, name }: LiveSlot): KeyChange {
-  const text = `Integration ${name || type} removed, with everybody's pinned connections`
+  const text = `Integration ${name || type} removed, including everybody's pinned connections`
   return { step: 'slots', path: `integrations.${type}`, kind: 'removed', text }
 }
 
@@ -60,7 +60,7 @@ function queueChanges(slot: WantedSlot, before: Pick<LiveSlot, 'queueNames'> | u
   ]
 }
 
-/** Nothing is unpinned while a person still has to connect an account: the current pin may be the working one. */
+/** Unpins nothing while a person still has to connect an account: the current pin may be the only one that works. */
 function pinChanges(
   { connections, missing, integration }: WantedSlot,
   before: LiveSlot | undefined,
@@ -82,7 +82,7 @@ function pinChanges(
 }
 
 function missingConnection({ integration: { name: integration } }: WantedSlot, name: string): string {
-  return `Connect the ${integration} account ${JSON.stringify(name)} ${places.connections}, as the user of the API key or shared with the team. The next run pins it.`
+  return `Connect the ${integration} account ${JSON.stringify(name)} ${places.connections}, as the user of the API key, or share it with the team. The next run pins it.`
 }
 
 function triggerChanges({ trigger, integration }: WantedSlot, live: LiveKeys | undefined, rivals: readonly string[]) {
@@ -93,14 +93,14 @@ function triggerChanges({ trigger, integration }: WantedSlot, live: LiveKeys | u
   const shown = before ? describeTrigger(before) : ''
   if (trigger === false) {
     if (before === null) return none
-    if (before.canDisable === false) return { ...none, todo: [leftToCreator(before, 'Delete')] }
+    if (before.canDisable === false) return { ...none, todo: [onlyByCreator(before, 'Delete')] }
     const text = `Case trigger deleted: ${shown}`
     return { ...none, changes: [{ step: 'trigger' as const, path, kind: 'removed' as const, text }] }
   }
   const warnings = trigger.enabled ? rivalWarnings(trigger, rivals) : []
   if (before && isSameTrigger(trigger, before)) return { ...none, warnings }
   if (before?.canDisable === false && needsCreator(trigger, before)) {
-    return { ...none, warnings, todo: [leftToCreator(before, trigger.enabled ? 'Move' : 'Switch off')] }
+    return { ...none, warnings, todo: [onlyByCreator(before, trigger.enabled ? 'Move' : 'Switch off')] }
   }
   const after = describeTrigger({ ...trigger, queueName: trigger.queue.name })
   const text = before ? `Case trigger: ${shown} → ${after}` : `Case trigger added: ${after}`
@@ -108,7 +108,7 @@ function triggerChanges({ trigger, integration }: WantedSlot, live: LiveKeys | u
   return { ...none, warnings, changes: [{ step: 'trigger' as const, path, kind, text }] }
 }
 
-/** Whether a trigger does what is wanted; what the file does not say is left alone. */
+/** Whether a trigger matches the wanted one, ignoring what the file does not set. */
 export function isSameTrigger(wanted: WantedTrigger, live: LiveTrigger): boolean {
   return (
     wanted.enabled === live.enabled &&
@@ -121,14 +121,14 @@ function needsCreator(wanted: WantedTrigger, live: LiveTrigger): boolean {
   return !isSameName(wanted.queue.name, live.queueName) || (live.enabled && !wanted.enabled)
 }
 
-function leftToCreator({ creator, queueName }: LiveTrigger, what: string): string {
+function onlyByCreator({ creator, queueName }: LiveTrigger, what: string): string {
   return `${what} the case trigger for ${JSON.stringify(queueName)} ${places.trigger}. Only ${creator ?? 'its creator'} or an admin may do this.`
 }
 
 function rivalWarnings({ queue }: WantedTrigger, rivals: readonly string[]): string[] {
   if (rivals.length === 0) return []
   return [
-    `Cases of ${JSON.stringify(queue.name)} also trigger ${rivals.join(', ')}. The triggers compete for the Cases.`,
+    `Cases of ${JSON.stringify(queue.name)} also trigger ${rivals.join(', ')}. These triggers compete for the Cases.`,
   ]
 }
 
