@@ -52,7 +52,7 @@ export function readStepInputs(env: NodeJS.ProcessEnv, places: Places): Inputs {
   })
 }
 
-/** The inputs for the post step; the main step has validated them. */
+/** Reads the inputs for the post step. The main step has already validated them. */
 export function readInputsAgain(env: NodeJS.ProcessEnv): Inputs {
   return readInputs(schema, { env })
 }

@@ -3,7 +3,7 @@ import { type Inputs, readStepInputs } from './inputs.ts'
 import type { Result } from './run.ts'
 import { ownerOf } from './try/preview/owner.ts'
 
-/** How long deleting previews may take after a cancellation. The post step deletes the rest. */
+/** How long the step may take to delete previews after a cancellation. The post step deletes the rest. */
 const graceMs = 5_500
 
 await runAction(async (action) => {

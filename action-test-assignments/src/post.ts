@@ -3,8 +3,8 @@ import { readInputsAgain } from './inputs.ts'
 import { ownerOf } from './try/preview/owner.ts'
 
 /**
- * Always runs after the job. Lists Duvo's Assignments to find leftover previews, because a killed main step could not save
- * anything.
+ * Always runs at the end of the job. Finds leftover previews in the list of Assignments, because a main step that was killed
+ * cannot have saved their ids.
  */
 await runPost(async (action) => {
   if (action.readState('previews') !== 'true' || action.readState('cleaned') === 'true') return
@@ -22,5 +22,6 @@ await runPost(async (action) => {
     isOfStep(record, owner),
   )
   for (const name of deleted) log.info(`Deleted ${name}, which the interrupted step left behind.`)
-  for (const { name, reason } of left) log.warning(`${name} could not be deleted: ${reason} The next run tries again.`)
+  for (const { name, reason } of left)
+    log.warning(`${name} could not be deleted: ${reason} The next run will try again.`)
 })

@@ -1,5 +1,5 @@
 import { ActionError, annotateProblems, type Log, type Places } from '../../shared/action/index.ts'
-import type { ReadDeps } from '../../shared/sync/index.ts'
+import { counted, type ReadDeps } from '../../shared/sync/index.ts'
 import type { Inputs } from './inputs.ts'
 import { type ReadPlan, readPlan } from './plan/read-plan.ts'
 import { checkJobCount } from './plan/trials.ts'
@@ -13,7 +13,7 @@ export interface Deps extends ReadDeps {
   readonly places: Places
   readonly owner: PreviewOwner
   readonly pullRequest: number | undefined
-  /** Called before the first preview is created: from then on the post step looks for leftovers. */
+  /** Called before the first preview is created. From then on, the post step looks for leftovers. */
   readonly onPreviews: () => void
   /** Called once no preview of this step is left. */
   readonly onCleaned: () => void
@@ -32,14 +32,16 @@ export interface Result {
 }
 
 /**
- * Finds what changed, tries it in previews, and judges the results. Once there is a plan, errors are part of the result and
+ * Finds what changed, tests it in previews, and judges the results. Once there is a plan, errors are part of the result and
  * not thrown, so that they can be reported.
  */
 export async function run(inputs: Inputs, deps: Deps): Promise<Result> {
   const { duvo, log, owner } = deps
   const plan = await readPlan(inputs, deps)
   annotateProblems(log, plan.problems)
-  log.info(`${plan.trials.length} Assignments to test with ${plan.jobCount} Jobs, ${plan.skipped.length} not tested.`)
+  log.info(
+    `${counted(plan.trials.length, 'Assignments')} to test with ${counted(plan.jobCount, 'Jobs')}, ${plan.skipped.length} skipped.`,
+  )
   const result = { plan, suites: undefined, jobCount: 0, left: [] }
   const refusal = refusalOf(plan, inputs.maxJobs)
   if (refusal || inputs.mode === 'plan') return { ...result, error: refusal ?? problemError(plan) }
@@ -54,7 +56,7 @@ export async function run(inputs: Inputs, deps: Deps): Promise<Result> {
   const { suites, jobCount, left } = await runTrials(plan, inputs, deps)
   const leftNames = [...stale.left.map(({ name }) => name), ...left]
   if (leftNames.length === 0) deps.onCleaned()
-  for (const name of leftNames) log.warning(`${name} could not be deleted: the next run tries again.`)
+  for (const name of leftNames) log.warning(`${name} could not be deleted. The next run will try again.`)
   return { plan, suites, jobCount, left: leftNames, error: failure(suites) ?? problemError(plan) }
 }
 
@@ -71,8 +73,8 @@ function refusalOf(plan: ReadPlan, maxJobs: number): ActionError | undefined {
 function problemError({ problems }: ReadPlan): ActionError | undefined {
   const files = [...new Set(problems.map(({ file }) => file))]
   if (files.length === 0) return undefined
-  return new ActionError(`${files.length} of the files could not be tested: ${files.join(', ')}.`, {
-    hint: 'Each has an error of its own above.',
+  return new ActionError(`${counted(files.length, 'files')} could not be tested: ${files.join(', ')}.`, {
+    hint: 'Each has its own error above.',
   })
 }
 
@@ -82,10 +84,7 @@ function failure(suites: readonly SuiteResult[]): ActionError | undefined {
   )
   if (failed.length === 0) return undefined
   const rate = describeRate(suites.flatMap(({ cases }) => cases.flatMap(({ attempts }) => attempts)))
-  return new ActionError(
-    `${failed.length} ${failed.length === 1 ? 'case' : 'cases'} failed (${rate}): ${failed.join('; ')}.`,
-    {
-      hint: 'The job summary shows what was expected, what came, and the conversation of each Job.',
-    },
-  )
+  return new ActionError(`${counted(failed.length, 'cases')} failed (${rate}): ${failed.join('; ')}.`, {
+    hint: 'The job summary shows the expected and actual results, and the conversation of each Job.',
+  })
 }

@@ -9,7 +9,7 @@ import {
 import type { Expectations } from '../plan/expectations.ts'
 import type { Verdict } from './expectation-result.ts'
 
-/** How long one pattern or schema may take on an answer. */
+/** How long one pattern may take to match an answer. */
 const limitMs = 1_000
 const shownChars = 200
 
@@ -42,10 +42,10 @@ export function judgeAnswer(
           },
         ]),
     ...(expect.contains ?? []).map((part, index) =>
-      verdict('contains', index, `answer with ${clip(part)}`, text.includes(normalize(part))),
+      verdict('contains', index, `answer containing ${clip(part)}`, text.includes(normalize(part))),
     ),
     ...(expect['not-contains'] ?? []).map((part, index) =>
-      verdict('not-contains', index, `answer without ${clip(part)}`, !text.includes(normalize(part))),
+      verdict('not-contains', index, `answer not containing ${clip(part)}`, !text.includes(normalize(part))),
     ),
     ...(expect.matches ?? []).map((pattern, index) => judgePattern(pattern, text, true, ['answer', 'matches', index])),
     ...(expect['not-matches'] ?? []).map((pattern, index) =>
@@ -56,7 +56,7 @@ export function judgeAnswer(
 }
 
 function judgePattern(pattern: string, text: string, wanted: boolean, at: DocumentPath): Verdict {
-  const expected = `answer that ${wanted ? 'matches' : 'does not match'} /${pattern}/`
+  const expected = `answer ${wanted ? 'matching' : 'not matching'} /${pattern}/`
   return limited({ expected, at }, () => ({
     passed: new RegExp(pattern, 'mu').test(text) === wanted,
     actual: clip(text),
@@ -68,21 +68,21 @@ function judgeSchema(
   text: string,
   checkSchema: SchemaCheck | undefined,
 ): Verdict {
-  const expected = typeof schema === 'string' ? `JSON that fits ${schema}` : 'JSON that fits the schema'
+  const expected = typeof schema === 'string' ? `JSON matching ${schema}` : 'JSON matching the schema'
   const at = ['answer', 'json-schema']
   const json = findJson(text)
   if (json === undefined) return { passed: false, expected, actual: `no JSON value: ${clip(text)}`, at }
   const problems = checkSchema?.(json.value) ?? ['the schema was not read']
-  return { passed: problems.length === 0, expected, actual: problems.slice(0, 5).join('; ') || 'fits', at }
+  return { passed: problems.length === 0, expected, actual: problems.slice(0, 5).join('; ') || 'matching JSON', at }
 }
 
-/** A pattern may backtrack forever on the wrong text, so it gets one second. */
+/** Limits the time, because a pattern may backtrack almost forever on some texts. */
 function limited(verdict: Pick<Verdict, 'expected' | 'at'>, work: () => Pick<Verdict, 'passed' | 'actual'>): Verdict {
   try {
     return { ...verdict, ...withTimeLimit(work, limitMs) }
   } catch (error) {
     if (!(error instanceof TimeLimitError)) throw error
-    return { ...verdict, passed: false, actual: `undecided: the pattern took longer than ${limitMs / 1000} s` }
+    return { ...verdict, passed: false, actual: `no result: the pattern took longer than ${limitMs / 1000} s` }
   }
 }
 

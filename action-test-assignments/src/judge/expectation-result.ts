@@ -5,6 +5,6 @@ export interface Verdict {
   readonly passed: boolean
   readonly expected: string
   readonly actual: string
-  /** The path of the expectation below `expect`. */
+  /** The path of the expectation in `expect`. */
   readonly at: DocumentPath
 }

@@ -19,7 +19,7 @@ export interface JobRecord {
   readonly toolCalls: readonly ToolCall[]
   /** How often the Job asked a person. */
   readonly humanRequests: number
-  /** Undefined: there is none, or it was not ready in time. */
+  /** Undefined if there is none, or if it was not ready in time. */
   readonly evaluation: Evaluation | undefined
   readonly durationMs: number
   readonly messageCount: number

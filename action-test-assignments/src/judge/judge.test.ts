@@ -39,7 +39,7 @@ it.each<[string, unknown, Partial<JobRecord>, boolean]>([
   ['a tool', { tools: { called: ['match_purchase_orders'] } }, {}, true],
   ['a tool that was not called', { tools: { called: ['send_email'] } }, {}, false],
   ['tools by a wildcard', { tools: { called: ['match_*'], 'not-called': ['*delete*'] } }, {}, true],
-  ['no call of a tool that was called', { tools: { 'not-called': ['mail.*'] } }, {}, false],
+  ['no call to a tool that was called', { tools: { 'not-called': ['mail.*'] } }, {}, false],
   ['arguments', { tools: { called: [{ name: 'match_*', arguments: { ids: ['PO-1'] } }] } }, {}, true],
   ['other arguments', { tools: { called: [{ name: 'match_*', arguments: { strict: false } }] } }, {}, false],
   [
@@ -67,7 +67,7 @@ it('reports what was expected, what came, and the line of the expectation', () =
   expect(verdicts.filter(({ passed }) => !passed)).toEqual([
     {
       passed: false,
-      expected: 'no call of mail.*',
+      expected: 'no call to mail.*',
       actual: 'called: match_purchase_orders, mail.draft',
       at: ['tools', 'not-called', 1],
     },

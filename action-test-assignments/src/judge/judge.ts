@@ -49,7 +49,7 @@ function judgeEvaluation(expected: Expectations['evaluation'], actual: Evaluatio
     if (key === 'passed') return { ...verdict, ...judgePassed(bound, actual) }
     const severity = key.replace('severity-', '')
     const count = actual.severities[severity as keyof Evaluation['severities']] ?? 0
-    return { ...verdict, passed: isWithin(count, bound), actual: `${count} of severity ${severity}` }
+    return { ...verdict, passed: isWithin(count, bound), actual: `${count} with severity ${severity}` }
   })
 }
 

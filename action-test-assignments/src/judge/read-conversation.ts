@@ -18,7 +18,7 @@ export function toolCallsOf(messages: readonly Message[]): ToolCall[] {
   })
 }
 
-/** Arguments come as an object, or as its JSON text. */
+/** Arguments are an object, or an object as JSON text. */
 function readArguments(value: unknown): unknown {
   if (typeof value !== 'string') return value
   try {
@@ -29,7 +29,7 @@ function readArguments(value: unknown): unknown {
   }
 }
 
-/** One line for each message of interest to a reader. */
+/** One line for each message that helps a reader. */
 export function transcriptOf(messages: readonly Message[]): string[] {
   return messages.flatMap((message) => {
     const { role, tool_call: call, tool_result: result } = message

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { fitsName, holds, judgeTools } from './tools.ts'
+import { includesAll, judgeTools, matchesName } from './tools.ts'
 
 it('reads a wildcard as any characters', () => {
   const plain = fc.string({ unit: fc.constantFrom('a', 'b', '.', '_') })
@@ -10,9 +10,9 @@ it('reads a wildcard as any characters', () => {
       fc.array(plain, { maxLength: 3 }),
       (parts, fillers) => {
         const name = parts.reduce((text, part, index) => text + (fillers[index - 1] ?? '') + part)
-        expect(fitsName(parts.join('*'), name)).toBe(true)
-        expect(fitsName(name, name)).toBe(true)
-        expect(fitsName(parts.join('*'), `${name}!`)).toBe(parts.length > 1 && parts.at(-1) === '')
+        expect(matchesName(parts.join('*'), name)).toBe(true)
+        expect(matchesName(name, name)).toBe(true)
+        expect(matchesName(parts.join('*'), `${name}!`)).toBe(parts.length > 1 && parts.at(-1) === '')
       },
     ),
   )
@@ -26,8 +26,8 @@ it.each([
   [{}, { constructor: {} }, false],
   ['text', { a: 1 }, false],
   [null, null, true],
-])('%j holds %j: %j', (actual, expected, result) => {
-  expect(holds(actual, expected)).toBe(result)
+])('%j includes %j: %j', (actual, expected, result) => {
+  expect(includesAll(actual, expected)).toBe(result)
 })
 
 it('shows the arguments of calls that are judged by them, and else the names of the tools', () => {

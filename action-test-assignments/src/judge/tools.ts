@@ -12,13 +12,13 @@ export function judgeTools(expect: NonNullable<Expectations['tools']>, calls: re
   return [
     ...(expect.called ?? []).map((tool, index) => ({
       passed: wasCalled(tool),
-      expected: `call of ${describeTool(tool)}`,
+      expected: `a call to ${describeTool(tool)}`,
       actual: describeCalls(tool, calls),
       at: ['tools', 'called', index],
     })),
     ...(expect['not-called'] ?? []).map((tool, index) => ({
       passed: !wasCalled(tool),
-      expected: `no call of ${describeTool(tool)}`,
+      expected: `no call to ${describeTool(tool)}`,
       actual: describeCalls(tool, calls),
       at: ['tools', 'not-called', index],
     })),
@@ -29,13 +29,13 @@ function describeTool({ name, arguments: args }: ToolPattern): string {
   return args === undefined ? name : `${name} with ${JSON.stringify(args)}`
 }
 
-/** Where arguments matter, those of the tool's own calls; else which tools were called. */
+/** If arguments are expected, lists those of the calls to this tool. Otherwise lists the tools that were called. */
 function describeCalls(tool: ToolPattern, calls: readonly ToolCall[]): string {
-  const own = tool.arguments === undefined ? [] : calls.filter(({ name }) => fitsName(tool.name, name))
+  const own = tool.arguments === undefined ? [] : calls.filter(({ name }) => matchesName(tool.name, name))
   const shown = own.slice(0, shownCalls).map((call) => `${call.name} with ${clip(call.arguments)}`)
   if (own.length > shown.length) shown.push(`${own.length - shown.length} more`)
   const names = [...new Set(calls.map(({ name }) => name))]
-  return `called: ${(own.length > 0 ? shown : names.slice(0, shownNames)).join(', ') || 'no tool'}`
+  return `called: ${(own.length > 0 ? shown : names.slice(0, shownNames)).join(', ') || 'no tools'}`
 }
 
 function clip(value: unknown): string {
@@ -43,11 +43,13 @@ function clip(value: unknown): string {
 }
 
 function isCallOf(tool: ToolPattern, call: ToolCall): boolean {
-  return fitsName(tool.name, call.name) && (tool.arguments === undefined || holds(call.arguments, tool.arguments))
+  return (
+    matchesName(tool.name, call.name) && (tool.arguments === undefined || includesAll(call.arguments, tool.arguments))
+  )
 }
 
-/** `*` stands for any characters. Linear: each part is searched once, after the previous one. */
-export function fitsName(pattern: string, name: string): boolean {
+/** Whether a name matches a pattern, in which `*` stands for any characters. Takes linear time: it searches each part once. */
+export function matchesName(pattern: string, name: string): boolean {
   const [first = '', ...rest] = pattern.split('*')
   const last = rest.pop()
   if (last === undefined) return pattern === name
@@ -62,12 +64,12 @@ export function fitsName(pattern: string, name: string): boolean {
 }
 
 /** Whether a value contains everything expected: objects may have more keys, everything else must be equal. */
-export function holds(actual: unknown, expected: unknown): boolean {
+export function includesAll(actual: unknown, expected: unknown): boolean {
   if (Array.isArray(expected)) {
     if (!Array.isArray(actual) || actual.length !== expected.length) return false
-    return expected.every((item, index) => holds(actual[index], item))
+    return expected.every((item, index) => includesAll(actual[index], item))
   }
   if (!isPlainObject(expected)) return Object.is(actual, expected)
   if (!isPlainObject(actual)) return false
-  return Object.entries(expected).every(([key, value]) => Object.hasOwn(actual, key) && holds(actual[key], value))
+  return Object.entries(expected).every(([key, value]) => Object.hasOwn(actual, key) && includesAll(actual[key], value))
 }

@@ -48,7 +48,7 @@ const HumanRequests = z
     min: z.int().min(0).optional(),
     max: z.int().min(0).optional(),
   })
-  .refine(({ min = 0, max = Infinity }) => min <= max, 'min is more than max')
+  .refine(({ min = 0, max = Infinity }) => min <= max, 'min is greater than max')
 export type HumanRequestPolicy = z.output<typeof HumanRequests>
 
 const Evaluation = z.strictObject({

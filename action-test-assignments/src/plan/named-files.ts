@@ -16,12 +16,12 @@ import type { TestCase, TestFile } from './test-file.ts'
 
 const maxBytes = 1_000_000
 
-/** The schema check of each case with a schema. */
+/** The schema check of each case that has a schema. */
 export type SchemaChecks = ReadonlyMap<TestCase, SchemaCheck>
 
 /**
- * Checks all files that a test file names before anything is created in Duvo, so that a missing one costs nothing: reads
- * and compiles the schemas, and finds the fixtures.
+ * Checks all files that a test file names before anything is created in Duvo, so that a missing file costs nothing. Reads
+ * and compiles the schemas, and looks for the fixtures.
  *
  * @param root the root directory of the repository, to which paths in test files are relative
  */

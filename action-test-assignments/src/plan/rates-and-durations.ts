@@ -8,7 +8,7 @@ export interface Bound {
   readonly isPercent: boolean
 }
 
-/** Without an operator the number must be equal. Undefined for anything else. */
+/** Parses a bound. Without an operator, the value must be equal. Returns undefined for anything else. */
 export function parseBound(text: string): Bound | undefined {
   const match = /^(>=|<=|=|>|<)?\s{0,10}(\d{1,9}(?:\.\d{1,6})?)\s{0,10}(%)?$/.exec(text.trim())
   if (!match) return undefined
@@ -31,14 +31,14 @@ export function isWithin(actual: number, { comparison, value }: Bound): boolean 
   }
 }
 
-/** `=2`, `>=90%`: formats a bound. */
+/** Formats a bound: `2`, `>=90%`. */
 export function describeBound({ comparison, value, isPercent }: Bound): string {
   return `${comparison === '=' ? '' : comparison}${value}${isPercent ? '%' : ''}`
 }
 
 const unitMs = { h: 3_600_000, m: 60_000, s: 1_000, ms: 1 } as const
 
-/** Milliseconds of `90s`, `5m`, `1h30m`; undefined for anything else, and for zero. */
+/** The milliseconds in `90s`, `5m` or `1h30m`; undefined for anything else, and for zero. */
 export function parseDuration(text: string): number | undefined {
   const match = /^(?:(\d{1,4})h)?(?:(\d{1,5})m(?!s))?(?:(\d{1,6})s)?(?:(\d{1,9})ms)?$/.exec(text.trim())
   if (!match) return undefined
@@ -48,7 +48,7 @@ export function parseDuration(text: string): number | undefined {
   return total > 0 ? total : undefined
 }
 
-/** `50 ms`, `1.5 s`, `2 min 5 s`: a readable duration. */
+/** Formats a duration: `50 ms`, `1.5 s`, `2 min 5 s`. */
 export function describeDuration(milliseconds: number): string {
   if (milliseconds > 0 && milliseconds < 100) return `${Math.round(milliseconds)} ms`
   if (milliseconds < 60_000) return `${Math.round(milliseconds / 100) / 10} s`

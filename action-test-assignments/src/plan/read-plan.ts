@@ -23,17 +23,17 @@ export interface ReadPlan extends TrialPlan {
   readonly commit: Commit
   /** The root of the repository. */
   readonly root: string
-  /** The hash of sync-assignments's plan for the same commit. */
+  /** The hash of the plan that sync-assignments makes for the same commit. */
   readonly planHash: string
   /** Problems in configs and test files. */
   readonly problems: readonly FileProblem[]
   readonly schemaChecks: SchemaChecks
 }
 
-/** Names of Revisions are not part of the hash, and trials create none that stay. */
+/** Any name will do: it is not part of the hash, and the Revisions of previews are deleted. */
 const revisionName = 'git-{sha}'
 
-/** Plans like sync-assignments, and picks the trials for what it would change. */
+/** Plans like sync-assignments, and selects tests for the Assignments that the plan would change. */
 export async function readPlan(inputs: Inputs, deps: ReadDeps & { readonly places: Places }): Promise<ReadPlan> {
   const own = { ...inputs, configFile: undefined, agentIds: [], revisionName }
   const facts = await readFacts(own, 'plan', deps)
@@ -93,7 +93,7 @@ function candidateOf(item: AssignmentItem, source: Inputs['source'], isTestTouch
   }
 }
 
-/** If the config does not change, the live one is what the file says. */
+/** If the config is unchanged, the live one can be tested, because the file says the same. */
 function isTestable({ action }: AssignmentItem): boolean {
   return action !== 'skip' && action !== 'fail'
 }
@@ -109,7 +109,7 @@ function namedIntegrations({ keys }: AssignmentItem): TrialIntegration[] {
     }))
 }
 
-/** Tests that can never run: most likely the config was renamed. */
+/** Reports tests without a config: they would never run, most likely because the config was renamed. */
 function withoutConfig(
   files: readonly TestFile[],
   items: readonly AssignmentItem[],
@@ -123,7 +123,7 @@ function withoutConfig(
       ({ name, path }) =>
         !known.has(name) && !(wrong.get(configOf(path, name)) ?? []).some(([, file]) => file !== path),
     )
-    .map(({ path, name }) => ({ file: path, line: 1, message: `has no config beside it that is named ${name}` }))
+    .map(({ path, name }) => ({ file: path, line: 1, message: `has no config named ${name} beside it` }))
 }
 
 /** The config of a test file, without its extension. */
@@ -131,7 +131,7 @@ function configOf(testPath: string, name: string): string {
   return `${testPath.slice(0, testPath.lastIndexOf('/') + 1)}${name}`
 }
 
-/** A path with its extensions removed one by one: `a.test.yaml` gives `a.test` and `a`. */
+/** A path without its extensions, one by one: `a.test.yaml` gives `a.test` and `a`. */
 function stemsOf(file: string): string[] {
   const stems: string[] = []
   const folder = file.lastIndexOf('/')

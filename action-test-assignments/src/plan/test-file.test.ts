@@ -87,17 +87,17 @@ it.each<[string, string, string[]]>([
   [
     'the same name twice',
     'cases:\n  - {name: a, message: b}\n  - {name: a, message: c}\n',
-    ['3: two cases have the name "a"'],
+    ['3: another case already has the name "a"'],
   ],
   [
     'a file outside',
     'cases:\n  - name: a\n    message: b\n    files: [../../x]\n',
-    ['4: leads out of the repository: "../../x"'],
+    ['4: not a path in the repository: "../../x"'],
   ],
   [
     'an absolute file',
     'cases:\n  - name: a\n    message: b\n    files: [/etc/passwd]\n',
-    ['4: leads out of the repository: "/etc/passwd"'],
+    ['4: not a path in the repository: "/etc/passwd"'],
   ],
 ])('names %s at its line', (_, text, expected) => {
   expect(problemsOf(text)).toEqual(expected)

@@ -13,16 +13,16 @@ import {
 import { besideFile, leadsOut, testedName } from '../../../shared/sync/index.ts'
 import { Expectations } from './expectations.ts'
 
-/** One trial of an Assignment: what its Job gets, and what it must do. */
+/** One test of an Assignment: the input of its Job, and what the Job must do. */
 export interface TestCase {
   readonly name: string
   readonly message: string
   /** Files for the Job's sandbox, by their paths from the top level of the repository. */
   readonly files: readonly string[]
   readonly expect: Expectations
-  /** How many Jobs to run; undefined: as the input says. */
+  /** How many Jobs to run; undefined to use the input `repeat`. */
   readonly repeat: number | undefined
-  /** The percentage of those Jobs that must pass; undefined: as the input says. */
+  /** The percentage of those Jobs that must pass; undefined to use the input `min-pass-rate`. */
   readonly passRate: number | undefined
   /** The line of a part of the case. */
   lineOf(path: DocumentPath): number
@@ -35,7 +35,7 @@ export interface TestFile {
   readonly cases: readonly TestCase[]
 }
 
-/** Larger files are refused before they are parsed. */
+/** Larger files are rejected before they are parsed. */
 const maxBytes = 1_000_000
 const maxCases = 1_000
 
@@ -52,7 +52,7 @@ const Document = z.strictObject({ $schema: z.string().optional(), cases: z.array
 /**
  * Parses a test file.
  *
- * @throws FileProblemsError with all problems, each at its line
+ * @throws FileProblemsError with all problems, each with its line
  */
 export function readTestFile(path: string, bytes: Uint8Array): TestFile {
   try {
@@ -96,7 +96,7 @@ function problemOf(path: string, issue: z.core.$ZodIssue, lineOf: Lines): FilePr
   }
 }
 
-/** Reports and JUnit identify a case by its name. */
+/** Case names must be unique, because reports and JUnit identify a case by its name. */
 function sameNames(path: string, cases: readonly { name: string }[], lineOf: Lines): FileProblem[] {
   const seen = new Set<string>()
   return cases.flatMap(({ name }, index) => {
@@ -104,7 +104,7 @@ function sameNames(path: string, cases: readonly { name: string }[], lineOf: Lin
       seen.add(name)
       return []
     }
-    const message = `two cases have the name ${JSON.stringify(name)}`
+    const message = `another case already has the name ${JSON.stringify(name)}`
     return [{ file: path, line: lineOf(['cases', index, 'name']), message }]
   })
 }
@@ -116,7 +116,7 @@ function outsideFiles(path: string, cases: readonly z.output<typeof Case>[], lin
     if (typeof schema === 'string') named.push([schema, ['expect', 'answer', 'json-schema']])
     return named.flatMap(([file, at]) => {
       const isOutside = posix.isAbsolute(file) || file.includes('\0') || leadsOut(besideFile(path, file))
-      const message = `leads out of the repository: ${JSON.stringify(oneLine(file, 200))}`
+      const message = `not a path in the repository: ${JSON.stringify(oneLine(file, 200))}`
       return isOutside ? [{ file: path, line: lineOf(['cases', index, ...at]), message }] : []
     })
   })

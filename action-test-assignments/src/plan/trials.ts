@@ -9,29 +9,29 @@ export interface TrialIntegration {
   readonly connectionIds: readonly string[]
 }
 
-/** Previews never get these: they would take real Cases. */
+/** Previews never get these integrations, because they would take real Cases. */
 export function isQueueIntegration(type: string): boolean {
   return type.startsWith('case-queue-')
 }
 
-/** An Assignment that could be tested, by its config file and Duvo. */
+/** An Assignment that could be tested: what its config file and Duvo say. */
 export interface Candidate {
   /** The name of its config. */
   readonly name: string
   readonly file: string
-  /** Its name in Duvo, or its future name. */
+  /** Its name in Duvo, or the name that it will get. */
   readonly assignment: string
   readonly agentId: string | undefined
   /** The integrations in its config file, without Queues. */
   readonly integrations: readonly TrialIntegration[]
-  /** The whole config to test. Undefined: `reason` says why. */
+  /** The whole config to test. If undefined, `reason` says why. */
   readonly config: Config | undefined
   readonly reason: string
   /** Whether the config differs from the live one, or its tests have changed. */
   readonly isChanged: boolean
 }
 
-/** One case and how often it runs. */
+/** A case, and how many Jobs to run for it. */
 export interface PlannedCase {
   readonly test: TestCase
   readonly repeat: number
@@ -96,7 +96,7 @@ export function checkJobCount({ jobCount, trials }: TrialPlan, maxJobs: number):
   if (jobCount <= maxJobs) return
   const names = trials.map(({ name }) => name).join(', ')
   throw new ActionError(
-    `The tests of ${names} would start ${jobCount} Jobs, more than max-jobs (${maxJobs}) allows. Nothing was started.`,
+    `The tests for ${names} would start ${jobCount} Jobs, more than max-jobs (${maxJobs}) allows. Nothing was started.`,
     { hint: 'Raise max-jobs, lower repeat, or test fewer Assignments with path.' },
   )
 }

@@ -50,7 +50,7 @@ function attributes(values: Readonly<Record<string, string | number>>): string {
     .join(' ')
 }
 
-/** Text in XML 1.0: markup escaped, and characters that XML cannot contain replaced. */
+/** Escapes text for XML 1.0, and replaces characters that XML cannot contain. */
 export function escapeXml(text: string): string {
   return text
     .toWellFormed()

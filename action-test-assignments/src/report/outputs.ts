@@ -3,7 +3,7 @@ import type { Inputs } from '../inputs.ts'
 import type { Result } from '../run.ts'
 import { passRate } from './results.ts'
 
-/** The outputs that are not files. With `mode: plan`, the Jobs that would run. */
+/** The outputs that are not files. With `mode: plan`, `job-count` is the number of Jobs that would run. */
 export function outputsOf({ plan, suites = [], jobCount }: Result, { mode }: Pick<Inputs, 'mode'>): Outputs {
   const cases = suites.flatMap((suite) => suite.cases)
   const attempts = cases.flatMap((one) => one.attempts)
@@ -19,7 +19,7 @@ export function outputsOf({ plan, suites = [], jobCount }: Result, { mode }: Pic
   }
 }
 
-/** Rounded up to tenths, like a bill. */
+/** Rounded up to tenths, so that it never understates the cost. */
 function minutesOf(attempts: readonly { readonly durationMs: number }[]): number {
   const total = attempts.reduce((sum, { durationMs }) => sum + durationMs, 0)
   return Math.ceil(total / 6_000) / 10

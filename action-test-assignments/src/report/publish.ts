@@ -49,7 +49,7 @@ function resultsJson({ plan, suites = [], jobCount }: Result): unknown {
   }
 }
 
-/** Keeps the one comment on the pull request up to date. */
+/** Keeps one comment on the pull request up to date. */
 export async function comment(body: string, { plan }: Result, inputs: Inputs, action: Action): Promise<void> {
   if (!inputs.comment || action.signal.aborted) return
   const target = {

@@ -37,7 +37,7 @@ export interface SuiteResult {
   readonly cases: readonly CaseResult[]
 }
 
-/** The percentage of Jobs that passed; NaN if there were none: a later step must not take that for success. */
+/** The percentage of Jobs that passed; NaN if there were none, because that is no success. */
 export function passRate(attempts: readonly Attempt[]): number {
   return (attempts.filter(({ passed }) => passed).length / attempts.length) * 100
 }
@@ -47,7 +47,7 @@ export function describeRate(attempts: readonly Attempt[]): string {
   return attempts.length === 0 ? 'no Job was checked' : `${Math.round(passRate(attempts))}% of the Jobs passed`
 }
 
-/** Summarises the Jobs of a case: it passes if enough of them did. */
+/** Summarises the Jobs of a case, which passes if enough of them passed. */
 export function resultOf(
   one: { readonly name: string; readonly line: number; readonly requiredRate: number },
   attempts: readonly Attempt[],
@@ -56,12 +56,12 @@ export function resultOf(
   const isEnough = passRate(attempts) >= one.requiredRate
   if (isEnough) return { ...one, outcome: 'passed', reasons: [], attempts, durationMs }
   if (attempts.length === 0)
-    return { ...one, outcome: 'skipped', reasons: ['the step ended before a Job ran'], attempts, durationMs }
+    return { ...one, outcome: 'skipped', reasons: ['the step ended before any Job ran'], attempts, durationMs }
   const isError = attempts.every(({ error }) => error !== undefined)
   return { ...one, outcome: isError ? 'error' : 'failed', reasons: reasonsOf(attempts), attempts, durationMs }
 }
 
-/** Each reason once, with the number of its Jobs if there were several. */
+/** The reasons without duplicates, each with the number of Jobs if the case has several. */
 function reasonsOf(attempts: readonly Attempt[]): string[] {
   const counts = new Map<string, number>()
   for (const { error, verdicts } of attempts) {

@@ -1,5 +1,5 @@
 import { clipChars, details, escapeText, fence, inlineCode, problemTable, table } from '../../../shared/action/index.ts'
-import { describeCounts, planHashLine, type ReportSection } from '../../../shared/sync/index.ts'
+import { counted, describeCounts, planHashLine, type ReportSection } from '../../../shared/sync/index.ts'
 import type { Inputs } from '../inputs.ts'
 import { describeDuration } from '../plan/rates-and-durations.ts'
 import type { Result } from '../run.ts'
@@ -24,8 +24,8 @@ export function sectionsOf(result: Result, inputs: Inputs): ReportSection[] {
 
 function headline({ plan, suites }: Result, { mode }: Inputs): string {
   if (suites === undefined) {
-    const kind = mode === 'plan' ? 'Plan for tests' : 'Assignments not tested'
-    return `${kind}: ${counted(plan.trials.length, 'Assignment')}, ${counted(plan.jobCount, 'Job')}`
+    const kind = mode === 'plan' ? 'Test plan' : 'Assignments not tested'
+    return `${kind}: ${counted(plan.trials.length, 'Assignments')}, ${counted(plan.jobCount, 'Jobs')}`
   }
   const cases = suites.flatMap((suite) => suite.cases)
   const count = (...outcomes: readonly CaseResult['outcome'][]) =>
@@ -71,14 +71,14 @@ function resultSections(suites: readonly SuiteResult[]): ReportSection[] {
   ]
 }
 
-/** `4 of 5 passed (80% required)`; only the number if there is one Job. */
+/** `4 of 5 passed (80% required)`; only the number if there is at most one Job. */
 function jobsCell({ attempts, requiredRate }: CaseResult): string {
   if (attempts.length <= 1) return String(attempts.length)
   const passed = attempts.filter((attempt) => attempt.passed).length
   return `${passed} of ${attempts.length} passed (${requiredRate}% required)`
 }
 
-/** Expected and actual, the answer and the conversation of each Job, folded. */
+/** The expected and actual results and the conversation of each Job, folded. */
 function caseSection(suite: SuiteResult, one: CaseResult): ReportSection {
   const title = `${suite.name}: ${one.name} (${marks[one.outcome]})`
   return {
@@ -102,25 +102,22 @@ function attemptText(attempt: Attempt, index: number): string {
     ...(error === undefined ? [] : [`⚠️ ${escapeText(error)}`]),
     ...(rows.length > 0 ? [table(['', 'Expected', 'Got'], rows)] : []),
     ...(lines.length > 0
-      ? [fence([...(cut > 0 ? [`… ${counted(cut, 'earlier line')}`] : []), ...lines].join('\n'))]
+      ? [fence([...(cut > 0 ? [`… ${counted(cut, 'earlier lines')}`] : []), ...lines].join('\n'))]
       : []),
   ].join('\n\n')
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
-}
-
-function sentence(text: string): string {
+function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** The cost of the tests, in the units that Duvo counts. */
+/** The cost of the tests: Jobs and their duration. */
 function costLine({ plan, suites, jobCount }: Result, { maxJobs }: Inputs): string {
-  if (suites === undefined) return `${counted(plan.jobCount, 'Job')} would run. The limit (\`max-jobs\`) is ${maxJobs}.`
+  if (suites === undefined)
+    return `${counted(plan.jobCount, 'Jobs')} would run. The limit (\`max-jobs\`) is ${maxJobs}.`
   const attempts = suites.flatMap(({ cases }) => cases.flatMap((one) => one.attempts))
   const total = attempts.reduce((sum, { durationMs }) => sum + durationMs, 0)
-  return `${counted(jobCount, 'Job')}, ${describeDuration(total)} in total. ${sentence(describeRate(attempts))}. The limit (\`max-jobs\`) is ${maxJobs}.`
+  return `${counted(jobCount, 'Jobs')}, ${describeDuration(total)} in total. ${capitalise(describeRate(attempts))}. The limit (\`max-jobs\`) is ${maxJobs}.`
 }
 
 function skippedSection({ plan: { skipped } }: Result): ReportSection[] {

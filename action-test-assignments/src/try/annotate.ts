@@ -2,7 +2,7 @@ import type { Log } from '../../../shared/action/index.ts'
 import type { PlannedCase, Trial } from '../plan/trials.ts'
 import { type Attempt, passRate } from '../report/results.ts'
 
-/** Says what came of one Job. That is no annotation yet: other Jobs of the case may pass. */
+/** Logs the result of one Job, without an annotation, because other Jobs of the case may pass. */
 export function logAttempt(trial: Trial, { test }: PlannedCase, attempt: Attempt, log: Log): void {
   const title = `${trial.name}: ${test.name} (Job ${attempt.runId ?? 'not started'})`
   if (attempt.passed) {
@@ -14,7 +14,7 @@ export function logAttempt(trial: Trial, { test }: PlannedCase, attempt: Attempt
   log.info(`Failed ${title}: ${attempt.error ?? reasons.join('; ')}`)
 }
 
-/** Annotates a case that failed: each expectation once, at its line of the test file, however many Jobs did not meet it. */
+/** Annotates a failed case: each expectation once, at its line in the test file, even if several Jobs did not meet it. */
 export function annotateCase(trial: Trial, planned: PlannedCase, attempts: readonly Attempt[], log: Log): void {
   const { test, repeat, requiredRate } = planned
   if (attempts.length === 0 || passRate(attempts) >= requiredRate) return

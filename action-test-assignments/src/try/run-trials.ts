@@ -30,9 +30,8 @@ type Job = { readonly trial: Trial; readonly planned: PlannedCase }
 const marginMs = 30 * 60_000
 
 /**
- * Runs every Job of the plan, at most `max-parallel` at a time. Creates a preview for the first Job of its trial and
- * deletes it after the last one, even if Jobs fail or the step is cancelled: then everything judged so far is part of the
- * result.
+ * Runs every Job of the plan, at most `max-parallel` at a time. Creates a preview before the first Job of its trial and
+ * deletes it after the last one, even if Jobs fail or the step is cancelled. The result contains everything judged so far.
  */
 export async function runTrials(plan: ReadPlan, inputs: Inputs, deps: TrialDeps): Promise<TrialsResult> {
   const { log, signal } = deps
@@ -64,7 +63,7 @@ export async function runTrials(plan: ReadPlan, inputs: Inputs, deps: TrialDeps)
     } catch (error) {
       signal.throwIfAborted()
       attempts.set(planned, [...(attempts.get(planned) ?? []), failedAttempt(error)])
-      // Every Job of the trial needs the preview that could not be created.
+      // Log this only once: every Job of the trial needs the preview that could not be created.
       if (!unopened.has(trial)) log.error(`${trial.name}: ${describeError(error)}`, { file: trial.file })
       unopened.add(trial)
     } finally {
@@ -79,7 +78,7 @@ export async function runTrials(plan: ReadPlan, inputs: Inputs, deps: TrialDeps)
   return { suites: plan.trials.map((trial) => suiteOf(trial, attempts)), jobCount, left: previews.left() }
 }
 
-/** The previews of a run: each is created once, and deleted once its Jobs are done. */
+/** The previews of a run. Each is created once, and deleted when its Jobs are done. */
 function previewsOf(plan: ReadPlan, inputs: Inputs, jobs: readonly Job[], deps: TrialDeps) {
   const opened = new Map<Trial, Promise<Preview>>()
   const remaining = new Map(plan.trials.map((trial) => [trial, jobs.filter((job) => job.trial === trial).length]))

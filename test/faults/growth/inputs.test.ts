@@ -14,7 +14,7 @@ import { createZone } from '../../../action-report-jobs/src/time/zone.ts'
 import { parseAnswers } from '../../../action-run-job/src/follow/human-requests/answers.ts'
 import { withLineEnd } from '../../../action-sync-assignments/src/export/file-text.ts'
 import { findHiddenSkills } from '../../../action-sync-skills/src/read/commit/hidden-skills.ts'
-import { fitsName } from '../../../action-test-assignments/src/judge/tools.ts'
+import { matchesName } from '../../../action-test-assignments/src/judge/tools.ts'
 import { parseBound, parseDuration } from '../../../action-test-assignments/src/plan/rates-and-durations.ts'
 import { readTestFile } from '../../../action-test-assignments/src/plan/test-file.ts'
 import { escapeXml } from '../../../action-test-assignments/src/report/junit.ts'
@@ -63,7 +63,7 @@ const readers: Record<string, (foreign: string) => unknown> = {
   'a test file': (foreign) => readTestFile('a.test.json', testOf(foreign)),
   'a bound': parseBound,
   'a duration of a test': parseDuration,
-  'a pattern of a tool': (foreign) => fitsName(`${foreign}*x`, `${foreign}y`),
+  'a pattern of a tool': (foreign) => matchesName(`${foreign}*x`, `${foreign}y`),
   'JUnit XML': escapeXml,
   'a query': parseQuery,
   'a line of a query': (foreign) => parseQuery(`a=${foreign}`),

@@ -1,13 +1,13 @@
 import type { HumanRequest } from '../../../../shared/duvo/index.ts'
 import type { HumanRequestPolicy } from '../../plan/expectations.ts'
 
-export type Response = { readonly approved: boolean } | { readonly answers: Readonly<Record<string, string>> }
+export type RequestAnswer = { readonly approved: boolean } | { readonly answers: Readonly<Record<string, string>> }
 
 /**
- * The answer of a case to a request of its Job: `approve` for an approval, `answers` for questions, keyed by the text of
- * the question, its header or its number. Undefined: the case has no answer.
+ * The case's answer to a request of its Job: `approve` for an approval, `answers` for questions, by their text, header or
+ * number. Undefined if the case has no answer.
  */
-export function responseTo(request: HumanRequest, policy: HumanRequestPolicy | undefined): Response | undefined {
+export function answerTo(request: HumanRequest, policy: HumanRequestPolicy | undefined): RequestAnswer | undefined {
   if (request.type === 'approval') return policy?.approve === undefined ? undefined : { approved: policy.approve }
   const { questions } = request
   if (request.type !== 'question' || !questions?.length) return undefined

@@ -9,7 +9,7 @@ import {
   type Run,
 } from '../../../../shared/duvo/index.ts'
 import type { HumanRequestPolicy } from '../../plan/expectations.ts'
-import { responseTo } from './answer-request.ts'
+import { answerTo } from './answer-request.ts'
 
 export interface FollowDeps {
   readonly duvo: Pick<Duvo, 'runs'>
@@ -17,7 +17,7 @@ export interface FollowDeps {
   readonly signal: AbortSignal
 }
 
-/** How a Job ended, or why it was not followed to its end. */
+/** How a Job ended, or why it was stopped before that. */
 export interface JobEnd {
   /** The API's status; `timed-out` if the case's time was up. */
   readonly status: string
@@ -27,14 +27,14 @@ export interface JobEnd {
   readonly error: string | undefined
 }
 
-/** Looks get less frequent: a Job of a test is short, and many run at once on one key. */
+/** Looks become less frequent: test Jobs are short, and many of them share the rate limit of one key. */
 const firstLookMs = 1_000
 const growth = 1.3
 const lastLookMs = 6_000
-/** Limit for a Job that would keep asking forever. */
-const maxResponses = 50
-/** `waiting` may appear before its request does. */
-const patienceLooks = 5
+/** Stops a Job that would keep asking forever. */
+const maxAnswers = 50
+/** The status `waiting` may appear before the request does. */
+const maxLooksWithoutRequest = 5
 
 /** Follows a Job to its end and answers its requests by the policy of its case. Stops it when its time is up. */
 export async function followJob(
@@ -45,29 +45,30 @@ export async function followJob(
   const { duvo, clock, signal } = deps
   const startedAt = clock.monotonic()
   const answered = new Set<string>()
-  let unnamedLooks = 0
+  let looksWithoutRequest = 0
   const end = async (status: string, error: string | undefined, run?: Run): Promise<JobEnd> => {
     if (error !== undefined) await duvo.runs.stop(runId).catch(() => {})
-    return { status, humanRequests: answered.size, durationMs: lengthOf(run) ?? clock.monotonic() - startedAt, error }
+    return { status, humanRequests: answered.size, durationMs: durationOf(run) ?? clock.monotonic() - startedAt, error }
   }
   for (let pause = firstLookMs; ; pause = Math.min(pause * growth, lastLookMs)) {
     await clock.sleep(pause, signal)
     const state = await look(runId, duvo)
-    if (state && state.run === null) return end('gone', 'the Job no longer exists: its preview was deleted meanwhile')
+    if (state && state.run === null) return end('gone', 'the Job no longer exists: its preview was deleted')
     if (state?.run && phaseOf(state.run) === 'ended') return end(state.run.status, undefined, state.run)
     if (clock.monotonic() - startedAt > timeoutMs) return end('timed-out', undefined, undefined)
     if (!state?.run || phaseOf(state.run) !== 'waiting') continue
     const request = state.pending_human_request
-    if (request) unnamedLooks = 0
-    else unnamedLooks += 1
+    if (request) looksWithoutRequest = 0
+    else looksWithoutRequest += 1
     const problem = request ? await respond(runId, request, { policy, answered, duvo }) : undefined
     if (problem !== undefined) return end('waiting', problem)
-    if (unnamedLooks > patienceLooks) return end('waiting', 'the Job waits for a person without saying what for')
+    if (looksWithoutRequest > maxLooksWithoutRequest)
+      return end('waiting', 'the Job is waiting for a person, but has no request')
     pause = firstLookMs
   }
 }
 
-/** Undefined: the network or the server did not respond, which says nothing about the Job. */
+/** Undefined if the network or the server failed, which says nothing about the Job. */
 async function look(runId: string, duvo: Pick<Duvo, 'runs'>) {
   try {
     return await duvo.runs.get(runId)
@@ -91,26 +92,26 @@ async function respond(
 ): Promise<string | undefined> {
   if (answered.has(request.id)) return undefined // the answer is on its way
   answered.add(request.id)
-  if (answered.size > maxResponses) return `the Job asked more than ${maxResponses} times`
-  const response = responseTo(request, policy)
-  if (!response) {
+  if (answered.size > maxAnswers) return `the Job asked a person more than ${maxAnswers} times`
+  const answer = answerTo(request, policy)
+  if (!answer) {
     const how = request.type === 'approval' ? 'human-requests: {approve: true}' : 'human-requests: {answers: …}'
-    return `the Job asked a person (${request.type}: ${request.title ?? 'without a title'}); say how to answer with ${how}`
+    return `the Job asked a person (${request.type}: ${request.title ?? 'untitled'}); add an answer to the case: ${how}`
   }
   try {
-    await duvo.runs.respond(runId, request.id, response)
+    await duvo.runs.respond(runId, request.id, answer)
   } catch (error) {
     // A refusal by the API is final; after anything else, the next look shows the result.
     if (!(error instanceof DuvoError)) throw error
     if (error instanceof ApiError && error.status < 500 && error.status !== 409)
-      return `the answer was refused: ${error.message}`
+      return `Duvo rejected the answer: ${error.message}`
     answered.delete(request.id)
   }
   return undefined
 }
 
-/** From start to end by the API's own clock. */
-function lengthOf(run: Run | undefined): number | undefined {
+/** The time from start to end, by the API's own clock. */
+function durationOf(run: Run | undefined): number | undefined {
   const [from, to] = [Date.parse(run?.started_at ?? ''), Date.parse(run?.completed_at ?? '')]
   return to >= from ? to - from : undefined
 }

@@ -47,7 +47,7 @@ const nothing = { passed: false, verdicts: [], answer: '', transcript: [] }
 async function judgeJob(runId: string, test: TestCase, preview: Preview, deps: JobDeps): Promise<Attempt> {
   const { expect } = test
   const end = await followJob(runId, { policy: expect['human-requests'], timeoutMs: deps.timeoutMs }, deps)
-  // A Job that is gone has no messages to read either, and why it cannot be judged is said already.
+  // If the Job is gone, so are its messages, and `end.error` already says why it cannot be judged.
   const read = readMessages(runId, deps.duvo)
   const messages = await (end.error === undefined ? read : read.catch(() => []))
   const job: JobRecord = {
@@ -72,7 +72,7 @@ async function judgeJob(runId: string, test: TestCase, preview: Preview, deps: J
   }
 }
 
-/** The evaluation of an ended Job arrives later than its end. Undefined: it did not arrive in time. */
+/** Waits for the evaluation, which follows the end of a Job. Undefined if it is not ready in time. */
 async function readEvaluation(
   runId: string,
   { agentId }: Preview,
@@ -101,7 +101,7 @@ function evaluationOf(summary: NonNullable<ListedRun['eval_summaries']>): Evalua
 async function uploadFiles(files: readonly string[], deps: JobDeps): Promise<string | undefined> {
   if (files.length === 0) return undefined
   const found = files.map((file) => {
-    // Check again, because earlier trials took their time.
+    // Check again: the file may have changed while other tests ran.
     const fixture = findFixture(file, deps.repositoryRoot, deps.places)
     if (typeof fixture === 'string') throw new ActionError(`${fixture}.`)
     return { ...fixture, name: basename(file) }

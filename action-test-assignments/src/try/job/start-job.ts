@@ -1,11 +1,11 @@
 import { type Clock, createOnce, type Duvo, type RunStart } from '../../../../shared/duvo/index.ts'
 
-/** The start options of a case's Job. */
+/** The options to start a Job with. */
 export type JobStart = Omit<RunStart, 'agent_id'>
 
 /**
- * Starts Jobs in one preview, one after the other. Nobody else starts Jobs there, so after a lost response an unknown Job
- * is the one that was started.
+ * Starts Jobs in one preview, one after the other. Nobody else starts Jobs there, so after a lost response, a Job that is
+ * not known yet must be the one that was started.
  *
  * @returns the id of the Job
  */

@@ -3,7 +3,7 @@ import type { Clock, Duvo, Slot } from '../../../../shared/duvo/index.ts'
 import { type Config, isLive, readBuilds } from '../../../../shared/sync/index.ts'
 import { isQueueIntegration, type Trial, type TrialIntegration } from '../../plan/trials.ts'
 
-/** What previews may use: nothing, the integrations in the config file, or those of the live Revision. */
+/** Which integrations previews get: none, those in the config file, or those of the live Revision. */
 export type IntegrationChoice = 'none' | 'named' | 'all'
 
 export interface IntegrationDeps {
@@ -15,17 +15,17 @@ export interface IntegrationDeps {
 export interface BarePreview {
   readonly trial: Trial
   readonly agentId: string
-  /** The name of its Revisions: its record. */
+  /** The name of its Revisions, which is its record. */
   readonly label: string
   readonly config: Config
 }
 
-/** Attached integrations appear in the list slightly later. */
+/** Attached integrations may appear in the list with a delay. */
 const lookAfterMs = [0, 500, 1_000, 2_000, 4_000]
 
 /**
- * Gives a preview integrations, with connections pinned for the key's user, in a second Revision that goes live in the
- * preview. Never links Queues: a preview must not take a real Case.
+ * Attaches integrations to a preview, with connections pinned for the key's user, in a second Revision that goes live in
+ * the preview. Never links Queues, because a preview must not take real Cases.
  */
 export async function attachIntegrations(preview: BarePreview, deps: IntegrationDeps): Promise<void> {
   const { agentId, label, config } = preview
@@ -39,7 +39,10 @@ export async function attachIntegrations(preview: BarePreview, deps: Integration
   const attached = await readAttached(agentId, buildId, ids, deps)
   for (const { id, name, connectionIds } of wanted) {
     const slotId = attached.find((slot) => integrationOf(slot) === id)?.id
-    if (slotId === undefined) throw new ActionError(`The integration ${name} could not be attached to the preview.`)
+    if (slotId === undefined)
+      throw new ActionError(`Duvo accepted the integration ${name}, but it does not appear in the preview.`, {
+        hint: 'Run again.',
+      })
     for (const connectionId of connectionIds) await duvo.slots.pin({ agentId, buildId, slotId }, connectionId)
   }
   await duvo.revisions.promote(buildId, {})

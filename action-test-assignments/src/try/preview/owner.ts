@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Context } from '../../../../shared/action/index.ts'
 import type { PreviewOwner } from './preview-record.ts'
 
-/** The current step, by the runner's variables. `what` distinguishes steps that would otherwise look alike. */
+/** Identifies the current step by the runner's variables. @param what distinguishes steps that would otherwise look alike */
 export function ownerOf(
   { repository, ref, runId }: Context,
   env: NodeJS.ProcessEnv,

@@ -9,18 +9,18 @@ export interface PreviewOwner {
   readonly runNumber: number
   readonly attempt: number
   readonly runner: string
-  /** Which step of which workflow, with which inputs: the same in each of its runs. */
+  /** Identifies the step in its workflow and its inputs. The same in each run. */
   readonly step: string
 }
 
 /**
- * What a preview says about itself. It is stored as the name of the preview's Revision, so that whoever finds the preview
- * knows its owner, without any state of our own.
+ * Identifies a preview and its owner. It is stored as the name of the preview's Revision, so that a later step that finds
+ * the preview knows its owner without any other state.
  */
 export interface PreviewRecord extends PreviewOwner {
   /** Distinguishes the previews of one run. */
   readonly id: string
-  /** When its step is certainly over, in ISO 8601. */
+  /** When its step must have ended, in ISO 8601. */
   readonly until: string
 }
 
@@ -49,8 +49,8 @@ export function writeRecord(record: PreviewRecord): string {
 }
 
 /**
- * The record of an Assignment that is one of our previews. Both its name and the record must say so: nothing else is
- * deleted.
+ * The record of an Assignment, if it is one of our previews. Both its name and the record must say so, because nothing else
+ * may be deleted.
  */
 export function readRecord(name: string, buildName: string | undefined): PreviewRecord | undefined {
   if (!name.startsWith(namePrefix) || !buildName?.startsWith(recordPrefix)) return undefined
@@ -62,9 +62,9 @@ export function readRecord(name: string, buildName: string | undefined): Preview
 }
 
 /**
- * Whether a preview is no longer needed. It must belong to our repository, and either its time is over, or this same step
- * created it: in an earlier attempt of this run, earlier on this runner, or in an older run on the same branch or pull
- * request, which this run replaces. A parallel leg runs on another runner; a newer run is left alone.
+ * Whether a preview is no longer needed. It must belong to our repository. Either it has expired, or this same step created
+ * it: in an earlier attempt of this run, earlier on this runner, or in an older run for the same branch or pull request,
+ * which this run replaces. Previews of parallel matrix jobs, which use other runners, and of newer runs are kept.
  */
 export function isStale(record: PreviewRecord, me: PreviewOwner, now: number): boolean {
   if (record.repository.toLowerCase() !== me.repository.toLowerCase()) return false
@@ -74,7 +74,7 @@ export function isStale(record: PreviewRecord, me: PreviewOwner, now: number): b
   return record.attempt < me.attempt || isOfStep(record, me)
 }
 
-/** Whether this very step created the preview, on this runner: the post step deletes these. */
+/** Whether this step created the preview, in this attempt and on this runner. The post step deletes such previews. */
 export function isOfStep(record: PreviewRecord, me: PreviewOwner): boolean {
   const same = ['repository', 'run', 'attempt', 'runner', 'step'] as const
   return same.every((key) => record[key] === me[key])

@@ -27,7 +27,7 @@ export interface PreviewDeps {
   readonly lifetimeMs: number
 }
 
-/** Creates the preview of a trial. After a lost response it is looked up by its record before the request is repeated. */
+/** Creates the preview of a trial. After a lost response, it is looked up by its record before the request is retried. */
 export async function createPreview(trial: Trial, deps: PreviewDeps): Promise<Preview> {
   const { duvo, clock, teamId, owner } = deps
   const record: PreviewRecord = {
@@ -59,7 +59,7 @@ export async function createPreview(trial: Trial, deps: PreviewDeps): Promise<Pr
 }
 
 /**
- * The config of a preview. Other Assignments may have their own integrations, so a preview without integrations gets no
+ * The config of a preview. Sub-Assignments may have integrations of their own, so a preview without integrations gets no
  * sub-Assignments either.
  */
 export function previewConfig(config: Config, integrations: IntegrationChoice): Config {

@@ -7,7 +7,7 @@ const deletionsAtOnce = 4
 /** The result of deleting previews. */
 export interface Swept {
   readonly deleted: readonly string[]
-  /** Names of the remaining ones, with reasons. */
+  /** The previews that could not be deleted, with the reasons. */
   readonly left: readonly { readonly name: string; readonly reason: string }[]
 }
 
