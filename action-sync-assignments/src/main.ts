@@ -53,16 +53,18 @@ async function sync(inputs: SyncInputs & { apiKey: string }, action: Action): Pr
 async function connectTo(inputs: Inputs & { apiKey: string }, action: Action): Promise<ReadDeps> {
   const { env, log, signal, workspace } = action
   // Load the client and its dependencies only now, so that a step with nothing to do starts fast.
-  const { connect, systemClock } = await import('../../shared/duvo/index.ts')
+  const { clockUntil, connect, systemClock } = await import('../../shared/duvo/index.ts')
+  const ending = softened(signal, graceMs)
   const duvo = await connect({
     ...inputs,
     client: 'sync-assignments',
-    signal: softened(signal, graceMs),
+    signal: ending,
     env,
     log,
     onSecret: addSecret,
   })
-  return { duvo, clock: systemClock, log, signal, workspace, event: readEventFacts(action), env }
+  const clock = clockUntil(ending, systemClock)
+  return { duvo, clock, log, signal, workspace, event: readEventFacts(action), env }
 }
 
 function repositoryUrlOf({ serverUrl, repository }: Action): string {

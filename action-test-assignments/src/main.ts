@@ -24,14 +24,15 @@ await runAction(async (action) => {
 async function test(inputs: Inputs & { apiKey: string }, action: Action): Promise<Result> {
   const { env, log, signal, workspace, places } = action
   // Load the client and its dependencies only now, so that a step with nothing to do starts fast.
-  const [{ connect, systemClock }, { run }] = await Promise.all([
+  const ending = softened(signal, graceMs)
+  const [{ clockUntil, connect, systemClock }, { run }] = await Promise.all([
     import('../../shared/duvo/index.ts'),
     import('./run.ts'),
   ])
   const duvo = await connect({
     ...inputs,
     client: 'test-assignments',
-    signal: softened(signal, graceMs),
+    signal: ending,
     env,
     log,
     onSecret: addSecret,
@@ -39,7 +40,7 @@ async function test(inputs: Inputs & { apiKey: string }, action: Action): Promis
   const event = readEventFacts(action)
   return run(inputs, {
     duvo,
-    clock: systemClock,
+    clock: clockUntil(ending, systemClock),
     log,
     signal,
     workspace,

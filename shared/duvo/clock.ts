@@ -42,3 +42,9 @@ export const systemClock: Clock = {
     return () => clearTimeout(timeout)
   },
 }
+
+/** A clock whose waits also end as soon as `ending` aborts, with its reason: for work that has no signal of its own. */
+export function clockUntil(ending: AbortSignal, clock: Clock): Clock {
+  const sleep: Clock['sleep'] = (ms, signal) => clock.sleep(ms, signal ? AbortSignal.any([signal, ending]) : ending)
+  return { ...clock, sleep }
+}

@@ -2,8 +2,11 @@ import { randomUUID } from 'node:crypto'
 import type { Clock } from '../clock.ts'
 import { DuvoError } from '../errors.ts'
 
-/** When to look for something after a lost response: lists may lag behind. */
-const lookAfterMs = [0, 2_000]
+/**
+ * The waits before each look for something after a lost response: lists may lag behind, and a slow server may execute the
+ * request long after the connection was lost.
+ */
+const lookAfterMs = [0, 2_000, 4_000, 8_000]
 const maxSends = 3
 
 /**

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { defaultConfig, type FaultRule, type Simulator, startSimulator } from '../../../simulator/index.ts'
 import { sync } from '../../bundle/sync-assignments/fixture.ts'
@@ -65,6 +66,21 @@ describe('on a server that ignores keys', () => {
     const again = await sync(repository, sim, dispatch, inputs, fast)
     expect(again.outputs['has-changes']).toBe('false')
   })
+
+  test.each(['an Assignment', 'a draft', 'a schedule'])(
+    '%s is there once although it came six seconds late',
+    async (late) => {
+      await using sim = await startSimulator({ honourKeys: false })
+      seedTeam(sim, { withQueue: false })
+      const repository = await keysRepository({ invoices: fileWith(created) })
+      for (const [what, match] of calls) if (what === late) sim.fault({ match, lateMs: 6_000 / fast.timeScale })
+      const result = await sync(repository, sim, dispatch, inputs, fast)
+      expect([result.exitCode, result.log]).toEqual([0, expect.not.stringContaining('##[error]')])
+      await setTimeout(6_000 / fast.timeScale)
+      expectWhole(sim)
+      expect(sim.world.builds.size).toBe(1)
+    },
+  )
 
   test('lists that lag behind make nothing twice', async () => {
     await using sim = await startSimulator({ honourKeys: false, createLagMs: 1500, attachLagMs: 1500 })
