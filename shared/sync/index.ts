@@ -15,7 +15,7 @@ export { besideFile, isMarkdownPath, leadsOut, nameOf, variableOf } from './assi
 export { type ConfigFile, readSources, type Sources } from './assignment/files/sources.ts'
 export { findTargets, idLine, type Target } from './assignment/files/targets.ts'
 export { isTestPath, type TestSource, testedName } from './assignment/files/test-files.ts'
-export { connectSlots, pinConnections, QueueCreator } from './assignment/keys/apply/slots.ts'
+export { type ConnectDeps, connectSlots, pinConnections, QueueCreator } from './assignment/keys/apply/slots.ts'
 export { compareSchedules, describeSchedule, isSameSchedule } from './assignment/keys/compare/schedules.ts'
 export { isSameTrigger } from './assignment/keys/compare/slots.ts'
 export { type LiveTrigger, triggerOf } from './assignment/keys/live-keys.ts'

@@ -2,16 +2,15 @@ import { describeError, type FileProblem, mapPool } from '../../../shared/action
 import { ApiError, type Build, type Clock, type Duvo } from '../../../shared/duvo/index.ts'
 import {
   type Config,
-  connectSlots,
   isChange,
   isLive,
   nameOf,
   type AssignmentItem as PlanItem,
-  pinConnections,
   QueueCreator,
 } from '../../../shared/sync/index.ts'
 import { FolderMover } from './folders.ts'
 import { applyKeys, type KeysDeps } from './keys.ts'
+import { connect } from './revision/connect.ts'
 import { createDraft } from './revision/draft.ts'
 import { type Describe, keepRecord, storedFormOf, warnOfChanges } from './revision/labels.ts'
 import { LiveCheck } from './revision/live-check.ts'
@@ -147,37 +146,13 @@ async function applyKeysOnly(item: PlanItem, deps: SharedDeps): Promise<Outcome>
   return { name, item, agentId, build: live, isLive: live !== undefined, error: undefined }
 }
 
-/**
- * Sets the integrations of a draft. If the file does not list any, they were copied from the live Revision, but perhaps
- * without their pins.
- */
-async function connect(
-  agentId: string,
-  build: Build,
-  { live, keys: { wanted }, pinned }: PlanItem,
-  deps: SharedDeps,
-): Promise<void> {
-  const pinsFrom = live?.id
-  if (wanted.slots) {
-    await connectSlots({ agentId, buildId: build.id, slots: wanted.slots, pinsFrom }, deps)
-    return
-  }
-  for (const integration of pinned) {
-    await pinConnections(
-      { agentId, buildId: build.id, pinsFrom },
-      { integration, connections: undefined, missing: [] },
-      deps,
-    )
-  }
-}
-
 type Made = { agentId: string; build: Build }
 
 async function makeRevision(item: PlanItem, config: Config, options: ApplyOptions, deps: SharedDeps): Promise<Made> {
   const { agentId, live, handoverTargetIds } = item
   if (agentId === undefined) {
     const { assignment, keys } = item
-    const needsDraft = keys.wanted.slots !== undefined
+    const needsDraft = keys.wanted.slots !== undefined || handoverTargetIds.length > 0
     return createAssignment({ ...options, assignment, config, handoverTargetIds, needsDraft }, deps)
   }
   await deps.liveCheck.ensureLive(agentId, live)

@@ -85,7 +85,6 @@ async function playRevisions(duvo: Duvo, sim: Simulator, team: string): Promise<
   const build = { name: 'git-1', config, handover_target_ids: [agent.id], source_build_id: first?.id }
   const { id } = await duvo.revisions.create(agent.id, build)
   expect(await duvo.revisions.get(agent.id, id)).toMatchObject({ id, config, status: 'draft' })
-  await duvo.revisions.setHandoverTargets(id, [agent.id])
   const described = await duvo.revisions.setDescription(id, 'As stored')
   expect(described).toMatchObject({ id, revision_description: 'As stored' })
   await duvo.revisions.promote(id, { revision_name: 'git-1', revision_description: 'From Git' })

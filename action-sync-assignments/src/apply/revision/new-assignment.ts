@@ -10,7 +10,10 @@ export interface CreationOptions {
   readonly revisionName: string
   readonly config: Config
   readonly handoverTargetIds: readonly string[]
-  /** The first Revision gets integrations before it goes live, so it must not be created with the Assignment. */
+  /**
+   * The first Revision gets integrations before it goes live, or handover targets, which cannot be read back: it must not be
+   * created with the Assignment.
+   */
   readonly needsDraft: boolean
 }
 
@@ -37,9 +40,7 @@ export async function createAssignment(
   const agentId = made.agent.id
   if (options.needsDraft)
     return { agentId, build: await createDraft({ agentId, ...first, handoverTargetIds, live: undefined }, deps) }
-  const build = made.build ?? (await firstBuild(deps, agentId))
-  if (handoverTargetIds.length > 0) await deps.duvo.revisions.setHandoverTargets(build.id, handoverTargetIds)
-  return { agentId, build }
+  return { agentId, build: made.build ?? (await firstBuild(deps, agentId)) }
 }
 
 async function firstBuild(deps: Deps, agentId: string): Promise<Build> {

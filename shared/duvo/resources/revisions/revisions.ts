@@ -85,14 +85,6 @@ export function revisions({ send }: Transport) {
         answer: BuildAnswer,
         options,
       }),
-    /** Replaces the handover targets of a Revision. */
-    setHandoverTargets: (buildId: string, agentIds: readonly string[]) =>
-      send({
-        method: 'PATCH',
-        path: pathFor('/v2/revisions/{build_id}', { build_id: buildId }),
-        json: { handoverTargetIds: agentIds },
-        answer: BuildAnswer,
-      }),
     /** Replaces the description of a Revision (at most 500 characters). */
     setDescription: (buildId: string, description: string) =>
       send({

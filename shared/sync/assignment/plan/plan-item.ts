@@ -28,8 +28,11 @@ export interface PlanItem {
   /** What the file contains besides the config. */
   readonly keys: KeysPlan
   readonly mayHaveQueues: boolean
-  /** Integrations of the live Revision in which the key's user has pinned a connection, as far as known. */
-  readonly pinned: readonly Pick<Integration, 'id' | 'type'>[]
+  /**
+   * Integrations of the live Revision in which the key's user has pinned a connection, as far as known. Undefined: a newer
+   * draft hides them.
+   */
+  readonly pinned: readonly Pick<Integration, 'id' | 'type'>[] | undefined
   /** Live differs, but the config did not change in Git, so nothing is done. */
   readonly isDrifted: boolean
   /** Whether its id is missing in the repository. */

@@ -117,6 +117,30 @@ describe('a mapped config', () => {
     expect(item).toMatchObject({ action: 'update', draft: undefined })
   })
 
+  describe('whose Revision of the same commit has no record of what the server changed', () => {
+    const own = { ownName: 'git-abc1234' }
+    const file = fileOf({ input: 'x \n' })
+    const stored = (more: Partial<Build>, input = 'x') =>
+      build({ models, input, options: { added: 1 } }, { id: 'own', name: 'git-abc1234', revision_number: 5, ...more })
+    const old = build({ models, input: 'old' })
+
+    test('finishes it, whether it is a draft or live', async () => {
+      const draft = stored({ status: 'draft' })
+      expect(await planOne(file, assignment(old, { drafts: [draft] }), own)).toMatchObject({ action: 'promote', draft })
+      const live = stored({})
+      expect(await planOne(file, assignment(live), own)).toMatchObject({ action: 'promote', draft: live })
+    })
+
+    test.each<[string, Build, Partial<PlanOptions>]>([
+      ['with another text', stored({}, 'y'), own],
+      ['of another commit', stored({ name: 'git-def5678' }), own],
+      ['of any commit, if the name does not say which', stored({}), {}],
+      ['that is live, without promotion', stored({}), { ...own, promote: false }],
+    ])('makes a new one in place of one %s', async (_, live, more) => {
+      expect(await planOne(file, assignment(live), more)).toMatchObject({ action: 'update', draft: undefined })
+    })
+  })
+
   test('that omits what is live says what it removes', async () => {
     const live = assignment(build({ models, input: 'x', skills: ['a', 'b'] }))
     expect((await planOne(fileOf({ input: 'x' }), live)).notes).toEqual([

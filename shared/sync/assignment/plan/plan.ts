@@ -5,8 +5,8 @@ import { type ConfigMode, isSameConfig, toConfig } from '../config/config.ts'
 import { handoverIdsOf, makeData } from '../config/desired-config.ts'
 import type { Target } from '../files/targets.ts'
 import type { LiveAssignment, Team } from '../live/team.ts'
-import { isFromTemplate } from '../revision-label.ts'
 import { askedDigest, isServersForm } from '../stored/record.ts'
+import { findDraft, findUnrecorded } from './draft.ts'
 import { type KeysFacts, needsRevision, planKeys, removalsOf } from './keys.ts'
 import { describeDifferences, emptyItem, type PlanItem } from './plan-item.ts'
 import { driftWarnings, overwriteWarnings, removalNotes } from './warnings.ts'
@@ -17,6 +17,8 @@ export interface PlanOptions {
   readonly promote: boolean
   /** The template for the names of Revisions. */
   readonly revisionName: string
+  /** The name of this commit's Revisions; undefined if other commits' have the same. */
+  readonly ownName?: string | undefined
   /** Whether to compare configs that did not change in Git too. */
   readonly compareAll: boolean
   /** Set for a roll-out of one config to many. */
@@ -152,7 +154,7 @@ async function planKnown(
     if (keys.changes.length === 0) return { ...item, keys }
     return isWanted ? { ...item, keys, action: 'update' } : { ...item, keys, isDrifted: true }
   }
-  const draft = findDraft(assignment, isDone, options.revisionName)
+  const draft = findDraft(assignment, isDone, options.revisionName) ?? findUnrecorded(assignment, config, keys, options)
   if (!isWanted && !draft) return { ...item, keys, isDrifted: true }
   if (draft && !options.promote) {
     return { ...item, notes: [`Revision ${draft.revision_number ?? draft.id} is already a draft with this config.`] }
@@ -170,12 +172,8 @@ async function planKnown(
   }
 }
 
-/** The draft of an earlier run: named by the same template, created after the live Revision, with the same config. */
-function findDraft({ drafts }: LiveAssignment, isDone: (draft: Build) => boolean, template: string): Build | undefined {
-  return drafts.find((draft) => isFromTemplate(template, draft.name) && isDone(draft))
-}
-
-function pinnedIn({ listed, isLatestLive }: LiveAssignment): PlanItem['pinned'] {
+function pinnedIn({ listed, live, isLatestLive }: LiveAssignment): PlanItem['pinned'] {
+  if (live && !isLatestLive) return undefined
   const slots = isLatestLive ? (listed.integration_configs ?? []) : []
   return slots.flatMap(({ integration_id: id, integration_type: type, is_connected }) =>
     id && is_connected ? [{ id, type }] : [],
