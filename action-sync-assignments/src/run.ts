@@ -19,7 +19,7 @@ import {
   type SyncResult,
 } from '../../shared/sync/index.ts'
 import { applyPlan, type Outcome } from './apply/apply.ts'
-import { nameBuild } from './apply/revision/promotion.ts'
+import { nameOfRevision } from './apply/revision/promotion.ts'
 import type { Inputs } from './inputs.ts'
 
 export interface Deps extends ReadDeps {
@@ -83,7 +83,7 @@ async function apply(
       if (error !== undefined) log.info(`${item.name} failed: ${describeError(error)}`)
       else if (item.config === undefined)
         log.info(`${item.name}: updated ${counted(item.keys.changes.length, 'settings')}.`)
-      else log.info(`${item.name}: ${nameBuild(build)} is ${isLive ? 'live' : 'a draft'}.`)
+      else log.info(`${item.name}: ${nameOfRevision(build)} is ${isLive ? 'live' : 'a draft'}.`)
     },
   })
 }

@@ -3,15 +3,15 @@ export {
   type ConfigMode,
   comparable,
   comparableText,
+  configIssues,
   dataOf,
   isSameConfig,
   toConfig,
-  wholeIssues,
 } from './assignment/config/config.ts'
-export { handoverIdsOf, makeData } from './assignment/config/desired-config.ts'
+export { desiredData, handoverIdsOf } from './assignment/config/desired-config.ts'
 export { isOnlyName, isSkillName, nameOfSkill } from './assignment/config/skill-names.ts'
 export type { JsonObject } from './assignment/document/config-document.ts'
-export { besideFile, isMarkdownPath, leadsOut, nameOf, variableOf } from './assignment/files/names.ts'
+export { besideFile, isMarkdownPath, isOutsideRepository, nameOf, variableOf } from './assignment/files/names.ts'
 export { type ConfigFile, readSources, type Sources } from './assignment/files/sources.ts'
 export { findTargets, idLine, type Target } from './assignment/files/targets.ts'
 export { isTestPath, type TestSource, testedName } from './assignment/files/test-files.ts'

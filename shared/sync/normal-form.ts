@@ -21,7 +21,7 @@ export function nameForm(name: string): string {
   return name.normalize('NFC').trim().replace(/\s+/g, ' ')
 }
 
-/** Whether two names are the same, regardless of the form that a server stores. */
+/** Whether two names are the same, even if a server stored one of them in another form. */
 export function isSameName(one: string, other: string): boolean {
   return one === other || nameForm(one) === nameForm(other)
 }

@@ -47,7 +47,7 @@ describe('a sync', () => {
     expect(lines).toEqual(['info: 1 config, 1 to sync.'])
   })
 
-  test('reports what is wrong at its line, does the rest, and fails by name', async () => {
+  test('reports problems with their lines, applies the rest, and fails with the names', async () => {
     const read = async () => ({ problems: [{ file: 'b.json', line: 7, message: 'is no JSON' }] })
     const items = [item('a', 'update'), item('c', 'fail'), item('d', 'skip')]
     const { result, applied, lines } = await run(items, { read })

@@ -19,10 +19,10 @@ export async function syncSchedules(
   for (const { schedule, fields } of updates) await duvo.schedules.update(agentId, schedule.id, complete(fields))
   const known = new Set(existing.map(({ id }) => id))
   for (const fields of creates) {
-    const isIt = (one: Schedule) => !known.has(one.id) && isSameSchedule(one, fields)
+    const isNewOne = (one: Schedule) => !known.has(one.id) && isSameSchedule(one, fields)
     const made = await createOnce(
       (key) => duvo.schedules.create(agentId, fields, { key, retry: 'unless-ambiguous' }),
-      async () => (await list()).find(isIt),
+      async () => (await list()).find(isNewOne),
       clock,
     )
     known.add(made.id)

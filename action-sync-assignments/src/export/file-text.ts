@@ -2,13 +2,13 @@ import { posix } from 'node:path'
 import { stringify } from 'yaml'
 import {
   comparableText,
+  configIssues,
   dataOf,
   isMarkdownPath,
   isOnlyName,
   isSkillName,
   type JsonObject,
   nameOfSkill,
-  wholeIssues,
 } from '../../../shared/sync/index.ts'
 import { keysOf } from './file-keys.ts'
 import type { ExportedAssignment, ExportedTeam } from './read-live.ts'
@@ -36,7 +36,7 @@ const schemaLine =
 export function whyUnwritable({ live }: ExportedAssignment, { path }: FilePlace): string | undefined {
   const data = dataOf(live?.config)
   if (!data) return 'not exported, because it has no live Revision with a v2 config.'
-  const [issue] = wholeIssues(data, data)
+  const [issue] = configIssues(data, data)
   if (issue) return `not exported, because its live config is invalid: ${issue.path.join('.')} ${issue.message}.`
   if (!isMarkdownPath(path) || typeof data['input'] === 'string') return undefined
   return `not exported, because its SOP is a list of messages, which Markdown does not support. Replace ${path} with a .yaml file.`

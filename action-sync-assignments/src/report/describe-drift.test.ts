@@ -12,7 +12,7 @@ describe('drift', () => {
     ...more,
   })
 
-  test('says that Git moved if live was made from this repository, else that Duvo did', () => {
+  test('says that Git changed if the live Revision is from this repository, and otherwise that Duvo changed', () => {
     const made = build({ revision_description: `S\n${url}/commit/${'a'.repeat(40)}` })
     const byHand = build({ created_by_name: 'Ann', created_at: '2026-03-04T05:06:07Z' })
     expect(describeSide({ live: made }, url)).toContain('Git changed: Revision 4')

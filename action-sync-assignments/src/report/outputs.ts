@@ -16,11 +16,11 @@ export function outputsOf({ mode, facts, plan: { items }, outcomes = [] }: Resul
       ...items.flatMap(({ name, agentId, live }) => revision(name, agentId, live)),
       ...outcomes.flatMap(({ item, agentId, build }) => revision(item.name, agentId, build)),
     ]),
-    plan: items.filter(isWorthTelling).map(planned),
+    plan: items.filter(isReported).map(planned),
   }
 }
 
-function isWorthTelling({ action, isDrifted, keys }: PlanItem): boolean {
+function isReported({ action, isDrifted, keys }: PlanItem): boolean {
   return action !== 'unchanged' || isDrifted || keys.todo.length > 0
 }
 

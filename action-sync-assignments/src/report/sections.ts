@@ -19,7 +19,7 @@ import {
   reportSections,
 } from '../../../shared/sync/index.ts'
 import type { Outcome } from '../apply/apply.ts'
-import { nameBuild } from '../apply/revision/promotion.ts'
+import { nameOfRevision } from '../apply/revision/promotion.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Result } from '../run.ts'
 import { describeSide } from './describe-drift.ts'
@@ -117,7 +117,7 @@ function failures(outcomes: readonly Outcome[]): ReportSection[] {
   const rows = failed.map(({ item, error, build, isLive }) => {
     const rest =
       build && !isLive
-        ? ` ${nameBuild(build)} (${build.id}) was created but not promoted. The next run promotes it.`
+        ? ` ${nameOfRevision(build)} (${build.id}) was created but not promoted. The next run promotes it.`
         : ''
     return [inlineCode(item.name), escapeText(describeError(error) + rest)]
   })

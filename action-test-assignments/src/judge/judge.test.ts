@@ -62,7 +62,7 @@ it.each<[string, unknown, Partial<JobRecord>, boolean]>([
   expect(passes(expectations, changes)).toBe(expected)
 })
 
-it('reports what was expected, what came, and the line of the expectation', () => {
+it('reports the expected and the actual result, and the path of the expectation', () => {
   const verdicts = judge(Expectations.parse({ tools: { 'not-called': ['send_email', 'mail.*'] } }), job)
   expect(verdicts.filter(({ passed }) => !passed)).toEqual([
     {

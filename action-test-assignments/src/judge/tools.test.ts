@@ -30,7 +30,7 @@ it.each([
   expect(includesAll(actual, expected)).toBe(result)
 })
 
-it('shows the arguments of calls that are judged by them, and else the names of the tools', () => {
+it('shows the arguments of calls if arguments are expected, and otherwise the names of the tools', () => {
   const calls = [
     ...Array.from({ length: 4 }, (_, index) => ({ name: 'pay', arguments: { amount: index } })),
     { name: 'mail', arguments: { text: 'x'.repeat(1_000) } },

@@ -10,7 +10,7 @@ import {
   parseJson,
   parseYaml,
 } from '../../../shared/action/index.ts'
-import { besideFile, leadsOut, testedName } from '../../../shared/sync/index.ts'
+import { besideFile, isOutsideRepository, testedName } from '../../../shared/sync/index.ts'
 import { Expectations } from './expectations.ts'
 
 /** One test of an Assignment: the input of its Job, and what the Job must do. */
@@ -62,7 +62,7 @@ export function readTestFile(path: string, bytes: Uint8Array): TestFile {
     const { data, error } = Document.safeParse(value)
     const problems = error?.issues.map((issue) => problemOf(path, issue, lineOf)) ?? []
     if (!data) throw new FileProblemsError(problems)
-    problems.push(...sameNames(path, data.cases, lineOf), ...outsideFiles(path, data.cases, lineOf))
+    problems.push(...duplicateNames(path, data.cases, lineOf), ...outsideFiles(path, data.cases, lineOf))
     if (problems.length > 0) throw new FileProblemsError(problems)
     const cases = data.cases.map((one, index) => ({
       name: one.name,
@@ -97,7 +97,7 @@ function problemOf(path: string, issue: z.core.$ZodIssue, lineOf: Lines): FilePr
 }
 
 /** Case names must be unique, because reports and JUnit identify a case by its name. */
-function sameNames(path: string, cases: readonly { name: string }[], lineOf: Lines): FileProblem[] {
+function duplicateNames(path: string, cases: readonly { name: string }[], lineOf: Lines): FileProblem[] {
   const seen = new Set<string>()
   return cases.flatMap(({ name }, index) => {
     if (!seen.has(name)) {
@@ -115,7 +115,7 @@ function outsideFiles(path: string, cases: readonly z.output<typeof Case>[], lin
     const named = files.map((file, at): [string, DocumentPath] => [file, ['files', at]])
     if (typeof schema === 'string') named.push([schema, ['expect', 'answer', 'json-schema']])
     return named.flatMap(([file, at]) => {
-      const isOutside = posix.isAbsolute(file) || file.includes('\0') || leadsOut(besideFile(path, file))
+      const isOutside = posix.isAbsolute(file) || file.includes('\0') || isOutsideRepository(besideFile(path, file))
       const message = `not a path in the repository: ${JSON.stringify(oneLine(file, 200))}`
       return isOutside ? [{ file: path, line: lineOf(['cases', index, ...at]), message }] : []
     })

@@ -40,7 +40,7 @@ export async function runTrials(plan: ReadPlan, inputs: Inputs, deps: TrialDeps)
   )
   const attempts = new Map<PlannedCase, Attempt[]>()
   const previews = previewsOf(plan, inputs, jobs, deps)
-  const unopened = new Set<Trial>()
+  const failedTrials = new Set<Trial>()
   let jobCount = 0
   const run = async ({ trial, planned }: Job): Promise<void> => {
     try {
@@ -64,8 +64,8 @@ export async function runTrials(plan: ReadPlan, inputs: Inputs, deps: TrialDeps)
       signal.throwIfAborted()
       attempts.set(planned, [...(attempts.get(planned) ?? []), failedAttempt(error)])
       // Log this only once: every Job of the trial needs the preview that could not be created.
-      if (!unopened.has(trial)) log.error(`${trial.name}: ${describeError(error)}`, { file: trial.file })
-      unopened.add(trial)
+      if (!failedTrials.has(trial)) log.error(`${trial.name}: ${describeError(error)}`, { file: trial.file })
+      failedTrials.add(trial)
     } finally {
       await previews.done(trial)
     }

@@ -16,7 +16,7 @@ export type GitChanges = {
 export const noHint: GitChanges = { isKnown: false, paths: [], isTouched: () => true, changeOf: () => undefined }
 
 export type GitChangesOptions = {
-  /** Whether to ask Git at all. An explicit base is checked only if so. */
+  /** Whether to ask Git at all. If not, an explicit base is not checked either. */
   readonly isWanted: boolean
   readonly base: string | undefined
   readonly event: EventFacts
@@ -35,7 +35,7 @@ export async function readGitChanges(
   return changesOf(await repository.changedPaths(found.id, folders.includes('') ? [] : folders))
 }
 
-/** A file with an unreadable name could be anywhere, so its change leaves no hint. */
+/** If the name of a changed file cannot be read, that file could be anywhere, so there is no hint. */
 export function changesOf({ paths, unreadable }: Awaited<ReturnType<Repository['changedPaths']>>): GitChanges {
   if (unreadable.length > 0) return noHint
   const byPath = new Map(paths.map((change) => [change.path, change]))

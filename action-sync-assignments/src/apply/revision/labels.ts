@@ -11,7 +11,7 @@ import {
   serverChanges,
   storedDigest,
 } from '../../../../shared/sync/index.ts'
-import { nameBuild } from './promotion.ts'
+import { nameOfRevision } from './promotion.ts'
 
 export interface LabelDeps {
   readonly duvo: Pick<Duvo, 'revisions'>
@@ -54,7 +54,7 @@ export async function keepRecord(
     return record?.asked === wanted?.asked && record?.stored === wanted?.stored
   }
   if (isKept(build)) return build
-  const lost = `The description of ${nameBuild(build)} could not be updated, so the next run may find the same difference again`
+  const lost = `The description of ${nameOfRevision(build)} could not be updated, so the next run may find the same difference again`
   try {
     const updated = await deps.duvo.revisions.setDescription(build.id, description)
     if (!isKept(updated)) deps.warn(`${lost}.`, item.file)
@@ -65,7 +65,7 @@ export async function keepRecord(
   }
 }
 
-/** Warns of what the server changed, unless the description of the previous live Revision already names the same changes. */
+/** Warns about what the server changed, unless the description of the previous live Revision already names the same changes. */
 export function warnOfChanges(
   item: PlanItem,
   build: Build,
@@ -75,9 +75,9 @@ export function warnOfChanges(
   if (changes.length === 0 || isKnownChange(item.live?.revision_description, changes)) return
   const who = item.name === nameOf(item.file) ? '' : `${item.name}: `
   const isLoss = changes.some(({ isForm }) => !isForm)
-  const advice = isLoss ? 'Check that this is what you want, or change the file.' : 'You need not do anything.'
+  const advice = isLoss ? 'Check that this is what you want, or change the file.' : 'No action is needed.'
   warn(
-    `${who}Duvo changed what was sent: ${describeServerChanges(changes, maxShownLength)}. ${nameBuild(build)} has that form, and the same file creates no further Revision. ${advice}`,
+    `${who}Duvo changed what was sent: ${describeServerChanges(changes, maxShownLength)}. ${nameOfRevision(build)} contains the changed form, and the same file creates no further Revision. ${advice}`,
     item.file,
   )
 }

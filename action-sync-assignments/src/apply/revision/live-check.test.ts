@@ -42,7 +42,7 @@ describe('what was seen live', () => {
     expect(requests).toEqual([])
   })
 
-  test('costs one request for the next hundred, however many ask at once', async () => {
+  test('takes one request for the next hundred, even if several are checked at once', async () => {
     const { check, requests, pass } = team(500)
     pass(11_000)
     await Promise.all(Array.from({ length: 100 }, (_, index) => check(index)))

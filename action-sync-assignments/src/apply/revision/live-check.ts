@@ -1,7 +1,7 @@
 import { ActionError } from '../../../../shared/action/index.ts'
 import type { Build, Clock, Duvo } from '../../../../shared/duvo/index.ts'
 import { isLive } from '../../../../shared/sync/index.ts'
-import { nameBuild } from './promotion.ts'
+import { nameOfRevision } from './promotion.ts'
 
 /** How old the live state may be. If it is older, it is read again before anything is created. */
 const freshMs = 10_000
@@ -49,7 +49,7 @@ export class LiveCheck {
   async ensureLiveNow(agentId: string, live: Build | undefined): Promise<void> {
     if (!live || isLive(await this.#duvo.revisions.get(agentId, live.id))) return
     throw new ActionError(
-      `${nameBuild(live)} is no longer live: somebody made another Revision live after the plan was made. Nothing was promoted.`,
+      `${nameOfRevision(live)} is no longer live: somebody made another Revision live after the plan was made. Nothing was promoted.`,
       { hint: 'Look at that Revision, then run again.' },
     )
   }

@@ -40,7 +40,7 @@ async function checkQueues(agentId: string, build: Build, { duvo }: Deps): Promi
   if (empty.length === 0) return
   const types = [...new Set(empty.map((slot) => slot.integration_type))].join(', ')
   throw new ActionError(
-    `${nameBuild(build)} was not promoted: no Queue is linked to its integration ${types}, so Jobs would fail.`,
+    `${nameOfRevision(build)} was not promoted: no Queue is linked to its integration ${types}, so Jobs would fail.`,
     {
       hint: 'Link a Queue to it in Duvo, and run again. The next run promotes the same draft.',
     },
@@ -61,13 +61,13 @@ async function readBack(
   }
   if (conflict) throw conflict
   throw new ActionError(
-    `Duvo accepted the promotion of ${nameBuild(build)}, but its status is ${build?.status ?? 'unknown'}.`,
+    `Duvo accepted the promotion of ${nameOfRevision(build)}, but its status is ${build?.status ?? 'unknown'}.`,
     {
       hint: "If the team uses automations, activate the automation's Revision in Duvo.",
     },
   )
 }
 
-export function nameBuild(build: Build | undefined): string {
+export function nameOfRevision(build: Build | undefined): string {
   return `Revision ${build?.revision_number ?? build?.id ?? ''}`
 }

@@ -63,12 +63,12 @@ export async function followJob(
     const problem = request ? await respond(runId, request, { policy, answered, duvo }) : undefined
     if (problem !== undefined) return end('waiting', problem)
     if (looksWithoutRequest > maxLooksWithoutRequest)
-      return end('waiting', 'the Job is waiting for a person, but has no request')
+      return end('waiting', 'the Job is waiting for a person, but has no open request')
     pause = firstLookMs
   }
 }
 
-/** Undefined if the network or the server failed, which says nothing about the Job. */
+/** Undefined if the network or the server failed, so the state of the Job is unknown. */
 async function look(runId: string, duvo: Pick<Duvo, 'runs'>) {
   try {
     return await duvo.runs.get(runId)
@@ -96,7 +96,7 @@ async function respond(
   const answer = answerTo(request, policy)
   if (!answer) {
     const how = request.type === 'approval' ? 'human-requests: {approve: true}' : 'human-requests: {answers: …}'
-    return `the Job asked a person (${request.type}: ${request.title ?? 'untitled'}); add an answer to the case: ${how}`
+    return `the Job asked a person (${request.type}: ${request.title ?? 'untitled'}); to answer it, add ${how} to the case`
   }
   try {
     await duvo.runs.respond(runId, request.id, answer)

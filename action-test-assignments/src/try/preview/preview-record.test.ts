@@ -53,6 +53,6 @@ it.each([
   'duvo-actions preview {',
   'duvo-actions preview {"repository":"octo/assignments"}',
   'duvo-actions preview null',
-])('does not take a Revision named %j for a preview', (build) => {
+])('does not treat a Revision named %j as a preview', (build) => {
   expect(readRecord('preview of the new SOP', build)).toBeUndefined()
 })

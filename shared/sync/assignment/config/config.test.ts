@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { JsonObject } from '../document/config-document.ts'
-import { comparable, isSameConfig, mergePatch, toConfig, wholeIssues, withLiveModels, writtenIssues } from './config.ts'
+import { comparable, configIssues, fileIssues, isSameConfig, mergePatch, toConfig, withLiveModels } from './config.ts'
 
 const models = { agent: { model: 'a' }, browsing: { provider: 'google', model: 'b' } }
 const whole: JsonObject = { models, input: 'Do it.' }
@@ -106,7 +106,7 @@ describe('models that a file does not name', () => {
   })
 
   test('are missing if nothing is live', () => {
-    expect(wholeIssues(withLiveModels({ input: 'x' }, undefined), undefined)).toMatchObject([
+    expect(configIssues(withLiveModels({ input: 'x' }, undefined), undefined)).toMatchObject([
       { path: ['models'], message: expect.stringContaining('required') },
     ])
   })
@@ -127,19 +127,19 @@ describe('what is wrong with a config', () => {
     ],
     ['options that are a list', { ...whole, options: [] }, ['options'], 'expected record'],
   ])('%s', (_, data, path, message) => {
-    const issues = writtenIssues(data, 'replace')
+    const issues = fileIssues(data, 'replace')
     expect(issues.map((issue) => issue.path)).toEqual([path])
     expect(issues[0]?.message).toContain(message)
   })
 
   test('nothing, if only models are missing or a patch omits the rest', () => {
-    expect(writtenIssues({ input: 'x' }, 'replace')).toEqual([])
-    expect(writtenIssues({ skills: null }, 'merge')).toEqual([])
-    expect(writtenIssues({ models: { agent: null } }, 'merge')).toEqual([])
+    expect(fileIssues({ input: 'x' }, 'replace')).toEqual([])
+    expect(fileIssues({ skills: null }, 'merge')).toEqual([])
+    expect(fileIssues({ models: { agent: null } }, 'merge')).toEqual([])
   })
 
   test('a mistyped field, but not one that is live already', () => {
-    expect(wholeIssues({ ...whole, skils: [] }, whole)).toMatchObject([{ path: ['skils'] }])
-    expect(wholeIssues({ ...whole, budget: 5 }, { ...whole, budget: 3 })).toEqual([])
+    expect(configIssues({ ...whole, skils: [] }, whole)).toMatchObject([{ path: ['skils'] }])
+    expect(configIssues({ ...whole, budget: 5 }, { ...whole, budget: 3 })).toEqual([])
   })
 })

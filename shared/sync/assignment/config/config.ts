@@ -66,7 +66,7 @@ const lists = [...sets, 'plugins']
 export type ConfigMode = 'replace' | 'merge'
 
 /** The problems of a file that do not depend on the live config. */
-export function writtenIssues(data: JsonObject, mode: ConfigMode): ConfigIssue[] {
+export function fileIssues(data: JsonObject, mode: ConfigMode): ConfigIssue[] {
   return issuesOf(mode === 'merge' ? Patch : Written, data)
 }
 
@@ -74,7 +74,7 @@ export function writtenIssues(data: JsonObject, mode: ConfigMode): ConfigIssue[]
  * The problems of a whole config. An undocumented field is a problem unless the live config has it too: the API drops what
  * it does not know, so every run would find a difference.
  */
-export function wholeIssues(data: JsonObject, live: JsonObject | undefined): ConfigIssue[] {
+export function configIssues(data: JsonObject, live: JsonObject | undefined): ConfigIssue[] {
   const isKnown = (key: string) => fieldNames.includes(key) || (live !== undefined && Object.hasOwn(live, key))
   const unknown = Object.keys(data).filter((key) => !isKnown(key))
   const message = `is not a field of a config. The fields are ${fieldNames.join(', ')}`
@@ -115,7 +115,7 @@ export function mergePatch(target: unknown, patch: JsonObject): JsonObject {
   return Object.fromEntries(merged)
 }
 
-/** The config to send. It contains every list, so that a list that the file omits is emptied, whatever the server's default. */
+/** The config to send. It contains every list: a list that the file omits is sent empty, not left to the server. */
 export function toConfig(data: JsonObject): Config {
   const filled = Object.fromEntries(lists.map((key) => [key, unique(data[key] ?? [])]))
   return { version: 'v2', data: { ...data, ...filled, options: data['options'] ?? {} } }
@@ -170,7 +170,7 @@ export function arrangedInput(input: unknown, form: TextForm): unknown {
   return Object.fromEntries(meaningful.map(([key, value]) => [key, arrangedInput(value, form)]))
 }
 
-/** Whether two configs mean the same, whatever form a server gave them. */
+/** Whether two configs mean the same, even if a server stored one of them in another form. */
 export function isSameConfig(one: unknown, other: unknown): boolean {
   return isSameJson(comparable(one), comparable(other))
 }

@@ -2,7 +2,7 @@ import type { FileProblem } from '../../../action/index.ts'
 import type { Build, ListedSkill } from '../../../duvo/index.ts'
 import { type JsonObject, problemAt } from '../document/config-document.ts'
 import type { Target } from '../files/targets.ts'
-import { type ConfigMode, dataOf, mergePatch, wholeIssues, withLiveModels } from './config.ts'
+import { type ConfigMode, configIssues, dataOf, mergePatch, withLiveModels } from './config.ts'
 import { handoverTargets } from './handover-targets.ts'
 import { findSkillId } from './skill-names.ts'
 
@@ -16,7 +16,7 @@ export interface Wanted {
 }
 
 /** Works out the config that a file asks for, and its problems. */
-export function makeData(
+export function desiredData(
   { file: { document, data } }: Target,
   live: Build | undefined,
   skills: readonly ListedSkill[],
@@ -24,7 +24,7 @@ export function makeData(
 ): Wanted {
   const liveData = dataOf(live?.config)
   const whole = configMode === 'merge' ? mergePatch(liveData, data) : withLiveModels(data, liveData)
-  const issues = wholeIssues(whole, liveData)
+  const issues = configIssues(whole, liveData)
   const named = Array.isArray(whole['skills']) ? whole['skills'] : []
   const known = new Set<unknown>(Array.isArray(liveData?.['skills']) ? liveData['skills'] : [])
   const ids = named.map((entry: unknown, index) => {

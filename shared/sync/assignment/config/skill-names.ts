@@ -1,5 +1,5 @@
 import type { ListedSkill } from '../../../duvo/index.ts'
-import { perList } from '../../plan/per-list.ts'
+import { cachedPerList } from '../../plan/per-list.ts'
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
@@ -15,7 +15,7 @@ export function findSkillId(skills: readonly ListedSkill[], entry: string): stri
 }
 
 /** Cached per list: hundreds of files look up names in the same one. */
-const byEntry = perList((skills: readonly ListedSkill[]): ReadonlyMap<string, string> => {
+const byEntry = cachedPerList((skills: readonly ListedSkill[]): ReadonlyMap<string, string> => {
   const ids = new Map<string, string>()
   const own = skills.filter(({ team_id }) => team_id !== null)
   for (const { id, name } of [...own, ...skills]) {
@@ -29,7 +29,7 @@ export function nameOfSkill(skills: readonly ListedSkill[], id: unknown): string
   return typeof id === 'string' ? namesById(skills).get(id) : undefined
 }
 
-const namesById = perList(
+const namesById = cachedPerList(
   (skills: readonly ListedSkill[]) => new Map(skills.toReversed().map(({ id, name }) => [id, name])),
 )
 
@@ -38,4 +38,4 @@ export function isOnlyName(skills: readonly ListedSkill[], name: string): boolea
   return byName(skills).get(name)?.length === 1
 }
 
-const byName = perList((skills: readonly ListedSkill[]) => Map.groupBy(skills, (skill) => skill.name))
+const byName = cachedPerList((skills: readonly ListedSkill[]) => Map.groupBy(skills, (skill) => skill.name))

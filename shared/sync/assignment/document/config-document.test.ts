@@ -52,13 +52,13 @@ describe('a config', () => {
     expect(document.lineOf(['skills', 0])).toBe(4)
   })
 
-  test('says whom it is for, or leaves it to the id file', () => {
+  test('contains the id of its Assignment, or leaves that to the id file', () => {
     expect(read(JSON.stringify({ agent_id: id.toUpperCase(), data })).agentId).toBe(id)
     expect(read(JSON.stringify({ build: { agent_id: id, config: { data } } })).agentId).toBe(id)
     expect(read(JSON.stringify({ data })).agentId).toBeUndefined()
   })
 
-  test('names its Assignment, else the file does', () => {
+  test('names its Assignment; the default is the name of the file', () => {
     expect(read(JSON.stringify({ name: 'Invoice Processor', data })).assignmentName).toBe('Invoice Processor')
     expect(read(JSON.stringify({ data })).assignmentName).toBe('invoice')
   })
@@ -105,7 +105,7 @@ describe('a mistake', () => {
 })
 
 describe('a reference to a text', () => {
-  test('is found where a text may stand, beside the config or elsewhere in the repository', () => {
+  test('is found wherever a text is allowed, beside the config or elsewhere in the repository', () => {
     const turns = [
       { role: 'system', content: { $file: '../texts/ž a.md' } },
       { role: 'user', content: 'x' },

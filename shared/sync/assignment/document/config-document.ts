@@ -11,7 +11,7 @@ import {
   parseYaml,
   splitFrontMatter,
 } from '../../../action/index.ts'
-import { besideFile, isMarkdownPath, leadsOut, nameOf } from '../files/names.ts'
+import { besideFile, isMarkdownPath, isOutsideRepository, nameOf } from '../files/names.ts'
 import { keyNames, readKeys, type WrittenKeys } from '../keys/schema.ts'
 import { readId, readIds } from './ids.ts'
 
@@ -179,7 +179,7 @@ function* findReferences(
     const file = typeof target === 'string' ? besideFile(path, target) : ''
     if (Object.keys(value).length !== 1 || typeof target !== 'string') {
       report(place, 'a reference must be {"$file": "text.md"}, without other keys')
-    } else if (target === '' || target.startsWith('/') || leadsOut(file) || target.includes('\0')) {
+    } else if (target === '' || target.startsWith('/') || isOutsideRepository(file) || target.includes('\0')) {
       report(place, `$file is not a path in the repository: ${JSON.stringify(oneLine(target, 200))}`)
     } else yield { file, at: place }
   }

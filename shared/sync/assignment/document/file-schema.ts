@@ -6,7 +6,7 @@ const id = z.guid()
 
 const top = {
   $schema: z.string().optional(),
-  agent_id: id.optional().describe('The id of the Assignment. Without it, the id file must contain it.'),
+  agent_id: id.optional().describe('The id of the Assignment. Optional if the id file contains it.'),
   handover_target_ids: z
     .array(id)
     .optional()

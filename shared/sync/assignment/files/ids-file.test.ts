@@ -59,7 +59,7 @@ describe('an env file', () => {
     expect(JSON.stringify(problemsIn('KEY_ID=dv_secret_value'))).not.toContain('dv_secret')
   })
 
-  test('returns what was written, however it was written', () => {
+  test('returns the ids that were written, in any notation', () => {
     const name = fc.stringMatching(/^[A-Z][A-Z0-9_]{0,20}_ID$/)
     const style = fc.constantFrom(
       (key: string, value: string) => `${key}=${value}`,
@@ -76,7 +76,7 @@ describe('an env file', () => {
     )
   })
 
-  test('of any bytes is read or refused, never anything else', () => {
+  test('with arbitrary bytes is either read or refused', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), fc.constantFrom('a.env', 'a.json', 'a.yaml'), (bytes, path) => {
         try {

@@ -33,7 +33,7 @@ export function findId(ids: IdMap, name: string): MappedId | undefined {
  * Parses an id file: lines of `NAME_ID=uuid`, or a JSON or YAML map of name → id, by the file's extension. It is data:
  * nothing in it is ever executed.
  *
- * @throws FileProblemsError with all problems, if part of the file cannot be parsed at all
+ * @throws FileProblemsError with all problems, if part of the file cannot be parsed
  */
 export function readIdMap(path: string, bytes: Uint8Array): IdMap {
   try {

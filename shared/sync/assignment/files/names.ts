@@ -44,7 +44,7 @@ export function besideFile(path: string, named: string): string {
 }
 
 /** Whether a normalized path from the root of the repository is outside of it. */
-export function leadsOut(path: string): boolean {
+export function isOutsideRepository(path: string): boolean {
   return path === '..' || path.startsWith('../')
 }
 

@@ -9,7 +9,7 @@ import {
   type Repository,
 } from '../../../action/index.ts'
 import { type GitChanges, readGitChanges } from '../../git/changes.ts'
-import { type ConfigMode, writtenIssues } from '../config/config.ts'
+import { type ConfigMode, fileIssues } from '../config/config.ts'
 import {
   type ConfigDocument,
   hasFrontMatter,
@@ -29,7 +29,7 @@ import { filesNamedByTests, isTestPath, type TestSource, testedName } from './te
 export interface ConfigFile {
   readonly document: ConfigDocument
   readonly data: JsonObject
-  /** False if Git says that nothing in it changed since the base. */
+  /** False if the config, its texts and its id did not change in Git since the base. */
   readonly isTouched: boolean
 }
 
@@ -92,11 +92,11 @@ export async function readSources(options: SourceOptions): Promise<Sources> {
 
   const ids = (await reader.read([idsPath], (path) => path === idsPath)).get(idsPath)
   const idMap: IdMap = ids ? readIdMap(idsPath, ids) : new Map()
-  problems.push(...strayProblems(idsPath, idMap, documents))
+  problems.push(...unusedIdProblems(idsPath, idMap, documents))
   const changes = await readGitChanges(repository, { ...options, isWanted: options.usesHistory, folders: [] })
   const isConfig = (path: string) => isWanted(path) && !isTestPath(path) && !notConfigs.has(path)
   const history = await readHistory(repository, { changes, idsPath, ids: idMap, isWanted: isConfig })
-  const shared = sameNames(complete)
+  const shared = nameConflicts(complete)
   const refused = new Set(shared.map(({ file }) => file))
   for (const { file } of problems) present.add(nameOf(file))
   return {
@@ -162,7 +162,7 @@ function completeDocuments(
     // readTexts has reported missing texts.
     if (document.references.some(({ file }) => !texts.has(file))) return []
     const data = insertTexts(document, texts)
-    const issues = writtenIssues(data, mode)
+    const issues = fileIssues(data, mode)
     problems.push(...issues.map(({ path, message }) => problemAt(document, path, message)))
     return issues.length === 0 ? [{ document, data }] : []
   })
@@ -172,14 +172,14 @@ function completeDocuments(
  * Invalid lines of a JSON or YAML map that no config needs, because such a map contains only ids. Lines that a config needs
  * are problems of that config.
  */
-function strayProblems(path: string, ids: IdMap, documents: readonly ConfigDocument[]): FileProblem[] {
+function unusedIdProblems(path: string, ids: IdMap, documents: readonly ConfigDocument[]): FileProblem[] {
   if (isEnvFile(path)) return []
   const needed = new Set(documents.filter(({ agentId }) => agentId === undefined).map(({ name }) => findId(ids, name)))
   return [...ids.values()].filter((entry) => !needed.has(entry)).flatMap((entry) => problemOf(path, entry) ?? [])
 }
 
 /** Outputs refer to files by name, so files with the same name are refused. */
-function sameNames(files: readonly Pick<ConfigFile, 'document'>[]): FileProblem[] {
+function nameConflicts(files: readonly Pick<ConfigFile, 'document'>[]): FileProblem[] {
   const byName = Map.groupBy(files, ({ document }) => document.name)
   return files.flatMap((file) => {
     const { name, path } = file.document

@@ -14,7 +14,7 @@ function fileOf(own: { path?: string; agent_id?: string }): ConfigFile {
 }
 
 describe('the Assignment of a config', () => {
-  test('is named by the file or the id file, and must not be two', () => {
+  test('comes from the file or from the id file, which must not disagree', () => {
     const inFile = fileOf({ agent_id: other })
     expect(findTargets([inFile], new Map(), undefined)).toMatchObject([{ agentId: other, problems: [] }])
     expect(findTargets([inFile], ids, 'agent-ids.env')).toMatchObject([

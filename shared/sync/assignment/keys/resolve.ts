@@ -1,6 +1,6 @@
 import type { Connection, Integration, Queue, ScheduleFields } from '../../../duvo/index.ts'
 import { isSameName } from '../../normal-form.ts'
-import { perList } from '../../plan/per-list.ts'
+import { cachedPerList } from '../../plan/per-list.ts'
 import {
   type AssignmentSettings,
   folderPath,
@@ -69,8 +69,8 @@ export function resolveKeys(keys: WrittenKeys, names: TeamNames): { wanted: Want
   }
 }
 
-const integrationsByType = perList((items: readonly Integration[]) => indexByName(items, ({ type }) => type))
-const queuesByName = perList((items: readonly Queue[]) => indexByName(items, ({ name }) => name))
+const integrationsByType = cachedPerList((items: readonly Integration[]) => indexByName(items, ({ type }) => type))
+const queuesByName = cachedPerList((items: readonly Queue[]) => indexByName(items, ({ name }) => name))
 
 type Report = (path: readonly PropertyKey[], message: string) => void
 

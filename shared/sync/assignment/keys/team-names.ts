@@ -1,6 +1,6 @@
 import type { Connection, Folder, Integration, Queue } from '../../../duvo/index.ts'
 import { nameForm } from '../../normal-form.ts'
-import { perList } from '../../plan/per-list.ts'
+import { cachedPerList } from '../../plan/per-list.ts'
 
 /** Everything that names in config files can refer to. Lists that no file needs are empty. */
 export interface TeamNames {
@@ -60,18 +60,20 @@ export function pathOfFolder(folders: readonly Folder[], id: string | null | und
   return pathsOf(folders).get(id ?? '') ?? '/'
 }
 
-/** Whether a folder has this path, whatever form a server gave its names. */
+/** Whether a folder has this path, even if a server stored its names in another form. */
 export function hasFolder(folders: readonly Folder[], path: string): boolean {
   return formsOfPaths(folders).has(nameForm(path))
 }
 
 /** Cached per list: hundreds of files look up the same folders. */
-const pathsOf = perList((folders: readonly Folder[]): ReadonlyMap<string, string> => {
+const pathsOf = cachedPerList((folders: readonly Folder[]): ReadonlyMap<string, string> => {
   const byId = new Map(folders.map((folder) => [folder.id, folder]))
   return new Map(folders.map(({ id }) => [id, pathTo(id, byId)]))
 })
 
-const formsOfPaths = perList((folders: readonly Folder[]) => new Set([...pathsOf(folders).values()].map(nameForm)))
+const formsOfPaths = cachedPerList(
+  (folders: readonly Folder[]) => new Set([...pathsOf(folders).values()].map(nameForm)),
+)
 
 /** A cycle of folders in the response must not cause an endless loop. */
 const maxDepth = 100

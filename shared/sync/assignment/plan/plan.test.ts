@@ -85,7 +85,7 @@ describe('a mapped config', () => {
     expect(item.changes?.changes).toMatchObject([{ path: 'input', kind: 'changed', diff: { added: 1, removed: 0 } }])
   })
 
-  test('that Git did not touch is left alone even if live differs, and says so', async () => {
+  test('that did not change in Git is not synced even if live differs, but there is a warning', async () => {
     const file = fileOf({ input: 'x' }, { isTouched: false })
     const live = assignment(build({ models, input: 'edited' }))
     expect(await planOne(file, live)).toMatchObject({ action: 'unchanged', isDrifted: true })
@@ -111,7 +111,7 @@ describe('a mapped config', () => {
   test.each([
     ['of a person', { name: 'my draft' }],
     ['with another config', { config: { version: 'v2', data: { models, input: 'z' } } }],
-  ])('does not take a draft %s for its own', async (_, more) => {
+  ])('does not promote a draft %s', async (_, more) => {
     const draft = build({ models, input: 'x' }, { id: 'd', status: 'draft', name: 'git-abc1234', ...more })
     const item = await planOne(fileOf({ input: 'x' }), assignment(build({ models, input: 'old' }), { drafts: [draft] }))
     expect(item).toMatchObject({ action: 'update', draft: undefined })
@@ -149,7 +149,7 @@ describe('a mapped config', () => {
     expect((await planOne(fileOf({ input: 'x', skills: [] }), live)).notes).toEqual([])
   })
 
-  test('hands over to whom its text names, unless it lists them', async () => {
+  test('hands over to the Assignments that its text names, unless it lists others', async () => {
     const input = `<DUVO:AGENT id="${other}">`
     const live = assignment(build({ models, input: 'x' }))
     expect((await planOne(fileOf({ input }), live)).handoverTargetIds).toEqual([other])

@@ -2,7 +2,7 @@ import type { Build, ListedSkill } from '../../../duvo/index.ts'
 import { nameForm } from '../../normal-form.ts'
 import { isChange } from '../../plan/items.ts'
 import { type ConfigMode, isSameConfig, toConfig } from '../config/config.ts'
-import { handoverIdsOf, makeData } from '../config/desired-config.ts'
+import { desiredData, handoverIdsOf } from '../config/desired-config.ts'
 import type { Target } from '../files/targets.ts'
 import type { LiveAssignment, Team } from '../live/team.ts'
 import { askedDigest, isServersForm } from '../stored/record.ts'
@@ -114,7 +114,7 @@ async function planUnmapped(
 }
 
 async function planCreation(target: Target, facts: PlanFacts, options: PlanOptions): Promise<PlanItem> {
-  const made = makeData(target, undefined, facts.skills, options.configMode)
+  const made = desiredData(target, undefined, facts.skills, options.configMode)
   const { keys, problems } = planKeys(target, facts, options.promote)
   const wrong = [...made.problems, ...problems]
   if (wrong.length > 0) return { ...emptyItem(target), action: 'fail', problems: wrong }
@@ -140,7 +140,7 @@ async function planKnown(
   const item = { ...emptyItem(target), assignment: assignment.name, live, mayHaveQueues, pinned: pinnedIn(assignment) }
   if (!assignment.isKnown) return item
   const isWanted = options.compareAll || target.file.isTouched
-  const made = makeData(target, live, facts.skills, options.configMode)
+  const made = desiredData(target, live, facts.skills, options.configMode)
   const { keys, problems } = planKeys(target, facts, options.promote)
   const wrong = [...made.problems, ...problems]
   if (wrong.length > 0) {

@@ -5,8 +5,8 @@ import type { JsonObject } from '../document/config-document.ts'
 import { describeServerChanges, type ServerChange } from './server-changes.ts'
 
 /**
- * What a Revision's description says about a config that the server normalised: what the file asked for, and the result.
- * The next run starts from a fresh clone, so this tells it that the same file needs no other Revision.
+ * Records in a Revision's description that the server normalised the config: what the file asked for, and the result. The
+ * next run starts from a fresh clone, so this tells it that the same file needs no further Revision.
  */
 export interface StoredRecord {
   readonly asked: string

@@ -65,7 +65,7 @@ describe('keys', () => {
     expect(texts(changesOf(file, { slots: undefined, schedules: undefined, trigger: undefined }))).toEqual([])
   })
 
-  test('a person still has to connect an account: nothing is unpinned meanwhile', () => {
+  test('nothing is unpinned while a person still has to connect an account', () => {
     const slots = [
       { integrationId: 's1', type: 'slack', name: 'Slack', queueNames: [], pins: ['old'], isConnected: true },
     ]
@@ -93,7 +93,7 @@ describe('names', () => {
     expect(findByName(index, wanted).kind).toBe(kind)
   })
 
-  test('a cycle of folders, which should never exist, is survived', () => {
+  test('a cycle of folders does not cause an endless loop', () => {
     const folders = [
       { id: 'x', name: 'X', parent_folder_id: 'y' },
       { id: 'y', name: 'Y', parent_folder_id: 'x' },

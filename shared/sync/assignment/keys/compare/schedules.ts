@@ -27,8 +27,8 @@ export function compareSchedules(wanted: readonly ScheduleFields[], existing: re
 }
 
 /**
- * Whether two schedules run at the same times, whatever form a server gave them: a time zone has several names, a day may
- * be capitalised, and unused fields may be filled in.
+ * Whether two schedules run at the same times, even if a server stored one of them in another form: a time zone has several
+ * names, a day may be capitalised, and unused fields may be filled in.
  */
 export function isSameSchedule(one: ScheduleFields | Schedule, other: ScheduleFields | Schedule): boolean {
   return timesOf(one) === timesOf(other)
