@@ -23,7 +23,7 @@ export async function connect(
   }
 }
 
-/** The list of Assignments shows a newer draft, such as one of an interrupted run, in place of the live Revision. */
+/** Reads the integrations of the live Revision, if a newer draft, such as one of an interrupted run, hides them in the list. */
 async function integrationsOf(agentId: string, live: Build | undefined, { duvo }: ConnectDeps) {
   if (!live) return []
   const slots = await duvo.slots.list(agentId, live.id)

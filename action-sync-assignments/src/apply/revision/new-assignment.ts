@@ -11,8 +11,8 @@ export interface CreationOptions {
   readonly config: Config
   readonly handoverTargetIds: readonly string[]
   /**
-   * The first Revision gets integrations before it goes live, or handover targets, which cannot be read back: it must not be
-   * created with the Assignment.
+   * Whether to create the first Revision separately: it needs integrations before it goes live, or it has handover targets,
+   * which cannot be read back.
    */
   readonly needsDraft: boolean
 }

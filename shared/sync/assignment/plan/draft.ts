@@ -16,8 +16,8 @@ export function findDraft(
 }
 
 /**
- * A Revision of this very commit that differs from the file only in its form: the server changed the form, and the run was
- * interrupted before it recorded that. It may be live already.
+ * A Revision of this commit that differs from the file only in its form: the server changed the form, and the run was
+ * interrupted before it recorded that. It may already be live.
  */
 export function findUnrecorded(
   { live, drafts }: LiveAssignment,

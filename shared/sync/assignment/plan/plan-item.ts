@@ -29,7 +29,7 @@ export interface PlanItem {
   readonly keys: KeysPlan
   readonly mayHaveQueues: boolean
   /**
-   * Integrations of the live Revision in which the key's user has pinned a connection, as far as known. Undefined: a newer
+   * Integrations of the live Revision in which the key's user has pinned a connection, as far as known. Undefined if a newer
    * draft hides them.
    */
   readonly pinned: readonly Pick<Integration, 'id' | 'type'>[] | undefined

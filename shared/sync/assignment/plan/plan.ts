@@ -17,7 +17,7 @@ export interface PlanOptions {
   readonly promote: boolean
   /** The template for the names of Revisions. */
   readonly revisionName: string
-  /** The name of this commit's Revisions; undefined if other commits' have the same. */
+  /** The name of this commit's Revisions; undefined if those of other commits have the same name. */
   readonly ownName?: string | undefined
   /** Whether to compare configs that did not change in Git too. */
   readonly compareAll: boolean
