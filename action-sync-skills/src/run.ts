@@ -2,7 +2,7 @@ import { resolveMode, runSync, type SyncMode, type SyncResult } from '../../shar
 import { apply, type Outcome } from './apply/apply.ts'
 import type { Inputs } from './inputs.ts'
 import { refuseOlder } from './plan/age/older-commit.ts'
-import { approvedPart, type Plan } from './plan/plan.ts'
+import { approvedPart, describeTolerated, type Plan } from './plan/plan.ts'
 import { makePlan } from './plan/planner.ts'
 import { documentName, folderOf, nameOf } from './read/commit/paths.ts'
 import { type Facts, type ReadDeps, readFacts } from './read/facts.ts'
@@ -42,6 +42,8 @@ async function plan(facts: Facts, mode: SyncMode, inputs: Inputs, deps: Deps): P
   const secrets = [inputs.apiKey, inputs.githubToken].flatMap((secret) => secret ?? [])
   const all = await makePlan(facts, { ...deps, repository, maxParallel: inputs.maxParallel, secrets })
   const isPreview = deps.event.pullRequest !== undefined || deps.event.mergeGroup !== undefined
+  const tolerated = describeTolerated(all)
+  if (tolerated !== undefined) deps.log.notice(tolerated)
   // A drift check only reads, and the plan of a pull request differs from what its merge will apply.
   if (inputs.allowOlder || mode === 'drift' || (mode === 'plan' && isPreview)) return all
   return refuseOlder(all, { ...deps, repository, teamSkills: facts.teamSkills })

@@ -18,6 +18,8 @@ export interface Outcome extends PlanOutcome {
   readonly leftovers?: readonly string[]
   /** What Duvo changed, in words. */
   readonly changes?: readonly string[]
+  /** Whether the next comparison will find something of it again. */
+  readonly isIncomplete?: boolean
   /** For `keep`. */
   readonly uses?: KeptSkill['uses']
 }
@@ -54,7 +56,7 @@ export async function apply(plan: Plan, deps: ApplyDeps): Promise<readonly Outco
   warnOfChanges(uploads, log)
   const isComplete = uploads.every(({ error }) => error === undefined) && !signal.aborted
   if (!isComplete && plan.deletions.length > 0) {
-    log.warning('Nothing is deleted, because not all Skills are up to date.')
+    log.warning('Nothing was deleted, because not all Skills are up to date.')
   }
   return isComplete ? [...uploads, ...(await deleteAll(plan.deletions, deps))] : uploads
 }
@@ -65,9 +67,10 @@ function warnOfChanges(outcomes: readonly Outcome[], log: Log): void {
     return changes.length === 0 ? [] : `${name}: ${[...changes.slice(0, maxShownChanges), ...more].join(', ')}`
   })
   if (texts.length === 0) return
-  log.warning(
-    `Duvo changed what was sent. ${texts.join('; ')}. Texts in another form count as the same from now on; exclude files that it drops in .skillignore.`,
-  )
+  const advice = outcomes.some(({ isIncomplete }) => isIncomplete)
+    ? 'Write SKILL.md as Duvo keeps it, and list files that it drops in .skillignore. Otherwise every full comparison uploads the Skill again.'
+    : 'From now on, this does not count as a difference.'
+  log.warning(`Duvo changed what was sent. ${texts.join('; ')}. ${advice}`)
 }
 
 const maxShownChanges = 10
@@ -81,24 +84,24 @@ async function withTempFolder<T>(root: string, work: (folder: string) => Promise
   }
 }
 
-/** An upload can be repeated with the same bytes and the same result, so a lost answer costs nothing. */
+/** An upload can be repeated with the same bytes and the same result, so a lost response costs nothing. */
 async function upload(
   planned: PlannedSkill,
   folder: string,
   { duvo, repository, log, teamId, softSignal }: ApplyDeps,
-): Promise<Pick<Outcome, 'id' | 'leftovers' | 'changes'>> {
+): Promise<Pick<Outcome, 'id' | 'leftovers' | 'changes' | 'isIncomplete'>> {
   const { name, files } = planned.skill
   const archive = joinPath(folder, `${name}.zip`)
   const size = await writeArchive(archive, files, repository)
-  const answer = await duvo.skills
+  const response = await duvo.skills
     .upload(teamId, { name: `${name}.zip`, content: fileBody(archive, size) }, softSignal)
     .finally(() => rmSync(archive, { force: true }))
-  const { id } = answer
+  const { id } = response
   log.info(`${planned.action === 'create' ? 'Created' : 'Updated'} ${name} (${id})`)
   if (planned.id !== undefined && planned.id !== id) {
     log.warning(`The Skill "${name}" had the id ${planned.id} and now has ${id}: check the Assignments that use it.`)
   }
-  return { id, ...(await readBack(planned, answer, duvo, log)) }
+  return { id, ...(await readBack(planned, response, { duvo, repository, log })) }
 }
 
 /** Checks once more, right before each deletion, whether an Assignment has started to use the Skill. */
@@ -127,6 +130,6 @@ function problemsOf({ skill }: PlannedSkill, error: unknown): FileProblem[] {
     return [{ file, message: describeError(error) }]
   }
   return error.validationErrors.map(({ field, message }) => {
-    return { file, line: skill.document.lineOf(field), message: `Duvo refuses it: ${field} ${message}` }
+    return { file, line: skill.document.lineOf(field), message: `Rejected by Duvo: ${field} ${message}` }
   })
 }

@@ -36,7 +36,7 @@ export function pruneCandidates({ teamSkills, presentNames, formerNames }: Prune
 export interface Deletions {
   readonly unused: readonly TeamSkill[]
   readonly kept: readonly KeptSkill[]
-  /** Whether it is unknown if they are used. */
+  /** Skills whose use could not be read. */
   readonly unknown: readonly { readonly name: string; readonly reason: string }[]
 }
 
@@ -45,16 +45,16 @@ export function sortByUse(
   candidates: readonly TeamSkill[],
   uses: readonly PromiseSettledResult<readonly SkillUse[]>[],
 ): Deletions {
-  const found = candidates.map((skill, index) => ({ skill, answer: uses[index] }))
+  const found = candidates.map((skill, index) => ({ skill, result: uses[index] }))
   return {
-    unused: found.flatMap(({ skill, answer }) =>
-      answer?.status === 'fulfilled' && answer.value.length === 0 ? skill : [],
+    unused: found.flatMap(({ skill, result }) =>
+      result?.status === 'fulfilled' && result.value.length === 0 ? skill : [],
     ),
-    kept: found.flatMap(({ skill, answer }) =>
-      answer?.status === 'fulfilled' && answer.value.length > 0 ? { ...skill, uses: answer.value } : [],
+    kept: found.flatMap(({ skill, result }) =>
+      result?.status === 'fulfilled' && result.value.length > 0 ? { ...skill, uses: result.value } : [],
     ),
-    unknown: found.flatMap(({ skill: { name }, answer }) =>
-      answer?.status === 'fulfilled' ? [] : { name, reason: describeError(answer?.reason) },
+    unknown: found.flatMap(({ skill: { name }, result }) =>
+      result?.status === 'fulfilled' ? [] : { name, reason: describeError(result?.reason) },
     ),
   }
 }

@@ -17,7 +17,8 @@ describe('the hash of a plan', () => {
     files: [{ path: 'SKILL.md', kind: 'modified', before: '1', after: '2', executable: false }],
     uses: [],
   }
-  const plan: Decisions = { uploads: [upload], unchanged: [], deletions: [], postponed: [], kept: [], failed: [] }
+  const none = { unchanged: [], tolerated: [], deletions: [], postponed: [], kept: [], failed: [] }
+  const plan: Decisions = { uploads: [upload], ...none }
   const withFile = (change: object): Decisions => ({
     ...plan,
     uploads: [{ ...upload, files: upload.files.map((file) => ({ ...file, ...change })) }],

@@ -2,8 +2,8 @@ import type { FileProblem } from '../../../shared/action/index.ts'
 import type { SkillUse } from '../../../shared/duvo/index.ts'
 import type { PlanItem, SyncPlan, TextDiff } from '../../../shared/sync/index.ts'
 import type { LocalSkill, RefusedSkill } from '../read/commit/commit-skills.ts'
+import type { FileChangeKind } from './compare/file-changes.ts'
 import type { KeptSkill, TeamSkill } from './deletions.ts'
-import type { FileChangeKind } from './file-changes.ts'
 
 /** A file that an upload would change. */
 export interface PlannedFile {
@@ -30,10 +30,19 @@ export interface PlannedSkill {
   readonly remark?: string | undefined
 }
 
+/** What is different but not to be uploaded, because the server has added it or left it out. */
+export interface ToleratedSkill {
+  readonly name: string
+  /** In words: `manifest.json (only in Duvo)`. */
+  readonly differences: readonly string[]
+}
+
 /** What to do with each Skill. */
 export interface Decisions {
   readonly uploads: readonly PlannedSkill[]
   readonly unchanged: readonly TeamSkill[]
+  /** Of all Skills that were compared. */
+  readonly tolerated: readonly ToleratedSkill[]
   readonly deletions: readonly TeamSkill[]
   /** What would be deleted if nothing had failed. */
   readonly postponed: readonly TeamSkill[]
@@ -48,6 +57,21 @@ export type Plan = Decisions & SyncPlan
 
 export function hasChanges({ uploads, deletions }: Decisions): boolean {
   return uploads.length > 0 || deletions.length > 0
+}
+
+const maxShownSkills = 20
+const maxShownDifferences = 10
+
+/** One notice for all Skills; undefined if there is nothing to say. */
+export function describeTolerated({ tolerated }: Pick<Decisions, 'tolerated'>): string | undefined {
+  if (tolerated.length === 0) return undefined
+  const list = tolerated.slice(0, maxShownSkills).map(({ name, differences }) => {
+    const more =
+      differences.length > maxShownDifferences ? [`and ${differences.length - maxShownDifferences} more`] : []
+    return `${name}: ${[...differences.slice(0, maxShownDifferences), ...more].join(', ')}`
+  })
+  const rest = tolerated.length > maxShownSkills ? `; and ${tolerated.length - maxShownSkills} more Skills` : ''
+  return `Not counted as differences, because Duvo seems to add or drop them itself. ${list.join('; ')}${rest}. If somebody edited the Skill in Duvo, undo that there.`
 }
 
 /** The plan for other steps. */
@@ -100,5 +124,5 @@ function leftToFix(names: string): string {
 }
 
 function leftToNewer(names: string): string {
-  return `Not deleted, because there is a newer commit: ${names}. Its own run deletes what it does not hold.`
+  return `Not deleted, because there is a newer commit: ${names}. Its own run deletes what it does not contain.`
 }

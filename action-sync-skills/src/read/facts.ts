@@ -66,12 +66,12 @@ function reportCount(local: CommitSkills, roots: readonly string[], prunes: bool
   const places = roots.map((root) => oneLine(root) || 'the top level').join(', ')
   const count = local.skills.length + local.refused.length
   if (count > 0) {
-    log.info(`Skills below ${places}: ${count}.`)
+    log.info(`${count === 1 ? '1 Skill' : `${count} Skills`} below ${places}.`)
     return
   }
   const message = `No folder with a SKILL.md was found below ${places} in the checked-out commit.`
   const hint =
-    'Check the input path. Skills are never deleted because a folder is empty or missing: set prune to false.'
+    'Check the input path. An empty or missing folder never deletes Skills. To sync without deletions, set prune to false.'
   if (prunes) throw new ActionError(message, { hint })
   log.warning(message)
 }
@@ -86,7 +86,7 @@ async function findCandidates(
   const { present, former, isComplete } = await readKnownNames(repository, roots, skills)
   if (!isComplete) {
     log.warning(
-      'Only a part of the Git history is there, so Skills that it no longer shows are not deleted. Check out with fetch-depth: 0 and without a filter.',
+      'The Git history is incomplete, so former Skills that it does not show are not deleted. Check out with fetch-depth: 0 and without a filter.',
     )
   }
   return pruneCandidates({ teamSkills, presentNames: present, formerNames: former })

@@ -60,7 +60,7 @@ function countFiles(files: readonly PlannedFile[]): string {
 }
 
 function describeUses(uses: readonly SkillUse[] | undefined): string {
-  if (uses === undefined) return 'not known'
+  if (uses === undefined) return 'unknown'
   if (uses.length === 0) return 'no Assignment'
   const names = uses.slice(0, maxListedUses).map(({ name, id }) => escapeText(name || id))
   return [...names, ...(uses.length > maxListedUses ? [`and ${uses.length - maxListedUses} more`] : [])].join(', ')
@@ -85,17 +85,21 @@ function describeFile({ path, kind, diff, executable }: PlannedFile): string {
   const mode = kind === 'mode' ? ` (now ${executable ? 'executable' : 'not executable'})` : ''
   const title = `${inlineCode(path)} ${marks[kind]}${mode}`
   if (kind !== 'modified') return title
-  if (diff === undefined) return `${title} (no text, or too much of it)`
+  if (diff === undefined) return `${title} (not text, or too large to show)`
   return diffBlock(title, diff)
 }
 
-function remarks({ kept }: Plan, outcomes: readonly Outcome[]): ReportSection[] {
+function remarks({ kept, tolerated }: Plan, outcomes: readonly Outcome[]): ReportSection[] {
   const keptAfterAll = outcomes.filter(({ action, error }) => action === 'keep' && error === undefined)
   const lines = [
     ...[...kept, ...keptAfterAll].map(
       ({ name, uses }) =>
         `- ${inlineCode(name)} is no longer in Git but stays, because it is used by ${describeUses(uses)}.`,
     ),
+    ...tolerated.map(({ name, differences }) => {
+      const shown = differences.slice(0, maxListedFiles).map((text) => escapeText(text))
+      return `- ${inlineCode(name)}: not counted as differences, because Duvo seems to add or drop them itself: ${shown.join(', ')}.`
+    }),
     ...outcomes.flatMap(({ name, leftovers = [] }) => {
       if (leftovers.length === 0) return []
       const shown = leftovers.slice(0, maxListedFiles).map((path) => inlineCode(path))

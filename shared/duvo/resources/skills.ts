@@ -17,8 +17,12 @@ export type Skill = z.infer<typeof Skill>
 const ListedSkill = Skill.extend({ updated_at: z.string().nullish(), source: z.string().nullish() })
 export type ListedSkill = z.infer<typeof ListedSkill>
 
-const SkillFile = z.object({ path: z.string().min(1), size: z.number().nullish() })
-/** A file of a stored Skill: its path from the root, and its size in bytes if the API reports it. */
+const SkillFile = z.object({
+  path: z.string().min(1),
+  size: z.number().nullish(),
+  updatedAt: z.string().nullish().catch(undefined),
+})
+/** A file of a stored Skill: its path from the root, and if the API reports them, its size in bytes and its time. */
 export type SkillFile = z.infer<typeof SkillFile>
 
 const SkillUse = z.object({ id: z.string().min(1), name: z.string().catch('') })

@@ -27,6 +27,8 @@ function upsert(call: Call, files: Map<string, Buffer>, archive: Buffer | null =
     const skill = call.world.addSkill({ teamId: team.id, name, description, files: stored, archive })
     return created({ skill: { id: skill.id, name, description, team_id: team.id } })
   }
+  for (const path of known.files.keys()) known.fileTimes.set(path, known.fileTimes.get(path) ?? known.updatedAt)
+  for (const path of stored.keys()) known.fileTimes.set(path, call.now)
   known.files = call.options.uploadPrunes ? stored : new Map([...known.files, ...stored])
   known.archive = archive
   known.description = description
@@ -82,7 +84,9 @@ function updateFile(call: Call) {
     skill.name = read.name
     skill.description = read.description
   }
+  for (const other of skill.files.keys()) skill.fileTimes.set(other, skill.fileTimes.get(other) ?? skill.updatedAt)
   skill.files.set(path, Buffer.from(content))
+  skill.fileTimes.set(path, call.now)
   skill.updatedAt = call.now
   call.effects.add('updateSkillFile', skill.name, call.key, call.now)
   const { id, name, description } = skill

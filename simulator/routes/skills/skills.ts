@@ -65,7 +65,7 @@ function listFiles(call: Call) {
     path,
     size: content.length,
     contentType: path.endsWith('.md') ? 'text/markdown' : 'application/octet-stream',
-    updatedAt: iso(skill.updatedAt),
+    updatedAt: iso(skill.fileTimes.get(path) ?? skill.updatedAt),
   }))
   return ok({ files })
 }

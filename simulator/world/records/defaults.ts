@@ -178,6 +178,7 @@ export function skillDefaults(now: number, name: string, description: string): O
     description,
     updatedAt: now,
     files: new Map([['SKILL.md', document]]),
+    fileTimes: new Map(),
     archive: null,
   }
 }

@@ -3,7 +3,8 @@ import type { BuildConfig } from './config.ts'
 
 /**
  * How a server may normalise what it receives, without changing its meaning. `late`: only reads show it, while the response
- * to the request echoes what was sent.
+ * to the request echoes what was sent. Of Skills, `extra-…`: it adds something of its own, `known-fields`: it drops fields
+ * that the API does not document, `no-hidden-files`: it drops files whose names begin with a dot.
  */
 export type Normalisation =
   | 'trim'
@@ -15,6 +16,10 @@ export type Normalisation =
   | 'key-order'
   | 'numbers-as-text'
   | 'junk-files'
+  | 'extra-field'
+  | 'extra-file'
+  | 'known-fields'
+  | 'no-hidden-files'
   | 'schedules'
   | 'late'
 
@@ -74,12 +79,19 @@ const utf8 = new TextDecoder('utf-8', { fatal: true })
 /** The files of a Skill as the server stores them. */
 export function normaliseFiles(files: ReadonlyMap<string, Buffer>, kinds: Kinds): Map<string, Buffer> {
   if (kinds.length === 0) return new Map(files)
-  const stored = [...files].map(([path, content]) => {
+  const isHidden = (path: string) => path.split('/').some((name) => name.startsWith('.'))
+  const kept = [...files].filter(([path]) => !(kinds.includes('no-hidden-files') && isHidden(path)))
+  const stored = kept.map(([path, content]) => {
     const name = kinds.includes('nfc') ? path.normalize('NFC') : path
     return [name, normaliseFile(path, content, kinds)] as const
   })
   const junk = ['__MACOSX/._SKILL.md', '.DS_Store'].map((path) => [path, Buffer.from('junk')] as const)
-  return new Map([...stored, ...(kinds.includes('junk-files') ? junk : [])])
+  const manifest = ['manifest.json', Buffer.from(JSON.stringify({ files: files.size }))] as const
+  return new Map([
+    ...stored,
+    ...(kinds.includes('junk-files') ? junk : []),
+    ...(kinds.includes('extra-file') ? [manifest] : []),
+  ])
 }
 
 function normaliseFile(path: string, content: Buffer, kinds: Kinds): Buffer {
@@ -89,12 +101,19 @@ function normaliseFile(path: string, content: Buffer, kinds: Kinds): Buffer {
   } catch {
     return content
   }
-  return Buffer.from(normaliseText(path === 'SKILL.md' ? normaliseDocument(text, kinds) : text, kinds))
+  const written = path === 'SKILL.md' ? withVersion(normaliseDocument(text, kinds), kinds) : text
+  return Buffer.from(normaliseText(written, kinds))
+}
+
+function withVersion(text: string, kinds: Kinds): string {
+  return kinds.includes('extra-field') ? text.replace(/^(\uFEFF?---\r?\n)/, '$1version: 1\n') : text
 }
 
 /** Frontmatter that is written anew: other quotes and order of keys, and what is empty by default. */
 function normaliseDocument(text: string, kinds: Kinds): string {
-  const isWritten = ['defaults', 'key-order', 'numbers-as-text'].some((kind) => kinds.includes(kind as Normalisation))
+  const isWritten = ['defaults', 'key-order', 'numbers-as-text', 'known-fields'].some((kind) =>
+    kinds.includes(kind as Normalisation),
+  )
   const frontmatter = readSkillDocument(text)
   if (!isWritten || Array.isArray(frontmatter)) return text
   const body = text.replace(/^\uFEFF?---\r?\n.*?\r?\n---(?:\r?\n|$)/s, '')

@@ -115,6 +115,8 @@ export type Skill = {
   description: string
   updatedAt: number
   files: Map<string, Buffer>
+  /** When single files were written; `updatedAt` for the others. */
+  fileTimes: Map<string, number>
   /** The archive of the last upload; downloads are packed anew. */
   archive: Buffer | null
 }

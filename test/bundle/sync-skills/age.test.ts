@@ -49,7 +49,7 @@ describe('a re-run for an old commit', () => {
     expect(textOf('a')).toContain('Third.')
     expect(result.annotations[0]).toMatchObject({
       file: 'skills/a/SKILL.md',
-      message: expect.stringMatching(/is another one in \w{7}, the newest commit of main; .*allow-older: true/),
+      message: expect.stringMatching(/differs in \w{7}, the newest commit of main; .*allow-older: true/),
     })
   })
 

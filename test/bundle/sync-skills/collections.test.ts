@@ -222,14 +222,14 @@ describe('what cannot be uploaded is said, with what to change', () => {
       { 'skills/x/SKILL.md': skillFile('x'), 'skills/x/a.pdf': pointer, '.gitattributes': '*.pdf -text\n' },
       undefined,
       'skills/x/a.pdf',
-      'store it without LFS, or exclude it',
+      'store the file in Git itself, or exclude it',
     ],
     [
       'a link to a shared folder',
       { 'skills/x/SKILL.md': skillFile('x'), 'skills/x/shared': { symlink: '../shared' }, 'skills/shared/a.md': 'a' },
       undefined,
       'skills/x/shared',
-      'put a copy of the file in its place',
+      'replace it with a copy of the file',
     ],
   ])('%s', async (_, files, line, file, message) => {
     const result = await push(await repositoryOf({ ...good, ...files }), sim)

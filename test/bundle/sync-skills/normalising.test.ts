@@ -23,7 +23,7 @@ const filesOf = (text: string) => ({
 
 const stored = (path: string) => [...sim.world.skills.values()][0]?.files.get(path)?.toString()
 
-describe('a server that changes the files of a Skill', () => {
+describe('a server that changes the files of a Skill', { timeout: 90_000 }, () => {
   test.each<[Normalisation[], boolean]>([
     [['trim'], true],
     [['nfc'], true],
@@ -71,6 +71,7 @@ describe('a server that changes the files of a Skill', () => {
     await push(repository, sim)
     const [skill] = sim.world.skills.values()
     skill?.files.set('notes.md', Buffer.from('By hand.'))
+    skill?.fileTimes.set('notes.md', Date.now() + 3_600_000)
     expect((await drift(repository)).exitCode).toBe(1)
     skill?.files.delete('notes.md')
     expect((await drift(repository)).exitCode).toBe(0)

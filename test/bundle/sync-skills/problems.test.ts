@@ -30,7 +30,7 @@ describe('a problem in a Skill is red at its line, and leaves that Skill out', (
     [
       'a name with capitals',
       { 'skills/x/SKILL.md': skillFile('Refund_Policy') },
-      { file: 'skills/x/SKILL.md', line: 2, message: 'name may only have' },
+      { file: 'skills/x/SKILL.md', line: 2, message: 'name may contain only' },
       ['x'],
     ],
     [
@@ -60,7 +60,7 @@ describe('a problem in a Skill is red at its line, and leaves that Skill out', (
     [
       'the name of another Skill',
       { 'skills/y/SKILL.md': skillFile('good') },
-      { file: 'skills/y/SKILL.md', line: 2, message: 'names must differ' },
+      { file: 'skills/y/SKILL.md', line: 2, message: 'names must be unique' },
     ],
     [
       'a Skill inside of a Skill',
@@ -201,11 +201,11 @@ describe('a path that the commit does not have', () => {
   const files = { 'tools/ai/one/SKILL.md': skillFile('one'), 'tools/ai/two/SKILL.md': skillFile('two'), other: 'x' }
 
   test.each([
-    ['a mistyped folder', 'skils', '"skils" is no folder of the checked-out commit'],
-    ['a folder that only the workspace has', 'untracked', 'is no folder of the checked-out commit'],
+    ['a mistyped folder', 'skils', '"skils" is not a folder in the checked-out commit'],
+    ['a folder that only the workspace has', 'untracked', 'is not a folder in the checked-out commit'],
     ['a file', 'other', 'is a file: name the folder'],
     ['a SKILL.md', 'tools/ai/one/SKILL.md', 'is a file: name the folder'],
-    ['several', 'skils\nother', '"skils" is no folder of the checked-out commit; "other" is a file'],
+    ['several', 'skils\nother', '"skils" is not a folder in the checked-out commit; "other" is a file'],
   ])('is an error that says where there are Skills: %s', async (_, path, message) => {
     const repository = await repositoryOf(files)
     mkdirSync(join(repository.root, 'untracked/x'), { recursive: true })
@@ -222,7 +222,7 @@ describe('a path that the commit does not have', () => {
     expect(result.exitCode).toBe(1)
     expect(json(result.outputs['created'])).toEqual(['good', 'one', 'two'])
     expect(json(result.outputs['failed'])).toEqual(['skils'])
-    expect(result.annotations[0]).toMatchObject({ file: 'skils', message: expect.stringContaining('is no folder') })
+    expect(result.annotations[0]).toMatchObject({ file: 'skils', message: expect.stringContaining('is not a folder') })
   })
 })
 

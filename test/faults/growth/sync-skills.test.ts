@@ -3,7 +3,7 @@ import {
   findContentProblem,
   findSecret,
   maxWholeBytes,
-} from '../../../action-sync-skills/src/plan/forbidden-content.ts'
+} from '../../../action-sync-skills/src/plan/compare/forbidden-content.ts'
 import { checkDocuments } from '../../../action-sync-skills/src/read/commit/commit-skills.ts'
 import { guessName, readSkillDocument } from '../../../action-sync-skills/src/read/commit/document/skill-document.ts'
 import { isSecretName, nameProblem } from '../../../action-sync-skills/src/read/commit/folder/file-names.ts'

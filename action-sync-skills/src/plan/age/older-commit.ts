@@ -28,7 +28,7 @@ export async function refuseOlder(plan: Plan, deps: AgeDeps): Promise<Plan> {
   if (superseded) return withoutOlder(plan, superseded, repository.head.shortId)
   if ((await repository.branchTip(event.ref)) === undefined) {
     log.warning(
-      'This is a re-run, and whether its branch has newer commits cannot be told: origin cannot be asked for it. Skills of a newer commit may be replaced.',
+      'This is a re-run, and origin did not say whether the branch has newer commits. Skills from a newer commit may be replaced.',
     )
   }
   return plan
@@ -38,7 +38,7 @@ export async function refuseOlder(plan: Plan, deps: AgeDeps): Promise<Plan> {
 export function withoutOlder(plan: Plan, superseded: Superseded, head: string): Plan {
   const tip = `${superseded.tip.slice(0, 7)}, the newest commit of ${superseded.branch}`
   return without(plan, ({ skill }) =>
-    superseded.isTouched(skill.folder) ? `is another one in ${tip}; this run is for ${head}` : undefined,
+    superseded.isTouched(skill.folder) ? `differs in ${tip}; this run is for ${head}` : undefined,
   )
 }
 

@@ -30,7 +30,7 @@ export interface OvertakenDeps {
 export interface Overtaken {
   /** What a newer commit's run has already uploaded, by the names of the Skills. */
   readonly skills: ReadonlyMap<string, Newer>
-  /** Whether there is any newer commit, as far as anybody checked. */
+  /** Whether there is any newer commit; false if nothing required a check. */
   readonly hasNewer: boolean
 }
 
@@ -38,7 +38,7 @@ export interface Overtaken {
  * Finds the Skills that a run for a newer commit has already uploaded. The API stores nothing that names a commit, but the
  * content shows it: every file in which Duvo differs from this commit matches the newer one.
  *
- * Asks Git only for deletions, and for Skills that were written after the commit was, which is rare.
+ * Asks Git only if there are deletions, or Skills that were written after the commit, which is rare.
  */
 export async function findOvertaken(plan: Plan, deps: OvertakenDeps): Promise<Overtaken> {
   const { repository, teamSkills } = deps
@@ -114,7 +114,7 @@ async function readFingerprints(
       fingerprints.set(id, fingerprintOf(size, crc))
     }
   } catch (error) {
-    // A partial clone does not have them: then it is unknown, and the run continues.
+    // A partial clone lacks them. Then the run continues without knowing.
     if (!(error instanceof GitError)) throw error
   }
   return fingerprints

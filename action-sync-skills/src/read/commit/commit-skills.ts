@@ -32,7 +32,7 @@ export interface CommitSkills {
   readonly problems: readonly FileProblem[]
   /** Allowed, but may be a mistake. */
   readonly notices: readonly FileProblem[]
-  /** Paths to Skills that cannot be seen. */
+  /** What hides Skills from the step. */
   readonly warnings: readonly FileProblem[]
 }
 
@@ -75,7 +75,7 @@ export function checkDocuments(
     const file = join(folder.folder, documentName)
     if (!('name' in document)) {
       const found = [...folder.problems, ...document.problems.map((problem) => ({ file, ...problem }))]
-      const problems = found.length > 0 ? found : [{ file, message: 'is left out by .skillignore' }]
+      const problems = found.length > 0 ? found : [{ file, message: 'is excluded by .skillignore' }]
       const name = guessName(documents.get(folder.folder) ?? Buffer.alloc(0))
       refused.push({ name: name ?? (nameOf(folder.folder) || documentName), problems })
       continue
@@ -102,7 +102,7 @@ function sameName(file: string, { name, lineOf }: SkillDocument, all: readonly L
   const other = all.slice(0, 2).find(({ folder }) => join(folder, documentName) !== file)
   if (other === undefined) return []
   const more = all.length > 2 ? ` and ${all.length - 2} more` : ''
-  const message = `has the name "${name}", as ${join(other.folder, documentName)}${more} has: names must differ`
+  const message = `has the name "${name}", like ${join(other.folder, documentName)}${more}: names must be unique`
   return [{ file, line: lineOf('name'), message }]
 }
 
@@ -111,7 +111,7 @@ function noticesOf({ folder, name, document }: LocalSkill): FileProblem[] {
   const folderName = nameOf(folder)
   const notices = document.notices.map((notice) => ({ file, ...notice }))
   if (folderName === name || folderName === '') return notices
-  const message = `The Skill is called "${name}", its folder "${folderName}". The name counts.`
+  const message = `The Skill is named "${name}", but its folder "${folderName}". Duvo uses the name.`
   return [...notices, { file, line: document.lineOf('name'), message }]
 }
 

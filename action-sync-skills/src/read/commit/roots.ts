@@ -20,7 +20,7 @@ export async function findMissingRoots(
   const entries = new Map(tree.entries.map((entry) => [entry.path, entry]))
   const problems = missing.map((root) => {
     const entry = entries.get(root)
-    return { file: root, message: entry ? instead[entry.type] : 'is no folder of the checked-out commit' }
+    return { file: root, message: entry ? instead[entry.type] : 'is not a folder in the checked-out commit' }
   })
   if (problems.length === 0 || problems.length < roots.length) return problems
   const list = problems.map(({ file, message }) => `${JSON.stringify(oneLine(file))} ${message}`)
@@ -32,7 +32,7 @@ export async function findMissingRoots(
 const instead = {
   file: 'is a file: name the folder',
   executable: 'is a file: name the folder',
-  symlink: 'is a symbolic link: name the folder that it leads to',
+  symlink: 'is a symbolic link: name the folder that it points to',
   submodule: 'is a submodule, whose files are not in this commit: run the action in that repository',
 }
 

@@ -34,7 +34,7 @@ async function download(duvo: Pick<Duvo, 'skills'>, id: string, limit: number): 
     return await duvo.skills.download(id, limit)
   } catch (error) {
     if (!(error instanceof TooLargeError)) throw error
-    throw new ZipError(`has more than ${Math.ceil(limit / 2 ** 20)} MiB, which is far more than Git has`)
+    throw new ZipError(`is larger than ${Math.ceil(limit / 2 ** 20)} MiB, far more than the folder in Git`)
   }
 }
 

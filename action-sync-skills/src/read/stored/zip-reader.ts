@@ -17,6 +17,8 @@ export interface ArchivedFile {
   readonly executable: boolean | undefined
   /** The whole content. @throws ZipError if it is damaged */
   read(): Buffer
+  /** The content piece by piece, once. @throws ZipError if it is damaged */
+  pieces(): AsyncIterable<Buffer>
   /**
    * The git id of the content, read piece by piece.
    *
@@ -65,7 +67,7 @@ export function openArchive(archive: Uint8Array): Map<string, ArchivedFile> {
   for (const entry of entries) {
     if (entry.name.endsWith('/') && entry.size === 0) continue
     checkName(entry.name)
-    if (files.has(entry.name)) throw new ZipError(`holds ${JSON.stringify(entry.name)} twice`)
+    if (files.has(entry.name)) throw new ZipError(`contains ${JSON.stringify(entry.name)} twice`)
     files.set(entry.name, fileOf(bytes, entry))
   }
   return files
@@ -73,16 +75,20 @@ export function openArchive(archive: Uint8Array): Map<string, ArchivedFile> {
 
 function fileOf(bytes: Buffer, entry: Entry): ArchivedFile {
   const { size, crc, executable } = entry
+  async function* pieces() {
+    const packed = packedContent(bytes, entry)
+    if (size <= smallBytes) yield unpack(packed, entry)
+    else yield* unpackInPieces(packed, entry)
+  }
   return {
     size,
     fingerprint: fingerprintOf(size, crc),
     executable,
     read: () => unpack(packedContent(bytes, entry), entry),
+    pieces,
     blobId: async (length) => {
       const hash = createHash(length === 64 ? 'sha256' : 'sha1').update(`blob ${size}\0`)
-      const packed = packedContent(bytes, entry)
-      if (size <= smallBytes) hash.update(unpack(packed, entry))
-      else for await (const piece of unpackInPieces(packed, entry)) hash.update(piece)
+      for await (const piece of pieces()) hash.update(piece)
       return hash.digest('hex')
     },
   }
@@ -91,7 +97,7 @@ function fileOf(bytes: Buffer, entry: Entry): ArchivedFile {
 function readDirectory(bytes: Buffer): Entry[] {
   const end = findEnd(bytes)
   const count = bytes.readUInt16LE(end + 10)
-  if (count > limits.entries) throw new ZipError(`holds more than ${limits.entries} files`)
+  if (count > limits.entries) throw new ZipError(`contains more than ${limits.entries} files`)
   const entries: Entry[] = []
   let at = bytes.readUInt32LE(end + 16)
   for (let index = 0; index < count; index += 1) {
@@ -182,6 +188,6 @@ function checkName(name: string): void {
   const parts = name.split('/')
   const isUnsafe = parts.some((part) => part === '' || part === '.' || part === '..')
   if (isUnsafe || /[\\\0]/.test(name) || Buffer.byteLength(name) > limits.nameBytes) {
-    throw new ZipError(`holds an unsafe path: ${JSON.stringify(name.slice(0, 100))}`)
+    throw new ZipError(`contains an unsafe path: ${JSON.stringify(name.slice(0, 100))}`)
   }
 }

@@ -39,7 +39,7 @@ const fields = z.looseObject({
     .string(wanted('text'))
     .min(1, 'must not be empty')
     .max(maxNameLength, `is longer than ${maxNameLength} characters`)
-    .regex(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/, 'may only have a-z, 0-9 and single hyphens between them'),
+    .regex(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/, 'may contain only a-z, 0-9 and single hyphens between them'),
   description: z
     .string(wanted('text'))
     .refine((text) => text.trim() !== '', 'must not be empty')
@@ -105,7 +105,7 @@ function noticesOf({ yaml, body, bodyLine }: FrontMatter): DocumentProblem[] {
   const lines = body.split('\n')
   const at = lines.findIndex((line) => outerLink.test(line))
   const [, target = ''] = outerLink.exec(lines[at] ?? '') ?? []
-  const isOuter = `links to ${target}, which is not in the folder and so not part of the Skill: copy it in, or take the link out`
+  const isOuter = `links to ${target}, which is outside the folder and so not part of the Skill: copy it in, or remove the link`
   return [
     ...(cut === undefined ? [] : [{ line: cut, message: isCut }]),
     ...(at < 0 ? [] : [{ line: bodyLine + at, message: isOuter }]),

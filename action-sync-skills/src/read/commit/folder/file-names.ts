@@ -15,9 +15,9 @@ const maxLevels = 64
 export function nameProblem(path: string): string | undefined {
   if (Buffer.byteLength(path) > maxPathBytes) return `has a path of more than ${maxPathBytes} bytes`
   const names = path.split('/')
-  if (names.length > maxLevels) return `lies in more than ${maxLevels} folders`
+  if (names.length > maxLevels) return `is more than ${maxLevels} folders deep`
   for (const name of names) {
-    if (invisible.test(name.replace(emoji, ''))) return 'has a character in its name that cannot be seen: rename it'
+    if (invisible.test(name.replace(emoji, ''))) return 'has an invisible character in its name: rename it'
     if (/[\\:]/.test(name)) return 'has a backslash or a colon in its name: rename it'
     if (/[. ]$/.test(name)) return 'has a name that ends with a dot or a space: rename it'
     if (deviceName.test(name)) return 'has a name that is reserved on Windows: rename it'

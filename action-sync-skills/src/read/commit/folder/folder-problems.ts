@@ -25,11 +25,11 @@ export function entryProblems(folder: string, entries: readonly TreeEntry[]): Fi
   const bytes = entries.reduce((sum, { size }) => sum + size, 0)
   const file = join(folder, documentName)
   if (entries.length > maxFiles) {
-    const message = `is in a folder of ${entries.length} files; a Skill may have ${maxFiles}: leave some out with .skillignore`
+    const message = `is in a folder of ${entries.length} files, but a Skill may have at most ${maxFiles}: exclude some with .skillignore`
     problems.push({ file, message })
   }
   if (bytes > maxBytes) {
-    const message = `is in a folder of ${Math.ceil(bytes / 2 ** 20)} MiB; a Skill may have 100 MiB: leave some out with .skillignore`
+    const message = `is in a folder of ${Math.ceil(bytes / 2 ** 20)} MiB, but a Skill may have at most 100 MiB: exclude some files with .skillignore`
     problems.push({ file, message })
   }
   return problems
@@ -37,13 +37,13 @@ export function entryProblems(folder: string, entries: readonly TreeEntry[]): Fi
 
 /** @param other a path whose name a file system could treat as the same */
 function entryProblem({ type, size }: TreeEntry, path: string, other: string | undefined): string | undefined {
-  if (type === 'symlink') return 'is a symbolic link: put a copy of the file in its place, or exclude it'
+  if (type === 'symlink') return 'is a symbolic link: replace it with a copy of the file, or exclude it'
   if (type === 'submodule') return 'is a submodule, whose files are not in this commit: copy them in, or exclude it'
   const named = nameProblem(path)
   if (named !== undefined) return named
   if (other !== undefined)
     return `has the same name as ${other} on systems that ignore letter case or Unicode forms: rename one`
-  if (isSecretName(path)) return 'looks like a file of secrets: take it out, or exclude it'
+  if (isSecretName(path)) return 'looks like a file of secrets: remove it, or exclude it'
   if (path === documentName && size > maxDocumentBytes) return 'is larger than 1 MiB'
   return undefined
 }

@@ -5,7 +5,7 @@ import { ignoreFileName } from '../paths.ts'
 export type Matcher = (path: string) => boolean
 
 export const maxIgnoreFileBytes = 16 * 2 ** 10
-/** Each of them tries all the folders of a path, within those of the one before. */
+/** The matching time multiplies with each of them. */
 const maxInnerStars = 2
 
 /** Parses patterns like those in a .gitignore. */

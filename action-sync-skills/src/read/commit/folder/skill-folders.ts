@@ -123,7 +123,7 @@ function makeFolder(
 
 /** A Skill inside another: it is unclear to which one its files belong. */
 function innerFolder(folder: string, root: string, outer: string): SkillFolder {
-  const message = `lies in the folder of another Skill (${outer || 'the top level'}): move it out, or list it in .skillignore there`
+  const message = `is in the folder of another Skill (${outer || 'the top level'}): move it out, or list it in .skillignore there`
   return { folder, root, files: [], problems: [{ file: join(folder, documentName), message }] }
 }
 
@@ -131,7 +131,7 @@ function slowPattern(folder: string, line: number): FileProblem {
   return {
     file: join(folder, ignoreFileName),
     line,
-    message: 'has a pattern with too many /**/ in it: two are the most',
+    message: 'has a pattern with more than two /**/: simplify it',
   }
 }
 
@@ -139,7 +139,7 @@ function slowPattern(folder: string, line: number): FileProblem {
 function misnamed(entries: readonly TreeEntry[]): FileProblem[] {
   return entries
     .filter(({ path }) => foldName(nameOf(path)) === foldName(documentName))
-    .map(({ path }) => ({ file: path, message: `must be named ${documentName}, in these letters` }))
+    .map(({ path }) => ({ file: path, message: `must be named exactly ${documentName}` }))
 }
 
 /** The ids of what must be read before the Skills can be found. */

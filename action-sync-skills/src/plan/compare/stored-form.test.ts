@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { isArchiveJunk, isStoredForm } from './stored-form.ts'
+import { compareDocuments, isArchiveJunk, isSameDocument } from './stored-form.ts'
 
 const document = (frontmatter: string, body = '# A\n\nDo it.\n') => `---\n${frontmatter}\n---\n\n${body}`
 const local = document('name: a\ndescription: How to a.\nmetadata:\n  version: 1.0')
 
-describe('what a server may make of a text', () => {
+const isForm = (ours: string, stored: string) => isSameDocument(compareDocuments(ours, stored))
+
+describe('what a server may make of the body of a SKILL.md', () => {
   test.each([
     ['line feeds', 'a\r\nb\r\n', 'a\nb\n'],
     ['no white space at its end', 'a  \nb\n\n', 'a\nb'],
     ['another form of Unicode', 'Cafe\u0301', 'Caf\u00e9'],
     ['a line feed at its end', 'a', 'a\n'],
   ])('is one with %s', (_, ours, stored) => {
-    expect(isStoredForm('rules.md', ours, stored)).toBe(true)
-    expect(isStoredForm('SKILL.md', document('name: a', ours), document('name: a', stored))).toBe(true)
+    expect(isForm(document('name: a', ours), document('name: a', stored))).toBe(true)
   })
 
   test.each([
@@ -21,7 +22,7 @@ describe('what a server may make of a text', () => {
     ['line ends that Git has mended', 'a\nb', 'a\r\nb'],
     ['a text that was emptied', 'a', ''],
   ])('is none with other %s', (_, ours, stored) => {
-    expect(isStoredForm('rules.md', ours, stored)).toBe(false)
+    expect(isForm(document('name: a', ours), document('name: a', stored))).toBe(false)
   })
 })
 
@@ -33,7 +34,7 @@ describe('what a server may make of frontmatter', () => {
     ['with numbers as text', 'name: a\ndescription: How to a.\nmetadata:\n  version: "1.0"'],
     ['with what is empty', 'name: a\ndescription: How to a.\nlicense: null\nmetadata:\n  version: 1.0\n  tags: []'],
   ])('is one %s', (_, frontmatter) => {
-    expect(isStoredForm('SKILL.md', local, document(frontmatter))).toBe(true)
+    expect(isForm(local, document(frontmatter))).toBe(true)
   })
 
   test.each([
@@ -43,13 +44,34 @@ describe('what a server may make of frontmatter', () => {
     ['a field that is gone', 'name: a\ndescription: How to a.'],
     ['a mistake', 'name: [a'],
   ])('is none with %s', (_, frontmatter) => {
-    expect(isStoredForm('SKILL.md', local, document(frontmatter))).toBe(false)
+    expect(isForm(local, document(frontmatter))).toBe(false)
   })
 
-  test('counts in the SKILL.md alone, and with the same body', () => {
+  test('is none of a document with another body, or without frontmatter', () => {
     const other = document('metadata: {version: 1.0}\ndescription: How to a.\nname: a')
-    expect(isStoredForm('docs/other.md', local, other)).toBe(false)
-    expect(isStoredForm('SKILL.md', local, `${other}\nMore.`)).toBe(false)
+    expect(isForm(local, other)).toBe(true)
+    expect(isForm(local, `${other}\nMore.`)).toBe(false)
+    expect(isForm('# A', '# A')).toBe(false)
+  })
+})
+
+describe('fields that only one side has', () => {
+  test.each<[string, string, string[], string[]]>([
+    ['a field', 'name: a\nmetadata: {team: x}\nversion: 1', ['version'], []],
+    ['a field in another', 'name: a\nmetadata: {team: x, version: 1}', ['metadata.version'], []],
+    ['no field', 'name: a\nmetadata: {team: x}', [], []],
+    ['a field less', 'name: a', [], ['metadata']],
+    ['one more and one less', 'name: a\nmetadata: {author: me}', ['metadata.author'], ['metadata.team']],
+    ['empty fields', 'name: a\nmetadata: {team: x}\nversion: ""\ntags: []', [], []],
+  ])('are found in a document with %s', (_, frontmatter, onlyStored, onlyLocal) => {
+    const ours = document('name: a\nmetadata: {team: x}')
+    expect(compareDocuments(ours, document(frontmatter))).toEqual({ onlyStored, onlyLocal })
+  })
+
+  test('do not count if anything else differs', () => {
+    expect(compareDocuments(document('name: a'), document('name: b\nversion: 1'))).toBeUndefined()
+    expect(compareDocuments(document('name: a'), document('name: a\nversion: 1', '# B'))).toBeUndefined()
+    expect(compareDocuments(document('name: a\nmetadata: {x: 1}'), document('name: a\nmetadata: [1]'))).toBeUndefined()
   })
 })
 

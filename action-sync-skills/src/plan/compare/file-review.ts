@@ -1,8 +1,10 @@
-import { collect, type ObjectId, type Repository } from '../../../shared/action/index.ts'
-import { diffText, type TextDiff } from '../../../shared/sync/index.ts'
-import type { FileChange, FileChangeKind } from './file-changes.ts'
+import { collect, type ObjectId, type Repository } from '../../../../shared/action/index.ts'
+import { diffText, type TextDiff } from '../../../../shared/sync/index.ts'
+import { documentName } from '../../read/commit/paths.ts'
+import { type FileChange, type FileChangeKind, maxDiffBytes } from './file-changes.ts'
 import { type ContentProblem, findContentProblem, findSecret, maxWholeBytes, textOf } from './forbidden-content.ts'
-import { isStoredForm, maxFormBytes } from './stored-form.ts'
+import { compareDocuments, type FieldDifference, isSameDocument } from './stored-form.ts'
+import { createTextForm, isSameForm, type TextForm } from './text-form.ts'
 
 const maxDiffLines = 200
 /** Limit for all stored texts together that a step keeps for its diffs. */
@@ -18,6 +20,7 @@ export interface ChangedFile {
   readonly textBefore: string | undefined
   readonly after: FileChange['after']
   /** See {@link FileChange}. */
+  readonly form: TextForm | undefined
   readonly isOld: boolean
 }
 
@@ -26,11 +29,11 @@ export type KeepTexts = (change: FileChange) => ChangedFile
 /** Releases stored archives, and keeps only the texts that diffs need: at most 32 MiB per step. */
 export function createTextBudget(): KeepTexts {
   let room = maxKeptBytes
-  return ({ path, kind, before, after, isOld = false }) => {
-    const wanted = kind === 'modified' && before !== undefined && before.size <= Math.min(room, maxFormBytes)
-    const textBefore = wanted && (after?.size ?? 0) <= maxFormBytes ? textOf(before.read()) : undefined
+  return ({ path, kind, before, after, form, isOld = false }) => {
+    const wanted = kind === 'modified' && before !== undefined && before.size <= Math.min(room, maxDiffBytes)
+    const textBefore = wanted && (after?.size ?? 0) <= maxDiffBytes ? textOf(before.read()) : undefined
     if (textBefore !== undefined) room -= before?.size ?? 0
-    return { path, kind, before: before?.fingerprint, textBefore, after, isOld }
+    return { path, kind, before: before?.fingerprint, textBefore, after, form, isOld }
   }
 }
 
@@ -43,6 +46,8 @@ export interface Review {
   readonly diff: TextDiff | undefined
   /** Duvo has the same file in its own form, so an upload would change nothing. */
   readonly isStored: boolean
+  /** For a `SKILL.md` that differs only in fields that one side has. */
+  readonly fields: FieldDifference | undefined
 }
 
 /**
@@ -62,15 +67,43 @@ export async function reviewFiles(
   const sizes = [...byContent].map(([id, [first]]) => ({ id, size: first?.file.after?.size ?? 0 }))
   for (const part of inParts(sizes)) {
     for await (const blob of repository.streamBlobs(part)) {
-      const content = blob.size <= maxWholeBytes ? await collect(blob) : undefined
-      const problem = content ? findContentProblem(content, secrets) : await findSecret(blob.pieces, secrets)
-      for (const { file } of byContent.get(blob.id) ?? []) {
-        const text = content && textOf(content)
-        reviews.set(file, { problem, diff: await diffOf(file, text), isStored: hasStored(file, text) })
-      }
+      const files = byContent.get(blob.id) ?? []
+      const form = files.some((one) => one.file.form !== undefined) ? createTextForm() : undefined
+      const pieces = tapped(blob.pieces, form?.add)
+      const content = blob.size <= maxWholeBytes ? await collect({ size: blob.size, pieces }) : undefined
+      const problem = content ? findContentProblem(content, secrets) : await findSecret(pieces, secrets)
+      // The search for secrets stops at the first one.
+      const isWhole = content !== undefined || problem === undefined
+      const read = { problem, text: content && textOf(content), form: isWhole ? form?.end() : undefined }
+      for (const { file } of files) reviews.set(file, await reviewFile(file, read))
     }
   }
   return reviews
+}
+
+async function* tapped(pieces: AsyncIterable<Buffer>, tap: ((piece: Buffer) => void) | undefined) {
+  for await (const piece of pieces) {
+    tap?.(piece)
+    yield piece
+  }
+}
+
+interface ReadFile {
+  readonly problem: ContentProblem | undefined
+  /** Undefined if it is not text, or too large. */
+  readonly text: string | undefined
+  readonly form: TextForm | undefined
+}
+
+async function reviewFile(file: ChangedFile, { problem, text, form }: ReadFile): Promise<Review> {
+  const fields = file.isOld ? undefined : fieldsOf(file, text)
+  const isStored = !file.isOld && (isSameForm(form, file.form) || isSameDocument(fields))
+  return { problem, diff: await diffOf(file, text), isStored, fields: isStored ? undefined : fields }
+}
+
+function fieldsOf({ path, textBefore }: ChangedFile, text: string | undefined): FieldDifference | undefined {
+  if (path !== documentName || text === undefined || textBefore === undefined) return undefined
+  return compareDocuments(text, textBefore)
 }
 
 /** At least one content each. */
@@ -87,10 +120,6 @@ function* inParts(contents: readonly { id: ObjectId; size: number }[]): Generato
     bytes += size
   }
   if (part.length > 0) yield part
-}
-
-function hasStored({ path, textBefore, isOld }: ChangedFile, text: string | undefined): boolean {
-  return textBefore !== undefined && text !== undefined && !isOld && isStoredForm(path, text, textBefore)
 }
 
 async function diffOf({ textBefore }: ChangedFile, text: string | undefined): Promise<TextDiff | undefined> {

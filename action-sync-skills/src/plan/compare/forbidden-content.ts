@@ -16,7 +16,7 @@ const maxPointerBytes = 1024
 /** Larger files are not hand-written text, so they are only searched for the step's own secrets. */
 export const maxWholeBytes = 2 ** 20
 
-const secretMessage = 'has a key or token in it: take it out, and revoke it if it was ever real'
+const secretMessage = 'contains a key or token: remove it, and revoke it if it was ever real'
 
 /**
  * Checks a file for what must not leave the repository, or would be useless outside it.
@@ -30,7 +30,8 @@ export function findContentProblem(content: Buffer, secrets: readonly string[]):
   const at = found.find((index) => index >= 0)
   if (at !== undefined) return { line: countLines(content.subarray(0, at)) + 1, message: secretMessage }
   if (content.length <= maxPointerBytes && lfsPointer.test(text)) {
-    const message = 'is kept in Git LFS, so that the commit holds only a pointer: store it without LFS, or exclude it'
+    const message =
+      'is stored in Git LFS, so the commit contains only a pointer: store the file in Git itself, or exclude it'
     return { line: undefined, message }
   }
   return undefined

@@ -1,7 +1,8 @@
-import type { ChangedPath } from '../../../shared/action/index.ts'
-import type { LocalFile } from '../read/commit/folder/skill-folders.ts'
-import type { ArchivedFile } from '../read/stored/zip-reader.ts'
-import { isArchiveJunk, maxFormBytes } from './stored-form.ts'
+import type { ChangedPath } from '../../../../shared/action/index.ts'
+import type { LocalFile } from '../../read/commit/folder/skill-folders.ts'
+import type { ArchivedFile } from '../../read/stored/zip-reader.ts'
+import { isArchiveJunk } from './stored-form.ts'
+import { createTextForm, type TextForm } from './text-form.ts'
 
 /** `mode`: only the executable bit. */
 export type FileChangeKind = 'added' | 'modified' | 'removed' | 'mode'
@@ -14,22 +15,28 @@ export interface FileChange {
   readonly before: ArchivedFile | undefined
   /** As in the commit; undefined for `removed`. */
   readonly after: LocalFile | undefined
+  /** For `modified`: the form of the stored text; undefined if it cannot be the server's form of the file. */
+  readonly form?: TextForm | undefined
   /** Duvo has exactly what Git had before the push, so it cannot be a normalised form of the current file. */
   readonly isOld?: boolean
 }
+
+/** Texts up to this size are shown as a diff, and compared even if their sizes differ a lot. */
+export const maxDiffBytes = 256 * 2 ** 10
 
 /** How Git says a file has changed; undefined if it has not, or if Git gives no hint. */
 export type HintOf = (path: string) => Pick<ChangedPath, 'kind' | 'before'> | undefined
 
 /**
  * What an upload of the folder would change in the stored Skill, in the order of the paths. Contents are compared by their
- * git hashes, so that none of the folder's files needs to be read; a stored file of another size is not unpacked at all.
+ * git hashes, so that none of the folder's files needs to be read; a large stored file is not unpacked if its size is far
+ * from that of the file in Git.
  *
  * The API does not promise to keep executable bits, and a server that drops them must not be sent the same Skill again and
  * again. So they are compared only if the stored archive has any; and if Git says that a file's bit has changed, the file
  * counts as changed unless the archive has the new one.
  *
- * A server may write names in another form of Unicode, and keep junk from tools in the archive; neither is a change.
+ * A server may write names in another form of Unicode, and add or drop junk from tools; neither is a change.
  *
  * @throws ZipError if a stored file is damaged
  */
@@ -49,8 +56,11 @@ export async function compareFiles(
     const hint = hintOf(after.path)
     const comparesMode = hint?.kind === 'mode' || (keepsModes && before?.executable !== undefined)
     const kind = await compareFile(after, before, comparesMode)
-    const isOld = kind === 'modified' && (await isOldFile(before, hint))
-    if (kind) changes.push({ path: after.path, kind, before, after, isOld })
+    if (kind === 'added' && isArchiveJunk(after.path)) continue
+    const isComparable = kind === 'modified' && before !== undefined && isNear(before.size, after.size)
+    const isOld = isComparable && (await isOldFile(before, hint))
+    const form = isComparable && !isOld ? await formOf(before) : undefined
+    if (kind) changes.push({ path: after.path, kind, before, after, form, isOld })
   }
   for (const [path, before] of stored) {
     if (!kept.has(path) && !isArchiveJunk(path)) changes.push({ path, kind: 'removed', before, after: undefined })
@@ -58,10 +68,21 @@ export async function compareFiles(
   return changes.sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)))
 }
 
-async function isOldFile(before: ArchivedFile | undefined, hint: ReturnType<HintOf>): Promise<boolean> {
+/** No change of form doubles the size of a large text, or halves it. */
+function isNear(one: number, other: number): boolean {
+  const [less, more] = one < other ? [one, other] : [other, one]
+  return more <= maxDiffBytes || more <= 2 * less
+}
+
+async function isOldFile(before: ArchivedFile, hint: ReturnType<HintOf>): Promise<boolean> {
   const old = hint?.before?.id
-  if (before === undefined || before.size > maxFormBytes) return false
   return old !== undefined && (await before.blobId(old.length)) === old
+}
+
+async function formOf(file: ArchivedFile): Promise<TextForm | undefined> {
+  const reader = createTextForm()
+  for await (const piece of file.pieces()) reader.add(piece)
+  return reader.end()
 }
 
 async function compareFile(
