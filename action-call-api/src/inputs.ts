@@ -82,7 +82,7 @@ function checkTogether(inputs: Values, problem: Report): void {
     problem('idempotency-key', 'expected at most 255 visible ASCII characters, without spaces')
   }
   if (idempotencyKey !== undefined && method === 'GET') {
-    problem('idempotency-key', 'a GET changes nothing and needs none')
+    problem('idempotency-key', 'not used with GET, which changes nothing')
   }
   if (inputs.paginate && method !== undefined && typeof parsed === 'object' && !isRead(method, parsed)) {
     problem('paginate', 'works with GET, and with POST to a path that ends in /search')

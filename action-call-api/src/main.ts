@@ -1,7 +1,7 @@
 import { addSecret, hasApiKey, maskInLog, runAction } from '../../shared/action/index.ts'
 import { readStepInputs } from './inputs.ts'
 
-const onDeprecation = 'Use its successor in this workflow.'
+const onDeprecation = 'Use its replacement in this workflow.'
 
 await runAction(async (action) => {
   const { env, log, signal, places } = action

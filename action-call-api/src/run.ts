@@ -4,8 +4,8 @@ import {
   type Clock,
   type Duvo,
   DuvoError,
-  type RawAnswer,
   type RawCall,
+  type RawResponse,
 } from '../../shared/duvo/index.ts'
 import { type Inputs, isRead } from './inputs.ts'
 import { readPages } from './request/pages.ts'
@@ -36,16 +36,16 @@ export async function run(inputs: Inputs, deps: Deps): Promise<Outcome> {
   const { duvo, clock } = deps
   const call = callOf(inputs, inputs.path.needsTeam ? await duvo.teams.resolve(inputs.teamId) : undefined)
   const startedAt = clock.monotonic()
-  const answer = await (inputs.paginate ? readList(call, inputs, deps) : send(call, deps)).catch((error: unknown) => {
+  const response = await (inputs.paginate ? readList(call, inputs, deps) : send(call, deps)).catch((error: unknown) => {
     throw explain(error, inputs)
   })
-  const { status, headers, error } = answer
+  const { status, headers, error } = response
   return {
     call: `${call.method} ${call.template}`,
     status,
     headers,
-    body: answer.kept,
-    rowCount: answer.rowCount,
+    body: response.kept,
+    rowCount: response.rowCount,
     durationMs: clock.monotonic() - startedAt,
     failure: inputs.expects(status) ? undefined : unexpected(call, status, error, inputs),
   }
@@ -68,11 +68,11 @@ function callOf(inputs: Inputs, teamId: string | undefined): RawCall {
   }
 }
 
-type Kept = Omit<RawAnswer, 'body'> & { readonly kept: Body; readonly rowCount: number | undefined }
+type Kept = Omit<RawResponse, 'body'> & { readonly kept: Body; readonly rowCount: number | undefined }
 
 async function send(call: RawCall, deps: Deps): Promise<Kept> {
-  const { body, ...answer } = await deps.duvo.raw.send(call)
-  return { ...answer, kept: await keepBody(body, deps), rowCount: undefined }
+  const { body, ...response } = await deps.duvo.raw.send(call)
+  return { ...response, kept: await keepBody(body, deps), rowCount: undefined }
 }
 
 /** A partly read list is useless, so only the error response is kept then. */
@@ -86,15 +86,15 @@ async function readList(call: RawCall, { maxRows }: Inputs, deps: Deps): Promise
   } catch (error) {
     const refusal = raw.refusalOf(error)
     if (refusal === undefined) throw error
-    const { body, ...answer } = refusal
-    return { ...answer, kept: await keepBody(body, deps), rowCount: undefined }
+    const { body, ...response } = refusal
+    return { ...response, kept: await keepBody(body, deps), rowCount: undefined }
   }
 }
 
 function unexpected(call: RawCall, status: number, error: ApiError | undefined, inputs: Inputs): ActionError {
   const expected = inputs.expectStatus.trim()
   if (error) return new ActionError(error.message, { ...hintFor(error, inputs), cause: error })
-  return new ActionError(`${call.method} ${call.path}: answered ${status}, but expect-status is ${expected}`, {
+  return new ActionError(`${call.method} ${call.path}: responded ${status}, but expect-status is ${expected}`, {
     hint: 'The call was executed.',
   })
 }
@@ -110,6 +110,6 @@ function hintFor({ ambiguous }: DuvoError, { method, path, idempotent, idempoten
   const wasRepeatable = idempotent || idempotencyKey !== undefined
   const advice = wasRepeatable
     ? ''
-    : ' It was not repeated: set `idempotent: true` or an `idempotency-key` if that is safe.'
+    : ' It was not retried: set `idempotent: true` or an `idempotency-key` if that is safe.'
   return { hint: `The call may or may not have been executed: check before you send it again.${advice}` }
 }

@@ -103,6 +103,6 @@ function checkIssue(
   if (issue === undefined) return
   if (!/^\s*(?:auto|[1-9]\d{0,9})\s*$/.test(issue))
     problem('issue', `expected a number or auto, got ${JSON.stringify(issue)}`)
-  else if (issueMode === 'new' && issue.trim() !== 'auto') problem('issue-mode', 'new needs issue: auto')
+  else if (issueMode === 'new' && issue.trim() !== 'auto') problem('issue-mode', 'new requires issue: auto')
   if (githubToken === undefined) problem('github-token', 'required with issue')
 }

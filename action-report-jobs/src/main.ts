@@ -31,7 +31,7 @@ await runAction(async (action) => {
 function failIfBad({ complete, missing, failIf, minJobs }: Report, { log }: Action): void {
   if (!complete) {
     throw new ActionError(['The report is incomplete.', ...missing].join('\n'), {
-      hint: 'No figure was set as an output. Fix the cause, then run the step again.',
+      hint: 'No figures were set as outputs. Fix the cause, then run the step again.',
     })
   }
   for (const { condition, skipped } of failIf) {
@@ -43,7 +43,7 @@ function failIfBad({ complete, missing, failIf, minJobs }: Report, { log }: Acti
   const held = failIf.filter(({ holds }) => holds)
   if (held.length > 0) {
     throw new ActionError(
-      held.map(({ condition, value }) => `fail-if: ${condition} holds: it is ${formatNumber(value ?? 0)}`).join('\n'),
+      held.map(({ condition, value }) => `fail-if: ${condition} is true: it is ${formatNumber(value ?? 0)}`).join('\n'),
     )
   }
 }

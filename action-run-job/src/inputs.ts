@@ -166,6 +166,12 @@ function checkTogether(inputs: Values, env: NodeJS.ProcessEnv, problem: Report):
   }
   const answers = inputs.answers === undefined ? undefined : parseAnswers(inputs.answers)
   if (typeof answers === 'string') problem('answers', answers)
-  if (answers === undefined && inputs.onHumanRequest === 'answer')
-    problem('answers', 'required with on-human-request: answer')
+  if (inputs.onHumanRequest === 'answer') {
+    if (answers === undefined) problem('answers', 'required with on-human-request: answer')
+  } else if (answers !== undefined && inputs.onHumanRequest !== undefined) {
+    problem(
+      'answers',
+      `not used with on-human-request: ${inputs.onHumanRequest}. Set on-human-request: answer, or remove answers`,
+    )
+  }
 }

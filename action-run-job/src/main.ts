@@ -61,7 +61,7 @@ async function report(result: Result, action: Action): Promise<void> {
   try {
     await action.outputFile(outputName, answer)
   } catch (error) {
-    action.log.warning(`The file of the output output-file cannot be written: ${describeError(error)}`)
+    action.log.warning(`The file for the output output-file cannot be written: ${describeError(error)}`)
   }
   summarize(result, action.summary)
   const outcome = `Job ${result.runId}: ${ending.conclusion}`
@@ -71,8 +71,8 @@ async function report(result: Result, action: Action): Promise<void> {
 }
 
 /**
- * Handles a failure by an error. Later steps still get a conclusion, and a started Job continues: only a cancellation stops
- * it, not an error.
+ * Reports an error. Later steps still get a conclusion, and a started Job continues: only a cancellation stops it, not an
+ * error.
  */
 function noteFailure(action: Action, thrown: unknown): void {
   if (progress.leavesJob && !action.signal.aborted) action.saveState('settled', 'true')

@@ -24,7 +24,7 @@ async function stopLeftJob(pending: PendingStart, action: Action): Promise<void>
   const find = () => findStarted(pending, inputs.message, { duvo, clock: systemClock, signal })
   const runId = action.readState('runId') ?? (await find())?.id
   if (runId === undefined) return log.info('The start was interrupted, and it created no Job.')
-  log.info(`Job ${runId} was started by this step and is not known to have ended. Stopping it.`)
+  log.info(`Stopping Job ${runId}: this step started it, and it may not have ended.`)
   const stopped = await stopJob(duvo, runId, systemClock, stopInPost)
   if (stopped.isConfirmed) log.info(describeStop(runId, stopped))
   else log.warning(describeStop(runId, stopped))

@@ -1,4 +1,4 @@
-import type { Answer } from './http/exchange.ts'
+import type { HttpResponse } from './http/exchange.ts'
 
 /** What every failed call reports: which call it was, and whether it may have taken effect anyway. */
 export interface CallFacts {
@@ -42,7 +42,7 @@ export interface ApiErrorFacts extends CallFacts {
   readonly requestId?: string | undefined
   readonly validationErrors?: readonly ValidationProblem[] | undefined
   /** The response itself, for callers who pass it on. */
-  readonly answer?: Answer | undefined
+  readonly response?: HttpResponse | undefined
 }
 
 /** The API responded with an error status. */
@@ -52,7 +52,7 @@ export class ApiError extends DuvoError {
   readonly apiMessage: string
   readonly requestId: string | undefined
   readonly validationErrors: readonly ValidationProblem[]
-  readonly answer: Answer | undefined
+  readonly response: HttpResponse | undefined
 
   constructor(facts: ApiErrorFacts) {
     super(facts, describe(facts))
@@ -61,7 +61,7 @@ export class ApiError extends DuvoError {
     this.apiMessage = facts.apiMessage
     this.requestId = facts.requestId
     this.validationErrors = facts.validationErrors ?? []
-    this.answer = facts.answer
+    this.response = facts.response
   }
 }
 

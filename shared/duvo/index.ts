@@ -23,7 +23,7 @@ export {
   type UpdateCounts,
 } from './resources/cases/cases.ts'
 export type { LinkedAgent, Queue, QueueAgents, QueueLabel } from './resources/cases/queues.ts'
-export type { RawAnswer, RawCall, RawPage } from './resources/raw/raw.ts'
+export type { RawCall, RawPage, RawResponse } from './resources/raw/raw.ts'
 export type { Connection, Integration } from './resources/revisions/integrations.ts'
 export type { Build, BuildLabels, CaseQueueSlot, NewBuild } from './resources/revisions/revisions.ts'
 export type { LinkedQueue, Slot, SlotPlace } from './resources/revisions/slots.ts'

@@ -101,7 +101,7 @@ describe('a call', () => {
     expect(annotations.map(({ level, message }) => [level, message])).toEqual([
       ['warning', expect.stringContaining('deprecated GET /v2/teams/{teamId}/agents. It stops working on 2026-12-31.')],
     ])
-    expect(annotations[0]?.message).toContain('Use its successor in this workflow.')
+    expect(annotations[0]?.message).toContain('Use its replacement in this workflow.')
   })
 
   test('that is cancelled ends at once', async () => {
@@ -137,7 +137,7 @@ describe('expect-status', () => {
     const inputs = { method: 'POST', path: queues, body: '{"name": "Returns"}', 'expect-status': '200' }
     const { exitCode, errors, outputs } = await call(inputs)
     expect(exitCode).toBe(1)
-    expect(errors[0]).toContain('answered 201, but expect-status is 200')
+    expect(errors[0]).toContain('responded 201, but expect-status is 200')
     expect(errors[0]).toContain('The call was executed.')
     expect(outputs['status']).toBe('201')
   })
@@ -182,7 +182,7 @@ describe('paginate', () => {
     const inputs = { path: `/v2/queues/${queue.id}/cases`, paginate: 'true', 'max-rows': '500' }
     const { exitCode, errors, outputs } = await call(inputs)
     expect(exitCode).toBe(1)
-    expect(errors[0]).toContain('the list has 730 rows or more, but max-rows is 500')
+    expect(errors[0]).toContain('the list has at least 730 rows, but max-rows is 500')
     expect(outputs).toMatchObject({ status: '', 'body-file': '', 'row-count': '' })
   })
 
@@ -200,7 +200,7 @@ describe('paginate', () => {
   test('of something without pages says so', async () => {
     const { exitCode, errors } = await call({ path: '/v2/profile', paginate: 'true' })
     expect(exitCode).toBe(1)
-    expect(errors[0]).toContain('GET /v2/profile: answered with one thing')
+    expect(errors[0]).toContain('GET /v2/profile: responded with a single object')
   })
 
   test('outlasts faults of every kind without losing or doubling a row', async () => {
@@ -235,7 +235,7 @@ test('all bad inputs are named at once, before any request', async () => {
 
 test.each([
   [{ body: '{}' }, 'body: a GET has no body'],
-  [{ 'idempotency-key': 'x' }, 'idempotency-key: a GET changes nothing'],
+  [{ 'idempotency-key': 'x' }, 'idempotency-key: not used with GET'],
   [{ method: 'POST', body: '{}', 'body-file': 'x.json' }, 'body-file: give either body or body-file'],
   [{ method: 'PUT', paginate: 'true' }, 'paginate: works with GET'],
   [{ method: 'POST', path: '/v2/queues/x/cases/search', paginate: 'true', body: '[]' }, 'body: expected a JSON object'],

@@ -70,7 +70,7 @@ async function runAll(workflow: WorkflowFile, weather: Weather, outcome: Outcome
 /** A warning is a finding too: the example does not do what it should. A Job that asks somebody says so by design. */
 function unexpectedWarnings({ steps }: WorkflowEnd): string[] {
   return steps.flatMap(({ warnings }) =>
-    warnings.filter((warning) => !warning.startsWith('The Job waits for a person.')),
+    warnings.filter((warning) => !warning.startsWith('The Job is waiting for a person.')),
   )
 }
 

@@ -16,30 +16,30 @@ export interface PagesOptions {
 export function readPages(raw: Duvo['raw'], call: RawCall, { maxRows, log }: PagesOptions) {
   let last: RawPage | undefined
   async function* rows(): AsyncGenerator<RawPage, void, undefined> {
-    let [count, told] = [0, 0]
+    let [count, printed] = [0, 0]
     for await (const page of raw.pages(withLimit(call), { ahead, parse: losslessJson })) {
       last = page
       count += page.rows.length
       checkLength(Math.max(count, page.total ?? 0), maxRows, call)
       yield page
-      if (count - told < rowsBetweenLines) continue
-      told = count
+      if (count - printed < rowsBetweenLines) continue
+      printed = count
       log.info(`Read ${count}${page.total === undefined ? '' : ` of ${page.total}`} rows.`)
     }
   }
   return {
     rows,
-    last: (): RawPage['answer'] => {
+    last: (): RawPage['response'] => {
       if (last === undefined) throw new Error('No page was read.')
-      return last.answer
+      return last.response
     },
   }
 }
 
 function checkLength(rows: number, maxRows: number, { method, path }: RawCall): void {
   if (rows <= maxRows) return
-  throw new ActionError(`${method} ${path}: the list has ${rows} rows or more, but max-rows is ${maxRows}`, {
-    hint: 'Narrow it down with query, or raise max-rows. No row was kept.',
+  throw new ActionError(`${method} ${path}: the list has at least ${rows} rows, but max-rows is ${maxRows}`, {
+    hint: 'Narrow it down with query, or raise max-rows. No rows were kept.',
   })
 }
 

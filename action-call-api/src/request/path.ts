@@ -17,7 +17,7 @@ const maxChars = 2_000
 const refused = [
   { pattern: /\\/, problem: 'contains a backslash' },
   { pattern: /\?/, problem: 'contains a query: use the input query' },
-  { pattern: /#/, problem: 'holds a #' },
+  { pattern: /#/, problem: 'contains a #' },
   { pattern: /%/, problem: 'contains a percent sign: write the characters themselves, they are encoded for you' },
   { pattern: /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u, problem: 'contains a control character' },
 ]
@@ -44,7 +44,7 @@ function problemOf(path: string): string | undefined {
     return 'Git Bash turned it into a Windows path: set MSYS_NO_PATHCONV=1 for the command'
   }
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(path)) {
-    return `expected a path like ${example}, not an address: the host comes from api-base-url`
+    return `expected a path like ${example}, not a URL: the host comes from api-base-url`
   }
   if (path.length > maxChars) return `has ${path.length} characters, more than ${maxChars}`
   const found = refused.find(({ pattern }) => pattern.test(path))
@@ -66,5 +66,5 @@ function segmentProblem(segment: string, isInFilePath: boolean): string | undefi
   if (placeholder.test(segment)) return undefined
   if (/[{}]/.test(segment)) return `fill in ${segment.slice(0, 80)}: only {teamId} is filled in for you`
   if (isInFilePath || plainSegment.test(segment)) return undefined
-  return `${JSON.stringify(segment.slice(0, 80))} is neither a word of the API nor an id`
+  return `${JSON.stringify(segment.slice(0, 80))} is not a valid path segment: expected only letters, digits, _ and -`
 }

@@ -26,8 +26,8 @@ describe('query parameters', () => {
     ['=1', 'not a parameter name'],
     ['a b=1', 'not a parameter name'],
     ['a=1\na=2', 'a is given twice'],
-    ['{"a": [1]}', 'a: expected a text'],
-    ['{"a": {"b": 1}}', 'a: expected a text'],
+    ['{"a": [1]}', 'a: expected a string'],
+    ['{"a": {"b": 1}}', 'a: expected a string'],
     ['{"a": 1', 'not valid JSON'],
   ])('%j is refused', (text, problem) => {
     expect(parseQuery(text)).toContain(problem)

@@ -44,7 +44,7 @@ function pairsOfObject(text: string): Pairs | string {
   const pairs: Pairs = []
   for (const [name, given] of Object.entries(value)) {
     if (given === null) continue
-    if (typeof given === 'object') return `${name}: expected a text, a number, true or false`
+    if (typeof given === 'object') return `${name}: expected a string, a number, true or false`
     pairs.push([name, String(given)])
   }
   return pairs

@@ -14,7 +14,7 @@ export function parseStatuses(text: string): Expects | string {
     }
     ranges.push(range)
   }
-  if (ranges.length === 0) return 'names no status'
+  if (ranges.length === 0) return 'contains no status'
   return (status) => ranges.some(([low, high]) => status >= low && status <= high)
 }
 

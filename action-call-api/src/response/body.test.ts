@@ -42,8 +42,8 @@ test.each([
 })
 
 async function* pagesOf(rowsIn: string | undefined, ...pages: unknown[][]): AsyncGenerator<RawPage> {
-  const answer = { status: 200, headers: {}, body: new Uint8Array() }
-  for (const rows of pages) yield { answer, rowsIn, rows, total: undefined }
+  const response = { status: 200, headers: {}, body: new Uint8Array() }
+  for (const rows of pages) yield { response, rowsIn, rows, total: undefined }
 }
 
 test.each([

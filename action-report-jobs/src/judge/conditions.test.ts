@@ -62,9 +62,9 @@ describe('conditions', () => {
     ['p95>=0constructor', 6, 'p95 takes s, m, h or d'],
     ['p95>1toString', 5, 'p95 takes s, m, h or d'],
     ['p50<1__proto__', 5, 'expected a comma or the end'],
-    ['constructor>1', 0, `there is no figure constructor; known are ${names.join(', ')}`],
+    ['constructor>1', 0, `unknown figure constructor; expected one of ${names.join(', ')}`],
     ['stuck>0\nfailed >> 5', 16, 'expected a number'],
-    ['succes-rate<95', 0, `there is no figure succes-rate; known are ${names.join(', ')}`],
+    ['succes-rate<95', 0, `unknown figure succes-rate; expected one of ${names.join(', ')}`],
   ])('%j is refused at character %i', (text, position, message) => {
     expect(errorOf(text)).toMatchObject({ position, message })
   })

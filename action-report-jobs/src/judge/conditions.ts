@@ -111,7 +111,7 @@ function parseCondition(part: string, start: number): Condition {
 function metricOf(name: string, position: number): Metric {
   const known = Object.keys(metrics).find((metric): metric is Metric => metric === name.toLowerCase())
   if (known !== undefined) return known
-  throw new ConditionError(`there is no figure ${name}; known are ${Object.keys(metrics).join(', ')}`, position)
+  throw new ConditionError(`unknown figure ${name}; expected one of ${Object.keys(metrics).join(', ')}`, position)
 }
 
 function operatorOf(token: string, position: number): Operator {

@@ -9,7 +9,7 @@ export interface Checked {
   readonly value: number | null
   /** Whether the condition is true: then the step fails. */
   readonly holds: boolean
-  /** Why it was not judged; null if it was. */
+  /** Why it was not checked; null if it was. */
   readonly skipped: 'no-data' | 'too-few-jobs' | null
 }
 
@@ -19,7 +19,7 @@ export interface Measured {
   readonly sample?: number
 }
 
-/** @param minJobs figures based on fewer Jobs are not judged */
+/** @param minJobs figures based on fewer Jobs are not checked */
 export function checkConditions(
   conditions: readonly Condition[],
   figures: Readonly<Record<Metric, Measured>>,

@@ -89,7 +89,7 @@ describe('reading Jobs', () => {
   test('says that nothing could be read if the first page is refused', async () => {
     const { missing, taken } = await read([runOf(1000)], { refuse: () => 500 })
     expect(taken).toEqual([])
-    expect(missing).toMatch(/^No Job could be read: .*500/)
+    expect(missing).toMatch(/^No Jobs could be read: .*500/)
   })
 
   test('passes on errors that do not come from the API', async () => {

@@ -161,7 +161,7 @@ class JobReader {
   }
 
   describeGap(error: DuvoError, describe: (moment: number) => string): string {
-    if (this.#seen.size === 0) return `No Job could be read: ${error.message}`
+    if (this.#seen.size === 0) return `No Jobs could be read: ${error.message}`
     const reached = this.#oldest === undefined ? '' : `, created since ${describe(this.#oldest)}`
     return `Only ${this.#seen.size} Jobs could be read${reached}; then reading ${this.#part} failed: ${error.message}`
   }

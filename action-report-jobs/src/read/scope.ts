@@ -18,7 +18,7 @@ export async function readScope(teams: Duvo['teams'], teamId: string | undefined
     return { teamId: id, keyUser: profile ? { id: profile.id, name: profile.name ?? null } : null, missing: [] }
   } catch (error) {
     if (!(error instanceof DuvoError) && !(error instanceof TeamChoiceError)) throw error
-    return { teamId: undefined, keyUser: null, missing: [`No Job could be read: ${error.message}`] }
+    return { teamId: undefined, keyUser: null, missing: [`No Jobs could be read: ${error.message}`] }
   }
 }
 

@@ -154,8 +154,8 @@ describe('the Markdown report', () => {
     const failIf = judge('failed>0, success-rate<90, evaluation-rate<50, stopped>9', report, 5)
     const text = markdownOf({ ...report, failIf })
     expect(text).toContain('| ❌ | `failed>0` | 1 |')
-    expect(text).toContain('| ➖ | `success-rate<90` | 33.33, not judged: fewer than 5 Jobs |')
-    expect(text).toContain('| ➖ | `evaluation-rate<50` | not judged: no Jobs for it |')
+    expect(text).toContain('| ➖ | `success-rate<90` | 33.33, not checked: fewer than 5 Jobs |')
+    expect(text).toContain('| ➖ | `evaluation-rate<50` | not checked: no Jobs |')
     expect(text).toContain('| ✅ | `stopped>9` | 1 |')
   })
 
@@ -167,19 +167,19 @@ describe('the Markdown report', () => {
   })
 
   test('shows no figure if no Job could be read', () => {
-    const text = markdownOf(reportOn([], [], { missing: ['No Job could be read: 503'] }))
-    expect(text).toContain('🔴 **Incomplete: no Job of this window could be read**')
+    const text = markdownOf(reportOn([], [], { missing: ['No Jobs could be read: 503'] }))
+    expect(text).toContain('🔴 **Incomplete: no Jobs of this window could be read**')
     expect(text).not.toMatch(/\b0 (?:failed|stopped|Jobs)|\b0 %/)
     expect(text).not.toContain('mermaid')
   })
 
   test('distinguishes a quiet week from a failed read', () => {
-    expect(markdownOf(reportOn([]))).toContain('✅ **No Job ended in this window**')
+    expect(markdownOf(reportOn([]))).toContain('✅ **No Jobs ended in this window**')
   })
 
   test('names unknown statuses', () => {
     const text = markdownOf(reportOn([runOf(now - 5, undefined, { status: 'hiber`nating|' })]))
-    expect(text).toContain('Statuses that this version does not know:')
+    expect(text).toContain('Unknown statuses:')
     expect(html(text)).toContain('hiber`nating|')
   })
 

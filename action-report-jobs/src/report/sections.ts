@@ -50,7 +50,7 @@ function unknownStatuses({ unknownStatuses }: Report): string {
   const found = Object.entries(unknownStatuses).slice(0, 20)
   if (found.length === 0) return ''
   const list = found.map(([status, count]) => `${inlineCode(clipChars(status, 60)) || 'none'} (${formatCount(count)})`)
-  return `Statuses that this version does not know: ${list.join(', ')}`
+  return `Unknown statuses: ${list.join(', ')}`
 }
 
 function conditions({ failIf, minJobs }: Report): Section | undefined {
@@ -60,12 +60,12 @@ function conditions({ failIf, minJobs }: Report): Section | undefined {
     inlineCode(checked.condition),
     valueText(checked, minJobs),
   ])
-  return { markdown: `### Conditions to fail\n\n${table(['', 'Condition', 'Value'], rows)}`, priority: 8 }
+  return { markdown: `### Fail conditions\n\n${table(['', 'Condition', 'Value'], rows)}`, priority: 8 }
 }
 
 function valueText({ value, skipped }: Checked, minJobs: number): string {
-  if (value === null) return 'not judged: no Jobs for it'
-  if (skipped === 'too-few-jobs') return `${formatNumber(value)}, not judged: fewer than ${countOf(minJobs, 'Job')}`
+  if (value === null) return 'not checked: no Jobs'
+  if (skipped === 'too-few-jobs') return `${formatNumber(value)}, not checked: fewer than ${countOf(minJobs, 'Job')}`
   return formatNumber(value)
 }
 
@@ -81,10 +81,10 @@ function method(report: Report): string {
       : `▲ and ▼ compare with ${spanText(previousWindow, timeZone)}. Only ended Jobs can be compared.`,
     minJobs <= 1
       ? ''
-      : `Rates and durations of fewer than ${countOf(minJobs, 'Job')} are not compared, and not judged by fail-if (min-jobs).`,
+      : `Rates and durations of fewer than ${countOf(minJobs, 'Job')} are not compared, and not checked by fail-if (min-jobs).`,
     'Failed Jobs have the same cause if their error messages differ only in numbers, addresses and quoted text.',
     ...report.notes.map((note) => escapeText(note)),
-    `Team ${inlineCode(scope.teamId ?? 'unknown')}. Key of ${escapeText(scope.keyUser?.name ?? '') || 'an unnamed user'}. Made ${formatMoment(Date.parse(generatedAt), createZone(timeZone))} (${timeZone}).`,
+    `Team ${inlineCode(scope.teamId ?? 'unknown')}. Key of ${escapeText(scope.keyUser?.name ?? '') || 'an unnamed user'}. Generated ${formatMoment(Date.parse(generatedAt), createZone(timeZone))} (${timeZone}).`,
   ]
   return lines
     .filter((line) => line !== '')

@@ -9,10 +9,10 @@ import { countOf, formatChange, formatCount, formatPoints, formatRate, formatSec
 
 /** The headline. */
 export function headlineOf({ totals, complete, minJobs }: Report): string {
-  if (totals === null) return 'Incomplete: no Job of this window could be read'
+  if (totals === null) return 'Incomplete: no Jobs of this window could be read'
   const { ended, completed, successRate, change } = totals
   if (!complete) return `Incomplete: at least ${countOf(ended, 'Job')} ended, more could not be read`
-  if (ended === 0) return 'No Job ended in this window'
+  if (ended === 0) return 'No Jobs ended in this window'
   // With one or two Jobs, numbers say more than a percentage.
   if (ended < minJobs) return `${formatCount(completed)} of ${countOf(ended, 'ended Job')} completed`
   const trend = change?.successRate == null ? '' : ` (${formatPoints(change.successRate)} points)`

@@ -61,7 +61,7 @@ export function createJobReader(duvo: Pick<Duvo, 'runs'>, runId: string, isOurs:
     async look(signal: AbortSignal): Promise<Look> {
       try {
         const { run, pending_human_request } = await duvo.runs.get(runId, { signal })
-        outage.answered()
+        outage.responded()
         refusals = 0
         if (!run) return absent()
         absences = 0

@@ -9,7 +9,7 @@ async function lastingAfter(failures: number, everyMs: number, answerAt?: number
   for (let index = 1; index <= failures; index += 1) {
     await clock.pass(everyMs)
     isLasting = outage.failed()
-    if (index === answerAt) outage.answered()
+    if (index === answerAt) outage.responded()
   }
   return isLasting
 }

@@ -8,20 +8,20 @@ export interface Outage {
   /** Records a call without a usable response. Returns true once that makes ten in a row, over five minutes. */
   failed(): boolean
   /** Records a response. */
-  answered(): void
+  responded(): void
 }
 
 export function createOutage(clock: Clock): Outage {
   let failures = 0
-  let answeredAt = clock.monotonic()
+  let respondedAt = clock.monotonic()
   return {
     failed() {
       failures += 1
-      return failures >= maxFailures && clock.monotonic() - answeredAt >= maxOutageMs
+      return failures >= maxFailures && clock.monotonic() - respondedAt >= maxOutageMs
     },
-    answered() {
+    responded() {
       failures = 0
-      answeredAt = clock.monotonic()
+      respondedAt = clock.monotonic()
     },
   }
 }

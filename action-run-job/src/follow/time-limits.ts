@@ -33,7 +33,7 @@ export function createIdleLimit(minutes: number, clock: Pick<Clock, 'monotonic'>
       since = clock.monotonic()
     },
     check() {
-      if (isUp()) throw new TimedOut(`idle-timeout: no news for ${minutes} minutes`)
+      if (isUp()) throw new TimedOut(`idle-timeout: no change for ${minutes} minutes`)
     },
     get isUp() {
       return isUp()

@@ -35,13 +35,13 @@ export interface WaitDeps extends ResponderDeps {
 interface WatchedJob {
   readonly runId: string
   readonly isOurs: boolean
-  /** Set for a Job that this step has just started: past Jobs of its Assignment tell when to look. */
+  /** Set for a Job that this step has just started: past Jobs of its Assignment suggest when to look. */
   readonly assignment?: Assignment
 }
 
 /**
- * Watches a Job until it ends, is given up on, or waits for something on which the policy ends the wait. The first end
- * counts, even if somebody resumes the Job afterwards. Cancellation and timeout are endings too; the caller decides what
+ * Watches a Job until it ends, it cannot be read any more, or it asks something for which the policy ends the wait. The
+ * first end counts, even if somebody resumes the Job afterwards. Cancellation and timeout are endings too; the caller decides what
  * happens to the Job then. The only error that it throws is that the Job to attach to does not exist.
  */
 export async function waitForEnd(
@@ -88,7 +88,7 @@ async function watch(
   for (;;) {
     const look = await reader.look(signal)
     if (look.kind === 'lost') return { conclusion: 'unknown', reason: `${look.reason}: ${look.detail}`, ...seen }
-    if (look.kind === 'nothing') log.info(`No status of the Job this time: ${look.why}`)
+    if (look.kind === 'nothing') log.info(`Could not read the status of the Job: ${look.why}`)
     else {
       if (look.run.status !== seen.status || look.run.updated_at !== seen.run?.updated_at) idle.reset()
       noteStatus(look.run, seen.status, log)
@@ -149,7 +149,7 @@ async function readMessages(messages: MessageLog, idle: IdleLimit, signal: Abort
   } catch (error) {
     signal.throwIfAborted()
     idle.reset()
-    log.info(`The messages could not be read this time; retrying: ${describeError(error)}`)
+    log.info(`Could not read the messages; retrying: ${describeError(error)}`)
   }
 }
 

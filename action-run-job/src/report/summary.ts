@@ -40,7 +40,7 @@ const headlines: Readonly<Record<Conclusion, string>> = {
   failed: '❌ Job failed',
   stopped: '⏹️ Job was stopped',
   'timed-out': '⏱️ Job timed out',
-  waiting: '⏸️ Job waits for a person',
+  waiting: '⏸️ Job is waiting for a person',
   cancelled: '🚫 Cancelled',
   detached: '🚀 Job started',
   unknown: '❓ Job outcome unknown',
@@ -106,7 +106,7 @@ function facts({ ending, runId, agentName, durationSeconds, messageCount }: Repo
 function requestSection(request: HumanRequest | null, runId: string | undefined): string {
   const how = `Answer it in Duvo, or run this action again with \`run-id: ${runId ?? ''}\` and \`on-human-request: approve\`, \`deny\` or \`answer\`.`
   if (!request)
-    return `#### Waits for a person\n\nThe Job does not say for what, perhaps a login. Look at it in Duvo.\n\n${how}`
+    return `#### Waiting for a person\n\nThe Job does not say for what, perhaps a login. Look at it in Duvo.\n\n${how}`
   const questions = (request.questions ?? []).map(({ question, header, options, multi_select }, index) => {
     const title = `${index + 1}. ${header ? `**${escapeText(header)}** ` : ''}${escapeText(question)}${multi_select ? ' (several may be chosen)' : ''}`
     const choices = (options ?? []).map(

@@ -18,11 +18,11 @@ export async function findAgent(
   if (same[0] && same.length === 1) return same[0]
   if (same.length > 1) {
     const ids = same.map((agent) => `  ${agent.id}`).join('\n')
-    throw new ActionError(`${same.length} Assignments are called "${oneLine(name)}":\n${ids}`, {
+    throw new ActionError(`${same.length} Assignments are named "${oneLine(name)}":\n${ids}`, {
       hint: 'Use agent-id with one of these ids.',
     })
   }
-  throw new ActionError(`No Assignment is called "${oneLine(name)}".`, { hint: suggestion(name, others) })
+  throw new ActionError(`No Assignment is named "${oneLine(name)}".`, { hint: suggestion(name, others) })
 }
 
 async function getAgent(duvo: Pick<Duvo, 'agents'>, agentId: string): Promise<Agent> {
@@ -39,9 +39,9 @@ async function getAgent(duvo: Pick<Duvo, 'agents'>, agentId: string): Promise<Ag
 function suggestion(name: string, others: readonly string[]): string {
   const plain = (text: string) => text.trim().toLowerCase()
   const near = others.find((other) => plain(other) === plain(name))
-  if (near !== undefined) return `There is "${oneLine(near)}": names must match exactly.`
+  if (near !== undefined) return `Did you mean "${oneLine(near)}"? Names must match exactly.`
   const some = others.slice(0, 10).map((other) => `"${oneLine(other, 60)}"`)
   return some.length > 0
-    ? `The key sees: ${some.join(', ')}${others.length > 10 ? ', …' : ''}.`
-    : 'The key sees no Assignment.'
+    ? `The key can see: ${some.join(', ')}${others.length > 10 ? ', …' : ''}.`
+    : 'The key cannot see any Assignments.'
 }

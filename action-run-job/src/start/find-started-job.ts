@@ -48,7 +48,7 @@ export class AmbiguousStartError extends ActionError {
   constructor(candidates: readonly ListedRun[]) {
     const ids = candidates.map((run) => `  ${run.id}  created ${run.created_at ?? '?'}`).join('\n')
     super(`No response to the start request, and ${candidates.length} Jobs could be the one that it started:\n${ids}`, {
-      hint: 'The start was not repeated. Look at these Jobs in Duvo; to continue with one, run this step with its id as run-id.',
+      hint: 'The start was not retried. Look at these Jobs in Duvo; to continue with one, run this step with its id as run-id.',
     })
   }
 }
@@ -87,8 +87,8 @@ async function hasSandbox(
 }
 
 /**
- * Whether the Job starts with our message. The server may have trimmed or wrapped it. A Job without messages so far, or
- * started without a message, is matched by everything else.
+ * Whether the Job starts with our message. The server may have trimmed or wrapped it. If the Job has no messages so far,
+ * or was started without one, everything else decides.
  */
 async function hasMessage(
   runId: string,

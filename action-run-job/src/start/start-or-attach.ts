@@ -67,7 +67,9 @@ async function startInTime(inputs: ReadyInputs, deps: JobDeps): Promise<Job> {
   } catch (error) {
     if (!(error instanceof TimedOut)) throw error
     if (isSent && inputs.onTimeout === 'leave') deps.onPending(undefined)
-    throw new TimedOut(`${error.message}. ${isSent ? 'The start was sent, and not answered.' : 'No Job was started.'}`)
+    throw new TimedOut(
+      `${error.message}. ${isSent ? 'The start request was sent, but got no response.' : 'No Job was started.'}`,
+    )
   }
 }
 

@@ -60,5 +60,5 @@ export async function stopJob(
 export function describeStop(runId: string, stopped: StopResult): string {
   if (stopped.isConfirmed) return `Job ${runId} was stopped (status ${stopped.run?.status ?? 'gone'}).`
   const why = stopped.problem ? ` (${stopped.problem})` : ''
-  return `Job ${runId} could not be confirmed as stopped${why}: it may still run. Look at it in Duvo.`
+  return `Could not confirm that Job ${runId} has stopped${why}. It may still be running: check it in Duvo.`
 }

@@ -19,7 +19,7 @@ export type WorkspaceFile = {
  * @param places patterns are relative to the workspace; files that `checkPath` refuses are not returned
  * @param onUnused called with each exclusion that matches nothing: it may be misspelled
  * @throws ActionError that names every pattern without a match and every file that must not be read, or says that the
- *   exclusions leave no file
+ *   exclusions leave no files
  */
 export async function expandFiles(
   patterns: readonly string[],
@@ -45,18 +45,18 @@ export async function expandFiles(
     // Excluded files need not be readable.
     const kept = matched.filter((path) => !isExcluded(resolve(root, path)))
     const found = inspect(kept, real, problems)
-    if (found.length === 0 && kept.length === matched.length) problems.push(`${show(pattern)} matches no file`)
+    if (found.length === 0 && kept.length === matched.length) problems.push(`${show(pattern)} matches no files`)
     for (const file of found) if (!isExcluded(file.absolutePath)) files.set(file.path, file)
   }
   if (problems.length > 0)
     throw new ActionError(problemList(problems), {
-      hint: 'Patterns are relative to the workspace; `folder/**` names the files of a folder.',
+      hint: 'Patterns are relative to the workspace; `folder/**` matches all files in a folder.',
     })
   if (files.size === 0 && patterns.length > 0)
     throw new ActionError(
       wanted.length === 0
-        ? 'There are only exclusions among the patterns, so there are no files.'
-        : `The exclusions leave no file: ${unwanted.map(show).join(', ')}.`,
+        ? 'All patterns are exclusions, so there are no files.'
+        : `The exclusions leave no files: ${unwanted.map(show).join(', ')}.`,
       { hint: 'Add a pattern without `!` for the files to include, such as `folder/**`.' },
     )
   return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1))

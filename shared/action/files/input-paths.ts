@@ -53,7 +53,7 @@ export function checkPath(path: string, use: 'read' | 'write', places: Places): 
   if (path.includes('\0')) return 'is not a path: it contains a NUL character'
   const absolutePath = resolve(places.workspace, path)
   const realPath = resolveLinks(absolutePath)
-  if (realPath === undefined) return 'is a link that leads nowhere, or cannot be read'
+  if (realPath === undefined) return 'is a broken link, or cannot be read'
   const root = rootsOf(places).find((directory) => isInside(directory, realPath))
   if (root === undefined) {
     const isLink = isInside(resolve(places.workspace), absolutePath)
@@ -61,7 +61,8 @@ export function checkPath(path: string, use: 'read' | 'write', places: Places): 
   }
   const segments = [relative(places.workspace, absolutePath), relative(root, realPath)].map((way) => way.split(sep))
   if (segments.some((names) => names.some(isGitDirectory))) return 'is in .git, which actions do not touch'
-  if (use === 'write' && segments.some(isExecuted)) return 'is a place whose files GitHub or the runner executes'
+  if (use === 'write' && segments.some(isExecuted))
+    return 'is a location from which GitHub or the runner executes files'
   return { absolutePath, realPath, stats: statsOf(realPath) }
 }
 

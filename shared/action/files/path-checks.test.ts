@@ -27,10 +27,14 @@ test.for([
   [
     'write',
     '.github/workflows/x.yml',
-    '".github/workflows/x.yml" is a place whose files GitHub or the runner executes',
+    '".github/workflows/x.yml" is a location from which GitHub or the runner executes files',
   ],
   ['write-into', 'file.md', '"file.md" exists and is not a folder'],
-  ['write-into', '.github/workflows', '".github/workflows" is a place whose files GitHub or the runner executes'],
+  [
+    'write-into',
+    '.github/workflows',
+    '".github/workflows" is a location from which GitHub or the runner executes files',
+  ],
 ] as const)('%s: %s is a problem of its input', ([use, path, problem]) => {
   expect(problemsOf(path, use)).toEqual([`report-file: ${problem}`])
 })

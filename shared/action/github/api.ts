@@ -130,7 +130,7 @@ function explain(error: unknown, { what, permission, done }: Purpose): string {
   const rest = done === undefined ? ' The job summary has everything.' : ''
   if (!isRefusal) return `${what} could not be ${done ?? 'written'}: ${reason}.${rest}`
   return (
-    `${what} could not be ${done ?? 'written'}: GitHub answered ${data.status} (${reason}). The job needs ` +
+    `${what} could not be ${done ?? 'written'}: GitHub responded ${data.status} (${reason}). The job needs ` +
     `\`permissions: ${permission}\`; a pull request from a fork or from Dependabot never gets it.${rest}`
   )
 }

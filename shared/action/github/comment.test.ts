@@ -96,7 +96,7 @@ test.each([401, 403, 404])(
     })
     expect(await upsert('x')).toEqual({ status: 'skipped', url: undefined })
     expect(log.lines).toHaveLength(1)
-    expect(log.lines[0]).toMatch(/^warning: The pull request comment could not be written: GitHub answered 40\d/)
+    expect(log.lines[0]).toMatch(/^warning: The pull request comment could not be written: GitHub responded 40\d/)
     expect(log.lines[0]).toContain('The job needs `permissions: pull-requests: write`; a pull request from a fork')
     expect(waits).toEqual([])
   },

@@ -102,7 +102,7 @@ test('the number of a pull request, or of nothing, is a warning', async () => {
   expect(await upsert('x', { issue: 99 })).toMatchObject({ status: 'skipped' })
   expect(waits).toEqual([])
   expect(log.lines[0]).toContain('#1 is a pull request, not an issue')
-  expect(log.lines[1]).toContain('GitHub answered 404')
+  expect(log.lines[1]).toContain('GitHub responded 404')
   expect(log.lines[1]).toContain('`permissions: issues: write`')
 })
 

@@ -163,7 +163,7 @@ describe('fields', () => {
     expect(redact('token 0123456789abcdefghij')).toBe('token ***')
     expect(redact('to https://plain.test/')).toBe('to https://plain.test/')
     const problems = problemsOf(() => read(schema, { hook: 'http://hooks.test/services/T03/B04' }))
-    expect(problems).toEqual(['hook: expected an https:// address without user name and password'])
+    expect(problems).toEqual(['hook: expected an https:// URL without a user name and password'])
     expect(redact('to http://hooks.test/services/T03/B04')).toBe('to ***')
   })
 

@@ -12,7 +12,7 @@ export function secretUrl() {
     // text.
     const mayBeSecret = url === undefined ? raw.trim().length >= minKeyPart : url.pathname !== '/' || url.search !== ''
     if (mayBeSecret) for (const form of new Set([raw.trim(), url?.href ?? ''])) addSecretUrl(form)
-    return url?.href ?? new Wrong('expected an https:// address without user name and password')
+    return url?.href ?? new Wrong('expected an https:// URL without a user name and password')
   }
   return parsed(read, { isSecret: true })
 }

@@ -78,14 +78,14 @@ describe('fitSummary', () => {
       1_100,
     )
     expect(text).toBe(
-      `# Result\n\nSee the file.\n\n${big}\n_2 of 4 sections are shortened or left out: a summary holds 1 MiB at most._\n`,
+      `# Result\n\nSee the file.\n\n${big}\n_2 of 4 sections are shortened or omitted: a summary can hold 1 MiB at most._\n`,
     )
   })
 
   it('cuts the last remaining section, and says so', () => {
     const text = fitSummary([section(`# Head\n${'line\n'.repeat(1_000)}`)], 1_000)
     expect(text).toMatch(/^# Head\nline\n/)
-    expect(text).toContain('_The rest of this section is left out._')
+    expect(text).toContain('_The rest of this section is omitted._')
   })
 })
 
@@ -93,13 +93,13 @@ describe('cutMarkdown', () => {
   it('closes an open fence and open details', () => {
     const markdown = `<details><summary>Log</summary>\n\n\`\`\`\`json\n${'"a ``` b"\n'.repeat(100)}\`\`\`\`\n\n</details>`
     const lines = cutMarkdown(markdown, 500).split('\n')
-    expect(lines.slice(-5)).toEqual(['````', '', '</details>', '', '_The rest of this section is left out._'])
+    expect(lines.slice(-5)).toEqual(['````', '', '</details>', '', '_The rest of this section is omitted._'])
     expect(lines.at(-6)).toBe('"a ``` b"')
   })
 
   it('does not close what is closed, and ignores what is inside a fence', () => {
     const markdown = `\`\`\`\n<details>\n\`\`\`\n${'line\n'.repeat(200)}`
-    expect(cutMarkdown(markdown, 500)).toMatch(/line\n\n_The rest of this section is left out\._$/)
+    expect(cutMarkdown(markdown, 500)).toMatch(/line\n\n_The rest of this section is omitted\._$/)
   })
 
   it('leaves what fits alone', () => {

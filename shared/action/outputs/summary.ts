@@ -79,7 +79,7 @@ export function fitSummary(sections: readonly Section[], maxBytes: number): stri
       : (section.fallback ?? '')
     total += bytesOf(section.text) - section.bytes
   }
-  const note = `_${shortened} of ${sections.length} sections are shortened or left out: a summary holds 1 MiB at most._`
+  const note = `_${shortened} of ${sections.length} sections are shortened or omitted: a summary can hold 1 MiB at most._`
   return room <= 0 ? '' : `${join(fitted)}${note}\n`
 }
 
@@ -116,7 +116,7 @@ export function cutMarkdown(markdown: string, maxBytes: number): string {
     ...(fence === '' ? [] : [fence]),
     ...Array.from({ length: Math.max(0, details) }, () => '\n</details>'),
   ]
-  return [...lines, ...closing, '', '_The rest of this section is left out._'].join('\n')
+  return [...lines, ...closing, '', '_The rest of this section is omitted._'].join('\n')
 }
 
 function count(text: string, part: string): number {

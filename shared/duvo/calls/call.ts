@@ -18,7 +18,7 @@ export interface Call<T> {
   readonly json?: unknown
   readonly encoded?: EncodedBody
   /** The shape of the response. Unknown fields pass. */
-  readonly answer: z.ZodType<T>
+  readonly response: z.ZodType<T>
   readonly options?: CallOptions | undefined
 }
 
@@ -50,7 +50,7 @@ export interface Sender {
 }
 
 /** A call without a response schema. */
-export type Outgoing = Omit<Call<never>, 'answer'>
+export type Outgoing = Omit<Call<never>, 'response'>
 
 /** Builds what stays the same across attempts. Serialises the body once. */
 export function prepare(sender: Sender, call: Outgoing, maxBytes: number) {

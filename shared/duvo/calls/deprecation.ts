@@ -1,4 +1,4 @@
-import type { AnswerHeaders } from '../http/send/sender.ts'
+import type { ResponseHeaders } from '../http/send/sender.ts'
 
 /** A deprecation that the API announces for a call. */
 export interface Deprecation {
@@ -20,7 +20,7 @@ export interface Deprecation {
 export function deprecationOf(
   method: string,
   template: string,
-  headers: AnswerHeaders,
+  headers: ResponseHeaders,
   now: number,
 ): Deprecation | undefined {
   const deprecated = headers.get('deprecation')?.trim()

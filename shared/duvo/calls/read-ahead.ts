@@ -19,7 +19,7 @@ type FetchPage<T> = (offset: number) => Promise<Page<T>>
  * Requests several pages at once as far as `total` reaches; without a total, one at a time.
  *
  * Rows inserted at the front push known ones to higher offsets: those are read twice, and dropped here. Rows are missed if
- * a page was answered before the one in front of it, or if rows were removed. In both cases its total is lower than that of
+ * a page was read before the one in front of it, or if rows were removed. In both cases its total is lower than that of
  * the page in front, by as many rows, and these are looked up again.
  *
  * @throws ListGap if rows cannot be found again, or if fewer were found than the lowest total

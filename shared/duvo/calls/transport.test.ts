@@ -54,7 +54,7 @@ function connect(server: Server, random: () => number = () => 0.5) {
       transport.send({
         method: 'GET',
         path: pathFor('/v2/runs/{run_id}', { run_id: '1' }),
-        answer: z.object({ ok: z.literal(true) }),
+        response: z.object({ ok: z.literal(true) }),
         ...call,
       }),
     )
@@ -128,9 +128,9 @@ describe('a call', () => {
 
   test('that deletes succeeds if the thing is gone after a lost response, but not if it never existed', async () => {
     const { send } = connect((_, number) => (number === 1 ? failed('ECONNRESET') : json({ error: 'not_found' }, 404)))
-    await send({ method: 'DELETE', answer: z.unknown() })
+    await send({ method: 'DELETE', response: z.unknown() })
     const other = connect(() => json({ error: 'not_found' }, 404))
-    expect(await error(other.send({ method: 'DELETE', answer: z.unknown() }))).toMatchObject({ status: 404 })
+    expect(await error(other.send({ method: 'DELETE', response: z.unknown() }))).toMatchObject({ status: 404 })
   })
 
   test('is retried at once, and only once, if a kept-alive connection had been closed', async () => {
@@ -162,7 +162,7 @@ describe('a server that asks to wait', () => {
 
   test('is obeyed to the second, by all calls', async () => {
     const { transport, clock, sent } = connect((_, number) => (number === 1 ? refusal({ 'retry-after': '7' }) : ok()))
-    const call = { method: 'GET' as const, path: pathFor('/v2/teams', {}), answer: z.unknown() }
+    const call = { method: 'GET' as const, path: pathFor('/v2/teams', {}), response: z.unknown() }
     const late = clock.sleep(3_000).then(() => transport.send(call))
     await clock.play(Promise.all([transport.send(call), late]))
     expect(sent.map(({ at }) => at >= 7_000)).toEqual([false, true, true])
@@ -209,7 +209,7 @@ describe('a server that asks to wait', () => {
 describe('in an outage of everything', () => {
   test('at most 20 retries are made in all, however many calls there are', async () => {
     const { transport, clock, sent } = connect(() => json({ error: 'unavailable' }, 503))
-    const call = { method: 'POST' as const, path: pathFor('/v2/teams', {}), answer: z.unknown() }
+    const call = { method: 'POST' as const, path: pathFor('/v2/teams', {}), response: z.unknown() }
     const calls = 30
     const results = await clock.play(Promise.allSettled(Array.from({ length: calls }, () => transport.send(call))))
     expect(results.every(({ status }) => status === 'rejected')).toBe(true)
@@ -275,7 +275,7 @@ describe('eight workers and a limit of 300 a minute that the server enforces', (
     const worker = async () => {
       while (left > 0) {
         left -= 1
-        await transport.send({ method: 'POST', path: pathFor('/v2/teams', {}), answer: z.unknown() })
+        await transport.send({ method: 'POST', path: pathFor('/v2/teams', {}), response: z.unknown() })
       }
     }
     await clock.play(Promise.all(Array.from({ length: 8 }, worker)))

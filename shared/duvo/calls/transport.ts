@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts'
 import { type CallFacts, UnexpectedResponseError } from '../errors.ts'
-import { type Answer, exchange } from '../http/exchange.ts'
+import { exchange, type HttpResponse } from '../http/exchange.ts'
 import type { Failure } from '../http/failures.ts'
 import { isRedirect, redirectTarget } from '../http/redirects.ts'
 import type { Send } from '../http/send/sender.ts'
@@ -40,13 +40,13 @@ export interface Transport {
    * Like `send`, for callers who read the response themselves: status, headers and body. `read` throws an
    * `UnexpectedResponseError` if it cannot use the response. An `ApiError` carries its response.
    */
-  sendForAnswer<T>(call: Outgoing, read: (answer: Answer, facts: CallFacts) => T): Promise<T>
+  sendForResponse<T>(call: Outgoing, read: (response: HttpResponse, facts: CallFacts) => T): Promise<T>
   /** The server's clock, estimated from its responses: milliseconds since 1970. */
   serverNow(): number
   readonly gate: Gate
 }
 
-const maxAnswerBytes = 10 * 2 ** 20
+const maxResponseBytes = 10 * 2 ** 20
 const maxDownloadBytes = 256 * 2 ** 20
 /** The longest that one call waits in total because the server asks it to. */
 const maxThrottledMs = 15 * 60_000
@@ -61,19 +61,19 @@ export function createTransport(options: TransportOptions): Transport {
     options.onNotice({ kind: 'deprecation', deprecation }),
   )
   let clockOffset = 0
-  let answered = false
+  let hasResponded = false
 
-  function observe(call: Pick<Call<unknown>, 'method' | 'path'>, answer: Answer): void {
-    answered = true
-    const server = serverNow(answer.headers)
+  function observe(call: Pick<Call<unknown>, 'method' | 'path'>, response: HttpResponse): void {
+    hasResponded = true
+    const server = serverNow(response.headers)
     if (server !== undefined) clockOffset = offsetOf(server, clock.now())
-    const rate = rateLimitOf(answer.headers, clock.now())
+    const rate = rateLimitOf(response.headers, clock.now())
     if (rate) gate.observe(rate)
-    noteDeprecation(deprecationOf(call.method, call.path.template, answer.headers, server ?? clock.now()))
+    noteDeprecation(deprecationOf(call.method, call.path.template, response.headers, server ?? clock.now()))
   }
 
   /** Waits for its turn, then sends. */
-  async function sendOnce(request: Request, url: URL): Promise<Answer | Failure> {
+  async function sendOnce(request: Request, url: URL): Promise<HttpResponse | Failure> {
     if (!request.urgent) await gate.enter(request.signal)
     try {
       request.onSend?.()
@@ -84,7 +84,7 @@ export function createTransport(options: TransportOptions): Transport {
   }
 
   /** One attempt, including its redirects. */
-  async function attempt(request: Request): Promise<Answer | Failure | { readonly blocked: string }> {
+  async function attempt(request: Request): Promise<HttpResponse | Failure | { readonly blocked: string }> {
     let url = request.url
     for (let hops = 0; ; hops += 1) {
       const result = await sendOnce(request, url)
@@ -105,7 +105,7 @@ export function createTransport(options: TransportOptions): Transport {
 
   async function deliver<T>(
     call: Outgoing,
-    read: (answer: Answer, facts: CallFacts) => T,
+    read: (response: HttpResponse, facts: CallFacts) => T,
     maxBytes: number,
   ): Promise<T> {
     const request = prepare(options, call, maxBytes)
@@ -140,7 +140,12 @@ export function createTransport(options: TransportOptions): Transport {
   }
 
   /** Waits before the next attempt, or throws the error if waiting does not help. */
-  async function pause(request: Request, result: Answer | Failure, outcome: Failed, state: Progress): Promise<void> {
+  async function pause(
+    request: Request,
+    result: HttpResponse | Failure,
+    outcome: Failed,
+    state: Progress,
+  ): Promise<void> {
     const { method, call } = request
     if (outcome.verdict === 'throttled' && 'status' in result) {
       const resetInMs = rateLimitOf(result.headers, clock.now())?.resetInMs
@@ -157,16 +162,16 @@ export function createTransport(options: TransportOptions): Transport {
     if (cost === 0) throw outcome.error
     state.taken += cost
     // The server closed an idle keep-alive connection; retry at once.
-    const wasReused = answered && state.attempts === 1 && 'kind' in result && result.kind === 'lost'
+    const wasReused = hasResponded && state.attempts === 1 && 'kind' in result && result.kind === 'lost'
     const waitMs = wasReused ? random() * 100 : backoffMs(state.attempts, random)
     options.onNotice({ kind: 'retry', method, path: call.path.path, reason: outcome.error.message, waitMs })
     await clock.sleep(waitMs, request.signal)
   }
 
   return {
-    send: (call) => deliver(call, (answer, facts) => check(call.answer, answer, facts), maxAnswerBytes),
-    sendForBytes: (call, maxBytes = maxDownloadBytes) => deliver(call, (answer) => answer.body, maxBytes),
-    sendForAnswer: (call, read) => deliver(call, read, maxDownloadBytes),
+    send: (call) => deliver(call, (response, facts) => check(call.response, response, facts), maxResponseBytes),
+    sendForBytes: (call, maxBytes = maxDownloadBytes) => deliver(call, (response) => response.body, maxBytes),
+    sendForResponse: (call, read) => deliver(call, read, maxDownloadBytes),
     serverNow: () => clock.now() + clockOffset,
     gate,
   }

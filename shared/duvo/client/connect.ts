@@ -49,7 +49,7 @@ function print(notice: Notice, log: NoticeLog, advice: string): void {
   switch (notice.kind) {
     case 'deprecation': {
       const { method, template, sunset, isPast, link } = notice.deprecation
-      const when = sunset ? ` It ${isPast ? 'was to stop' : 'stops'} working on ${sunset}.` : ''
+      const when = sunset ? ` It ${isPast ? 'was due to stop' : 'stops'} working on ${sunset}.` : ''
       const where = link ? ` See ${link}` : ''
       log.warning(`Duvo has deprecated ${method} ${template}.${when} ${advice}${where}`)
       break

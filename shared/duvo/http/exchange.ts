@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts'
 import { decode, tooLarge } from './decoding.ts'
 import { AttemptError, type Failure, failureOf } from './failures.ts'
 import { readPieces } from './local-file.ts'
-import type { AnswerHeaders, Incoming, Outgoing, Pieces, Send } from './send/sender.ts'
+import type { Incoming, Outgoing, Pieces, ResponseHeaders, Send } from './send/sender.ts'
 
 /** How long one attempt may take, in milliseconds. */
 export interface TimeLimits {
@@ -14,9 +14,9 @@ export interface TimeLimits {
   readonly total: number
 }
 
-export interface Answer {
+export interface HttpResponse {
   readonly status: number
-  readonly headers: AnswerHeaders
+  readonly headers: ResponseHeaders
   readonly body: Uint8Array
 }
 
@@ -54,7 +54,7 @@ export interface Exchange {
  * One attempt: sends the request once and reads the whole response, within limits of time and size. Does not follow
  * redirects. Returns failures instead of throwing them; throws only the reason of `signal`.
  */
-export async function exchange(send: Send, clock: Clock, request: Exchange): Promise<Answer | Failure> {
+export async function exchange(send: Send, clock: Clock, request: Exchange): Promise<HttpResponse | Failure> {
   const { url, limits } = request
   request.signal?.throwIfAborted()
   const attempt = new AbortController()

@@ -93,7 +93,7 @@ function watchForStall(clock: Clock, onStall: () => void) {
 const factsOf = (url: URL): CallFacts => ({ method: 'PUT', path: `(presigned URL at ${url.host})`, ambiguous: true })
 
 function redirected(url: URL): DuvoError {
-  return new UnexpectedResponseError(factsOf(url), 'the store answered with a redirect, which is not followed')
+  return new UnexpectedResponseError(factsOf(url), 'the store responded with a redirect, which is not followed')
 }
 
 /** The error names only the store's host: the rest of the URL is a secret. */
@@ -116,9 +116,9 @@ export function checkUploadUrl(value: string, apiOrigin: URL, facts: CallFacts):
   const reject = (why: string) => new UnexpectedResponseError(facts, `the upload URL ${why}`)
   if (!URL.canParse(value)) throw reject('is not a URL')
   const url = new URL(value)
-  if (url.username || url.password) throw reject('holds credentials')
+  if (url.username || url.password) throw reject('contains credentials')
   if (isLoopback(apiOrigin) && isLoopback(url)) return url
   if (url.protocol !== 'https:') throw reject(`is not https (${url.protocol}//${url.host})`)
-  if (!isPublicHost(url)) throw reject(`points into a private network (${url.host})`)
+  if (!isPublicHost(url)) throw reject(`points to a private network (${url.host})`)
   return url
 }

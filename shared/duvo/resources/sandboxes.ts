@@ -64,8 +64,8 @@ export function sandboxes({ send }: Transport, deps: Deps) {
 
   const uploadUrl = async (sandboxId: string, path: string): Promise<URL> => {
     const template = pathFor('/v2/sandboxes/{sandbox_id}/upload-urls', { sandbox_id: sandboxId })
-    const answer = z.object({ upload_url: z.string() })
-    const { upload_url } = await send({ method: 'POST', path: template, json: { path }, answer })
+    const response = z.object({ upload_url: z.string() })
+    const { upload_url } = await send({ method: 'POST', path: template, json: { path }, response })
     for (const secret of secretsOf(upload_url)) deps.onSecret(secret)
     return checkUploadUrl(upload_url, new URL(deps.baseUrl), { method: 'POST', path: template.path, ambiguous: false })
   }
@@ -79,8 +79,8 @@ export function sandboxes({ send }: Transport, deps: Deps) {
     }
     const content = { size: file.size, open }
     const encoded = encodeFile(file.name, content, 'application/octet-stream', `duvo-${deps.uuid()}`)
-    const answer = z.object({ path: z.string().optional() })
-    const stored = await send({ method: 'POST', path: filesPath(sandboxId), encoded, answer })
+    const response = z.object({ path: z.string().optional() })
+    const stored = await send({ method: 'POST', path: filesPath(sandboxId), encoded, response })
     return { path: stored.path ?? `/workspace/${file.name}`, sha256: sum.digest('hex') }
   }
 
@@ -120,7 +120,7 @@ export function sandboxes({ send }: Transport, deps: Deps) {
 
   return {
     /** Creates a sandbox. It expires, so upload and start the Job at once. */
-    create: () => send({ method: 'POST', path: pathFor('/v2/sandboxes', {}), answer: CreatedSandbox }),
+    create: () => send({ method: 'POST', path: pathFor('/v2/sandboxes', {}), response: CreatedSandbox }),
     /** A presigned URL for one file. The URL is a secret. */
     uploadUrl,
     /**
@@ -139,7 +139,7 @@ export function sandboxes({ send }: Transport, deps: Deps) {
         method: 'GET',
         path: filesPath(sandboxId),
         query: { path },
-        answer: z.object({ files: z.array(SandboxFile) }).transform((body) => body.files),
+        response: z.object({ files: z.array(SandboxFile) }).transform((body) => body.files),
       }),
   }
 }
@@ -163,7 +163,7 @@ async function watchFile(file: LocalFile): Promise<() => Promise<void>> {
 
 function refused(url: URL, status: number): UnexpectedResponseError {
   const facts = { method: 'PUT', path: `(presigned URL at ${url.host})`, ambiguous: false }
-  return new UnexpectedResponseError(facts, `the store answered ${status}`)
+  return new UnexpectedResponseError(facts, `the store responded ${status}`)
 }
 
 /** The parts of a presigned URL that grant access: the whole URL, its query, and the long values in it. */

@@ -39,7 +39,7 @@ export function skills({ send, sendForBytes }: Transport, { uuid }: Pick<Transpo
       send({
         method: 'GET',
         path: pathFor('/v2/teams/{teamId}/skills', { teamId }),
-        answer: z.object({ skills: z.array(ListedSkill) }).transform((body) => body.skills),
+        response: z.object({ skills: z.array(ListedSkill) }).transform((body) => body.skills),
       }),
     /**
      * Creates the Skill in a zip, or updates the team's Skill of that name, which keeps its id. `SKILL.md` is at the zip's
@@ -54,7 +54,7 @@ export function skills({ send, sendForBytes }: Transport, { uuid }: Pick<Transpo
         method: 'POST',
         path: pathFor('/v2/teams/{teamId}/skills/upload', { teamId }),
         encoded: encodeFile(archive.name, archive.content, 'application/zip', `duvo-${uuid()}`),
-        answer: z.object({ skill: Skill }).transform((body) => body.skill),
+        response: z.object({ skill: Skill }).transform((body) => body.skill),
         options: {
           limits: {
             headers: uploadHeadersMs,
@@ -70,28 +70,28 @@ export function skills({ send, sendForBytes }: Transport, { uuid }: Pick<Transpo
       send({
         method: 'GET',
         path: pathFor('/v2/skills/{skill_id}/files', { skill_id: skillId }),
-        answer: z.object({ files: z.array(SkillFile) }).transform((body) => body.files),
+        response: z.object({ files: z.array(SkillFile) }).transform((body) => body.files),
       }),
     /** One file of a Skill, as text. */
     fileContent: (skillId: string, path: string) =>
       send({
         method: 'GET',
         path: pathFor('/v2/skills/{skill_id}/files/{*}', { skill_id: skillId, '*': path }),
-        answer: z.object({ content: z.string() }).transform((body) => body.content),
+        response: z.object({ content: z.string() }).transform((body) => body.content),
       }),
     /** Assignments whose live Revision uses the Skill. Other Revisions are not considered. */
     assignments: (skillId: string) =>
       send({
         method: 'GET',
         path: pathFor('/v2/skills/{skill_id}/assignments', { skill_id: skillId }),
-        answer: z.object({ assignments: z.array(SkillUse) }).transform((body) => body.assignments),
+        response: z.object({ assignments: z.array(SkillUse) }).transform((body) => body.assignments),
       }),
     /** Deletes a team's Skill. Revisions that use it keep a dangling id. */
     delete: (skillId: string) =>
       send({
         method: 'DELETE',
         path: pathFor('/v2/skills/{skill_id}', { skill_id: skillId }),
-        answer: z.unknown(),
+        response: z.unknown(),
       }),
   }
 }

@@ -19,13 +19,13 @@ export function teams({ send }: Transport) {
     send({
       method: 'GET',
       path: pathFor('/v2/teams', {}),
-      answer: z.object({ teams: z.array(Team) }).transform((body) => body.teams),
+      response: z.object({ teams: z.array(Team) }).transform((body) => body.teams),
     })
   const profile = () =>
     send({
       method: 'GET',
       path: pathFor('/v2/profile', {}),
-      answer: z.object({ profile: Profile }).transform((body) => body.profile),
+      response: z.object({ profile: Profile }).transform((body) => body.profile),
     })
   return {
     /** The teams that the key can see: exactly one for a key that belongs to a team. */
@@ -47,7 +47,7 @@ export function teams({ send }: Transport) {
   }
 }
 
-/** The key sees no team, or several, none of which is its own. */
+/** The key can see no team, or several, none of which is its own. */
 export class TeamChoiceError extends Error {
   readonly teams: readonly Team[]
 

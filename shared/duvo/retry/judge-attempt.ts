@@ -7,10 +7,10 @@ import {
   TooLargeError,
   UnexpectedResponseError,
 } from '../errors.ts'
-import { apiErrorOf, errorContentOf, isApiError, jsonOf } from '../http/answers.ts'
-import type { Answer } from '../http/exchange.ts'
+import type { HttpResponse } from '../http/exchange.ts'
 import type { Failure } from '../http/failures.ts'
-import { isAmbiguous, judgeAnswer, judgeFailure, type Verdict } from './policy.ts'
+import { apiErrorOf, errorContentOf, isApiError, jsonOf } from '../http/responses.ts'
+import { isAmbiguous, judgeFailure, judgeResponse, type Verdict } from './policy.ts'
 
 /** An attempt that failed. */
 export interface Failed {
@@ -20,15 +20,15 @@ export interface Failed {
 
 /** Judges the result of an attempt: its verdict, and its value or error. */
 export function judge<T>(
-  result: Answer | Failure,
-  read: (answer: Answer, facts: CallFacts) => T,
+  result: HttpResponse | Failure,
+  read: (response: HttpResponse, facts: CallFacts) => T,
   facts: (ambiguous: boolean) => CallFacts,
 ): { readonly verdict: 'success'; readonly value: T } | Failed {
   if (!('status' in result)) {
     const verdict = judgeFailure(result)
     return { verdict, error: errorOf(result, facts(isAmbiguous(verdict))) }
   }
-  const verdict = judgeAnswer(
+  const verdict = judgeResponse(
     result.status,
     result.headers,
     result.status === 403 ? errorContentOf(result).code : undefined,
@@ -49,23 +49,23 @@ export function judge<T>(
  * firewall sends its own page with 401, 403 or 404. That is an outage, and the call may have been executed. A 413 counts
  * from anybody: the body is too large for the route.
  */
-function saysNothingOfApi(answer: Answer, verdict: Verdict): boolean {
+function saysNothingOfApi(response: HttpResponse, verdict: Verdict): boolean {
   return (
     (verdict === 'final' || verdict === 'conflict') &&
-    answer.status >= 400 &&
-    answer.status !== 413 &&
-    !isApiError(answer)
+    response.status >= 400 &&
+    response.status !== 413 &&
+    !isApiError(response)
   )
 }
 
 /** Only a server error keeps its status: a gateway's 404 must not pass for the API's. */
-function foreignError(answer: Answer, facts: CallFacts): DuvoError {
-  if (answer.status >= 500) return apiErrorOf(facts, answer)
-  const { message } = errorContentOf(answer)
+function foreignError(response: HttpResponse, facts: CallFacts): DuvoError {
+  if (response.status >= 500) return apiErrorOf(facts, response)
+  const { message } = errorContentOf(response)
   const said = message === '' ? 'without a body' : `with "${message}"`
   return new UnexpectedResponseError(
     facts,
-    `answered ${answer.status} ${said}, which does not come from the Duvo API. Check \`api-base-url\`, and any proxy, firewall or gateway on the way`,
+    `responded ${response.status} ${said}, which does not come from the Duvo API. Check \`api-base-url\`, and any proxy, firewall or gateway on the way`,
   )
 }
 
@@ -81,24 +81,23 @@ function errorOf(failure: Failure, facts: CallFacts): DuvoError {
  * Validates a response against its schema. Throws an `UnexpectedResponseError`, whose cause is a `SyntaxError` if it is not
  * even JSON.
  */
-export function check<T>(schema: z.ZodType<T>, answer: Answer, facts: CallFacts): T {
+export function check<T>(schema: z.ZodType<T>, response: HttpResponse, facts: CallFacts): T {
   let value: unknown
   try {
-    value = jsonOf(answer)
+    value = jsonOf(response)
   } catch (cause) {
-    throw new UnexpectedResponseError(facts, `answered ${answer.status}, but not with JSON`, { cause })
+    throw new UnexpectedResponseError(facts, `responded ${response.status}, but not with JSON`, { cause })
   }
   const checked = schema.safeParse(value)
   if (checked.success) return checked.data
   if (value === undefined) {
-    throw new UnexpectedResponseError(facts, `answered ${answer.status} without a body`, {
+    throw new UnexpectedResponseError(facts, `responded ${response.status} without a body`, {
       cause: new SyntaxError('no body'),
     })
   }
   const [issue] = checked.error.issues
-  const at = issue?.path.join('.') || 'the answer'
   throw new UnexpectedResponseError(
     facts,
-    `answered ${answer.status}, but ${at}: ${issue?.message ?? 'is not as documented'}`,
+    `responded ${response.status} with a body that is not as documented: ${[issue?.path.join('.'), issue?.message].filter(Boolean).join(': ')}`,
   )
 }

@@ -5,8 +5,8 @@ import {
   createRetryQuota,
   isAmbiguous,
   isSafe,
-  judgeAnswer,
   judgeFailure,
+  judgeResponse,
   maxAttempts,
   mayRetry,
   type RetryState,
@@ -42,11 +42,11 @@ describe('the verdict on a response', () => {
     [505, 'final'],
     [511, 'final'],
   ])('%d is %s', (status, verdict) => {
-    expect(judgeAnswer(status, new Headers(), undefined)).toBe(verdict)
+    expect(judgeResponse(status, new Headers(), undefined)).toBe(verdict)
   })
 
   test('503 with Retry-After asks to wait', () => {
-    expect(judgeAnswer(503, new Headers({ 'retry-after': '1' }), undefined)).toBe('throttled')
+    expect(judgeResponse(503, new Headers({ 'retry-after': '1' }), undefined)).toBe('throttled')
   })
 
   test.each<[string, Verdict]>([
@@ -55,7 +55,7 @@ describe('the verdict on a response', () => {
     ['workspace_policy_denied', 'final'],
     ['approval_required', 'final'],
   ])('403 %s is %s', (code, verdict) => {
-    expect(judgeAnswer(403, new Headers(), code)).toBe(verdict)
+    expect(judgeResponse(403, new Headers(), code)).toBe(verdict)
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Failure } from '../http/failures.ts'
-import type { AnswerHeaders } from '../http/send/sender.ts'
+import type { ResponseHeaders } from '../http/send/sender.ts'
 import { retryAfterMs } from './rate-headers.ts'
 
 /** The result of an attempt, as far as retries are concerned. */
@@ -35,7 +35,7 @@ const capMs = 20_000
 const floorMs = 100
 
 /** Judges a response by its status. `code` is the API's own error word. */
-export function judgeAnswer(status: number, headers: AnswerHeaders, code: string | undefined): Verdict {
+export function judgeResponse(status: number, headers: ResponseHeaders, code: string | undefined): Verdict {
   if (status >= 200 && status < 300) return 'success'
   if (status === 429 || (status === 403 && code === 'rate_limited')) return 'throttled'
   if (status === 503) return headers.has('retry-after') ? 'throttled' : 'overloaded'
@@ -93,7 +93,7 @@ export function backoffMs(attempts: number, random: () => number): number {
  * all wake at once.
  */
 export function throttleMs(
-  headers: AnswerHeaders,
+  headers: ResponseHeaders,
   resetInMs: number | undefined,
   throttles: number,
   random: () => number,

@@ -1,4 +1,4 @@
-import type { AnswerHeaders } from '../http/send/sender.ts'
+import type { ResponseHeaders } from '../http/send/sender.ts'
 
 /** Caps the wait that a header can ask for at two windows of a minute. */
 const longestReset = 120_000
@@ -8,7 +8,7 @@ const longestReset = 120_000
  * a date in GMT): a lenient parser reads `2026-11-22T00:00:30Z` as 2026 seconds. A date is compared with the server's own
  * `Date` header if present, so that a wrong local clock does no harm.
  */
-export function retryAfterMs(headers: AnswerHeaders, now: number): number | undefined {
+export function retryAfterMs(headers: ResponseHeaders, now: number): number | undefined {
   const value = headers.get('retry-after')?.trim()
   if (value === undefined) return undefined
   if (/^\d{1,10}$/.test(value)) return Number(value) * 1000
@@ -18,7 +18,7 @@ export function retryAfterMs(headers: AnswerHeaders, now: number): number | unde
 }
 
 /** The server's clock at the time of its response, in milliseconds since 1970; undefined without a usable `Date`. */
-export function serverNow(headers: AnswerHeaders): number | undefined {
+export function serverNow(headers: ResponseHeaders): number | undefined {
   const at = Date.parse(headers.get('date') ?? '')
   return Number.isNaN(at) ? undefined : at
 }
@@ -37,13 +37,13 @@ export interface RateLimit {
  * common servers send the seconds left. Values above 10^12 count as milliseconds since 1970, above 10^9 as seconds since
  * 1970, smaller ones as seconds from now.
  */
-export function rateLimitOf(headers: AnswerHeaders, now: number): RateLimit | undefined {
+export function rateLimitOf(headers: ResponseHeaders, now: number): RateLimit | undefined {
   const [limit, remaining, reset] = ['limit', 'remaining', 'reset'].map((name) => numberOf(headers, name))
   if (limit === undefined || limit <= 0 || remaining === undefined) return undefined
   return { limit, remaining, resetInMs: resetInMs(reset, serverNow(headers) ?? now) }
 }
 
-function numberOf(headers: AnswerHeaders, name: string): number | undefined {
+function numberOf(headers: ResponseHeaders, name: string): number | undefined {
   const value = headers.get(`x-ratelimit-${name}`)?.trim() ?? ''
   return /^\d{1,16}(\.\d+)?$/.test(value) ? Number(value) : undefined
 }

@@ -61,7 +61,7 @@ describe('issue: auto', () => {
     sim.fault({ match: 'GET /v2/teams/:team/runs', times: 100, status: 403 })
     expect((await report({ issue: 'auto' })).exitCode).toBe(1)
     expect(github.issues).toMatchObject([
-      { body: expect.stringContaining('Incomplete: no Job of this window could be read') },
+      { body: expect.stringContaining('Incomplete: no Jobs of this window could be read') },
     ])
   })
 })
@@ -119,7 +119,7 @@ describe('issue-mode: new', () => {
   test('cannot be combined with a number', async () => {
     const { exitCode, annotations } = await report({ issue: '12', 'issue-mode': 'new' })
     expect(exitCode).toBe(1)
-    expect(annotations[0]?.message).toContain('- issue-mode: new needs issue: auto')
+    expect(annotations[0]?.message).toContain('- issue-mode: new requires issue: auto')
     expect(github.requests).toEqual([])
   })
 })

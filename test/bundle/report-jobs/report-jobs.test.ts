@@ -360,7 +360,7 @@ describe('the outcome of the step', () => {
       with: { 'fail-if': 'success-rate<95, failed>10' },
     })
     expect(exitCode).toBe(1)
-    expect(annotations).toMatchObject([{ level: 'error', message: 'fail-if: success-rate<95 holds: it is 90' }])
+    expect(annotations).toMatchObject([{ level: 'error', message: 'fail-if: success-rate<95 is true: it is 90' }])
     expect(outputs).toMatchObject({ 'success-rate': '90', complete: 'true' })
     expect(summary).toContain('| ❌ | `success-rate<95` | 90 |')
     expect(summary).toContain('| ✅ | `failed>10` | 1 |')

@@ -192,7 +192,7 @@ describe('the post step', () => {
     const post = await result.post()
     expect(post.exitCode).toBe(0)
     expect(post.annotations).toEqual([
-      expect.objectContaining({ level: 'warning', message: expect.stringContaining('may still run') }),
+      expect.objectContaining({ level: 'warning', message: expect.stringContaining('may still be running') }),
     ])
   })
 })

@@ -57,7 +57,7 @@ describe('files', () => {
     sim.requests.length = 0
     const nothing = await upload({ 'in/a.csv': 'a' }, 'in/**\n!in')
     expect(nothing.exitCode).toBe(1)
-    expect(nothing.annotations[0]?.message).toContain('The exclusions leave no file: "!in"')
+    expect(nothing.annotations[0]?.message).toContain('The exclusions leave no files: "!in"')
     expect(sim.requests).toEqual([])
   })
 

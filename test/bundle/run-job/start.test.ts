@@ -269,6 +269,11 @@ describe('bad inputs', () => {
     ['a path in place of an id', { 'run-id': '../agents/x' }, 'run-id'],
     ['an encoded path in place of an id', { 'agent-id': '%2e%2e' }, 'agent-id'],
     ['answers that are missing', { 'agent-name': 'a', 'on-human-request': 'answer' }, 'answers'],
+    [
+      'answers that nothing uses',
+      { 'agent-name': 'a', answers: 'Region?=EU' },
+      'answers: not used with on-human-request: wait. Set on-human-request: answer, or remove answers',
+    ],
   ])('%s is refused before any request', async (_, inputs, word) => {
     const result = await runBundle('action-run-job', { server: sim, with: inputs })
     expect(result.exitCode).toBe(1)
@@ -314,7 +319,7 @@ describe('bad inputs', () => {
       with: { 'agent-name': 'a', 'webhook-url': 'http://hooks.example/T01/9f2c7a41' },
       secrets: ['9f2c7a41'],
     })
-    expect(result.annotations[0]?.message).toContain('webhook-url: expected an https:// address')
+    expect(result.annotations[0]?.message).toContain('webhook-url: expected an https:// URL')
   })
 
   test('a message-file that is a link out of the workspace is refused', async () => {

@@ -229,7 +229,7 @@ describe('a time limit', () => {
       const inputs = { 'timeout-minutes': '0.1', 'on-timeout': onTimeout }
       const result = await job([{ status: 'running' }, { after: Infinity, end: 'completed' }], inputs)
       expect(result.outputs['conclusion']).toBe('timed-out')
-      expect(result.annotations[0]?.message).toContain('The start was sent, and not answered.')
+      expect(result.annotations[0]?.message).toContain('The start request was sent, but got no response.')
       expect((await result.post()).exitCode).toBe(0)
       expect(sim.world.jobs.size).toBe(1)
       expect(sim.effects.count('stopRun')).toBe(stops)

@@ -199,7 +199,7 @@ describe('the pages of', () => {
   test('something else than a list are an error that names the call', async () => {
     const read = rowsOf(get('/v2/profile'))
     await expect(read).rejects.toThrow(UnexpectedResponseError)
-    await expect(read).rejects.toThrow('GET /v2/profile: answered with one thing')
+    await expect(read).rejects.toThrow('GET /v2/profile: responded with a single object')
   })
 
   test('a list that breaks off are an error that carries the refusal', async () => {

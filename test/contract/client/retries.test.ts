@@ -100,7 +100,7 @@ describe('an error page that does not come from the API', () => {
     sim.fault({ match: 'GET /v2/agents/:agent', html: true, status, times: Infinity })
     const error = await failure(connectTo(sim).duvo.agents.get('1'))
     expect(error).toBeInstanceOf(UnexpectedResponseError)
-    expect(error.message).toContain(`answered ${status} with "Bad Gateway", which does not come from the Duvo API`)
+    expect(error.message).toContain(`responded ${status} with "Bad Gateway", which does not come from the Duvo API`)
     expect(error.message).toContain('api-base-url')
   })
 

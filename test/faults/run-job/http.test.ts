@@ -171,7 +171,7 @@ test('T24: a deprecation that every answer repeats is one warning for each kind 
   expect(sentTo(sim, 'getRun').length).toBeGreaterThan(3)
   const warnings = warningsOf(result)
   expect(warnings.filter((text) => text.includes('GET /v2/runs/{run_id}.'))).toEqual([
-    expect.stringContaining('was to stop working on 2026-01-01'),
+    expect.stringContaining('was due to stop working on 2026-01-01'),
   ])
   expect(new Set(warnings).size).toBe(warnings.length)
 })

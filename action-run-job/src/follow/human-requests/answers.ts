@@ -19,17 +19,17 @@ function parseObject(text: string): Answers | string {
   } catch {
     return 'looks like a JSON object, but is not valid JSON'
   }
-  if (typeof value !== 'object' || value === null) return 'expected a JSON object of question and answer'
+  if (typeof value !== 'object' || value === null) return 'expected a JSON object of questions and answers'
   const answers = new Map<string, string>()
   for (const [question, answer] of Object.entries(value)) {
     const values: unknown[] = Array.isArray(answer) ? answer : [answer]
     if (!values.every((one) => typeof one === 'string' || typeof one === 'number' || typeof one === 'boolean')) {
-      return `the answer to ${JSON.stringify(question)} must be a text or a list of texts`
+      return `the answer to ${JSON.stringify(question)} must be a string or a list of strings`
     }
     // Several choices are sent as one text, separated by commas.
     answers.set(addressOf(question), values.join(', '))
   }
-  return answers.size > 0 ? answers : 'contains no answer'
+  return answers.size > 0 ? answers : 'contains no answers'
 }
 
 function parseLines(text: string): Answers | string {
@@ -42,7 +42,7 @@ function parseLines(text: string): Answers | string {
     if (answers.has(address)) return `line ${index + 1}: a second answer to the same question`
     answers.set(address, line.slice(question.length + 1).trim())
   }
-  return answers.size > 0 ? answers : 'contains no answer'
+  return answers.size > 0 ? answers : 'contains no answers'
 }
 
 /** Questions are compared ignoring case and white space, and sent verbatim. */

@@ -27,7 +27,7 @@ export function reactTo(request: HumanRequest | null, policy: Policy, answers: A
     case 'park':
       return { do: 'park' }
     case 'fail':
-      return { do: 'give-up', why: 'the Job asks a person, and on-human-request is fail' }
+      return { do: 'give-up', why: 'the Job is asking a person, and on-human-request is fail' }
     case 'approve':
     case 'deny':
       if (request?.type !== 'approval') return mismatch(request, policy)
@@ -46,10 +46,10 @@ function answer(request: HumanRequest | null, answers: Answers): Reaction {
   const result = answersTo(request, answers)
   if ('answers' in result) return { do: 'respond', response: result, how: 'answered' }
   const questions = result.missing.map((question) => JSON.stringify(question)).join(', ')
-  return { do: 'give-up', why: `the input answers has no answer to ${questions}` }
+  return { do: 'give-up', why: `the input answers contains no answer to ${questions}` }
 }
 
 function mismatch(request: HumanRequest | null, policy: Policy): Reaction {
-  const what = request ? `a request of type "${request.type}"` : 'something it does not name'
-  return { do: 'give-up', why: `the Job waits for ${what}, which on-human-request: ${policy} cannot answer` }
+  const what = request ? `a request of type "${request.type}"` : 'something that it does not name'
+  return { do: 'give-up', why: `the Job is waiting for ${what}, which on-human-request: ${policy} cannot answer` }
 }

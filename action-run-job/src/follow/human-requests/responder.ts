@@ -52,7 +52,7 @@ export function createResponder(
     const id = request?.id ?? ''
     if (announced.has(id)) return
     announced.add(id)
-    log.warning(`The Job waits for a person. ${describeRequest(request)}`, { title: 'Human request' })
+    log.warning(`The Job is waiting for a person. ${describeRequest(request)}`, { title: 'Human request' })
   }
 
   function noteResponse(request: HumanRequest, how: string): void {
@@ -147,7 +147,7 @@ function isOver(error: DuvoError, attempt: Attempt, clock: Clock): boolean {
 
 /** The question, its options, and where to answer, as plain lines. */
 function describeRequest(request: HumanRequest | null): string {
-  if (!request) return 'It does not say for what (perhaps a login). Look at the Job in Duvo.'
+  if (!request) return 'It does not say for what, perhaps a login. Look at the Job in Duvo.'
   const lines = [`${request.type}: ${request.title ?? ''}`, request.description ?? '']
   for (const [index, { question, header, options }] of (request.questions ?? []).entries()) {
     lines.push(`${index + 1}. ${header ? `[${header}] ` : ''}${question}`)

@@ -34,7 +34,7 @@ export async function readRest(messages: MessageLog, options: RestOptions): Prom
         signal.throwIfAborted()
         if (error instanceof ApiError && [401, 403, 404].includes(error.status)) refusals += 1
         if (!isPatient || refusals > 1 || outage.failed()) throw error
-        log.info(`The last messages cannot be read yet; retrying: ${describeError(error)}`)
+        log.info(`Could not read the last messages; retrying: ${describeError(error)}`)
       }
       await clock.sleep(pauseMs, signal)
     }

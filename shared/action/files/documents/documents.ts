@@ -63,7 +63,7 @@ export function parseYaml(text: string, firstLine = 1): ParsedDocument {
   const places = (document: ReturnType<typeof readYaml>) => {
     const found = placesInYaml(document, maxAliases, (offset) => refuseDuplicate(lineNumber(offset)))
     if (found) return found
-    throw new DocumentError('refers to its own parts too often', { line: firstLine })
+    throw new DocumentError('repeats YAML aliases too often', { line: firstLine })
   }
   const document = readYaml(text, firstLine)
   const lineOf = lineFinder(text, firstLine, (again) => places(again ? readYaml(text, firstLine) : document))
@@ -73,7 +73,7 @@ export function parseYaml(text: string, firstLine = 1): ParsedDocument {
     return { value, lineOf }
   } catch (error) {
     if (error instanceof DocumentError) throw error
-    throw new DocumentError('refers to its own parts too often', { line: firstLine })
+    throw new DocumentError('repeats YAML aliases too often', { line: firstLine })
   }
 }
 

@@ -107,7 +107,7 @@ async function find(git: GitProcess, name: string, head: ObjectId): Promise<Reac
     if (id !== undefined) return { kind: 'commit', id, reason: 'the given base' }
   }
   throw new GitError(`The base ${JSON.stringify(name)} is not a commit of this repository.`, {
-    hint: 'Give a branch, a tag or a commit id, and check out with fetch-depth: 0 so that it is in the clone.',
+    hint: 'Set it to a branch, a tag or a commit id, and check out with fetch-depth: 0 so that it is in the clone.',
   })
 }
 

@@ -49,7 +49,7 @@ describe('a proxy variable', () => {
   ])('that is no address is an error that names the variable, not its value: %j', (value) => {
     const read = () => readProxies({ https_proxy: value })
     expect(read).toThrow(ProxyError)
-    expect(read).toThrow(/^https_proxy is not the address of a proxy: expected http:\/\/host:port/)
+    expect(read).toThrow(/^https_proxy is not a proxy URL: expected http:\/\/host:port/)
     expect(read).not.toThrow(/hunter22|proxy host|socks/)
   })
 

@@ -22,7 +22,7 @@ export interface ProxySettings {
   readonly canonical: ReadonlyMap<string, string | undefined>
 }
 
-/** A proxy variable is not an address. Names the variable, never its value. */
+/** A proxy variable is not a URL. Names the variable, never its value. */
 export class ProxyError extends Error {
   override name = 'ProxyError'
 }
@@ -71,7 +71,7 @@ function parseProxy(variable: string, value: string) {
   const isPlain = /^[^\s/?#@]+\/?$/.test(host) && URL.canParse(`${protocol}//${host}`)
   if ((protocol !== 'http:' && protocol !== 'https:') || !isPlain) {
     throw new ProxyError(
-      `${variable} is not the address of a proxy: expected http://host:port, or http://user:password@host:port. ` +
+      `${variable} is not a proxy URL: expected http://host:port, or http://user:password@host:port. ` +
         'Correct the variable, or unset it.',
     )
   }

@@ -22,7 +22,7 @@ export interface Outgoing {
 }
 
 /** The headers of a response. `get` takes a name in any letter case. */
-export interface AnswerHeaders {
+export interface ResponseHeaders {
   get(name: string): string | null
   has(name: string): boolean
 }
@@ -33,7 +33,7 @@ export interface AnswerHeaders {
  */
 export interface Incoming {
   readonly status: number
-  readonly headers: AnswerHeaders
+  readonly headers: ResponseHeaders
   readonly body: Pieces | null
 }
 
@@ -137,7 +137,7 @@ async function sendPieces(body: Pieces, request: ClientRequest, fail: (error: un
   }
 }
 
-function headersOf({ headers }: IncomingMessage): AnswerHeaders {
+function headersOf({ headers }: IncomingMessage): ResponseHeaders {
   return {
     get: (name) => {
       const value = headers[name.toLowerCase()]

@@ -55,7 +55,7 @@ export function sendToProxy(
   return request({ agent: false, ...options, headers, host: hostname, port })
 }
 
-/** The proxy passed nothing on. A proxy in trouble may recover; one that refuses will not. */
+/** The proxy did not connect. A proxy that fails may recover; one that refuses will not. */
 export function proxyRefusal({ variable }: ForwardProxy, host: string, status: number): AttemptError {
   const advice = status === 407 ? `: check the user and password in ${variable}` : ` (${variable})`
   const reason = `the proxy refused to connect to ${host} (${status})${advice}`

@@ -80,7 +80,7 @@ export function agents({ send }: Transport) {
           method: 'GET',
           path: pathFor('/v2/teams/{teamId}/agents', { teamId }),
           query: { limit, offset, ...(withSchedules && { include_schedules: true }) },
-          answer: AgentPage,
+          response: AgentPage,
         }),
       100,
     )
@@ -98,7 +98,7 @@ export function agents({ send }: Transport) {
       send({
         method: 'GET',
         path: pathFor('/v2/agents/{agent_id}', { agent_id: agentId }),
-        answer: z.object({ agent: Agent }).transform((body) => body.agent),
+        response: z.object({ agent: Agent }).transform((body) => body.agent),
       }),
     /** What evaluations made after `since` (ISO 8601 in UTC) found in an Assignment's Jobs. There is no `until`. */
     evalScores: (agentId: string, since: string) =>
@@ -106,7 +106,7 @@ export function agents({ send }: Transport) {
         method: 'GET',
         path: pathFor('/v2/agent/{agentId}/eval-scores', { agentId }),
         query: { since },
-        answer: EvalScores,
+        response: EvalScores,
       }),
     /** Creates an Assignment, with a first Revision if `build` is given. */
     create: (teamId: string, agent: { readonly name: string; readonly build?: FirstBuild }, options?: CallOptions) =>
@@ -114,7 +114,7 @@ export function agents({ send }: Transport) {
         method: 'POST',
         path: pathFor('/v2/teams/{teamId}/agents', { teamId }),
         json: agent,
-        answer: z.object({ agent: Agent, build: Build.nullish() }),
+        response: z.object({ agent: Agent, build: Build.nullish() }),
         options,
       }),
     /** Changes only the given fields. */
@@ -123,14 +123,14 @@ export function agents({ send }: Transport) {
         method: 'PATCH',
         path: pathFor('/v2/agents/{agent_id}', { agent_id: agentId }),
         json: fields,
-        answer: z.object({ agent: Agent }).transform((body) => body.agent),
+        response: z.object({ agent: Agent }).transform((body) => body.agent),
       }),
     /** Deletes an Assignment with its Revisions, schedules and triggers. Its running Jobs are interrupted. */
     delete: (agentId: string, options?: CallOptions) =>
       send({
         method: 'DELETE',
         path: pathFor('/v2/agents/{agent_id}', { agent_id: agentId }),
-        answer: z.unknown(),
+        response: z.unknown(),
         options,
       }),
   }

@@ -27,7 +27,7 @@ export interface CaseTriggerFields {
 }
 
 const base = '/v2/agents/{agent_id}/case-triggers' as const
-const CaseTriggerAnswer = z.object({ case_trigger: CaseTrigger }).transform((body) => body.case_trigger)
+const CaseTriggerBody = z.object({ case_trigger: CaseTrigger }).transform((body) => body.case_trigger)
 
 export function caseTriggers({ send }: Transport) {
   return {
@@ -35,7 +35,7 @@ export function caseTriggers({ send }: Transport) {
       send({
         method: 'GET',
         path: pathFor(base, { agent_id: agentId }),
-        answer: z.object({ case_triggers: z.array(CaseTrigger) }).transform((body) => body.case_triggers),
+        response: z.object({ case_triggers: z.array(CaseTrigger) }).transform((body) => body.case_triggers),
       }),
     /** Throws an `ApiError` 409 if the Assignment already has a trigger. */
     create: (agentId: string, trigger: CaseTriggerFields, options?: CallOptions) =>
@@ -43,7 +43,7 @@ export function caseTriggers({ send }: Transport) {
         method: 'POST',
         path: pathFor(base, { agent_id: agentId }),
         json: trigger,
-        answer: CaseTriggerAnswer,
+        response: CaseTriggerBody,
         options,
       }),
     /** Throws an `ApiError` 403 if somebody else created it and the key's user is not an admin. */
@@ -52,13 +52,13 @@ export function caseTriggers({ send }: Transport) {
         method: 'PATCH',
         path: pathFor(`${base}/{trigger_id}`, { agent_id: agentId, trigger_id: triggerId }),
         json: trigger,
-        answer: CaseTriggerAnswer,
+        response: CaseTriggerBody,
       }),
     remove: (agentId: string, triggerId: string) =>
       send({
         method: 'DELETE',
         path: pathFor(`${base}/{trigger_id}`, { agent_id: agentId, trigger_id: triggerId }),
-        answer: z.unknown(),
+        response: z.unknown(),
       }),
     /** The other Assignments that process the Queue's Cases with their own trigger. */
     conflicts: (agentId: string, queueId: string) =>
@@ -66,7 +66,7 @@ export function caseTriggers({ send }: Transport) {
         method: 'GET',
         path: pathFor(`${base}/conflict-preview`, { agent_id: agentId }),
         query: { case_queue_id: queueId },
-        answer: z.object({ conflicting_agents: z.array(Rival) }).transform((body) => body.conflicting_agents),
+        response: z.object({ conflicting_agents: z.array(Rival) }).transform((body) => body.conflicting_agents),
       }),
   }
 }

@@ -19,7 +19,7 @@ export function folders({ send }: Transport) {
       send({
         method: 'GET',
         path: pathFor('/v2/teams/{teamId}/agent-folders', { teamId }),
-        answer: z.object({ folders: z.array(Folder) }).transform((body) => body.folders),
+        response: z.object({ folders: z.array(Folder) }).transform((body) => body.folders),
       }),
     /** Creates a folder; `parentId` null puts it at the root. Throws an `ApiError` 409 if the name is taken there. */
     create: (teamId: string, name: string, parentId: string | null, options?: CallOptions) =>
@@ -27,7 +27,7 @@ export function folders({ send }: Transport) {
         method: 'POST',
         path: pathFor('/v2/teams/{teamId}/agent-folders', { teamId }),
         json: { name, parent_folder_id: parentId },
-        answer: z.object({ folder: Folder }).transform((body) => body.folder),
+        response: z.object({ folder: Folder }).transform((body) => body.folder),
         options,
       }),
     /** Moves Assignments into a folder; null is the root. */
@@ -36,7 +36,7 @@ export function folders({ send }: Transport) {
         method: 'POST',
         path: pathFor('/v2/teams/{teamId}/agent-folders/move-agents', { teamId }),
         json: { agent_ids: agentIds, folder_id: folderId },
-        answer: z.unknown(),
+        response: z.unknown(),
       }),
   }
 }

@@ -47,7 +47,7 @@ export function schedules({ send }: Transport) {
       send({
         method: 'GET',
         path: pathFor(base, { agent_id: agentId }),
-        answer: z.object({ schedules: z.array(Schedule) }).transform((body) => body.schedules),
+        response: z.object({ schedules: z.array(Schedule) }).transform((body) => body.schedules),
       }),
     /** Creates a schedule for the key's user. The server does not detect duplicates: sending twice creates two. */
     create: (agentId: string, schedule: ScheduleFields, options?: CallOptions) =>
@@ -56,7 +56,7 @@ export function schedules({ send }: Transport) {
         path: pathFor(base, { agent_id: agentId }),
         json: schedule,
         // Responds 200 with the bare schedule, without the usual envelope.
-        answer: Schedule,
+        response: Schedule,
         options,
       }),
     update: (agentId: string, scheduleId: string, schedule: Partial<ScheduleFields>) =>
@@ -64,13 +64,13 @@ export function schedules({ send }: Transport) {
         method: 'PATCH',
         path: pathFor(`${base}/{schedule_id}`, { agent_id: agentId, schedule_id: scheduleId }),
         json: schedule,
-        answer: Schedule,
+        response: Schedule,
       }),
     remove: (agentId: string, scheduleId: string) =>
       send({
         method: 'DELETE',
         path: pathFor(`${base}/{schedule_id}`, { agent_id: agentId, schedule_id: scheduleId }),
-        answer: z.unknown(),
+        response: z.unknown(),
       }),
   }
 }

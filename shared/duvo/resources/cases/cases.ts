@@ -72,7 +72,7 @@ export function cases({ send }: Transport) {
         method: 'GET',
         path: pathFor('/v2/queues/{queue_id}/cases', params),
         query: { ...paging, ...rest, status: status?.join(','), priority: rest.priority?.join(',') },
-        answer: CasePage,
+        response: CasePage,
         options,
       })
     }
@@ -80,7 +80,7 @@ export function cases({ send }: Transport) {
       method: 'POST',
       path: pathFor('/v2/queues/{queue_id}/cases/search', params),
       json: { ...paging, filters: { ...rest, labels, status } },
-      answer: CasePage,
+      response: CasePage,
       options,
     })
   }
@@ -91,7 +91,7 @@ export function cases({ send }: Transport) {
       send({
         method: 'GET',
         path: pathFor('/v2/cases/{case_id}', { case_id: caseId }),
-        answer: z.object({ case: Case }).transform((body) => body.case),
+        response: z.object({ case: Case }).transform((body) => body.case),
         options,
       }),
     /** The Jobs that have held a Case, newest first, at most 50. */
@@ -99,7 +99,7 @@ export function cases({ send }: Transport) {
       send({
         method: 'GET',
         path: pathFor('/v2/cases/{case_id}/runs', { case_id: caseId }),
-        answer: z.object({ runs: z.array(CaseRun) }).transform((body) => body.runs),
+        response: z.object({ runs: z.array(CaseRun) }).transform((body) => body.runs),
         options,
       }),
     /**
@@ -137,7 +137,7 @@ export function cases({ send }: Transport) {
         method: 'POST',
         path: pathFor('/v2/queues/{queue_id}/cases/bulk-reprocess', { queue_id: queueId }),
         json: body,
-        answer: ReprocessCounts,
+        response: ReprocessCounts,
         options,
       }),
     /**
@@ -149,7 +149,7 @@ export function cases({ send }: Transport) {
         method: 'POST',
         path: pathFor('/v2/queues/{queue_id}/cases', { queue_id: queueId }),
         json: { cases: items },
-        answer: z.object({ added_cases: z.array(Case) }).transform((body) => body.added_cases.map(withoutData)),
+        response: z.object({ added_cases: z.array(Case) }).transform((body) => body.added_cases.map(withoutData)),
         options,
       }),
     /**
@@ -157,20 +157,20 @@ export function cases({ send }: Transport) {
      * their Jobs.
      */
     updateStatus: (queueId: string, body: { case_ids: readonly string[]; status: string }, options?: CallOptions) =>
-      send({ ...bulk('bulk-update-status', queueId), json: body, answer: UpdateCounts, options }),
+      send({ ...bulk('bulk-update-status', queueId), json: body, response: UpdateCounts, options }),
     /** Sets the priority of up to 100 Cases: `none`, `medium` or `high`. */
     updatePriority: (queueId: string, body: { case_ids: readonly string[]; priority: string }, options?: CallOptions) =>
-      send({ ...bulk('bulk-update-priority', queueId), json: body, answer: UpdateCounts, options }),
+      send({ ...bulk('bulk-update-priority', queueId), json: body, response: UpdateCounts, options }),
     /** Permanently deletes up to 100 Cases and interrupts their Jobs. Returns only the number of deleted Cases. */
     delete: (queueId: string, body: { case_ids: readonly string[] }, options?: CallOptions) =>
-      send({ ...bulk('bulk-delete', queueId), json: body, answer: DeleteCounts, options }),
+      send({ ...bulk('bulk-delete', queueId), json: body, response: DeleteCounts, options }),
     /** The deprecated predecessor of `reprocess`, only for servers that lack `reprocess`. */
     delegate: (queueId: string, body: Reprocess, options?: CallOptions) =>
       send({
         method: 'POST',
         path: pathFor('/v2/queues/{queue_id}/cases/bulk-delegate', { queue_id: queueId }),
         json: body,
-        answer: ReprocessCounts,
+        response: ReprocessCounts,
         options,
       }),
   }

@@ -54,7 +54,7 @@ export function queues({ send }: Transport) {
           method: 'GET',
           path: pathFor('/v2/teams/{teamId}/queues', { teamId }),
           query: { limit: 250, offset },
-          answer: QueuePage,
+          response: QueuePage,
         }),
       ),
     /** Creates a Queue. Throws an `ApiError` 409 if the team already has one with this name. */
@@ -67,14 +67,14 @@ export function queues({ send }: Transport) {
         method: 'POST',
         path: pathFor('/v2/teams/{teamId}/queues', { teamId }),
         json: queue,
-        answer: z.object({ queue: Queue }).transform((body) => body.queue),
+        response: z.object({ queue: Queue }).transform((body) => body.queue),
         options,
       }),
     get: (queueId: string) =>
       send({
         method: 'GET',
         path: pathFor('/v2/queues/{queue_id}', { queue_id: queueId }),
-        answer: z.object({ queue: Queue }).transform((body) => body.queue),
+        response: z.object({ queue: Queue }).transform((body) => body.queue),
       }),
     /** The labels of a Queue, a thousand a request. Keys that identify Cases create as many labels as there are Cases. */
     labels: (queueId: string) =>
@@ -83,7 +83,7 @@ export function queues({ send }: Transport) {
           method: 'GET',
           path: pathFor('/v2/queues/{queue_id}/labels', { queue_id: queueId }),
           query: { limit: labelsOfPage, offset },
-          answer: z.object({ labels: z.array(QueueLabel) }).transform(({ labels }) => {
+          response: z.object({ labels: z.array(QueueLabel) }).transform(({ labels }) => {
             return { items: labels, total: labels.length < labelsOfPage ? offset + labels.length : undefined }
           }),
         }),
@@ -93,7 +93,7 @@ export function queues({ send }: Transport) {
       send({
         method: 'GET',
         path: pathFor('/v2/queues/{queue_id}/agents', { queue_id: queueId }),
-        answer: QueueAgents,
+        response: QueueAgents,
       }),
   }
 }

@@ -2,7 +2,7 @@ import type { CallOptions, Query } from '../../calls/call.ts'
 import { type ReadAhead, readAhead } from '../../calls/read-ahead.ts'
 import type { Transport } from '../../calls/transport.ts'
 import { ApiError, type CallFacts, UnexpectedResponseError } from '../../errors.ts'
-import type { Answer } from '../../http/exchange.ts'
+import type { HttpResponse } from '../../http/exchange.ts'
 import { findRows, type ParseJson } from './row-envelope.ts'
 
 /** Any call of the documented API. */
@@ -18,7 +18,7 @@ export interface RawCall {
   readonly options?: CallOptions
 }
 
-export interface RawAnswer {
+export interface RawResponse {
   readonly status: number
   /** Only headers that cannot contain a secret; names in lower case. */
   readonly headers: Readonly<Record<string, string>>
@@ -29,7 +29,7 @@ export interface RawAnswer {
 
 /** A page of a list, and the member that held its rows; undefined if the response itself is the array. */
 export interface RawPage {
-  readonly answer: RawAnswer
+  readonly response: RawResponse
   readonly rowsIn: string | undefined
   readonly rows: readonly unknown[]
   /** How many rows the whole list has, if the server reports it. */
@@ -61,13 +61,13 @@ const harmlessHeaders = [
 ]
 const maxHeaderChars = 1_000
 
-export function raw({ sendForAnswer }: Transport) {
-  const succeed = (call: RawCall) => sendForAnswer(outgoing(call), readWhole)
+export function raw({ sendForResponse }: Transport) {
+  const succeed = (call: RawCall) => sendForResponse(outgoing(call), readWhole)
 
   /** One page. Throws an `ApiError` if the status is not a success. */
   async function readPage(call: RawCall, offset: number, parse: ParseJson, last: { text: string }) {
-    const answer = await succeed(at(call, offset))
-    const text = new TextDecoder().decode(answer.body)
+    const response = await succeed(at(call, offset))
+    const text = new TextDecoder().decode(response.body)
     const { rowsIn, rows, total } = findRows(text, parse, (problem) => {
       throw new UnexpectedResponseError({ method: call.method, path: call.path, ambiguous: false }, problem)
     })
@@ -76,7 +76,7 @@ export function raw({ sendForAnswer }: Transport) {
     const isRepeated = total === undefined && offset > 0 && text === last.text
     last.text = text
     const items = isRepeated ? [] : rows.map((row, index) => ({ id: idOf(row) ?? `#${offset + index}`, row }))
-    return { items, total, answer, rowsIn }
+    return { items, total, response, rowsIn }
   }
 
   return {
@@ -84,7 +84,7 @@ export function raw({ sendForAnswer }: Transport) {
      * Sends any call and returns its response, whatever the status. Throws a `TypeError` for a path that leads out of
      * `/v2/`, and a `DuvoError` if no usable response came.
      */
-    async send(call: RawCall): Promise<RawAnswer> {
+    async send(call: RawCall): Promise<RawResponse> {
       try {
         return await succeed(call)
       } catch (error) {
@@ -120,8 +120,8 @@ export function raw({ sendForAnswer }: Transport) {
   }
 }
 
-function refusalOf(error: unknown): RawAnswer | undefined {
-  return error instanceof ApiError && error.answer ? { ...rawAnswerOf(error.answer), error } : undefined
+function refusalOf(error: unknown): RawResponse | undefined {
+  return error instanceof ApiError && error.response ? { ...rawResponseOf(error.response), error } : undefined
 }
 
 function outgoing({ method, path, template, query, body, options }: RawCall) {
@@ -139,18 +139,18 @@ function outgoing({ method, path, template, query, body, options }: RawCall) {
 }
 
 /** JSON that was cut or garbled in transit counts as no response: a retry may get it whole. */
-function readWhole(answer: Answer, facts: CallFacts): RawAnswer {
-  const { status, headers, body } = answer
+function readWhole(response: HttpResponse, facts: CallFacts): RawResponse {
+  const { status, headers, body } = response
   const type = headers.get('content-type') ?? ''
   // The API has no HTML pages: a proxy responded instead, often to ask for a sign-in.
-  if (/\bhtml\b/i.test(type)) throw new UnexpectedResponseError(facts, `answered ${status}, but not with JSON`)
+  if (/\bhtml\b/i.test(type)) throw new UnexpectedResponseError(facts, `responded ${status}, but not with JSON`)
   const isJson = /\bjson\b/i.test(type) && /^\s*[[{]/.test(startOf(body))
   try {
     if (isJson) JSON.parse(new TextDecoder().decode(body))
   } catch (cause) {
-    throw new UnexpectedResponseError(facts, `answered ${status}, but its JSON is broken`, { cause })
+    throw new UnexpectedResponseError(facts, `responded ${status} with broken JSON`, { cause })
   }
-  return rawAnswerOf(answer)
+  return rawResponseOf(response)
 }
 
 function startOf(body: Uint8Array): string {
@@ -173,7 +173,7 @@ function idOf(row: unknown): string | undefined {
   return typeof id === 'string' && id !== '' ? id : undefined
 }
 
-function rawAnswerOf({ status, headers, body }: Answer): RawAnswer {
+function rawResponseOf({ status, headers, body }: HttpResponse): RawResponse {
   const told = harmlessHeaders.flatMap((name) => {
     const value = headers.get(name)
     return value === null ? [] : [[name, value.slice(0, maxHeaderChars)] as const]

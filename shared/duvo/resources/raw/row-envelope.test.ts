@@ -45,7 +45,7 @@ describe('rows are found', () => {
 
 describe('there are no pages in', () => {
   test.each([
-    ['one thing', { queue: { id: 'a' } }, 'one thing'],
+    ['one thing', { queue: { id: 'a' } }, 'a single object'],
     ['two lists', { producers: [], consumers: [] }, 'several lists (producers, consumers)'],
     ['two documented lists', { agents: [], cases: [] }, 'several lists'],
     ['a number', 1, 'not with a list'],

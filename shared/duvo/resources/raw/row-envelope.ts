@@ -45,11 +45,11 @@ export function findRows(text: string, parse: ParseJson, fail: (problem: string)
   try {
     value = parse(text)
   } catch {
-    return fail('answered, but not with JSON: only lists can be read page by page')
+    return fail('responded, but not with JSON: only lists can be read page by page')
   }
   if (Array.isArray(value)) return { rowsIn: undefined, rows: value, total: undefined }
   const envelope = Envelope.safeParse(value)
-  if (!envelope.success) return fail('answered, but not with a list')
+  if (!envelope.success) return fail('responded, but not with a list')
   const arrays = Object.entries(envelope.data).flatMap(([name, rows]) => (Array.isArray(rows) ? [{ name, rows }] : []))
   const named = arrays.filter(({ name }) => documented.includes(name))
   const [found, ...others] = arrays.length === 1 ? arrays : named
@@ -59,6 +59,6 @@ export function findRows(text: string, parse: ParseJson, fail: (problem: string)
 }
 
 function notAList(names: readonly string[]): string {
-  if (names.length === 0) return 'answered with one thing, not with a list that has pages'
-  return `answered with several lists (${names.slice(0, 5).join(', ')}), so it has no pages`
+  if (names.length === 0) return 'responded with a single object, not with a list that has pages'
+  return `responded with several lists (${names.slice(0, 5).join(', ')}), so it cannot be read page by page`
 }

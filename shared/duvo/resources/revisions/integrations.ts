@@ -48,7 +48,7 @@ export function integrations({ send }: Transport) {
           method: 'GET',
           path: pathFor('/v2/teams/{teamId}/integrations', { teamId }),
           query: { limit: 100, offset },
-          answer: IntegrationPage,
+          response: IntegrationPage,
         }),
       ),
     /** The accounts that the key's user can pin: their own and shared ones. Pinning takes these ids. */
@@ -58,7 +58,7 @@ export function integrations({ send }: Transport) {
           method: 'GET',
           path: pathFor('/v2/teams/{teamId}/connections', { teamId }),
           query: { limit: 100, offset },
-          answer: ConnectionPage,
+          response: ConnectionPage,
         }),
       ),
   }

@@ -52,7 +52,7 @@ const BuildPage = z
   .object({ builds: z.array(Build), total: z.number().optional() })
   .transform(({ builds, total }) => ({ items: builds, total }))
 
-const BuildAnswer = z.object({ build: Build }).transform((body) => body.build)
+const BuildBody = z.object({ build: Build }).transform((body) => body.build)
 
 export function revisions({ send }: Transport) {
   return {
@@ -65,7 +65,7 @@ export function revisions({ send }: Transport) {
               method: 'GET',
               path: pathFor('/v2/agents/{agent_id}/revisions', { agent_id: agentId }),
               query: { limit, offset },
-              answer: BuildPage,
+              response: BuildPage,
             }),
           100,
         ),
@@ -74,7 +74,7 @@ export function revisions({ send }: Transport) {
       send({
         method: 'GET',
         path: pathFor('/v2/agents/{agent_id}/revisions/{build_id}', { agent_id: agentId, build_id: buildId }),
-        answer: BuildAnswer,
+        response: BuildBody,
       }),
     /** Creates a draft. New Jobs keep using the live Revision until the draft is promoted. */
     create: (agentId: string, build: NewBuild, options?: CallOptions) =>
@@ -82,7 +82,7 @@ export function revisions({ send }: Transport) {
         method: 'POST',
         path: pathFor('/v2/agents/{agent_id}/revisions', { agent_id: agentId }),
         json: build,
-        answer: BuildAnswer,
+        response: BuildBody,
         options,
       }),
     /** Replaces the description of a Revision (at most 500 characters). */
@@ -91,7 +91,7 @@ export function revisions({ send }: Transport) {
         method: 'PATCH',
         path: pathFor('/v2/revisions/{build_id}', { build_id: buildId }),
         json: { revision_description: description },
-        answer: BuildAnswer,
+        response: BuildBody,
       }),
     /**
      * Makes a Revision live: triggers and new Jobs use it, running Jobs keep theirs. Throws an `ApiError` 409 if it is
@@ -102,7 +102,7 @@ export function revisions({ send }: Transport) {
         method: 'POST',
         path: pathFor('/v2/revisions/{build_id}/promote', { build_id: buildId }),
         json: labels,
-        answer: z.unknown(),
+        response: z.unknown(),
       }),
     /** The Queue slots of a Revision, and how many Queues each is linked to. */
     caseQueueSlots: (agentId: string, buildId: string) =>
@@ -112,7 +112,7 @@ export function revisions({ send }: Transport) {
           agent_id: agentId,
           build_id: buildId,
         }),
-        answer: z.object({ configs: z.array(CaseQueueSlot) }).transform((body) => body.configs),
+        response: z.object({ configs: z.array(CaseQueueSlot) }).transform((body) => body.configs),
       }),
   }
 }

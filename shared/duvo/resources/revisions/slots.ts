@@ -38,7 +38,7 @@ export function slots({ send }: Transport) {
       send({
         method: 'GET',
         path: pathFor(base, { agent_id: agentId, build_id: buildId }),
-        answer: z.object({ integrations: z.array(Slot) }).transform((body) => body.integrations),
+        response: z.object({ integrations: z.array(Slot) }).transform((body) => body.integrations),
       }),
     /**
      * Attaches integrations of the catalogue. Returns how many are new by the server's count. Shortly after the Revision
@@ -50,7 +50,7 @@ export function slots({ send }: Transport) {
         method: 'POST',
         path: pathFor(base, { agent_id: agentId, build_id: buildId }),
         json: { integration_ids: integrationIds },
-        answer: z.object({ count: z.number().catch(0) }).transform((body) => body.count),
+        response: z.object({ count: z.number().catch(0) }).transform((body) => body.count),
         options,
       }),
     /** Removes the slot for everybody, with all its pins. */
@@ -58,14 +58,14 @@ export function slots({ send }: Transport) {
       send({
         method: 'DELETE',
         path: pathFor(`${base}/{integration_id}`, paramsOf(place)),
-        answer: z.unknown(),
+        response: z.unknown(),
       }),
     /** Ids of the connections that the key's user pinned. Pins of other users are invisible. */
     pins: (place: SlotPlace) =>
       send({
         method: 'GET',
         path: pathFor(`${base}/{integration_id}/connections`, paramsOf(place)),
-        answer: z
+        response: z
           .object({ connections: z.array(z.object({ connection_id: z.string().min(1) })) })
           .transform((body) => body.connections.map((pin) => pin.connection_id)),
       }),
@@ -75,7 +75,7 @@ export function slots({ send }: Transport) {
         method: 'POST',
         path: pathFor(`${base}/{integration_id}/connections`, paramsOf(place)),
         json: { connection_id: connectionId },
-        answer: z.unknown(),
+        response: z.unknown(),
       }),
     /** Removes a pin of the key's user; the connection stays. Throws an `ApiError` 404 if it is not pinned. */
     unpin: (place: SlotPlace, connectionId: string) =>
@@ -85,14 +85,14 @@ export function slots({ send }: Transport) {
           ...paramsOf(place),
           connection_id: connectionId,
         }),
-        answer: z.unknown(),
+        response: z.unknown(),
       }),
     /** The Queues of a producer or consumer slot. */
     queues: (place: SlotPlace) =>
       send({
         method: 'GET',
         path: pathFor(`${base}/{integration_id}/queues`, paramsOf(place)),
-        answer: z.object({ queues: z.array(LinkedQueue) }).transform((body) => body.queues),
+        response: z.object({ queues: z.array(LinkedQueue) }).transform((body) => body.queues),
       }),
     /** Links exactly these Queues; all others are unlinked. */
     replaceQueues: (place: SlotPlace, queueIds: readonly string[]) =>
@@ -100,7 +100,7 @@ export function slots({ send }: Transport) {
         method: 'PUT',
         path: pathFor(`${base}/{integration_id}/queues`, paramsOf(place)),
         json: { queue_ids: queueIds },
-        answer: z.object({ queues: z.array(LinkedQueue) }).transform((body) => body.queues),
+        response: z.object({ queues: z.array(LinkedQueue) }).transform((body) => body.queues),
       }),
   }
 }

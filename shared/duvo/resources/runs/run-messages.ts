@@ -34,7 +34,7 @@ export function createMessageReader({ send }: Pick<Transport, 'send'>) {
 
   async function readPage(runId: string, offset: number, limit: number, options?: CallOptions) {
     const read = (count: number) =>
-      send({ method: 'GET', path: messagesPath(runId), query: { limit: count, offset }, answer: Page, options })
+      send({ method: 'GET', path: messagesPath(runId), query: { limit: count, offset }, response: Page, options })
     try {
       return await read(Math.min(limit, maxLimit))
     } catch (error) {

@@ -37,7 +37,7 @@ const RunPage = z
   ])
   .transform((body) => ({ items: 'data' in body ? body.data : body.runs, total: body.total }))
 
-const RunAnswer = z.object({ run: Run }).transform((body) => body.run)
+const RunBody = z.object({ run: Run }).transform((body) => body.run)
 const RunState = z.object({ run: Run.nullable(), pending_human_request: HumanRequest.nullish() })
 
 /** A Job (null: it no longer exists) and the open request that it waits for, if any. */
@@ -51,7 +51,7 @@ export function runs(transport: Transport) {
       method: 'GET',
       path: pathFor('/v2/teams/{teamId}/runs', { teamId }),
       query: { ...filter, limit, offset },
-      answer: RunPage,
+      response: RunPage,
     })
 
   return {
@@ -61,12 +61,12 @@ export function runs(transport: Transport) {
         method: 'POST',
         path: pathFor('/v2/teams/{teamId}/runs', { teamId }),
         json: start,
-        answer: RunAnswer,
+        response: RunBody,
         options,
       }),
     /** A Job and its open request. */
     get: (runId: string, options?: CallOptions) =>
-      send({ method: 'GET', path: pathFor('/v2/runs/{run_id}', { run_id: runId }), answer: RunState, options }),
+      send({ method: 'GET', path: pathFor('/v2/runs/{run_id}', { run_id: runId }), response: RunState, options }),
     /** One page of Jobs, at most 100. */
     page,
     /** All Jobs that the key can see: for most keys, only those of its own user. */
@@ -89,7 +89,7 @@ export function runs(transport: Transport) {
         method: 'POST',
         path: messagesPath(runId),
         json: { message },
-        answer: z.object({ message: Message }).transform((body) => body.message),
+        response: z.object({ message: Message }).transform((body) => body.message),
       }),
     /** Answers a request; works only while the Job is waiting. Answers are keyed by the text of the question. */
     respond: (
@@ -105,7 +105,7 @@ export function runs(transport: Transport) {
           request_id: requestId,
         }),
         json: response,
-        answer: z.unknown(),
+        response: z.unknown(),
         options,
       }),
     /** Asks to stop a Job; does nothing if it has ended. Call `get` to see the result. */
@@ -113,7 +113,7 @@ export function runs(transport: Transport) {
       send({
         method: 'POST',
         path: pathFor('/v2/runs/{run_id}/stop', { run_id: runId }),
-        answer: z.unknown(),
+        response: z.unknown(),
         options,
       }),
     /** The evaluation of an ended Job. It arrives some time after the end: null until then, or for good if none is made. */
@@ -121,7 +121,7 @@ export function runs(transport: Transport) {
       send({
         method: 'GET',
         path: pathFor('/v2/agent/{agentId}/runs/{runId}/evaluation', { agentId, runId }),
-        answer: z.object({ data: Evaluation.nullable() }).transform((body) => body.data),
+        response: z.object({ data: Evaluation.nullable() }).transform((body) => body.data),
       }),
   }
 }

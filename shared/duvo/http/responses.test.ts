@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { apiErrorOf, errorContentOf, jsonOf } from './answers.ts'
-import type { Answer } from './exchange.ts'
+import type { HttpResponse } from './exchange.ts'
+import { apiErrorOf, errorContentOf, jsonOf } from './responses.ts'
 
-function answer(body: unknown, status = 400, headers: Record<string, string> = {}): Answer {
+function answer(body: unknown, status = 400, headers: Record<string, string> = {}): HttpResponse {
   const bytes = body instanceof Uint8Array ? body : Buffer.from(typeof body === 'string' ? body : JSON.stringify(body))
   return { status, headers: new Headers(headers), body: bytes }
 }

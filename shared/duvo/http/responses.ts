@@ -1,17 +1,17 @@
 import { z } from 'zod'
 import { ApiError, type CallFacts, type ValidationProblem } from '../errors.ts'
-import type { Answer } from './exchange.ts'
+import type { HttpResponse } from './exchange.ts'
 
 /** The decoded text of a response. Drops a byte order mark, which JSON.parse refuses. */
-export function textOf(answer: Answer): string {
-  const { buffer, byteOffset, byteLength } = answer.body
+export function textOf(response: HttpResponse): string {
+  const { buffer, byteOffset, byteLength } = response.body
   const text = Buffer.from(buffer, byteOffset, byteLength).toString('utf8')
   return text.startsWith('\ufeff') ? text.slice(1) : text
 }
 
 /** The parsed JSON of a response; undefined for an empty body. Throws a `SyntaxError` if it is not JSON. */
-export function jsonOf(answer: Answer): unknown {
-  const text = textOf(answer)
+export function jsonOf(response: HttpResponse): unknown {
+  const text = textOf(response)
   return text.trim() === '' ? undefined : JSON.parse(text)
 }
 
@@ -39,16 +39,16 @@ export interface ErrorContent {
 }
 
 /** Reads an error body tolerantly. Documented is `{error, message?}`; proxies on the way send HTML or nothing. */
-export function errorContentOf(answer: Answer): ErrorContent {
-  const headerId = answer.headers.get('x-request-id') ?? undefined
-  const parsed = ErrorBody.safeParse(parseOrUndefined(answer))
-  if (!parsed.success) return { message: plain(textOf(answer)), requestId: cut(headerId, 100) }
+export function errorContentOf(response: HttpResponse): ErrorContent {
+  const headerId = response.headers.get('x-request-id') ?? undefined
+  const parsed = ErrorBody.safeParse(parseOrUndefined(response))
+  if (!parsed.success) return { message: plain(textOf(response)), requestId: cut(headerId, 100) }
   const { error, message, code, request_id, validationErrors } = parsed.data
   const nested = typeof error === 'object' ? error : undefined
   const word = typeof error === 'string' ? error : nested?.code || code
   return {
     code: word && word.length <= 100 ? word : undefined,
-    message: plain(message || nested?.message || word || textOf(answer)),
+    message: plain(message || nested?.message || word || textOf(response)),
     requestId: cut(request_id ?? headerId, 100),
     validationErrors: validationErrors?.slice(0, 20).map((problem) => ({
       field: problem.field.slice(0, 100),
@@ -61,8 +61,8 @@ export function errorContentOf(answer: Answer): ErrorContent {
  * Whether an error response comes from the API itself: JSON with an `error`, or with the `code` and `message` of its newer
  * pages. Gateways send HTML, nothing, or `{"message": …}` alone.
  */
-export function isApiError(answer: Answer): boolean {
-  const parsed = ErrorBody.safeParse(parseOrUndefined(answer))
+export function isApiError(response: HttpResponse): boolean {
+  const parsed = ErrorBody.safeParse(parseOrUndefined(response))
   if (!parsed.success) return false
   const { error, code, message } = parsed.data
   const word = typeof error === 'object' ? error.message || error.code : error
@@ -70,24 +70,24 @@ export function isApiError(answer: Answer): boolean {
 }
 
 /** Turns an error response into an error. */
-export function apiErrorOf(call: CallFacts, answer: Answer): ApiError {
-  const content = errorContentOf(answer)
+export function apiErrorOf(call: CallFacts, response: HttpResponse): ApiError {
+  const content = errorContentOf(response)
   return new ApiError({
     method: call.method,
     path: call.path,
     ambiguous: call.ambiguous,
-    status: answer.status,
+    status: response.status,
     code: content.code,
     apiMessage: content.message,
     requestId: content.requestId,
     validationErrors: content.validationErrors,
-    answer,
+    response,
   })
 }
 
-function parseOrUndefined(answer: Answer): unknown {
+function parseOrUndefined(response: HttpResponse): unknown {
   try {
-    return jsonOf(answer)
+    return jsonOf(response)
   } catch {
     return undefined
   }
