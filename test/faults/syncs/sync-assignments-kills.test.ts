@@ -4,12 +4,12 @@ import { isLong, noteFigure, patience, randomFrom, seed } from '../scale.ts'
 import { endings, interruptedAfter, uninterrupted } from './kills/interrupted.ts'
 import { type KillScenario, scenarios } from './kills/scenarios.ts'
 
-/** All writes in both ways, or those that are always worth it and one by chance. */
+/** After every write in both ways, or after those that are always worth it, or else one by chance. */
 function cutsOf({ always = [] }: KillScenario, writes: number, random: () => number) {
   const all = Array.from({ length: writes }, (_, index) => index + 1)
   if (isLong) return all.flatMap((number) => Object.values(endings).map((ending) => ({ number, ending })))
-  const chosen = always.map((number) => ({ number, ending: endings.SIGKILL }))
-  return [...chosen, { number: 1 + Math.floor(random() * writes), ending: endings['a cancel'] }]
+  if (always.length > 0) return always.map((number) => ({ number, ending: endings.SIGKILL }))
+  return [{ number: 1 + Math.floor(random() * writes), ending: endings['a cancel'] }]
 }
 
 const chosen = Object.entries(scenarios).filter(([, { isRare }]) => isLong || !isRare)

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { mapPool } from '../../../shared/action/run/pool.ts'
 import { type FaultRule, type Simulator, startSimulator } from '../../../simulator/index.ts'
 import { push, repositoryOf, skillFile } from '../../bundle/sync-skills/fixture.ts'
+import { isLong, patience } from '../scale.ts'
+import { endings, interruptedAfter, type Scenario, uninterrupted } from './kills/interrupted.ts'
 
 let sim: Simulator
 beforeEach(async () => {
@@ -143,4 +146,40 @@ describe('a cancelled step', () => {
     expect(result.exitCode).toBe(130)
     expect(sim.effects.log).toEqual([])
   })
+})
+
+describe('a step that ends after a write', () => {
+  /** Two new Skills, a changed one, and two that the repository dropped. */
+  const scenario: Scenario = {
+    async prepare(server) {
+      const dropped = ['old-1', 'old-2']
+      const repository = await repositoryOf(filesOf(['changed', ...dropped]))
+      await push(repository, server, {}, fast)
+      const gone = Object.fromEntries(dropped.map((name) => [`skills/${name}/SKILL.md`, null]))
+      const before = repository.git('rev-parse', 'HEAD')
+      repository.commit('Change', { ...filesOf(['changed', 'new-1', 'new-2'], 'Better.'), ...gone })
+      return (more) => push(repository, server, { prune: 'true' }, { before, ...more })
+    },
+    stateOf: ({ world }) =>
+      [...world.skills.values()].map(({ name, files }) => `${name}: ${files.get('SKILL.md')}`).sort(),
+  }
+
+  test.each(Object.entries(endings).filter(([name]) => isLong || name === 'SIGKILL'))(
+    'by %s is finished by the next, and a third one writes nothing',
+    async (_, ending) => {
+      const whole = await uninterrupted(scenario)
+      expect([whole.result.exitCode, whole.writes]).toEqual([0, 5])
+      const numbers = Array.from({ length: whole.writes }, (_, index) => index + 1)
+      const settled = await mapPool(numbers, 2, (number) => interruptedAfter(number, scenario, ending))
+      for (const [index, one] of settled.entries()) {
+        if (one.status === 'rejected') throw one.reason
+        const { cut, next, state, third, writesOfThird } = one.value
+        const after = `after write ${numbers[index]}`
+        expect(cut.exitCode, after).not.toBe(0)
+        expect([next.exitCode, state], after).toEqual([0, whole.state])
+        expect([third.exitCode, third.outputs['has-changes'], writesOfThird], after).toEqual([0, 'false', 0])
+      }
+    },
+    patience(60, 300),
+  )
 })
