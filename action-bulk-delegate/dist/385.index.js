@@ -27,14 +27,14 @@ var progress = __webpack_require__(9);
 const maxExamples = 5;
 const maxReasons = 50;
 /**
-* The reasons of everything that was not done, most frequent first, with a few examples of each; undefined if all was done.
+* The reasons why items were not done, most frequent first, with a few examples of each; undefined if all were done.
 *
 * @param nameOf the name of an item in the table. Default: its id
 * @param unit what the items are
 */
 function reasonTable(itemOutcomes, nameOf = (id) => id, unit = "Cases") {
 	const groups = /* @__PURE__ */ new Map();
-	for (const [id, { outcome, reason = "no reason known" }] of itemOutcomes) {
+	for (const [id, { outcome, reason = "unknown reason" }] of itemOutcomes) {
 		if (outcome === "done") continue;
 		const why = withoutCall(reason);
 		const group = groups.get(`${outcome} ${why}`) ?? {
@@ -81,13 +81,12 @@ const maxNamed = 500;
 function failureOf({ itemOutcomes, stopReason }, allowSkipped, done) {
 	const { failed, ambiguous } = (0,item_outcomes/* countOutcomes */.XF)(itemOutcomes);
 	const skipped = [...itemOutcomes.values()].filter(({ outcome, isExpected }) => outcome === "skipped" && !isExpected).length;
-	const parts = [
-		failed > 0 && `${failed} failed`,
-		ambiguous > 0 && `${ambiguous} may or may not have been ${done}`,
-		skipped > 0 && !allowSkipped && `${skipped} skipped`
-	].filter((part) => part !== false);
-	if (parts.length === 0) return stopReason;
-	return `Of ${itemOutcomes.size === 1 ? "1 Case" : `${itemOutcomes.size} Cases`}: ${parts.join(", ")}.${stopReason ? ` ${stopReason}` : ""}`;
+	const sentence = (0,progress/* shareOf */.tC)((0,progress/* countOf */.pq)(itemOutcomes.size, "Case"), [
+		[failed, "failed"],
+		[ambiguous, `may or may not have been ${done}`],
+		[allowSkipped ? 0 : skipped, skipped === 1 ? "was skipped" : "were skipped"]
+	]);
+	return sentence === void 0 ? stopReason : [sentence, stopReason].filter(Boolean).join(" ");
 }
 /** One line for the log. */
 function conclusionOf({ itemOutcomes, durationMs, handled }, done) {
@@ -110,7 +109,7 @@ function summarize(outcome, ledgerFile, summary, done) {
 		`### Queue ${(0,markdown/* inlineCode */.ti)(queueName)}: ${counts.done} of ${requested} Cases ${done}`,
 		countTable(counts, outcome, done),
 		...stopReason ? [`**Stopped early:** ${(0,markdown/* escapeText */.X1)(stopReason)}`] : [],
-		...outcome.duplicates > 0 ? [`Duplicates in the list that were ignored: ${outcome.duplicates}.`] : []
+		...outcome.duplicates > 0 ? [`Duplicates ignored: ${outcome.duplicates}.`] : []
 	].join("\n\n"), { priority: 3 });
 	const problems = reasonTable(itemOutcomes);
 	if (problems) summary.add(`#### Cases that were not ${done}\n\n${problems}`, { priority: 2 });
@@ -135,7 +134,7 @@ function countTable(counts, { durationMs }, done) {
 /** Names every ambiguous Case. */
 function addNamed(itemOutcomes, summary, done) {
 	const resent = [...itemOutcomes].filter(([, note]) => note.resent).map(([id]) => id);
-	const lists = [[`Cases that may or may not have been ${done}`, (0,item_outcomes/* idsOf */.UX)(itemOutcomes, "ambiguous")], ["Cases sent again after a lost response. If Duvo executed the lost call after all, they were sent twice", resent]];
+	const lists = [[`Cases that may or may not have been ${done}`, (0,item_outcomes/* idsOf */.UX)(itemOutcomes, "ambiguous")], [`Cases resent after a lost response, and possibly ${done} twice`, resent]];
 	for (const [title, ids] of lists) {
 		if (ids.length === 0) continue;
 		const text = `${title} (${ids.length})`;
@@ -148,7 +147,7 @@ function idList(ids) {
 	return ids.slice(0, maxNamed).map(markdown/* inlineCode */.ti).join(" ") + rest;
 }
 function howToResume(ledgerFile, done) {
-	return ["#### What to do next", `Keep the ledger (${(0,markdown/* inlineCode */.ti)(ledgerFile)}) as an artifact, and run again with \`resume-from\` set to it. That run reads ambiguous Cases back first, and sends only those that were not ${done}.`].join("\n\n");
+	return ["#### What to do next", `Upload the ledger (${(0,markdown/* inlineCode */.ti)(ledgerFile)}) as an artifact, and run again with \`resume-from\` set to it. That run first reads ambiguous Cases back, then sends only those that were not ${done}.`].join("\n\n");
 }
 /** Adds the result of a dry run. */
 function summarizePreview({ queueName, requested, preview }, summary) {
@@ -174,7 +173,7 @@ function previewLines({ byStatus, interrupted, missing, leftOut }) {
 		...[...byStatus].map(([status, count]) => `  ${status}: ${count}`),
 		...interrupted.slice(0, maxNamed).map((id) => `  would be interrupted: ${id}`),
 		...missing.slice(0, maxNamed).map((id) => `  not in this Queue: ${id}`),
-		...leftOut.map(({ reason, ids }) => `  would be left out: ${ids.length}, ${reason}`),
+		...leftOut.map(({ reason, ids }) => `  would be skipped: ${ids.length} (${reason})`),
 		"Dry run: nothing was sent."
 	];
 }
@@ -193,7 +192,7 @@ function showDryRun(outcome, preview, log, summary) {
 function conclude(outcome, { ledgerFile, allowSkipped, log, summary }) {
 	summarize(outcome, ledgerFile, summary, "delegated");
 	if (outcome.requested === 0) {
-		log.notice("The search found no Case: there is nothing to do.");
+		log.notice("The search found no Cases. Nothing to do.");
 		return;
 	}
 	log.info(conclusionOf(outcome, "delegated"));
@@ -247,7 +246,9 @@ function reasonOf(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CE: () => (/* binding */ formatRate),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   ot: () => (/* binding */ startProgress)
+/* harmony export */   ot: () => (/* binding */ startProgress),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   tC: () => (/* binding */ shareOf)
 /* harmony export */ });
 /* unused harmony export progressLine */
 // .build/action-bulk-delegate/compiled/shared/cases/report/progress.js
@@ -271,15 +272,25 @@ function startProgress(total, counter, clock, print) {
 	}
 	return { stop: () => cancel() };
 }
-/** For example `3400 of 10000 Cases (34 %), 57 a second, about 1 min 56 s left`. Times in milliseconds. */
+/** For example `3400 of 10000 Cases (34%), 57 a second, about 1 min 56 s left`. Times in milliseconds. */
 function progressLine(done, total, elapsedMs) {
 	const share = Math.floor(done * 100 / total);
 	const rate = done / (elapsedMs / 1e3);
 	const left = done === 0 ? "" : `, about ${formatDuration((total - done) / rate * 1e3)} left`;
-	return `${done} of ${total} Cases (${share} %), ${formatRate(rate)}${left}`;
+	return `${done} of ${total} Cases (${share}%), ${formatRate(rate)}${left}`;
 }
 function formatRate(casesPerSecond) {
 	return `${casesPerSecond >= 10 ? Math.round(casesPerSecond) : Math.round(casesPerSecond * 10) / 10} a second`;
+}
+/** For example `1 Case` or `3 Cases`. */
+function countOf(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+/** For example `2 of 5 rows failed, 1 may or may not have become a Case.`; undefined if all counts are 0. */
+function shareOf(whole, parts) {
+	const [first, ...others] = parts.filter(([count]) => count > 0);
+	if (!first) return void 0;
+	return `${[`${first[0]} of ${whole} ${first[1]}`, ...others.map(([count, verb]) => `${count} ${verb}`)].join(", ")}.`;
 }
 /** For example `2.5 s`, `45 s`, `3 min 20 s` or `2 h 5 min`. */
 function formatDuration(ms) {

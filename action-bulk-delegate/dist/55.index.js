@@ -78,7 +78,7 @@ const FirstStart = (0,schemas/* object */.Ik)({
 		at
 	};
 });
-/** Whether an earlier call with the item was lost without a trace: it may have been executed late. */
+/** Whether the response to an earlier call with the item was lost, and no effect found: it may have been executed late. */
 const Resent = { resent: (0,schemas/* boolean */.zM)().optional() };
 const Done = (0,schemas/* object */.Ik)({
 	event: (0,schemas/* literal */.eu)("done"),
@@ -138,7 +138,7 @@ function readHistory(text) {
 		if (line.event === "sent") calls.set(line.key, line.ids);
 		for (const id of line.ids) itemStates.set(id, stateAfter(line, id, sent));
 	}
-	if (itemStates.size < start.requested) throw new errors/* ActionError */.lZ(`ends before its plan was complete (${itemStates.size} of ${start.requested} Cases), so that run had sent nothing: start anew without resume-from`);
+	if (itemStates.size < start.requested) throw new errors/* ActionError */.lZ(`ends before its plan is complete (${itemStates.size} of ${start.requested} Cases). That run sent nothing: start again without resume-from`);
 	return {
 		scope: start.scope,
 		itemStates,
@@ -149,7 +149,7 @@ function parseLines(text) {
 	return (0,log_text/* splitLines */.uz)(text).slice(0, -1).flatMap((line, index) => {
 		if (line === "") return [];
 		const parsed = Line.safeParse(parseJson(line));
-		if (!parsed.success) throw new errors/* ActionError */.lZ(`is damaged in line ${index + 1}`);
+		if (!parsed.success) throw new errors/* ActionError */.lZ(`is damaged: line ${index + 1} cannot be read`);
 		return [parsed.data];
 	});
 }
@@ -166,17 +166,17 @@ function stateAfter(line, id, sent) {
 		case "planned": return { outcome: "planned" };
 		case "sent": {
 			const { sentAt = Date.parse(line.at), resent = line.resent } = sent.get(id) ?? {};
-			const unsure = {
-				outcome: "unsure",
+			const unconfirmed = {
+				outcome: "unconfirmed",
 				key: line.key,
 				sentAt,
 				resent
 			};
-			sent.set(id, unsure);
-			return unsure;
+			sent.set(id, unconfirmed);
+			return unconfirmed;
 		}
 		case "ambiguous": return sent.get(id) ?? {
-			outcome: "unsure",
+			outcome: "unconfirmed",
 			key: "",
 			sentAt: 0
 		};
@@ -202,7 +202,7 @@ function stateAfter(line, id, sent) {
 
 // .build/action-bulk-delegate/compiled/shared/cases/ledger/resume.js
 /**
-* Reads the ledger to resume from. Throws an `ActionError` if it is unusable, or about something other than `scope`, whose
+* Reads the ledger to resume from. Throws an `ActionError` if it is unusable, or belongs to a scope other than `scope`, whose
 * keys are named in the message (`queue` as Queue, `agent` as Assignment).
 */
 async function readLedger(path, places, scope) {
@@ -225,7 +225,7 @@ function checkScope(history, scope) {
 		if (found === wanted) continue;
 		const what = scopeNames[key] ?? key;
 		if (found === void 0) throw new errors/* ActionError */.lZ(`is not a ledger of this action: it names no ${what}`);
-		throw new errors/* ActionError */.lZ(`is about ${what} ${(0,log_text/* oneLine */.TN)(found, 100)}, not ${wanted}`);
+		throw new errors/* ActionError */.lZ(`is for ${what} ${(0,log_text/* oneLine */.TN)(found, 100)}, not ${wanted}`);
 	}
 }
 const scopeNames = {
@@ -235,16 +235,16 @@ const scopeNames = {
 /** Sorts the ids of a history. Items that were refused, skipped or never sent are open: they are retried. */
 function sortHistory({ itemStates, calls }) {
 	const ids = [...itemStates];
-	const unsure = ids.flatMap(([id, state]) => state.outcome === "unsure" ? [{
+	const unconfirmed = ids.flatMap(([id, state]) => state.outcome === "unconfirmed" ? [{
 		id,
 		...state
 	}] : []);
-	const byCall = Map.groupBy(unsure, ({ key, sentAt }) => `${key} ${sentAt}`);
+	const byCall = Map.groupBy(unconfirmed, ({ key, sentAt }) => `${key} ${sentAt}`);
 	return {
 		done: ids.filter(([, { outcome }]) => outcome === "done").map(([id]) => id),
 		resent: ids.filter(([, state]) => state.outcome === "done" && state.resent).map(([id]) => id),
-		open: ids.filter(([, { outcome }]) => outcome !== "done" && outcome !== "unsure").map(([id]) => id),
-		unsure: [...byCall.values()].flatMap((group) => {
+		open: ids.filter(([, { outcome }]) => outcome !== "done" && outcome !== "unconfirmed").map(([id]) => id),
+		unconfirmed: [...byCall.values()].flatMap((group) => {
 			const [{ key, sentAt } = {
 				key: "",
 				sentAt: 0
@@ -271,8 +271,8 @@ const earlier = "earlier";
 *
 * @param at milliseconds of the server's clock
 */
-function planLines({ done, resent, unsure, open }, { scope, at }) {
-	const requested = done.length + open.length + unsure.flatMap(({ ids }) => ids).length;
+function planLines({ done, resent, unconfirmed, open }, { scope, at }) {
+	const requested = done.length + open.length + unconfirmed.flatMap(({ ids }) => ids).length;
 	return [
 		{
 			event: "start",
@@ -292,7 +292,7 @@ function planLines({ done, resent, unsure, open }, { scope, at }) {
 			ids,
 			resent: true
 		})),
-		...unsure.map(({ key, sentAt, ids, isWhole, resent }) => {
+		...unconfirmed.map(({ key, sentAt, ids, isWhole, resent }) => {
 			return {
 				event: "sent",
 				chunk: earlier,
@@ -393,7 +393,7 @@ var ApiError = class extends DuvoError {
 	apiMessage;
 	requestId;
 	validationErrors;
-	answer;
+	response;
 	constructor(facts) {
 		super(facts, describe(facts));
 		this.status = facts.status;
@@ -401,7 +401,7 @@ var ApiError = class extends DuvoError {
 		this.apiMessage = facts.apiMessage;
 		this.requestId = facts.requestId;
 		this.validationErrors = facts.validationErrors ?? [];
-		this.answer = facts.answer;
+		this.response = facts.response;
 	}
 };
 /** No response arrived: the name did not resolve, or the connection was refused, reset or failed its TLS check. */
@@ -646,7 +646,7 @@ function cases({ send }) {
 				status: status?.join(","),
 				priority: rest.priority?.join(",")
 			},
-			answer: CasePage,
+			response: CasePage,
 			options
 		});
 		return send({
@@ -660,7 +660,7 @@ function cases({ send }) {
 					status
 				}
 			},
-			answer: CasePage,
+			response: CasePage,
 			options
 		});
 	}
@@ -669,14 +669,14 @@ function cases({ send }) {
 		get: (caseId, options) => send({
 			method: "GET",
 			path: (0,path/* pathFor */.p)("/v2/cases/{case_id}", { case_id: caseId }),
-			answer: (0,schemas/* object */.Ik)({ case: Case }).transform((body) => body.case),
+			response: (0,schemas/* object */.Ik)({ case: Case }).transform((body) => body.case),
 			options
 		}),
 		/** The Jobs that have held a Case, newest first, at most 50. */
 		runs: (caseId, options) => send({
 			method: "GET",
 			path: (0,path/* pathFor */.p)("/v2/cases/{case_id}/runs", { case_id: caseId }),
-			answer: (0,schemas/* object */.Ik)({ runs: (0,schemas/* array */.YO)(CaseRun) }).transform((body) => body.runs),
+			response: (0,schemas/* object */.Ik)({ runs: (0,schemas/* array */.YO)(CaseRun) }).transform((body) => body.runs),
 			options
 		}),
 		/**
@@ -711,7 +711,7 @@ function cases({ send }) {
 			method: "POST",
 			path: (0,path/* pathFor */.p)("/v2/queues/{queue_id}/cases/bulk-reprocess", { queue_id: queueId }),
 			json: body,
-			answer: ReprocessCounts,
+			response: ReprocessCounts,
 			options
 		}),
 		/**
@@ -722,7 +722,7 @@ function cases({ send }) {
 			method: "POST",
 			path: (0,path/* pathFor */.p)("/v2/queues/{queue_id}/cases", { queue_id: queueId }),
 			json: { cases: items },
-			answer: (0,schemas/* object */.Ik)({ added_cases: (0,schemas/* array */.YO)(Case) }).transform((body) => body.added_cases.map(withoutData)),
+			response: (0,schemas/* object */.Ik)({ added_cases: (0,schemas/* array */.YO)(Case) }).transform((body) => body.added_cases.map(withoutData)),
 			options
 		}),
 		/**
@@ -732,21 +732,21 @@ function cases({ send }) {
 		updateStatus: (queueId, body, options) => send({
 			...bulk("bulk-update-status", queueId),
 			json: body,
-			answer: UpdateCounts,
+			response: UpdateCounts,
 			options
 		}),
 		/** Sets the priority of up to 100 Cases: `none`, `medium` or `high`. */
 		updatePriority: (queueId, body, options) => send({
 			...bulk("bulk-update-priority", queueId),
 			json: body,
-			answer: UpdateCounts,
+			response: UpdateCounts,
 			options
 		}),
 		/** Permanently deletes up to 100 Cases and interrupts their Jobs. Returns only the number of deleted Cases. */
 		delete: (queueId, body, options) => send({
 			...bulk("bulk-delete", queueId),
 			json: body,
-			answer: DeleteCounts,
+			response: DeleteCounts,
 			options
 		}),
 		/** The deprecated predecessor of `reprocess`, only for servers that lack `reprocess`. */
@@ -754,7 +754,7 @@ function cases({ send }) {
 			method: "POST",
 			path: (0,path/* pathFor */.p)("/v2/queues/{queue_id}/cases/bulk-delegate", { queue_id: queueId }),
 			json: body,
-			answer: ReprocessCounts,
+			response: ReprocessCounts,
 			options
 		})
 	};

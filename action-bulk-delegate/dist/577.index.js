@@ -116,7 +116,7 @@ function explain(error, { what, permission, done }) {
 	].includes(data.status) && !isRateLimit(data);
 	const rest = done === void 0 ? " The job summary has everything." : "";
 	if (!isRefusal) return `${what} could not be ${done ?? "written"}: ${reason}.${rest}`;
-	return `${what} could not be ${done ?? "written"}: GitHub answered ${data.status} (${reason}). The job needs \`permissions: ${permission}\`; a pull request from a fork or from Dependabot never gets it.${rest}`;
+	return `${what} could not be ${done ?? "written"}: GitHub responded ${data.status} (${reason}). The job needs \`permissions: ${permission}\`; a pull request from a fork or from Dependabot never gets it.${rest}`;
 }
 
 
@@ -152,7 +152,7 @@ async function firstAttemptStart(target, runId) {
 
 
 // .build/action-bulk-delegate/compiled/action-bulk-delegate/src/plan/first-attempt.js
-/** How far back an attempt may have started if GitHub does not say when. */
+/** How long ago the first attempt may have started if GitHub does not say when. */
 const lookBackMs = 864e5;
 /**
 * Since when an earlier attempt of this workflow run may have delegated Cases, in milliseconds; undefined in the first
@@ -162,7 +162,7 @@ async function attemptedSince({ number, runId, now, target, log }) {
 	if (!(number > 1)) return void 0;
 	const start = await firstAttemptStart(target, runId);
 	if (start !== void 0) return start;
-	log.warning(`This is attempt ${number} without resume-from. GitHub does not tell when the first one began, so Cases that the Assignment has taken in the last 24 hours are left out. With \`permissions: actions: read\` it does; better still, give the ledger of the first attempt.`);
+	log.warning(`This is attempt ${number}, without resume-from. It is not known when the first one started, so Cases that the Assignment has taken in the last 24 hours are skipped. Set resume-from to the ledger of the first attempt, or at least grant \`permissions: actions: read\`.`);
 	return now - lookBackMs;
 }
 

@@ -398,7 +398,7 @@ await (0,_shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runAct
 });
 async function main(inputs, action, onLedger) {
 	const { env, log, signal } = action;
-	const [{ connect, systemClock }, { run, openLedger }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(984), __nccwpck_require__.e(738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6738)), Promise.all(/* import() */[__nccwpck_require__.e(984), __nccwpck_require__.e(55), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5165))]);
+	const [{ connect, systemClock }, { run, openLedger }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(984), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9266)), Promise.all(/* import() */[__nccwpck_require__.e(984), __nccwpck_require__.e(55), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5165))]);
 	const duvo = await connect({
 		...inputs,
 		client: "bulk-delegate",
@@ -455,12 +455,12 @@ async function report(outcome, ledgerFile, allowSkipped, action) {
 		summary
 	});
 	if (failure === void 0) return;
-	throw new Unfinished(failure, { hint: "The job summary names the reasons. Run again with resume-from and the ledger to go on." });
+	throw new Unfinished(failure, { hint: "The job summary lists the reasons. To continue, run again with resume-from set to the ledger." });
 }
 async function reportFailure(error, inputs, hasLedger, action) {
-	const { fatesOnFailure, mayHaveSent, outputsOf } = await __nccwpck_require__.e(/* import() */ 588).then(__nccwpck_require__.bind(__nccwpck_require__, 8588));
+	const { mayHaveSent, outcomesOnFailure, outputsOf } = await __nccwpck_require__.e(/* import() */ 588).then(__nccwpck_require__.bind(__nccwpck_require__, 8588));
 	const isInDoubt = mayHaveSent(error, hasLedger);
-	const itemOutcomes = fatesOnFailure(inputs, isInDoubt);
+	const itemOutcomes = outcomesOnFailure(inputs, isInDoubt);
 	action.setOutputs(await outputsOf(itemOutcomes.size, itemOutcomes, action.outputFile));
 	const what = isInDoubt ? "stopped, see the ledger" : "nothing was sent";
 	action.summary.add(`### Queue ${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(inputs.queueId)}: ${what}\n\n${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)((0,_shared_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error))}`);
@@ -3061,7 +3061,7 @@ function fitSummary(sections, maxBytes) {
 		section.text = index === order.length - 1 ? cutMarkdown(section.text, Buffer.byteLength(section.text) - excess) : section.fallback ?? "";
 		total += bytesOf(section.text) - section.bytes;
 	}
-	const note = `_${shortened} of ${sections.length} sections are shortened or left out: a summary holds 1 MiB at most._`;
+	const note = `_${shortened} of ${sections.length} sections are shortened or omitted: a summary can hold 1 MiB at most._`;
 	return room <= 0 ? "" : `${join(fitted)}${note}\n`;
 }
 /** Including the blank line after it. */
@@ -3095,7 +3095,7 @@ function cutMarkdown(markdown, maxBytes) {
 		...lines,
 		...closing,
 		"",
-		"_The rest of this section is left out._"
+		"_The rest of this section is omitted._"
 	].join("\n");
 }
 function count(text, part) {
@@ -3390,7 +3390,7 @@ function collectIds(entries) {
 		else ids.add(id);
 	}
 	if (bad.length > 0) throw new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(describeBad(bad, entries.length));
-	if (ids.size === 0) throw new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("lists no Case: nothing was sent");
+	if (ids.size === 0) throw new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("contains no Case ids");
 	return {
 		ids: [...ids],
 		duplicates: entries.length - ids.size
@@ -3399,7 +3399,7 @@ function collectIds(entries) {
 function describeBad(bad, total) {
 	const shown = bad.slice(0, maxShown).map(({ value, place }) => `${place}: ${JSON.stringify((0,_action_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(value, 80))}`);
 	const rest = bad.length > maxShown ? [`and ${bad.length - maxShown} more`] : [];
-	return `${bad.length} of ${total} are no ids like 0b9f3c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f: ${[...shown, ...rest].join("; ")}`;
+	return `contains values that are not Case ids like 0b9f3c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f (${bad.length} of ${total}): ${[...shown, ...rest].join("; ")}`;
 }
 /**
 * Ids separated by commas, semicolons, white space or line breaks, with or without quotes; `#` starts a comment. A line may
@@ -3706,7 +3706,7 @@ function arrayIn(value, depth = 0) {
 		const items = Array.isArray(inner) || isDeeper ? arrayIn(inner, depth + 1) : void 0;
 		if (!items) continue;
 		const total = fieldOf(value, "total");
-		if (typeof total === "number" && total > items.length) throw new errors/* ActionError */.lZ(`holds ${items.length} of ${total} Cases: it is one page of a list. Save all pages, or use a search instead`);
+		if (typeof total === "number" && total > items.length) throw new errors/* ActionError */.lZ(`contains only ${items.length} of ${total} Cases: it is one page of a list. Save all pages, or use a search instead`);
 		return items;
 	}
 }
@@ -3810,12 +3810,12 @@ function checkPath(path, use, places) {
 	if (path.includes("\0")) return "is not a path: it contains a NUL character";
 	const absolutePath = (0,external_node_path_.resolve)(places.workspace, path);
 	const realPath = resolveLinks(absolutePath);
-	if (realPath === void 0) return "is a link that leads nowhere, or cannot be read";
+	if (realPath === void 0) return "is a broken link, or cannot be read";
 	const root = rootsOf(places).find((directory) => isInside(directory, realPath));
 	if (root === void 0) return `${isInside((0,external_node_path_.resolve)(places.workspace), absolutePath) ? "is a link that leads" : "is"} outside the workspace and RUNNER_TEMP`;
 	const segments = [(0,external_node_path_.relative)(places.workspace, absolutePath), (0,external_node_path_.relative)(root, realPath)].map((way) => way.split(external_node_path_.sep));
 	if (segments.some((names) => names.some(isGitDirectory))) return "is in .git, which actions do not touch";
-	if (use === "write" && segments.some(isExecuted)) return "is a place whose files GitHub or the runner executes";
+	if (use === "write" && segments.some(isExecuted)) return "is a location from which GitHub or the runner executes files";
 	return {
 		absolutePath,
 		realPath,
@@ -3926,10 +3926,10 @@ const maxBytes = 64 * 2 ** 20;
 *
 * @throws ActionError that names input and path: not allowed, not a file, too large, or not text
 */
-async function readText(from, places, rest = "matters") {
+async function readText(from, places, nonAscii = "matters") {
 	const bytes = await readInputFile(from, places, maxBytes);
 	try {
-		return decode(bytes, rest);
+		return decode(bytes, nonAscii);
 	} catch (error) {
 		throw error instanceof errors/* ActionError */.lZ ? aboutFile(from, error) : error;
 	}
@@ -3996,15 +3996,15 @@ const otherFormats = [
 	], "is a Parquet file: save it as CSV"]
 ];
 /** Decodes bytes. @throws ActionError, worded to follow the file's name, for anything that is not text */
-function decode(bytes, rest = "matters") {
+function decode(bytes, nonAscii = "matters") {
 	const other = otherFormats.find(([start]) => start.every((byte, at) => bytes[at] === byte));
 	if (other) throw new errors/* ActionError */.lZ(other[1]);
 	const encoding = encodingOf(bytes);
 	const strict = decodeStrictly(bytes, encoding);
 	const text = strict ?? new TextDecoder("windows-1252").decode(bytes);
 	if (binaryCharacters.test(text)) throw new errors/* ActionError */.lZ("is binary, not text: expected CSV, JSON, JSONL or plain text");
-	if (rest === "ignored" || strict !== void 0) return text;
-	throw new errors/* ActionError */.lZ(`is not text in ${encoding.toUpperCase()}: save it as UTF-8${placeOfBadByte(bytes, encoding)}`);
+	if (nonAscii === "ignored" || strict !== void 0) return text;
+	throw new errors/* ActionError */.lZ(`is not valid ${encoding.toUpperCase()}: save it as UTF-8${placeOfBadByte(bytes, encoding)}`);
 }
 /** No text contains these, whatever its encoding. */
 const binaryCharacters = /[\0-\x08\x0e-\x1a]/;
@@ -4149,7 +4149,7 @@ const selectionInputs = {
 /**
 * Reads the inputs with `read` and the files that they name, and reports all problems in one `InputError`.
 *
-* @param scope what a ledger must be about to be resumed
+* @param scope what the resumed ledger must belong to
 */
 async function readSelection(env, places, read, scope) {
 	const problems = [];
@@ -4216,7 +4216,7 @@ function checkSource(inputs, problem) {
 		isSearch
 	].filter(Boolean);
 	if (sources.length === 0) problem("case-ids", "required, unless case-ids-file, resume-from or a search (status, labels and so on) is given");
-	if (sources.length > 1) problem("case-ids", "give only one of case-ids, case-ids-file and a search");
+	if (sources.length > 1) problem("case-ids", "give only one of case-ids, case-ids-file and the search filters");
 }
 /** Whether any search filter is given. */
 function isSearchGiven({ status, priority, labels, search, createdAfter, updatedAfter }) {

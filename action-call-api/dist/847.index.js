@@ -176,7 +176,7 @@ const rowsBetweenLines = 2e3;
 function readPages(raw, call, { maxRows, log }) {
 	let last;
 	async function* rows() {
-		let [count, told] = [0, 0];
+		let [count, printed] = [0, 0];
 		for await (const page of raw.pages(withLimit(call), {
 			ahead,
 			parse: losslessJson
@@ -185,8 +185,8 @@ function readPages(raw, call, { maxRows, log }) {
 			count += page.rows.length;
 			checkLength(Math.max(count, page.total ?? 0), maxRows, call);
 			yield page;
-			if (count - told < rowsBetweenLines) continue;
-			told = count;
+			if (count - printed < rowsBetweenLines) continue;
+			printed = count;
 			log.info(`Read ${count}${page.total === void 0 ? "" : ` of ${page.total}`} rows.`);
 		}
 	}
@@ -194,13 +194,13 @@ function readPages(raw, call, { maxRows, log }) {
 		rows,
 		last: () => {
 			if (last === void 0) throw new Error("No page was read.");
-			return last.answer;
+			return last.response;
 		}
 	};
 }
 function checkLength(rows, maxRows, { method, path }) {
 	if (rows <= maxRows) return;
-	throw new errors/* ActionError */.lZ(`${method} ${path}: the list has ${rows} rows or more, but max-rows is ${maxRows}`, { hint: "Narrow it down with query, or raise max-rows. No row was kept." });
+	throw new errors/* ActionError */.lZ(`${method} ${path}: the list has at least ${rows} rows, but max-rows is ${maxRows}`, { hint: "Narrow it down with query, or raise max-rows. No rows were kept." });
 }
 /** The call with the largest page that the API allows, unless the workflow chose a size. */
 function withLimit(call) {
@@ -237,16 +237,16 @@ async function run(inputs, deps) {
 	const { duvo, clock } = deps;
 	const call = callOf(inputs, inputs.path.needsTeam ? await duvo.teams.resolve(inputs.teamId) : void 0);
 	const startedAt = clock.monotonic();
-	const answer = await (inputs.paginate ? readList(call, inputs, deps) : send(call, deps)).catch((error) => {
+	const response = await (inputs.paginate ? readList(call, inputs, deps) : send(call, deps)).catch((error) => {
 		throw explain(error, inputs);
 	});
-	const { status, headers, error } = answer;
+	const { status, headers, error } = response;
 	return {
 		call: `${call.method} ${call.template}`,
 		status,
 		headers,
-		body: answer.kept,
-		rowCount: answer.rowCount,
+		body: response.kept,
+		rowCount: response.rowCount,
 		durationMs: clock.monotonic() - startedAt,
 		failure: inputs.expects(status) ? void 0 : unexpected(call, status, error, inputs)
 	};
@@ -268,9 +268,9 @@ function callOf(inputs, teamId) {
 	};
 }
 async function send(call, deps) {
-	const { body, ...answer } = await deps.duvo.raw.send(call);
+	const { body, ...response } = await deps.duvo.raw.send(call);
 	return {
-		...answer,
+		...response,
 		kept: await (0,response_body/* keepBody */.kJ)(body, deps),
 		rowCount: void 0
 	};
@@ -294,9 +294,9 @@ async function readList(call, { maxRows }, deps) {
 	} catch (error) {
 		const refusal = raw.refusalOf(error);
 		if (refusal === void 0) throw error;
-		const { body, ...answer } = refusal;
+		const { body, ...response } = refusal;
 		return {
-			...answer,
+			...response,
 			kept: await (0,response_body/* keepBody */.kJ)(body, deps),
 			rowCount: void 0
 		};
@@ -308,7 +308,7 @@ function unexpected(call, status, error, inputs) {
 		...hintFor(error, inputs),
 		cause: error
 	});
-	return new errors/* ActionError */.lZ(`${call.method} ${call.path}: answered ${status}, but expect-status is ${expected}`, { hint: "The call was executed." });
+	return new errors/* ActionError */.lZ(`${call.method} ${call.path}: responded ${status}, but expect-status is ${expected}`, { hint: "The call was executed." });
 }
 /** Says whether a failed call may have been executed. */
 function explain(error, inputs) {
@@ -320,7 +320,7 @@ function explain(error, inputs) {
 }
 function hintFor({ ambiguous }, { method, path, idempotent, idempotencyKey }) {
 	if (!ambiguous || (0,src_inputs/* isRead */.H9)(method, path)) return {};
-	return { hint: `The call may or may not have been executed: check before you send it again.${idempotent || idempotencyKey !== void 0 ? "" : " It was not repeated: set `idempotent: true` or an `idempotency-key` if that is safe."}` };
+	return { hint: `The call may or may not have been executed: check before you send it again.${idempotent || idempotencyKey !== void 0 ? "" : " It was not retried: set `idempotent: true` or an `idempotency-key` if that is safe."}` };
 }
 
 
@@ -359,7 +359,7 @@ var ApiError = class extends DuvoError {
 	apiMessage;
 	requestId;
 	validationErrors;
-	answer;
+	response;
 	constructor(facts) {
 		super(facts, describe(facts));
 		this.status = facts.status;
@@ -367,7 +367,7 @@ var ApiError = class extends DuvoError {
 		this.apiMessage = facts.apiMessage;
 		this.requestId = facts.requestId;
 		this.validationErrors = facts.validationErrors ?? [];
-		this.answer = facts.answer;
+		this.response = facts.response;
 	}
 };
 /** No response arrived: the name did not resolve, or the connection was refused, reset or failed its TLS check. */

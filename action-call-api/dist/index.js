@@ -125,7 +125,7 @@ const refused = [
 	},
 	{
 		pattern: /#/,
-		problem: "holds a #"
+		problem: "contains a #"
 	},
 	{
 		pattern: /%/,
@@ -153,7 +153,7 @@ function parsePath(text) {
 }
 function problemOf(path) {
 	if (/^[a-z]:[\\/].*[\\/]v2[\\/]/i.test(path)) return "Git Bash turned it into a Windows path: set MSYS_NO_PATHCONV=1 for the command";
-	if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(path)) return `expected a path like ${example}, not an address: the host comes from api-base-url`;
+	if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(path)) return `expected a path like ${example}, not a URL: the host comes from api-base-url`;
 	if (path.length > maxChars) return `has ${path.length} characters, more than ${maxChars}`;
 	const found = refused.find(({ pattern }) => pattern.test(path));
 	if (found) return found.problem;
@@ -172,7 +172,7 @@ function segmentProblem(segment, isInFilePath) {
 	if (placeholder.test(segment)) return void 0;
 	if (/[{}]/.test(segment)) return `fill in ${segment.slice(0, 80)}: only {teamId} is filled in for you`;
 	if (isInFilePath || plainSegment.test(segment)) return void 0;
-	return `${JSON.stringify(segment.slice(0, 80))} is neither a word of the API nor an id`;
+	return `${JSON.stringify(segment.slice(0, 80))} is not a valid path segment: expected only letters, digits, _ and -`;
 }
 
 
@@ -216,7 +216,7 @@ function pairsOfObject(text) {
 	const pairs = [];
 	for (const [name, given] of Object.entries(value)) {
 		if (given === null) continue;
-		if (typeof given === "object") return `${name}: expected a text, a number, true or false`;
+		if (typeof given === "object") return `${name}: expected a string, a number, true or false`;
 		pairs.push([name, String(given)]);
 	}
 	return pairs;
@@ -236,7 +236,7 @@ function parseStatuses(text) {
 		if (range === void 0) return `expected codes like 404, classes like 2xx or ranges like 200-204, got ${JSON.stringify(word.slice(0, 40))}`;
 		ranges.push(range);
 	}
-	if (ranges.length === 0) return "names no status";
+	if (ranges.length === 0) return "contains no status";
 	return (status) => ranges.some(([low, high]) => status >= low && status <= high);
 }
 function rangeOf(word) {
@@ -318,7 +318,7 @@ function checkTogether(inputs, problem) {
 	if (typeof expects === "string") problem("expect-status", expects);
 	checkBody(inputs, problem);
 	if (idempotencyKey !== void 0 && !/^[\x21-\x7e]{1,255}$/.test(idempotencyKey)) problem("idempotency-key", "expected at most 255 visible ASCII characters, without spaces");
-	if (idempotencyKey !== void 0 && method === "GET") problem("idempotency-key", "a GET changes nothing and needs none");
+	if (idempotencyKey !== void 0 && method === "GET") problem("idempotency-key", "not used with GET, which changes nothing");
 	if (inputs.paginate && method !== void 0 && typeof parsed === "object" && !isRead(method, parsed)) problem("paginate", "works with GET, and with POST to a path that ends in /search");
 }
 function checkBody({ method, body, bodyFile }, problem) {
@@ -362,13 +362,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 // .build/action-call-api/compiled/action-call-api/src/main.js
-const onDeprecation = "Use its successor in this workflow.";
+const onDeprecation = "Use its replacement in this workflow.";
 await (0,_shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(async (action) => {
 	const { env, log, signal, places } = action;
 	const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readStepInputs */ .Wn)(env, places);
 	if (!(0,_shared_action_inputs_common_js__WEBPACK_IMPORTED_MODULE_1__/* .hasApiKey */ .u2)(inputs, log)) return;
 	const [{ connect, systemClock }, { run }, { outputsOf }, { createSecrets }, { summarize }] = await Promise.all([
-		Promise.all(/* import() */[__nccwpck_require__.e(852), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 200)),
+		Promise.all(/* import() */[__nccwpck_require__.e(852), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 611)),
 		__nccwpck_require__.e(/* import() */ 847).then(__nccwpck_require__.bind(__nccwpck_require__, 847)),
 		__nccwpck_require__.e(/* import() */ 365).then(__nccwpck_require__.bind(__nccwpck_require__, 365)),
 		__nccwpck_require__.e(/* import() */ 523).then(__nccwpck_require__.bind(__nccwpck_require__, 523)),
@@ -2340,7 +2340,7 @@ function fitSummary(sections, maxBytes) {
 		section.text = index === order.length - 1 ? cutMarkdown(section.text, Buffer.byteLength(section.text) - excess) : section.fallback ?? "";
 		total += bytesOf(section.text) - section.bytes;
 	}
-	const note = `_${shortened} of ${sections.length} sections are shortened or left out: a summary holds 1 MiB at most._`;
+	const note = `_${shortened} of ${sections.length} sections are shortened or omitted: a summary can hold 1 MiB at most._`;
 	return room <= 0 ? "" : `${join(fitted)}${note}\n`;
 }
 /** Including the blank line after it. */
@@ -2374,7 +2374,7 @@ function cutMarkdown(markdown, maxBytes) {
 		...lines,
 		...closing,
 		"",
-		"_The rest of this section is left out._"
+		"_The rest of this section is omitted._"
 	].join("\n");
 }
 function count(text, part) {

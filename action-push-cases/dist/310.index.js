@@ -194,7 +194,7 @@ function parseYaml(text, firstLine = 1) {
 	const places = (document) => {
 		const found = placesInYaml(document, maxAliases, (offset) => refuseDuplicate(lineNumber(offset)));
 		if (found) return found;
-		throw new DocumentError("refers to its own parts too often", { line: firstLine });
+		throw new DocumentError("repeats YAML aliases too often", { line: firstLine });
 	};
 	const document = readYaml(text, firstLine);
 	const lineOf = lineFinder(text, firstLine, (again) => places(again ? readYaml(text, firstLine) : document));
@@ -207,7 +207,7 @@ function parseYaml(text, firstLine = 1) {
 		};
 	} catch (error) {
 		if (error instanceof DocumentError) throw error;
-		throw new DocumentError("refers to its own parts too often", { line: firstLine });
+		throw new DocumentError("repeats YAML aliases too often", { line: firstLine });
 	}
 }
 /** `yaml` checks for duplicate keys in quadratic time; {@link placesInYaml} does it in one pass. */
@@ -333,7 +333,7 @@ var external_node_path_ = __webpack_require__(6760);
 * @param places patterns are relative to the workspace; files that `checkPath` refuses are not returned
 * @param onUnused called with each exclusion that matches nothing: it may be misspelled
 * @throws ActionError that names every pattern without a match and every file that must not be read, or says that the
-*   exclusions leave no file
+*   exclusions leave no files
 */
 async function expandFiles(patterns, places, onUnused = () => {}) {
 	const [root = ""] = (0,input_paths/* rootsOf */.RD)(places);
@@ -356,11 +356,11 @@ async function expandFiles(patterns, places, onUnused = () => {}) {
 		const matched = await matches(pattern, workspaces);
 		const kept = matched.filter((path) => !isExcluded((0,external_node_path_.resolve)(root, path)));
 		const found = inspect(kept, real, problems);
-		if (found.length === 0 && kept.length === matched.length) problems.push(`${show(pattern)} matches no file`);
+		if (found.length === 0 && kept.length === matched.length) problems.push(`${show(pattern)} matches no files`);
 		for (const file of found) if (!isExcluded(file.absolutePath)) files.set(file.path, file);
 	}
-	if (problems.length > 0) throw new errors/* ActionError */.lZ(problemList(problems), { hint: "Patterns are relative to the workspace; `folder/**` names the files of a folder." });
-	if (files.size === 0 && patterns.length > 0) throw new errors/* ActionError */.lZ(wanted.length === 0 ? "There are only exclusions among the patterns, so there are no files." : `The exclusions leave no file: ${unwanted.map(show).join(", ")}.`, { hint: "Add a pattern without `!` for the files to include, such as `folder/**`." });
+	if (problems.length > 0) throw new errors/* ActionError */.lZ(problemList(problems), { hint: "Patterns are relative to the workspace; `folder/**` matches all files in a folder." });
+	if (files.size === 0 && patterns.length > 0) throw new errors/* ActionError */.lZ(wanted.length === 0 ? "All patterns are exclusions, so there are no files." : `The exclusions leave no files: ${unwanted.map(show).join(", ")}.`, { hint: "Add a pattern without `!` for the files to include, such as `folder/**`." });
 	return [...files.values()].sort((a, b) => a.path < b.path ? -1 : 1);
 }
 /** Whether a file is excluded. Compares the path that was found and the real one, so that a link cannot bypass an exclusion. */
@@ -475,9 +475,9 @@ async function parseTable(text, path) {
 	const table = await (0,files_table/* readTable */.x)(text, (cells) => cells.some((cell) => cell !== ""));
 	if (!table) throw new errors/* ActionError */.lZ("is empty: expected a table with a header");
 	const names = table.header.cells;
-	if (names.length > maxColumns) throw new errors/* ActionError */.lZ(`has ${names.length} columns: at most ${maxColumns} are read`);
+	if (names.length > maxColumns) throw new errors/* ActionError */.lZ(`has ${names.length} columns: at most ${maxColumns} are supported`);
 	const repeated = names.find((name, index) => name !== "" && names.indexOf(name) < index);
-	if (repeated !== void 0) throw new errors/* ActionError */.lZ(`has two columns called ${JSON.stringify((0,log_text/* oneLine */.TN)(repeated, 60))}`);
+	if (repeated !== void 0) throw new errors/* ActionError */.lZ(`has two columns named ${JSON.stringify((0,log_text/* oneLine */.TN)(repeated, 60))}`);
 	return table.rows.map(({ cells, lastLine }) => {
 		const unnamed = names.findIndex((name, index) => name === "" && (cells[index] ?? "") !== "");
 		if (unnamed >= 0) throw new errors/* ActionError */.lZ(`line ${lastLine} has a cell in column ${unnamed + 1}, which has no name`);
@@ -488,7 +488,7 @@ async function parseTable(text, path) {
 		};
 	});
 }
-/** People also name lines of JSON `.json`. */
+/** Some files named `.json` contain one value per line. */
 function parseJsonFile(text, path) {
 	const placeOf = (index) => `${path}: row ${index}`;
 	const value = jsonIn(text);
@@ -515,7 +515,7 @@ function parseInline(text, placeOf = (index) => `cases: row ${index}`) {
 	if (json !== void 0) return rowsIn(json, placeOf);
 	const long = findLongNumber(value);
 	if (!long) return rowsIn(value, placeOf);
-	throw new DocumentError("contains a number of more than 15 digits: put it in quotes, or YAML rounds it", { line: lineOf(long) });
+	throw new DocumentError("contains a number with more than 15 digits: put it in quotes, or YAML rounds it", { line: lineOf(long) });
 }
 /** Where a value has an integer that JavaScript rounds. */
 function findLongNumber(value, path = []) {
@@ -600,12 +600,12 @@ function checkPath(path, use, places) {
 	if (path.includes("\0")) return "is not a path: it contains a NUL character";
 	const absolutePath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(places.workspace, path);
 	const realPath = resolveLinks(absolutePath);
-	if (realPath === void 0) return "is a link that leads nowhere, or cannot be read";
+	if (realPath === void 0) return "is a broken link, or cannot be read";
 	const root = rootsOf(places).find((directory) => isInside(directory, realPath));
 	if (root === void 0) return `${isInside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(places.workspace), absolutePath) ? "is a link that leads" : "is"} outside the workspace and RUNNER_TEMP`;
 	const segments = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(places.workspace, absolutePath), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, realPath)].map((way) => way.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
 	if (segments.some((names) => names.some(isGitDirectory))) return "is in .git, which actions do not touch";
-	if (use === "write" && segments.some(isExecuted)) return "is a place whose files GitHub or the runner executes";
+	if (use === "write" && segments.some(isExecuted)) return "is a location from which GitHub or the runner executes files";
 	return {
 		absolutePath,
 		realPath,
@@ -800,22 +800,22 @@ function findHeader(candidates, isHeader, read) {
 	if (found.length === 0 && failure !== void 0) throw failure;
 	const [best, second] = found.sort((a, b) => b.header.cells.length - a.header.cells.length);
 	if (!(second !== void 0 && second.header.cells.length === best?.header.cells.length) || best.header.cells.length === 1) return best;
-	throw new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`line ${best.header.lastLine}: the header can be read with ${show(best.delimiter)} and with ${show(second.delimiter)} as delimiter: put sep=${best.delimiter} into a line above it`);
+	throw new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`line ${best.header.lastLine}: the delimiter could be ${show(best.delimiter)} or ${show(second.delimiter)}. Add a line above the header that says which, for example sep=${best.delimiter}`);
 }
 /** An extra cell means that some character was wrongly taken for a delimiter, and the cells after it are shifted. */
 function checkWidth(row, { header, delimiter }) {
 	const width = header.cells.length;
 	if (row.cells.slice(width).every((cell) => cell === "")) return row;
-	throw new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`line ${row.lastLine} has ${row.cells.length} cells between ${show(delimiter)}, the header has ${width}: quote a cell that contains ${show(delimiter)}`);
+	throw new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`line ${row.lastLine} has ${row.cells.length} cells, but the header has ${width}: quote cells that contain ${show(delimiter)}`);
 }
 function show(delimiter) {
 	return delimiter === "	" ? "tab" : JSON.stringify(delimiter);
 }
 function asProblem(error, line) {
 	if (error instanceof _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ || !(error instanceof Error)) return error;
-	if ("code" in error && error.code === "CSV_QUOTE_NOT_CLOSED") return new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`is not CSV: a quote in the row that begins on line ${line} is never closed`);
-	if ("code" in error && error.code === "CSV_INVALID_CLOSING_QUOTE") return new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`is not CSV: text follows a closing quote in the row that begins on line ${line}. Close the quote before it, or double quotes inside a cell`);
-	return new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`is not CSV: ${(0,_action_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(error.message, 200)}`);
+	if ("code" in error && error.code === "CSV_QUOTE_NOT_CLOSED") return new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`is not valid CSV: a quote in the row that begins on line ${line} is never closed`);
+	if ("code" in error && error.code === "CSV_INVALID_CLOSING_QUOTE") return new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`is not valid CSV: text follows a closing quote in the row that begins on line ${line}. Close the quote before it, or double quotes inside a cell`);
+	return new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`is not valid CSV: ${(0,_action_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(error.message, 200)}`);
 }
 
 
@@ -844,10 +844,10 @@ const maxBytes = 64 * 2 ** 20;
 *
 * @throws ActionError that names input and path: not allowed, not a file, too large, or not text
 */
-async function readText(from, places, rest = "matters") {
+async function readText(from, places, nonAscii = "matters") {
 	const bytes = await (0,_action_files_input_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputFile */ .jH)(from, places, maxBytes);
 	try {
-		return decode(bytes, rest);
+		return decode(bytes, nonAscii);
 	} catch (error) {
 		throw error instanceof _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? aboutFile(from, error) : error;
 	}
@@ -914,15 +914,15 @@ const otherFormats = [
 	], "is a Parquet file: save it as CSV"]
 ];
 /** Decodes bytes. @throws ActionError, worded to follow the file's name, for anything that is not text */
-function decode(bytes, rest = "matters") {
+function decode(bytes, nonAscii = "matters") {
 	const other = otherFormats.find(([start]) => start.every((byte, at) => bytes[at] === byte));
 	if (other) throw new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(other[1]);
 	const encoding = encodingOf(bytes);
 	const strict = decodeStrictly(bytes, encoding);
 	const text = strict ?? new TextDecoder("windows-1252").decode(bytes);
 	if (binaryCharacters.test(text)) throw new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("is binary, not text: expected CSV, JSON, JSONL or plain text");
-	if (rest === "ignored" || strict !== void 0) return text;
-	throw new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`is not text in ${encoding.toUpperCase()}: save it as UTF-8${placeOfBadByte(bytes, encoding)}`);
+	if (nonAscii === "ignored" || strict !== void 0) return text;
+	throw new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`is not valid ${encoding.toUpperCase()}: save it as UTF-8${placeOfBadByte(bytes, encoding)}`);
 }
 /** No text contains these, whatever its encoding. */
 const binaryCharacters = /[\0-\x08\x0e-\x1a]/;

@@ -94,22 +94,22 @@ function findHeader(candidates, isHeader, read) {
 	if (found.length === 0 && failure !== void 0) throw failure;
 	const [best, second] = found.sort((a, b) => b.header.cells.length - a.header.cells.length);
 	if (!(second !== void 0 && second.header.cells.length === best?.header.cells.length) || best.header.cells.length === 1) return best;
-	throw new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`line ${best.header.lastLine}: the header can be read with ${show(best.delimiter)} and with ${show(second.delimiter)} as delimiter: put sep=${best.delimiter} into a line above it`);
+	throw new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`line ${best.header.lastLine}: the delimiter could be ${show(best.delimiter)} or ${show(second.delimiter)}. Add a line above the header that says which, for example sep=${best.delimiter}`);
 }
 /** An extra cell means that some character was wrongly taken for a delimiter, and the cells after it are shifted. */
 function checkWidth(row, { header, delimiter }) {
 	const width = header.cells.length;
 	if (row.cells.slice(width).every((cell) => cell === "")) return row;
-	throw new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`line ${row.lastLine} has ${row.cells.length} cells between ${show(delimiter)}, the header has ${width}: quote a cell that contains ${show(delimiter)}`);
+	throw new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`line ${row.lastLine} has ${row.cells.length} cells, but the header has ${width}: quote cells that contain ${show(delimiter)}`);
 }
 function show(delimiter) {
 	return delimiter === "	" ? "tab" : JSON.stringify(delimiter);
 }
 function asProblem(error, line) {
 	if (error instanceof _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ || !(error instanceof Error)) return error;
-	if ("code" in error && error.code === "CSV_QUOTE_NOT_CLOSED") return new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`is not CSV: a quote in the row that begins on line ${line} is never closed`);
-	if ("code" in error && error.code === "CSV_INVALID_CLOSING_QUOTE") return new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`is not CSV: text follows a closing quote in the row that begins on line ${line}. Close the quote before it, or double quotes inside a cell`);
-	return new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`is not CSV: ${(0,_action_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(error.message, 200)}`);
+	if ("code" in error && error.code === "CSV_QUOTE_NOT_CLOSED") return new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`is not valid CSV: a quote in the row that begins on line ${line} is never closed`);
+	if ("code" in error && error.code === "CSV_INVALID_CLOSING_QUOTE") return new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`is not valid CSV: text follows a closing quote in the row that begins on line ${line}. Close the quote before it, or double quotes inside a cell`);
+	return new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`is not valid CSV: ${(0,_action_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(error.message, 200)}`);
 }
 
 
@@ -161,8 +161,8 @@ function asProblem(error, line) {
 
 // .build/action-push-cases/compiled/shared/cases/report/outputs.js
 /**
-* Whether a step that failed may have sent something. Nothing was sent, unless the ledger was started: then it knows more than
-* the step does. A ledger that cannot be written fails like this only with its plan, before the first call.
+* Whether a failed step may have sent something. Without a ledger, nothing was sent; with one, the ledger knows more than the
+* step. A `LedgerError` gets here only if the plan could not be written, which happens before the first call.
 */
 function mayHaveSent(error, hasLedger) {
 	return hasLedger && !(error instanceof _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .LedgerError */ .o);
@@ -185,14 +185,14 @@ function mayHaveSent(error, hasLedger) {
 const maxExamples = 5;
 const maxReasons = 50;
 /**
-* The reasons of everything that was not done, most frequent first, with a few examples of each; undefined if all was done.
+* The reasons why items were not done, most frequent first, with a few examples of each; undefined if all were done.
 *
 * @param nameOf the name of an item in the table. Default: its id
 * @param unit what the items are
 */
 function reasonTable(itemOutcomes, nameOf = (id) => id, unit = "Cases") {
 	const groups = /* @__PURE__ */ new Map();
-	for (const [id, { outcome, reason = "no reason known" }] of itemOutcomes) {
+	for (const [id, { outcome, reason = "unknown reason" }] of itemOutcomes) {
 		if (outcome === "done") continue;
 		const why = withoutCall(reason);
 		const group = groups.get(`${outcome} ${why}`) ?? {

@@ -27,7 +27,7 @@ export const modules = {
 const progressMs = 3e4;
 /** Tolerance for rows that changed at the same time as the last one seen, and for database clocks that differ slightly. */
 const overlapMs = 5e3;
-/** After this many looks without a change of a Case, read it individually: it may have been deleted. */
+/** Every this many looks, read the open Cases individually: they may have been deleted. */
 const looksBeforeReread = 20;
 /** The state of a Case, in the words of `fail-if`. */
 function stateOf(item) {
@@ -46,7 +46,7 @@ const ended = [
 ];
 /**
 * Follows Cases to their end through the list of recent changes, so that thousands cost as little as one. A failed Case
-* that is retried counts as open again. While nothing can be read, it continues until the time limit.
+* that is retried counts as open again. If nothing can be read, it keeps trying until the time limit.
 *
 * @param isNew whether all of the Cases were created since `since`, in milliseconds of the server's clock
 * @throws ApiError if the key is refused
@@ -79,7 +79,7 @@ async function follow(ids, { since, isNew, timeoutMs }, deps) {
 		} catch (error) {
 			if (signal.aborted || isRefusal(error)) return stopped(signal.aborted ? signal.reason : error);
 			if (!(error instanceof _shared_duvo_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DuvoError */ .V8)) throw error;
-			log.info(`The Cases cannot be read at the moment; retrying: ${(0,_shared_cases_ledger_item_outcomes_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error)}`);
+			log.info(`Cannot read the Cases; retrying: ${(0,_shared_cases_ledger_item_outcomes_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error)}`);
 		}
 		const now = clock.monotonic();
 		if (isRead && openOf(ids, states).length === 0) return {
@@ -106,8 +106,8 @@ async function follow(ids, { since, isNew, timeoutMs }, deps) {
 		};
 	}
 }
-const hadNotEnded = (ids, states) => `${openOf(ids, states).length} Cases had not ended`;
-const notRead = (ids) => `The state of ${ids.length} Cases could not be read`;
+const hadNotEnded = (ids, states) => `${(0,_shared_cases_report_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(openOf(ids, states).length, "Case")} had not ended`;
+const notRead = (ids) => `The state of ${(0,_shared_cases_report_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(ids.length, "Case")} could not be read`;
 /** Poll work of minutes every few seconds, and work of hours every half minute. */
 function intervalMs(elapsedMs) {
 	if (elapsedMs < 12e4) return 5e3;
@@ -284,8 +284,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _shared_action_log_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5368);
 /* harmony import */ var _shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2706);
-/* harmony import */ var _shared_cases_ledger_item_outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6412);
 /* harmony import */ var _shared_cases_report_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5953);
+/* harmony import */ var _shared_cases_ledger_item_outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6412);
 /* harmony import */ var _shared_cases_report_reason_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5471);
 /* harmony import */ var _follow_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9069);
 
@@ -312,16 +312,16 @@ function countRows({ itemOutcomes, existing, rows }) {
 function failureOf(outcome) {
 	const { failed, ambiguous } = countRows(outcome);
 	const { repeated, results, stopReason } = outcome;
-	const parts = [
-		failed > 0 && `${failed} failed`,
-		ambiguous > 0 && `${ambiguous} may or may not have become Cases`,
-		repeated.size > 0 && `${repeated.size} have more than one Case`
-	].filter((part) => part !== false);
+	const counts = (0,_shared_cases_report_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .shareOf */ .tC)((0,_shared_cases_report_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(outcome.rows.size, "row"), [
+		[failed, "failed"],
+		[ambiguous, "may or may not have become Cases"],
+		[repeated.size, repeated.size === 1 ? "has more than one Case" : "have more than one Case"]
+	]);
 	const sentences = [
-		...parts.length > 0 ? [`Of ${outcome.rows.size === 1 ? "1 row" : `${outcome.rows.size} rows`}: ${parts.join(", ")}.`] : [],
+		...counts !== void 0 ? [counts] : [],
 		...stopReason !== void 0 ? [stopReason] : [],
 		...results?.stopReason !== void 0 ? [`${results.stopReason}.`] : [],
-		...results && results.held.length > 0 ? [`fail-if: ${results.held.join(", ")}.`] : []
+		...results && results.metConditions.length > 0 ? [`fail-if: ${results.metConditions.join(", ")}.`] : []
 	];
 	return sentences.length > 0 ? sentences.join(" ") : void 0;
 }
@@ -353,7 +353,8 @@ function summarize(outcome, ledgerFile, summary) {
 	].map(String).concat((0,_shared_cases_report_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(durationMs))]);
 	const notes = [
 		...stopReason !== void 0 ? [`**Stopped early:** ${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(stopReason)}`] : [],
-		...duplicates > 0 ? [`Duplicate rows that were ignored: ${duplicates}.`] : [],
+		...outcome.refusal ? [(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(outcome.refusal.message)] : [],
+		...duplicates > 0 ? [`Duplicate rows ignored: ${duplicates}.`] : [],
 		...outcome.isDryRun ? [`Rows that already have Cases: ${existing}. Nothing was sent.`] : []
 	];
 	summary.add([
@@ -379,7 +380,7 @@ function addDoubtful({ itemOutcomes, rows, repeated }, summary) {
 	const named = [...repeated].slice(0, maxRows).map(([id, ids]) => {
 		return [(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(rows.get(id)?.place ?? id), ids.map(_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti).join(" ")];
 	});
-	summary.add(`#### Rows with more than one Case\n\nDuvo ignored the idempotency key of a call whose response was lost. Delete one Case of each row.\n\n${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(["Row", "Cases"], named)}`, { priority: 2 });
+	summary.add(`#### Rows with more than one Case\n\nDuvo ignored the idempotency key of a call whose response was lost. Keep one Case of each row, and delete the others.\n\n${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(["Row", "Cases"], named)}`, { priority: 2 });
 }
 function addResults({ rows, caseIds }, results, summary) {
 	const { completed, failed, canceled, waiting, unfinished } = results.figures;
@@ -390,7 +391,7 @@ function addResults({ rows, caseIds }, results, summary) {
 		waiting,
 		unfinished - waiting
 	].map(String);
-	const notes = [...results.stopReason !== void 0 ? [`**Stopped waiting:** ${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(results.stopReason)}`] : [], ...results.held.length > 0 ? [`**fail-if:** ${results.held.map(_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti).join(", ")}`] : []];
+	const notes = [...results.stopReason !== void 0 ? [`**Stopped waiting:** ${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(results.stopReason)}`] : [], ...results.metConditions.length > 0 ? [`**fail-if:** ${results.metConditions.map(_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti).join(", ")}`] : []];
 	const counts = (0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)([
 		"Completed",
 		"Failed",
@@ -553,8 +554,8 @@ function openLedger(path) {
 				(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fsyncSync)(file);
 			} catch (cause) {
 				const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown error";
-				failure = new LedgerError(`The ledger ${path} cannot be written (${code}): sending was stopped`, {
-					hint: "Nothing was sent that the ledger does not know. Make room on the disk and run again with resume-from.",
+				failure = new LedgerError(`The ledger ${path} cannot be written (${code}). Sending was stopped.`, {
+					hint: "Everything that was sent is in the ledger. Free up disk space, then run again with resume-from.",
 					cause
 				});
 				throw failure;
@@ -683,8 +684,8 @@ async function readEach(ids, read) {
 
 // .build/action-push-cases/compiled/shared/cases/report/outputs.js
 /**
-* Whether a step that failed may have sent something. Nothing was sent, unless the ledger was started: then it knows more than
-* the step does. A ledger that cannot be written fails like this only with its plan, before the first call.
+* Whether a failed step may have sent something. Without a ledger, nothing was sent; with one, the ledger knows more than the
+* step. A `LedgerError` gets here only if the plan could not be written, which happens before the first call.
 */
 function mayHaveSent(error, hasLedger) {
 	return hasLedger && !(error instanceof _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .LedgerError */ .o);
@@ -699,7 +700,9 @@ function mayHaveSent(error, hasLedger) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   ot: () => (/* binding */ startProgress)
+/* harmony export */   ot: () => (/* binding */ startProgress),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   tC: () => (/* binding */ shareOf)
 /* harmony export */ });
 /* unused harmony exports formatRate, progressLine */
 // .build/action-push-cases/compiled/shared/cases/report/progress.js
@@ -723,15 +726,25 @@ function startProgress(total, counter, clock, print) {
 	}
 	return { stop: () => cancel() };
 }
-/** For example `3400 of 10000 Cases (34 %), 57 a second, about 1 min 56 s left`. Times in milliseconds. */
+/** For example `3400 of 10000 Cases (34%), 57 a second, about 1 min 56 s left`. Times in milliseconds. */
 function progressLine(done, total, elapsedMs) {
 	const share = Math.floor(done * 100 / total);
 	const rate = done / (elapsedMs / 1e3);
 	const left = done === 0 ? "" : `, about ${formatDuration((total - done) / rate * 1e3)} left`;
-	return `${done} of ${total} Cases (${share} %), ${formatRate(rate)}${left}`;
+	return `${done} of ${total} Cases (${share}%), ${formatRate(rate)}${left}`;
 }
 function formatRate(casesPerSecond) {
 	return `${casesPerSecond >= 10 ? Math.round(casesPerSecond) : Math.round(casesPerSecond * 10) / 10} a second`;
+}
+/** For example `1 Case` or `3 Cases`. */
+function countOf(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+/** For example `2 of 5 rows failed, 1 may or may not have become a Case.`; undefined if all counts are 0. */
+function shareOf(whole, parts) {
+	const [first, ...others] = parts.filter(([count]) => count > 0);
+	if (!first) return void 0;
+	return `${[`${first[0]} of ${whole} ${first[1]}`, ...others.map(([count, verb]) => `${count} ${verb}`)].join(", ")}.`;
 }
 /** For example `2.5 s`, `45 s`, `3 min 20 s` or `2 h 5 min`. */
 function formatDuration(ms) {
@@ -759,14 +772,14 @@ function formatDuration(ms) {
 const maxExamples = 5;
 const maxReasons = 50;
 /**
-* The reasons of everything that was not done, most frequent first, with a few examples of each; undefined if all was done.
+* The reasons why items were not done, most frequent first, with a few examples of each; undefined if all were done.
 *
 * @param nameOf the name of an item in the table. Default: its id
 * @param unit what the items are
 */
 function reasonTable(itemOutcomes, nameOf = (id) => id, unit = "Cases") {
 	const groups = /* @__PURE__ */ new Map();
-	for (const [id, { outcome, reason = "no reason known" }] of itemOutcomes) {
+	for (const [id, { outcome, reason = "unknown reason" }] of itemOutcomes) {
 		if (outcome === "done") continue;
 		const why = withoutCall(reason);
 		const group = groups.get(`${outcome} ${why}`) ?? {
@@ -836,7 +849,7 @@ var ApiError = class extends DuvoError {
 	apiMessage;
 	requestId;
 	validationErrors;
-	answer;
+	response;
 	constructor(facts) {
 		super(facts, describe(facts));
 		this.status = facts.status;
@@ -844,7 +857,7 @@ var ApiError = class extends DuvoError {
 		this.apiMessage = facts.apiMessage;
 		this.requestId = facts.requestId;
 		this.validationErrors = facts.validationErrors ?? [];
-		this.answer = facts.answer;
+		this.response = facts.response;
 	}
 };
 /** No response arrived: the name did not resolve, or the connection was refused, reset or failed its TLS check. */

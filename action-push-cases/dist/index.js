@@ -273,7 +273,7 @@ function check(inputs, problem) {
 	for (const label of inputs.labels ?? []) {
 		const at = label.indexOf("=");
 		if (at < 0) problem("labels", `expected key=value, got ${JSON.stringify(label.slice(0, 80))}`);
-		else if (label.slice(0, at).trim() === keyLabel) problem("labels", `${JSON.stringify(keyLabel)} is the label of the key`);
+		else if (label.slice(0, at).trim() === keyLabel) problem("labels", `${JSON.stringify(keyLabel)} is reserved for the key: choose another label, or another key-label`);
 		else checkTemplate("labels", label.slice(at + 1), problem);
 	}
 	if (keyLabel !== void 0 && !/^[\w.:/ -]{1,100}$/.test(keyLabel)) problem("key-label", "expected a name of letters, digits and . : / _ - of at most 100 characters");
@@ -349,7 +349,7 @@ await (0,_shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runAct
 });
 async function main(inputs, action, onLedger) {
 	const { env, log, signal } = action;
-	const [{ connect, systemClock }, { run, openLedger }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(360), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1079)), Promise.all(/* import() */[__nccwpck_require__.e(360), __nccwpck_require__.e(169), __nccwpck_require__.e(330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6330))]);
+	const [{ connect, systemClock }, { run, openLedger }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(360), __nccwpck_require__.e(972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 972)), Promise.all(/* import() */[__nccwpck_require__.e(360), __nccwpck_require__.e(169), __nccwpck_require__.e(104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 104))]);
 	const duvo = await connect({
 		...inputs,
 		client: "push-cases",
@@ -378,9 +378,11 @@ async function report(outcome, ledgerFile, action) {
 	action.setOutputs(await outputsOf(outcome, action.outputFile));
 	summarize(outcome, ledgerFile, action.summary);
 	action.log.info(conclusionOf(outcome));
-	const failure = outcome.isDryRun ? void 0 : failureOf(outcome);
+	const { isDryRun, refusal } = outcome;
+	if (refusal) throw new Unfinished(refusal.message, refusal.hint === void 0 ? {} : { hint: refusal.hint });
+	const failure = isDryRun ? void 0 : failureOf(outcome);
 	if (failure === void 0) return;
-	throw new Unfinished(failure, { hint: "The job summary names the rows and the reasons. Running again with the same file sends only what is missing." });
+	throw new Unfinished(failure, { hint: "The job summary lists the rows and the reasons. Run again with the same file to send only what is missing." });
 }
 /** Once something may have been sent, any row may have become a Case. */
 async function reportFailure(error, rows, hasLedger, action) {
@@ -454,7 +456,7 @@ function parseTemplate(text) {
 	});
 	const render = (columns) => parts.map((part) => renderPart(part, columns)).join("");
 	const columns = [...new Set(parts.flatMap((part) => typeof part === "string" ? [] : [part.column]))];
-	if (columns.includes("")) throw new TemplateError("names no column between {{ and }}");
+	if (columns.includes("")) throw new TemplateError("has no column name between {{ and }}");
 	if (isJson) checkJson(render(new Map(columns.map((name) => [name, ""]))));
 	return {
 		text,
@@ -514,7 +516,7 @@ function columnsOf(row) {
 	const columns = new Map(Object.entries(row));
 	for (const [name, value] of Object.entries(row)) {
 		if (!isPlainObject(value) || (0,lossless_json/* isWrittenNumber */.L)(value)) continue;
-		for (const [inner, of] of Object.entries(value)) if (!columns.has(`${name}.${inner}`)) columns.set(`${name}.${inner}`, of);
+		for (const [inner, nested] of Object.entries(value)) if (!columns.has(`${name}.${inner}`)) columns.set(`${name}.${inner}`, nested);
 	}
 	return columns;
 }
@@ -2493,7 +2495,7 @@ function fitSummary(sections, maxBytes) {
 		section.text = index === order.length - 1 ? cutMarkdown(section.text, Buffer.byteLength(section.text) - excess) : section.fallback ?? "";
 		total += bytesOf(section.text) - section.bytes;
 	}
-	const note = `_${shortened} of ${sections.length} sections are shortened or left out: a summary holds 1 MiB at most._`;
+	const note = `_${shortened} of ${sections.length} sections are shortened or omitted: a summary can hold 1 MiB at most._`;
 	return room <= 0 ? "" : `${join(fitted)}${note}\n`;
 }
 /** Including the blank line after it. */
@@ -2527,7 +2529,7 @@ function cutMarkdown(markdown, maxBytes) {
 		...lines,
 		...closing,
 		"",
-		"_The rest of this section is left out._"
+		"_The rest of this section is omitted._"
 	].join("\n");
 }
 function count(text, part) {

@@ -235,7 +235,7 @@ function explain(error, { what, permission, done }) {
 	].includes(data.status) && !isRateLimit(data);
 	const rest = done === void 0 ? " The job summary has everything." : "";
 	if (!isRefusal) return `${what} could not be ${done ?? "written"}: ${reason}.${rest}`;
-	return `${what} could not be ${done ?? "written"}: GitHub answered ${data.status} (${reason}). The job needs \`permissions: ${permission}\`; a pull request from a fork or from Dependabot never gets it.${rest}`;
+	return `${what} could not be ${done ?? "written"}: GitHub responded ${data.status} (${reason}). The job needs \`permissions: ${permission}\`; a pull request from a fork or from Dependabot never gets it.${rest}`;
 }
 
 
@@ -602,10 +602,10 @@ function editionOf({ window, windowIsOver }, { runUrl }) {
 /** Sentences that every form of the report shares, as plain text without any remote text in it. */
 /** The headline. */
 function headlineOf({ totals, complete, minJobs }) {
-	if (totals === null) return "Incomplete: no Job of this window could be read";
+	if (totals === null) return "Incomplete: no Jobs of this window could be read";
 	const { ended, completed, successRate, change } = totals;
 	if (!complete) return `Incomplete: at least ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(ended, "Job")} ended, more could not be read`;
-	if (ended === 0) return "No Job ended in this window";
+	if (ended === 0) return "No Jobs ended in this window";
 	if (ended < minJobs) return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(completed)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(ended, "ended Job")} completed`;
 	const trend = change?.successRate == null ? "" : ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(change.successRate)} points)`;
 	return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRate */ .CE)(successRate)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(ended, "ended Job")} completed${trend}`;

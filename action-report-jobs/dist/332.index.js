@@ -915,7 +915,7 @@ function heading(report) {
 function unknownStatuses({ unknownStatuses }) {
 	const found = Object.entries(unknownStatuses).slice(0, 20);
 	if (found.length === 0) return "";
-	return `Statuses that this version does not know: ${found.map(([status, count]) => `${(0,markdown/* inlineCode */.ti)((0,log_text/* clipChars */.uk)(status, 60)) || "none"} (${(0,format/* formatCount */.B4)(count)})`).join(", ")}`;
+	return `Unknown statuses: ${found.map(([status, count]) => `${(0,markdown/* inlineCode */.ti)((0,log_text/* clipChars */.uk)(status, 60)) || "none"} (${(0,format/* formatCount */.B4)(count)})`).join(", ")}`;
 }
 function conditions({ failIf, minJobs }) {
 	if (failIf.length === 0) return void 0;
@@ -925,7 +925,7 @@ function conditions({ failIf, minJobs }) {
 		valueText(checked, minJobs)
 	]);
 	return {
-		markdown: `### Conditions to fail\n\n${(0,markdown/* table */.tp)([
+		markdown: `### Fail conditions\n\n${(0,markdown/* table */.tp)([
 			"",
 			"Condition",
 			"Value"
@@ -934,8 +934,8 @@ function conditions({ failIf, minJobs }) {
 	};
 }
 function valueText({ value, skipped }, minJobs) {
-	if (value === null) return "not judged: no Jobs for it";
-	if (skipped === "too-few-jobs") return `${(0,format/* formatNumber */.ZV)(value)}, not judged: fewer than ${(0,format/* countOf */.pq)(minJobs, "Job")}`;
+	if (value === null) return "not checked: no Jobs";
+	if (skipped === "too-few-jobs") return `${(0,format/* formatNumber */.ZV)(value)}, not checked: fewer than ${(0,format/* countOf */.pq)(minJobs, "Job")}`;
 	return (0,format/* formatNumber */.ZV)(value);
 }
 function method(report) {
@@ -946,10 +946,10 @@ function method(report) {
 		"p50 and p95 are percentiles by nearest rank over the ended Jobs, from their start to their end.",
 		`A waiting Job counts as waiting since its last change, and is listed after ${(0,format/* formatSeconds */.Xo)(limits.waitingSeconds)}; a running or queued one after ${(0,format/* formatSeconds */.Xo)(limits.runningSeconds)}. A postponed Job is listed only after its date.`,
 		previousWindow === null ? "" : `▲ and ▼ compare with ${(0,wording/* spanText */.Cp)(previousWindow, timeZone)}. Only ended Jobs can be compared.`,
-		minJobs <= 1 ? "" : `Rates and durations of fewer than ${(0,format/* countOf */.pq)(minJobs, "Job")} are not compared, and not judged by fail-if (min-jobs).`,
+		minJobs <= 1 ? "" : `Rates and durations of fewer than ${(0,format/* countOf */.pq)(minJobs, "Job")} are not compared, and not checked by fail-if (min-jobs).`,
 		"Failed Jobs have the same cause if their error messages differ only in numbers, addresses and quoted text.",
 		...report.notes.map((note) => (0,markdown/* escapeText */.X1)(note)),
-		`Team ${(0,markdown/* inlineCode */.ti)(scope.teamId ?? "unknown")}. Key of ${(0,markdown/* escapeText */.X1)(scope.keyUser?.name ?? "") || "an unnamed user"}. Made ${(0,date_text/* formatMoment */.K9)(Date.parse(generatedAt), (0,zone/* createZone */.TW)(timeZone))} (${timeZone}).`
+		`Team ${(0,markdown/* inlineCode */.ti)(scope.teamId ?? "unknown")}. Key of ${(0,markdown/* escapeText */.X1)(scope.keyUser?.name ?? "") || "an unnamed user"}. Generated ${(0,date_text/* formatMoment */.K9)(Date.parse(generatedAt), (0,zone/* createZone */.TW)(timeZone))} (${timeZone}).`
 	].filter((line) => line !== "").map((line) => `- ${line}`).join("\n");
 }
 
@@ -1178,10 +1178,10 @@ async function writeReport(input, path, content, action) {
 /** Sentences that every form of the report shares, as plain text without any remote text in it. */
 /** The headline. */
 function headlineOf({ totals, complete, minJobs }) {
-	if (totals === null) return "Incomplete: no Job of this window could be read";
+	if (totals === null) return "Incomplete: no Jobs of this window could be read";
 	const { ended, completed, successRate, change } = totals;
 	if (!complete) return `Incomplete: at least ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(ended, "Job")} ended, more could not be read`;
-	if (ended === 0) return "No Job ended in this window";
+	if (ended === 0) return "No Jobs ended in this window";
 	if (ended < minJobs) return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(completed)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(ended, "ended Job")} completed`;
 	const trend = change?.successRate == null ? "" : ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(change.successRate)} points)`;
 	return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRate */ .CE)(successRate)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(ended, "ended Job")} completed${trend}`;

@@ -454,7 +454,7 @@ function checkConditions(failIf, problem) {
 function checkIssue({ issue, issueMode, githubToken }, problem) {
 	if (issue === void 0) return;
 	if (!/^\s*(?:auto|[1-9]\d{0,9})\s*$/.test(issue)) problem("issue", `expected a number or auto, got ${JSON.stringify(issue)}`);
-	else if (issueMode === "new" && issue.trim() !== "auto") problem("issue-mode", "new needs issue: auto");
+	else if (issueMode === "new" && issue.trim() !== "auto") problem("issue-mode", "new requires issue: auto");
 	if (githubToken === void 0) problem("github-token", "required with issue");
 }
 
@@ -572,7 +572,7 @@ function parseCondition(part, start) {
 function metricOf(name, position) {
 	const known = Object.keys(metrics).find((metric) => metric === name.toLowerCase());
 	if (known !== void 0) return known;
-	throw new ConditionError(`there is no figure ${name}; known are ${Object.keys(metrics).join(", ")}`, position);
+	throw new ConditionError(`unknown figure ${name}; expected one of ${Object.keys(metrics).join(", ")}`, position);
 }
 function operatorOf(token, position) {
 	const known = Object.keys(operators).find((operator) => operator === token);
@@ -628,7 +628,7 @@ await (0,_shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAct
 	const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readStepInputs */ .W)(env, places, Date.now());
 	if (!(0,_shared_action_inputs_common_js__WEBPACK_IMPORTED_MODULE_2__/* .hasApiKey */ .u2)(inputs, log)) return;
 	const [{ connect }, { run }, { publish }, { publishIssue }, { setFlagsFromString }] = await Promise.all([
-		Promise.all(/* import() */[__nccwpck_require__.e(811), __nccwpck_require__.e(696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3696)),
+		Promise.all(/* import() */[__nccwpck_require__.e(811), __nccwpck_require__.e(737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3737)),
 		Promise.all(/* import() */[__nccwpck_require__.e(811), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5385)),
 		__nccwpck_require__.e(/* import() */ 332).then(__nccwpck_require__.bind(__nccwpck_require__, 2332)),
 		__nccwpck_require__.e(/* import() */ 241).then(__nccwpck_require__.bind(__nccwpck_require__, 8241)),
@@ -655,13 +655,13 @@ await (0,_shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAct
 });
 /** Fails the step if the report is incomplete or a condition of `fail-if` holds. */
 function failIfBad({ complete, missing, failIf, minJobs }, { log }) {
-	if (!complete) throw new _shared_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(["The report is incomplete.", ...missing].join("\n"), { hint: "No figure was set as an output. Fix the cause, then run the step again." });
+	if (!complete) throw new _shared_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(["The report is incomplete.", ...missing].join("\n"), { hint: "No figures were set as outputs. Fix the cause, then run the step again." });
 	for (const { condition, skipped } of failIf) {
 		if (skipped === "no-data") log.info(`fail-if: ${condition} does not apply: the window has no Jobs for it.`);
 		if (skipped === "too-few-jobs") log.info(`fail-if: ${condition} does not apply: the window has fewer Jobs than min-jobs (${minJobs}).`);
 	}
 	const held = failIf.filter(({ holds }) => holds);
-	if (held.length > 0) throw new _shared_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(held.map(({ condition, value }) => `fail-if: ${condition} holds: it is ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(value ?? 0)}`).join("\n"));
+	if (held.length > 0) throw new _shared_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(held.map(({ condition, value }) => `fail-if: ${condition} is true: it is ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(value ?? 0)}`).join("\n"));
 }
 
 
@@ -2547,12 +2547,12 @@ function checkPath(path, use, places) {
 	if (path.includes("\0")) return "is not a path: it contains a NUL character";
 	const absolutePath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(places.workspace, path);
 	const realPath = resolveLinks(absolutePath);
-	if (realPath === void 0) return "is a link that leads nowhere, or cannot be read";
+	if (realPath === void 0) return "is a broken link, or cannot be read";
 	const root = rootsOf(places).find((directory) => isInside(directory, realPath));
 	if (root === void 0) return `${isInside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(places.workspace), absolutePath) ? "is a link that leads" : "is"} outside the workspace and RUNNER_TEMP`;
 	const segments = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(places.workspace, absolutePath), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, realPath)].map((way) => way.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep));
 	if (segments.some((names) => names.some(isGitDirectory))) return "is in .git, which actions do not touch";
-	if (use === "write" && segments.some(isExecuted)) return "is a place whose files GitHub or the runner executes";
+	if (use === "write" && segments.some(isExecuted)) return "is a location from which GitHub or the runner executes files";
 	return {
 		absolutePath,
 		realPath,
@@ -3819,7 +3819,7 @@ function fitSummary(sections, maxBytes) {
 		section.text = index === order.length - 1 ? cutMarkdown(section.text, Buffer.byteLength(section.text) - excess) : section.fallback ?? "";
 		total += bytesOf(section.text) - section.bytes;
 	}
-	const note = `_${shortened} of ${sections.length} sections are shortened or left out: a summary holds 1 MiB at most._`;
+	const note = `_${shortened} of ${sections.length} sections are shortened or omitted: a summary can hold 1 MiB at most._`;
 	return room <= 0 ? "" : `${join(fitted)}${note}\n`;
 }
 /** Including the blank line after it. */
@@ -3853,7 +3853,7 @@ function cutMarkdown(markdown, maxBytes) {
 		...lines,
 		...closing,
 		"",
-		"_The rest of this section is left out._"
+		"_The rest of this section is omitted._"
 	].join("\n");
 }
 function count(text, part) {

@@ -142,7 +142,7 @@ var ApiError = class extends DuvoError {
 	apiMessage;
 	requestId;
 	validationErrors;
-	answer;
+	response;
 	constructor(facts) {
 		super(facts, describe(facts));
 		this.status = facts.status;
@@ -150,7 +150,7 @@ var ApiError = class extends DuvoError {
 		this.apiMessage = facts.apiMessage;
 		this.requestId = facts.requestId;
 		this.validationErrors = facts.validationErrors ?? [];
-		this.answer = facts.answer;
+		this.response = facts.response;
 	}
 };
 /** No response arrived: the name did not resolve, or the connection was refused, reset or failed its TLS check. */
@@ -598,7 +598,7 @@ const factsOf = (url) => ({
 	ambiguous: true
 });
 function redirected(url) {
-	return new errors/* UnexpectedResponseError */.dk(factsOf(url), "the store answered with a redirect, which is not followed");
+	return new errors/* UnexpectedResponseError */.dk(factsOf(url), "the store responded with a redirect, which is not followed");
 }
 /** The error names only the store's host: the rest of the URL is a secret. */
 function uploadError(error, url) {
@@ -621,10 +621,10 @@ function checkUploadUrl(value, apiOrigin, facts) {
 	const reject = (why) => new errors/* UnexpectedResponseError */.dk(facts, `the upload URL ${why}`);
 	if (!URL.canParse(value)) throw reject("is not a URL");
 	const url = new URL(value);
-	if (url.username || url.password) throw reject("holds credentials");
+	if (url.username || url.password) throw reject("contains credentials");
 	if ((0,addresses/* isLoopback */.U9)(apiOrigin) && (0,addresses/* isLoopback */.U9)(url)) return url;
 	if (url.protocol !== "https:") throw reject(`is not https (${url.protocol}//${url.host})`);
-	if (!(0,addresses/* isPublicHost */.sw)(url)) throw reject(`points into a private network (${url.host})`);
+	if (!(0,addresses/* isPublicHost */.sw)(url)) throw reject(`points to a private network (${url.host})`);
 	return url;
 }
 
@@ -684,12 +684,12 @@ function sandboxes({ send }, deps) {
 	const filesPath = (sandboxId) => (0,calls_path/* pathFor */.p)("/v2/sandboxes/{sandbox_id}/files", { sandbox_id: sandboxId });
 	const uploadUrl = async (sandboxId, path) => {
 		const template = (0,calls_path/* pathFor */.p)("/v2/sandboxes/{sandbox_id}/upload-urls", { sandbox_id: sandboxId });
-		const answer = (0,schemas/* object */.Ik)({ upload_url: (0,schemas/* string */.Yj)() });
+		const response = (0,schemas/* object */.Ik)({ upload_url: (0,schemas/* string */.Yj)() });
 		const { upload_url } = await send({
 			method: "POST",
 			path: template,
 			json: { path },
-			answer
+			response
 		});
 		for (const secret of secretsOf(upload_url)) deps.onSecret(secret);
 		return checkUploadUrl(upload_url, new URL(deps.baseUrl), {
@@ -710,13 +710,13 @@ function sandboxes({ send }, deps) {
 			open
 		};
 		const encoded = (0,multipart/* encodeFile */.r)(file.name, content, "application/octet-stream", `duvo-${deps.uuid()}`);
-		const answer = (0,schemas/* object */.Ik)({ path: (0,schemas/* string */.Yj)().optional() });
+		const response = (0,schemas/* object */.Ik)({ path: (0,schemas/* string */.Yj)().optional() });
 		return {
 			path: (await send({
 				method: "POST",
 				path: filesPath(sandboxId),
 				encoded,
-				answer
+				response
 			})).path ?? `/workspace/${file.name}`,
 			sha256: sum.digest("hex")
 		};
@@ -758,7 +758,7 @@ function sandboxes({ send }, deps) {
 		create: () => send({
 			method: "POST",
 			path: (0,calls_path/* pathFor */.p)("/v2/sandboxes", {}),
-			answer: CreatedSandbox
+			response: CreatedSandbox
 		}),
 		/** A presigned URL for one file. The URL is a secret. */
 		uploadUrl,
@@ -777,7 +777,7 @@ function sandboxes({ send }, deps) {
 			method: "GET",
 			path: filesPath(sandboxId),
 			query: { path },
-			answer: (0,schemas/* object */.Ik)({ files: (0,schemas/* array */.YO)(SandboxFile) }).transform((body) => body.files)
+			response: (0,schemas/* object */.Ik)({ files: (0,schemas/* array */.YO)(SandboxFile) }).transform((body) => body.files)
 		})
 	};
 }
@@ -800,7 +800,7 @@ function refused(url, status) {
 		path: `(presigned URL at ${url.host})`,
 		ambiguous: false
 	};
-	return new errors/* UnexpectedResponseError */.dk(facts, `the store answered ${status}`);
+	return new errors/* UnexpectedResponseError */.dk(facts, `the store responded ${status}`);
 }
 /** The parts of a presigned URL that grant access: the whole URL, its query, and the long values in it. */
 function secretsOf(url) {
@@ -825,10 +825,10 @@ function secretsOf(url) {
 /* harmony export */   KO: () => (/* binding */ mayRetry),
 /* harmony export */   V6: () => (/* binding */ throttleMs),
 /* harmony export */   X2: () => (/* binding */ isAmbiguous),
-/* harmony export */   _n: () => (/* binding */ judgeAnswer),
 /* harmony export */   c0: () => (/* binding */ judgeFailure),
 /* harmony export */   jo: () => (/* binding */ backoffMs),
-/* harmony export */   x9: () => (/* binding */ createRetryQuota)
+/* harmony export */   x9: () => (/* binding */ createRetryQuota),
+/* harmony export */   xB: () => (/* binding */ judgeResponse)
 /* harmony export */ });
 /* unused harmony exports isSafe, maxAttempts */
 /* harmony import */ var _rate_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(123);
@@ -840,7 +840,7 @@ const baseMs = 500;
 const capMs = 2e4;
 const floorMs = 100;
 /** Judges a response by its status. `code` is the API's own error word. */
-function judgeAnswer(status, headers, code) {
+function judgeResponse(status, headers, code) {
 	if (status >= 200 && status < 300) return "success";
 	if (status === 429 || status === 403 && code === "rate_limited") return "throttled";
 	if (status === 503) return headers.has("retry-after") ? "throttled" : "overloaded";

@@ -112,7 +112,7 @@ function createIdleLimit(minutes, clock) {
 			since = clock.monotonic();
 		},
 		check() {
-			if (isUp()) throw new TimedOut(`idle-timeout: no news for ${minutes} minutes`);
+			if (isUp()) throw new TimedOut(`idle-timeout: no change for ${minutes} minutes`);
 		},
 		get isUp() {
 			return isUp();
@@ -393,15 +393,15 @@ const maxFailures = 10;
 const maxOutageMs = 3e5;
 function createOutage(clock) {
 	let failures = 0;
-	let answeredAt = clock.monotonic();
+	let respondedAt = clock.monotonic();
 	return {
 		failed() {
 			failures += 1;
-			return failures >= maxFailures && clock.monotonic() - answeredAt >= maxOutageMs;
+			return failures >= maxFailures && clock.monotonic() - respondedAt >= maxOutageMs;
 		},
-		answered() {
+		responded() {
 			failures = 0;
-			answeredAt = clock.monotonic();
+			respondedAt = clock.monotonic();
 		}
 	};
 }
@@ -438,7 +438,7 @@ async function readRest(messages, options) {
 					404
 				].includes(error.status)) refusals += 1;
 				if (!isPatient || refusals > 1 || outage.failed()) throw error;
-				log.info(`The last messages cannot be read yet; retrying: ${(0,errors/* describeError */.Uc)(error)}`);
+				log.info(`Could not read the last messages; retrying: ${(0,errors/* describeError */.Uc)(error)}`);
 			}
 			await clock.sleep(pauseMs, signal);
 		}
@@ -469,7 +469,7 @@ function reactTo(request, policy, answers) {
 		case "park": return { do: "park" };
 		case "fail": return {
 			do: "give-up",
-			why: "the Job asks a person, and on-human-request is fail"
+			why: "the Job is asking a person, and on-human-request is fail"
 		};
 		case "approve":
 		case "deny":
@@ -492,13 +492,13 @@ function answer(request, answers) {
 	};
 	return {
 		do: "give-up",
-		why: `the input answers has no answer to ${result.missing.map((question) => JSON.stringify(question)).join(", ")}`
+		why: `the input answers contains no answer to ${result.missing.map((question) => JSON.stringify(question)).join(", ")}`
 	};
 }
 function mismatch(request, policy) {
 	return {
 		do: "give-up",
-		why: `the Job waits for ${request ? `a request of type "${request.type}"` : "something it does not name"}, which on-human-request: ${policy} cannot answer`
+		why: `the Job is waiting for ${request ? `a request of type "${request.type}"` : "something that it does not name"}, which on-human-request: ${policy} cannot answer`
 	};
 }
 
@@ -526,7 +526,7 @@ function createResponder(runId, options, { duvo, clock, log, onResponse }) {
 		const id = request?.id ?? "";
 		if (announced.has(id)) return;
 		announced.add(id);
-		log.warning(`The Job waits for a person. ${describeRequest(request)}`, { title: "Human request" });
+		log.warning(`The Job is waiting for a person. ${describeRequest(request)}`, { title: "Human request" });
 	}
 	function noteResponse(request, how) {
 		responded.add(request.id);
@@ -629,7 +629,7 @@ function isOver(error, attempt, clock) {
 }
 /** The question, its options, and where to answer, as plain lines. */
 function describeRequest(request) {
-	if (!request) return "It does not say for what (perhaps a login). Look at the Job in Duvo.";
+	if (!request) return "It does not say for what, perhaps a login. Look at the Job in Duvo.";
 	const lines = [`${request.type}: ${request.title ?? ""}`, request.description ?? ""];
 	for (const [index, { question, header, options }] of (request.questions ?? []).entries()) {
 		lines.push(`${index + 1}. ${header ? `[${header}] ` : ""}${question}`);
@@ -708,7 +708,7 @@ function createJobReader(duvo, runId, isOurs, clock) {
 async look(signal) {
 		try {
 			const { run, pending_human_request } = await duvo.runs.get(runId, { signal });
-			outage.answered();
+			outage.responded();
 			refusals = 0;
 			if (!run) return absent();
 			absences = 0;
@@ -862,8 +862,8 @@ var time_limits = __webpack_require__(307);
 
 // .build/action-run-job/compiled/action-run-job/src/follow/wait.js
 /**
-* Watches a Job until it ends, is given up on, or waits for something on which the policy ends the wait. The first end
-* counts, even if somebody resumes the Job afterwards. Cancellation and timeout are endings too; the caller decides what
+* Watches a Job until it ends, it cannot be read any more, or it asks something for which the policy ends the wait. The
+* first end counts, even if somebody resumes the Job afterwards. Cancellation and timeout are endings too; the caller decides what
 * happens to the Job then. The only error that it throws is that the Job to attach to does not exist.
 */
 async function waitForEnd(job, messages, options, deps) {
@@ -907,7 +907,7 @@ async function watch(job, messages, options, seen, deps) {
 			reason: `${look.reason}: ${look.detail}`,
 			...seen
 		};
-		if (look.kind === "nothing") log.info(`No status of the Job this time: ${look.why}`);
+		if (look.kind === "nothing") log.info(`Could not read the status of the Job: ${look.why}`);
 		else {
 			if (look.run.status !== seen.status || look.run.updated_at !== seen.run?.updated_at) idle.reset();
 			noteStatus(look.run, seen.status, log);
@@ -967,7 +967,7 @@ async function readMessages(messages, idle, signal, log) {
 	} catch (error) {
 		signal.throwIfAborted();
 		idle.reset();
-		log.info(`The messages could not be read this time; retrying: ${(0,errors/* describeError */.Uc)(error)}`);
+		log.info(`Could not read the messages; retrying: ${(0,errors/* describeError */.Uc)(error)}`);
 	}
 }
 const lastLookMs = 1e4;
@@ -1188,9 +1188,9 @@ async function findAgent(duvo, teamId, wanted) {
 	if (same[0] && same.length === 1) return same[0];
 	if (same.length > 1) {
 		const ids = same.map((agent) => `  ${agent.id}`).join("\n");
-		throw new errors/* ActionError */.lZ(`${same.length} Assignments are called "${(0,log_text/* oneLine */.TN)(name)}":\n${ids}`, { hint: "Use agent-id with one of these ids." });
+		throw new errors/* ActionError */.lZ(`${same.length} Assignments are named "${(0,log_text/* oneLine */.TN)(name)}":\n${ids}`, { hint: "Use agent-id with one of these ids." });
 	}
-	throw new errors/* ActionError */.lZ(`No Assignment is called "${(0,log_text/* oneLine */.TN)(name)}".`, { hint: suggestion(name, others) });
+	throw new errors/* ActionError */.lZ(`No Assignment is named "${(0,log_text/* oneLine */.TN)(name)}".`, { hint: suggestion(name, others) });
 }
 async function getAgent(duvo, agentId) {
 	try {
@@ -1203,9 +1203,9 @@ async function getAgent(duvo, agentId) {
 function suggestion(name, others) {
 	const plain = (text) => text.trim().toLowerCase();
 	const near = others.find((other) => plain(other) === plain(name));
-	if (near !== void 0) return `There is "${(0,log_text/* oneLine */.TN)(near)}": names must match exactly.`;
+	if (near !== void 0) return `Did you mean "${(0,log_text/* oneLine */.TN)(near)}"? Names must match exactly.`;
 	const some = others.slice(0, 10).map((other) => `"${(0,log_text/* oneLine */.TN)(other, 60)}"`);
-	return some.length > 0 ? `The key sees: ${some.join(", ")}${others.length > 10 ? ", …" : ""}.` : "The key sees no Assignment.";
+	return some.length > 0 ? `The key can see: ${some.join(", ")}${others.length > 10 ? ", …" : ""}.` : "The key cannot see any Assignments.";
 }
 
 
@@ -1235,7 +1235,7 @@ async function findStarted(pending, message, deps) {
 var AmbiguousStartError = class extends errors/* ActionError */.lZ {
 	constructor(candidates) {
 		const ids = candidates.map((run) => `  ${run.id}  created ${run.created_at ?? "?"}`).join("\n");
-		super(`No response to the start request, and ${candidates.length} Jobs could be the one that it started:\n${ids}`, { hint: "The start was not repeated. Look at these Jobs in Duvo; to continue with one, run this step with its id as run-id." });
+		super(`No response to the start request, and ${candidates.length} Jobs could be the one that it started:\n${ids}`, { hint: "The start was not retried. Look at these Jobs in Duvo; to continue with one, run this step with its id as run-id." });
 	}
 };
 /** The Jobs that this start may have created. */
@@ -1261,8 +1261,8 @@ async function hasSandbox(runId, sandboxId, { duvo, signal }) {
 	return run?.sandbox_id === sandboxId;
 }
 /**
-* Whether the Job starts with our message. The server may have trimmed or wrapped it. A Job without messages so far, or
-* started without a message, is matched by everything else.
+* Whether the Job starts with our message. The server may have trimmed or wrapped it. If the Job has no messages so far,
+* or was started without one, everything else decides.
 */
 async function hasMessage(runId, message, { duvo, signal }) {
 	if (message === void 0) return true;
@@ -1390,7 +1390,7 @@ async function startInTime(inputs, deps) {
 	} catch (error) {
 		if (!(error instanceof time_limits.TimedOut)) throw error;
 		if (isSent && inputs.onTimeout === "leave") deps.onPending(void 0);
-		throw new time_limits.TimedOut(`${error.message}. ${isSent ? "The start was sent, and not answered." : "No Job was started."}`);
+		throw new time_limits.TimedOut(`${error.message}. ${isSent ? "The start request was sent, but got no response." : "No Job was started."}`);
 	}
 }
 async function start(inputs, deps) {
@@ -1492,7 +1492,7 @@ async function stopJob(duvo, runId, clock, limits) {
 /** Describes the result of stopping a Job. */
 function describeStop(runId, stopped) {
 	if (stopped.isConfirmed) return `Job ${runId} was stopped (status ${stopped.run?.status ?? "gone"}).`;
-	return `Job ${runId} could not be confirmed as stopped${stopped.problem ? ` (${stopped.problem})` : ""}: it may still run. Look at it in Duvo.`;
+	return `Could not confirm that Job ${runId} has stopped${stopped.problem ? ` (${stopped.problem})` : ""}. It may still be running: check it in Duvo.`;
 }
 
 

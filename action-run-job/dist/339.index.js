@@ -36,7 +36,7 @@ var external_node_path_ = __webpack_require__(760);
 * @param places patterns are relative to the workspace; files that `checkPath` refuses are not returned
 * @param onUnused called with each exclusion that matches nothing: it may be misspelled
 * @throws ActionError that names every pattern without a match and every file that must not be read, or says that the
-*   exclusions leave no file
+*   exclusions leave no files
 */
 async function expandFiles(patterns, places, onUnused = () => {}) {
 	const [root = ""] = (0,input_paths/* rootsOf */.RD)(places);
@@ -59,11 +59,11 @@ async function expandFiles(patterns, places, onUnused = () => {}) {
 		const matched = await matches(pattern, workspaces);
 		const kept = matched.filter((path) => !isExcluded((0,external_node_path_.resolve)(root, path)));
 		const found = inspect(kept, real, problems);
-		if (found.length === 0 && kept.length === matched.length) problems.push(`${show(pattern)} matches no file`);
+		if (found.length === 0 && kept.length === matched.length) problems.push(`${show(pattern)} matches no files`);
 		for (const file of found) if (!isExcluded(file.absolutePath)) files.set(file.path, file);
 	}
-	if (problems.length > 0) throw new errors/* ActionError */.lZ(problemList(problems), { hint: "Patterns are relative to the workspace; `folder/**` names the files of a folder." });
-	if (files.size === 0 && patterns.length > 0) throw new errors/* ActionError */.lZ(wanted.length === 0 ? "There are only exclusions among the patterns, so there are no files." : `The exclusions leave no file: ${unwanted.map(show).join(", ")}.`, { hint: "Add a pattern without `!` for the files to include, such as `folder/**`." });
+	if (problems.length > 0) throw new errors/* ActionError */.lZ(problemList(problems), { hint: "Patterns are relative to the workspace; `folder/**` matches all files in a folder." });
+	if (files.size === 0 && patterns.length > 0) throw new errors/* ActionError */.lZ(wanted.length === 0 ? "All patterns are exclusions, so there are no files." : `The exclusions leave no files: ${unwanted.map(show).join(", ")}.`, { hint: "Add a pattern without `!` for the files to include, such as `folder/**`." });
 	return [...files.values()].sort((a, b) => a.path < b.path ? -1 : 1);
 }
 /** Whether a file is excluded. Compares the path that was found and the real one, so that a link cannot bypass an exclusion. */
@@ -191,12 +191,12 @@ function checkPath(path, use, places) {
 	if (path.includes("\0")) return "is not a path: it contains a NUL character";
 	const absolutePath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(places.workspace, path);
 	const realPath = resolveLinks(absolutePath);
-	if (realPath === void 0) return "is a link that leads nowhere, or cannot be read";
+	if (realPath === void 0) return "is a broken link, or cannot be read";
 	const root = rootsOf(places).find((directory) => isInside(directory, realPath));
 	if (root === void 0) return `${isInside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(places.workspace), absolutePath) ? "is a link that leads" : "is"} outside the workspace and RUNNER_TEMP`;
 	const segments = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(places.workspace, absolutePath), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, realPath)].map((way) => way.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
 	if (segments.some((names) => names.some(isGitDirectory))) return "is in .git, which actions do not touch";
-	if (use === "write" && segments.some(isExecuted)) return "is a place whose files GitHub or the runner executes";
+	if (use === "write" && segments.some(isExecuted)) return "is a location from which GitHub or the runner executes files";
 	return {
 		absolutePath,
 		realPath,

@@ -457,12 +457,12 @@ function checkPath(path, use, places) {
 	if (path.includes("\0")) return "is not a path: it contains a NUL character";
 	const absolutePath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(places.workspace, path);
 	const realPath = resolveLinks(absolutePath);
-	if (realPath === void 0) return "is a link that leads nowhere, or cannot be read";
+	if (realPath === void 0) return "is a broken link, or cannot be read";
 	const root = rootsOf(places).find((directory) => isInside(directory, realPath));
 	if (root === void 0) return `${isInside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(places.workspace), absolutePath) ? "is a link that leads" : "is"} outside the workspace and RUNNER_TEMP`;
 	const segments = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(places.workspace, absolutePath), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, realPath)].map((way) => way.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
 	if (segments.some((names) => names.some(isGitDirectory))) return "is in .git, which actions do not touch";
-	if (use === "write" && segments.some(isExecuted)) return "is a place whose files GitHub or the runner executes";
+	if (use === "write" && segments.some(isExecuted)) return "is a location from which GitHub or the runner executes files";
 	return {
 		absolutePath,
 		realPath,

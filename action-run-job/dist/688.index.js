@@ -34,7 +34,7 @@ function createIdleLimit(minutes, clock) {
 			since = clock.monotonic();
 		},
 		check() {
-			if (isUp()) throw new TimedOut(`idle-timeout: no news for ${minutes} minutes`);
+			if (isUp()) throw new TimedOut(`idle-timeout: no change for ${minutes} minutes`);
 		},
 		get isUp() {
 			return isUp();

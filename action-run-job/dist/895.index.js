@@ -23,7 +23,7 @@ const headlines = {
 	failed: "❌ Job failed",
 	stopped: "⏹️ Job was stopped",
 	"timed-out": "⏱️ Job timed out",
-	waiting: "⏸️ Job waits for a person",
+	waiting: "⏸️ Job is waiting for a person",
 	cancelled: "🚫 Cancelled",
 	detached: "🚀 Job started",
 	unknown: "❓ Job outcome unknown"
@@ -75,7 +75,7 @@ function facts({ ending, runId, agentName, durationSeconds, messageCount }) {
 }
 function requestSection(request, runId) {
 	const how = `Answer it in Duvo, or run this action again with \`run-id: ${runId ?? ""}\` and \`on-human-request: approve\`, \`deny\` or \`answer\`.`;
-	if (!request) return `#### Waits for a person\n\nThe Job does not say for what, perhaps a login. Look at it in Duvo.\n\n${how}`;
+	if (!request) return `#### Waiting for a person\n\nThe Job does not say for what, perhaps a login. Look at it in Duvo.\n\n${how}`;
 	const questions = (request.questions ?? []).map(({ question, header, options, multi_select }, index) => {
 		return [`${index + 1}. ${header ? `**${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(header)}** ` : ""}${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(question)}${multi_select ? " (several may be chosen)" : ""}`, ...(options ?? []).map(({ label, description }) => `   - ${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(label)}${description ? `: ${(0,_shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(description)}` : ""}`)].join("\n");
 	});

@@ -66,14 +66,14 @@ function parseObject(text) {
 	} catch {
 		return "looks like a JSON object, but is not valid JSON";
 	}
-	if (typeof value !== "object" || value === null) return "expected a JSON object of question and answer";
+	if (typeof value !== "object" || value === null) return "expected a JSON object of questions and answers";
 	const answers = /* @__PURE__ */ new Map();
 	for (const [question, answer] of Object.entries(value)) {
 		const values = Array.isArray(answer) ? answer : [answer];
-		if (!values.every((one) => typeof one === "string" || typeof one === "number" || typeof one === "boolean")) return `the answer to ${JSON.stringify(question)} must be a text or a list of texts`;
+		if (!values.every((one) => typeof one === "string" || typeof one === "number" || typeof one === "boolean")) return `the answer to ${JSON.stringify(question)} must be a string or a list of strings`;
 		answers.set(addressOf(question), values.join(", "));
 	}
-	return answers.size > 0 ? answers : "contains no answer";
+	return answers.size > 0 ? answers : "contains no answers";
 }
 function parseLines(text) {
 	const answers = /* @__PURE__ */ new Map();
@@ -85,7 +85,7 @@ function parseLines(text) {
 		if (answers.has(address)) return `line ${index + 1}: a second answer to the same question`;
 		answers.set(address, line.slice(question.length + 1).trim());
 	}
-	return answers.size > 0 ? answers : "contains no answer";
+	return answers.size > 0 ? answers : "contains no answers";
 }
 /** Questions are compared ignoring case and white space, and sent verbatim. */
 function addressOf(question) {
@@ -327,7 +327,9 @@ function checkTogether(inputs, env, problem) {
 	for (const name of startInputs) if (isGiven("run-id") && isGiven(name)) problem(name, "cannot be used with run-id, which starts no Job");
 	const answers = inputs.answers === void 0 ? void 0 : (0,human_requests_answers/* parseAnswers */.l)(inputs.answers);
 	if (typeof answers === "string") problem("answers", answers);
-	if (answers === void 0 && inputs.onHumanRequest === "answer") problem("answers", "required with on-human-request: answer");
+	if (inputs.onHumanRequest === "answer") {
+		if (answers === void 0) problem("answers", "required with on-human-request: answer");
+	} else if (answers !== void 0 && inputs.onHumanRequest !== void 0) problem("answers", `not used with on-human-request: ${inputs.onHumanRequest}. Set on-human-request: answer, or remove answers`);
 }
 
 
@@ -364,7 +366,7 @@ async function main(action) {
 	const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readStepInputs */ .W)(env, places, (warning) => log.warning(warning));
 	if (!(0,_shared_action_inputs_common_js__WEBPACK_IMPORTED_MODULE_2__/* .hasApiKey */ .u2)(inputs, log)) return;
 	const [{ connect, systemClock }, { run }, { startTimeLimit }] = await Promise.all([
-		Promise.all(/* import() */[__nccwpck_require__.e(918), __nccwpck_require__.e(270), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52)),
+		Promise.all(/* import() */[__nccwpck_require__.e(918), __nccwpck_require__.e(270), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44)),
 		Promise.all(/* import() */[__nccwpck_require__.e(918), __nccwpck_require__.e(270), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3)),
 		__nccwpck_require__.e(/* import() */ 688).then(__nccwpck_require__.bind(__nccwpck_require__, 307))
 	]);
@@ -418,7 +420,7 @@ async function report(result, action) {
 	try {
 		await action.outputFile(outputName, answer);
 	} catch (error) {
-		action.log.warning(`The file of the output output-file cannot be written: ${(0,_shared_action_log_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error)}`);
+		action.log.warning(`The file for the output output-file cannot be written: ${(0,_shared_action_log_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error)}`);
 	}
 	summarize(result, action.summary);
 	const outcome = `Job ${result.runId}: ${ending.conclusion}`;
@@ -426,8 +428,8 @@ async function report(result, action) {
 	action.log.info(outcome);
 }
 /**
-* Handles a failure by an error. Later steps still get a conclusion, and a started Job continues: only a cancellation stops
-* it, not an error.
+* Reports an error. Later steps still get a conclusion, and a started Job continues: only a cancellation stops it, not an
+* error.
 */
 function noteFailure(action, thrown) {
 	if (progress.leavesJob && !action.signal.aborted) action.saveState("settled", "true");
@@ -1441,7 +1443,7 @@ function secretUrl() {
 	const read = (raw) => {
 		const url = httpsUrlOf(raw);
 		if (url === void 0 ? raw.trim().length >= _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .minKeyPart */ .zQ : url.pathname !== "/" || url.search !== "") for (const form of /* @__PURE__ */ new Set([raw.trim(), url?.href ?? ""])) (0,_log_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .addSecretUrl */ .TL)(form);
-		return url?.href ?? new _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Wrong */ .YW("expected an https:// address without user name and password");
+		return url?.href ?? new _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Wrong */ .YW("expected an https:// URL without a user name and password");
 	};
 	return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(read, { isSecret: true });
 }
@@ -2517,7 +2519,7 @@ function fitSummary(sections, maxBytes) {
 		section.text = index === order.length - 1 ? cutMarkdown(section.text, Buffer.byteLength(section.text) - excess) : section.fallback ?? "";
 		total += bytesOf(section.text) - section.bytes;
 	}
-	const note = `_${shortened} of ${sections.length} sections are shortened or left out: a summary holds 1 MiB at most._`;
+	const note = `_${shortened} of ${sections.length} sections are shortened or omitted: a summary can hold 1 MiB at most._`;
 	return room <= 0 ? "" : `${join(fitted)}${note}\n`;
 }
 /** Including the blank line after it. */
@@ -2551,7 +2553,7 @@ function cutMarkdown(markdown, maxBytes) {
 		...lines,
 		...closing,
 		"",
-		"_The rest of this section is left out._"
+		"_The rest of this section is omitted._"
 	].join("\n");
 }
 function count(text, part) {

@@ -27,8 +27,8 @@ var files_targets = __webpack_require__(475);
 var plan_items = __webpack_require__(1407);
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/keys/schema.js
 var schema = __webpack_require__(1243);
-// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/plan/plan.js + 3 modules
-var plan = __webpack_require__(2917);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/plan/plan.js + 4 modules
+var plan = __webpack_require__(807);
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/live/facts.js + 2 modules
 var live_facts = __webpack_require__(1099);
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/files/sources.js + 4 modules
@@ -40,7 +40,7 @@ var team_names = __webpack_require__(9892);
 
 
 // .build/action-sync-assignments/compiled/action-sync-assignments/src/export/file-keys.js
-/** What a file says besides the config of an Assignment, in the order of the README. Names replace ids if they are unique. */
+/** What a file contains besides the config, in the order of the README. With names instead of ids if they are unique. */
 function keysOf({ agent, slots, schedules, trigger }, team) {
 	const folder = (0,team_names/* pathOfFolder */.Ts)(team.folders, agent.folder_id);
 	const settings = Object.entries({
@@ -101,7 +101,7 @@ var external_node_path_ = __webpack_require__(6760);
 
 
 // .build/action-sync-assignments/compiled/action-sync-assignments/src/export/file-places.js
-/** Assigns each Assignment its file: the existing one, or else a new one named after it. */
+/** Chooses the file of each Assignment: the existing one, or else a new one named after it. */
 function placeFiles(assignments, { folder, targets }) {
 	const taken = new Set(targets.map(({ name }) => (0,names/* variableOf */.Qn)(name)));
 	const byAgent = Map.groupBy(targets, ({ agentId }) => agentId);
@@ -132,7 +132,7 @@ function placeFiles(assignments, { folder, targets }) {
 		}];
 	}));
 }
-/** How many places of configs refer to each text. */
+/** How many references there are to each text. */
 function countUses(targets) {
 	const uses = /* @__PURE__ */ new Map();
 	for (const { file } of targets) for (const { file: text } of file.document.references) uses.set(text, (uses.get(text) ?? 0) + 1);
@@ -162,7 +162,7 @@ function existingPlace({ name, file }, uses) {
 		}
 	};
 }
-/** A new file for an SOP, which no config refers to yet. */
+/** A path for an SOP that no config refers to yet. */
 function freeSop(folder, name, uses) {
 	const pathOf = (number) => external_node_path_.posix.join(folder, "sops", `${name}${number === 1 ? "" : `-${number}`}.md`);
 	let number = 1;
@@ -205,14 +205,14 @@ var dist = __webpack_require__(8815);
 
 // .build/action-sync-assignments/compiled/action-sync-assignments/src/export/file-text.js
 const schemaLine = "# yaml-language-server: $schema=https://raw.githubusercontent.com/duvo/sync-assignments/v1/assignment.schema.json\n";
-/** Why no file can say what is live. Undefined: one can. */
+/** Why the live state cannot be written to a file, in words that follow the Assignment's name; undefined if it can. */
 function whyUnwritable({ live }, { path }) {
 	const data = (0,config/* dataOf */.qu)(live?.config);
-	if (!data) return "it has no live Revision whose config can be written, so it has no file.";
-	const [issue] = (0,config/* wholeIssues */.Id)(data, data);
-	if (issue) return `its live config is not complete, so it is not written: ${issue.path.join(".")} ${issue.message}.`;
+	if (!data) return "not exported, because it has no live Revision with a v2 config.";
+	const [issue] = (0,config/* configIssues */.ZF)(data, data);
+	if (issue) return `not exported, because its live config is invalid: ${issue.path.join(".")} ${issue.message}.`;
 	if (!(0,names/* isMarkdownPath */.Bb)(path) || typeof data["input"] === "string") return void 0;
-	return `its SOP is a list of messages, which a Markdown file cannot hold, so ${path} stays as it is. Move it to a .yaml file.`;
+	return `not exported, because its SOP is a list of messages, which Markdown does not support. Replace ${path} with a .yaml file.`;
 }
 /** The file of an Assignment and that of its SOP. */
 function filesOf(assignment, team, place) {
@@ -252,7 +252,7 @@ function filesOf(assignment, team, place) {
 	if (sopPath !== void 0 && isText && !isShared) files.set(sopPath, withLineEnd(input));
 	return files;
 }
-/** With exactly one line break at the end. Not by a pattern, which would try each run of blank lines from each of its lines. */
+/** The text with exactly one line break at the end. A regular expression would take quadratic time for many blank lines. */
 function withLineEnd(text) {
 	let end = text.length;
 	while (text[end - 1] === "\n") end -= 1;
@@ -261,7 +261,7 @@ function withLineEnd(text) {
 function relativePath(from, to) {
 	return external_node_path_.posix.relative(external_node_path_.posix.dirname(from), to);
 }
-/** Without empty lists and objects, which say nothing. Skills by name, if the name is unambiguous. */
+/** Drops empty lists and objects, which are the default. Names Skills by their names, if those are unambiguous. */
 function tidy(data, team) {
 	const named = Object.entries(data).filter(([, value]) => !isEmpty(value)).map(([key, value]) => {
 		return key === "skills" && Array.isArray(value) ? [key, value.map((id) => skillName(id, team))] : [key, value];
@@ -305,7 +305,7 @@ async function readLive(duvo, options) {
 	]);
 	const known = new Set(agents.map(({ id }) => id));
 	const unknown = agentIds.filter((id) => !known.has(id));
-	if (unknown.length > 0) throw new errors/* ActionError */.lZ(`The team has no Assignment ${unknown.join(", ")}, or the key cannot see it.`, { hint: "Check the inputs agent-ids and team-id." });
+	if (unknown.length > 0) throw new errors/* ActionError */.lZ(`Assignments not found in the team, or not visible to the key: ${unknown.join(", ")}.`, { hint: "Check the inputs agent-ids and team-id." });
 	const given = new Set(agentIds);
 	const wanted = given.size === 0 ? agents : agents.filter(({ id }) => given.has(id));
 	return {
@@ -381,8 +381,8 @@ async function listAll(items) {
 
 // .build/action-sync-assignments/compiled/action-sync-assignments/src/export/export.js
 /**
-* Writes the files for what is live into the workspace. A file that already matches stays byte for byte; one that differs
-* is rewritten in its own format. Commits nothing, and does not write to Duvo.
+* Writes what is live to files in the workspace. A file that already matches is not touched; one that differs is rewritten
+* in its own format. Commits nothing, and writes nothing to Duvo.
 */
 async function exportAssignments(inputs, deps) {
 	const { duvo, workspace, log, env } = deps;
@@ -422,7 +422,7 @@ async function exportAssignments(inputs, deps) {
 			change: "unchanged"
 		}];
 		const { known, lost } = checkKeys(assignment, team, place.keys);
-		warnings.push(...lost.map((key) => `${title}: ${key} has values that files cannot say yet, and is left out.`));
+		warnings.push(...lost.map((key) => `${title}: ${key} was left out: config files do not support its value yet.`));
 		const problem = whyUnwritable(assignment, place);
 		if (problem !== void 0) {
 			warnings.push(`${title}: ${problem}`);
@@ -451,7 +451,7 @@ async function exportAssignments(inputs, deps) {
 		warnings
 	};
 }
-/** The keys that a file can express, and those whose values it cannot express yet. */
+/** The keys whose values files support, and the others. */
 function checkKeys(assignment, team, wanted) {
 	const all = Object.entries(keysOf(assignment, team)).filter(([key]) => wanted?.includes(key) ?? true);
 	const fits = ([key, value]) => schema/* KeysSchema */.ub.safeParse({ [key]: value }).success;
@@ -461,7 +461,7 @@ function checkKeys(assignment, team, wanted) {
 	};
 }
 /**
-* Writes the files, once all of them may be written: a config in the commit may name any of its files as its SOP.
+* Writes the files, after checking all paths: a config in the commit may name any of its files as its SOP.
 *
 * @param texts by their paths from the root
 */
@@ -474,7 +474,7 @@ function writeAll(texts, root, places) {
 	for (const [path, text] of texts) (0,input_paths/* writeInputFile */.qR)(from(path), text, places);
 }
 const maxIdsBytes = 2 ** 20;
-/** As in the workspace, where the lines of new files are added. */
+/** The id file in the workspace, to which the ids of new files are added. */
 async function readIds(path, places) {
 	const from = {
 		input: "ids-file",
@@ -490,8 +490,9 @@ function folderOf(path) {
 	throw new errors/* ActionError */.lZ("path: an export needs a folder for new files, such as assignments.");
 }
 /**
-* What is already in the commit. @throws FileProblemsError, because an unreadable file may belong to an Assignment that
-* would then get a second one
+* The configs that are already in the commit.
+*
+* @throws FileProblemsError, because the Assignment of an unreadable file would get a second file
 */
 async function readTargets(inputs, deps) {
 	const { files, ids, idsFile, problems } = await (0,sources/* readSources */.t)({

@@ -25,10 +25,10 @@ function outputsOf({ mode, facts, plan: { items }, outcomes = [] }) {
 		removed: facts.sources.removed,
 		drifted: names((item) => item.isDrifted || mode === "drift" && (0,_shared_sync_plan_items_js__WEBPACK_IMPORTED_MODULE_0__/* .isChange */ .X)(item)),
 		revisions: Object.fromEntries([...items.flatMap(({ name, agentId, live }) => revision(name, agentId, live)), ...outcomes.flatMap(({ item, agentId, build }) => revision(item.name, agentId, build))]),
-		plan: items.filter(isWorthTelling).map(planned)
+		plan: items.filter(isReported).map(planned)
 	};
 }
-function isWorthTelling({ action, isDrifted, keys }) {
+function isReported({ action, isDrifted, keys }) {
 	return action !== "unchanged" || isDrifted || keys.todo.length > 0;
 }
 function revision(name, agentId, build) {
@@ -119,8 +119,8 @@ async function mapPool(items, limit, work, { signal } = {}) {
 
 // .build/action-sync-assignments/compiled/shared/sync/assignment/live/team.js
 /**
-* Reads what is live. The list of Assignments contains each one's newest Revision. If that is live, as usual unless
-* somebody works on a draft, no more requests are needed.
+* Reads what is live. The list of Assignments contains the newest Revision of each. Unless somebody is working on a draft,
+* that is the live one, and no more requests are needed.
 */
 async function readTeam(duvo, options) {
 	const { agentIds, needsNames } = options;
@@ -204,7 +204,7 @@ function draftsAfter(live, builds) {
 	const numberOf = (build) => build?.revision_number ?? 0;
 	return builds.filter((build) => build.status?.toLowerCase() === "draft" && numberOf(build) >= numberOf(live)).sort((one, other) => numberOf(other) - numberOf(one));
 }
-/** The Assignment of a target: by id, else the only one with its name. */
+/** The Assignment of a target: by its id, or else the only one with its name. */
 function knownAssignment(team, { agentId, file }) {
 	if (agentId !== void 0) return team.assignments.get(agentId);
 	const [id, ...others] = team.idsByName.get((0,_normal_form_js__WEBPACK_IMPORTED_MODULE_0__/* .nameForm */ .oB)(file.document.assignmentName)) ?? [];
@@ -226,7 +226,7 @@ function knownAssignment(team, { agentId, file }) {
 // .build/action-sync-assignments/compiled/shared/sync/normal-form.js
 /**
 * A text in the form that a server may store without changing its meaning: line feeds only, one form of Unicode, and no
-* trailing white space in lines and text.
+* trailing white space, neither in lines nor at the end.
 */
 function textForm(text) {
 	return text.replace(/^\uFEFF/, "").normalize("NFC").split(/\r\n|\r|\n/).map((line) => line.trimEnd()).join("\n").trimEnd();
@@ -238,7 +238,7 @@ function textForm(text) {
 function nameForm(name) {
 	return name.normalize("NFC").trim().replace(/\s+/g, " ");
 }
-/** Whether two names are the same, however a server wrote them. */
+/** Whether two names are the same, even if a server stored one of them in another form. */
 function isSameName(one, other) {
 	return one === other || nameForm(one) === nameForm(other);
 }

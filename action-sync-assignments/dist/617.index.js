@@ -133,7 +133,7 @@ function explain(error, { what, permission, done }) {
 	].includes(data.status) && !isRateLimit(data);
 	const rest = done === void 0 ? " The job summary has everything." : "";
 	if (!isRefusal) return `${what} could not be ${done ?? "written"}: ${reason}.${rest}`;
-	return `${what} could not be ${done ?? "written"}: GitHub answered ${data.status} (${reason}). The job needs \`permissions: ${permission}\`; a pull request from a fork or from Dependabot never gets it.${rest}`;
+	return `${what} could not be ${done ?? "written"}: GitHub responded ${data.status} (${reason}). The job needs \`permissions: ${permission}\`; a pull request from a fork or from Dependabot never gets it.${rest}`;
 }
 
 

@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ nameBuild),
+/* harmony export */   _: () => (/* binding */ nameOfRevision),
 /* harmony export */   p: () => (/* binding */ promote)
 /* harmony export */ });
 /* harmony import */ var _shared_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7376);
@@ -22,7 +22,7 @@ const readBackAfterMs = [
 	1e3,
 	2e3
 ];
-/** Promotes a Revision, once its Queue slots have Queues, and reads it back. */
+/** Checks that the Queue slots of a Revision have Queues, promotes it, and reads it back. */
 async function promote(agentId, build, item, options, deps) {
 	if (item.mayHaveQueues || item.keys.wanted.slots) await checkQueues(agentId, build, deps);
 	const labels = {
@@ -38,12 +38,12 @@ async function promote(agentId, build, item, options, deps) {
 	}
 	return readBack(agentId, build, conflict, deps);
 }
-/** A Queue slot without a Queue makes Jobs fail, so such a Revision is not promoted. */
+/** With a Queue slot that has no Queue, Jobs fail, so such a Revision is not promoted. */
 async function checkQueues(agentId, build, { duvo }) {
 	const empty = (await duvo.revisions.caseQueueSlots(agentId, build.id)).filter((slot) => slot.linked_queue_count === 0);
 	if (empty.length === 0) return;
 	const types = [...new Set(empty.map((slot) => slot.integration_type))].join(", ");
-	throw new _shared_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`${nameBuild(build)} has a place for a Queue that no Queue is linked to (${types}); it was not promoted.`, { hint: "Link a Queue to it in Duvo, and run again: the draft is then promoted, not made a second time." });
+	throw new _shared_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`${nameOfRevision(build)} was not promoted: no Queue is linked to its integration ${types}, so Jobs would fail.`, { hint: "Link a Queue to it in Duvo, and run again. The next run promotes the same draft." });
 }
 async function readBack(agentId, { id }, conflict, { duvo, clock }) {
 	let build;
@@ -53,9 +53,9 @@ async function readBack(agentId, { id }, conflict, { duvo, clock }) {
 		if ((0,_shared_sync_assignment_live_team_js__WEBPACK_IMPORTED_MODULE_2__/* .isLive */ .DG)(build)) return build;
 	}
 	if (conflict) throw conflict;
-	throw new _shared_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`Duvo accepted the promotion of ${nameBuild(build)}, but it is ${build?.status ?? "not live"}.`, { hint: "In a team that has moved to automations, activate the Revision of the automation in Duvo." });
+	throw new _shared_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`Duvo accepted the promotion of ${nameOfRevision(build)}, but its status is ${build?.status ?? "unknown"}.`, { hint: "If the team uses automations, activate the automation's Revision in Duvo." });
 }
-function nameBuild(build) {
+function nameOfRevision(build) {
 	return `Revision ${build?.revision_number ?? build?.id ?? ""}`;
 }
 
@@ -80,11 +80,14 @@ var log_text = __webpack_require__(9752);
 var errors = __webpack_require__(7376);
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/action/outputs/markdown.js
 var markdown = __webpack_require__(9570);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/report/counted.js
+var counted = __webpack_require__(396);
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/action/files/file-problems.js
 var file_problems = __webpack_require__(3423);
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/plan/items.js
 var plan_items = __webpack_require__(1407);
 ;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/shared/sync/report/sections.js
+
 
 
 
@@ -96,7 +99,7 @@ function reportSections(result, { subject, counts, sections, unchanged }) {
 	const title = `### ${{
 		apply: outcomes ? `${subject} synced` : `${subject} not synced`,
 		plan: `Plan for ${subject}`,
-		drift: `Drift check of ${subject}`
+		drift: `Drift check for ${subject}`
 	}[mode]}: ${describeCounts(counts)}`;
 	const wrong = [...facts.problems, ...plan.items.filter(({ action }) => action === "fail").flatMap((item) => item.problems)];
 	const isPlan = outcomes === void 0 && mode !== "drift" && plan.items.some(plan_items/* isChange */.X);
@@ -139,10 +142,10 @@ function describeCounts(counts) {
 }
 /** A line diff under its title, which is Markdown. */
 function diffBlock(title, { text, added, removed, omitted }) {
-	const rest = omitted > 0 ? `\n\n_${omitted} more lines_` : "";
+	const rest = omitted > 0 ? `\n\n_${(0,counted/* counted */.h)(omitted, "more lines")}_` : "";
 	return `${title} (+${added} −${removed})\n\n${(0,markdown/* fence */.EU)(text, "diff")}${rest}`;
 }
-/** The line for applying exactly the reviewed plan. */
+/** Tells the reader how to apply exactly the reviewed plan. */
 function planHashLine(hash) {
 	return `To apply exactly this plan, set \`expected-plan-hash\` to ${(0,markdown/* inlineCode */.ti)(hash)}.`;
 }
@@ -159,18 +162,19 @@ var revision_label = __webpack_require__(975);
 
 
 // .build/action-sync-assignments/compiled/action-sync-assignments/src/report/describe-drift.js
-/** Which side has moved, as far as the live Revision's origin shows. */
+/** Which side has changed, judging by the origin of the live Revision. */
 function describeSide({ live }, repositoryUrl) {
 	if (!live) return "No Revision is live.";
 	const origin = (0,revision_label/* originOf */.yv)(live.revision_description, repositoryUrl);
-	if (origin) return `Git changed: ${(0,promotion/* nameBuild */.m)(live)} was made from commit ${origin.slice(0, 7)}, and the file is another one now, or Duvo was rolled back to it.`;
+	if (origin) return `Git changed: ${(0,promotion/* nameOfRevision */._)(live)} is from commit ${origin.slice(0, 7)}, and the file has changed since, or somebody rolled Duvo back to that Revision.`;
 	const [who, when] = [live.created_by_name, live.created_at?.slice(0, 10)];
 	const by = [...who ? [`by ${who}`] : [], ...when ? [`on ${when}`] : []].join(" ");
-	return `Duvo changed: ${(0,promotion/* nameBuild */.m)(live)} was not made from this repository${by ? ` (${by})` : ""}.`;
+	return `Duvo changed: ${(0,promotion/* nameOfRevision */._)(live)} is not from this repository${by ? ` (${by})` : ""}.`;
 }
 
 
 ;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/action-sync-assignments/src/report/sections.js
+
 
 
 
@@ -223,7 +227,7 @@ function countsOf({ mode, plan: { items }, outcomes, failed }) {
 		failed: failed.length
 	};
 }
-/** The overview for reviewers: one line for each config that changes, or changed. */
+/** The overview for reviewers, with one row for each config that changes or has changed. */
 function rowsOf({ plan, outcomes, facts }, repositoryUrl) {
 	const outcomeOf = new Map(outcomes?.map((outcome) => [outcome.name, outcome]));
 	return plan.items.filter((item) => item.action !== "unchanged" || item.isDrifted).map((item) => [
@@ -267,7 +271,7 @@ function failures(outcomes) {
 	const failed = outcomes.filter(({ error }) => error !== void 0);
 	if (failed.length === 0) return [];
 	const rows = failed.map(({ item, error, build, isLive }) => {
-		const rest = build && !isLive ? ` ${(0,promotion/* nameBuild */.m)(build)} (${build.id}) was created but not promoted. The next run promotes it.` : "";
+		const rest = build && !isLive ? ` ${(0,promotion/* nameOfRevision */._)(build)} (${build.id}) was created but not promoted. The next run promotes it.` : "";
 		return [(0,markdown/* inlineCode */.ti)(item.name), (0,markdown/* escapeText */.X1)((0,errors/* describeError */.Uc)(error) + rest)];
 	});
 	return [{
@@ -275,7 +279,7 @@ function failures(outcomes) {
 		priority: 8
 	}];
 }
-/** The lines that the id file lacks. */
+/** The lines to add to the id file. */
 function idSection({ plan, outcomes = [] }, idsFile) {
 	const created = new Map(outcomes.map(({ name, agentId }) => [name, agentId]));
 	const lines = plan.items.filter(({ lacksId }) => lacksId).flatMap(({ name, agentId = created.get(name) }) => agentId ? (0,targets/* idLine */.WL)(name, agentId, idsFile) : []);
@@ -285,11 +289,11 @@ function idSection({ plan, outcomes = [] }, idsFile) {
 		priority: 9
 	}];
 }
-/** What the API leaves to a person: shown on every run until somebody has done it. */
+/** What a person has to do, because the API cannot do it. Shown on every run until it is done. */
 function todoSection(items) {
 	const lines = items.flatMap(({ name, keys }) => keys.todo.map((text) => `- ${(0,markdown/* inlineCode */.ti)(name)}: ${(0,markdown/* escapeText */.X1)(text)}`));
 	return lines.length === 0 ? [] : [{
-		markdown: `#### To do by a person\n\n${lines.join("\n")}`,
+		markdown: `#### Manual steps\n\n${lines.join("\n")}`,
 		priority: 8
 	}];
 }
@@ -307,15 +311,15 @@ function remarks({ plan: { items }, facts: { sources } }) {
 	}] : [];
 }
 const isPersonal = ({ step }) => step === "pins" || step === "schedules";
-/** The differences of one config. `driftedFrom`: say which side has moved. */
+/** The differences of one config. @param driftedFrom the URL of the repository, to say which side has changed */
 function itemSection(item, driftedFrom) {
 	const { changes: all = [], omitted = 0 } = item.changes ?? {};
 	const changes = item.action === "create" ? all.filter(({ after }) => !isEmpty(after)) : all;
 	const side = driftedFrom === void 0 ? [] : [(0,markdown/* escapeText */.X1)(describeSide(item, driftedFrom))];
-	const rest = omitted > 0 ? [`_and ${omitted} more differences_`] : [];
+	const rest = omitted > 0 ? [`_and ${(0,counted/* counted */.h)(omitted, "more differences")}_`] : [];
 	const beside = item.keys.changes.map(({ text }) => `- ${(0,markdown/* escapeText */.X1)(text)}`);
 	const count = changes.length + omitted + beside.length;
-	const title = `${item.name}: ${count} ${count === 1 ? "difference" : "differences"}`;
+	const title = `${item.name}: ${(0,counted/* counted */.h)(count, "differences")}`;
 	return {
 		markdown: (0,markdown/* details */.zH)(title, [
 			...side,
@@ -327,13 +331,13 @@ function itemSection(item, driftedFrom) {
 		priority: 1
 	};
 }
-/** A new Assignment starts with these anyway. */
+/** Whether a value is what a new Assignment has anyway. */
 function isEmpty(value) {
 	return typeof value === "object" && value !== null && Object.keys(value).length === 0;
 }
 const maxValueLength = 300;
 const maxSopLength = 4e3;
-/** Live is before the arrow or marked with a minus; Git is after it or marked with a plus. */
+/** Shows live before the arrow, or with a minus, and Git after the arrow, or with a plus. */
 function changeText({ path, kind, before, after, diff }) {
 	const title = path === "input" ? "**SOP**" : (0,markdown/* inlineCode */.ti)(path);
 	if (diff) return diffBlock(title, diff);
@@ -379,7 +383,7 @@ var ApiError = class extends DuvoError {
 	apiMessage;
 	requestId;
 	validationErrors;
-	answer;
+	response;
 	constructor(facts) {
 		super(facts, describe(facts));
 		this.status = facts.status;
@@ -387,7 +391,7 @@ var ApiError = class extends DuvoError {
 		this.apiMessage = facts.apiMessage;
 		this.requestId = facts.requestId;
 		this.validationErrors = facts.validationErrors ?? [];
-		this.answer = facts.answer;
+		this.response = facts.response;
 	}
 };
 /** No response arrived: the name did not resolve, or the connection was refused, reset or failed its TLS check. */

@@ -411,10 +411,10 @@ function readStepInputs(env, places) {
 	return readInputs(schema, {
 		env,
 		check: ({ path, idsFile, configFile, agentIds, revisionName, mode }, problem) => {
-			if (!path?.some((pattern) => !pattern.startsWith("!"))) problem("path", "names nothing to sync");
+			if (!path?.some((pattern) => !pattern.startsWith("!"))) problem("path", "names no folder, file or glob to sync");
 			if (configFile !== void 0 && agentIds?.length === 0) problem("agent-ids", "required with config-file");
 			const isExport = mode === "export";
-			if (isExport && configFile !== void 0) problem("config-file", "is not for mode: export");
+			if (isExport && configFile !== void 0) problem("config-file", "cannot be used with mode: export");
 			if (!isExport && configFile === void 0 && agentIds?.length) problem("config-file", "required with agent-ids");
 			if (revisionName !== void 0 && !isRevisionName(revisionName)) problem("revision-name", `expected one line of 1 to ${maxNameLength} characters`);
 			(0,inputs/* checkRepositoryPaths */.pm)({
@@ -458,7 +458,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 // .build/action-sync-assignments/compiled/action-sync-assignments/src/main.js
-/** How long Assignments in progress may continue after a cancellation. */
+/** How long the requests in progress may continue after a cancellation. */
 const graceMs = 5e3;
 const noOutputs = {
 	synced: [],
@@ -491,7 +491,7 @@ function syncStep(inputs, action) {
 	});
 }
 async function exportStep(inputs, action) {
-	const [{ exportAssignments }, { exportSections }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(966), __nccwpck_require__.e(455), __nccwpck_require__.e(63), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6314)), __nccwpck_require__.e(/* import() */ 929).then(__nccwpck_require__.bind(__nccwpck_require__, 1929))]);
+	const [{ exportAssignments }, { exportSections }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(966), __nccwpck_require__.e(898), __nccwpck_require__.e(713), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6314)), __nccwpck_require__.e(/* import() */ 929).then(__nccwpck_require__.bind(__nccwpck_require__, 1929))]);
 	const result = await exportAssignments(inputs, {
 		...await connectTo(inputs, action),
 		...action.places
@@ -509,7 +509,7 @@ function commentKey({ teamId = "", path, configFile }) {
 	return [teamId, ...configFile === void 0 ? path : ["config-file", configFile]].join("\n");
 }
 async function sync(inputs, action) {
-	const [{ run }, deps] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(966), __nccwpck_require__.e(455), __nccwpck_require__.e(63), __nccwpck_require__.e(642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2642)), connectTo(inputs, action)]);
+	const [{ run }, deps] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(966), __nccwpck_require__.e(898), __nccwpck_require__.e(713), __nccwpck_require__.e(274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2274)), connectTo(inputs, action)]);
 	return run(inputs, {
 		...deps,
 		repositoryUrl: repositoryUrlOf(action)
@@ -517,17 +517,18 @@ async function sync(inputs, action) {
 }
 async function connectTo(inputs, action) {
 	const { env, log, signal, workspace } = action;
-	const { connect, systemClock } = await Promise.all(/* import() */[__nccwpck_require__.e(966), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 745));
+	const { clockUntil, connect, systemClock } = await Promise.all(/* import() */[__nccwpck_require__.e(966), __nccwpck_require__.e(184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6184));
+	const ending = (0,_shared_action_run_cancel_js__WEBPACK_IMPORTED_MODULE_4__/* .softened */ .To)(signal, graceMs);
 	return {
 		duvo: await connect({
 			...inputs,
 			client: "sync-assignments",
-			signal: (0,_shared_action_run_cancel_js__WEBPACK_IMPORTED_MODULE_4__/* .softened */ .To)(signal, graceMs),
+			signal: ending,
 			env,
 			log,
 			onSecret: _shared_action_log_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .addSecret */ .C
 		}),
-		clock: systemClock,
+		clock: clockUntil(ending, systemClock),
 		log,
 		signal,
 		workspace,
@@ -539,7 +540,7 @@ function repositoryUrlOf({ serverUrl, repository }) {
 	return repository === "" ? "" : `${serverUrl}/${repository}`;
 }
 async function describe(result, inputs, repositoryUrl) {
-	const [{ outputsOf }, { sectionsOf }] = await Promise.all([__nccwpck_require__.e(/* import() */ 495).then(__nccwpck_require__.bind(__nccwpck_require__, 7495)), Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(455), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 643))]);
+	const [{ outputsOf }, { sectionsOf }] = await Promise.all([__nccwpck_require__.e(/* import() */ 495).then(__nccwpck_require__.bind(__nccwpck_require__, 7495)), Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(898), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 643))]);
 	return {
 		outputs: outputsOf(result),
 		sections: sectionsOf(result, inputs, repositoryUrl)
@@ -2264,12 +2265,12 @@ function checkPath(path, use, places) {
 	if (path.includes("\0")) return "is not a path: it contains a NUL character";
 	const absolutePath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(places.workspace, path);
 	const realPath = resolveLinks(absolutePath);
-	if (realPath === void 0) return "is a link that leads nowhere, or cannot be read";
+	if (realPath === void 0) return "is a broken link, or cannot be read";
 	const root = rootsOf(places).find((directory) => isInside(directory, realPath));
 	if (root === void 0) return `${isInside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(places.workspace), absolutePath) ? "is a link that leads" : "is"} outside the workspace and RUNNER_TEMP`;
 	const segments = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(places.workspace, absolutePath), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, realPath)].map((way) => way.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep));
 	if (segments.some((names) => names.some(isGitDirectory))) return "is in .git, which actions do not touch";
-	if (use === "write" && segments.some(isExecuted)) return "is a place whose files GitHub or the runner executes";
+	if (use === "write" && segments.some(isExecuted)) return "is a location from which GitHub or the runner executes files";
 	return {
 		absolutePath,
 		realPath,
@@ -3771,7 +3772,7 @@ function fitSummary(sections, maxBytes) {
 		section.text = index === order.length - 1 ? cutMarkdown(section.text, Buffer.byteLength(section.text) - excess) : section.fallback ?? "";
 		total += bytesOf(section.text) - section.bytes;
 	}
-	const note = `_${shortened} of ${sections.length} sections are shortened or left out: a summary holds 1 MiB at most._`;
+	const note = `_${shortened} of ${sections.length} sections are shortened or omitted: a summary can hold 1 MiB at most._`;
 	return room <= 0 ? "" : `${join(fitted)}${note}\n`;
 }
 /** Including the blank line after it. */
@@ -3805,7 +3806,7 @@ function cutMarkdown(markdown, maxBytes) {
 		...lines,
 		...closing,
 		"",
-		"_The rest of this section is left out._"
+		"_The rest of this section is omitted._"
 	].join("\n");
 }
 function count(text, part) {
@@ -4031,7 +4032,7 @@ function staticPart(pattern) {
 function selectFiles(patterns, repository, workspace) {
 	const all = patterns.map((text) => readPattern(text, repository, workspace));
 	const wanted = all.filter(({ isExcluded }) => !isExcluded);
-	if (wanted.length === 0) throw new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("The input path names nothing to sync.");
+	if (wanted.length === 0) throw new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("The input path names no folder, file or glob to sync.");
 	const roots = wanted.map(({ root }) => root);
 	return {
 		roots: roots.includes("") ? [] : [...new Set(roots)],
@@ -4096,8 +4097,8 @@ const syncInputs = {
 	"expected-plan-hash": (0,_action_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)()
 };
 /**
-* Checks inputs that name files, folders or globs of the repository. They are read from its commits, but the folder
-* determines the repository, so it must not be outside the workspace.
+* Checks inputs that name files, folders or globs of the repository. The files are read from its commits, but the folder
+* determines which repository that is, so it must be inside the workspace.
 */
 function checkRepositoryPaths(paths, places, problem) {
 	for (const input in paths) {
@@ -4106,8 +4107,8 @@ function checkRepositoryPaths(paths, places, problem) {
 	}
 }
 /**
-* The mode for an event. `auto` plans wherever the content is not merged yet: on every pull request event, and in a merge
-* group, which may still be discarded. Anywhere else it applies.
+* The mode for an event. `auto` plans as long as the content is not merged: on every pull request event, and in a merge
+* group, which may still be discarded. Otherwise it applies.
 *
 * @param eventName as in GITHUB_EVENT_NAME
 */
@@ -4152,7 +4153,7 @@ function isChange({ action }) {
 * Runs the step of a sync: sets the outputs, publishes the report, and then fails if the sync failed. Problems in files
 * also update the comment on a pull request, so that it does not show an earlier plan.
 *
-* @throws what `sync` throws, the reason of a cancellation, or the result's error
+* @throws what `sync` throws, the reason for a cancellation, or the result's error
 */
 async function runSyncStep(action, step) {
 	const publish = async (sections, hasChanges, result) => {

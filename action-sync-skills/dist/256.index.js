@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ describeTolerated),
 /* harmony export */   Vd: () => (/* binding */ approvedPart),
 /* harmony export */   XC: () => (/* binding */ planOf),
 /* harmony export */   ik: () => (/* binding */ hasChanges),
@@ -14,6 +15,18 @@ export const modules = {
 // .build/action-sync-skills/compiled/action-sync-skills/src/plan/plan.js
 function hasChanges({ uploads, deletions }) {
 	return uploads.length > 0 || deletions.length > 0;
+}
+const maxShownSkills = 20;
+const maxShownDifferences = 10;
+/** One notice for all Skills; undefined if there is nothing to say. */
+function describeTolerated({ tolerated }) {
+	if (tolerated.length === 0) return void 0;
+	const list = tolerated.slice(0, maxShownSkills).map(({ name, differences }) => {
+		const more = differences.length > maxShownDifferences ? [`and ${differences.length - maxShownDifferences} more`] : [];
+		return `${name}: ${[...differences.slice(0, maxShownDifferences), ...more].join(", ")}`;
+	});
+	const rest = tolerated.length > maxShownSkills ? `; and ${tolerated.length - maxShownSkills} more Skills` : "";
+	return `Not counted as differences, because Duvo seems to add or drop them itself. ${list.join("; ")}${rest}. If somebody edited the Skill in Duvo, undo that there.`;
 }
 /** The plan for other steps. */
 function planOutput({ uploads, deletions }) {
@@ -80,7 +93,7 @@ function leftToFix(names) {
 	return `Not deleted, because something else failed: ${names}. Fix that first.`;
 }
 function leftToNewer(names) {
-	return `Not deleted, because there is a newer commit: ${names}. Its own run deletes what it does not hold.`;
+	return `Not deleted, because there is a newer commit: ${names}. Its own run deletes what it does not contain.`;
 }
 
 
@@ -106,7 +119,10 @@ var markdown = __webpack_require__(1918);
 var file_problems = __webpack_require__(75);
 // EXTERNAL MODULE: ./.build/action-sync-skills/shaken/shared/sync/plan/items.js
 var items = __webpack_require__(723);
+// EXTERNAL MODULE: ./.build/action-sync-skills/shaken/shared/sync/report/counted.js
+var counted = __webpack_require__(3424);
 ;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/shared/sync/report/sections.js
+
 
 
 
@@ -118,7 +134,7 @@ function reportSections(result, { subject, counts, sections, unchanged }) {
 	const title = `### ${{
 		apply: outcomes ? `${subject} synced` : `${subject} not synced`,
 		plan: `Plan for ${subject}`,
-		drift: `Drift check of ${subject}`
+		drift: `Drift check for ${subject}`
 	}[mode]}: ${describeCounts(counts)}`;
 	const wrong = [...facts.problems, ...plan.items.filter(({ action }) => action === "fail").flatMap((item) => item.problems)];
 	const isPlan = outcomes === void 0 && mode !== "drift" && plan.items.some(items/* isChange */.X);
@@ -161,10 +177,10 @@ function describeCounts(counts) {
 }
 /** A line diff under its title, which is Markdown. */
 function diffBlock(title, { text, added, removed, omitted }) {
-	const rest = omitted > 0 ? `\n\n_${omitted} more lines_` : "";
+	const rest = omitted > 0 ? `\n\n_${(0,counted/* counted */.h)(omitted, "more lines")}_` : "";
 	return `${title} (+${added} −${removed})\n\n${(0,markdown/* fence */.EU)(text, "diff")}${rest}`;
 }
-/** The line for applying exactly the reviewed plan. */
+/** Tells the reader how to apply exactly the reviewed plan. */
 function planHashLine(hash) {
 	return `To apply exactly this plan, set \`expected-plan-hash\` to ${(0,markdown/* inlineCode */.ti)(hash)}.`;
 }
@@ -251,7 +267,7 @@ function countFiles(files) {
 	});
 }
 function describeUses(uses) {
-	if (uses === void 0) return "not known";
+	if (uses === void 0) return "unknown";
 	if (uses.length === 0) return "no Assignment";
 	return [...uses.slice(0, maxListedUses).map(({ name, id }) => (0,markdown/* escapeText */.X1)(name || id)), ...uses.length > maxListedUses ? [`and ${uses.length - maxListedUses} more`] : []].join(", ");
 }
@@ -281,20 +297,43 @@ function describeFile({ path, kind, diff, executable }) {
 	const mode = kind === "mode" ? ` (now ${executable ? "executable" : "not executable"})` : "";
 	const title = `${(0,markdown/* inlineCode */.ti)(path)} ${marks[kind]}${mode}`;
 	if (kind !== "modified") return title;
-	if (diff === void 0) return `${title} (no text, or too much of it)`;
+	if (diff === void 0) return `${title} (not text, or too large to show)`;
 	return diffBlock(title, diff);
 }
-function remarks({ kept }, outcomes) {
+function remarks({ kept, tolerated }, outcomes) {
 	const keptAfterAll = outcomes.filter(({ action, error }) => action === "keep" && error === void 0);
-	const lines = [...[...kept, ...keptAfterAll].map(({ name, uses }) => `- ${(0,markdown/* inlineCode */.ti)(name)} is no longer in Git but stays, because it is used by ${describeUses(uses)}.`), ...outcomes.flatMap(({ name, leftovers = [] }) => {
-		if (leftovers.length === 0) return [];
-		const shown = leftovers.slice(0, maxListedFiles).map((path) => (0,markdown/* inlineCode */.ti)(path));
-		return `- ${(0,markdown/* inlineCode */.ti)(name)}: Duvo keeps files that Git no longer has. Remove them in Duvo: ${shown.join(", ")}.`;
-	})];
+	const lines = [
+		...[...kept, ...keptAfterAll].map(({ name, uses }) => `- ${(0,markdown/* inlineCode */.ti)(name)} is no longer in Git but stays, because it is used by ${describeUses(uses)}.`),
+		...tolerated.map(({ name, differences }) => {
+			const shown = differences.slice(0, maxListedFiles).map((text) => (0,markdown/* escapeText */.X1)(text));
+			return `- ${(0,markdown/* inlineCode */.ti)(name)}: not counted as differences, because Duvo seems to add or drop them itself: ${shown.join(", ")}.`;
+		}),
+		...outcomes.flatMap(({ name, leftovers = [] }) => {
+			if (leftovers.length === 0) return [];
+			const shown = leftovers.slice(0, maxListedFiles).map((path) => (0,markdown/* inlineCode */.ti)(path));
+			return `- ${(0,markdown/* inlineCode */.ti)(name)}: Duvo keeps files that Git no longer has. Remove them in Duvo: ${shown.join(", ")}.`;
+		})
+	];
 	return lines.length > 0 ? [{
 		markdown: lines.join("\n"),
 		priority: 6
 	}] : [];
+}
+
+
+
+/***/ }),
+
+/***/ 3424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+// .build/action-sync-skills/compiled/shared/sync/report/counted.js
+/** `1 config`, `2 configs`: a count with its noun. @param nouns the regular plural */
+function counted(count, nouns) {
+	return `${count} ${count === 1 ? nouns.replace(/s$/, "") : nouns}`;
 }
 
 

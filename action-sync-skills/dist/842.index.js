@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ describeTolerated),
 /* harmony export */   Vd: () => (/* binding */ approvedPart),
 /* harmony export */   XC: () => (/* binding */ planOf),
 /* harmony export */   ik: () => (/* binding */ hasChanges),
@@ -14,6 +15,18 @@ export const modules = {
 // .build/action-sync-skills/compiled/action-sync-skills/src/plan/plan.js
 function hasChanges({ uploads, deletions }) {
 	return uploads.length > 0 || deletions.length > 0;
+}
+const maxShownSkills = 20;
+const maxShownDifferences = 10;
+/** One notice for all Skills; undefined if there is nothing to say. */
+function describeTolerated({ tolerated }) {
+	if (tolerated.length === 0) return void 0;
+	const list = tolerated.slice(0, maxShownSkills).map(({ name, differences }) => {
+		const more = differences.length > maxShownDifferences ? [`and ${differences.length - maxShownDifferences} more`] : [];
+		return `${name}: ${[...differences.slice(0, maxShownDifferences), ...more].join(", ")}`;
+	});
+	const rest = tolerated.length > maxShownSkills ? `; and ${tolerated.length - maxShownSkills} more Skills` : "";
+	return `Not counted as differences, because Duvo seems to add or drop them itself. ${list.join("; ")}${rest}. If somebody edited the Skill in Duvo, undo that there.`;
 }
 /** The plan for other steps. */
 function planOutput({ uploads, deletions }) {
@@ -80,7 +93,7 @@ function leftToFix(names) {
 	return `Not deleted, because something else failed: ${names}. Fix that first.`;
 }
 function leftToNewer(names) {
-	return `Not deleted, because there is a newer commit: ${names}. Its own run deletes what it does not hold.`;
+	return `Not deleted, because there is a newer commit: ${names}. Its own run deletes what it does not contain.`;
 }
 
 

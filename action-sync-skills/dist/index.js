@@ -326,12 +326,12 @@ function checkPath(path, use, places) {
 	if (path.includes("\0")) return "is not a path: it contains a NUL character";
 	const absolutePath = (0,external_node_path_.resolve)(places.workspace, path);
 	const realPath = resolveLinks(absolutePath);
-	if (realPath === void 0) return "is a link that leads nowhere, or cannot be read";
+	if (realPath === void 0) return "is a broken link, or cannot be read";
 	const root = rootsOf(places).find((directory) => isInside(directory, realPath));
 	if (root === void 0) return `${isInside((0,external_node_path_.resolve)(places.workspace), absolutePath) ? "is a link that leads" : "is"} outside the workspace and RUNNER_TEMP`;
 	const segments = [(0,external_node_path_.relative)(places.workspace, absolutePath), (0,external_node_path_.relative)(root, realPath)].map((way) => way.split(external_node_path_.sep));
 	if (segments.some((names) => names.some(isGitDirectory))) return "is in .git, which actions do not touch";
-	if (use === "write" && segments.some(isExecuted)) return "is a place whose files GitHub or the runner executes";
+	if (use === "write" && segments.some(isExecuted)) return "is a location from which GitHub or the runner executes files";
 	return {
 		absolutePath,
 		realPath,
@@ -591,7 +591,7 @@ async function sync(inputs, action) {
 	const { env, log, signal, workspace } = action;
 	const event = (0,_shared_action_git_base_event_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readEventFacts */ ._)(action);
 	const tempRoot = env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_7__.tmpdir)();
-	const [{ connect }, { run }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(266), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7722)), Promise.all(/* import() */[__nccwpck_require__.e(266), __nccwpck_require__.e(36), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6341))]);
+	const [{ connect }, { run }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(266), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6042)), Promise.all(/* import() */[__nccwpck_require__.e(266), __nccwpck_require__.e(36), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9209))]);
 	return run(inputs, {
 		duvo: await connect({
 			...inputs,
@@ -3604,7 +3604,7 @@ function fitSummary(sections, maxBytes) {
 		section.text = index === order.length - 1 ? cutMarkdown(section.text, Buffer.byteLength(section.text) - excess) : section.fallback ?? "";
 		total += bytesOf(section.text) - section.bytes;
 	}
-	const note = `_${shortened} of ${sections.length} sections are shortened or left out: a summary holds 1 MiB at most._`;
+	const note = `_${shortened} of ${sections.length} sections are shortened or omitted: a summary can hold 1 MiB at most._`;
 	return room <= 0 ? "" : `${join(fitted)}${note}\n`;
 }
 /** Including the blank line after it. */
@@ -3638,7 +3638,7 @@ function cutMarkdown(markdown, maxBytes) {
 		...lines,
 		...closing,
 		"",
-		"_The rest of this section is left out._"
+		"_The rest of this section is omitted._"
 	].join("\n");
 }
 function count(text, part) {
@@ -3869,8 +3869,8 @@ const syncInputs = {
 	"expected-plan-hash": (0,_action_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR)()
 };
 /**
-* The mode for an event. `auto` plans wherever the content is not merged yet: on every pull request event, and in a merge
-* group, which may still be discarded. Anywhere else it applies.
+* The mode for an event. `auto` plans as long as the content is not merged: on every pull request event, and in a merge
+* group, which may still be discarded. Otherwise it applies.
 *
 * @param eventName as in GITHUB_EVENT_NAME
 */
@@ -3915,7 +3915,7 @@ function isChange({ action }) {
 * Runs the step of a sync: sets the outputs, publishes the report, and then fails if the sync failed. Problems in files
 * also update the comment on a pull request, so that it does not show an earlier plan.
 *
-* @throws what `sync` throws, the reason of a cancellation, or the result's error
+* @throws what `sync` throws, the reason for a cancellation, or the result's error
 */
 async function runSyncStep(action, step) {
 	const publish = async (sections, hasChanges, result) => {

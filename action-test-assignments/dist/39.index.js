@@ -20,7 +20,7 @@ const comparisons = [
 	">",
 	"<"
 ];
-/** Without an operator the number must be equal. Undefined for anything else. */
+/** Parses a bound. Without an operator, the value must be equal. Returns undefined for anything else. */
 function parseBound(text) {
 	const match = /^(>=|<=|=|>|<)?\s{0,10}(\d{1,9}(?:\.\d{1,6})?)\s{0,10}(%)?$/.exec(text.trim());
 	if (!match) return void 0;
@@ -39,7 +39,7 @@ function isWithin(actual, { comparison, value }) {
 		case "=": return actual === value;
 	}
 }
-/** `=2`, `>=90%`: formats a bound. */
+/** Formats a bound: `2`, `>=90%`. */
 function describeBound({ comparison, value, isPercent }) {
 	return `${comparison === "=" ? "" : comparison}${value}${isPercent ? "%" : ""}`;
 }
@@ -49,7 +49,7 @@ const unitMs = {
 	s: 1e3,
 	ms: 1
 };
-/** Milliseconds of `90s`, `5m`, `1h30m`; undefined for anything else, and for zero. */
+/** The milliseconds in `90s`, `5m` or `1h30m`; undefined for anything else, and for zero. */
 function parseDuration(text) {
 	const match = /^(?:(\d{1,4})h)?(?:(\d{1,5})m(?!s))?(?:(\d{1,6})s)?(?:(\d{1,9})ms)?$/.exec(text.trim());
 	if (!match) return void 0;
@@ -57,7 +57,7 @@ function parseDuration(text) {
 	const total = (hours ?? 0) * unitMs.h + (minutes ?? 0) * unitMs.m + (seconds ?? 0) * unitMs.s + (milliseconds ?? 0) * unitMs.ms;
 	return total > 0 ? total : void 0;
 }
-/** `50 ms`, `1.5 s`, `2 min 5 s`: a readable duration. */
+/** Formats a duration: `50 ms`, `1.5 s`, `2 min 5 s`. */
 function describeDuration(milliseconds) {
 	if (milliseconds > 0 && milliseconds < 100) return `${Math.round(milliseconds)} ms`;
 	if (milliseconds < 6e4) return `${Math.round(milliseconds / 100) / 10} s`;
@@ -191,7 +191,7 @@ function explain(error, { what, permission, done }) {
 	].includes(data.status) && !isRateLimit(data);
 	const rest = done === void 0 ? " The job summary has everything." : "";
 	if (!isRefusal) return `${what} could not be ${done ?? "written"}: ${reason}.${rest}`;
-	return `${what} could not be ${done ?? "written"}: GitHub answered ${data.status} (${reason}). The job needs \`permissions: ${permission}\`; a pull request from a fork or from Dependabot never gets it.${rest}`;
+	return `${what} could not be ${done ?? "written"}: GitHub responded ${data.status} (${reason}). The job needs \`permissions: ${permission}\`; a pull request from a fork or from Dependabot never gets it.${rest}`;
 }
 
 
@@ -423,7 +423,7 @@ function seconds(milliseconds) {
 function attributes(values) {
 	return Object.entries(values).map(([key, value]) => `${key}="${escapeXml(String(value)).replaceAll(/[\n\r\t]/g, " ")}"`).join(" ");
 }
-/** Text in XML 1.0: markup escaped, and characters that XML cannot contain replaced. */
+/** Escapes text for XML 1.0, and replaces characters that XML cannot contain. */
 function escapeXml(text) {
 	return text.toWellFormed().replaceAll(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/g, "�").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&apos;");
 }
@@ -435,7 +435,7 @@ var results = __webpack_require__(3573);
 
 
 // .build/action-test-assignments/compiled/action-test-assignments/src/report/outputs.js
-/** The outputs that are not files. With `mode: plan`, the Jobs that would run. */
+/** The outputs that are not files. With `mode: plan`, `job-count` is the number of Jobs that would run. */
 function outputsOf({ plan, suites = [], jobCount }, { mode }) {
 	const cases = suites.flatMap((suite) => suite.cases);
 	const attempts = cases.flatMap((one) => one.attempts);
@@ -450,7 +450,7 @@ function outputsOf({ plan, suites = [], jobCount }, { mode }) {
 		planHash: plan.planHash
 	};
 }
-/** Rounded up to tenths, like a bill. */
+/** Rounded up to tenths, so that it never understates the cost. */
 function minutesOf(attempts) {
 	const total = attempts.reduce((sum, { durationMs }) => sum + durationMs, 0);
 	return Math.ceil(total / 6e3) / 10;
@@ -459,6 +459,8 @@ function minutesOf(attempts) {
 
 // EXTERNAL MODULE: ./.build/action-test-assignments/shaken/shared/action/files/file-problems.js
 var file_problems = __webpack_require__(9266);
+// EXTERNAL MODULE: ./.build/action-test-assignments/shaken/shared/sync/report/counted.js
+var counted = __webpack_require__(1743);
 ;// CONCATENATED MODULE: ./.build/action-test-assignments/shaken/shared/sync/report/sections.js
 
 
@@ -467,7 +469,7 @@ var file_problems = __webpack_require__(9266);
 function describeCounts(counts) {
 	return Object.entries(counts).flatMap(([word, count]) => count > 0 ? `${count} ${word}` : []).join(", ") || "none";
 }
-/** The line for applying exactly the reviewed plan. */
+/** Tells the reader how to apply exactly the reviewed plan. */
 function planHashLine(hash) {
 	return `To apply exactly this plan, set \`expected-plan-hash\` to ${(0,outputs_markdown/* inlineCode */.ti)(hash)}.`;
 }
@@ -476,6 +478,7 @@ function planHashLine(hash) {
 // EXTERNAL MODULE: ./.build/action-test-assignments/shaken/action-test-assignments/src/plan/rates-and-durations.js
 var rates_and_durations = __webpack_require__(9713);
 ;// CONCATENATED MODULE: ./.build/action-test-assignments/shaken/action-test-assignments/src/report/sections.js
+
 
 
 
@@ -514,7 +517,7 @@ function sectionsOf(result, inputs) {
 	];
 }
 function headline({ plan, suites }, { mode }) {
-	if (suites === void 0) return `${mode === "plan" ? "Plan for tests" : "Assignments not tested"}: ${counted(plan.trials.length, "Assignment")}, ${counted(plan.jobCount, "Job")}`;
+	if (suites === void 0) return `${mode === "plan" ? "Test plan" : "Assignments not tested"}: ${(0,counted/* counted */.h)(plan.trials.length, "Assignments")}, ${(0,counted/* counted */.h)(plan.jobCount, "Jobs")}`;
 	const cases = suites.flatMap((suite) => suite.cases);
 	const count = (...outcomes) => cases.filter(({ outcome }) => outcomes.includes(outcome)).length;
 	return `Assignments tested: ${describeCounts({
@@ -572,12 +575,12 @@ function resultSections(suites) {
 		priority: 8
 	}, ...ordered.map(({ suite, one }) => caseSection(suite, one))];
 }
-/** `4 of 5 passed (80% required)`; only the number if there is one Job. */
+/** `4 of 5 passed (80% required)`; only the number if there is at most one Job. */
 function jobsCell({ attempts, requiredRate }) {
 	if (attempts.length <= 1) return String(attempts.length);
 	return `${attempts.filter((attempt) => attempt.passed).length} of ${attempts.length} passed (${requiredRate}% required)`;
 }
-/** Expected and actual, the answer and the conversation of each Job, folded. */
+/** The expected and actual results and the conversation of each Job, folded. */
 function caseSection(suite, one) {
 	const title = `${suite.name}: ${one.name} (${marks[one.outcome]})`;
 	return {
@@ -603,21 +606,18 @@ function attemptText(attempt, index) {
 			"Expected",
 			"Got"
 		], rows)] : [],
-		...lines.length > 0 ? [(0,outputs_markdown/* fence */.EU)([...cut > 0 ? [`… ${counted(cut, "earlier line")}`] : [], ...lines].join("\n"))] : []
+		...lines.length > 0 ? [(0,outputs_markdown/* fence */.EU)([...cut > 0 ? [`… ${(0,counted/* counted */.h)(cut, "earlier lines")}`] : [], ...lines].join("\n"))] : []
 	].join("\n\n");
 }
-function counted(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-function sentence(text) {
+function capitalise(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
-/** The cost of the tests, in the units that Duvo counts. */
+/** The cost of the tests: Jobs and their duration. */
 function costLine({ plan, suites, jobCount }, { maxJobs }) {
-	if (suites === void 0) return `${counted(plan.jobCount, "Job")} would run. The limit (\`max-jobs\`) is ${maxJobs}.`;
+	if (suites === void 0) return `${(0,counted/* counted */.h)(plan.jobCount, "Jobs")} would run. The limit (\`max-jobs\`) is ${maxJobs}.`;
 	const attempts = suites.flatMap(({ cases }) => cases.flatMap((one) => one.attempts));
 	const total = attempts.reduce((sum, { durationMs }) => sum + durationMs, 0);
-	return `${counted(jobCount, "Job")}, ${(0,rates_and_durations/* describeDuration */.MB)(total)} in total. ${sentence((0,results/* describeRate */.YQ)(attempts))}. The limit (\`max-jobs\`) is ${maxJobs}.`;
+	return `${(0,counted/* counted */.h)(jobCount, "Jobs")}, ${(0,rates_and_durations/* describeDuration */.MB)(total)} in total. ${capitalise((0,results/* describeRate */.YQ)(attempts))}. The limit (\`max-jobs\`) is ${maxJobs}.`;
 }
 function skippedSection({ plan: { skipped } }) {
 	if (skipped.length === 0) return [];
@@ -673,7 +673,7 @@ function resultsJson({ plan, suites = [], jobCount }) {
 		assignments: suites
 	};
 }
-/** Keeps the one comment on the pull request up to date. */
+/** Keeps one comment on the pull request up to date. */
 async function comment(body, { plan }, inputs, action) {
 	if (!inputs.comment || action.signal.aborted) return;
 	const target = {
@@ -706,7 +706,7 @@ async function comment(body, { plan }, inputs, action) {
 /* harmony export */   sc: () => (/* binding */ passRate)
 /* harmony export */ });
 // .build/action-test-assignments/compiled/action-test-assignments/src/report/results.js
-/** The percentage of Jobs that passed; NaN if there were none: a later step must not take that for success. */
+/** The percentage of Jobs that passed; NaN if there were none, because that is no success. */
 function passRate(attempts) {
 	return attempts.filter(({ passed }) => passed).length / attempts.length * 100;
 }
@@ -714,7 +714,7 @@ function passRate(attempts) {
 function describeRate(attempts) {
 	return attempts.length === 0 ? "no Job was checked" : `${Math.round(passRate(attempts))}% of the Jobs passed`;
 }
-/** Summarises the Jobs of a case: it passes if enough of them did. */
+/** Summarises the Jobs of a case, which passes if enough of them passed. */
 function resultOf(one, attempts) {
 	const durationMs = attempts.reduce((sum, attempt) => sum + attempt.durationMs, 0);
 	if (passRate(attempts) >= one.requiredRate) return {
@@ -727,7 +727,7 @@ function resultOf(one, attempts) {
 	if (attempts.length === 0) return {
 		...one,
 		outcome: "skipped",
-		reasons: ["the step ended before a Job ran"],
+		reasons: ["the step ended before any Job ran"],
 		attempts,
 		durationMs
 	};
@@ -740,7 +740,7 @@ function resultOf(one, attempts) {
 		durationMs
 	};
 }
-/** Each reason once, with the number of its Jobs if there were several. */
+/** The reasons without duplicates, each with the number of Jobs if the case has several. */
 function reasonsOf(attempts) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const { error, verdicts } of attempts) {
@@ -805,6 +805,22 @@ function placeOf({ file, line }) {
 /** Reports one mistake once, however many things it blocks. */
 function distinct(problems) {
 	return [...new Map(problems.map((problem) => [`${placeOf(problem)}\0${problem.message}`, problem])).values()];
+}
+
+
+
+/***/ }),
+
+/***/ 1743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+// .build/action-test-assignments/compiled/shared/sync/report/counted.js
+/** `1 config`, `2 configs`: a count with its noun. @param nouns the regular plural */
+function counted(count, nouns) {
+	return `${count} ${count === 1 ? nouns.replace(/s$/, "") : nouns}`;
 }
 
 

@@ -463,8 +463,8 @@ const syncInputs = {
 	"expected-plan-hash": (0,fields/* optionalText */.mR)()
 };
 /**
-* Checks inputs that name files, folders or globs of the repository. They are read from its commits, but the folder
-* determines the repository, so it must not be outside the workspace.
+* Checks inputs that name files, folders or globs of the repository. The files are read from its commits, but the folder
+* determines which repository that is, so it must be inside the workspace.
 */
 function checkRepositoryPaths(paths, places, problem) {
 	for (const input in paths) {
@@ -568,7 +568,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 // .build/action-test-assignments/compiled/action-test-assignments/src/main.js
-/** How long deleting previews may take after a cancellation. The post step deletes the rest. */
+/** How long the step may take to delete previews after a cancellation. The post step deletes the rest. */
 const graceMs = 5500;
 await (0,_shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)(async (action) => {
 	const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readStepInputs */ .W)(action.env, action.places);
@@ -591,11 +591,12 @@ await (0,_shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAct
 });
 async function test(inputs, action) {
 	const { env, log, signal, workspace, places } = action;
-	const [{ connect, systemClock }, { run }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6487)), Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(272), __nccwpck_require__.e(156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3156))]);
+	const ending = (0,_shared_action_run_cancel_js__WEBPACK_IMPORTED_MODULE_4__/* .softened */ .To)(signal, graceMs);
+	const [{ clockUntil, connect, systemClock }, { run }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1749)), Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(272), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6096))]);
 	const duvo = await connect({
 		...inputs,
 		client: "test-assignments",
-		signal: (0,_shared_action_run_cancel_js__WEBPACK_IMPORTED_MODULE_4__/* .softened */ .To)(signal, graceMs),
+		signal: ending,
 		env,
 		log,
 		onSecret: _shared_action_log_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .addSecret */ .C
@@ -603,7 +604,7 @@ async function test(inputs, action) {
 	const event = (0,_shared_action_git_base_event_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readEventFacts */ ._)(action);
 	return run(inputs, {
 		duvo,
-		clock: systemClock,
+		clock: clockUntil(ending, systemClock),
 		log,
 		signal,
 		workspace,
@@ -633,7 +634,7 @@ __webpack_async_result__();
 
 
 // .build/action-test-assignments/compiled/action-test-assignments/src/try/preview/owner.js
-/** The current step, by the runner's variables. `what` distinguishes steps that would otherwise look alike. */
+/** Identifies the current step by the runner's variables. @param what distinguishes steps that would otherwise look alike */
 function ownerOf({ repository, ref, runId }, env, what) {
 	const place = [
 		env["GITHUB_WORKFLOW"],
@@ -2313,12 +2314,12 @@ function checkPath(path, use, places) {
 	if (path.includes("\0")) return "is not a path: it contains a NUL character";
 	const absolutePath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(places.workspace, path);
 	const realPath = resolveLinks(absolutePath);
-	if (realPath === void 0) return "is a link that leads nowhere, or cannot be read";
+	if (realPath === void 0) return "is a broken link, or cannot be read";
 	const root = rootsOf(places).find((directory) => isInside(directory, realPath));
 	if (root === void 0) return `${isInside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(places.workspace), absolutePath) ? "is a link that leads" : "is"} outside the workspace and RUNNER_TEMP`;
 	const segments = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(places.workspace, absolutePath), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, realPath)].map((way) => way.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep));
 	if (segments.some((names) => names.some(isGitDirectory))) return "is in .git, which actions do not touch";
-	if (use === "write" && segments.some(isExecuted)) return "is a place whose files GitHub or the runner executes";
+	if (use === "write" && segments.some(isExecuted)) return "is a location from which GitHub or the runner executes files";
 	return {
 		absolutePath,
 		realPath,
@@ -3760,7 +3761,7 @@ function fitSummary(sections, maxBytes) {
 		section.text = index === order.length - 1 ? cutMarkdown(section.text, Buffer.byteLength(section.text) - excess) : section.fallback ?? "";
 		total += bytesOf(section.text) - section.bytes;
 	}
-	const note = `_${shortened} of ${sections.length} sections are shortened or left out: a summary holds 1 MiB at most._`;
+	const note = `_${shortened} of ${sections.length} sections are shortened or omitted: a summary can hold 1 MiB at most._`;
 	return room <= 0 ? "" : `${join(fitted)}${note}\n`;
 }
 /** Including the blank line after it. */
@@ -3794,7 +3795,7 @@ function cutMarkdown(markdown, maxBytes) {
 		...lines,
 		...closing,
 		"",
-		"_The rest of this section is left out._"
+		"_The rest of this section is omitted._"
 	].join("\n");
 }
 function count(text, part) {
@@ -4020,7 +4021,7 @@ function staticPart(pattern) {
 function selectFiles(patterns, repository, workspace) {
 	const all = patterns.map((text) => readPattern(text, repository, workspace));
 	const wanted = all.filter(({ isExcluded }) => !isExcluded);
-	if (wanted.length === 0) throw new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("The input path names nothing to sync.");
+	if (wanted.length === 0) throw new _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("The input path names no folder, file or glob to sync.");
 	const roots = wanted.map(({ root }) => root);
 	return {
 		roots: roots.includes("") ? [] : [...new Set(roots)],

@@ -107,22 +107,22 @@ function findHeader(candidates, isHeader, read) {
 	if (found.length === 0 && failure !== void 0) throw failure;
 	const [best, second] = found.sort((a, b) => b.header.cells.length - a.header.cells.length);
 	if (!(second !== void 0 && second.header.cells.length === best?.header.cells.length) || best.header.cells.length === 1) return best;
-	throw new errors/* ActionError */.lZ(`line ${best.header.lastLine}: the header can be read with ${show(best.delimiter)} and with ${show(second.delimiter)} as delimiter: put sep=${best.delimiter} into a line above it`);
+	throw new errors/* ActionError */.lZ(`line ${best.header.lastLine}: the delimiter could be ${show(best.delimiter)} or ${show(second.delimiter)}. Add a line above the header that says which, for example sep=${best.delimiter}`);
 }
 /** An extra cell means that some character was wrongly taken for a delimiter, and the cells after it are shifted. */
 function checkWidth(row, { header, delimiter }) {
 	const width = header.cells.length;
 	if (row.cells.slice(width).every((cell) => cell === "")) return row;
-	throw new errors/* ActionError */.lZ(`line ${row.lastLine} has ${row.cells.length} cells between ${show(delimiter)}, the header has ${width}: quote a cell that contains ${show(delimiter)}`);
+	throw new errors/* ActionError */.lZ(`line ${row.lastLine} has ${row.cells.length} cells, but the header has ${width}: quote cells that contain ${show(delimiter)}`);
 }
 function show(delimiter) {
 	return delimiter === "	" ? "tab" : JSON.stringify(delimiter);
 }
 function asProblem(error, line) {
 	if (error instanceof errors/* ActionError */.lZ || !(error instanceof Error)) return error;
-	if ("code" in error && error.code === "CSV_QUOTE_NOT_CLOSED") return new errors/* ActionError */.lZ(`is not CSV: a quote in the row that begins on line ${line} is never closed`);
-	if ("code" in error && error.code === "CSV_INVALID_CLOSING_QUOTE") return new errors/* ActionError */.lZ(`is not CSV: text follows a closing quote in the row that begins on line ${line}. Close the quote before it, or double quotes inside a cell`);
-	return new errors/* ActionError */.lZ(`is not CSV: ${(0,log_text/* oneLine */.TN)(error.message, 200)}`);
+	if ("code" in error && error.code === "CSV_QUOTE_NOT_CLOSED") return new errors/* ActionError */.lZ(`is not valid CSV: a quote in the row that begins on line ${line} is never closed`);
+	if ("code" in error && error.code === "CSV_INVALID_CLOSING_QUOTE") return new errors/* ActionError */.lZ(`is not valid CSV: text follows a closing quote in the row that begins on line ${line}. Close the quote before it, or double quotes inside a cell`);
+	return new errors/* ActionError */.lZ(`is not valid CSV: ${(0,log_text/* oneLine */.TN)(error.message, 200)}`);
 }
 
 
@@ -169,7 +169,7 @@ function columnOf({ cells, lastLine }) {
 	const names = cells.map(plain);
 	const name = idColumns.find((wanted) => names.includes(wanted)) ?? "";
 	const column = names.indexOf(name);
-	if (names.indexOf(name, column + 1) >= 0) throw new errors/* ActionError */.lZ(`line ${lastLine}: two columns are called ${JSON.stringify((0,log_text/* oneLine */.TN)(cells[column] ?? "", 40))}`);
+	if (names.indexOf(name, column + 1) >= 0) throw new errors/* ActionError */.lZ(`line ${lastLine}: two columns are named ${JSON.stringify((0,log_text/* oneLine */.TN)(cells[column] ?? "", 40))}`);
 	const isJobs = names.includes("runnumber") || names.includes("agentid") && names.includes("buildid");
 	if (name === "id" && isJobs) throw new errors/* ActionError */.lZ("lists Jobs (runs), not Cases: list the Cases of the Queue instead");
 	return column;
@@ -181,7 +181,7 @@ async function parseWithoutHeader(text) {
 }
 /** Titles may be above the header, but ids may not: they would be missed. */
 function checkLinesAbove({ header, lines, delimiter }) {
-	for (const [index, line] of lines.slice(0, header.line - 1).entries()) if (line.split(delimiter).some((cell) => (0,case_ids/* idIn */.DG)(cell) !== void 0)) throw new errors/* ActionError */.lZ(`line ${index + 1} holds an id, but stands above the header (line ${header.line})`);
+	for (const [index, line] of lines.slice(0, header.line - 1).entries()) if (line.split(delimiter).some((cell) => (0,case_ids/* idIn */.DG)(cell) !== void 0)) throw new errors/* ActionError */.lZ(`line ${index + 1} contains an id, but is above the header (line ${header.line}): remove it, or move it below the header`);
 }
 /**
 * A stray quote turns several lines into one cell, together with the ids of those lines. So in each row of several lines,
@@ -195,7 +195,8 @@ function checkNothingSwallowed({ rows, header, lines, delimiter }, column) {
 		for (let number = line; number <= lastLine; number += 1) {
 			const parts = (lines[number - 1] ?? "").split(delimiter);
 			if ([(0,case_ids/* idIn */.DG)(parts[column] ?? ""), (0,case_ids/* idIn */.DG)(parts.at(-1 - fromRight) ?? "")].every((id) => id === void 0 || id === taken)) continue;
-			throw new errors/* ActionError */.lZ(`line ${number} shows an id that a quote on line ${line} to ${number} makes part of another cell: close or remove the quote`);
+			const at = line === number ? `line ${line}` : `lines ${line} to ${number}`;
+			throw new errors/* ActionError */.lZ(`line ${number} contains an id that is inside another cell, because of a quote on ${at}: close or remove the quote`);
 		}
 	}
 }
@@ -237,7 +238,7 @@ const tables = [
 	".tab",
 	".psv"
 ];
-/** JSON is detected by text, tables by the file name's extension, or without a known one by a header. */
+/** Detects JSON by its text, and tables by the file extension or, if that is unknown, by a header. */
 function formatOf(path, text) {
 	const ending = (0,external_node_path_.extname)(path).toLowerCase();
 	if (tables.includes(ending)) return "table";
@@ -249,7 +250,7 @@ function formatOf(path, text) {
 	].includes(ending)) return jsonFormat(ending, start);
 	return (0,files_text/* linesOf */.Dx)(text).slice(0, 20).some(isHeaderLine) ? "table" : "text";
 }
-/** People name a JSON array `.jsonl`, and lines of JSON `.json`. */
+/** Some files named `.jsonl` contain a JSON array, and some named `.json` contain one value per line. */
 function jsonFormat(ending, start) {
 	if ((0,json_cases/* isJson */.Fh)(start)) return "json";
 	const [first = ""] = (0,files_text/* linesOf */.Dx)(start);

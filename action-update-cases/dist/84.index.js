@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  fatesOnFailure: () => (/* reexport */ fatesOnFailure),
   mayHaveSent: () => (/* reexport */ mayHaveSent),
+  outcomesOnFailure: () => (/* reexport */ outcomesOnFailure),
   outputsOf: () => (/* binding */ outputsOf)
 });
 
@@ -36,22 +36,22 @@ async function bulkOutputs(requestedCount, itemOutcomes, outputFile) {
 	};
 }
 /**
-* Whether a step that failed may have sent something. Nothing was sent, unless the ledger was started: then it knows more than
-* the step does. A ledger that cannot be written fails like this only with its plan, before the first call.
+* Whether a failed step may have sent something. Without a ledger, nothing was sent; with one, the ledger knows more than the
+* step. A `LedgerError` gets here only if the plan could not be written, which happens before the first call.
 */
 function mayHaveSent(error, hasLedger) {
 	return hasLedger && !(error instanceof ledger/* LedgerError */.o);
 }
 /**
-* The known results if a step breaks off.
+* The known results of a step that failed.
 *
 * @param isInDoubt see {@link mayHaveSent}
 */
-function fatesOnFailure({ listed, history }, isInDoubt) {
+function outcomesOnFailure({ listed, history }, isInDoubt) {
 	const outcome = isInDoubt ? "ambiguous" : "failed";
 	const itemOutcomes = new Map(listed?.ids.map((id) => [id, { outcome }]));
 	for (const [id, state] of history?.itemStates ?? []) if (state.outcome === "planned") itemOutcomes.set(id, { outcome });
-	else itemOutcomes.set(id, state.outcome === "unsure" ? { outcome: "ambiguous" } : state);
+	else itemOutcomes.set(id, state.outcome === "unconfirmed" ? { outcome: "ambiguous" } : state);
 	return itemOutcomes;
 }
 
@@ -145,8 +145,8 @@ function openLedger(path) {
 				(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fsyncSync)(file);
 			} catch (cause) {
 				const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown error";
-				failure = new LedgerError(`The ledger ${path} cannot be written (${code}): sending was stopped`, {
-					hint: "Nothing was sent that the ledger does not know. Make room on the disk and run again with resume-from.",
+				failure = new LedgerError(`The ledger ${path} cannot be written (${code}). Sending was stopped.`, {
+					hint: "Everything that was sent is in the ledger. Free up disk space, then run again with resume-from.",
 					cause
 				});
 				throw failure;

@@ -37,7 +37,7 @@ async function findStarted(pending, message, deps) {
 var AmbiguousStartError = class extends _shared_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
 	constructor(candidates) {
 		const ids = candidates.map((run) => `  ${run.id}  created ${run.created_at ?? "?"}`).join("\n");
-		super(`No response to the start request, and ${candidates.length} Jobs could be the one that it started:\n${ids}`, { hint: "The start was not repeated. Look at these Jobs in Duvo; to continue with one, run this step with its id as run-id." });
+		super(`No response to the start request, and ${candidates.length} Jobs could be the one that it started:\n${ids}`, { hint: "The start was not retried. Look at these Jobs in Duvo; to continue with one, run this step with its id as run-id." });
 	}
 };
 /** The Jobs that this start may have created. */
@@ -63,8 +63,8 @@ async function hasSandbox(runId, sandboxId, { duvo, signal }) {
 	return run?.sandbox_id === sandboxId;
 }
 /**
-* Whether the Job starts with our message. The server may have trimmed or wrapped it. A Job without messages so far, or
-* started without a message, is matched by everything else.
+* Whether the Job starts with our message. The server may have trimmed or wrapped it. If the Job has no messages so far,
+* or was started without one, everything else decides.
 */
 async function hasMessage(runId, message, { duvo, signal }) {
 	if (message === void 0) return true;

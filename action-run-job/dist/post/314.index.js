@@ -71,7 +71,7 @@ async function stopJob(duvo, runId, clock, limits) {
 /** Describes the result of stopping a Job. */
 function describeStop(runId, stopped) {
 	if (stopped.isConfirmed) return `Job ${runId} was stopped (status ${stopped.run?.status ?? "gone"}).`;
-	return `Job ${runId} could not be confirmed as stopped${stopped.problem ? ` (${stopped.problem})` : ""}: it may still run. Look at it in Duvo.`;
+	return `Could not confirm that Job ${runId} has stopped${stopped.problem ? ` (${stopped.problem})` : ""}. It may still be running: check it in Duvo.`;
 }
 
 
@@ -110,7 +110,7 @@ var ApiError = class extends DuvoError {
 	apiMessage;
 	requestId;
 	validationErrors;
-	answer;
+	response;
 	constructor(facts) {
 		super(facts, describe(facts));
 		this.status = facts.status;
@@ -118,7 +118,7 @@ var ApiError = class extends DuvoError {
 		this.apiMessage = facts.apiMessage;
 		this.requestId = facts.requestId;
 		this.validationErrors = facts.validationErrors ?? [];
-		this.answer = facts.answer;
+		this.response = facts.response;
 	}
 };
 /** No response arrived: the name did not resolve, or the connection was refused, reset or failed its TLS check. */

@@ -211,7 +211,7 @@ async function stopLeftJob(pending, action) {
 	const { env, log, signal, places } = action;
 	const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputsAgain */ .U)(env, places);
 	if (!inputs.wait || !inputs.stopOnCancel || !(0,_shared_action_inputs_common_js__WEBPACK_IMPORTED_MODULE_1__/* .hasApiKey */ .u2)(inputs, log)) return;
-	const { connect, systemClock } = await Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 584));
+	const { connect, systemClock } = await Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 950));
 	const { findStarted } = await Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 201));
 	const { stopJob, describeStop } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 314));
 	const { stopInPost } = await __nccwpck_require__.e(/* import() */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 397));
@@ -230,7 +230,7 @@ async function stopLeftJob(pending, action) {
 	});
 	const runId = action.readState("runId") ?? (await find())?.id;
 	if (runId === void 0) return log.info("The start was interrupted, and it created no Job.");
-	log.info(`Job ${runId} was started by this step and is not known to have ended. Stopping it.`);
+	log.info(`Stopping Job ${runId}: this step started it, and it may not have ended.`);
 	const stopped = await stopJob(duvo, runId, systemClock, stopInPost);
 	if (stopped.isConfirmed) log.info(describeStop(runId, stopped));
 	else log.warning(describeStop(runId, stopped));
@@ -1236,7 +1236,7 @@ function secretUrl() {
 	const read = (raw) => {
 		const url = httpsUrlOf(raw);
 		if (url === void 0 ? raw.trim().length >= _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .minKeyPart */ .zQ : url.pathname !== "/" || url.search !== "") for (const form of /* @__PURE__ */ new Set([raw.trim(), url?.href ?? ""])) (0,_log_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .addSecretUrl */ .TL)(form);
-		return url?.href ?? new _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Wrong */ .YW("expected an https:// address without user name and password");
+		return url?.href ?? new _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Wrong */ .YW("expected an https:// URL without a user name and password");
 	};
 	return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(read, { isSecret: true });
 }
@@ -2136,7 +2136,7 @@ function fitSummary(sections, maxBytes) {
 		section.text = index === order.length - 1 ? cutMarkdown(section.text, Buffer.byteLength(section.text) - excess) : section.fallback ?? "";
 		total += bytesOf(section.text) - section.bytes;
 	}
-	const note = `_${shortened} of ${sections.length} sections are shortened or left out: a summary holds 1 MiB at most._`;
+	const note = `_${shortened} of ${sections.length} sections are shortened or omitted: a summary can hold 1 MiB at most._`;
 	return room <= 0 ? "" : `${join(fitted)}${note}\n`;
 }
 /** Including the blank line after it. */
@@ -2170,7 +2170,7 @@ function cutMarkdown(markdown, maxBytes) {
 		...lines,
 		...closing,
 		"",
-		"_The rest of this section is left out._"
+		"_The rest of this section is omitted._"
 	].join("\n");
 }
 function count(text, part) {

@@ -58,8 +58,8 @@ function writeRecord(record) {
 	return recordPrefix + JSON.stringify(record);
 }
 /**
-* The record of an Assignment that is one of our previews. Both its name and the record must say so: nothing else is
-* deleted.
+* The record of an Assignment, if it is one of our previews. Both its name and the record must say so, because nothing else
+* may be deleted.
 */
 function readRecord(name, buildName) {
 	if (!name.startsWith(namePrefix) || !buildName?.startsWith(recordPrefix)) return void 0;
@@ -70,9 +70,9 @@ function readRecord(name, buildName) {
 	}
 }
 /**
-* Whether a preview is no longer needed. It must belong to our repository, and either its time is over, or this same step
-* created it: in an earlier attempt of this run, earlier on this runner, or in an older run on the same branch or pull
-* request, which this run replaces. A parallel leg runs on another runner; a newer run is left alone.
+* Whether a preview is no longer needed. It must belong to our repository. Either it has expired, or this same step created
+* it: in an earlier attempt of this run, earlier on this runner, or in an older run for the same branch or pull request,
+* which this run replaces. Previews of parallel matrix jobs, which use other runners, and of newer runs are kept.
 */
 function isStale(record, me, now) {
 	if (record.repository.toLowerCase() !== me.repository.toLowerCase()) return false;
@@ -81,7 +81,7 @@ function isStale(record, me, now) {
 	if (record.run !== me.run) return record.ref === me.ref && record.runNumber < me.runNumber;
 	return record.attempt < me.attempt || isOfStep(record, me);
 }
-/** Whether this very step created the preview, on this runner: the post step deletes these. */
+/** Whether this step created the preview, in this attempt and on this runner. The post step deletes such previews. */
 function isOfStep(record, me) {
 	return [
 		"repository",
@@ -221,7 +221,7 @@ var ApiError = class extends DuvoError {
 	apiMessage;
 	requestId;
 	validationErrors;
-	answer;
+	response;
 	constructor(facts) {
 		super(facts, describe(facts));
 		this.status = facts.status;
@@ -229,7 +229,7 @@ var ApiError = class extends DuvoError {
 		this.apiMessage = facts.apiMessage;
 		this.requestId = facts.requestId;
 		this.validationErrors = facts.validationErrors ?? [];
-		this.answer = facts.answer;
+		this.response = facts.response;
 	}
 };
 /** No response arrived: the name did not resolve, or the connection was refused, reset or failed its TLS check. */

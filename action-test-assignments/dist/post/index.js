@@ -167,7 +167,7 @@ const schema = {
 	comment: (0,fields/* flag */.Jt)(),
 	"github-token": (0,fields/* optional */.lq)((0,fields/* secret */.rJ)())
 };
-/** The inputs for the post step; the main step has validated them. */
+/** Reads the inputs for the post step. The main step has already validated them. */
 function readInputsAgain(env) {
 	return readInputs(schema, { env });
 }
@@ -193,8 +193,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // .build/action-test-assignments/compiled/action-test-assignments/src/post.js
 /**
-* Always runs after the job. Lists Duvo's Assignments to find leftover previews, because a killed main step could not save
-* anything.
+* Always runs at the end of the job. Finds leftover previews in the list of Assignments, because a main step that was killed
+* cannot have saved their ids.
 */
 await (0,_shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runPost */ .a)(async (action) => {
 	if (action.readState("previews") !== "true" || action.readState("cleaned") === "true") return;
@@ -202,7 +202,7 @@ await (0,_shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runPos
 	const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputsAgain */ .U)(env);
 	if (!(0,_shared_action_inputs_common_js__WEBPACK_IMPORTED_MODULE_1__/* .hasApiKey */ .u2)(inputs, log)) return;
 	const [{ connect }, { isOfStep }, { sweep }] = await Promise.all([
-		Promise.all(/* import() */[__nccwpck_require__.e(679), __nccwpck_require__.e(350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 350)),
+		Promise.all(/* import() */[__nccwpck_require__.e(679), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73)),
 		Promise.all(/* import() */[__nccwpck_require__.e(679), __nccwpck_require__.e(595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 595)),
 		Promise.all(/* import() */[__nccwpck_require__.e(679), __nccwpck_require__.e(292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 292))
 	]);
@@ -217,7 +217,7 @@ await (0,_shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runPos
 	const owner = (0,_try_preview_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerOf */ .b)(action, env, inputs.path);
 	const { deleted, left } = await sweep(duvo, await duvo.teams.resolve(inputs.teamId), (record) => isOfStep(record, owner));
 	for (const name of deleted) log.info(`Deleted ${name}, which the interrupted step left behind.`);
-	for (const { name, reason } of left) log.warning(`${name} could not be deleted: ${reason} The next run tries again.`);
+	for (const { name, reason } of left) log.warning(`${name} could not be deleted: ${reason} The next run will try again.`);
 });
 
 
@@ -236,7 +236,7 @@ __webpack_async_result__();
 
 
 // .build/action-test-assignments/compiled/action-test-assignments/src/try/preview/owner.js
-/** The current step, by the runner's variables. `what` distinguishes steps that would otherwise look alike. */
+/** Identifies the current step by the runner's variables. @param what distinguishes steps that would otherwise look alike */
 function ownerOf({ repository, ref, runId }, env, what) {
 	const place = [
 		env["GITHUB_WORKFLOW"],
@@ -2111,7 +2111,7 @@ function fitSummary(sections, maxBytes) {
 		section.text = index === order.length - 1 ? cutMarkdown(section.text, Buffer.byteLength(section.text) - excess) : section.fallback ?? "";
 		total += bytesOf(section.text) - section.bytes;
 	}
-	const note = `_${shortened} of ${sections.length} sections are shortened or left out: a summary holds 1 MiB at most._`;
+	const note = `_${shortened} of ${sections.length} sections are shortened or omitted: a summary can hold 1 MiB at most._`;
 	return room <= 0 ? "" : `${join(fitted)}${note}\n`;
 }
 /** Including the blank line after it. */
@@ -2145,7 +2145,7 @@ function cutMarkdown(markdown, maxBytes) {
 		...lines,
 		...closing,
 		"",
-		"_The rest of this section is left out._"
+		"_The rest of this section is omitted._"
 	].join("\n");
 }
 function count(text, part) {
