@@ -13,7 +13,7 @@ export default defineConfig({
     globalSetup: 'test/harness/files/temp-root.ts',
     // Many tests start processes of their own and wait for them: half of a large machine, three for a small one.
     maxWorkers: Math.max(3, Math.floor(availableParallelism() / 2)),
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })

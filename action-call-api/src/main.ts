@@ -1,12 +1,14 @@
-import { addSecret, hasApiKey, maskInLog, runAction } from '../../shared/action/index.ts'
+import { addSecret, maskInLog, readInputsWithKey, runAction } from '../../shared/action/index.ts'
 import { readStepInputs } from './inputs.ts'
 
 const onDeprecation = 'Use its replacement in this workflow.'
 
+const noOutputs = { status: null, body: null, bodyFile: null, headers: {}, rowCount: null }
+
 await runAction(async (action) => {
   const { env, log, signal, places } = action
-  const inputs = await readStepInputs(env, places)
-  if (!hasApiKey(inputs, log)) return
+  const inputs = await readInputsWithKey(action, noOutputs, () => readStepInputs(env, places))
+  if (!inputs) return
 
   // Load the client and its dependencies only now, so that a step with nothing to do starts fast.
   const [{ connect, systemClock }, { run }, { outputsOf }, { createSecrets }, { summarize }] = await Promise.all([
@@ -17,7 +19,7 @@ await runAction(async (action) => {
     import('./report/summary.ts'),
   ])
   // Later steps find every output set, even if no response comes.
-  action.setOutputs(outputsOf(undefined))
+  action.setOutputs(noOutputs)
   const duvo = connect({ ...inputs, client: 'call-api', signal, env, log, onSecret: addSecret, onDeprecation })
   const secrets = createSecrets(maskInLog)
   const { outputFile } = action

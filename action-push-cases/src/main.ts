@@ -5,7 +5,7 @@ import {
   addSecret,
   describeError,
   escapeText,
-  hasApiKey,
+  readInputsWithKey,
   runAction,
 } from '../../shared/action/index.ts'
 import { type Inputs, readStepInputs } from './inputs.ts'
@@ -14,10 +14,11 @@ import type { Outcome } from './run.ts'
 /** Some rows or Cases failed, and the outputs already say which. Defined first, because the code below runs to the end. */
 class Unfinished extends ActionError {}
 
+const noOutputs = { requestedCount: 0, createdCount: 0, existingCount: 0, failedCount: 0, ambiguousCount: 0 }
+
 await runAction(async (action) => {
-  const { env, log, places } = action
-  const inputs = await readStepInputs(env, places)
-  if (!hasApiKey(inputs, log)) return
+  const inputs = await readInputsWithKey(action, noOutputs, () => readStepInputs(action.env, action.places))
+  if (!inputs) return
   let hasLedger = false
   try {
     await main(inputs, action, () => {

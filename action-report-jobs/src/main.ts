@@ -1,12 +1,15 @@
-import { type Action, ActionError, addSecret, hasApiKey, runAction } from '../../shared/action/index.ts'
+import { type Action, ActionError, addSecret, readInputsWithKey, runAction } from '../../shared/action/index.ts'
 import { readStepInputs } from './inputs.ts'
 import type { Report } from './measure/report.ts'
 import { formatNumber } from './report/format.ts'
 
+/** No figure is set, so that no later step takes a 0 for the truth. */
+const noOutputs = { complete: false }
+
 await runAction(async (action) => {
   const { env, log, signal, places } = action
-  const inputs = readStepInputs(env, places, Date.now())
-  if (!hasApiKey(inputs, log)) return
+  const inputs = await readInputsWithKey(action, noOutputs, () => readStepInputs(env, places, Date.now()))
+  if (!inputs) return
 
   // Load the client and the report only now, so that a step with nothing to do starts fast.
   const [{ connect }, { run }, { publish }, { publishIssue }, { setFlagsFromString }] = await Promise.all([
@@ -19,6 +22,7 @@ await runAction(async (action) => {
   // A page is garbage once it is counted. Over thousands of Jobs, V8 would let its heap grow by 50 MB before collecting.
   setFlagsFromString('--semi-space-growth-factor=1')
   setFlagsFromString('--optimize-for-size')
+  action.setOutputs(noOutputs)
   const duvo = await connect({ ...inputs, client: 'report-jobs', signal, env, log, onSecret: addSecret })
   const report = await run(inputs, { duvo, log, signal })
   const { markdown, outputs } = await publish(report, inputs, action)

@@ -1,16 +1,32 @@
-import { type Action, addSecret, hasApiKey, readEventFacts, runAction, softened } from '../../shared/action/index.ts'
-import { type ReadDeps, runSyncStep } from '../../shared/sync/index.ts'
+import {
+  type Action,
+  addSecret,
+  readEventFacts,
+  readInputsWithKey,
+  runAction,
+  softened,
+} from '../../shared/action/index.ts'
+import { noSyncOutputs, type ReadDeps, runSyncStep } from '../../shared/sync/index.ts'
 import { type Inputs, readStepInputs } from './inputs.ts'
 import type { Result, SyncInputs } from './run.ts'
 
 /** How long the requests in progress may continue after a cancellation. */
 const graceMs = 5_000
 
-const noOutputs = { synced: [], unchanged: [], skipped: [], removed: [], drifted: [], revisions: {}, exported: [] }
+const noOutputs = {
+  ...noSyncOutputs,
+  synced: [],
+  unchanged: [],
+  skipped: [],
+  removed: [],
+  drifted: [],
+  revisions: {},
+  exported: [],
+}
 
 await runAction(async (action) => {
-  const inputs = readStepInputs(action.env, action.places)
-  if (!hasApiKey(inputs, action.log)) return
+  const inputs = await readInputsWithKey(action, noOutputs, () => readStepInputs(action.env, action.places))
+  if (!inputs) return
   const { mode } = inputs
   if (mode === 'export') await exportStep(inputs, action)
   else await syncStep({ ...inputs, mode }, action)

@@ -1,17 +1,24 @@
 import { tmpdir } from 'node:os'
-import { type Action, addSecret, hasApiKey, readEventFacts, runAction, softened } from '../../shared/action/index.ts'
-import { runSyncStep } from '../../shared/sync/index.ts'
+import {
+  type Action,
+  addSecret,
+  readEventFacts,
+  readInputsWithKey,
+  runAction,
+  softened,
+} from '../../shared/action/index.ts'
+import { noSyncOutputs, runSyncStep } from '../../shared/sync/index.ts'
 import { type Inputs, readStepInputs } from './inputs.ts'
 import type { Result } from './run.ts'
 
 /** How long uploads in flight may continue after a cancellation. */
 const graceMs = 4_000
 
-const noOutputs = { created: [], updated: [], unchanged: [], deleted: [], skills: {} }
+const noOutputs = { ...noSyncOutputs, created: [], updated: [], unchanged: [], deleted: [], skills: {} }
 
 await runAction(async (action) => {
-  const inputs = readStepInputs(action.env, action.places)
-  if (!hasApiKey(inputs, action.log)) return
+  const inputs = await readInputsWithKey(action, noOutputs, () => readStepInputs(action.env, action.places))
+  if (!inputs) return
   await runSyncStep(action, {
     name: 'sync-skills',
     subject: 'Skills',

@@ -1,4 +1,11 @@
-import { type Action, addSecret, hasApiKey, readEventFacts, runAction, softened } from '../../shared/action/index.ts'
+import {
+  type Action,
+  addSecret,
+  readEventFacts,
+  readInputsWithKey,
+  runAction,
+  softened,
+} from '../../shared/action/index.ts'
 import { type Inputs, readStepInputs } from './inputs.ts'
 import type { Result } from './run.ts'
 import { ownerOf } from './try/preview/owner.ts'
@@ -6,11 +13,13 @@ import { ownerOf } from './try/preview/owner.ts'
 /** How long the step may take to delete previews after a cancellation. The post step deletes the rest. */
 const graceMs = 5_500
 
+const noOutputs = { passed: 0, failed: 0, tested: [], jobCount: 0 }
+
 await runAction(async (action) => {
-  const inputs = readStepInputs(action.env, action.places)
-  if (!hasApiKey(inputs, action.log)) return
+  const inputs = await readInputsWithKey(action, noOutputs, () => readStepInputs(action.env, action.places))
+  if (!inputs) return
   const result = await test(inputs, action).catch((error: unknown) => {
-    action.setOutputs({ passed: 0, failed: 0, tested: [], jobCount: 0 })
+    action.setOutputs(noOutputs)
     throw error
   })
   const { comment, publish } = await import('./report/publish.ts')

@@ -5,8 +5,8 @@ import {
   addSecret,
   describeError,
   escapeText,
-  hasApiKey,
   inlineCode,
+  readInputsWithKey,
   runAction,
 } from '../../shared/action/index.ts'
 import { type Inputs, readStepInputs } from './inputs.ts'
@@ -15,10 +15,18 @@ import type { Outcome } from './run.ts'
 /** Some Cases failed, and the outputs already say which. Defined first, because the code below runs to the end of the step. */
 class Unfinished extends ActionError {}
 
+const noOutputs = {
+  requestedCount: 0,
+  updatedCount: 0,
+  skippedCount: 0,
+  failedCount: 0,
+  ambiguousCount: 0,
+  interruptedRunIds: [],
+}
+
 await runAction(async (action) => {
-  const { env, log, places } = action
-  const inputs = await readStepInputs(env, places)
-  if (!hasApiKey(inputs, log)) return
+  const inputs = await readInputsWithKey(action, noOutputs, () => readStepInputs(action.env, action.places))
+  if (!inputs) return
   let hasLedger = false
   try {
     await main(inputs, action, () => {

@@ -50,6 +50,7 @@ export {
   uuidList,
 } from './inputs/fields.ts'
 export { type CheckedInputs, type InputSchema, type InputsOf, type ReportProblem, readInputs } from './inputs/read.ts'
+export { readInputsWithKey } from './inputs/step-inputs.ts'
 export { secretUrl } from './inputs/url-fields.ts'
 export { ActionError, type ActionErrorOptions, describeError, InputError } from './log/errors.ts'
 export { type AnnotationPlace, createLog, type Log, type RemoteOptions } from './log/log.ts'

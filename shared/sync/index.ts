@@ -48,7 +48,7 @@ export { planHash } from './plan/plan-hash.ts'
 export { diffText, type TextDiff } from './plan/text-diff.ts'
 export { counted } from './report/counted.ts'
 export type { ReportSection } from './report/publish.ts'
-export { runSyncStep } from './report/run-sync-step.ts'
+export { noSyncOutputs, runSyncStep } from './report/run-sync-step.ts'
 export { describeCounts, diffBlock, planHashLine, reportSections } from './report/sections.ts'
 export {
   runSync,

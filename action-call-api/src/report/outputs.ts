@@ -2,9 +2,8 @@ import type { Outputs } from '../../../shared/action/index.ts'
 import { outputOf } from '../response/body.ts'
 import type { Outcome } from '../run.ts'
 
-/** The outputs of the step, named as in action.yml; empty if no response came. */
-export function outputsOf(outcome: Outcome | undefined): Outputs {
-  if (outcome === undefined) return { status: null, body: null, bodyFile: null, headers: {}, rowCount: null }
+/** The outputs of the step, named as in action.yml. */
+export function outputsOf(outcome: Outcome): Outputs {
   const { status, headers, body, rowCount } = outcome
   return { status, headers, body: outputOf(body), bodyFile: body.file, rowCount: rowCount ?? null }
 }

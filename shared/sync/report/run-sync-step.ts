@@ -22,9 +22,12 @@ export type SyncStep<Result extends SyncResult> = {
   /** Does the work. Once there is a plan, errors are part of the result, and not thrown. */
   sync(): Promise<Result>
   describe(result: Result): Promise<SyncDescription>
-  /** The action's own outputs if the step ended before there was a plan. */
+  /** The outputs if the step ended before there was a plan. */
   noOutputs: Outputs
 }
+
+/** The outputs that all syncs have, if a step ended before there was a plan. */
+export const noSyncOutputs = { failed: [], hasChanges: false }
 
 /**
  * Runs the step of a sync: sets the outputs, publishes the report, and then fails if the sync failed. Problems in files
@@ -41,7 +44,7 @@ export async function runSyncStep<Result extends SyncResult>(action: Action, ste
   }
 
   const result = await step.sync().catch(async (error: unknown) => {
-    action.setOutputs({ failed: [], ...step.noOutputs, hasChanges: false })
+    action.setOutputs(step.noOutputs)
     if (error instanceof FileProblemsError) {
       const markdown = `### ${step.subject} not synced\n\n${problemTable(error.problems)}`
       await publish([{ markdown, priority: 9 }], false, undefined)

@@ -83,7 +83,7 @@ export async function runBundle(action: string, step: Step = {}): Promise<StepRe
     cwd: places.workspace,
     env,
     signals: step.signals ?? [],
-    limitMs: step.limitMs ?? 25_000,
+    limitMs: step.limitMs ?? 50_000,
     closedStdout: step.closedStdout ?? false,
   })
 

@@ -1,10 +1,12 @@
-import { addSecret, hasApiKey, runAction } from '../../../../shared/action/index.ts'
+import { addSecret, readInputsWithKey, runAction } from '../../../../shared/action/index.ts'
 import { readStepInputs } from './inputs.ts'
+
+const noOutputs = { queueName: null }
 
 await runAction(async (action) => {
   const { env, log, signal, summary } = action
-  const inputs = readStepInputs(env)
-  if (!hasApiKey(inputs, log)) return
+  const inputs = await readInputsWithKey(action, noOutputs, () => readStepInputs(env))
+  if (!inputs) return
 
   // Load the client and its dependencies only now, so that a step with nothing to do starts fast.
   const [{ connect }, { run }, { outputsOf }, { summarize }] = await Promise.all([
@@ -14,7 +16,7 @@ await runAction(async (action) => {
     import('./report/summary.ts'),
   ])
   // A failed step sets its outputs too.
-  action.setOutputs(outputsOf(undefined))
+  action.setOutputs(noOutputs)
   const duvo = connect({ ...inputs, client: 'template-name', signal, env, log, onSecret: addSecret })
   const outcome = await run(inputs, { duvo, log })
   action.setOutputs(outputsOf(outcome))
