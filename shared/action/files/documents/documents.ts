@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { LineCounter, parseDocument } from 'yaml'
 import { ActionError } from '../../log/errors.ts'
-import { type Places, placesInJson, placesInYaml } from './value-places.ts'
+import { type Places, partOf, placesInJson, placesInYaml } from './value-places.ts'
 
 /** A problem in a file. `line` is counted from 1. */
 export class DocumentError extends ActionError {
@@ -137,7 +137,7 @@ function placeFinder({ places, starts }: Lines, firstLine: number) {
   return (path: DocumentPath): number => {
     let place = places.root
     for (const step of path) {
-      const child = place.parts?.get(String(step))
+      const child = partOf(place, step)
       if (!child) break
       place = child
     }

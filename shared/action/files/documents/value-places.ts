@@ -3,8 +3,16 @@ import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Document as Yaml
 /** The place of a value in a text, and of its members or elements. Offsets count UTF-16 units. */
 export type Place = {
   readonly offset: number
-  /** By key or index, as text; undefined if it has none. The offset of a member is that of its key. */
-  readonly parts: ReadonlyMap<string, Place> | undefined
+  /** Members by key, or elements in order; undefined for a scalar. The offset of a member is that of its key. */
+  readonly parts: Parts | undefined
+}
+
+type Parts = Map<string, Place> | Place[]
+
+/** The place of a member or an element. */
+export function partOf({ parts }: Place, step: PropertyKey): Place | undefined {
+  const name = String(step)
+  return parts instanceof Map ? parts.get(name) : parts?.[Number(name)]
 }
 
 /** All places of a text. */
@@ -16,8 +24,6 @@ export type Places = {
 
 /** Called with the offset of a duplicate key. It throws. */
 export type OnDuplicateKey = (offset: number) => never
-
-type Parts = Map<string, Place>
 
 /**
  * Finds all values in JSON text in one pass.
@@ -45,7 +51,8 @@ export function placesInJson(text: string, onDuplicateKey: OnDuplicateKey): Plac
     index += 1
     return text[index - 1] === ','
   }
-  const readMembers = (parts: Parts) => {
+  const readMembers = () => {
+    const parts = new Map<string, Place>()
     do {
       skipSpace()
       const offset = index
@@ -56,27 +63,29 @@ export function placesInJson(text: string, onDuplicateKey: OnDuplicateKey): Plac
       if (parts.has(String(key))) onDuplicateKey(offset)
       parts.set(String(key), { offset, parts: readValue().parts })
     } while (isFollowed())
+    return parts
   }
-  const readElements = (parts: Parts) => {
-    do parts.set(String(parts.size), readValue())
+  const readElements = () => {
+    const parts: Place[] = []
+    do parts.push(readValue())
     while (isFollowed())
+    return parts
+  }
+  const readParts = (open: '{' | '['): Parts => {
+    index += 1
+    skipSpace()
+    if (text[index] !== '}' && text[index] !== ']') return open === '{' ? readMembers() : readElements()
+    index += 1
+    return []
   }
   const readValue = (): Place => {
     count += 1
     skipSpace()
     const offset = index
-    const [open = ''] = text.slice(index, index + 1)
+    const open = text[index]
+    if (open === '{' || open === '[') return { offset, parts: readParts(open) }
     if (open === '"') skipString()
-    else if (open !== '{' && open !== '[') skipWord()
-    else {
-      const parts: Parts = new Map()
-      index += 1
-      skipSpace()
-      if (text[index] === '}' || text[index] === ']') index += 1
-      else if (open === '{') readMembers(parts)
-      else readElements(parts)
-      return { offset, parts }
-    }
+    else skipWord()
     return { offset, parts: undefined }
   }
   const root = readValue()
@@ -111,18 +120,20 @@ export function placesInYaml(
       aliases += 1
       return { offset, parts: anchors.get(node.source)?.parts }
     }
-    const parts: Parts = new Map()
-    const place = { offset, parts }
     if (isScalar(node)) return { offset, parts: undefined }
+    const members = new Map<string, Place>()
+    const elements: Place[] = []
+    const place = { offset, parts: isMap(node) ? members : elements }
+    // Before its parts: an alias among them may mean it.
     if (node.anchor !== undefined) anchors.set(node.anchor, place)
     if (isMap<ParsedNode, ParsedNode | null>(node)) {
       for (const { key, value } of node.items) {
         const name = isScalar(key) ? String(key.value) : String(key)
-        if (parts.has(name)) onDuplicateKey(key.range[0])
-        parts.set(name, read(value, key.range[0]))
+        if (members.has(name)) onDuplicateKey(key.range[0])
+        members.set(name, read(value, key.range[0]))
       }
     } else if (isSeq<ParsedNode>(node)) {
-      for (const item of node.items) parts.set(String(parts.size), read(item, item.range[0]))
+      for (const item of node.items) elements.push(read(item, item.range[0]))
     }
     return place
   }
