@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { type Answer, ok, refusal } from '../http/answer.ts'
+import { ok, type Reply, refusal } from '../http/reply.ts'
 import type { Context } from '../http/router.ts'
 import type { FaultRule, Faults, RecordedRequest } from './faults.ts'
 
 /** Controls a simulator in a separate process: requests for what a test does with function calls. */
-export type Control = (method: string, path: string, bytes: Buffer | null) => Answer
+export type Control = (method: string, path: string, bytes: Buffer | null) => Reply
 
 const faultSchema = z.object({
   match: z.string(),
@@ -31,7 +31,7 @@ const faultSchema = z.object({
 })
 
 export function createControl(context: Context, faults: Faults, requests: RecordedRequest[]): Control {
-  const actions: Record<string, (body: unknown) => Answer> = {
+  const actions: Record<string, (body: unknown) => Reply> = {
     'GET /_simulator/requests': () => ok({ requests }),
     'GET /_simulator/world': () => ok(overview(context)),
     'GET /_simulator/effects': () => ok({ effects: context.effects.log }),

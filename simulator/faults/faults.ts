@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import type { Answer } from '../http/answer.ts'
+import type { Reply } from '../http/reply.ts'
 
 /** A request before it is handled, and its result. */
 export type RecordedRequest = {
@@ -139,10 +139,10 @@ export function replaces(fault: Fault): boolean {
 }
 
 /** The response, changed by the fault. */
-export function distort(answer: Answer, fault: Fault): Answer {
-  const headers = { ...answer.headers, ...fault.headers }
+export function distort(reply: Reply, fault: Fault): Reply {
+  const headers = { ...reply.headers, ...fault.headers }
   if (fault.contentType) headers['content-type'] = fault.contentType
-  const status = fault.status ?? answer.status
+  const status = fault.status ?? reply.status
   if (fault.html) {
     headers['content-type'] = 'text/html'
     return { status: fault.status ?? 502, headers, body: Buffer.from('<html><h1>Bad Gateway</h1></html>') }
@@ -150,7 +150,7 @@ export function distort(answer: Answer, fault: Fault): Answer {
   if (fault.garble) return { status, headers, body: Buffer.from('{"run": {"id": ') }
   // Another success status keeps the body.
   const isKept = fault.status === undefined || (fault.commit && fault.status < 300)
-  const body = 'body' in fault ? fault.body : isKept ? answer.body : { error: `status_${status}` }
+  const body = 'body' in fault ? fault.body : isKept ? reply.body : { error: `status_${status}` }
   return fault.gzip ? compress({ status, headers, body }, fault.gzip) : { status, headers, body }
 }
 
@@ -162,9 +162,9 @@ function packBomb(): Buffer {
   return bomb
 }
 
-function compress(answer: Answer, kind: true | 'corrupt' | 'bomb'): Answer {
-  const packed = kind === 'bomb' ? packBomb() : gzipSync(JSON.stringify(answer.body))
+function compress(reply: Reply, kind: true | 'corrupt' | 'bomb'): Reply {
+  const packed = kind === 'bomb' ? packBomb() : gzipSync(JSON.stringify(reply.body))
   if (kind === 'corrupt') packed.fill(0xff, 10)
-  const headers = { 'content-type': 'application/json; charset=utf-8', ...answer.headers, 'content-encoding': 'gzip' }
-  return { ...answer, headers, body: packed }
+  const headers = { 'content-type': 'application/json; charset=utf-8', ...reply.headers, 'content-encoding': 'gzip' }
+  return { ...reply, headers, body: packed }
 }

@@ -1,22 +1,22 @@
 import type { ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Answer } from '../http/answer.ts'
+import type { Reply } from '../http/reply.ts'
 import type { Fault, RecordedRequest } from './faults.ts'
 
 /** Sends a response, whole or broken as the fault says. */
 export async function send(
   response: ServerResponse,
-  answer: Answer,
+  reply: Reply,
   fault: Fault,
   record: RecordedRequest,
 ): Promise<void> {
   if (fault.hang === 'headers') return
-  const body = bytesOf(answer.body)
-  record.status = answer.status
-  response.writeHead(answer.status, {
+  const body = bytesOf(reply.body)
+  record.status = reply.status
+  response.writeHead(reply.status, {
     'content-type': 'application/json; charset=utf-8',
     ...(fault.drip === undefined ? { 'content-length': `${body.length}` } : {}),
-    ...answer.headers,
+    ...reply.headers,
   })
   if (fault.truncate !== undefined) return cut(response, body.subarray(0, fault.truncate))
   if (fault.hang === 'body') return void response.write(body.subarray(0, Math.floor(body.length / 2)))

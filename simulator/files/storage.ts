@@ -79,7 +79,7 @@ export class Storage {
       sha256: null,
     }
     this.requests.push(record)
-    const answer = (status: number, code: string, headers: Record<string, string> = {}) => {
+    const reply = (status: number, code: string, headers: Record<string, string> = {}) => {
       record.status = status
       const body = status === 200 ? '' : `<Error><Code>${code}</Code></Error>`
       response.writeHead(status, { 'content-type': 'application/xml', 'content-length': body.length, ...headers })
@@ -89,17 +89,17 @@ export class Storage {
     }
     const behaviour = this.#next()
     const grant = this.#grants.get(url.pathname)
-    if (request.headers.authorization !== undefined) return answer(400, 'Only one auth mechanism allowed')
-    if (behaviour.redirectTo) return answer(307, 'TemporaryRedirect', { location: behaviour.redirectTo })
-    if (behaviour.status) return answer(behaviour.status, 'SlowDown')
-    if (request.method !== 'PUT') return answer(405, 'MethodNotAllowed')
+    if (request.headers.authorization !== undefined) return reply(400, 'Only one auth mechanism allowed')
+    if (behaviour.redirectTo) return reply(307, 'TemporaryRedirect', { location: behaviour.redirectTo })
+    if (behaviour.status) return reply(behaviour.status, 'SlowDown')
+    if (request.method !== 'PUT') return reply(405, 'MethodNotAllowed')
     if (!grant || grant.signature !== url.searchParams.get('X-Sim-Signature'))
-      return answer(403, 'SignatureDoesNotMatch')
-    if (behaviour.expired || grant.expiresAt <= this.#now()) return answer(403, 'AccessDenied: Request has expired')
-    if (request.headers['content-length'] === undefined) return answer(411, 'MissingContentLength')
+      return reply(403, 'SignatureDoesNotMatch')
+    if (behaviour.expired || grant.expiresAt <= this.#now()) return reply(403, 'AccessDenied: Request has expired')
+    if (request.headers['content-length'] === undefined) return reply(411, 'MissingContentLength')
     if (!(await this.#receive(request, record, behaviour))) return
     grant.sandbox.files.set(grant.path, { path: grant.path, size: record.bytes, sha256: record.sha256 ?? '' })
-    answer(200, 'OK')
+    reply(200, 'OK')
   }
 
   async #receive(request: IncomingMessage, record: StorageRequest, behaviour: StorageBehaviour): Promise<boolean> {

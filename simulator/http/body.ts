@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { refusal } from './answer.ts'
+import { refusal } from './reply.ts'
 
 export type UploadedFile = { name: string; contentType: string; content: Buffer }
 export type Upload = { fields: Map<string, string>; files: Map<string, UploadedFile> }

@@ -1,5 +1,5 @@
 import type { RateLimitOptions } from '../options.ts'
-import type { Answer } from './answer.ts'
+import type { Reply } from './reply.ts'
 
 /** A fixed window per key, as in `x-ratelimit-*`. */
 export class RateLimit {
@@ -24,7 +24,7 @@ export class RateLimit {
   }
 
   /** Counts one request. Returns a refusal if the window is used up. */
-  take(): Answer | null {
+  take(): Reply | null {
     this.consume(1)
     if (this.#used <= this.#options.limit) return null
     const seconds = Math.ceil((this.#windowEnd - this.#now()) / 1000)

@@ -1,13 +1,13 @@
 /** The response of a route. `body` is JSON unless it is bytes. */
-export type Answer = { status: number; body: unknown; headers?: Record<string, string> }
+export type Reply = { status: number; body: unknown; headers?: Record<string, string> }
 
 /** A refusal, thrown anywhere in a route and sent as the API's `{error, message}` body. */
 export class Refusal extends Error {
-  readonly answer: Answer
+  readonly reply: Reply
 
-  constructor(answer: Answer) {
-    super(`${answer.status}`)
-    this.answer = answer
+  constructor(reply: Reply) {
+    super(`${reply.status}`)
+    this.reply = reply
   }
 }
 
@@ -28,10 +28,10 @@ export function refusal(status: number, message: string, extra: Record<string, u
   return new Refusal({ status, body: { error: codes[status] ?? 'error', message, ...extra } })
 }
 
-export function ok(body: unknown): Answer {
+export function ok(body: unknown): Reply {
   return { status: 200, body }
 }
 
-export function created(body: unknown): Answer {
+export function created(body: unknown): Reply {
   return { status: 201, body }
 }

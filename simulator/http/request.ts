@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Agent, Build, Case, Job, Queue, Team } from '../world/records/records.ts'
-import { refusal } from './answer.ts'
+import { refusal } from './reply.ts'
 import type { Call } from './router.ts'
 
 /** Parses the JSON body, or refuses it with 400. Ignores unknown keys, like the API. */

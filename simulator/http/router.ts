@@ -2,9 +2,9 @@ import type { Storage } from '../files/storage.ts'
 import type { SimulatorOptions } from '../options.ts'
 import type { Effects } from '../world/effects.ts'
 import type { World } from '../world/world.ts'
-import type { Answer } from './answer.ts'
-import { refusal } from './answer.ts'
 import type { Upload } from './body.ts'
+import type { Reply } from './reply.ts'
+import { refusal } from './reply.ts'
 
 export type Context = { world: World; options: SimulatorOptions; effects: Effects; storage: Storage }
 
@@ -26,13 +26,13 @@ export type Route = {
   /** Path template of the published document. */
   template: string
   accepts: 'json' | 'multipart'
-  handle: (call: Call) => Answer
+  handle: (call: Call) => Reply
 }
 
 export function route(
   operation: string,
   line: `${string} /${string}`,
-  handle: (call: Call) => Answer,
+  handle: (call: Call) => Reply,
   accepts: Route['accepts'] = 'json',
 ): Route {
   const [method = '', template = ''] = line.split(' ')

@@ -5,11 +5,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Control } from '../faults/control.ts'
 import { distort, type Fault, type Faults, type RecordedRequest, replaces } from '../faults/faults.ts'
 import { send } from '../faults/transmission.ts'
-import { type Answer, Refusal, refusal } from './answer.ts'
 import { parseJson, parseMultipart, readBytes, type Upload } from './body.ts'
 import { Idempotency } from './idempotency.ts'
 import { listen, shut } from './listen.ts'
 import { RateLimit } from './rate-limit.ts'
+import { Refusal, type Reply, refusal } from './reply.ts'
 import type { Context, Match, Router } from './router.ts'
 
 const maxJsonBytes = 16 * 2 ** 20
@@ -76,26 +76,26 @@ export class ApiServer {
     if (fault.lateMs !== undefined) {
       request.socket.resetAndDestroy()
       await (fault.until?.() ?? sleep(fault.lateMs, undefined, { ref: false }))
-      await this.#answer(incoming, fault)
+      await this.#reply(incoming, fault)
       return
     }
     await fault.until?.()
     if (fault.delayMs) await sleep(fault.delayMs, undefined, { ref: false })
-    const answer = replaces(fault) ? { status: 200, body: {} } : await this.#answer(incoming, fault)
+    const reply = replaces(fault) ? { status: 200, body: {} } : await this.#reply(incoming, fault)
     if (fault.reset === 'after') return void request.socket.resetAndDestroy()
     const date = new Date(this.#context.world.now()).toUTCString()
-    const headers = { date, 'x-request-id': `req_${this.requests.length}`, ...answer.headers }
-    await send(response, distort({ ...answer, headers }, fault), fault, record)
+    const headers = { date, 'x-request-id': `req_${this.requests.length}`, ...reply.headers }
+    await send(response, distort({ ...reply, headers }, fault), fault, record)
   }
 
-  async #answer(incoming: Incoming, fault: Fault): Promise<Answer> {
+  async #reply(incoming: Incoming, fault: Fault): Promise<Reply> {
     try {
       this.#authenticate(incoming.request)
       const limited = this.rateLimit.take()
-      const answer = limited ?? (await this.#perform(incoming, fault))
-      return { ...answer, headers: { ...this.rateLimit.headers(), ...answer.headers } }
+      const reply = limited ?? (await this.#perform(incoming, fault))
+      return { ...reply, headers: { ...this.rateLimit.headers(), ...reply.headers } }
     } catch (error) {
-      if (error instanceof Refusal) return error.answer
+      if (error instanceof Refusal) return error.reply
       const message = error instanceof Error ? error.message : String(error)
       return { status: 500, body: { error: 'internal_error', message } }
     }
@@ -107,7 +107,7 @@ export class ApiServer {
     if (!this.keys.has(key)) throw refusal(401, 'The API key is invalid or was revoked')
   }
 
-  async #perform(incoming: Incoming, fault: Fault): Promise<Answer> {
+  async #perform(incoming: Incoming, fault: Fault): Promise<Reply> {
     const { record, request } = incoming
     const match = this.#router.find(record.method, record.path)
     record.operation = match.route.operation
@@ -125,7 +125,7 @@ export class ApiServer {
     return this.#idempotency.once(key, `${record.method} ${request.url}\n${raw}`, fault.holdKeyMs ?? 0, act)
   }
 
-  #performed(handle: () => Answer): Answer {
+  #performed(handle: () => Reply): Reply {
     this.#context.world.settle()
     return handle()
   }

@@ -1,4 +1,4 @@
-import { ok } from '../http/answer.ts'
+import { ok } from '../http/reply.ts'
 import { iso, teamOf } from '../http/request.ts'
 import { type Call, route } from '../http/router.ts'
 import type { Team } from '../world/records/records.ts'

@@ -51,7 +51,7 @@ async function besideTheLoop(changed: number): Promise<BenchTable> {
     notes: [
       `Medians of ${rounds} interleaved rounds, ${latencyMs} ms a request, the same simulator. The action syncs 4 in`,
       'parallel; its time includes its start and reading Git. The loops send bare requests; they do not start a command line tool for each,',
-      'which favours them. With going live: find the live Revision, create, check the Queues, promote, read back.',
+      'which favours them. To go live: find the live Revision, create, check the Queues, promote, read back.',
     ],
     bars: [
       { column: 'Wall time', rows: /going live/, least: 3 },
@@ -107,7 +107,7 @@ async function wholeAssignments(size: number): Promise<BenchTable> {
     columns: ['', 'Requests', 'For each', 'Takes'],
     rows,
     notes: [
-      `One run each, ${latencyMs} ms a request. Pins and the concurrency of a trigger are in no list: they are asked for one by one.`,
+      `One run each, ${latencyMs} ms a request. Pins and the concurrency of a trigger are in no list, so each needs its own request.`,
     ],
     bars: [
       { column: 'Requests', rows: /list tells/, most: 100 },
@@ -128,7 +128,7 @@ async function largeConfigs(count: number, sizes: readonly number[]): Promise<Be
     rows.push([`${kilobytes} KB`, `${(cpuMs / 1000).toFixed(1)} s`, `${Math.round(bytes / 1e6)} MB`])
   }
   return {
-    title: `${count} configs of a size, one line of each changed`,
+    title: `${count} configs of one size, one changed line in each`,
     columns: ['Each', 'CPU', 'Peak memory'],
     rows,
     notes: ['Medians of 3 runs, as JSON; CPU with the git programs. The live configs are as large.'],
@@ -142,7 +142,7 @@ async function largeConfigs(count: number, sizes: readonly number[]): Promise<Be
 async function syncLarge(names: readonly string[], kilobytes: number): Promise<Usage> {
   await using sim = await startSimulator()
   const { repository, ids, base } = await syncedRepository(sim, names)
-  const line = 'Compare the total of the invoice with the order, and ask where they differ by more than 2 %.'
+  const line = 'Compare the total of the invoice with the order, and ask where they differ by more than 2%.'
   const lines = Array.from({ length: (kilobytes * 1000) / line.length }, (_, index) => `${index}. ${line}`)
   for (const id of Object.values(ids)) {
     const live = sim.world.liveBuild(id)
@@ -203,19 +203,19 @@ async function runLoop(sim: Simulator, { ids, names, repository }: World, goesLi
   return { wallMs: performance.now() - start, requests: sim.requests.length, live: liveRevisions(sim) }
 }
 
-interface Answer {
+interface Reply {
   readonly builds?: readonly { readonly id: string; readonly status: string }[]
   readonly build?: { readonly id: string }
 }
 
-async function call(sim: Simulator, method: string, path: string, body?: object): Promise<Answer> {
+async function call(sim: Simulator, method: string, path: string, body?: object): Promise<Reply> {
   const response = await fetch(`${sim.url}${path}`, {
     method,
     headers: { authorization: `Bearer ${sim.apiKey}`, ...(body && { 'content-type': 'application/json' }) },
     ...(body && { body: JSON.stringify(body) }),
   })
   if (!response.ok) throw new Error(await response.text())
-  return (await response.json()) as Answer
+  return (await response.json()) as Reply
 }
 
 function medianOf(all: readonly Measured[], key: keyof Measured): number {

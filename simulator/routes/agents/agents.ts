@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { created, ok } from '../../http/answer.ts'
+import { created, ok } from '../../http/reply.ts'
 import { agentOf, paging, readBody, readQuery, teamOf } from '../../http/request.ts'
 import { type Call, route } from '../../http/router.ts'
 import { interrupt } from '../../world/jobs/job-progress.ts'

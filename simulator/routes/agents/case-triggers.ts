@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { created, ok, refusal } from '../../http/answer.ts'
+import { created, ok, refusal } from '../../http/reply.ts'
 import { agentOf, iso, param, queueOf, readBody, readQuery } from '../../http/request.ts'
 import { type Call, route } from '../../http/router.ts'
 import type { Agent, CaseTrigger } from '../../world/records/records.ts'

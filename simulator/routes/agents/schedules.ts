@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ok, refusal } from '../../http/answer.ts'
+import { ok, refusal } from '../../http/reply.ts'
 import { agentOf, iso, param, readBody } from '../../http/request.ts'
 import { type Call, route } from '../../http/router.ts'
 import { normaliseTimes } from '../../world/records/normalise.ts'

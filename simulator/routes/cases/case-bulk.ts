@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Answer, ok, refusal } from '../../http/answer.ts'
+import { ok, type Reply, refusal } from '../../http/reply.ts'
 import { queueOf, readBody } from '../../http/request.ts'
 import { type Call, route } from '../../http/router.ts'
 import { interrupt } from '../../world/jobs/job-progress.ts'
@@ -90,7 +90,7 @@ function bulkReprocess(call: Call) {
 
 /** The two older routes: they redirect if the new one exists, and otherwise do the work. */
 function legacy(countName: string) {
-  return (call: Call): Answer => {
+  return (call: Call): Reply => {
     const queue = queueOf(call)
     if (call.options.bulkReprocess) {
       const location = `/v2/queues/${queue.id}/cases/bulk-reprocess`

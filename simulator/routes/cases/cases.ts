@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { created, ok, refusal } from '../../http/answer.ts'
+import { created, ok, refusal } from '../../http/reply.ts'
 import { caseOf, iso, looseInstant, paging, queueOf, readBody, readQuery, sortOrder } from '../../http/request.ts'
 import { type Call, route } from '../../http/router.ts'
 import type { Case } from '../../world/records/records.ts'

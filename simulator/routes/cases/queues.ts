@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { created, ok, refusal } from '../../http/answer.ts'
+import { created, ok, refusal } from '../../http/reply.ts'
 import { iso, paging, queueOf, readBody, readQuery, teamOf } from '../../http/request.ts'
 import { type Call, route } from '../../http/router.ts'
 import { normaliseName } from '../../world/records/normalise.ts'

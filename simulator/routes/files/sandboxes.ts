@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { posix } from 'node:path'
 import { z } from 'zod'
-import { created, ok, refusal } from '../../http/answer.ts'
+import { created, ok, refusal } from '../../http/reply.ts'
 import { iso, param, readBody } from '../../http/request.ts'
 import { type Call, route } from '../../http/router.ts'
 import type { Sandbox } from '../../world/records/records.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { created, ok, refusal } from '../../http/answer.ts'
+import { created, ok, refusal } from '../../http/reply.ts'
 import { agentOf, buildOf, paging, readBody, readQuery } from '../../http/request.ts'
 import { type Call, route } from '../../http/router.ts'
 import { configSchema, defaultConfig } from '../../world/records/config.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ok } from '../../http/answer.ts'
+import { ok } from '../../http/reply.ts'
 import { instant, iso, paging, readQuery, sortOrder, teamOf } from '../../http/request.ts'
 import type { Call } from '../../http/router.ts'
 import type { EvalSummary } from '../../world/jobs/script.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { created, ok, refusal } from '../../http/answer.ts'
+import { created, ok, refusal } from '../../http/reply.ts'
 import { agentOf, iso, jobOf, paging, param, readBody, readQuery, teamOf } from '../../http/request.ts'
 import { type Call, route } from '../../http/router.ts'
 import { addMessage, interrupt, isActiveStatus, resume } from '../../world/jobs/job-progress.ts'

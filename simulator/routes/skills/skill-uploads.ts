@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { readSkillDocument, skillDocument, type ValidationError } from '../../files/skill-document.ts'
 import { readZip } from '../../files/zip.ts'
-import { type Answer, created, ok, refusal } from '../../http/answer.ts'
+import { created, ok, type Reply, refusal } from '../../http/reply.ts'
 import { param, readBody, teamOf } from '../../http/request.ts'
 import { type Call, route } from '../../http/router.ts'
 import { normaliseFiles, normaliseText } from '../../world/records/normalise.ts'
@@ -12,7 +12,7 @@ function invalid(validationErrors: ValidationError[]) {
 }
 
 /** Creates or replaces by name within the team. The id stays, and a system skill of that name is untouched. */
-function upsert(call: Call, files: Map<string, Buffer>, archive: Buffer | null = null): Answer {
+function upsert(call: Call, files: Map<string, Buffer>, archive: Buffer | null = null): Reply {
   const team = teamOf(call)
   const document = files.get('SKILL.md')
   if (!document) throw invalid([{ field: 'SKILL.md', message: 'must be at the root of the archive' }])

@@ -1,5 +1,5 @@
 import { writeZip } from '../../files/zip.ts'
-import { ok, refusal } from '../../http/answer.ts'
+import { ok, refusal } from '../../http/reply.ts'
 import { iso, param, teamOf } from '../../http/request.ts'
 import { type Call, route } from '../../http/router.ts'
 import type { Skill } from '../../world/records/records.ts'

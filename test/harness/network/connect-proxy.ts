@@ -89,9 +89,9 @@ export async function startConnectProxy({ credentials, tunnelTo }: Options = {})
 function forward(request: IncomingMessage, response: ServerResponse, url: URL): void {
   const headers = { ...request.headers }
   for (const name of ['proxy-authorization', 'proxy-connection', 'connection']) delete headers[name]
-  const upstream = send(url, { method: request.method, headers }, (answer) => {
-    response.writeHead(answer.statusCode ?? 502, answer.headers)
-    answer.pipe(response)
+  const upstream = send(url, { method: request.method, headers }, (reply) => {
+    response.writeHead(reply.statusCode ?? 502, reply.headers)
+    reply.pipe(response)
   })
   upstream.on('error', () => (response.headersSent ? response.destroy() : response.writeHead(502).end()))
   request.pipe(upstream)

@@ -39,7 +39,7 @@ export async function startGitHub({ login = 'github-actions[bot]' } = {}): Promi
     attemptStart: '',
     login,
   }
-  const server = createServer((request, response) => void answer(request, response, state))
+  const server = createServer((request, response) => void respond(request, response, state))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('The server has no port')
@@ -50,14 +50,14 @@ export async function startGitHub({ login = 'github-actions[bot]' } = {}): Promi
 type State = Omit<GitHubServer, 'url' | 'close'> & { login: string }
 type Route = {
   pattern: RegExp
-  answer: (state: State, id: number, body: Body, url: URL) => { status?: number; data: unknown }
+  respond: (state: State, id: number, body: Body, url: URL) => { status?: number; data: unknown }
 }
 type Body = z.infer<typeof bodySchema>
 
 const bodySchema = z.object({ body: z.string().default(''), title: z.string().default('') })
 const maxBody = 65_536
 
-async function answer(request: IncomingMessage, response: ServerResponse, state: State): Promise<void> {
+async function respond(request: IncomingMessage, response: ServerResponse, state: State): Promise<void> {
   const url = new URL(request.url ?? '', `http://${request.headers.host}`)
   const line = `${request.method} ${url.pathname.replace(/^\/api(\/v3)?/, '')}${url.search}`
   const text = (await request.toArray()).map(String).join('')
@@ -94,9 +94,9 @@ function send(response: ServerResponse, status: number, data: unknown, url: URL)
 function route(state: State, line: string, body: Body, url: URL): { status?: number; data: unknown } {
   if (body.body.length > maxBody)
     return { status: 422, data: { message: `body is too long (maximum is ${maxBody} characters)` } }
-  for (const { pattern, answer } of routes) {
+  for (const { pattern, respond } of routes) {
     const match = pattern.exec(line)
-    if (match) return answer(state, Number(match[1]), body, url)
+    if (match) return respond(state, Number(match[1]), body, url)
   }
   return notFound
 }
@@ -107,16 +107,18 @@ const repo = '/repos/owner/name'
 const routes: Route[] = [
   {
     pattern: new RegExp(`^GET ${repo}/actions/runs/\\d+/attempts/1`),
-    answer: ({ attemptStart }) => ({ data: { run_started_at: attemptStart } }),
+    respond: ({ attemptStart }) => ({ data: { run_started_at: attemptStart } }),
   },
-  { pattern: /^POST \/graphql$/, answer: ({ login }) => ({ data: { data: { viewer: { login } } } }) },
+  { pattern: /^POST \/graphql$/, respond: ({ login }) => ({ data: { data: { viewer: { login } } } }) },
   {
     pattern: new RegExp(`^GET ${repo}/issues/(\\d+)/comments`),
-    answer: ({ comments }, issue) => ({ data: comments.filter((comment) => comment.issue === issue).map(showComment) }),
+    respond: ({ comments }, issue) => ({
+      data: comments.filter((comment) => comment.issue === issue).map(showComment),
+    }),
   },
   {
     pattern: new RegExp(`^POST ${repo}/issues/(\\d+)/comments$`),
-    answer: ({ comments, login }, issue, { body }) => {
+    respond: ({ comments, login }, issue, { body }) => {
       const comment = { id: 1_000 + comments.length, issue, login, body }
       comments.push(comment)
       return { status: 201, data: showComment(comment) }
@@ -124,14 +126,14 @@ const routes: Route[] = [
   },
   {
     pattern: new RegExp(`^PATCH ${repo}/issues/comments/(\\d+)$`),
-    answer: ({ comments }, id, { body }) => {
+    respond: ({ comments }, id, { body }) => {
       const comment = comments.find((comment) => comment.id === id)
       return comment ? { data: showComment(Object.assign(comment, { body })) } : notFound
     },
   },
   {
     pattern: new RegExp(`^GET ${repo}/issues\\?`),
-    answer: ({ issues }, _, __, { searchParams }) => {
+    respond: ({ issues }, _, __, { searchParams }) => {
       const [state, creator] = [searchParams.get('state'), searchParams.get('creator')]
       const found = issues.filter(
         (issue) => (state === 'all' || issue.state === state) && (creator === null || issue.login === creator),
@@ -141,7 +143,7 @@ const routes: Route[] = [
   },
   {
     pattern: new RegExp(`^POST ${repo}/issues$`),
-    answer: ({ issues, login }, _, { title, body }) => {
+    respond: ({ issues, login }, _, { title, body }) => {
       const issue = { number: 1 + issues.length, title, body, login, state: 'open', isPull: false }
       issues.push(issue)
       return { status: 201, data: showIssue(issue) }
@@ -149,14 +151,14 @@ const routes: Route[] = [
   },
   {
     pattern: new RegExp(`^GET ${repo}/issues/(\\d+)$`),
-    answer: ({ issues }, number) => {
+    respond: ({ issues }, number) => {
       const issue = issues.find((issue) => issue.number === number)
       return issue ? { data: showIssue(issue) } : notFound
     },
   },
   {
     pattern: new RegExp(`^PATCH ${repo}/issues/(\\d+)$`),
-    answer: ({ issues }, number, { title, body }) => {
+    respond: ({ issues }, number, { title, body }) => {
       const issue = issues.find((issue) => issue.number === number)
       return issue ? { data: showIssue(Object.assign(issue, { title, body })) } : notFound
     },

@@ -17,11 +17,11 @@ export type RawServer = AsyncDisposable & {
 }
 
 /**
- * Starts a server on the loopback interface that responds to HTTP requests with whatever bytes `answer` writes: for what no
- * HTTP library would send. Without `answer` it accepts connections and stays silent.
+ * Starts a server on the loopback interface that responds to HTTP requests with whatever bytes `respond` writes: for what no
+ * HTTP library would send. Without `respond` it accepts connections and stays silent.
  */
 export async function startRawServer(
-  answer: (socket: Socket, request: RawRequest) => void = () => {},
+  respond: (socket: Socket, request: RawRequest) => void = () => {},
 ): Promise<RawServer> {
   const sockets = new Set<Socket>()
   const server = createServer((socket) => {
@@ -37,7 +37,7 @@ export async function startRawServer(
         const request = { text: received.slice(0, length), number: raw.requests.length + 1, connection }
         received = received.slice(length)
         raw.requests.push(request)
-        answer(socket, request)
+        respond(socket, request)
       }
     })
   })

@@ -43,7 +43,7 @@ export type Ended = {
 const isWindows = process.platform === 'win32'
 const nodePackage = `node-${isWindows ? 'win' : process.platform}-${process.arch}`
 
-/** The runner's Node: this process's own if it is version 24, else the one that npm installed. */
+/** The runner's Node: this process's own if it is version 24, otherwise the one that npm installed. */
 export const node24 = process.version.startsWith('v24.')
   ? process.execPath
   : join(repository, 'node_modules', nodePackage, 'bin', isWindows ? 'node.exe' : 'node')

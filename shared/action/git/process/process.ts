@@ -42,7 +42,7 @@ export function createGitProcess(root: string, { log, env }: { log: GitLog; env:
   }
 }
 
-type Answer = {
+type GitResult = {
   exitCode: number
   stdout: Buffer
   stderr: string
@@ -56,7 +56,7 @@ type Answer = {
  */
 async function readHistory(git: string, root: string, env: Environment, args: readonly string[], input?: string) {
   const { simpleGit } = await import('simple-git')
-  let answer: Answer | undefined
+  let result: GitResult | undefined
   const client = simpleGit({
     baseDir: root,
     binary: git,
@@ -74,13 +74,13 @@ async function readHistory(git: string, root: string, env: Environment, args: re
     completion: { onExit: false }, // wait for all output, not just 50 ms after the exit
     ...(input === undefined ? {} : { input: () => input }),
     errors: (_error, { exitCode, stdOut, stdErr }) => {
-      answer = { exitCode, stdout: Buffer.concat(stdOut.splice(0)), stderr: Buffer.concat(stdErr).toString() }
+      result = { exitCode, stdout: Buffer.concat(stdOut.splice(0)), stderr: Buffer.concat(stdErr).toString() }
       return undefined // no error: the caller judges the exit code
     },
   })
   await client.env(gitEnvironment(env, root, 'none')).raw([...args])
-  if (answer === undefined) throw new GitError(`git ${args[0]} gave no output.`)
-  return answer
+  if (result === undefined) throw new GitError(`git ${args[0]} gave no output.`)
+  return result
 }
 
 /**
