@@ -31,7 +31,7 @@ await runAction(async (action) => {
   failIfBad(report, action)
 })
 
-/** Fails the step if the report is incomplete or a condition of `fail-if` holds. */
+/** Fails the step if the report is incomplete or a condition of `fail-if` is met. */
 function failIfBad({ complete, missing, failIf, minJobs }: Report, { log }: Action): void {
   if (!complete) {
     throw new ActionError(['The report is incomplete.', ...missing].join('\n'), {

@@ -1,5 +1,5 @@
 /**
- * Measures what the actions promise, next to what they are compared with, in one run. Prints Markdown tables.
+ * Measures the actions, and what they are compared with, in one run. Prints Markdown tables.
  *
  *   npm run bench            everything (about twenty minutes)
  *   npm run bench -- start   only scripts/bench/benchmarks/start.ts
@@ -36,13 +36,13 @@ if (values.write) {
   await rewrite(page, [summary, ...tables.map(markdownOf)].join('\n'))
 }
 
-/** The bars and the results. */
+/** The targets and the results. */
 function summarize(all: readonly BenchTable[]): BenchTable {
   const rows = all.flatMap(judge)
   const missed = rows.filter(([, , , result]) => result !== 'met').length
   return {
-    title: 'Bars',
-    columns: ['What', 'Bar', 'Worst figure of this run', ''],
+    title: 'Targets',
+    columns: ['What', 'Target', 'Worst figure of this run', ''],
     rows,
     notes: [`${rows.length - missed} of ${rows.length} are met.`],
   }

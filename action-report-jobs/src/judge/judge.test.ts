@@ -29,7 +29,7 @@ describe('a condition', () => {
     expect(holds(text)).toEqual([expected])
   })
 
-  test('without data does not hold', () => {
+  test('without data is not met', () => {
     expect(holds('success-rate<95,success-rate>=0')).toEqual([false, false])
     expect(check('success-rate<95')).toMatchObject([{ value: null, skipped: 'no-data' }])
   })

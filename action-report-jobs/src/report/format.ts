@@ -14,9 +14,9 @@ export function countOf(count: number, noun: string): string {
   return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`
 }
 
-/** `94.2 %`; rounded, but 100 % and 0 % only if exact. */
+/** `94.2%`; rounded, but 100% and 0% only if exact. */
 export function formatRate(rate: number | null): string {
-  return rate === null ? '–' : `${roundRate(rate)} %`
+  return rate === null ? '–' : `${roundRate(rate)}%`
 }
 
 /** One decimal. Only exact values become 100 or 0. */

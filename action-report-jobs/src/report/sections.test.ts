@@ -32,12 +32,12 @@ describe('the Markdown report', () => {
     const lines = markdownOf(reportOn(week)).split('\n').filter(Boolean)
     expect(lines.slice(0, 8)).toEqual([
       '## Weekly report',
-      '⚠️ **33.3 % of 3 ended Jobs completed**',
+      '⚠️ **33.3% of 3 ended Jobs completed**',
       'Completed: 1 of 3 (▲ 1)<br>',
       'Failed: 1 of 3 (▲ 1)<br>',
       'Stopped: 1 of 3 (▲ 1)<br>',
       'Open: 1 waiting (1 for longer than 1 h)<br>',
-      'Half of the Jobs took at most 1 min 10 s, 95 % at most 1 min 20 s',
+      'Half of the Jobs took at most 1 min 10 s, 95% at most 1 min 20 s',
       '16 Nov 2026 07:00 – 23 Nov 2026 07:00 (UTC)',
     ])
   })
@@ -48,7 +48,7 @@ describe('the Markdown report', () => {
     expect(text).toContain('⚠️ **1 of 3 ended Jobs completed**')
     expect(text).not.toContain('points)')
     expect(text).toContain('Rates and durations of fewer than 5 Jobs are not compared')
-    expect(text).toContain('| Invoice Processor | 33.3 % | 3 ▼ 7 | 1 | 1 ▲ 1 |')
+    expect(text).toContain('| Invoice Processor | 33.3% | 3 ▼ 7 | 1 | 1 ▲ 1 |')
   })
 
   test('has a column for each outcome', () => {
@@ -141,10 +141,10 @@ describe('the Markdown report', () => {
       }),
     )
     expect(text).toContain(
-      'Quality: 94.7 % of the checks passed (▼ 5.3 points), 178 of 188 in 2 Jobs; issues: 2 critical, 2 medium',
+      'Quality: 94.7% of the checks passed (▼ 5.3 points), 178 of 188 in 2 Jobs; issues: 2 critical, 2 medium',
     )
-    expect(text).toContain('| 94.7 % ▼ 5.3 |')
-    expect(text).toContain('5 of 20 evaluated Jobs have issues (25 %, ▲ 15 points).')
+    expect(text).toContain('| 94.7% ▼ 5.3 |')
+    expect(text).toContain('5 of 20 evaluated Jobs have issues (25%, ▲ 15 points).')
     expect(text).toContain('| wrong\\_total | 4 ▲ 3 | Invoice Processor |')
     expect(text).toContain('| Tone &lt;b&gt; | 1 ▲ 1 |')
   })
@@ -169,7 +169,7 @@ describe('the Markdown report', () => {
   test('shows no figure if no Job could be read', () => {
     const text = markdownOf(reportOn([], [], { missing: ['No Jobs could be read: 503'] }))
     expect(text).toContain('🔴 **Incomplete: no Jobs of this window could be read**')
-    expect(text).not.toMatch(/\b0 (?:failed|stopped|Jobs)|\b0 %/)
+    expect(text).not.toMatch(/\b0 (?:failed|stopped|Jobs)|\b0%/)
     expect(text).not.toContain('mermaid')
   })
 
@@ -243,7 +243,7 @@ describe('the Markdown report', () => {
     )
     const sections = sectionsOf(reportOn(runs))
     const text = markdownOf(reportOn(runs))
-    for (const index of [200, 299]) expect(text).toMatch(new RegExp(`\\| Na+… \\(agent-${index}\\) \\| 0 % \\|`))
+    for (const index of [200, 299]) expect(text).toMatch(new RegExp(`\\| Na+… \\(agent-${index}\\) \\| 0% \\|`))
     expect(text).toContain('_200 more Assignments in the JSON file._')
     const short = shorten(sections, 12_000)
     expect(short.length).toBeLessThan(12_000)

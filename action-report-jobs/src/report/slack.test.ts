@@ -39,11 +39,11 @@ describe('the Slack message', () => {
     ]
     const message = renderSlack(reportOn(runs), runUrl)
     expectValid(message)
-    expect(message.text).toBe('⚠️ Weekly report: 50 % of 2 ended Jobs completed')
+    expect(message.text).toBe('⚠️ Weekly report: 50% of 2 ended Jobs completed')
     expect(textsOf(message).map(({ text }) => text)).toEqual([
       'Weekly report',
-      '⚠️ *50 % of 2 ended Jobs completed*\nCompleted: 1 of 2 (▲ 1)\nFailed: 1 of 2 (▲ 1)\nStopped: 0 of 2\nHalf of the Jobs took at most 1 min, 95 % at most 1 min 10 s',
-      '• Invoice Processor: 1 of 2 completed (50 %), 1 failed, p95 1 min 10 s',
+      '⚠️ *50% of 2 ended Jobs completed*\nCompleted: 1 of 2 (▲ 1)\nFailed: 1 of 2 (▲ 1)\nStopped: 0 of 2\nHalf of the Jobs took at most 1 min, 95% at most 1 min 10 s',
+      '• Invoice Processor: 1 of 2 completed (50%), 1 failed, p95 1 min 10 s',
       '*Why Jobs failed*\n• 1 × No error message (Invoice Processor; Invoice 7)',
       expect.stringContaining('16 Nov 2026 07:00 – 23 Nov 2026 07:00 (UTC)'),
       `<${runUrl}|The whole report>`,
@@ -57,7 +57,7 @@ describe('the Slack message', () => {
     )
     const message = renderSlack(reportOn([...runs, runOf(now - 90, now - 10, { ...quiet, status: 'failed' })]), '')
     const [, , list] = textsOf(message)
-    expect(list?.text.split('\n')[0]).toBe('• Bad: 0 of 1 completed (0 %), 1 failed, p95 0.1 s')
+    expect(list?.text.split('\n')[0]).toBe('• Bad: 0 of 1 completed (0%), 1 failed, p95 0.1 s')
     expect(list?.text).toMatch(/• and 3 more$/)
   })
 

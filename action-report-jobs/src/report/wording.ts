@@ -52,17 +52,17 @@ function openLine(totals: NonNullable<Report['totals']>, limits: Report['limits'
   return parts.length === 0 ? [] : [`Open: ${parts.join(' · ')}`]
 }
 
-/** `Half of the Jobs took at most 3 min 20 s, 95 % at most 12 min`, with the change of the latter. */
+/** `Half of the Jobs took at most 3 min 20 s, 95% at most 12 min`, with the change of the latter. */
 export function durationsOf({ totals }: Report): string[] {
   if (totals === null || totals.p50Seconds === null) return []
   const { p50Seconds, p95Seconds, change } = totals
   const trend = change?.p95Seconds == null ? '' : ` (${formatChange(change.p95Seconds, formatSeconds)})`
   return [
-    `Half of the Jobs took at most ${formatSeconds(p50Seconds)}, 95 % at most ${formatSeconds(p95Seconds)}${trend}`,
+    `Half of the Jobs took at most ${formatSeconds(p50Seconds)}, 95% at most ${formatSeconds(p95Seconds)}${trend}`,
   ]
 }
 
-/** `Quality: 94.7 % of the checks passed (▼ 1.2 points), 178 of 188 in 40 Jobs; 2 critical issues`. */
+/** `Quality: 94.7% of the checks passed (▼ 1.2 points), 178 of 188 in 40 Jobs; 2 critical issues`. */
 export function evaluationOf({ totals }: Report): string[] {
   if (!totals?.evaluation) return []
   const { evaluation, change } = totals

@@ -16,7 +16,7 @@ export interface BlobSource {
   streamBlobs(ids: readonly ObjectId[]): AsyncIterable<BlobStream>
 }
 
-/** Level 6 makes text 1 % smaller and takes 25 % more CPU; on text with few words twice as much. See docs/performance.md. */
+/** Level 6 makes text 1% smaller and takes 25% more CPU; on text with few words twice as much. See docs/performance.md. */
 const level = 5
 const pieceBytes = 64 * 2 ** 10
 /** Smaller contents are compressed in one go; of larger ones, this much is sampled to see whether they shrink. */

@@ -24,7 +24,7 @@ describe('annotations', () => {
     ['::error file=a.json,line=3::broken', '✗ a.json:3: broken'],
     ['::error file=a.json,line=3::a.json: broken', '✗ a.json:3: broken'],
     ['::error file=a.json::broken', '✗ a.json: broken'],
-    ['::error file=src%2Ca%3Ab.json::100 %25', '✗ src,a:b.json: 100 %'],
+    ['::error file=src%2Ca%3Ab.json::100%25', '✗ src,a:b.json: 100%'],
   ])('%j reads %j', (line, expected) => {
     expect(view([line])).toEqual([expected])
   })

@@ -18,7 +18,7 @@ function printed(use: (log: ReturnType<typeof createLog>) => void): string[] {
 
 test('reads every command that the actions print', () => {
   const lines = printed((log) => {
-    log.error('100 %\nsecond: line, %0A', { file: 'a,b:%3A.json', line: 3, title: 'a: b' })
+    log.error('100%\nsecond: line, %0A', { file: 'a,b:%3A.json', line: 3, title: 'a: b' })
     log.group('A: title')
     log.endGroup()
     log.debug('detail')
@@ -28,7 +28,7 @@ test('reads every command that the actions print', () => {
       {
         name: 'error',
         properties: { file: 'a,b:%3A.json', line: '3', title: 'a: b' },
-        data: '100 %\nsecond: line, %0A',
+        data: '100%\nsecond: line, %0A',
       },
       { name: 'group', properties: {}, data: 'A: title' },
       { name: 'endgroup', properties: {}, data: '' },

@@ -15,7 +15,7 @@ async function benchLimit(): Promise<BenchTable> {
   const rows: string[][] = []
   for (const cases of [10_000, 100_000]) {
     const { calls, refusals, ms, windows, share } = await measureRate(cases, { latencyMs })
-    const used = windows > 1 ? `${(share * 100).toFixed(0)} %` : 'within one minute'
+    const used = windows > 1 ? `${(share * 100).toFixed(0)}%` : 'within one minute'
     const takes = `${(ms / 1000).toFixed(0)} s`
     rows.push([cases.toLocaleString('en-US'), String(calls), String(refusals), used, takes])
   }

@@ -29,8 +29,8 @@ export default async function bench(): Promise<BenchTable> {
     notes: [
       `Medians of ${rounds} interleaved rounds. The whole step with the git programs that it starts: it reads, checks, packs and uploads.`,
       'zip -r only packs. Peak memory is VmHWM.',
-      'Contents that do not shrink are stored as they are. The others are compressed at level 5: on source code and Markdown it takes',
-      '20 % less CPU than level 6 for zips that are 1 % larger, on the repetitive text of this table 60 % less for 8 %.',
+      'Contents that do not shrink are stored uncompressed. The others are compressed at level 5. On source code and Markdown, it takes',
+      '20% less CPU than level 6 for zips that are 1% larger. On the repetitive text of this table, it takes 60% less for 8%.',
     ],
     bars: [
       { column: 'CPU', most: 1.1 },

@@ -21,7 +21,7 @@ async function benchLimit(): Promise<BenchTable> {
     title: 'Pushing 10,000 rows against a limit of 300 requests a minute',
     columns: ['Rows', 'Creates', 'Look-ups', 'All requests', 'Refusals'],
     rows: [[rows.toLocaleString('en-US'), ...[creates, lookUps, world.sim.requests.length, refusals].map(String)]],
-    notes: ['The Queue already holds Cases.'],
+    notes: ['The Queue already contains Cases.'],
     bars: [
       { column: 'Creates', most: 100 },
       { column: 'Refusals', most: 0 },

@@ -48,7 +48,7 @@ export default async function bench(): Promise<BenchTable> {
     notes: [
       `Medians of ${rounds} interleaved rounds, ${latencyMs} ms a request, three weeks of history. Wall time relative to the script that pages.`,
       'The script has no dates: it is told how many Jobs to read. Most other requests of the action read why 200 failed Jobs failed.',
-      'A window has 121 pages, since its ends do not fall on those of pages; at most 8 more requests look for older Jobs.',
+      'A window has 121 pages, because it does not start and end with a page; at most 8 more requests look for older Jobs.',
     ],
     bars: [
       { column: 'List requests', rows: /^One window/, most: 129 },

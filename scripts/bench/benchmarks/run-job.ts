@@ -68,7 +68,7 @@ async function benchWaiting(): Promise<BenchTable> {
     rows,
     notes: [
       `Means of ${jobsPerLength} Jobs each, of 0.75 to 1.25 times the length; simulated clock, ${latencyMs} ms a request.`,
-      'Requests are all of the step, with a Job that writes steadily: start, history, looks, messages. The loops read no messages.',
+      'Requests are those of the whole step, for a Job that writes steadily: start, history, polls, messages. The loops read no messages.',
     ],
     bars: [
       { column: 'Lag', rows: /^60 s, right/, most: 2 },
@@ -87,7 +87,7 @@ type Measured = { lag: number; requests: number }
 async function mean(seconds: number, measure: (lengthMs: number) => Measured | Promise<Measured>): Promise<Measured> {
   const sum = { lag: 0, requests: 0 }
   for (let index = 0; index < jobsPerLength; index += 1) {
-    // Lengths vary around the nominal one, so that no polling scheme hits the end by luck.
+    // Durations vary around the nominal one, so that no polling scheme hits the end by luck.
     const one = await measure(seconds * 1000 * (0.75 + (0.5 * index) / jobsPerLength))
     sum.lag += one.lag / jobsPerLength
     sum.requests += one.requests / jobsPerLength
@@ -158,7 +158,7 @@ const datesOf = (lengthMs: number) => ({
   completed_at: new Date(lengthMs).toISOString(),
 })
 
-/** How version 1.0.0 polled: only by the age of the Job, reading messages at each look. */
+/** How version 1.0.0 polled: only by the age of the Job, reading messages at each poll. */
 function firstVersion(lengthMs: number): Measured {
   let now = 0
   for (let requests = requestsToStart + 2; ; requests += 2) {
@@ -206,7 +206,7 @@ async function benchUpload(): Promise<BenchTable> {
       ['1 kB', `${small.toFixed(0)} MB`],
       ['1 GiB', `${large.toFixed(0)} MB`],
     ],
-    notes: ['A plain fetch of a file-backed body holds all of it: 1,127 MB.'],
+    notes: ['A plain fetch with a file-backed body buffers the whole file: 1,127 MB.'],
     bars: [{ column: 'Peak RSS', most: 130 }],
   }
 }

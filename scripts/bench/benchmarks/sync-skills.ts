@@ -25,7 +25,7 @@ for folder in "$@"; do
   curl -s "$URL/v2/teams/$TEAM/skills/upload" -H "Authorization: Bearer $KEY" -F "file=@$OUT/$name.zip" > /dev/null
 done`
 
-/** The same loop, extended to what the action does: compares by content, asks who uses the Skill, updates, looks at the result. */
+/** The same loop, extended to what the action does: compares by content, checks who uses the Skill, updates, verifies the result. */
 const sameWork = `
 list=$(curl -s "$URL/v2/teams/$TEAM/skills" -H "Authorization: Bearer $KEY")
 for folder in "$@"; do
@@ -80,7 +80,7 @@ export default async function bench(): Promise<BenchTable> {
       ],
       notes: [
         `${latencyMs} ms a request; whole processes, with their start. The script deletes and uploads all Skills, even unchanged ones.`,
-        'The same work: compare by content, ask which Assignments use the Skill, update in place, look at what was stored.',
+        'The same work: compare by content, look up which Assignments use the Skill, update in place, verify what was stored.',
       ],
       bars: [
         { column: 'Requests', rows: /^Git changed none/, most: 2 },
@@ -110,7 +110,7 @@ async function commitSkills(root: string, names: readonly string[], text: string
   return git('rev-parse', 'HEAD').toString().trim()
 }
 
-/** A Duvo with the Skills of the previous commit. */
+/** A simulator with the Skills of the previous commit. */
 async function simulatorWith(root: string, commit: string, names: readonly string[]): Promise<Simulator> {
   const sim = await startSimulator({ latencyMs })
   for (const name of names) {

@@ -38,7 +38,7 @@ export const jobs: readonly Subject[] = [
   {
     name: 'run-job, messages of an ended Job',
     sizes: [100, 1_000, 10_000, 100_000],
-    // The Assignment, the start, the end, and the messages in pages of fifty.
+    // The Assignment, the start, the end, and messages in pages of fifty.
     floor: (size) => 3 + size / 50,
     run: async (size, sim) => {
       const agent = sim.world.addAgent().id

@@ -54,7 +54,7 @@ export const syncs: readonly Subject[] = [
   {
     name: 'test-assignments, one Job each',
     sizes,
-    // Make the preview, start its Job, see its end, read its answer, delete the preview.
+    // Create the preview, start its Job, see its end, read its answer, delete the preview.
     floor: (size) => listed(size) + 5 * size,
     run: async (size, sim) => {
       const names = namesOf(size)

@@ -137,9 +137,9 @@ describe('annotations', () => {
       expected += String(chunk)
       return true
     })
-    core.error('50 % of\nlines', { title: place.title, file: place.file, startLine: 3, startColumn: 4 })
+    core.error('50% of\nlines', { title: place.title, file: place.file, startLine: 3, startColumn: 4 })
     spy.mockRestore()
-    expect(capture((log) => log.error('50 % of\nlines', place))).toBe(expected)
+    expect(capture((log) => log.error('50% of\nlines', place))).toBe(expected)
   })
 
   it('arrive with their place and several lines', () => {

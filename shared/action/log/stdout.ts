@@ -10,7 +10,7 @@ export function flushed(): Promise<void> {
   return new Promise((resolve) => writeOut('', resolve))
 }
 
-/** Formats `::name key=value,key=value::data`, escaped the way the runner unescapes it. */
+/** Formats `::name key=value,key=value::data`, escaped as the runner unescapes it. */
 export function formatCommand(name: string, data: string, properties: Readonly<Record<string, string>> = {}): string {
   const list = Object.entries(properties)
     .filter(([, value]) => value !== '')

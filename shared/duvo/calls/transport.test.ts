@@ -284,7 +284,7 @@ describe('eight workers and a limit of 300 a minute that the server enforces', (
 
   test('are never refused, and use more than three quarters of it', async () => {
     const { answered, refused, minutes } = await work(3_000, { reports: true })
-    const used = `${Math.round((answered / minutes / 300) * 100)} % of the limit used`
+    const used = `${Math.round((answered / minutes / 300) * 100)}% of the limit used`
     noteFigure('refusals (429) that we caused', '3,000 calls, 8 workers, 300 a minute enforced', `${refused}; ${used}`)
     expect(refused).toBe(0)
     expect(answered).toBe(3_000)

@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts'
 import type { RateLimit } from './rate-headers.ts'
 
-/** Requests per minute, and in a burst, if the server reports no budget: 80 % of the documented 300. */
+/** Requests per minute, and in a burst, if the server reports no budget: 80% of the documented 300. */
 const blindRate = 240
 const blindBurst = 20
 /** Share of the limit that is left to others with the same key. */

@@ -25,7 +25,7 @@ async function report(step: Step = {}) {
   return { ...result, json }
 }
 
-/** Loud everywhere: the word, exit code 1, no figure that could be taken for the truth. */
+/** Loud everywhere: the word, exit code 1, and no figure that could be mistaken for the truth. */
 function expectLoud({ exitCode, annotations, outputs, summary, json }: Awaited<ReturnType<typeof report>>): void {
   expect(exitCode).toBe(1)
   expect(annotations[0]).toMatchObject({
@@ -65,7 +65,7 @@ describe('an incomplete report is loud', () => {
     const result = await report()
     expectLoud(result)
     expect(result.json.totals).toBeNull()
-    expect(result.summary).not.toMatch(/\b0 (?:Jobs|failed|stopped)|\b0 %/)
+    expect(result.summary).not.toMatch(/\b0 (?:Jobs|failed|stopped)|\b0%/)
   })
 
   test('when a page is refused', async () => {
@@ -89,7 +89,7 @@ describe('an incomplete report is loud', () => {
     expect(result.json.missing[0]).toContain('the server counts 600 items, but its pages hold 500')
   })
 
-  test('when the answer has neither data nor runs', async () => {
+  test('when the response has neither data nor runs', async () => {
     sim.fault({ match: isPage(0), commit: true, body: { items: [], total: 0 } })
     expectLoud(await report())
   })
@@ -113,22 +113,22 @@ describe('an incomplete report is loud', () => {
   })
 })
 
-describe('what does no harm', () => {
-  test('is a storm of faults that pass', async () => {
+describe('harmless problems', () => {
+  test('a storm of transient faults', async () => {
     sim.storm({ seed: 4, rate: 0.2 })
     const { exitCode, outputs } = await report()
     expect(exitCode).toBe(0)
     expect(outputs).toMatchObject({ completed: '600', complete: 'true' })
   })
 
-  test('is a profile that the key may not read', async () => {
+  test('a profile that the key may not read', async () => {
     sim.fault({ match: 'GET /v2/profile', times: 10, status: 403 })
     const { exitCode, json } = await report()
     expect(exitCode).toBe(0)
     expect(json.scope).toMatchObject({ keyUser: null, onlyOwnJobs: false, users: 1 })
   })
 
-  test('are messages that cannot be read: the Job is shown without a reason', async () => {
+  test('unreadable messages: the Job is shown without a reason', async () => {
     const [agent] = sim.world.agents.values()
     sim.world.addJob({ agentId: agent?.id ?? '', status: 'failed', title: 'Invoice 7', createdAt: Date.now() - minute })
     sim.fault({ match: /messages/, times: 100, status: 403 })

@@ -37,12 +37,12 @@ describe('issue: auto', () => {
     expect(second.outputs['issue-number']).toBe(first.outputs['issue-number'])
   })
 
-  test('keeps an issue for each title', async () => {
+  test('keeps one issue per title', async () => {
     for (const title of ['Team A', 'Team B', 'Team A']) await report({ issue: 'auto', title })
     expect(github.issues.map(({ title }) => title)).toEqual(['Team A', 'Team B'])
   })
 
-  test('names the permission in a warning where the token has not got it, and the step stays green', async () => {
+  test('warns of the missing permission of the token, and the step succeeds', async () => {
     github.faults.push({
       matches: (line) => line.startsWith('POST /repos'),
       status: 403,
@@ -70,7 +70,7 @@ describe('issue-mode: comment', () => {
   const comment = (title = 'Weekly report') =>
     report({ issue: 'auto', 'issue-mode': 'comment', title, since: 'yesterday' })
 
-  test('adds a comment for each report to one issue, and repeats none', async () => {
+  test('adds a comment for each report to one issue, without duplicates', async () => {
     const first = await comment()
     expect(first.exitCode).toBe(0)
     expect(github.issues).toMatchObject([
@@ -94,7 +94,7 @@ describe('issue-mode: comment', () => {
     expect(github.comments).toHaveLength(2)
   })
 
-  test('comments on an issue that is given by its number, and leaves its body alone', async () => {
+  test('comments on an issue given by its number, and leaves its body alone', async () => {
     github.issues.push({ number: 12, title: 'Numbers', body: 'Ours.', login: 'octocat', state: 'open', isPull: false })
     await report({ issue: '12', 'issue-mode': 'comment' })
     expect(github.issues).toMatchObject([{ title: 'Numbers', body: 'Ours.' }])
@@ -103,7 +103,7 @@ describe('issue-mode: comment', () => {
 })
 
 describe('issue-mode: new', () => {
-  test('opens an issue for each window, named by it, and none twice, also after it was closed', async () => {
+  test('opens one issue per window, named after it, and no second one even if it was closed', async () => {
     const open = (since: string) => report({ issue: 'auto', 'issue-mode': 'new', since, title: 'Jobs' })
     await open('yesterday')
     const [issue] = github.issues
@@ -134,7 +134,7 @@ test('an issue given by its number keeps its title and what people wrote above t
   expect(outputs['issue-number']).toBe('12')
 })
 
-test('without the input no request goes to GitHub', async () => {
+test('without the input nothing is requested from GitHub', async () => {
   await report({})
   expect(github.requests).toEqual([])
 })

@@ -34,7 +34,7 @@ async function report(step: Step = {}) {
   return { ...result, json, markdown: await readFile(result.outputs['report-file'] ?? '', 'utf8') }
 }
 
-/** A Job that began an age ago and took some time; without that it has not ended. */
+/** A Job that began `age` ago and took `took`; without the latter it has not ended. */
 function addJob(agentId: string, age: number, took?: number, fields: Partial<Job> = {}): Job {
   const createdAt = now - age
   const completedAt = took === undefined ? null : createdAt + took
@@ -46,7 +46,7 @@ function addJob(agentId: string, age: number, took?: number, fields: Partial<Job
 const listRequests = () => sim.requests.filter(({ operation }) => operation === 'listRuns')
 
 describe('the window', () => {
-  test('holds all Jobs that ended in it, on however many pages, and every unfinished one', async () => {
+  test('contains all Jobs that ended in it, over any number of pages, and every unfinished one', async () => {
     const agent = sim.world.addAgent({ name: 'Invoice Processor' })
     for (let index = 0; index < 350; index += 1) addJob(agent.id, day + index * minute, minute)
     for (let index = 0; index < 120; index += 1) addJob(agent.id, 8 * day + index * minute, minute)
@@ -69,7 +69,7 @@ describe('the window', () => {
     expect(listRequests().length).toBeLessThanOrEqual(15)
   })
 
-  test('is named with its time zone, and dates are read in that zone', async () => {
+  test('is shown with its time zone, and dates are read in that zone', async () => {
     const agent = sim.world.addAgent()
     addJob(agent.id, 5 * minute, minute)
     const { json, summary } = await report({
@@ -80,7 +80,7 @@ describe('the window', () => {
     expect(json.totals).toMatchObject({ ended: 0 })
   })
 
-  test('ends by the clock of the server', async () => {
+  test("ends at the current time of the server's clock", async () => {
     await sim.close()
     sim = await startSimulator({ clockSkewMs: 3 * day })
     now += 3 * day
@@ -88,7 +88,7 @@ describe('the window', () => {
     expect((await report({ with: { since: '1h' } })).outputs).toMatchObject({ completed: '1' })
   })
 
-  test('counts each Job once while new ones push the pages along', async () => {
+  test('counts each Job once while new ones shift the pages', async () => {
     const agent = sim.world.addAgent()
     for (let index = 0; index < 450; index += 1) addJob(agent.id, day + index * minute, minute)
     sim.fault({
@@ -103,7 +103,7 @@ describe('the window', () => {
     expect(outputs).toMatchObject({ completed: '450', complete: 'true' })
   })
 
-  test('is the same on a server that knows no until', async () => {
+  test('is the same on a server that does not support until', async () => {
     await sim.close()
     sim = await startSimulator({ until: 'ignored' })
     const agent = sim.world.addAgent()
@@ -129,7 +129,7 @@ describe('a calendar window', () => {
     return report({ with: { timezone: 'Europe/Prague', ...inputs } })
   }
 
-  test('leaves no Job out and counts none twice when the second Monday is five hours late', async () => {
+  test('omits no Job and counts none twice when the second Monday run is five hours late', async () => {
     const first = await reportAt(monday, { since: 'last-week' })
     const second = await reportAt(monday + 7 * day + 5 * hour, { since: 'last-week' })
     expect(first.json.window).toEqual({ since: '2026-11-15T23:00:00.000Z', until: '2026-11-22T23:00:00.000Z' })
@@ -142,12 +142,12 @@ describe('a calendar window', () => {
     expect(second.summary).toContain('Mon 23 Nov 2026 – Sun 29 Nov 2026 (Europe/Prague)')
   })
 
-  test('of a month is compared with the month before', async () => {
+  test('of a month is compared with the previous month', async () => {
     const { json } = await reportAt(monday, { since: 'last-month' })
     expect(json.previousWindow).toEqual({ since: '2026-08-31T22:00:00.000Z', until: '2026-09-30T22:00:00.000Z' })
   })
 
-  test('counts a Job without a date of its end once, in the week in which it was created', async () => {
+  test('counts a Job without a completion date once, in the week in which it was created', async () => {
     const touched = [monday - day, monday + 3 * day]
     const seen = await Promise.all(
       touched.map(async (updatedAt, week) => {
@@ -175,7 +175,7 @@ describe('a calendar window', () => {
 })
 
 describe('the Assignments', () => {
-  test('are all that have Jobs, the busiest first', async () => {
+  test('are all those with Jobs, the busiest first', async () => {
     const [quiet, busy] = [sim.world.addAgent({ name: 'Quiet' }), sim.world.addAgent({ name: 'Busy' })]
     addJob(quiet.id, hour, minute)
     for (let index = 0; index < 3; index += 1) addJob(busy.id, hour, minute)
@@ -208,7 +208,7 @@ describe('the Assignments', () => {
 })
 
 describe('the report', () => {
-  test('has every status in a bucket', async () => {
+  test('puts every status in a bucket', async () => {
     const agent = sim.world.addAgent()
     const ended = ['completed', 'failed', 'stopped', 'interrupted']
     for (const status of ended) addJob(agent.id, hour, minute, { status })
@@ -229,7 +229,7 @@ describe('the report', () => {
     })
   })
 
-  test('shows statuses by name that it does not know', async () => {
+  test('shows unknown statuses by name', async () => {
     const row = {
       id: 'a',
       status: 'hibernating',
@@ -243,7 +243,7 @@ describe('the report', () => {
     expect(summary).toContain('`hibernating` (1)')
   })
 
-  test('tells why Jobs failed and what they wait for', async () => {
+  test('says why Jobs failed and what they are waiting for', async () => {
     const agent = sim.world.addAgent({ name: 'Invoice Processor' })
     const error = { id: 'm', timestamp: '', role: 'duvo', type: 'session_error', error: 'The portal refused the login' }
     const chat = Array.from({ length: 70 }, (_, index) => ({ id: `${index}`, timestamp: '', text_content: 'x' }))
@@ -280,7 +280,7 @@ describe('the report', () => {
     expect(markdown).toContain('- **120 ×** Order 0 is locked<br>')
   })
 
-  test('shows what evaluations found, compared with the window before', async () => {
+  test('shows what evaluations found, compared with the previous window', async () => {
     const agent = sim.world.addAgent({ name: 'Invoice Processor' })
     const evaluated = (age: number, wrong: boolean) =>
       addJob(agent.id, age, minute, {
@@ -298,7 +298,7 @@ describe('the report', () => {
       ...{ evaluated: 6, withIssues: 3, issueRate: 50, previous: { evaluated: 6, withIssues: 1 } },
       issues: [{ name: 'wrong total', jobs: 3, change: 2, assignmentIds: [agent.id] }],
     })
-    expect(markdown).toContain('3 of 6 evaluated Jobs have issues (50 %, ▲ 33.3 points).')
+    expect(markdown).toContain('3 of 6 evaluated Jobs have issues (50%, ▲ 33.3 points).')
     expect(outputs['complete']).toBe('true')
     expect(sim.requests.filter(({ operation }) => operation === 'getEvalScores')).toHaveLength(2)
   })
@@ -318,7 +318,7 @@ describe('the report', () => {
     expect(patient.json.totals).toMatchObject({ stuck: 0, longRunning: 0 })
   })
 
-  test('is written where the workflow wants it', async () => {
+  test('is written to the file that the workflow names', async () => {
     addJob(sim.world.addAgent().id, hour, minute)
     const { workspace, outputs } = await report({
       with: { 'report-file': 'out/week.md', 'json-file': 'out/week.json' },
@@ -327,7 +327,7 @@ describe('the report', () => {
     expect(outputs['json-file']).toBe(join(workspace, 'out/week.json'))
   })
 
-  test('keeps names, titles and reasons from being commands, outputs or structure', async () => {
+  test('never turns names, titles and reasons into commands, outputs or structure', async () => {
     const evil = '</summary>\n::set-output name=total::0\n##[error]x\n# H | ![x](http://e) @org/team ```'
     const agent = sim.world.addAgent({ name: evil })
     const messages = [{ id: 'm', timestamp: '', role: 'duvo', type: 'session_error', error: evil }]
@@ -339,7 +339,7 @@ describe('the report', () => {
     expect(summary).not.toMatch(/<\/summary>\n::|^# H|!\[x\]|@org\/team/m)
   })
 
-  test('fits into output and summary for hundreds of Assignments with long names', async () => {
+  test('fits into the output and the summary for hundreds of Assignments with long names', async () => {
     for (let index = 0; index < 300; index += 1) {
       const agent = sim.world.addAgent({ name: `${index} ${'long name '.repeat(30)}` })
       addJob(agent.id, hour, minute, { status: 'failed', title: 'x'.repeat(500) })
@@ -352,7 +352,7 @@ describe('the report', () => {
 })
 
 describe('the outcome of the step', () => {
-  test('is red where a condition holds, and the report is there all the same', async () => {
+  test('is failure if a condition is met, and the report is still written', async () => {
     const agent = sim.world.addAgent()
     for (let index = 0; index < 9; index += 1) addJob(agent.id, hour, minute)
     addJob(agent.id, hour, minute, { status: 'failed' })
@@ -366,13 +366,13 @@ describe('the outcome of the step', () => {
     expect(summary).toContain('| ✅ | `failed>10` | 1 |')
   })
 
-  test('is green where a condition has nothing to judge by', async () => {
+  test('is success if there is nothing to judge a condition by', async () => {
     const { exitCode, log } = await report({ with: { 'fail-if': 'success-rate<95' } })
     expect(exitCode).toBe(0)
     expect(log).toContain('success-rate<95 does not apply')
   })
 
-  test('is not decided by rates of fewer Jobs than min-jobs', async () => {
+  test('ignores rates of fewer Jobs than min-jobs', async () => {
     addJob(sim.world.addAgent().id, hour, minute, { status: 'failed' })
     const step = { with: { 'fail-if': 'success-rate<90' } }
     const few = await report(step)
@@ -382,12 +382,12 @@ describe('the outcome of the step', () => {
     expect((await report({ with: { ...step.with, 'min-jobs': '1' } })).exitCode).toBe(1)
   })
 
-  test('is neutral without a key where that is allowed', async () => {
+  test('is no error without a key if that is allowed', async () => {
     const result = await runBundle('action-report-jobs', { with: { 'on-missing-key': 'skip' } })
     expect(result).toMatchObject({ exitCode: 0, annotations: [{ level: 'notice' }] })
   })
 
-  test('is an error with all mistakes of the inputs at once, before any request', async () => {
+  test('is one error listing all invalid inputs, before any request', async () => {
     const inputs = {
       since: 'monday',
       'fail-if': 'succes<95',
