@@ -1,5 +1,5 @@
 /**
- * Shows what a person would see of a Job: the log as it comes, the job summary, the outputs. It is `duvo run` with a Duvo around it.
+ * Shows what a person would see of a Job: the live log, the job summary, the outputs. It is `duvo run` with a simulated Duvo.
  *
  *   npm run demo                                          a Job of the embedded simulator: no account, no network
  *   DUVO_API_KEY=… npm run demo -- AGENT_ID "a message"   a real Job

@@ -1,9 +1,9 @@
 /**
  * Prepares a job of .github/workflows/e2e.yml, on any system: starts the simulator in the background, commits Assignments
- * and Skills into the checkout, and hands the ids over as outputs of the step.
+ * and Skills into the checkout, and sets the ids as outputs of the step.
  *
  *   node scripts/e2e.ts prepare
- *   node scripts/e2e.ts stopped ID     exits with 0 when the Job was stopped, by whatever stopped it
+ *   node scripts/e2e.ts stopped ID     exits with 0 if the Job was stopped, whoever stopped it
  */
 import { execFileSync, spawn } from 'node:child_process'
 import { appendFileSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
@@ -34,7 +34,7 @@ async function startSimulator(): Promise<z.infer<typeof World>> {
   throw new Error('The simulator does not respond.')
 }
 
-/** What operating systems treat differently: names with spaces and letters of any language, a program, Windows line endings. */
+/** What operating systems treat differently: names with spaces and non-ASCII letters, a program, Windows line endings. */
 function commitFiles(agents: z.infer<typeof Named>): void {
   const models = { agent: { model: 'claude-sonnet-5' }, browsing: { provider: 'google', model: 'gemini-2.5-flash' } }
   const config = (input: string) => JSON.stringify({ version: 'v2', data: { models, input } }, undefined, 2)

@@ -36,7 +36,7 @@ function draw(markdown: string, folderOfLinks: string, picture: string): void {
   }
   try {
     const page = join(folder, 'page.html')
-    // Once pictures are loaded: the page grows by them.
+    // After images have loaded, because they make the page taller.
     const setTitle = 'document.title = Math.ceil(document.body.getBoundingClientRect().height)'
     const measure = `<script>addEventListener('load', () => { ${setTitle} })</script>`
     writeFileSync(

@@ -1,7 +1,7 @@
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 
-/** GitHub's look, as far as a job summary needs it. */
+/** GitHub's styles, as far as a job summary needs them. */
 const style = `
   :root { color-scheme: light dark }
   body { max-width: 980px; margin: 32px auto; padding: 0 24px; font: 16px/1.5 -apple-system, 'Segoe UI', 'Noto Sans', Helvetica, Arial, sans-serif; color: #1f2328; background: #fff }

@@ -1,4 +1,4 @@
-/** Where an action stands besides its own folder, as far as nothing derives it from the folders: what goes in, and before what. */
+/** The places outside its folder that list an action and are not generated: what to insert, and before what. */
 export const registrations = [
   {
     path: 'docs/permissions.md',

@@ -20,7 +20,7 @@ export function gitIn(cwd: string): Git & { withInput: (input: string, ...args: 
   })
 }
 
-/** The branches and tags of another repository, by full name. An annotated tag counts as the commit that it points to. */
+/** The branches and tags of another repository, by full name. An annotated tag is resolved to its commit. */
 export function remoteRefs(git: Git, url: string): Refs {
   const refs: Refs = new Map()
   for (const line of git('ls-remote', '--heads', '--tags', '--', url).split('\n')) {

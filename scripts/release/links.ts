@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 
 export type Links = {
-  /** Where the text is in the source repository: `action-run-job`. */
+  /** The folder of the text in the source repository: `action-run-job`. */
   folder: string
   /** Whether a path of the source repository is also in the mirror, so that a link to it can stay. */
   comesAlong: (path: string) => boolean
@@ -15,7 +15,7 @@ export type Links = {
  * alone.
  */
 export function absoluteLinks(markdown: string, links: Links): string {
-  // The text of a link may hold code, so code is put back in its place afterwards.
+  // The text of a link may contain code, so code is restored afterwards.
   const code: string[] = []
   const prose = markdown.replaceAll(/^ *(?:```|~~~)[\s\S]*?^ *(?:```|~~~) *$|`[^`\n]+`/gm, (text) => {
     code.push(text)

@@ -1,5 +1,5 @@
 /**
- * Moves `v1`, in the repository that `origin` is, to the newest `v1.x.y`. It is a plain tag: a Release by that name would lock it.
+ * Moves `v1`, in the repository of `origin`, to the newest `v1.x.y`. It is a plain tag: a Release by that name would lock it.
  * The version tag there must still name the commit that was verified: it could have been moved while the release waited for
  * its approval.
  *

@@ -5,7 +5,7 @@ import type { Version } from './version.ts'
 
 const source = 'https://github.com/duvo/actions'
 
-/** What an action needs only in the source repository. */
+/** What an action has only in the source repository. */
 const staysBehind = ['src', 'test']
 
 type Entry = { mode: string; type: string; id: string; name: string }

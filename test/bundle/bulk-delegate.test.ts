@@ -47,7 +47,7 @@ describe('a list', () => {
     for (const { body } of bulkCalls()) expect(body).toEqual({ case_ids: expect.any(Array), agent_id: agent })
   })
 
-  test('may be a CSV file; repetitions are left out', async () => {
+  test('may be a CSV file; duplicates are dropped', async () => {
     const ids = seed(3)
     const rows = [...ids, ...ids].map((id) => `"Invoice; new",${id.toUpperCase()}\r\n`)
     const result = await act(
@@ -59,7 +59,7 @@ describe('a list', () => {
     onlyOnce(ids)
   })
 
-  test('with outputs that stay small: the ids are in files', async () => {
+  test('keeps its outputs small: the ids are in files', async () => {
     const result = await act({ 'case-ids': seed(1000).join('\n') })
     expect(Object.values(result.outputs).join('').length).toBeLessThan(2_000)
     const lines = (await readFile(result.outputs['ledger-file'] ?? '', 'utf8')).trimEnd().split('\n')
@@ -69,7 +69,7 @@ describe('a list', () => {
 })
 
 describe('before anything is sent', () => {
-  test('all mistakes are named in one message, without a request', async () => {
+  test('all mistakes are listed in one message, without a request', async () => {
     const result = await act(
       { 'queue-id': '../queues', 'case-ids-file': 'cases.txt', status: 'failed', 'max-parallel': '9', labels: 'x' },
       { files: { 'cases.txt': 'case-1\n\ncase-2\n' } },
@@ -107,7 +107,7 @@ describe('before anything is sent', () => {
     expect(bulkCalls()).toEqual([])
   })
 
-  test('an Assignment that does not consume the Queue is refused, with what to do', async () => {
+  test('an Assignment that does not consume the Queue is refused with advice', async () => {
     const ids = seed(2)
     const other = sim.world.addAgent({ name: 'Feeder', produces: [queue] }).id
     const result = await act({ 'agent-id': other, 'case-ids': ids.join('\n') })
@@ -130,7 +130,7 @@ describe('before anything is sent', () => {
     expect(bulkCalls()).toEqual([])
   })
 
-  test('Cases in progress are pointed out', async () => {
+  test('Cases in progress cause a warning', async () => {
     const [busy = '', ...others] = seed(3)
     const job = sim.world.addJob({ agentId: agent, caseId: busy, status: 'running' })
     Object.assign(sim.world.cases.get(busy) ?? {}, { claimedBy: job.id, claimedAt: old() })
@@ -145,7 +145,7 @@ describe('before anything is sent', () => {
     expect(sim.world.jobs.get(job.id)?.status).toBe('interrupted')
   })
 
-  test('a dry run shows what would go, and sends nothing', async () => {
+  test('a dry run shows what would be sent, and sends nothing', async () => {
     const ids = [...seed(120), ...seed(3, { status: 'failed', completedAt: 1 }), ...seed(2, { claimedAt: 1 })]
     const dryRun = { 'case-ids': [...ids, queue].join('\n'), 'dry-run': 'true' }
     const careful = await act(dryRun)
@@ -163,7 +163,7 @@ describe('before anything is sent', () => {
     expect(bulkCalls()).toEqual([])
   })
 
-  test('without a key a step may end neutrally', async () => {
+  test('without a key the step can end without an error', async () => {
     const result = await runBundle('action-bulk-delegate', {
       with: { 'queue-id': queue, 'agent-id': agent, 'case-ids': queue, 'on-missing-key': 'skip' },
     })
@@ -201,7 +201,7 @@ describe('a search', () => {
     onlyOnce(wanted)
   })
 
-  test('works with the newer words for a status too', async () => {
+  test('supports the newer status names too', async () => {
     await start({ caseStatuses: 'newer' })
     const failed = seed(3, { status: 'failed', completedAt: 1 })
     seed(3, { status: 'completed', completedAt: 1 })
@@ -210,7 +210,7 @@ describe('a search', () => {
     onlyOnce(failed)
   })
 
-  test('that finds nothing ends neutrally', async () => {
+  test('that finds nothing succeeds', async () => {
     seed(3)
     const result = await act({ status: 'failed' })
     expect(result).toMatchObject({ exitCode: 0, annotations: [{ level: 'notice' }] })
@@ -230,7 +230,7 @@ describe('a search', () => {
   })
 })
 
-describe('Cases that are done or being worked on', () => {
+describe('Cases that are done or in progress', () => {
   const busy = (status = 'running') => {
     const [id = ''] = seed(1)
     const job = sim.world.addJob({ agentId: agent, caseId: id, status })
@@ -238,19 +238,16 @@ describe('Cases that are done or being worked on', () => {
     return id
   }
 
-  test.for(['july', 'newer'] as const)(
-    'are left out, with the reason, by a server with the %s words',
-    async (words) => {
-      await start({ caseStatuses: words })
-      const [ids, done, active] = [seed(5), seed(3, { status: 'completed', completedAt: 1 }), busy()]
-      const result = await act({ 'case-ids': [...ids, ...done, active].join() })
-      expect(result.exitCode).toBe(1)
-      expect(counts(result)).toEqual([9, 5, 4, 0, 0])
-      expect(result.summary).toContain('| skipped | is completed; needs include: completed | 3 |')
-      expect(result.summary).toContain('| skipped | is in progress; needs include: in-progress | 1 |')
-      onlyOnce(ids)
-    },
-  )
+  test.for(['july', 'newer'] as const)('are left out with the reason (%s status names)', async (words) => {
+    await start({ caseStatuses: words })
+    const [ids, done, active] = [seed(5), seed(3, { status: 'completed', completedAt: 1 }), busy()]
+    const result = await act({ 'case-ids': [...ids, ...done, active].join() })
+    expect(result.exitCode).toBe(1)
+    expect(counts(result)).toEqual([9, 5, 4, 0, 0])
+    expect(result.summary).toContain('| skipped | is completed; needs include: completed | 3 |')
+    expect(result.summary).toContain('| skipped | is in progress; needs include: in-progress | 1 |')
+    onlyOnce(ids)
+  })
 
   test('are left out of a search as well, and of a long list beside a long history', async () => {
     const ids = seed(30)
@@ -279,7 +276,7 @@ describe('Cases that are done or being worked on', () => {
       return id
     }
 
-    test('what the Assignment has taken since the first one is left out, and no reason to fail', async () => {
+    test('Cases that the Assignment has taken since the first one are left out without failing the step', async () => {
       const other = sim.world.addAgent({ consumes: [queue] }).id
       const taken = takenAt(old() + 60_000)
       const foreign = takenAt(old() + 60_000, other)
@@ -291,7 +288,7 @@ describe('Cases that are done or being worked on', () => {
       onlyOnce([foreign, open])
     })
 
-    test('GitHub tells since when', async () => {
+    test('GitHub provides the start of the first attempt', async () => {
       const github = await startGitHub()
       github.attemptStart = new Date(old() + 30_000).toISOString()
       const [before, after] = [takenAt(old()), takenAt(old() + 60_000)]
@@ -306,7 +303,7 @@ describe('Cases that are done or being worked on', () => {
 })
 
 describe('skipped Cases', () => {
-  test('are named with the reason that their state gives, and fail the step', async () => {
+  test('are listed with the reason that their state implies, and fail the step', async () => {
     const ids = seed(110)
     const locked = seed(4, { approvalBatchId: queue })
     const result = await act({ 'case-ids': [...ids, ...locked, agent].join('\n') })
@@ -326,7 +323,7 @@ describe('skipped Cases', () => {
   })
 })
 
-test('a server that ignores the filter for labels gets nothing', async () => {
+test('nothing is sent if the server ignores the label filter', async () => {
   await start({ caseLabels: 'ignored' })
   seed(3)
   const result = await act({ labels: 'team=a' })
@@ -335,7 +332,7 @@ test('a server that ignores the filter for labels gets nothing', async () => {
   expect(bulkCalls()).toEqual([])
 })
 
-test('resuming takes up new Cases of the list, and says so', async () => {
+test('resuming includes new Cases of the list, and says so', async () => {
   const ids = seed(3)
   const first = await act({ 'case-ids': ids.join() })
   const ledger = await readFile(first.outputs['ledger-file'] ?? '', 'utf8')
@@ -347,7 +344,7 @@ test('resuming takes up new Cases of the list, and says so', async () => {
   onlyOnce([...ids, ...added])
 })
 
-test('a table that cannot be read whole sends nothing', async () => {
+test('nothing is sent if a table cannot be read completely', async () => {
   const [a = '', b = ''] = seed(2)
   const files = { 'cases.csv': `id,note\r\n${a},"5 inch\n${b},6\n` }
   const result = await act({ 'case-ids-file': 'cases.csv' }, { files })
@@ -358,7 +355,7 @@ test('a table that cannot be read whole sends nothing', async () => {
 })
 
 describe('the older route', () => {
-  test('does the work where the newer one does not exist', async () => {
+  test('is used if the newer one does not exist', async () => {
     await start({ bulkReprocess: false })
     const ids = seed(250)
     const result = await act({ 'case-ids': ids.join('\n') })
@@ -370,7 +367,7 @@ describe('the older route', () => {
     ])
   })
 
-  test('is never called where it does, not even after a 404', async () => {
+  test('is never called if the newer one exists, not even after a 404', async () => {
     const ids = seed(5)
     sim.fault({ match: /bulk-reprocess/, status: 404, body: { error: 'Not Found', message: 'Case not found' } })
     await act({ 'case-ids': ids.join('\n') })
@@ -379,7 +376,7 @@ describe('the older route', () => {
   })
 })
 
-test('names that Duvo sends are only ever text', async () => {
+test('names from Duvo are always printed as text', async () => {
   const queueWithName = sim.world.addQueue({
     name: '::error::x\n::set-output name=failed-count::9\n| <b>@org/team</b> ![x](http://t)',
   }).id

@@ -21,7 +21,7 @@ async function call(inputs: Record<string, string>, step: Step = {}) {
 const queues = '/v2/teams/{teamId}/queues'
 
 describe('a call', () => {
-  test('hands its answer on: status, body, file, headers', async () => {
+  test('passes on the response: status, body, file, headers', async () => {
     const queue = sim.world.addQueue({ name: 'Returns' })
     const { exitCode, outputs, file, log, summary } = await call({ path: queues, query: 'limit=10' })
     expect(exitCode).toBe(0)
@@ -55,7 +55,7 @@ describe('a call', () => {
     expect(sim.requests.at(-1)?.headers['idempotency-key']).toBe('order/42')
   })
 
-  test('is sent once where the answer is lost, and says that nobody knows', async () => {
+  test('is sent only once if the response is lost, and reports the outcome as unknown', async () => {
     sim.fault({ match: /^POST/, reset: 'after' })
     const { exitCode, errors, outputs } = await call({ method: 'POST', path: queues, body: '{"name": "Returns"}' })
     expect(exitCode).toBe(1)
@@ -66,7 +66,7 @@ describe('a call', () => {
     expect(sim.requests.filter(({ method }) => method === 'POST')).toHaveLength(1)
   })
 
-  test.each([{ idempotent: 'true' }, { 'idempotency-key': 'one' }])('is repeated with %j', async (inputs) => {
+  test.each([{ idempotent: 'true' }, { 'idempotency-key': 'one' }])('is retried with %j', async (inputs) => {
     sim.fault({ match: /^POST/, reset: 'after' })
     const given = { method: 'POST', path: queues, body: '{"name": "Returns"}', ...inputs }
     expect(await call(given, { timeScale: 20 })).toMatchObject({ exitCode: 0, outputs: { status: '201' } })
@@ -74,7 +74,7 @@ describe('a call', () => {
     expect(sim.world.queues.size).toBe(1)
   })
 
-  test('may come back with bytes, which only the file holds', async () => {
+  test('may return bytes, which go only to the file', async () => {
     const skill = sim.world.addSkill({ name: 'pay' })
     const { exitCode, outputs } = await call({ path: `/v2/skills/${skill.id}/download` })
     expect(exitCode).toBe(0)
@@ -82,7 +82,7 @@ describe('a call', () => {
     expect((await readFile(outputs['body-file'] ?? '')).subarray(0, 2).toString()).toBe('PK')
   })
 
-  test('with a long answer has a cut body and a whole file', async () => {
+  test('with a long response has a truncated body and a complete file', async () => {
     const queue = sim.world.addQueue()
     for (let number = 0; number < 100; number += 1) sim.world.addCase(queue.id, { data: 'x'.repeat(2_000) })
     const { outputs, file, annotations } = await call({ path: `/v2/queues/${queue.id}/cases`, query: 'limit=100' })
@@ -92,7 +92,7 @@ describe('a call', () => {
     expect(JSON.parse(file ?? '').cases).toHaveLength(100)
   })
 
-  test('to a deprecated path warns once, also over many pages', async () => {
+  test('to a deprecated path warns once, even over many pages', async () => {
     for (let number = 0; number < 250; number += 1) sim.world.addAgent({ config: null })
     const headers = { deprecation: '@1782864000', sunset: 'Thu, 31 Dec 2026 00:00:00 GMT' }
     sim.fault({ match: /agents/, headers, times: 9 })
@@ -118,7 +118,7 @@ describe('a call', () => {
 describe('expect-status', () => {
   const missing = `/v2/queues/0b9f3c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f`
 
-  test('is 2xx: a refusal is red, tells why, and sets all outputs', async () => {
+  test('defaults to 2xx: a refusal fails the step, says why, and sets all outputs', async () => {
     const { exitCode, errors, outputs, file, summary } = await call({ path: missing })
     expect(exitCode).toBe(1)
     expect(errors).toEqual([expect.stringContaining(`GET ${missing}: 404 not_found: Queue not found`)])
@@ -128,12 +128,12 @@ describe('expect-status', () => {
     expect(summary).toContain('Queue not found')
   })
 
-  test.each(['2xx, 404', '200-404', '4xx'])('%s takes the refusal for an answer', async (expected) => {
+  test.each(['2xx, 404', '200-404', '4xx'])('%s accepts the refusal', async (expected) => {
     const { exitCode, outputs, annotations } = await call({ path: missing, 'expect-status': expected })
     expect([exitCode, outputs['status'], annotations]).toEqual([0, '404', []])
   })
 
-  test('may refuse a success, which was carried out', async () => {
+  test('can reject a success that was already carried out', async () => {
     const inputs = { method: 'POST', path: queues, body: '{"name": "Returns"}', 'expect-status': '200' }
     const { exitCode, errors, outputs } = await call(inputs)
     expect(exitCode).toBe(1)
@@ -144,7 +144,7 @@ describe('expect-status', () => {
 })
 
 describe('paginate', () => {
-  test.each([0, 1, 100, 730])('joins %i rows in one body, each once', async (count) => {
+  test.each([0, 1, 100, 730])('joins %i rows into one body, each once', async (count) => {
     const queue = sim.world.addQueue()
     for (let number = 0; number < count; number += 1) sim.world.addCase(queue.id, { title: `Case ${number} ž"\n` })
     const { exitCode, outputs, file } = await call({ path: `/v2/queues/${queue.id}/cases`, paginate: 'true' })
@@ -155,7 +155,7 @@ describe('paginate', () => {
     expect(sim.requests.length).toBe(Math.max(1, Math.ceil(count / 100)))
   })
 
-  test('reads messages by fifty, a search by its body', async () => {
+  test('reads messages fifty at a time, and pages a search in its body', async () => {
     const agent = sim.world.addAgent()
     const job = sim.world.addJob({ agentId: agent.id })
     const queue = sim.world.addQueue()
@@ -176,7 +176,7 @@ describe('paginate', () => {
     expect(result.summary).toContain('12345678901234567891')
   })
 
-  test('stops before it has read a list longer than max-rows', async () => {
+  test('stops before reading a list longer than max-rows', async () => {
     const queue = sim.world.addQueue()
     for (let number = 0; number < 730; number += 1) sim.world.addCase(queue.id)
     const inputs = { path: `/v2/queues/${queue.id}/cases`, paginate: 'true', 'max-rows': '500' }
@@ -186,7 +186,7 @@ describe('paginate', () => {
     expect(outputs).toMatchObject({ status: '', 'body-file': '', 'row-count': '' })
   })
 
-  test('that breaks off hands on the refusal, never a part of the list', async () => {
+  test('that is interrupted passes on the refusal, never part of the list', async () => {
     const queue = sim.world.addQueue()
     for (let number = 0; number < 730; number += 1) sim.world.addCase(queue.id)
     sim.fault({ match: /offset=200/, status: 403, body: { error: 'forbidden', message: 'No more' } })
@@ -197,13 +197,13 @@ describe('paginate', () => {
     expect(JSON.parse(file ?? '')).toEqual({ error: 'forbidden', message: 'No more' })
   })
 
-  test('of something without pages says so', async () => {
+  test('says so if the response has no pages', async () => {
     const { exitCode, errors } = await call({ path: '/v2/profile', paginate: 'true' })
     expect(exitCode).toBe(1)
     expect(errors[0]).toContain('GET /v2/profile: responded with a single object')
   })
 
-  test('outlasts faults of every kind without losing or doubling a row', async () => {
+  test('survives faults of every kind without losing or duplicating a row', async () => {
     const queue = sim.world.addQueue()
     for (let number = 0; number < 2_000; number += 1) sim.world.addCase(queue.id)
     sim.storm({ seed: 7, rate: 0.2 })
@@ -215,7 +215,7 @@ describe('paginate', () => {
   })
 })
 
-test('all bad inputs are named at once, before any request', async () => {
+test('all invalid inputs are reported at once, before any request', async () => {
   const { exitCode, errors } = await call({
     method: 'get',
     path: '/v2/../x',
@@ -246,7 +246,7 @@ test.each([
   expect(sim.requests).toEqual([])
 })
 
-test('without a key, on-missing-key: skip ends neutrally', async () => {
+test('without a key, on-missing-key: skip ends without an error', async () => {
   const result = await runBundle('action-call-api', { with: { path: queues, 'on-missing-key': 'skip' } })
   expect(result.exitCode).toBe(0)
   expect(result.log).toContain('Nothing was done')

@@ -19,7 +19,7 @@ beforeEach(async () => {
 })
 afterEach(() => sim.close())
 
-/** Runs the built command, as `npx` does. What it prints and leaves behind never holds the key. */
+/** Runs the built command, as `npx` does. Neither its output nor the files it leaves contain the key. */
 async function duvo(args: string[], { env = {}, ...options }: Partial<ChildOptions> = {}) {
   const folder = options.cwd ?? cwd
   const temp = await tempDir('tmp')
@@ -58,7 +58,7 @@ describe('a command', () => {
     expect(stdout).not.toMatch(/^::|\u001b|\*\*|&#|<\/?[a-z]+>/m)
   })
 
-  test('fails with the step, and says why in one place', async () => {
+  test('fails if the step fails, and says why in one place', async () => {
     const agent = sim.world.addAgent()
     sim.world.script(agent.id, [{ after: 10, end: 'failed', error: 'The portal is closed' }])
     const { exitCode, stdout } = await duvo(['run', '--agent-id', agent.id])
@@ -67,7 +67,7 @@ describe('a command', () => {
     expect(stdout).toMatch(/conclusion +failed/)
   })
 
-  test('with a broken input names it, before any request', async () => {
+  test('with an invalid input names it, before any request', async () => {
     const { exitCode, stdout } = await duvo(['run', '--agent-id', 'x', '--timeout-minutes', 'soon'])
     expect(exitCode).toBe(1)
     expect(stdout).toContain('✗ Invalid inputs:')
@@ -76,14 +76,14 @@ describe('a command', () => {
     expect(sim.requests).toEqual([])
   })
 
-  test('with an unknown option names the nearest, and starts nothing', async () => {
+  test('with an unknown option suggests the closest one, and starts nothing', async () => {
     const { exitCode, stdout, stderr } = await duvo(['run', '--agent', 'x'])
     expect([exitCode, stdout]).toEqual([2, ''])
     expect(stderr).toContain("error: unknown option '--agent'")
     expect(stderr).toContain('Did you mean')
   })
 
-  test('without a key says where to put it', async () => {
+  test('without a key says where to set it', async () => {
     const { exitCode, stdout } = await duvo(['report'], { env: { DUVO_API_KEY: '' } })
     expect(exitCode).toBe(1)
     expect(stdout).toContain('- api-key: required, but neither this input nor DUVO_API_KEY is set. In a workflow, ')
@@ -95,7 +95,7 @@ describe('a command', () => {
     expect(stdout).toContain('! Other users of this machine can read a key on the command line')
   })
 
-  test('of npm run works where it was called, not where the package lies', async () => {
+  test("run by npm works in the caller's folder, not in that of the package", async () => {
     const elsewhere = await tempDir('elsewhere')
     await writeFile(join(elsewhere, 'body.json'), '{"name": "Returns"}')
     const npm = { npm_package_name: 'duvo-actions', npm_lifecycle_event: 'duvo', INIT_CWD: elsewhere }
@@ -129,7 +129,7 @@ describe('Ctrl-C', () => {
     },
   )
 
-  test('twice kills a step that hangs, and its post step stops the Job all the same', async () => {
+  test('pressed twice kills a hanging step, and its post step still stops the Job', async () => {
     const agent = sim.world.addAgent()
     sim.world.script(agent.id, endless)
     sim.fault({ match: /\/stop$/, hang: 'headers' })
@@ -144,7 +144,7 @@ describe('Ctrl-C', () => {
     expect(sim.requests.filter(({ path }) => path.endsWith('/stop')).length).toBeGreaterThanOrEqual(2)
   })
 
-  test('before the answer to the start is there finds and stops the Job in the post step', async () => {
+  test('pressed before the response to the start lets the post step find the Job and stop it', async () => {
     const agent = sim.world.addAgent()
     sim.world.script(agent.id, endless)
     sim.fault({ match: 'POST /v2/teams/:team/runs', hang: 'body' })
@@ -172,7 +172,7 @@ describe('plan, apply, drift', () => {
     return { id, git, cwd: git.root }
   }
 
-  test('a plan writes nothing, apply makes it so, and a second run finds nothing to do', async () => {
+  test('a plan writes nothing, apply carries it out, and a second run finds nothing to do', async () => {
     const { id, ...options } = await createFiles()
     const plan = await duvo(['plan'], options)
     expect(plan.exitCode).toBe(0)
@@ -191,21 +191,21 @@ describe('plan, apply, drift', () => {
     // Five commands, one after the other.
   }, 120_000)
 
-  test('of Skills by their noun', async () => {
+  test('works for Skills by their noun', async () => {
     const { cwd } = await createFiles()
     expect((await duvo(['apply', 'skills'], { cwd })).stdout).toMatch(/created +\["refunds"\]/)
     expect((await duvo(['plan', 'skills'], { cwd })).stdout).toMatch(/has-changes +false/)
   })
 
-  test('says that what is not committed does not count', async () => {
+  test('warns that uncommitted changes are ignored', async () => {
     const { cwd } = await createFiles()
     await writeFile(join(cwd, 'assignments/invoices.yaml'), 'changed: true\n')
     expect((await duvo(['plan'], { cwd })).stdout).toContain('! 1 file is not committed. Only the commit counts.')
   })
 })
 
-describe('what is handed on', () => {
-  test('as JSON, everything else is on standard error', async () => {
+describe('results', () => {
+  test('go to standard output as JSON, everything else to standard error', async () => {
     const queue = sim.world.addQueue({ name: 'Returns' })
     const { exitCode, stdout, stderr } = await duvo(['call', '--path', '/v2/teams/{teamId}/queues', '--json'])
     expect(exitCode).toBe(0)
@@ -214,7 +214,7 @@ describe('what is handed on', () => {
     expect(stderr).toContain('GET /v2/teams/{teamId}/queues: 200')
   })
 
-  test('in files that are asked for, also when the step fails', async () => {
+  test('go to the requested files, even if the step fails', async () => {
     const options = ['--summary', 'out/summary.md', '--outputs-file', 'out/outputs.json', '--output-dir', 'files']
     const { exitCode } = await duvo(['call', '--path', '/v2/queues/none', ...options])
     expect(exitCode).toBe(1)
@@ -225,13 +225,13 @@ describe('what is handed on', () => {
     expect(existsSync(outputs['body-file'])).toBe(true)
   })
 
-  test('in a temporary folder otherwise, and nothing is left where there is nothing', async () => {
+  test('go to a temporary folder otherwise, and no empty folder is left behind', async () => {
     const call = await duvo(['call', '--path', '/v2/teams'])
     expect(call.stdout).toMatch(new RegExp(`body-file +${call.temp}`))
     expect(await readdir((await duvo(['call', '--path', 'nowhere'])).temp)).toEqual([])
   })
 
-  test('nothing to the workflow around it, and nothing of its inputs from there', async () => {
+  test('never reach the workflow that runs the command, nor do inputs come from it', async () => {
     const file = join(cwd, 'github_output')
     await writeFile(file, '')
     const outer = {
@@ -266,7 +266,7 @@ describe('a terminal', () => {
     expect((await duvo(plan, { env })).stdout.includes('\u001b[')).toBe(isColoured)
   })
 
-  test('is told nothing by what a Job says', async () => {
+  test('does not interpret what a Job says', async () => {
     const text = 'a\u001b[2J\u001b]0;owned\u0007\u009b31m\u202eb\r::error::forged\n##[error]forged\u0000'
     const agent = sim.world.addAgent({ name: text })
     sim.world.script(agent.id, [say(text), { after: 10, end: 'failed', error: text }])
@@ -275,7 +275,7 @@ describe('a terminal', () => {
     expect(stdout.match(/^✗/gm)).toHaveLength(1)
   })
 
-  test('that is closed does not keep the step from its end', async () => {
+  test('that is closed does not prevent the step from finishing', async () => {
     const agent = sim.world.addAgent()
     const { exitCode } = await duvo(['run', '--agent-id', agent.id], { closedStdout: true })
     expect(exitCode).toBe(0)

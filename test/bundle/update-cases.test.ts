@@ -30,7 +30,7 @@ const busy = () => {
 }
 
 describe('a status', () => {
-  test('is set for the Cases of a table, a hundred a call', async () => {
+  test('is set for the Cases of a table, a hundred per call', async () => {
     const ids = seed(250)
     const files = { 'closed.csv': `case_id;by\n${ids.map((id) => `${id};Ann\n`).join('')}` }
     const result = await act({ status: 'completed', 'case-ids-file': 'closed.csv' }, { files })
@@ -41,7 +41,7 @@ describe('a status', () => {
     expect(result.summary).toContain('250 of 250 Cases updated')
   })
 
-  test('that a Case has already is not set again, and no reason to fail', async () => {
+  test('that a Case already has is not set again, and does not fail the step', async () => {
     const [done, open] = [seed(3, { status: 'completed', completedAt: 1 }), seed(2)]
     const result = await act({ status: 'completed', 'case-ids': [...done, ...open].join() })
     expect(result.exitCode).toBe(0)
@@ -76,7 +76,7 @@ describe('a status', () => {
   })
 })
 
-test('a priority is set whatever the Cases are at, also by a search', async () => {
+test('a priority is set whatever the state of the Cases, even by a search', async () => {
   const ids = [...seed(3), ...seed(2, { status: 'completed', completedAt: 1 }), busy().id]
   const high = seed(2, { priority: 'high' })
   const result = await act({ priority: 'high', 'case-ids': [...ids, ...high].join() })
@@ -95,7 +95,7 @@ describe('deleting', () => {
     expect(sim.world.cases.size).toBe(5)
   })
 
-  test('removes the Cases for good; those that are gone are no reason to fail', async () => {
+  test('removes the Cases permanently; missing ones do not fail the step', async () => {
     const [ids, rest, done] = [seed(120), seed(2), seed(1, { status: 'completed', completedAt: 1 })]
     const given = { delete: 'true', 'max-deletions': '200', 'case-ids': [...ids, ...done].join() }
     const result = await act({ ...given, 'allow-skipped': 'true' })

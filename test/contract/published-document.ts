@@ -23,14 +23,14 @@ const documentSchema = z.object({ paths: z.record(z.string(), z.record(z.string(
 
 export type PublishedOperation = z.output<typeof operationSchema> & { method: string; template: string }
 
-/** Where the vendor's OpenAPI document lies, if it is at hand; it is not part of this repository. */
+/** Path of the vendor's OpenAPI document, if available; it is not part of this repository. */
 export const documentPath = resolve(
   process.env['DUVO_OPENAPI'] ?? resolve(import.meta.dirname, '../../../shared/duvo/openapi.json'),
 )
 
 export const hasDocument = existsSync(documentPath)
 
-/** The operations of the document by operationId; none when the document is not at hand. */
+/** The operations of the document by operationId; none if the document is not available. */
 export function readOperations(): Map<string, PublishedOperation> {
   if (!hasDocument) return new Map()
   const { paths } = documentSchema.parse(JSON.parse(readFileSync(documentPath, 'utf8')))
@@ -40,7 +40,7 @@ export function readOperations(): Map<string, PublishedOperation> {
   return new Map(operations.map((operation) => [operation.operationId, operation]))
 }
 
-/** A schema of the document as a check; objects that are closed there refuse keys they do not name. */
+/** A schema of the document as a check; closed objects reject unknown keys. */
 export function checkFor(schema: Record<string, unknown> | undefined): z.ZodType {
   return schema === undefined ? z.unknown() : z.fromJSONSchema(schema, { defaultTarget: 'openapi-3.0' })
 }

@@ -43,7 +43,7 @@ describe('assignment.schema.json', () => {
   })
 
   it.each<[string, object]>([
-    ['what the API answers', { build: { id: 'x', config: { version: 'v2', data: {} } } }],
+    ['what the API returns', { build: { id: 'x', config: { version: 'v2', data: {} } } }],
     ['a request', { ...wholeKeys, config: { version: 'v2', data: { input: 'x', skills: ['pdf'] } } }],
     ['fields at the top', { $schema: 'x', version: 'v2', input: [{ role: 'user', content: 'x' }], models: {} }],
     ['a part of the models', { data: { models: { agent: { model: 'x' } } } }],

@@ -7,7 +7,7 @@ import { type Outcome, problemsOf, runExample, workflowExamples } from './exampl
 import { parseWorkflow } from './runner/workflow-file.ts'
 
 const documents = await readSources(['*.md', 'action-*/*.md', 'docs/**/*.md'])
-// GitHub puts the name of the branch in when somebody picks the template.
+// GitHub inserts the name of the branch when somebody picks the template.
 const templates = [...(await readSources(['docs/templates/*.yml']))].map(([place, text]) => ({
   place,
   text: text.replaceAll('$default-branch', 'main'),

@@ -18,7 +18,7 @@ export function workflowExamples(path: string, markdown: string): Example[] {
   })
 }
 
-/** Steps that there are, and those that ran: of the example, or, with its path, of a workflow it calls. */
+/** All steps, and those that ran: of the example, or, with its path, of a workflow that it calls. */
 export type Outcome = { problems: string[]; all: Set<string>; ran: Set<string> }
 
 /**
@@ -33,7 +33,7 @@ export async function runExample(text: string): Promise<Outcome> {
   return outcome
 }
 
-/** What is wrong with an example: runs that failed or warned although nothing was amiss, and its own steps that never ran. */
+/** What is wrong with an example: runs that failed or warned for no reason, and its own steps that never ran. */
 export async function exampleProblems(text: string): Promise<string[]> {
   return problemsOf(await runExample(text))
 }
@@ -46,7 +46,7 @@ function missing({ all, ran }: Outcome): string[] {
   return [...all].filter((step) => !ran.has(step))
 }
 
-/** A workflow that is called need not use all of its steps in every example. */
+/** A called workflow need not run all of its steps in every example. */
 function ownMissing(outcome: Outcome): string[] {
   return missing(outcome).filter((step) => !step.startsWith('.github/'))
 }
@@ -67,7 +67,7 @@ async function runAll(workflow: WorkflowFile, weather: Weather, outcome: Outcome
   }
 }
 
-/** A warning is a finding too: the example does not do what it should. A Job that asks somebody says so by design. */
+/** A warning is a finding too: the example does not do what it should. A Job that asks a person warns by design. */
 function unexpectedWarnings({ steps }: WorkflowEnd): string[] {
   return steps.flatMap(({ warnings }) =>
     warnings.filter((warning) => !warning.startsWith('The Job is waiting for a person.')),

@@ -12,14 +12,14 @@ export type Call = {
   workspace: string
   world: World
   trigger: Trigger
-  /** What the job's token may do, by scope. */
+  /** The permissions of the job's token, by scope. */
   permissions: Record<string, string>
   artifacts: Artifacts
 }
 
 type StandIn = { inputs: string[]; run: (call: Call) => Promise<Record<string, string>> }
 
-/** Actions of others, as far as the examples use them. They are strict: what they do not know is an error. */
+/** Stand-ins for other actions, as far as the examples use them. Anything unknown is an error. */
 const standIns: Record<string, StandIn> = {
   'actions/checkout': { inputs: ['persist-credentials', 'fetch-depth', 'ref'], run: checkOut },
   'actions/upload-artifact': {
@@ -87,7 +87,7 @@ async function uploadArtifact({ with: inputs, workspace, artifacts }: Call) {
   return { 'artifact-id': String(artifacts.size) }
 }
 
-/** What becomes the root of the artifact: a folder that stands alone, or the deepest one that holds everything. */
+/** What becomes the root of the artifact: a single folder, or the deepest one that contains everything. */
 function commonFolder(paths: string[]): string {
   const [first = '', ...others] = paths
   let folder = others.length === 0 && statSync(first).isDirectory() ? first : dirname(first)

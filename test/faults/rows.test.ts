@@ -21,7 +21,7 @@ function problemOf(id: string, row: Row): string | undefined {
 }
 
 describe('the fault matrix', () => {
-  test('is proved row by row, or says why not', () => {
+  test('has a test for each row, or a reason why not', () => {
     expect(all.flatMap(([id, row]) => problemOf(id, row)?.replace(/^/, `${id}: `) ?? [])).toEqual([])
   })
 

@@ -1,15 +1,15 @@
 import { appendFileSync } from 'node:fs'
 
-/** `npm run test:faults -- --long` and `--figures` run what `npm test` has a small part of. */
+/** `npm run test:faults -- --long` and `--figures` run everything; `npm test` runs a small part of it. */
 export const isLong = process.env['FAULTS_LONG'] === 'true'
 
-/** How often to do what chance decides. */
+/** How often to repeat random trials. */
 export const times = (few: number, many: number) => (isLong ? many : few)
 
-/** Tests that many processes run in have their time. */
+/** The timeout of tests with many processes. */
 export const patience = (fewSeconds: number, manySeconds: number) => (isLong ? manySeconds : fewSeconds) * 1_000
 
-/** What this run draws its chances from. A failing seed can be given again: `FAULTS_SEED=7 npm run test:faults`. */
+/** The seed of the random choices. To repeat a failing one: `FAULTS_SEED=7 npm run test:faults`. */
 export const seed = Number(process.env['FAULTS_SEED'] ?? Math.floor(Math.random() * 2 ** 31))
 
 /** Numbers in [0, 1) that are the same for the same seed. */
@@ -23,7 +23,7 @@ export function randomFrom(from: number): () => number {
   }
 }
 
-/** Keeps a figure for docs/reliability.md, when it is to be written. */
+/** Records a figure for docs/reliability.md, if requested. */
 export function noteFigure(figure: string, conditions: string, measured: string): void {
   const file = process.env['FAULTS_FIGURES']
   if (file) appendFileSync(file, `${JSON.stringify({ figure, conditions, measured })}\n`)

@@ -6,7 +6,7 @@ import { obedient, previewsIn, testFile, tryOut } from '../bundle/test-assignmen
 import { cancelLikeRunner, type Signal } from '../harness/runner/child.ts'
 import { noteFigure, patience, randomFrom, seed, times } from './scale.ts'
 
-/** Two changed Assignments with three cases each, in a world of their own. */
+/** Two changed Assignments with three cases each, in their own world. */
 async function changedWorld() {
   const sim = await startSimulator({ speed: 5 })
   sim.world.scriptOthers(obedient)
@@ -23,7 +23,7 @@ async function changedWorld() {
 
 type Way = { readonly signals: (when: () => boolean, after: number) => Signal[]; readonly post: boolean }
 
-/** Ends the step at a moment that chance decides, and says what is left then and after the next run. */
+/** Ends the step at a random moment, and returns what is left then and after the next run. */
 async function interrupted(random: () => number, { signals, post }: Way) {
   await using world = await changedWorld()
   const { sim, repository, base } = world
@@ -53,7 +53,7 @@ test.each<[string, Way]>([
     },
   ],
 ])(
-  `trials interrupted at any moment by %s leave no preview behind (seed ${seed})`,
+  `tests interrupted at any moment by %s leave no preview behind (seed ${seed})`,
   async (name, way) => {
     const random = randomFrom(seed)
     const count = times(4, 200)
@@ -69,15 +69,15 @@ test.each<[string, Way]>([
     }
     const made = all.filter(({ made }) => made > 0).length
     noteFigure(
-      'trials interrupted at a random moment',
-      `${count} times ${name}, ${made} after a preview was made`,
+      'tests interrupted at a random moment',
+      `${count} times ${name}, ${made} after a preview was created`,
       '0 previews left',
     )
   },
   patience(120, 3_000),
 )
 
-test('a lost answer never makes a second preview or a second Job', async () => {
+test('a lost response never causes a second preview or a second Job', async () => {
   await using world = await changedWorld()
   const { sim, repository, base } = world
   sim.fault({ match: 'POST /v2/teams/:team/agents', times: 1, reset: 'after' })
@@ -88,7 +88,7 @@ test('a lost answer never makes a second preview or a second Job', async () => {
   expect(previewsIn(sim)).toEqual([])
 })
 
-test('a preview that cannot be deleted is named, and deleted by the next run', async () => {
+test('a preview that cannot be deleted is reported, and deleted by the next run', async () => {
   await using world = await changedWorld()
   const { sim, repository, base } = world
   sim.fault({ match: 'DELETE /v2/agents/:agent', times: 40, status: 503 })

@@ -40,13 +40,13 @@ describe('relative links become absolute', () => {
     expect(convert(text)).toBe(text)
   })
 
-  it('but never lead out of the repository', () => {
+  it('but never point outside the repository', () => {
     expect(() => convert('[a](../../b)')).toThrow('leads out of the repository')
   })
 })
 
 describe('the README of a mirror', () => {
-  it.each(actions)('%s leads only to files that exist', async (action) => {
+  it.each(actions)('%s links only to files that exist', async (action) => {
     const comesAlong = (path: string) => path === `${action}/action.yml` || path.startsWith(`${action}/dist`)
     const readme = await readFile(join(repository, action, 'README.md'), 'utf8')
     const text = mirrorReadme(readme, { action, version: requireTag('v1.0.0'), comesAlong })

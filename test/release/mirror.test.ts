@@ -37,7 +37,7 @@ describe('the first release', () => {
     ])
   })
 
-  it('publishes the very bytes of the monorepo', () => {
+  it('publishes exactly the bytes of the monorepo', () => {
     const { source, mirror } = repositories
     publish('v1.0.0')
     for (const path of ['dist', 'action.yml']) {
@@ -46,7 +46,7 @@ describe('the first release', () => {
     expect(mirror.run('rev-parse', 'v1.0.0:LICENSE')).toBe(source.git('rev-parse', 'v1.0.0:LICENSE'))
   })
 
-  it('leads from the README back to what is not here', () => {
+  it('links from the README back to what the mirror lacks', () => {
     publish('v1.0.0')
     const readme = repositories.mirror.read('v1.0.0', 'README.md')
     expect(readme).toContain('https://github.com/duvo/actions/blob/v1.0.0/docs/troubleshooting.md#keys')
@@ -77,7 +77,7 @@ describe('a later release', () => {
   it.each([
     ['a patch', '1.0.1'],
     ['a minor version', '1.1.0'],
-  ])('%s goes on top of the one before and takes v1 along', (_, version) => {
+  ])('%s is committed on top of the previous one and moves v1', (_, version) => {
     publish('v1.0.0')
     const first = repositories.mirror.refs()['v1.0.0']
     releaseAndPublish(version)
@@ -86,14 +86,14 @@ describe('a later release', () => {
     expect([refs['main'], refs['v1'], refs['v1.0.0']]).toEqual([refs[`v${version}`], refs[`v${version}`], first])
   })
 
-  it('of a new major version leaves v1 where it is', () => {
+  it('of a new major version does not move v1', () => {
     publish('v1.0.0')
     releaseAndPublish('2.0.0')
     const refs = repositories.mirror.refs()
     expect([refs['v1'], refs['v2'], refs['main']]).toEqual([refs['v1.0.0'], refs['v2.0.0'], refs['v2.0.0']])
   })
 
-  it('of an older line goes beside main, and leaves a newer v1 where it is', () => {
+  it('of an older line goes beside main, and does not move a newer v1', () => {
     publish('v1.0.0')
     releaseAndPublish('1.1.0')
     releaseAndPublish('1.0.1')
@@ -103,7 +103,7 @@ describe('a later release', () => {
     expect(mirror.log('v1.0.1')).toEqual(['Release v1.0.1', 'Release v1.0.0'])
   })
 
-  it('is made in a shallow checkout too, as the workflow has it', async () => {
+  it('works in a shallow checkout too, like that of the workflow', async () => {
     publish('v1.0.0')
     const { source, url, mirror } = repositories
     release(source, '1.0.1')
@@ -113,7 +113,7 @@ describe('a later release', () => {
     expect(mirror.run('fsck', '--strict')).toBe('')
   })
 
-  it('without a change to the action is a release all the same', () => {
+  it('without a change to the action is still a release', () => {
     publish('v1.0.0')
     release(repositories.source, '1.0.1', '1.0.0')
     publish('v1.0.1')
@@ -132,7 +132,7 @@ describe('running it again', () => {
     expect(repositories.mirror.refs()).toEqual(before)
   })
 
-  it('does what a broken run left undone', () => {
+  it('completes an interrupted run', () => {
     publish('v1.0.0')
     repositories.mirror.run('update-ref', '-d', 'refs/tags/v1')
     publish('v1.0.0')
@@ -140,7 +140,7 @@ describe('running it again', () => {
     expect(refs['v1']).toBe(refs['v1.0.0'])
   })
 
-  it('makes the same commit in another place', async () => {
+  it('creates the same commit elsewhere', async () => {
     publish('v1.0.0')
     const { mirror } = repositories
     repositories = await createRepositories()
@@ -156,7 +156,7 @@ describe('running it again', () => {
     expect(repositories.mirror.refs()).toEqual(before)
   })
 
-  it('brings back a v1 that somebody moved', () => {
+  it('restores a v1 that somebody moved', () => {
     publish('v1.0.0')
     releaseAndPublish('1.1.0')
     repositories.mirror.run('update-ref', 'refs/tags/v1', 'v1.0.0')
@@ -167,7 +167,7 @@ describe('running it again', () => {
 })
 
 describe('nothing is pushed', () => {
-  it('where the version names something else', () => {
+  it('if the version tag names something else', () => {
     publish('v1.0.0')
     const before = repositories.mirror.refs()
     const { source } = repositories
@@ -177,7 +177,7 @@ describe('nothing is pushed', () => {
     expect(repositories.mirror.refs()).toEqual(before)
   })
 
-  it('where somebody committed to main', () => {
+  it('if somebody committed to main', () => {
     publish('v1.0.0')
     const { mirror, source } = repositories
     const foreign = mirror.run('commit-tree', '-m', 'Foreign', 'v1.0.0^{tree}')

@@ -10,7 +10,7 @@ export async function createRepositories() {
   return { source, url, mirror: gitOf(source, url) }
 }
 
-/** Commits what a release pull request holds, with `change` to the bundle, and tags it. The commit's id. */
+/** Commits the contents of a release pull request, with `change` in the bundle, and tags it. Returns the commit's id. */
 export function release(source: GitRepository, version: string, change = version): string {
   const id = source.commit(`Release ${version}`, {
     LICENSE: 'MIT\n',

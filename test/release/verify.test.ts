@@ -21,7 +21,7 @@ const changed = (files: Record<string, string>) => {
 }
 
 describe('a tag may become a release', () => {
-  it('where everything names its version', () => {
+  it('if everything names its version', () => {
     expect(problems()).toEqual([])
   })
 
@@ -36,13 +36,13 @@ describe('a tag may become a release', () => {
     expect(changed(files)).toEqual([expect.stringContaining(problem)])
   })
 
-  it('not when its commit is not on main', () => {
+  it('not if its commit is not on main', () => {
     const { source } = repositories
     source.git('update-ref', 'refs/remotes/origin/main', source.git('commit-tree', '-m', 'Other', 'HEAD^{tree}'))
     expect(problems()).toEqual([expect.stringContaining('is not on main')])
   })
 
-  it('not when something else is checked out', () => {
+  it('not if something else is checked out', () => {
     const { source } = repositories
     source.commit('Later')
     source.git('update-ref', 'refs/remotes/origin/main', 'HEAD')
@@ -72,7 +72,7 @@ describe('the tag v1', () => {
     expect(move('v1.2.0')).toBe('v1 is at v1.2.0 already.')
   })
 
-  it('is not made of a tag that was not pushed', () => {
+  it('is not created from a tag that was not pushed', () => {
     const { source, url } = repositories
     const verified = source.git('rev-parse', 'v1.0.0^{commit}')
     expect(() => moveMajorTag(gitIn(source.root), url, requireTag('v1.0.0'), verified)).toThrow('has no tag v1.0.0')
@@ -111,14 +111,14 @@ describe('the tag v1', () => {
 
 describe('versions', () => {
   it.each(['v1', 'v1.2', '1.2.3', 'v1.2.3-rc.1', 'v01.2.3', 'v1.2.3\n', 'refs/tags/v1.2.3', ''])(
-    '%j is none',
+    '%j is not one',
     (tag) => {
       expect(parseTag(tag)).toBeUndefined()
       expect(() => requireTag(tag)).toThrow('A release is a tag like v1.4.0')
     },
   )
 
-  it('come in their order, by number', () => {
+  it('are sorted by number', () => {
     const tags = ['v1.10.0', 'v1', 'v1.9.1', 'v2.0.0', 'v1.9.0', 'latest']
     expect(versionsOf(tags).map(({ tag }) => tag)).toEqual(['v1.9.0', 'v1.9.1', 'v1.10.0', 'v2.0.0'])
   })

@@ -44,7 +44,7 @@ it('a release is verified, then published, then mirrored', () => {
   expect(runs('verify')).toContain('.ci/run')
 })
 
-it('where a release may write, a person has approved, and nothing is installed or built', () => {
+it("jobs of a release with write permission need a person's approval, and install or build nothing", () => {
   for (const name of ['publish', 'mirror']) {
     expect(jobs[name]?.environment).toBe('release')
     expect(runs(name)).not.toMatch(/\bnp[mx]\b|\.ci\/run/)

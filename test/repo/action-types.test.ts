@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { readActions, repository } from '../harness/runner/action-file.ts'
 import type { Field } from './rules/action-rules.ts'
 
-/** What github-actions-typing takes, as far as it is used here. */
+/** The types of github-actions-typing that are used here. */
 const Type = z.discriminatedUnion('type', [
   z.strictObject({ type: z.enum(['string', 'boolean', 'integer', 'float']) }),
   z.strictObject({ type: z.literal('enum'), 'allowed-values': z.array(z.string().min(1)).min(1) }),
@@ -19,7 +19,7 @@ const Type = z.discriminatedUnion('type', [
 const Types = z.strictObject({ inputs: z.record(z.string(), Type), outputs: z.record(z.string(), Type) })
 type Type = z.output<typeof Type>
 
-/** Values of a type, and some that are none. What an input makes of a text or a list is its own matter. */
+/** Values of a type, and some invalid ones. How an input reads a text or a list is not checked. */
 function probes(type: Type): { good: string[]; bad: string[] } {
   switch (type.type) {
     case 'boolean':
@@ -50,14 +50,14 @@ describe.each([...(await readActions())])('the types of %s', (folder, action) =>
       const accepts = (value: string) => schema[name]?.safeParse(value).success === true
       const { good, bad } = probes(type)
       const isStrict = bad.every((value) => !accepts(value)) && good.every(accepts)
-      // A text that takes only certain words, or only true and false, should say so.
+      // A text that allows only certain words, or only true and false, should say so.
       const isVague = type.type === 'string' && accepts('true') && !accepts('any-other-text')
       return isStrict && !isVague ? [] : [name]
     })
     expect(wrong).toEqual([])
   })
 
-  it('give the defaults of action.yml a value that they allow', async () => {
+  it('allow the defaults of action.yml', async () => {
     const { inputs } = await read()
     const wrong = Object.entries(action.inputs).filter(([name, { default: value }]) => {
       const type = inputs[name]

@@ -18,7 +18,7 @@ describe('every action', () => {
     expect(folders.length).toBeGreaterThan(0)
   })
 
-  it('has a name of its own', () => {
+  it('has a unique name', () => {
     const names = actions.map(([, { name }]) => name)
     expect(new Set(names).size).toBe(names.length)
   })
@@ -27,7 +27,7 @@ describe('every action', () => {
     expect(actionProblems(action, (path) => existsSync(join(repository, folder, path)))).toEqual([])
   })
 
-  it.each(actions)('%s reads the inputs that its action.yml has', async (folder, action) => {
+  it.each(actions)('%s reads the inputs of its action.yml', async (folder, action) => {
     const { schema }: { schema: Record<string, Field> } = await import(join(repository, folder, 'src/inputs.ts'))
     expect(schemaProblems(action, schema)).toEqual([])
   })
@@ -48,7 +48,7 @@ describe('every action is named', () => {
   })
 })
 
-it('the READMEs hold the tables of the action.yml files', async () => {
+it('the READMEs contain the tables of the action.yml files', async () => {
   const check = promisify(execFile)(node24, ['scripts/docs/docs.ts', '--check'], { cwd: repository })
   await expect(check).resolves.toMatchObject({ stderr: '' })
 })
@@ -102,7 +102,7 @@ describe('the comparison of action.yml and schema finds', () => {
   const text = z.string()
   const flag = z.enum(['true', 'false'])
 
-  it('nothing where they agree', () => {
+  it('nothing if they agree', () => {
     expect(schemaProblems(good, { 'a-name': text.optional(), flag })).toEqual([])
   })
 

@@ -11,13 +11,13 @@ import { readSources } from './sources.ts'
 const actions = await readActions(repository)
 const documents = await readSources(['*.md', 'action-*/*.md', 'docs/**/*.md'])
 
-/** What follows the command in lines of a text, up to where the shell would end it. */
+/** What follows the command in lines of a text, up to the end that the shell would see. */
 function commandsIn(markdown: string): string[] {
   const command = /(?:cli\/bin\.js|npm run duvo --|npx (?:--yes )?github:duvo\/actions#v1) ([^|&#`\n]+)/g
   return [...markdown.matchAll(command)].map((match) => (match[1] ?? '').trim())
 }
 
-/** Words as a shell reads them, as far as the documents need it. */
+/** Splits words like a shell, as far as the documents need it. */
 function words(line: string): string[] {
   return [...line.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2] ?? match[3] ?? '')
 }
@@ -39,20 +39,20 @@ async function parse(line: string): Promise<Request | string> {
   return result
 }
 
-describe('every command that the documentation shows is one', () => {
+describe('every command in the documentation is valid', () => {
   const shown = [...documents].flatMap(([path, text]) => commandsIn(text).map((line) => ({ path, line })))
 
   it.each(shown)('$path: $line', async ({ line }) => {
     expect(await parse(line)).toBeTypeOf('object')
   })
 
-  it('and one that is none is found', async () => {
+  it('and an invalid one is found', async () => {
     expect(shown.length).toBeGreaterThan(3)
     expect(await parse('plan --pat x')).toContain('unknown option')
   })
 })
 
-it('a package of this repository holds all that the command needs, and no sources', async () => {
+it('a package of this repository contains everything that the command needs, and no sources', async () => {
   const { stdout } = await promisify(execFile)('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
     cwd: repository,
     maxBuffer: 2 ** 26,

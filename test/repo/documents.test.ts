@@ -18,7 +18,7 @@ function anchorsIn(markdown: string): Set<string> {
   return new Set([...headings].map((match) => slug((match[1] ?? '').replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1'))))
 }
 
-/** Links within the repository that lead nowhere. */
+/** Broken links within the repository. */
 function deadLinks(path: string, markdown: string): string[] {
   const prose = markdown.replaceAll(/^ *```[\s\S]*?^ *```/gm, '').replaceAll(/`[^`\n]*`/g, '')
   return [...prose.matchAll(/\]\(([^)\s]+)\)/g)].flatMap(([, target = '']) => {
@@ -31,12 +31,12 @@ function deadLinks(path: string, markdown: string): string[] {
   })
 }
 
-describe('links lead somewhere', () => {
+describe('links work', () => {
   it.each([...documents])('in %s', (path, text) => {
     expect(deadLinks(path, text)).toEqual([])
   })
 
-  it('or are found', () => {
+  it('and broken ones are found', () => {
     expect(deadLinks('docs/a.md', '[a](nowhere.md) [b](../README.md#nothing) [c](../README.md) `[d](x)`')).toEqual([
       'nowhere.md',
       '../README.md#nothing',
@@ -62,7 +62,7 @@ function messagesIn(markdown: string): string[] {
   return [...rows].map((match) => match[1] ?? '')
 }
 
-/** A message may be said if each part of it, between what varies, stands somewhere in the code: whole, or put together of two or three. */
+/** The code can print a message if it contains each constant part of it, whole or in two or three pieces. */
 function isSaid(message: string): boolean {
   const parts = message.split(/…|\d+|"[^"]*"|: |\([A-Z]+\)/).map((part) => part.trim().replace(/[:.]$/, ''))
   return parts.filter((part) => part.length > 3).every((part) => printed.includes(part) || isJoined(part.split(' ')))
@@ -79,8 +79,8 @@ function isJoined(words: string[], pieces = 3): boolean {
   })
 }
 
-describe('every message that the documentation explains is said by the code', () => {
-  it('and one that nobody says is found', () => {
+describe('the code can print every message that the documentation explains', () => {
+  it('and one that it cannot is found', () => {
     expect(isSaid('The API key can see 3 teams …')).toBe(true)
     expect(isSaid('The API key can taste 3 teams …')).toBe(false)
   })
@@ -99,7 +99,7 @@ describe('every message that the documentation explains is said by the code', ()
   })
 })
 
-it('the table of looks at a Job is what the intervals come to', () => {
+it('the table of status requests follows from the polling intervals', () => {
   const table = documents.get('docs/rate-limits.md') ?? ''
   const rows = [1, 10, 60, 360].map((minutes) => {
     let [time, looks] = [0, 0]

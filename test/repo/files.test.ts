@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { fileProblems } from './rules/file-rules.ts'
 import { readCode } from './sources.ts'
 
-test('only a few files open others, so that every path of an input meets the same rule', async () => {
+test('only a few files open others, so that every path of an input is checked by the same rule', async () => {
   expect(fileProblems(await readCode())).toEqual([])
 })
 
@@ -17,7 +17,7 @@ test.for([
   expect(problems('action-a/src/run.test.ts')).toEqual([])
 })
 
-test('one that opens none any more is taken off the list', () => {
+test('one that no longer opens any is reported', () => {
   const users = { 'shared/a.ts': 'reads' }
   expect(fileProblems(new Map([['shared/a.ts', '']]), users)).toEqual([expect.stringContaining('opens no files')])
 })

@@ -7,7 +7,7 @@ const code = await readCode()
 const made = (files: Record<string, string>) => new Map(Object.entries(files))
 
 describe('the repository', () => {
-  it('keeps the rules about who imports whom', () => {
+  it('follows the import rules', () => {
     expect(code.size).toBeGreaterThan(50)
     expect(importProblems(code)).toEqual([])
   })
@@ -16,7 +16,7 @@ describe('the repository', () => {
     expect(importCycles(code)).toEqual([])
   })
 
-  it('prints in one place and leaves the outside to main and post', () => {
+  it('prints in one place and leaves I/O to main and post', () => {
     expect(codeProblems(code)).toEqual([])
   })
 })
@@ -70,14 +70,14 @@ describe('the import rules refuse', () => {
     ])
   })
 
-  it('a cycle, by the way around it', () => {
+  it('a cycle, with its path', () => {
     const types = `import type { T } from './a.ts'\n`
     expect(importCycles(made({ 'a.ts': `import './b.ts'\n`, 'b.ts': types }))).toEqual(['a.ts -> b.ts -> a.ts'])
     const sources = made({ 'a.ts': `import './b.ts'\n`, 'b.ts': `import './c.ts'\n`, 'c.ts': `import './a.ts'\n` })
     expect(importCycles(sources)).toEqual(['a.ts -> b.ts -> c.ts -> a.ts'])
   })
 
-  it('nothing that is allowed', () => {
+  it('nothing allowed', () => {
     const sources = made({
       'action-a/src/run.ts': `import { x } from '../../shared/duvo/index.ts'\nimport { y } from './plan.ts'\n`,
       'shared/action/a.ts': `const { simpleGit } = await import('simple-git')\nimport type { Log } from 'simple-git'\n`,

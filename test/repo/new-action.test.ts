@@ -14,7 +14,7 @@ import { importProblems } from './rules/import-rules.ts'
 const copied = ['shared', 'simulator', 'test/harness', 'docs', '.github/workflows', 'README.md', 'RELEASING.md']
 const configurations = ['package.json', 'tsconfig.json', 'vitest.config.ts', 'biome.jsonc']
 
-/** As much of the repository as a new action needs. */
+/** The part of the repository that a new action needs. */
 async function copyRepository(): Promise<string> {
   const root = await tempDir('new-action')
   for (const path of [...copied, ...configurations]) {
@@ -38,11 +38,11 @@ const tool = (path: string, ...args: string[]) => {
     ({ stdout, stderr }: { stdout: string; stderr: string }) => `${stdout}${stderr}`,
   )
 }
-// The tools of this run would report to it.
+// Otherwise the tools of this run would report to it.
 const toolEnv = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^VITEST|^NODE_OPTIONS/.test(name)))
 
 describe('a new action', () => {
-  it('has what every action has, and says its own name everywhere', async () => {
+  it('has what every action has, with its own name everywhere', async () => {
     expect(written).toEqual([
       '.github/workflows/e2e.yml',
       ...['README.md', 'action-types.yml', 'action.yml'].map((path) => `action-close-queues/${path}`),
@@ -60,7 +60,7 @@ describe('a new action', () => {
     for (const path of written) expect(await readFile(join(root, path), 'utf8'), path).not.toMatch(/template.name/i)
   })
 
-  it('keeps the rules of the repository', async () => {
+  it('follows the rules of the repository', async () => {
     const sources = new Map<string, string>()
     for (const path of written.filter((one) => one.endsWith('.ts'))) {
       sources.set(path, await readFile(join(root, path), 'utf8'))
@@ -96,7 +96,7 @@ it.each([
   await expect(makeAction(root, name)).rejects.toThrow(problem)
 })
 
-it('a page without the line that the action is added before stops it, and nothing is written', async () => {
+it('a page without the line before which the action is added stops it, and nothing is written', async () => {
   const bare = await tempDir('new-action')
   await mkdir(join(bare, 'docs'))
   await writeFile(join(bare, 'docs/permissions.md'), '# Permissions\n')

@@ -41,7 +41,7 @@ outputs:
 `,
   }
 
-  it('writes the tables, and then finds nothing to say', async () => {
+  it('writes the tables, and then reports nothing', async () => {
     const folder = await makeFolder(files)
     await docs(folder)
     expect(await readFile(join(folder, 'action-a/README.md'), 'utf8')).toBe(`# A
@@ -98,7 +98,7 @@ end
 })
 
 describe('the build', () => {
-  // Below the repository, so that the libraries are found as they are in a build.
+  // Below the repository, so that the libraries resolve as in a build.
   async function shakeText(name: string, text: string): Promise<string> {
     const from = join(repository, '.build/scripts-test', name)
     await mkdir(from, { recursive: true })
@@ -108,7 +108,7 @@ describe('the build', () => {
     return to
   }
 
-  it('drops what nothing uses of core and zod, and the HTTP stack with it', async () => {
+  it('drops unused code of core and zod, including the HTTP stack', async () => {
     const to = await shakeText(
       'core',
       `import * as core from '@actions/core'\nimport { z } from 'zod'\ncore.setOutput('a', z.string().parse('b'))\n`,
@@ -135,11 +135,11 @@ console.log(before, createHash('sha256').update('a').digest('hex').slice(0, 8))\
   it.each([
     ['by name', `import { scryptSync } from 'node:crypto'\nconsole.log(scryptSync)\n`],
     ['as a whole', `import * as crypto from 'crypto'\nconsole.log(crypto.scryptSync)\n`],
-  ])('stops at a function of node:crypto that it does not know, imported %s', async (_, text) => {
+  ])('stops at an unknown function of node:crypto, imported %s', async (_, text) => {
     await expect(shakeText('unknown', text)).rejects.toThrow('scryptSync')
   })
 
-  it('stops when an entry is too large, or holds a heavy library', async () => {
+  it('stops if an entry is too large, or contains a heavy library', async () => {
     const entry = join(await makeFolder({ 'index.js': 'const a = 1\n' }), 'index.js')
     const file = (isAtStart: boolean) => ({ path: '/x/node_modules/simple-git/dist/esm/index.js', isAtStart })
     await checkStartPath(entry, [file(false)], 100)
@@ -147,7 +147,7 @@ console.log(before, createHash('sha256').update('a').digest('hex').slice(0, 8))\
     await expect(checkStartPath(entry, [file(true)], 100)).rejects.toThrow('simple-git')
   })
 
-  it('knows the files of a bundle, those inside merged modules too, and what a start loads', async () => {
+  it('finds the files of a bundle, including those in merged modules, and what a start loads', async () => {
     const stats = {
       chunks: [
         { id: 1, initial: true },
@@ -173,7 +173,7 @@ console.log(before, createHash('sha256').update('a').digest('hex').slice(0, 8))\
     ])
   })
 
-  it('lists each package once, nested and shaken ones by their own folders', async () => {
+  it('lists each package once, nested and tree-shaken ones by their own folders', async () => {
     const root = await makeFolder({
       'node_modules/@vercel/ncc/package.json': '{"name":"@vercel/ncc","version":"1.0.0","license":"MIT"}',
       'node_modules/a/package.json': '{"name":"a","version":"2.0.0","license":"ISC"}',

@@ -17,8 +17,8 @@ const find = (pattern: RegExp, isAllowed = (_: string) => false) =>
 
 describe('the shipped code', () => {
   test('starts programs in one place only', () => {
-    // The two libraries that start git hold its whole output; large contents are read as a stream. The command outside GitHub
-    // is there to start the actions.
+    // The two libraries that start git buffer its whole output; large contents are streamed. The command outside GitHub
+    // exists to start the actions.
     expect(
       find(
         /from '(node:)?child_process'|import\('(node:)?child_process'\)/g,
@@ -31,11 +31,11 @@ describe('the shipped code', () => {
     )
   })
 
-  test('never asks for all Cases that match, whatever they are', () => {
+  test('never requests `all_matching` Cases', () => {
     expect(find(/all_matching/g)).toEqual([])
   })
 
-  test('walks no directories: what it reads is named by a glob or by Git', () => {
+  test('walks no directories: globs or Git name what it reads', () => {
     expect(find(/readdir(Sync)?\([^)]*recursive/g)).toEqual([])
   })
 
@@ -45,7 +45,7 @@ describe('the shipped code', () => {
     expect(find(/(?<![\w.])fetch\(|globalThis\.fetch|\bWebSocket\(/g, isGit)).toEqual([])
   })
 
-  test('takes no certificate on trust', () => {
+  test('never disables certificate checks', () => {
     const isRefusal = (path: string) => path === 'shared/action/run/run-action.ts'
     expect(find(/rejectUnauthorized/g)).toEqual([])
     expect(find(/NODE_TLS_REJECT_UNAUTHORIZED/g, isRefusal)).toEqual([])
@@ -53,19 +53,19 @@ describe('the shipped code', () => {
 })
 
 describe('the repository', () => {
-  test('runs no script of its own when it is installed', async () => {
+  test('has no install script of its own', async () => {
     const { scripts } = JSON.parse(await readFile(join(repository, 'package.json'), 'utf8'))
     expect(Object.keys(scripts).filter((name) => /^(pre|post)?(install|prepare|prepublish)/.test(name))).toEqual([])
   })
 
-  test('has its packages and its actions updated by Dependabot, days after they came out', async () => {
+  test('lets Dependabot update packages and actions, days after their release', async () => {
     const { updates } = parse(await readFile(join(repository, '.github/dependabot.yml'), 'utf8'))
     const ecosystems = updates.map((update: { 'package-ecosystem': string }) => update['package-ecosystem'])
     expect(ecosystems.sort()).toEqual(['github-actions', 'npm'])
     for (const update of updates) expect(update.cooldown['default-days']).toBeGreaterThanOrEqual(3)
   })
 
-  test('releases without a cache that somebody else may have filled', () => {
+  test('releases without a cache that somebody else may have written', () => {
     for (const [path, text] of workflows) {
       expect(text, path).not.toMatch(/uses: actions\/cache/)
       if (text.includes('actions/setup-node@')) expect(text, path).toContain('package-manager-cache: false')

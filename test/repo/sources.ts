@@ -2,7 +2,7 @@ import { glob, readFile } from 'node:fs/promises'
 import { posix } from 'node:path'
 import { repository } from '../harness/runner/action-file.ts'
 
-/** The text of files by their path in the repository, with `/`. A test can make up a repository of a few lines. */
+/** The text of files by their path in the repository, with `/`. A test can invent a repository of a few lines. */
 export type Sources = Map<string, string>
 
 export async function readSources(patterns: string[]): Promise<Sources> {
@@ -38,7 +38,7 @@ export function importsIn(code: string): Import[] {
   return [...statements, ...calls]
 }
 
-/** The path that a relative import means, or the specifier itself for a package. */
+/** The path of a relative import, or the specifier itself for a package. */
 export function targetOf(from: string, specifier: string): string {
   return specifier.startsWith('.') ? posix.normalize(posix.join(posix.dirname(from), specifier)) : specifier
 }

@@ -16,7 +16,7 @@ for await (const entry of glob('{action-*,cli,shared,simulator,scripts,test}/**'
 const actions = [...(await readActions()).keys()]
 
 describe('the repository', () => {
-  it('has folders that can be seen at a glance', () => {
+  it('has no crowded folders', () => {
     expect(paths.length).toBeGreaterThan(500)
     expect(crowdedFolders(paths)).toEqual([])
   })
@@ -25,7 +25,7 @@ describe('the repository', () => {
     expect(strayTests(paths)).toEqual([])
   })
 
-  it.each(actions)('finds the same things in the same places of %s', (action) => {
+  it.each(actions)('has the same files in %s', (action) => {
     const read = (path: string) => {
       const file = join(repository, action, path)
       return existsSync(file) ? readFileSync(file, 'utf8') : undefined
@@ -38,7 +38,7 @@ describe('the rules find', () => {
   const files = (folder: string, count: number, extension = '.ts') =>
     Array.from({ length: count }, (_, index) => `${folder}/${index}${extension}`)
 
-  it('a crowded folder, and none that is not', () => {
+  it('crowded folders, and only those', () => {
     expect(crowdedFolders(files('shared/a', 9))).toEqual([expect.stringContaining('shared/a has 9 entries')])
     expect(crowdedFolders([...files('shared/a', 8), ...files('shared/a', 8, '.test.ts')])).toEqual([])
     expect(crowdedFolders([...files('shared/a', 7), 'shared/a/b/c.ts', 'shared/a/b/d.ts'])).toEqual([])
@@ -47,7 +47,7 @@ describe('the rules find', () => {
     expect(crowdedFolders(files('shared/a', 9), { 'shared/a': 'one for each noun' })).toEqual([])
   })
 
-  it('a test of nothing beside it', () => {
+  it('a test without its unit', () => {
     const beside = ['shared/a.ts', 'shared/a.test.ts', 'shared/a-growth.test.ts', 'test/bundle/b.test.ts']
     expect(strayTests([...beside, 'shared/b.test.ts', 'shared/b/a.test.ts'])).toEqual([
       expect.stringContaining('shared/b.test.ts'),

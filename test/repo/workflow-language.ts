@@ -6,7 +6,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from 'yaml'
 import { type ActionFile, repository } from '../harness/runner/action-file.ts'
 
-// GitHub's packages import JSON without the attribute that Node asks for.
+// GitHub's packages import JSON without the attribute that Node requires.
 registerHooks({
   load: (url, context, next) =>
     next(url, url.endsWith('.json') ? { ...context, importAttributes: { type: 'json' } } : context),
@@ -19,24 +19,24 @@ export type Actions = Map<string, ActionFile>
 
 let documents = 0
 
-/** What GitHub's language service says against an `action.yml`. */
+/** The problems that GitHub's language service finds in an `action.yml`. */
 export async function actionFileProblems(text: string): Promise<string[]> {
   documents += 1
   return diagnose(`file:///${documents}/action.yml`, text, new Map())
 }
 
 /**
- * What GitHub's language service says against a workflow, with the inputs of our own actions checked against their action.yml,
- * and the names of their outputs where later steps read them.
+ * The problems that GitHub's language service finds in a workflow, with our actions' inputs checked against their action.yml,
+ * and the outputs that later steps read.
  */
 export async function workflowProblems(text: string, actions: Actions): Promise<string[]> {
   documents += 1
-  // The service looks up the inputs of published actions only, and `./action-run-job` is one of those.
+  // The service only knows published actions; `./action-run-job` is one of those.
   const published = text.replaceAll(/(uses:\s*)\.\/action-([\w-]+)/g, '$1duvo/$2@v1')
   const name = `file:///.github/workflows/${documents}.yml`
   const problems = await diagnose(name, published, actions)
   if (problems.length > 0) return problems
-  // The service keeps its own failures to itself. The parser below it does not.
+  // The service hides its own failures. The parser below it does not.
   const { context } = parseWorkflow({ name, content: published }, new NoOperationTraceWriter())
   const errors = context.errors.getErrors().map(({ message }) => message)
   return errors.length > 0 ? errors : outputProblems(parse(published), actions)
@@ -52,7 +52,7 @@ async function diagnose(uri: string, text: string, actions: Actions): Promise<st
   return found.map(({ message, range }) => `line ${range.start.line + 1}: ${message}`)
 }
 
-/** The reusable workflows of this repository, with whose inputs, secrets and outputs a caller is compared. */
+/** The reusable workflows of this repository, whose inputs, secrets and outputs every caller must match. */
 const fileProvider = {
   getFileContent: async ({ path }: { path: string }) => ({
     name: path,
@@ -114,12 +114,12 @@ function lex(expression: string): string[] {
   try {
     return new Lexer(expression).lex().tokens.map(({ lexeme }) => lexeme)
   } catch {
-    // Prose that names a step, not an expression.
+    // Prose that mentions a step, not an expression.
     return []
   }
 }
 
-/** The YAML examples of a Markdown text, with the line each starts at. */
+/** The YAML examples of a Markdown text, with the line on which each starts. */
 export function yamlBlocks(markdown: string): { line: number; text: string }[] {
   return [...markdown.matchAll(/^( *)```ya?ml[^\n]*\n([\s\S]*?)^\1```/gm)].map((match) => ({
     line: markdown.slice(0, match.index).split('\n').length,
@@ -127,7 +127,7 @@ export function yamlBlocks(markdown: string): { line: number; text: string }[] {
   }))
 }
 
-/** A whole workflow around a piece of one: jobs, or the steps of a job. Undefined for YAML that is no workflow. */
+/** A whole workflow around a piece of one: jobs, or the steps of a job. Undefined for YAML that is not a workflow. */
 export function completeWorkflow(text: string): string | undefined {
   const value: unknown = parse(text)
   const indented = (spaces: number) => text.replaceAll(/^(?=.)/gm, ' '.repeat(spaces))

@@ -35,7 +35,7 @@ describe('GitHub accepts', () => {
   })
 })
 
-describe('the rules of this repository hold in', () => {
+describe("the repository's rules are followed in", () => {
   it.each([...workflows])('%s', (_, text) => {
     expect(workflowSafetyProblems(text)).toEqual([])
   })
@@ -55,7 +55,7 @@ const probe: Actions = new Map([
 ])
 const withStep = (step: string, later = '') => completeWorkflow(`- id: probe\n  ${step}\n${later}`) ?? ''
 
-describe('the check of examples finds', () => {
+describe('the check of examples reports', () => {
   it.each([
     ['an unknown input', withStep('uses: duvo/probe@v1\n  with: { key: a, nope: b }'), "Invalid action input 'nope'"],
     ['an unknown input of a local action', withStep('uses: ./action-probe\n  with: { key: a, nope: b }'), "'nope'"],
@@ -93,7 +93,7 @@ describe('the check of examples finds', () => {
 })
 
 describe('examples in Markdown', () => {
-  it('are found with their line, indented or not', () => {
+  it('are found with their lines, indented or not', () => {
     const text = 'x\n```yaml\na: 1\n```\n- item\n  ```yml\n  b: 2\n    c: 3\n  ```\n```json\n{}\n```\n'
     expect(yamlBlocks(text)).toEqual([
       { line: 2, text: 'a: 1\n' },

@@ -30,7 +30,7 @@ async function createHistory() {
   return fixture
 }
 
-test('every version of every file is found, also on side branches and in merges', async () => {
+test('every version of every file is found, including on side branches and in merges', async () => {
   const fixture = await createHistory()
   const { versions, complete } = await historyOf(fixture)
   expect(complete).toBe(true)

@@ -21,7 +21,7 @@ export function missingKeyProblem(inputs: Readonly<Record<string, unknown>>): st
   )
 }
 
-/** Whether there is a key. Without one (`on-missing-key: skip`) it prints a notice, and the action should end neutrally. */
+/** Whether there is a key. Without one (`on-missing-key: skip`) it prints a notice, and the action should end without an error. */
 export function hasApiKey<Inputs extends { apiKey: string | undefined }>(
   inputs: Inputs,
   log: Log,

@@ -263,7 +263,7 @@ describe('commonInputs', () => {
     expect(problem).toMatch(/^api-key: .*DUVO_API_KEY.*forks.*Dependabot.*on-missing-key/)
   })
 
-  it('end neutrally with a notice if the workflow asks to skip', () => {
+  it('end the step with a notice and no error if the workflow asks to skip', () => {
     let printed = ''
     const log = createLog({
       write: (text) => {

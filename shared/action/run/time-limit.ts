@@ -7,7 +7,7 @@ export class TimeLimitError extends Error {
 
 /**
  * Runs synchronous work for at most some milliseconds. JavaScript cannot stop a regular expression that backtracks forever.
- * V8's watchdog, which Node offers through `vm`, can interrupt it, also in functions of this realm.
+ * V8's watchdog, which Node offers through `vm`, can interrupt it, even in functions of this realm.
  *
  * @throws TimeLimitError, or what the work throws
  */

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { createGitRepository } from '../../harness/files/git-repository.ts'
 import { tempDir } from '../../harness/files/temp-dir.ts'
 
-/** A workspace that is a repository, a RUNNER_TEMP, and a directory outside of both to which links of the workspace lead. */
+/** A workspace that is a repository, a RUNNER_TEMP, and a directory outside both that symlinks in the workspace point to. */
 export interface Layout {
   readonly workspace: string
   readonly temp: string
@@ -44,7 +44,7 @@ function contentsOf(folder: string): Record<string, string> {
   return Object.fromEntries(files.map((path) => [path, readFileSync(path, 'utf8')]))
 }
 
-/** Paths that lead where no step may read, and what the error says of them. */
+/** Paths that no step may read, and what the error says about them. */
 export const badPaths: readonly (readonly [what: string, path: (layout: Layout) => string, reason: string])[] = [
   ['a link to a file outside', () => 'link.json', 'is a link that leads outside'],
   ['a folder that is a link', () => 'folder-link/sub/secret.json', 'is a link that leads outside'],
@@ -54,7 +54,7 @@ export const badPaths: readonly (readonly [what: string, path: (layout: Layout) 
   ['a hook', () => '.git/hooks/x', 'is in .git'],
 ]
 
-/** Those that lead where no step may write, too. */
+/** Those and the paths that no step may write. */
 export const badTargets: typeof badPaths = [
   ...badPaths,
   ['a workflow', () => '.github/workflows/x.yml', 'executes'],

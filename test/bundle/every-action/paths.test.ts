@@ -27,9 +27,9 @@ interface Row {
   /** Whether it is written. */
   readonly isWritten?: true
   readonly others?: () => Record<string, string>
-  /** What must lie at the paths; none for those that are written, and those that are read from commits. */
+  /** What must exist at the paths; nothing if they are written or read from commits. */
   readonly content?: (input: string) => string
-  /** Where the paths may be; both places if it is not said. */
+  /** Where the paths may be; by default in both places. */
   readonly places?: readonly string[]
 }
 
@@ -150,7 +150,7 @@ describe('a repository in RUNNER_TEMP', () => {
     expect([skills.stderr, skills.outputs['created']]).toEqual(['', '["pdf"]'])
   })
 
-  test('is none of this step where it lies elsewhere', async () => {
+  test('is refused if RUNNER_TEMP is another folder', async () => {
     const { root } = await checkedOut()
     const requests = sim.requests.length
     const result = await runBundle('action-sync-skills', { server: sim, with: { path: join(root, 'skills') } })
@@ -171,7 +171,7 @@ describe('a file that a test file names', () => {
       with: { 'changed-only': 'false' },
     })
     expect(result.exitCode).toBe(1)
-    // No preview was made of it.
+    // No preview was created.
     expect(sim.requests.filter(({ operation }) => operation === 'createAgent')).toEqual([])
     expect(sim.world.agents.size).toBe(agents)
     return result.annotations.map(({ message }) => message).join('\n')
@@ -184,13 +184,13 @@ describe('a file that a test file names', () => {
     ['/etc/hostname', 'not a path in the repository'],
     ['../.git/config', 'is in .git'],
     ['gone.json', 'does not exist'],
-  ])('is refused before a preview is made: %s', async ([file = '', reason = '']) => {
+  ])('is refused before a preview is created: %s', async ([file = '', reason = '']) => {
     expect(await tryOut({ files: [file] })).toContain(reason)
     expect(await tryOut({ expect: { answer: { 'json-schema': file } } })).toContain(reason)
   })
 })
 
-test('an export never writes where the config of a commit leads: nothing is written', async () => {
+test("an export never follows a path from a commit's config: nothing is written", async () => {
   const workflow = { input: { $file: '../.github/workflows/x.yml' } }
   const files = { 'assignments/invoice.json': JSON.stringify({ version: 'v2', data: workflow }) }
   const layout = await createLayout({ ...committed(), ...files })

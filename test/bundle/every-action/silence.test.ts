@@ -16,7 +16,7 @@ afterEach(async () => {
   await Promise.all([sim.close(), github.close()])
 })
 
-/** Comes in by Git, by Duvo and by files; as a line of its own it would be a command. */
+/** Arrives through Git, Duvo and files; on a line of its own it would be a command. */
 const hostile = 'x\n::error::taken over\n##[error]taken over'
 
 const pullRequest = (base: string, head: string): Step => ({
@@ -78,7 +78,7 @@ describe.each([...(await readActions()).keys()])('nothing but the log prints in 
 
   test('with NODE_DEBUG=*', async () => {
     const result = await run(action, { NODE_DEBUG: '*' })
-    // Node traces its own start, before a line of the bundle runs. Of requests and programs nothing is seen.
+    // Node traces its own start, before a line of the bundle runs. It shows nothing of requests and programs.
     expect(result.stderr.match(/^(HTTPS?|TLS|CHILD_PROCESS|UNDICI|FETCH) \d.*/gm)).toBeNull()
     expect(result.stderr).not.toContain('taken over')
     expect(result.stderr).not.toMatch(/^(::|##\[)/m)
@@ -86,7 +86,7 @@ describe.each([...(await readActions()).keys()])('nothing but the log prints in 
   })
 })
 
-test('a step refuses to run with the check of certificates turned off, and names the variable', async () => {
+test('a step refuses to run with certificate checks disabled, and names the variable', async () => {
   const result = await run('action-run-job', { NODE_TLS_REJECT_UNAUTHORIZED: '0' })
   expect(result.exitCode).toBe(1)
   expect(result.annotations).toEqual([

@@ -34,7 +34,7 @@ const withLabels = (...keys: string[]) => {
 }
 
 describe('the labels of the Queue', () => {
-  test('tell which key is misspelled', async () => {
+  test('show which key is misspelled', async () => {
     withLabels('supplier', 'country', 'dedupe-key')
     const result = await push(3, { labels: 'suplier={{order}}\ncountry=cz' })
     expect(warnings(result)).toEqual([
@@ -50,13 +50,13 @@ describe('the labels of the Queue', () => {
     ['are only those of earlier pushes', ['dedupe-key', 'push-run'], 'country=cz'],
     ['are not asked for', ['country'], ''],
     ['are tags without a key', ['country'], '=urgent'],
-  ] as const)('that %s are no reason to warn', async ([, known, labels]) => {
+  ] as const)('that %s cause no warning', async ([, known, labels]) => {
     if (known.length > 0) withLabels(...known)
     const result = await push(3, { labels })
     expect([warnings(result), counts(result)]).toEqual([[], [3, 0, 0]])
   })
 
-  test('that cannot be read stop nothing', async () => {
+  test('that cannot be read do not stop the push', async () => {
     sim.fault({ match: /\/labels/, status: 404, times: 10 })
     const result = await push(3, { labels: 'country=cz' })
     expect([warnings(result), counts(result)]).toEqual([[], [3, 0, 0]])
@@ -77,7 +77,7 @@ describe('a search by label that finds nothing', () => {
     expect(sim.world.cases.size).toBe(260)
   })
 
-  test('is noticed by the labels of the Queue where the first page shows no Case of a push', async () => {
+  test('is noticed through the labels of the Queue if the first page shows no Case of a push', async () => {
     await start({ caseLabels: 'unfound' })
     const old = sim.world.now() - 3_600_000
     for (let index = 0; index < 120; index += 1) sim.world.addCase(queue, { createdAt: old, updatedAt: old })
@@ -86,7 +86,7 @@ describe('a search by label that finds nothing', () => {
     expect(sim.world.cases.size).toBe(126)
   })
 
-  test('once is patience: a new Case takes a while to be found', async () => {
+  test('is tolerated once: a new Case takes a while to become searchable', async () => {
     sim.fault({ match: /cases\/search/, status: 200, body: { cases: [], total: 0 }, times: 3 })
     const result = await push(250)
     expect([warnings(result), counts(result)]).toEqual([[], [250, 0, 0]])

@@ -34,13 +34,13 @@ const linesOf = async (result: StepResult, name: string) =>
     .map((line) => JSON.parse(line) as Record<string, unknown>)
 
 describe('a table', () => {
-  test('becomes Cases, a hundred a call, each with its labels and the key', async () => {
+  test('becomes Cases, a hundred per call, each with its labels and the key', async () => {
     const given = { labels: 'supplier={{supplier}}\nempty=', priority: 'high', key: '{{order}}' }
     const result = await push(orders(250), given)
     expect(result.exitCode).toBe(0)
     expect(counts(result)).toEqual([250, 250, 0, 0, 0])
     expect(creates().map(({ body }) => (body as { cases: unknown[] }).cases.length)).toEqual([100, 100, 50])
-    // The Queue, its labels, whether it is empty, the calls, and a look whether the first Case is found by its label.
+    // The Queue, its labels, whether it is empty, the calls, and a check that the first Case is found by its label.
     expect(sim.requests).toHaveLength(7)
     expect(stored()[7]).toMatchObject({
       title: 'Order 8',
@@ -62,7 +62,7 @@ describe('a table', () => {
     expect(result.summary).toContain('250 Cases created from 250 rows')
   })
 
-  test('makes no Case a second time, and adds what is new', async () => {
+  test('creates no Case twice, and adds new rows', async () => {
     await push(orders(150))
     const again = await push(orders(150))
     expect(again.exitCode).toBe(0)
@@ -73,7 +73,7 @@ describe('a table', () => {
     expect((await linesOf(again, 'cases-file'))[0]).toMatchObject({ what: 'existing', case_id: stored()[0]?.id })
   })
 
-  test('is recognised by a server that ignores the filter for labels too', async () => {
+  test('is recognized even if the server ignores the label filter', async () => {
     await start({ caseLabels: 'ignored' })
     sim.world.addCase(queue)
     await push(orders(250))
@@ -81,7 +81,7 @@ describe('a table', () => {
     expect(stored()).toHaveLength(261)
   })
 
-  test('with on-existing: fail sends nothing if a row is there, with create makes it again', async () => {
+  test('with on-existing: fail sends nothing if a row exists, with create creates it again', async () => {
     await push(orders(3))
     const refused = await push(orders(5), { 'on-existing': 'fail' })
     expect(refused.exitCode).toBe(1)
@@ -93,7 +93,7 @@ describe('a table', () => {
     expect(stored()).toHaveLength(6)
   })
 
-  test('whose rows repeat others makes each Case once; rows that differ under one key are refused', async () => {
+  test('with duplicate rows creates each Case once; different rows with one key are refused', async () => {
     const result = await push(`${orders(3)}2,Northwind,12.50\n`)
     expect(counts(result)).toEqual([3, 3, 0, 0, 0])
     expect(result.summary).toContain('Duplicate rows ignored: 1.')
@@ -105,7 +105,7 @@ describe('a table', () => {
     expect(counts(both)).toEqual([2, 2, 0, 0, 0])
   })
 
-  test('with rows that Duvo refuses loses only those, and names their lines', async () => {
+  test('loses only the rows that Duvo refuses, and names their lines', async () => {
     sim.world.refusedTitles.set('Order 137', 'This order is blocked')
     const result = await push(orders(250))
     expect(result.exitCode).toBe(1)
@@ -118,7 +118,7 @@ describe('a table', () => {
   test.for([
     ['in each call', 250, (row: number) => row % 50 === 7],
     ['side by side at its beginning', 150, (row: number) => row <= 9],
-  ] as const)('with rows that Duvo refuses %s becomes Cases all the same', async ([, count, isBad]) => {
+  ] as const)('with rows that Duvo refuses %s still becomes Cases', async ([, count, isBad]) => {
     const bad = Array.from({ length: count }, (_, index) => index + 1).filter(isBad)
     for (const row of bad) sim.world.refusedTitles.set(`Order ${row}`, 'This order is blocked')
     const result = await push(orders(count))
@@ -141,7 +141,7 @@ describe('a table', () => {
     expect(result.annotations[0]?.message).toContain('10 calls in a row failed the same way')
   })
 
-  test('that is not sent has failed with all its rows; one that stops after the sending says that they are in doubt', async () => {
+  test('that is not sent fails with all its rows; one interrupted after sending reports them as uncertain', async () => {
     const refused = await push(orders(3), { 'max-cases': '2' })
     expect(counts(refused)).toEqual([3, 0, 0, 3, 0])
     const temp = await tempDir('temp')
@@ -156,7 +156,7 @@ describe('a table', () => {
     expect(stopped.summary).toContain('Pushing Cases stopped, see the ledger')
   })
 
-  test('in a dry run shows what would go', async () => {
+  test('in a dry run shows what would be sent', async () => {
     await push(orders(5))
     const result = await push(orders(8), { 'dry-run': 'true' })
     expect(result.exitCode).toBe(0)
@@ -210,7 +210,7 @@ describe('rows', () => {
     expect(creates()).toEqual([])
   })
 
-  test('with long titles are cut, which is a warning', async () => {
+  test('with long titles are truncated with a warning', async () => {
     const result = await push(`order\n${'x'.repeat(600)}\n`)
     expect(result.annotations).toMatchObject([
       { level: 'warning', message: 'Titles were cut at 500 characters: orders.csv:2' },
@@ -218,7 +218,7 @@ describe('rows', () => {
     expect(stored()[0]?.title.length).toBeLessThanOrEqual(500)
   })
 
-  test('are text and never code', async () => {
+  test('are treated as text, never as code', async () => {
     const evil = '::error::x $(rm) `x` <b>@org</b> {{sum}}'
     const result = await push(`order,sum\n"${evil}",1\n`, { data: '{"o": "{{order}}"}' })
     expect(result.annotations).toEqual([])
@@ -226,7 +226,7 @@ describe('rows', () => {
   })
 })
 
-test('a Queue is found by its name, and an unknown one is told from those there are', async () => {
+test('a Queue is found by its name, and an unknown name lists the existing Queues', async () => {
   const byName = { 'queue-id': '', 'queue-name': 'Orders' }
   expect(counts(await push(orders(2), byName))).toEqual([2, 2, 0, 0, 0])
   const result = await push(orders(2), { ...byName, 'queue-name': 'orders' })
@@ -235,7 +235,7 @@ test('a Queue is found by its name, and an unknown one is told from those there 
 })
 
 describe('waiting', () => {
-  /** Lets Cases go through their states, one step for each look at the changes. */
+  /** Moves Cases through their states, one step per poll of the changes. */
   const play = (steps: ((title: string) => object | undefined)[]) => {
     let at = 0
     const timer = setInterval(() => {
@@ -252,7 +252,7 @@ describe('waiting', () => {
   }
   const timeScale = 50
 
-  test('follows the Cases through their states to the end, and hands the results on', async () => {
+  test('follows the Cases through their states to the end, and passes on the results', async () => {
     const agent = sim.world.addAgent({ consumes: [queue] }).id
     const claim = (title: string) => {
       const item = stored().find((one) => one.title === title)
@@ -326,17 +326,20 @@ describe('waiting', () => {
   test.for([
     [401, '401 x: no'],
     [502, 'The state of 3 Cases could not be read after 1 min 0 s'],
-  ] as const)('that never reads the Cases (%i) takes them for unfinished, not for gone', async ([status, message]) => {
-    sim.fault({ match: /GET .*cases/, status, body: { error: 'x', message: 'no' }, after: 1, times: 1_000 })
-    const result = await push(orders(3), { wait: 'true', 'timeout-minutes': '1' }, { timeScale })
-    expect(result.exitCode).toBe(1)
-    expect(result.annotations.at(-1)?.message).toContain(message)
-    expect(counts(result)).toEqual([3, 3, 0, 0, 0])
-    expect(result.outputs).toMatchObject({ 'completed-count': '0', 'unfinished-count': '3' })
-    expect((await linesOf(result, 'results-file')).map(({ status }) => status)).toEqual(Array(3).fill('unknown'))
-  })
+  ] as const)(
+    'that never reads the Cases (%i) reports them as unfinished, not as deleted',
+    async ([status, message]) => {
+      sim.fault({ match: /GET .*cases/, status, body: { error: 'x', message: 'no' }, after: 1, times: 1_000 })
+      const result = await push(orders(3), { wait: 'true', 'timeout-minutes': '1' }, { timeScale })
+      expect(result.exitCode).toBe(1)
+      expect(result.annotations.at(-1)?.message).toContain(message)
+      expect(counts(result)).toEqual([3, 3, 0, 0, 0])
+      expect(result.outputs).toMatchObject({ 'completed-count': '0', 'unfinished-count': '3' })
+      expect((await linesOf(result, 'results-file')).map(({ status }) => status)).toEqual(Array(3).fill('unknown'))
+    },
+  )
 
-  test('goes on while the list cannot be read', async () => {
+  test('continues while the list cannot be read', async () => {
     using _ = play([() => ({ status: 'completed', completedAt: 1 })])
     sim.fault({ match: /cases\?.*updated_at_from/, status: 502, html: true, times: 12 })
     const result = await push(orders(3), { wait: 'true' }, { timeScale })

@@ -44,14 +44,14 @@ describe('a cancelled step', () => {
     expect(sim.requests).toHaveLength(before)
   })
 
-  test('tries again where stopping answers 502', async () => {
+  test('retries if the stop request gets 502', async () => {
     sim.fault({ match: stopRun, times: 2, status: 502, html: true })
     const result = await cancelled()
     expect(job()?.status).toBe('interrupted')
     expect(result.exitCode).toBe(130)
   })
 
-  test('leaves to the post step what the seconds did not suffice for', async () => {
+  test('leaves to the post step what it has no time for', async () => {
     sim.fault({ match: stopRun, times: 4, hang: 'headers' })
     const result = await cancelled()
     expect(result.signal).toBeNull()
@@ -65,7 +65,7 @@ describe('a cancelled step', () => {
     expect(job()?.status).toBe('interrupted')
   })
 
-  test('with a start in flight waits for its answer, and stops the Job', async () => {
+  test('with a start in flight waits for the response, and stops the Job', async () => {
     sim.fault({ match: startRun, delayMs: 1_500 })
     const result = await cancelled({ when: isStarting })
     expect(result.exitCode).toBe(130)
@@ -73,7 +73,7 @@ describe('a cancelled step', () => {
     expect(result.outputs['run-id']).toBe(job()?.id)
   })
 
-  test('with a start that never answers lets the post step find the Job and stop it', async () => {
+  test('with a start that gets no response lets the post step find the Job and stop it', async () => {
     sim.fault({ match: startRun, hang: 'body' })
     const result = await cancelled({ when: isStarting })
     expect(result.sinceSignalMs).toBeLessThan(7_400)
@@ -86,7 +86,7 @@ describe('a cancelled step', () => {
     expect(sim.world.jobs.size).toBe(1)
   })
 
-  test('hands on the answer of a Job that completed in the last moment', async () => {
+  test('passes on the answer of a Job that completed at the last moment', async () => {
     const agent = sim.world.addAgent()
     sim.world.script(agent.id, {
       steps: [{ status: 'running' }, { after: Infinity, end: 'completed' }],
@@ -114,20 +114,20 @@ describe('a cancelled step', () => {
     expect(job()?.status).toBe('interrupted')
   })
 
-  test('stops its Job at a SIGTERM that comes alone too', async () => {
+  test('stops its Job on a SIGTERM without a SIGINT too', async () => {
     const result = await cancelled({ signals: [{ when: isRunning, signal: 'SIGTERM' }] })
     expect(result.exitCode).toBe(143)
     expect(job()?.status).toBe('interrupted')
   })
 
-  test('leaves its Job alone with stop-on-cancel: false, in the post step too', async () => {
+  test('leaves its Job alone with stop-on-cancel: false, even in the post step', async () => {
     const result = await cancelled({ inputs: { 'stop-on-cancel': 'false' } })
     expect(result.exitCode).toBe(130)
     await result.post()
     expect(sent('stopRun')).toEqual([])
   })
 
-  test('leaves a Job alone that it was attached to', async () => {
+  test('leaves a Job alone that it only attached to', async () => {
     const agent = sim.world.addAgent()
     sim.world.script(agent.id, [{ status: 'running' }, { after: Infinity, end: 'completed' }])
     const { id } = sim.world.startJob({ agentId: agent.id })
@@ -141,7 +141,7 @@ describe('a cancelled step', () => {
     expect(sent('stopRun')).toEqual([])
   })
 
-  test('before the start starts nothing', async () => {
+  test('that had not started a Job yet starts none', async () => {
     sim.fault({ match: 'GET /v2/agents/:agent', delayMs: 2_000 })
     const result = await cancelled({ when: () => sim.requests.some(({ path }) => path.startsWith('/v2/agents/')) })
     expect(result.exitCode).toBe(130)
@@ -150,7 +150,7 @@ describe('a cancelled step', () => {
 })
 
 describe('the post step', () => {
-  test('stops the Job of a step that was killed without a word', async () => {
+  test('stops the Job of a step that was killed without notice', async () => {
     const result = await cancelled({ signals: [{ when: isRunning, signal: 'SIGKILL' }] })
     expect(result.exitCode).toBeNull()
     expect(result.outputs['run-id']).toBe(job()?.id)
@@ -159,7 +159,7 @@ describe('the post step', () => {
     expect(job()?.status).toBe('interrupted')
   })
 
-  test('stops the Job of a step with a message of any size, also when its file is gone', async () => {
+  test('stops the Job of a step with a message of any size, even if its file is gone', async () => {
     sim.fault({ match: startRun, hang: 'body' })
     const files = { 'message.md': 'x'.repeat(300_000) }
     const result = await cancelled({ inputs: { 'message-file': 'message.md' }, files, when: isStarting })
@@ -169,7 +169,7 @@ describe('the post step', () => {
     expect(job()?.status).toBe('interrupted')
   })
 
-  test('does nothing where the step never came to a start', async () => {
+  test('does nothing if the step never sent a start', async () => {
     const result = await runBundle('action-run-job', { server: sim, with: { 'agent-id': 'nonsense' } })
     const post = await result.post()
     expect(post.exitCode).toBe(0)
@@ -177,7 +177,7 @@ describe('the post step', () => {
     expect(sim.requests).toEqual([])
   })
 
-  test('does nothing where the start was refused', async () => {
+  test('does nothing if the start was refused', async () => {
     sim.fault({ match: startRun, status: 403, body: { error: 'insufficient_scope' } })
     const result = await cancelled({ signals: [] })
     expect(result.annotations[0]?.message).toMatch(/403 insufficient_scope.*scope/)
@@ -186,7 +186,7 @@ describe('the post step', () => {
     expect(sim.requests).toHaveLength(before)
   })
 
-  test('does not fail the job where the Job cannot be stopped, and says so', async () => {
+  test('does not fail the workflow job if the Duvo Job cannot be stopped, and says so', async () => {
     const result = await cancelled({ signals: [{ when: isRunning, signal: 'SIGKILL' }] })
     sim.revokeKey()
     const post = await result.post()

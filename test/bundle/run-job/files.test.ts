@@ -24,7 +24,7 @@ function upload(files: Record<string, string | Uint8Array>, patterns: string, mo
 }
 
 describe('files', () => {
-  test('go to a new sandbox that the Job is started with; names keep spaces and Unicode', async () => {
+  test('go to a new sandbox that the Job starts with; names keep spaces and Unicode', async () => {
     const files = { 'in/a b.csv': 'a', 'in/žluťoučký 🐎.txt': 'b', 'in/skip.log': 'c', 'other.csv': 'd' }
     const result = await upload(files, 'in/*\n!in/*.log')
     expect(result.outputs['conclusion']).toBe('completed')
@@ -39,17 +39,14 @@ describe('files', () => {
     expect(result.summary).toContain('a b.csv')
   })
 
-  test.each(['!in/private', '!in/private/', '!**/private'])(
-    'leave out a folder that is excluded: %s',
-    async (exclusion) => {
-      const files = { 'in/a.csv': 'a', 'in/private/key.pem': 'secret', 'in/private/deep/old.pem': 'secret' }
-      const result = await upload(files, `in/**\n${exclusion}`)
-      expect(result.outputs['conclusion']).toBe('completed')
-      expect(sandboxFiles()[0]?.map(({ path }) => path)).toEqual(['/workspace/a.csv'])
-    },
-  )
+  test.each(['!in/private', '!in/private/', '!**/private'])('omit an excluded folder: %s', async (exclusion) => {
+    const files = { 'in/a.csv': 'a', 'in/private/key.pem': 'secret', 'in/private/deep/old.pem': 'secret' }
+    const result = await upload(files, `in/**\n${exclusion}`)
+    expect(result.outputs['conclusion']).toBe('completed')
+    expect(sandboxFiles()[0]?.map(({ path }) => path)).toEqual(['/workspace/a.csv'])
+  })
 
-  test('warn of an exclusion that excludes nothing, and are an error where exclusions leave nothing', async () => {
+  test('warn about an exclusion that excludes nothing, and are an error if exclusions leave nothing', async () => {
     const unused = await upload({ 'in/a.csv': 'a' }, 'in/**\n!in/privat')
     expect(unused.annotations).toEqual([
       expect.objectContaining({ level: 'warning', message: expect.stringContaining('"!in/privat" matches nothing') }),
@@ -61,7 +58,7 @@ describe('files', () => {
     expect(sim.requests).toEqual([])
   })
 
-  test('come from RUNNER_TEMP too, and from a workspace that is reached by a link', async () => {
+  test('may be in RUNNER_TEMP, and in a workspace behind a symlink', async () => {
     const place = await tempDir('linked')
     await mkdir(join(place, 'real'))
     await symlink(join(place, 'real'), join(place, 'link'))
@@ -121,7 +118,7 @@ describe('files', () => {
     expect(masks.some((mask) => mask.startsWith(`::add-mask::${sim.storageUrl}/bucket/`))).toBe(true)
   })
 
-  test('that the API finds too large after all go to a presigned URL', async () => {
+  test('that the API rejects as too large go to a presigned URL', async () => {
     await sim.close()
     sim = await startSimulator({ speed: 20, maxUploadBytes: 1_000 })
     const result = await upload({ 'a.txt': 'x'.repeat(2_000) }, '*')
@@ -129,7 +126,7 @@ describe('files', () => {
     expect(sim.storage.requests).toHaveLength(1)
   })
 
-  test('are sent again, whole and to a new URL, where the URL has expired or the connection breaks', async () => {
+  test('are sent again, completely and to a new URL, if the URL has expired or the connection breaks', async () => {
     sim.storage.behave({ expired: true })
     sim.storage.behave({ resetAt: 3_000_000 })
     const result = await upload({ 'large.bin': large }, '*')
@@ -159,7 +156,7 @@ describe('files', () => {
     expect(sim.world.jobs.size).toBe(0)
   })
 
-  test('on a slow line say now and then how far they are', async () => {
+  test('on a slow connection report progress now and then', async () => {
     sim.storage.behave({ bytesPerSecond: 5_000_000 })
     const result = await upload({ 'large.bin': large }, '*', { timeScale: 5 })
     expect(result.log).toMatch(/Uploading large\.bin: [\d.]+ MB of 10\.0 MB/)

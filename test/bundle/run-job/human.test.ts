@@ -44,7 +44,7 @@ const then = (...asks: Ask[]): Step[] => [
 ]
 
 describe('on-human-request', () => {
-  test('wait raises one warning at once, and goes on when a person has answered in Duvo', async () => {
+  test('wait raises one warning at once, and continues when a person has answered in Duvo', async () => {
     const answer = setInterval(() => {
       const waiting = job()
       if (!waiting?.request || sent('getRun').length < 2) return
@@ -76,7 +76,7 @@ describe('on-human-request', () => {
   test.each([
     ['approve', 'Sent.', { approved: true }],
     ['deny', 'Not sent.', { approved: false }],
-  ])('%s answers an approval and goes on', async (policy, output, body) => {
+  ])('%s answers an approval and continues', async (policy, output, body) => {
     const result = await ask(then(approval), { 'on-human-request': policy })
     expect(result.outputs).toMatchObject({ conclusion: 'completed', output })
     expect(sent('respondToHumanRequest').map((request) => request.body)).toEqual([body])
@@ -94,14 +94,14 @@ describe('on-human-request', () => {
     })
   })
 
-  test('answer names the question that has no answer, and answers none', async () => {
+  test('answer names the question without an answer, and answers none', async () => {
     const result = await ask(then(question), { 'on-human-request': 'answer', answers: 'Region=EU' })
     expect(result.exitCode).toBe(1)
     expect(result.outputs['failure-reason']).toContain('How many?')
     expect(sent('respondToHumanRequest')).toEqual([])
   })
 
-  test('park ends neutrally with the request, and a later step goes on with run-id', async () => {
+  test('park ends without an error, with the request, and a later step continues with run-id', async () => {
     const parked = await ask(then(approval), { 'on-human-request': 'park' })
     expect(parked.exitCode).toBe(0)
     expect(parked.outputs).toMatchObject({
@@ -122,7 +122,7 @@ describe('on-human-request', () => {
     expect(sent('startRun')).toHaveLength(1)
   })
 
-  test('deals with several requests of one Job, also where the answer takes a while to show', async () => {
+  test('handles several requests of one Job, even if an answer takes a while to show', async () => {
     const result = await ask(then({ ...approval, lagMs: 40_000 }, { ...approval, title: 'Again?' }), {
       'on-human-request': 'approve',
     })
@@ -136,7 +136,7 @@ describe('a request that the policy does not fit', () => {
     ['a question', question, { 'on-human-request': 'approve' }],
     ['an approval', approval, { 'on-human-request': 'answer', answers: '1=yes' }],
     ['a type that nobody knows', { type: 'login', title: 'Log in' }, { 'on-human-request': 'approve' }],
-  ])('%s is not guessed at: the step says so and the Job keeps waiting', async (_, request: Ask, inputs) => {
+  ])('%s is not guessed: the step says so and the Job keeps waiting', async (_, request: Ask, inputs) => {
     const result = await ask(then(request), inputs)
     expect(result.exitCode).toBe(1)
     expect(result.outputs).toMatchObject({
@@ -167,7 +167,7 @@ describe('attaching without waiting', () => {
   test.each([
     ['approve', { approved: true }],
     ['deny', { approved: false }],
-  ])('applies %s to the request that is open, and leaves the Job to itself', async (policy, body) => {
+  ])('applies %s to the open request, and does not wait for the Job', async (policy, body) => {
     const result = await attach(waiting(), { 'on-human-request': policy })
     expect(result.exitCode).toBe(0)
     expect(result.outputs).toMatchObject({ 'run-id': job()?.id, conclusion: 'detached' })
@@ -176,7 +176,7 @@ describe('attaching without waiting', () => {
     expect(sent('stopRun')).toEqual([])
   })
 
-  test('gives a response again that did not arrive', async () => {
+  test('sends an answer again that did not arrive', async () => {
     sim.fault({ match: 'POST /v2/runs/:run/human-requests/:request/respond', times: 8, reset: 'before' })
     const result = await attach(waiting(), { 'on-human-request': 'approve' })
     expect(result.outputs['conclusion']).toBe('detached')
@@ -187,7 +187,7 @@ describe('attaching without waiting', () => {
     ['wait', 0, ''],
     ['park', 0, ''],
     ['fail', 1, /^human-request/],
-  ] as const)('reports what the Job waits for, with %s', async (policy, exitCode, reason) => {
+  ] as const)('reports what the Job is waiting for, with %s', async (policy, exitCode, reason) => {
     const result = await attach(waiting(), { 'on-human-request': policy })
     expect(result.exitCode).toBe(exitCode)
     expect(result.outputs).toMatchObject({
@@ -199,7 +199,7 @@ describe('attaching without waiting', () => {
     expect(sent('respondToHumanRequest')).toEqual([])
   })
 
-  test('reports a Job that runs, and one that has ended, with its answer', async () => {
+  test('reports a running Job, and an ended one with its answer', async () => {
     const agent = sim.world.addAgent()
     sim.world.script(agent.id, [{ status: 'running' }, { after: Infinity, end: 'completed' }])
     const running = await attach(sim.world.startJob({ agentId: agent.id }).id)
@@ -215,7 +215,7 @@ describe('attaching without waiting', () => {
     expect(failed.exitCode).toBe(1)
   })
 
-  test('is an error where there is no such Job, and where the key is refused', async () => {
+  test('is an error if there is no such Job, and if the key is refused', async () => {
     const gone = await attach('0b9f3c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f', { 'on-human-request': 'approve' })
     expect(gone.exitCode).toBe(1)
     expect(gone.annotations[0]?.message).toContain('There is no Job')
@@ -227,7 +227,7 @@ describe('attaching without waiting', () => {
   })
 })
 
-test('a Job that shows `waiting` before its request is given time for it, each time', async () => {
+test('a Job that shows `waiting` before its request is given time, each time', async () => {
   const early: Step[] = [
     { after: 1_000, status: 'waiting' },
     { after: 30_000, ask: approval },
@@ -239,7 +239,7 @@ test('a Job that shows `waiting` before its request is given time for it, each t
   expect(sent('respondToHumanRequest')).toHaveLength(3)
 })
 
-test('the idle time does not run while a person is asked', async () => {
+test('the idle timeout does not run while a person is asked', async () => {
   const answer = setTimeout(() => {
     const waiting = job()
     const path = `${sim.url}/v2/runs/${waiting?.id}/human-requests/${waiting?.request?.id}/respond`
@@ -251,7 +251,7 @@ test('the idle time does not run while a person is asked', async () => {
   expect(result.outputs).toMatchObject({ conclusion: 'completed', output: 'Sent.' })
 })
 
-test('parking hands on what was said so far, also without streaming', async () => {
+test('parking passes on what was said so far, even without streaming', async () => {
   const result = await ask([say('Here is my plan.'), { ask: approval }, { end: 'completed' }], {
     'on-human-request': 'park',
     'stream-messages': 'false',
@@ -265,7 +265,7 @@ test('by default nothing is ever answered', async () => {
   expect(sent('respondToHumanRequest')).toEqual([])
 })
 
-test('a response that was lost is not given twice', async () => {
+test('an answer whose response was lost is not given twice', async () => {
   sim.fault({ match: 'POST /v2/runs/:run/human-requests/:request/respond', reset: 'after' })
   const result = await ask(then(approval), { 'on-human-request': 'approve' })
   expect(result.outputs).toMatchObject({ conclusion: 'completed', output: 'Sent.' })

@@ -32,7 +32,7 @@ describe('the output json', () => {
     expect(result.outputs).toMatchObject({ conclusion: 'completed', output: text, json })
   })
 
-  test('is whole above 64 KiB, where the output is cut', async () => {
+  test('is complete above 64 KiB, where the output is truncated', async () => {
     const value = { text: 'x'.repeat(100_000) }
     const result = await answer(JSON.stringify(value))
     expect(JSON.parse(result.outputs['json'] ?? '')).toEqual(value)
@@ -60,7 +60,7 @@ describe('expect-json', () => {
     expect(sim.requests.filter(({ operation }) => operation === 'stopRun')).toEqual([])
   })
 
-  test('is content with one', async () => {
+  test('passes with one', async () => {
     const result = await answer('```json\n[]\n```', { 'expect-json': 'true' })
     expect(result.exitCode).toBe(0)
     expect(result.outputs['json']).toBe('[]')
@@ -75,7 +75,7 @@ describe('output-schema', () => {
   })
   const inputs = { 'output-schema': 'schema.json' }
 
-  test('lets an answer through that fits', async () => {
+  test('accepts an answer that matches', async () => {
     const result = await answer('{"late": [17]}', inputs, { 'schema.json': schema })
     expect(result.exitCode).toBe(0)
   })
@@ -84,7 +84,7 @@ describe('output-schema', () => {
     ['{"late": ["17"]}', /^schema-mismatch: .*schema\.json: \/late\/0: .*integer/],
     ['{}', /^schema-mismatch: .*late/],
     ['None.', /^no-json/],
-  ])('fails the step where the answer is %s', async (text, reason) => {
+  ])('fails the step if the answer is %s', async (text, reason) => {
     const result = await answer(text, inputs, { 'schema.json': schema })
     expect(result.exitCode).toBe(1)
     expect(result.outputs).toMatchObject({ conclusion: 'completed', 'failure-reason': expect.stringMatching(reason) })
@@ -102,14 +102,14 @@ describe('output-schema', () => {
     expect(sim.requests).toEqual([])
   })
 
-  test('with a pattern that backtracks for ever does not hang the step', async () => {
+  test('with a pattern that backtracks forever does not hang the step', async () => {
     const evil = JSON.stringify({ type: 'string', pattern: '^(a+)+$' })
     const result = await answer(JSON.stringify(`${'a'.repeat(60)}!`), inputs, { 'schema.json': evil })
     expect(result.exitCode).toBe(1)
     expect(result.outputs['failure-reason']).toMatch(/schema-mismatch: .*longer than 5 s/)
   })
 
-  test('names what an answer made up as text, not as commands', async () => {
+  test('prints invented property names as text, not as commands', async () => {
     const hostile = JSON.stringify({ late: [], '::error::x\n##[command]': 1 })
     const strict = JSON.stringify({ properties: { late: {} }, additionalProperties: false })
     const result = await answer(hostile, inputs, { 'schema.json': strict })

@@ -24,7 +24,7 @@ const linesOf = async (path = '') =>
     .map((line) => JSON.parse(line))
 
 describe('large messages', () => {
-  test('of more than ten megabytes a page cost nothing of the answer', async () => {
+  test('of more than ten megabytes a page lose nothing of the answer', async () => {
     const results = Array.from({ length: 50 }, () => toolResult(300)).flat()
     const result = await runJob([say('first'), ...results, say('The answer'), { end: 'completed' }], {
       'stream-messages': 'false',
@@ -35,7 +35,7 @@ describe('large messages', () => {
     expect(warningsOf(result)).toEqual([])
   })
 
-  test('of more than ten megabytes alone are stepped over, with a note in their place', async () => {
+  test('of more than ten megabytes each are skipped, with a note in their place', async () => {
     const result = await runJob([say('first'), ...toolResult(11_000), say('The answer'), { end: 'completed' }])
     expect(result.outputs).toMatchObject({ output: 'The answer', 'output-complete': 'true' })
     expect(warningsOf(result)).toEqual([expect.stringMatching(/Message 3 of the Job was left out: it is too large/)])
@@ -43,13 +43,13 @@ describe('large messages', () => {
     expect(lines[2]).toEqual({ position: 2, note: expect.stringContaining('too large') })
   })
 
-  test('that may be the answer leave the output empty, rather than an older one', async () => {
+  test('that may be the answer leave the output empty instead of an older answer in it', async () => {
     const result = await runJob([say('An older answer'), say('x'.repeat(11_000_000)), { end: 'completed' }])
     expect(result.exitCode).toBe(0)
     expect(result.outputs).toMatchObject({ conclusion: 'completed', output: '', 'output-complete': 'false' })
   })
 
-  test('do not make a Job that writes steadily look idle', async () => {
+  test('do not make a steadily writing Job look idle', async () => {
     const steps = Array.from({ length: 2 }, () => [{ after: 40_000, status: 'running' }, ...toolResult(11_000)]).flat()
     const inputs = { 'idle-timeout-minutes': '0.75' }
     const result = await runJob([...steps, say('The answer'), { end: 'completed' }], inputs, {
@@ -66,7 +66,7 @@ test.each<[string, string, number]>([
   ['a list', '[]', 1],
   ['a message without an id', '{"text_content": "odd"}', 0],
   ['nested 20,000 deep', `{"id": "c", "tool_result": {"result": ${'['.repeat(20_000)}${']'.repeat(20_000)}}}`, 1],
-])('a row that is %s costs no other message', async (_, row, warnings) => {
+])('a row that is %s loses no other message', async (_, row, warnings) => {
   const said = (id: string, text: string) => JSON.stringify({ id, role: 'assistant', type: 'text', text_content: text })
   const body = Buffer.from(`{"messages": [${said('a', 'before')}, ${row}, ${said('b', 'The answer')}], "total": 3}`)
   sim.fault({ match: 'GET /v2/runs/:run/messages', times: Infinity, body, contentType: 'application/json' })
@@ -76,7 +76,7 @@ test.each<[string, string, number]>([
   expect(await linesOf(result.outputs['messages-file'])).toHaveLength(3)
 })
 
-test('an answer of 40,000 characters arrives whole; above 64 KiB it is cut, and a warning names the file', async () => {
+test('an answer of 40,000 characters arrives complete; above 64 KiB it is truncated, and a warning names the file', async () => {
   const whole = await runJob([say('x'.repeat(40_000)), { end: 'completed' }])
   expect(whole.outputs['output']).toBe('x'.repeat(40_000))
   expect(warningsOf(whole)).toEqual([])

@@ -23,7 +23,7 @@ function runJob(steps: Step[], inputs: Record<string, string> = {}, more: Partia
   return runBundle('action-run-job', { server: sim, with: { 'agent-id': agent.id, ...inputs }, timeScale: 20, ...more })
 }
 
-/** So many real seconds of trouble: the step lives them twenty times. */
+/** This many real seconds of outage: for the step they are twenty times as long. */
 function trouble(match: FaultRule['match'], seconds: number, fault: Partial<FaultRule>) {
   const until = Date.now() + seconds * 1_000
   const matches = typeof match === 'string' ? new RegExp(`^${match.replaceAll(/:\w+/g, '[^/]+')}$`) : (match as RegExp)
@@ -40,7 +40,7 @@ describe('an answer to a human request that cannot be delivered', () => {
     ['is cut off after it arrived', { reset: 'after' }],
     ['meets a server that is down', { status: 503, body: { error: 'unavailable' } }],
     ['meets a gateway that says 404', { status: 404, html: true }],
-  ])('because it %s is given again, and the Job goes on', async (_, fault) => {
+  ])('because it %s is given again, and the Job continues', async (_, fault) => {
     trouble(respond, 2, fault)
     const result = await runJob([{ status: 'running' }, ask, { end: 'completed' }], { 'on-human-request': 'approve' })
     expect(result.outputs).toMatchObject({ conclusion: 'completed', output: 'Paid.' })
@@ -83,13 +83,13 @@ describe('messages that cannot be read at the end of the Job', () => {
     ['502', { status: 502, html: true }],
     ['a refusal of a gateway', { status: 403, html: true }],
     ['resets', { reset: 'before' }],
-  ])('because of a minute of %s are read afterwards', async (_, fault) => {
+  ])('after a minute of %s are read later', async (_, fault) => {
     sim.fault({ match: messages, after: 1, times: 30, ...fault })
     const result = await runJob(script)
     expect(result.outputs).toMatchObject({ conclusion: 'completed', output: 'The answer', 'output-complete': 'true' })
   })
 
-  test('at all leave the output empty, and never hand on an older answer', async () => {
+  test('at all leave the output empty, and never pass on an older answer', async () => {
     sim.fault({ match: messages, after: 1, times: Infinity, status: 502, html: true })
     const result = await runJob(script, {}, { timeScale: 60 })
     expect(result.exitCode).toBe(0)
@@ -102,14 +102,14 @@ describe('messages that cannot be read at the end of the Job', () => {
   })
 })
 
-describe('a gateway in front that answers in its own name', () => {
+describe('a gateway that responds instead of Duvo', () => {
   test.each([401, 403, 404])('%i for a while does not lose the Job', async (status) => {
     trouble(getRun, 2, { status, html: true })
     const result = await runJob([{ after: 60_000, end: 'completed' }])
     expect(result.outputs['conclusion']).toBe('completed')
   })
 
-  test('for good is an outage, and leaves the Job running', async () => {
+  test('permanently is an outage, and leaves the Job running', async () => {
     sim.fault({ match: getRun, after: 1, times: Infinity, status: 404, html: true })
     const result = await runJob([{ after: Infinity, end: 'completed' }], {}, { timeScale: 100, limitMs: 60_000 })
     expect(result.outputs).toMatchObject({
@@ -121,8 +121,8 @@ describe('a gateway in front that answers in its own name', () => {
   }, 60_000)
 })
 
-test('an error that nobody expected leaves the Job running, with a conclusion', async () => {
-  // A result of another shape than documented is no trouble of the network.
+test('an unexpected error leaves the Job running, with a conclusion', async () => {
+  // A result with an undocumented shape is not a network problem.
   sim.fault({ match: 'GET /v2/runs/:run', times: Infinity, body: { run: { id: 7 } } })
   const result = await runJob([{ after: Infinity, end: 'completed' }], {
     'timeout-minutes': '0.2',

@@ -12,7 +12,7 @@ afterEach(() => sim.close())
 const operations = (name: string) => sim.requests.filter(({ operation }) => operation === name)
 
 describe('a Job that completes', () => {
-  test('ends the step with success and hands its result on', async () => {
+  test('ends the step with success and passes on its result', async () => {
     const agent = sim.world.addAgent({ name: 'Invoice Processor' })
     const result = await runBundle('action-run-job', { server: sim, with: { 'agent-id': agent.id, message: 'Go' } })
 
@@ -47,7 +47,7 @@ describe('a Job that completes', () => {
     expect(operations('listRunMessages').every(({ query }) => Number(query['limit']) <= 50)).toBe(true)
   })
 
-  test('never takes thinking or a tool call for the answer', async () => {
+  test('never mistakes thinking or a tool call for the answer', async () => {
     const agent = sim.world.addAgent()
     sim.world.script(agent.id, {
       steps: [

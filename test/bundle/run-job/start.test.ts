@@ -13,7 +13,7 @@ const startRun = 'POST /v2/teams/:team/runs'
 const sent = (name: string) => sim.requests.filter(({ operation }) => operation === name)
 const jobs = () => [...sim.world.jobs.values()]
 
-describe('a lost answer to the start', () => {
+describe('a lost response to the start', () => {
   const lost: [string, Omit<FaultRule, 'match'>][] = [
     ['a connection reset after the Job was created', { reset: 'after' }],
     ['a truncated answer', { truncate: 12 }],
@@ -38,7 +38,7 @@ describe('a lost answer to the start', () => {
     }
   }
 
-  test('is sent again with the same key where no Job was started', async () => {
+  test('is retried with the same key if no Job was started', async () => {
     const agent = sim.world.addAgent()
     sim.fault({ match: startRun, reset: 'before' })
     const result = await runBundle('action-run-job', { server: sim, with: { 'agent-id': agent.id }, timeScale: 5 })
@@ -53,7 +53,7 @@ describe('a lost answer to the start', () => {
     expect(looked).toBeLessThan(again)
   })
 
-  test('is resolved by the message where another Job of the Assignment started at the same time', async () => {
+  test('is resolved by the message if another Job of the Assignment started at the same time', async () => {
     const agent = sim.world.addAgent()
     sim.fault({ match: startRun, reset: 'after' })
     sim.world.startJob({ agentId: agent.id, message: 'Another message', source: 'api' })
@@ -61,7 +61,7 @@ describe('a lost answer to the start', () => {
     expect(result.outputs).toMatchObject({ conclusion: 'completed', output: 'Done: Mine' })
   })
 
-  test('takes none of two Jobs that could both be the one, names them, and leaves them alone', async () => {
+  test('takes neither of two possible Jobs, names them, and leaves them alone', async () => {
     const agent = sim.world.addAgent()
     sim.fault({ match: startRun, reset: 'after' })
     const other = sim.world.startJob({ agentId: agent.id, message: 'Same', source: 'api' })
@@ -86,7 +86,7 @@ describe('a lost answer to the start', () => {
     expect(jobs()).toHaveLength(3)
   })
 
-  test('finds the Job by its sandbox where files were uploaded', async () => {
+  test('finds the Job by its sandbox if files were uploaded', async () => {
     const agent = sim.world.addAgent()
     sim.fault({ match: startRun, reset: 'after' })
     sim.world.startJob({ agentId: agent.id, source: 'api', sandboxId: 'another' })
@@ -100,7 +100,7 @@ describe('a lost answer to the start', () => {
   })
 })
 
-test('a start that the rate limit refuses is sent again after the wait that the server asks for', async () => {
+test('a rate-limited start is retried after the wait that the server asks for', async () => {
   const agent = sim.world.addAgent()
   sim.fault({ match: startRun, status: 429, headers: { 'retry-after': '2' }, body: { error: 'rate_limited' } })
   const result = await runBundle('action-run-job', { server: sim, with: { 'agent-id': agent.id }, timeScale: 4 })
@@ -122,7 +122,7 @@ test('two steps with the same environment start two Jobs, with different keys', 
   expect(new Set(sent('startRun').map(({ headers }) => headers['idempotency-key'])).size).toBe(2)
 })
 
-test('an idempotency-key of the workflow gives the same Job to a second run, and another Assignment another one', async () => {
+test('an idempotency-key of the workflow gives a second run the same Job, and another Assignment a different one', async () => {
   const [one, two] = [sim.world.addAgent(), sim.world.addAgent()]
   const step = (agentId: string) => ({
     server: sim,
@@ -155,7 +155,7 @@ test('a Job that an earlier step started with the same idempotency-key is follow
 })
 
 describe('the Assignment', () => {
-  test('is found by its exact name, over all pages', async () => {
+  test('is found by its exact name on any page', async () => {
     for (let index = 0; index < 230; index += 1) sim.world.addAgent({ name: `Agent ${index}` })
     const agent = sim.world.addAgent({ name: 'Order Tracker' })
     const result = await runBundle('action-run-job', { server: sim, with: { 'agent-name': 'Order Tracker' } })
@@ -171,7 +171,7 @@ describe('the Assignment', () => {
     expect(jobs()).toEqual([])
   })
 
-  test('that does not exist is one clear line', async () => {
+  test('that does not exist is one clear error line', async () => {
     const id = '0b9f3c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f'
     const result = await runBundle('action-run-job', { server: sim, with: { 'agent-id': id } })
     expect(result.exitCode).toBe(1)
@@ -182,7 +182,7 @@ describe('the Assignment', () => {
 })
 
 describe('the key and the team', () => {
-  test('a refused key is one clear line that names the input', async () => {
+  test('a refused key is one clear error line that names the input', async () => {
     const agent = sim.world.addAgent()
     sim.revokeKey()
     const result = await runBundle('action-run-job', { server: sim, with: { 'agent-id': agent.id } })
@@ -191,7 +191,7 @@ describe('the key and the team', () => {
     expect(sim.requests).toHaveLength(1)
   })
 
-  test('a team that is not the key’s is one clear line', async () => {
+  test('a team that the key cannot use is one clear error line', async () => {
     const agent = sim.world.addAgent()
     const result = await runBundle('action-run-job', {
       server: sim,
@@ -211,7 +211,7 @@ describe('the key and the team', () => {
     else expect(result.annotations[0]?.message).toContain('Finance')
   })
 
-  test('without a key and with on-missing-key: skip the step ends neutrally and sends nothing', async () => {
+  test('without a key and with on-missing-key: skip the step succeeds and sends nothing', async () => {
     const agent = sim.world.addAgent()
     const result = await runBundle('action-run-job', {
       env: { DUVO_API_BASE_URL: sim.url },
@@ -224,7 +224,7 @@ describe('the key and the team', () => {
 })
 
 describe('bad inputs', () => {
-  test('are all named in one message, and nothing is sent', async () => {
+  test('are all reported in one message, and nothing is sent', async () => {
     const result = await runBundle('action-run-job', {
       server: sim,
       with: {
@@ -285,7 +285,7 @@ describe('bad inputs', () => {
     ['an empty message', { message: '' }, /message: is empty/],
     ['a blank message', { message: ' \n ' }, /message: is empty/],
     ['an empty message-file', { 'message-file': '' }, /message-file: is empty/],
-  ])('%s, as an expression that came to nothing leaves it, starts no Job', async (_, inputs, problem) => {
+  ])('%s, as left by an expression that evaluates to nothing, starts no Job', async (_, inputs, problem) => {
     const result = await runBundle('action-run-job', { server: sim, with: { 'agent-name': 'a', ...inputs } })
     expect(result.exitCode).toBe(1)
     expect(result.annotations[0]?.message).toMatch(problem)
@@ -322,7 +322,7 @@ describe('bad inputs', () => {
     expect(result.annotations[0]?.message).toContain('webhook-url: expected an https:// URL')
   })
 
-  test('a message-file that is a link out of the workspace is refused', async () => {
+  test('a message-file that is a symlink out of the workspace is refused', async () => {
     const { symlink, mkdir } = await import('node:fs/promises')
     const { tempDir } = await import('../../harness/files/temp-dir.ts')
     const cwd = await tempDir('workspace')
@@ -355,7 +355,7 @@ test('a byte order mark of a message-file is not part of the message', async () 
   expect(sent('startRun')[0]?.body).toEqual({ agent_id: agent.id, message: 'Go' })
 })
 
-test('the webhook-url is masked, also where Duvo or the Job repeats it', async () => {
+test('the webhook-url is masked, even where Duvo or the Job repeats it', async () => {
   const agent = sim.world.addAgent()
   const url = 'https://hooks.example/duvo?token=5b1fd30c9e7a4d2286aa'
   sim.world.script(agent.id, [say(`Told ${url}`), { end: 'completed' }])
@@ -368,7 +368,7 @@ test('the webhook-url is masked, also where Duvo or the Job repeats it', async (
   expect(result.outputs).toMatchObject({ conclusion: 'completed', output: 'Told ***' })
 })
 
-test('wait: false ends the step as soon as the Job is started, and leaves it alone', async () => {
+test('wait: false ends the step as soon as the Job has started, and leaves it alone', async () => {
   const agent = sim.world.addAgent()
   sim.world.script(agent.id, [{ after: 60_000, end: 'completed' }])
   const result = await runBundle('action-run-job', { server: sim, with: { 'agent-id': agent.id, wait: 'false' } })

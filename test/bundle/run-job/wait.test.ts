@@ -42,7 +42,7 @@ describe('the end of a Job', () => {
     expect(result.summary).toContain('The mailbox is locked')
   })
 
-  test('is the first one that is seen, also where somebody resumes the Job', async () => {
+  test('is the first one seen, even if somebody resumes the Job', async () => {
     const result = await job([{ end: 'completed' }, { after: 40_000, status: 'running' }, { end: 'failed' }])
     expect(result.outputs['conclusion']).toBe('completed')
   })
@@ -64,7 +64,7 @@ describe('the end of a Job', () => {
 })
 
 describe('a Job that cannot be seen', () => {
-  test('is waited for where it was only just started', async () => {
+  test('is waited for if it has only just started', async () => {
     const result = await job(
       [{ presence: 'null' }, { after: 120_000, presence: 'present' }, { end: 'completed' }],
       {},
@@ -73,7 +73,7 @@ describe('a Job that cannot be seen', () => {
     expect(result.outputs['conclusion']).toBe('completed')
   })
 
-  test.each(['null', 'missing'] as const)('and is %s for good ends the step with a clear reason', async (presence) => {
+  test.each(['null', 'missing'] as const)('and stays %s ends the step with a clear reason', async (presence) => {
     const result = await job(
       [{ status: 'running' }, { after: 40_000, presence }, { after: Infinity, end: 'completed' }],
       {},
@@ -86,7 +86,7 @@ describe('a Job that cannot be seen', () => {
     })
   })
 
-  test('and was never there, when attached to, is an error at once', async () => {
+  test('is an error at once when attaching to a Job that never existed', async () => {
     const result = await runBundle('action-run-job', {
       server: sim,
       with: { 'run-id': '0b9f3c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f' },
@@ -104,7 +104,7 @@ describe('an outage while waiting', () => {
     expect(result.outputs['conclusion']).toBe('completed')
   })
 
-  test('that does not end is given up after minutes, and leaves the Job running', async () => {
+  test('that does not end fails the step after minutes, and leaves the Job running', async () => {
     sim.fault({ match: getRun, after: 1, times: Infinity, status: 503, body: { error: 'unavailable' } })
     const result = await job([{ after: Infinity, end: 'completed' }], {}, { timeScale: 100, limitMs: 60_000 })
     expect(result.outputs).toMatchObject({ conclusion: 'unknown', 'failure-reason': expect.stringMatching(/^outage/) })
@@ -119,7 +119,7 @@ describe('an outage while waiting', () => {
     expect(result.outputs).toMatchObject({ conclusion: 'completed', output: 'Hello' })
   })
 
-  test('is told from a revoked key, which ends it after one confirming read', async () => {
+  test('is distinguished from a revoked key, which ends the wait after one confirming read', async () => {
     sim.fault({
       match: getRun,
       after: 1,
@@ -158,7 +158,7 @@ describe('a time limit', () => {
     expect(sent('stopRun')).toEqual([])
   })
 
-  test('without news for too long stops the Job too', async () => {
+  test('without activity stops the Job too', async () => {
     const result = await job([say('Working'), ...endless], { 'idle-timeout-minutes': '1' }, { timeScale: 20 })
     expect(result.outputs).toMatchObject({
       conclusion: 'timed-out',
@@ -168,9 +168,9 @@ describe('a time limit', () => {
   })
 
   test.each(['stop', 'leave'])(
-    'is not over a Job that ended since the last look (on-timeout: %s)',
+    'does not apply to a Job that ended since the last poll (on-timeout: %s)',
     async (onTimeout) => {
-      // The one look comes before the end, the next would come after the limit.
+      // The only poll comes before the end; the next would come after the limit.
       const inputs = { 'timeout-minutes': '0.05', 'poll-interval-seconds': '3600', 'on-timeout': onTimeout }
       const result = await job(
         [{ status: 'running' }, { after: 20_000, message: { text_content: 'Done' } }, { end: 'completed' }],
@@ -186,7 +186,7 @@ describe('a time limit', () => {
     ['completed', 'completed', 0],
     ['failed', 'failed', 1],
     ['interrupted', 'timed-out', 1],
-  ])('that meets a Job as it ends by itself (%s) is the conclusion %s', async (end, conclusion, exitCode) => {
+  ])('reached just as the Job ends by itself (%s) gives the conclusion %s', async (end, conclusion, exitCode) => {
     const agent = sim.world.addAgent()
     sim.world.script(agent.id, {
       steps: [{ status: 'running' }, { after: Infinity, end: 'completed' }],
@@ -222,21 +222,18 @@ describe('a time limit', () => {
   test.each([
     ['stop', 1],
     ['leave', 0],
-  ])(
-    'that ends a start without an answer leaves the Job to the post step (on-timeout: %s)',
-    async (onTimeout, stops) => {
-      sim.fault({ match: 'POST /v2/teams/:team/runs', hang: 'body' })
-      const inputs = { 'timeout-minutes': '0.1', 'on-timeout': onTimeout }
-      const result = await job([{ status: 'running' }, { after: Infinity, end: 'completed' }], inputs)
-      expect(result.outputs['conclusion']).toBe('timed-out')
-      expect(result.annotations[0]?.message).toContain('The start request was sent, but got no response.')
-      expect((await result.post()).exitCode).toBe(0)
-      expect(sim.world.jobs.size).toBe(1)
-      expect(sim.effects.count('stopRun')).toBe(stops)
-    },
-  )
+  ])('during a start without a response leaves the Job to the post step (on-timeout: %s)', async (onTimeout, stops) => {
+    sim.fault({ match: 'POST /v2/teams/:team/runs', hang: 'body' })
+    const inputs = { 'timeout-minutes': '0.1', 'on-timeout': onTimeout }
+    const result = await job([{ status: 'running' }, { after: Infinity, end: 'completed' }], inputs)
+    expect(result.outputs['conclusion']).toBe('timed-out')
+    expect(result.annotations[0]?.message).toContain('The start request was sent, but got no response.')
+    expect((await result.post()).exitCode).toBe(0)
+    expect(sim.world.jobs.size).toBe(1)
+    expect(sim.effects.count('stopRun')).toBe(stops)
+  })
 
-  test('never stops a Job that was attached to', async () => {
+  test('never stops a Job that the step only attached to', async () => {
     const agent = sim.world.addAgent()
     sim.world.script(agent.id, endless)
     const { id } = sim.world.startJob({ agentId: agent.id })
@@ -260,7 +257,7 @@ test('the interval grows with the age of the Job and with the use of the key', a
   sim = await startSimulator({ speed: 20, rateLimit: { limit: 300, windowMs: 60_000, headers: 'epoch' } })
   const result = await job([{ after: 60_000, end: 'completed' }], { 'stream-messages': 'false' }, { timeScale: 20 })
   expect(result.outputs['conclusion']).toBe('completed')
-  // A minute of the Job's own time. At the first interval it would be 40 looks; a busy machine makes the Job longer.
+  // A minute of the Job's own time. At the first interval it would be 40 polls; a busy machine makes the Job longer.
   expect(sent('getRun').length).toBeLessThanOrEqual(30)
   expect(sent('listRunMessages').length).toBeLessThanOrEqual(2)
 })

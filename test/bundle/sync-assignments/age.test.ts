@@ -21,7 +21,7 @@ async function withTwoPushes() {
   return { repository, base, v2, v3, live: () => liveInput(sim, ids['x']), ids }
 }
 
-/** A clone in which an older commit is checked out, as a re-run of its workflow has it. */
+/** A clone with an older commit checked out, as in a re-run of its workflow. */
 async function cloneAt(origin: GitRepository, commit: string, depth?: number): Promise<GitRepository> {
   origin.git('branch', '--force', 'old', commit)
   const clone = await cloneGitRepository(origin, { branch: 'old', ...(depth && { depth }) })
@@ -49,7 +49,7 @@ describe('an older commit', () => {
     })
   })
 
-  test('goes live on purpose, and says so', async () => {
+  test('goes live if allowed, and says so', async () => {
     const { repository, base, v2, live } = await withTwoPushes()
     const clone = await cloneAt(repository, v2)
     const result = await push(clone, sim, base, { 'allow-older': 'true' }, rerun)
@@ -70,7 +70,7 @@ describe('an older commit', () => {
     expect(live()).toBe('v3')
   })
 
-  test('does not go live where the newer one could not, and all that it did not change does', async () => {
+  test('does not go live if the newer one failed, but everything that the newer one did not change does', async () => {
     const { repository, ids, base } = await syncedRepository(sim, ['x', 'y'])
     const v2 = repository.commit('v2', {
       'assignments/x.json': configFile('v2'),
@@ -85,7 +85,7 @@ describe('an older commit', () => {
     expect(result.annotations[0]?.message).toMatch(/has changed in \w{7}, the newest commit of main/)
   })
 
-  test('is no mistake of a first run: the newer one has a run of its own', async () => {
+  test('is no error in a first run: the newer one has its own run', async () => {
     const { repository, ids, base } = await syncedRepository(sim, ['x'])
     const v2 = repository.commit('v2', { 'assignments/x.json': configFile('v2') })
     repository.commit('v3', { 'assignments/x.json': configFile('v3') })
@@ -108,7 +108,7 @@ describe('a newer commit', () => {
     expect(live()).toBe('v4')
   })
 
-  test('may take a change back', async () => {
+  test('may revert a change', async () => {
     const { repository, v3, live } = await withTwoPushes()
     repository.git('revert', '--no-edit', 'HEAD')
     const result = await push(repository, sim, v3)
@@ -116,7 +116,7 @@ describe('a newer commit', () => {
     expect(live()).toBe('v2')
   })
 
-  test('goes live where origin cannot be asked, but the commit names what is live as its parent', async () => {
+  test('goes live if origin is unreachable, but what is live is a parent of the commit', async () => {
     const { repository, live } = await withTwoPushes()
     repository.commit('v4', { 'assignments/x.json': configFile('v4') })
     const clone = await cloneGitRepository(repository, { depth: 1 })
@@ -137,7 +137,7 @@ describe('a newer commit', () => {
   })
 })
 
-test('a branch that was set back takes its Assignments back with it', async () => {
+test('a branch that was reset takes its Assignments back with it', async () => {
   const { repository, v2, v3, live } = await withTwoPushes()
   repository.git('reset', '--quiet', '--hard', v2)
   const clone = await cloneGitRepository(repository)
@@ -148,7 +148,7 @@ test('a branch that was set back takes its Assignments back with it', async () =
   expect(result.summary).toMatch(/goes back from commit/)
 })
 
-test('a re-run that cannot find out whether it is older stops', async () => {
+test('a re-run that cannot tell whether it is older stops', async () => {
   const { repository, live } = await withTwoPushes()
   repository.commit('Between', { 'README.md': 'x' })
   repository.commit('v5', { 'assignments/x.json': configFile('v5') })
@@ -163,8 +163,8 @@ test('a re-run that cannot find out whether it is older stops', async () => {
   expect(live()).toBe('v5')
 })
 
-describe('what is not merged yet', () => {
-  test('is planned without regard to its age', async () => {
+describe('an unmerged commit', () => {
+  test('is planned regardless of its age', async () => {
     const { repository, base } = await withTwoPushes()
     repository.git('checkout', '--quiet', '-b', 'topic', base)
     repository.commit('topic', { 'assignments/x.json': configFile('topic') })

@@ -13,7 +13,7 @@ afterEach(() => sim.close())
 
 const rerun = { env: { GITHUB_RUN_ATTEMPT: '2' } }
 
-/** `x` is changed by the second commit, and its text lies in a file of its own. */
+/** The second commit changes `x`, whose SOP is in a separate file. */
 async function withChange() {
   const { repository, ids, base } = await syncedRepository(sim, ['x', 'y'], { 'docs/large.bin': Buffer.alloc(1000, 7) })
   const config = JSON.stringify({ version: 'v2', data: { input: { $file: 'sops/x.md' } } })
@@ -30,7 +30,7 @@ async function partialClone(repository: GitRepository, cone?: string): Promise<G
 }
 
 describe('a checkout', () => {
-  test('of a tag, with a detached head, looks at everything', async () => {
+  test('of a tag, with a detached head, compares everything', async () => {
     const { repository, live } = await withChange()
     repository.git('tag', 'v2')
     const clone = await cloneGitRepository(repository, { branch: 'v2', depth: 1 })
@@ -41,7 +41,7 @@ describe('a checkout', () => {
     expect(live()).toBe('v2')
   })
 
-  test('that is sparse takes what the commit has, also outside of the working tree', async () => {
+  test('that is sparse reads from the commit, even outside the working tree', async () => {
     const { repository, base, live } = await withChange()
     const clone = await cloneGitRepository(repository)
     clone.git('sparse-checkout', 'set', 'docs')
@@ -52,7 +52,7 @@ describe('a checkout', () => {
   test.each([
     ['reached', undefined],
     ['not reached', 'file:///nowhere'],
-  ])('that is partial works with what it has, with a remote that is %s', async (_, url) => {
+  ])('that is partial works with what it has if the remote is %s', async (_, url) => {
     const { repository, base, live } = await withChange()
     const clone = await partialClone(repository)
     if (url !== undefined) clone.git('remote', 'set-url', 'origin', url)
@@ -62,7 +62,7 @@ describe('a checkout', () => {
     expect(live()).toBe('v2')
   })
 
-  test('that is partial works where the ids have changed too', async () => {
+  test('that is partial works even if the ids have changed', async () => {
     const { repository, ids, base } = await syncedRepository(sim, ['x', 'y'])
     const other = sim.world.addAgent({ name: 'other', config: 'old' })
     repository.commit('Ids', { 'agent-ids.env': `X_ID=${other.id}\nY_ID=${ids['y']}\n` })
@@ -71,7 +71,7 @@ describe('a checkout', () => {
     expect(liveInput(sim, other.id)).toBe('x v1')
   })
 
-  test('that is partial and lacks the configs says what to do, and writes nothing', async () => {
+  test('that is partial and lacks the configs fails with advice, and writes nothing', async () => {
     const { repository, base } = await withChange()
     const clone = await partialClone(repository, 'docs')
     clone.git('remote', 'set-url', 'origin', 'file:///nowhere')
@@ -108,7 +108,7 @@ describe('a checkout', () => {
 })
 
 describe('runs for several commits', () => {
-  test('end with the newest where the older one comes last, also when it is run again', async () => {
+  test('end with the newest even if the older one comes last or is run again', async () => {
     const { repository, base, live } = await withChange()
     const older = await cloneGitRepository(repository)
     const middle = repository.git('rev-parse', 'HEAD')
@@ -123,7 +123,7 @@ describe('runs for several commits', () => {
     expect(live()).toBe('v3')
   })
 
-  test('of a revert and of a forced push make live what the branch says', async () => {
+  test("of a revert and of a forced push make the branch's state live", async () => {
     const { repository, base, live } = await withChange()
     await push(repository, sim, base)
     const second = repository.git('rev-parse', 'HEAD')

@@ -11,7 +11,7 @@ afterEach(() => sim.close())
 
 const zeros = '0'.repeat(40)
 
-/** A synced repository whose live Assignments all differ from it, so that what is synced shows what Git was asked. */
+/** A synced repository whose live Assignments all differ from it, so that the synced names show the compared range. */
 async function movedRepository(names: readonly string[]) {
   const synced = await syncedRepository(sim, names)
   for (const id of Object.values(synced.ids)) {
@@ -25,7 +25,7 @@ const change = (repository: GitRepository, name: string) =>
   repository.commit(`Change ${name}`, { [`assignments/${name}.json`]: configFile(`${name} v2`) })
 
 describe('a push', () => {
-  test('counts all its commits, not the last one only', async () => {
+  test('counts all its commits, not only the last one', async () => {
     const { repository, base } = await movedRepository(['a', 'b', 'c'])
     change(repository, 'a')
     change(repository, 'b')
@@ -33,12 +33,12 @@ describe('a push', () => {
     expect(namesIn(await push(repository, sim, base), 'synced')).toEqual(['a', 'b'])
   })
 
-  test('that creates the branch looks at everything', async () => {
+  test('that creates the branch compares everything', async () => {
     const { repository } = await movedRepository(['a', 'b'])
     expect(namesIn(await push(repository, sim, zeros), 'synced')).toEqual(['a', 'b'])
   })
 
-  test('that was forced compares with what the branch was before', async () => {
+  test('that was forced compares with the previous state of the branch', async () => {
     const { repository, base } = await movedRepository(['a', 'b'])
     const before = change(repository, 'a')
     repository.git('reset', '--quiet', '--hard', base)
@@ -46,7 +46,7 @@ describe('a push', () => {
     expect(namesIn(await push(repository, sim, before), 'synced')).toEqual(['a', 'b'])
   })
 
-  test('whose base is gone looks at everything, and says so', async () => {
+  test('whose base is gone compares everything, and says so', async () => {
     const { repository } = await movedRepository(['a', 'b'])
     const result = await push(repository, sim, '1'.repeat(40))
     expect(namesIn(result, 'synced')).toEqual(['a', 'b'])
@@ -65,7 +65,7 @@ describe('a push', () => {
     expect(result.log).toContain('git fetch')
   })
 
-  test('with a merge brings what the merge brought', async () => {
+  test('with a merge includes what the merge brought', async () => {
     const { repository, base } = await movedRepository(['a', 'b', 'c'])
     repository.git('checkout', '--quiet', '-b', 'topic')
     change(repository, 'a')
@@ -78,7 +78,7 @@ describe('a push', () => {
 })
 
 describe('a pull request', () => {
-  test('compares with where it left its target branch, and writes nothing', async () => {
+  test('compares with its merge base, and writes nothing', async () => {
     const { repository } = await movedRepository(['a', 'b', 'c'])
     repository.git('checkout', '--quiet', '-b', 'topic')
     change(repository, 'a')
@@ -97,7 +97,7 @@ describe('a pull request', () => {
 })
 
 describe('other events', () => {
-  test('of a merge queue plan the difference to its base', async () => {
+  test('of a merge queue plan the difference from its base', async () => {
     const { repository, base } = await movedRepository(['a', 'b'])
     const head = change(repository, 'a')
     const event = { name: 'merge_group', payload: { merge_group: { base_sha: base, head_sha: head } } }
@@ -106,14 +106,14 @@ describe('other events', () => {
     expect(sim.effects.log).toEqual([])
   })
 
-  test.each(['workflow_dispatch', 'schedule'])('such as %s look at everything', async (name) => {
+  test.each(['workflow_dispatch', 'schedule'])('such as %s compare everything', async (name) => {
     const { repository } = await movedRepository(['a', 'b'])
     expect(namesIn(await sync(repository, sim, { name }), 'synced')).toEqual(['a', 'b'])
   })
 })
 
 describe('the input base', () => {
-  test('goes before what the event says', async () => {
+  test('takes precedence over the event', async () => {
     const { repository, base } = await movedRepository(['a', 'b'])
     change(repository, 'a')
     const tip = change(repository, 'b')
@@ -123,7 +123,7 @@ describe('the input base', () => {
   })
 
   test.each(['nowhere', '--output=pwned', 'HEAD^{/x}'])(
-    '%s, which is no commit, is an error and never a guess',
+    '%s, which is not a commit, is an error, not a guess',
     async (base) => {
       const { repository } = await movedRepository(['a'])
       const result = await push(repository, sim, zeros, { base })
@@ -135,7 +135,7 @@ describe('the input base', () => {
 })
 
 describe('a name', () => {
-  test('that moved to another folder is no removal, and a deleted one is told and left alone', async () => {
+  test('that moved to another folder is no removal, and a deleted one is reported and left alone', async () => {
     const { repository, ids, base } = await syncedRepository(sim, ['a', 'b', 'c'])
     repository.commit('Move', {
       'assignments/a.json': null,
@@ -158,7 +158,7 @@ describe('a name', () => {
     expect(liveInput(sim, other.id)).toBe('a v1')
   })
 
-  test('whose executable bit alone changed makes nothing new', async () => {
+  test('with only a changed executable bit causes no Revision', async () => {
     const { repository, base } = await syncedRepository(sim, ['a'])
     repository.commit('Mode', { 'assignments/a.json': { executable: configFile('a v1') } })
     const result = await push(repository, sim, base)

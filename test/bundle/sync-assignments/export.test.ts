@@ -65,7 +65,7 @@ function commitAll(repository: GitRepository): void {
   repository.git('-c', 'user.name=x', '-c', 'user.email=x@example.com', 'commit', '--quiet', '--message', 'Export')
 }
 
-test('a team that was built by hand becomes files, and syncing them changes nothing', async () => {
+test('a manually built team becomes files, and syncing them changes nothing', async () => {
   const { invoices, listed } = seedByHand()
   const repository = await emptyRepository()
   const result = await sync(repository, sim, dispatch, exporting)
@@ -109,7 +109,7 @@ test('a team that was built by hand becomes files, and syncing them changes noth
   expect(repository.git('status', '--porcelain')).toBe('')
 })
 
-test('files that exist keep their place, format and keys, and those that say what is live stay byte for byte', async () => {
+test('existing files keep their place, format and keys, and files that match the live Setup stay byte for byte', async () => {
   const names = ['json', 'front', 'plain']
   const ids = Object.fromEntries(
     names.map((name) => [name, sim.world.addAgent({ name, config: defaultConfig(`${name} v1`) }).id]),
@@ -144,7 +144,7 @@ test('files that exist keep their place, format and keys, and those that say wha
   expect((await sync(repository, sim, dispatch, { mode: 'drift' })).exitCode).toBe(0)
 })
 
-test('an SOP that several files share stays, and an edit of one of them gets a file of its own', async () => {
+test('an SOP that several files share stays, and an edit of one of them gets its own file', async () => {
   const names = ['shared', 'edited', 'renamed']
   const ids = Object.fromEntries(
     names.map((name) => [
@@ -172,7 +172,7 @@ test('an SOP that several files share stays, and an edit of one of them gets a f
   expect((await sync(repository, sim, dispatch, { mode: 'drift' })).exitCode).toBe(0)
 })
 
-test('what no file can say is left out with the reason, and does not make the next sync red', async () => {
+test('what no file can express is omitted with the reason, and does not fail the next sync', async () => {
   const turns = [{ role: 'user' as const, content: 'Go.' }]
   const config = defaultConfig('x')
   const listed = sim.world.addAgent({ name: 'Listed', config: { ...config, data: { ...config.data, input: turns } } })
@@ -193,7 +193,7 @@ test('what no file can say is left out with the reason, and does not make the ne
   expect(namesIn(plan, 'unchanged')).toEqual(['spaced'])
 })
 
-test('an Assignment that the team does not have, and a path without a folder, are errors before anything is written', async () => {
+test('an unknown Assignment, and a path without a folder, are errors before anything is written', async () => {
   seedByHand()
   const repository = await emptyRepository()
   const missing = await sync(repository, sim, dispatch, {

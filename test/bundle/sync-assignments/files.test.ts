@@ -14,7 +14,7 @@ afterEach(() => sim.close())
 const dispatch = { name: 'workflow_dispatch' }
 
 describe('names', () => {
-  test('of any kind are read as they are, and none of them does anything', async () => {
+  test('of any kind are read literally, and none has a side effect', async () => {
     const names = [
       'with space',
       'say "hi"',
@@ -77,7 +77,7 @@ describe('names', () => {
 })
 
 describe('the commit', () => {
-  test('is what counts, whatever lies in the working tree', async () => {
+  test('is what counts, whatever is in the working tree', async () => {
     const { repository, ids } = await syncedRepository(sim, ['x', 'y'])
     repository.commit('v2', { 'assignments/x.json': configFile('v2') })
     writeFileSync(join(repository.root, 'secret.json'), configFile('secret'))
@@ -91,7 +91,7 @@ describe('the commit', () => {
     expect(liveInput(sim, ids['y'])).toBe('y v1')
   })
 
-  test('must hold files: symlinks and submodules are refused, not followed', async () => {
+  test('must contain files: symlinks and submodules are refused, not followed', async () => {
     const inner = await createGitRepository()
     inner.commit('Inner', { 'x.json': '{}' })
     const { repository, ids } = await syncedRepository(sim, ['x'])
@@ -113,7 +113,7 @@ describe('the commit', () => {
     expect(liveInput(sim, ids['x'])).toBe('v2')
   })
 
-  test('may come with a hostile configuration of git', async () => {
+  test('may come with a hostile Git configuration', async () => {
     const { repository, ids } = await syncedRepository(sim, ['x'])
     repository.commit('v2', {
       'assignments/x.json': configFile('v2'),
@@ -139,7 +139,7 @@ describe('the commit', () => {
 })
 
 describe('forms', () => {
-  test('of all kinds stand side by side', async () => {
+  test('of all kinds can be mixed', async () => {
     const names = ['json', 'flat', 'yaml', 'markdown', 'text', 'export']
     const { repository, ids } = await syncedRepository(sim, names)
     repository.commit('Forms', {
@@ -171,7 +171,7 @@ describe('forms', () => {
     expect(namesIn(again, 'unchanged')).toHaveLength(names.length)
   })
 
-  test('of an SOP in its own file are synced when only that file changed', async () => {
+  test('with an SOP in its own file are synced if only that file changed', async () => {
     const { repository, ids } = await syncedRepository(sim, ['x', 'y'])
     const base = repository.commit('Split', {
       'assignments/x.json': configFile({ $file: '../sops/x.md' }),
@@ -183,7 +183,7 @@ describe('forms', () => {
     expect(liveInput(sim, ids['x'])).toBe('x v2')
   })
 
-  test('are chosen by folders, files and globs, and left out by a !', async () => {
+  test('are selected by folders, files and globs, and excluded by a !', async () => {
     const { repository } = await syncedRepository(sim, [], {
       'a/one.json': configFile('1'),
       'a/b/two.yaml': 'version: v2\ninput: x',
@@ -199,7 +199,7 @@ describe('forms', () => {
 })
 
 describe('mistakes', () => {
-  test('are told with file and line, all of them, and the other files proceed', async () => {
+  test('are all reported with file and line, and the other files proceed', async () => {
     const { repository, ids } = await syncedRepository(sim, ['good'])
     const files = {
       'nan.json': '{\n  "version": "v2",\n  "data": { "input": NaN }\n}',
@@ -252,7 +252,7 @@ describe('mistakes', () => {
   test.each([
     ['X_ID=$(touch pwned)', 'X_ID must be set to an id'],
     ['X ID: 1', 'is not a line of the form NAME_ID=id'],
-  ])('in the id file (%s) stop what depends on it', async (line, message) => {
+  ])('in the id file (%s) stop whatever depends on it', async (line, message) => {
     const { repository } = await syncedRepository(sim, ['x'])
     repository.commit('Broken', { 'assignments/x.json': configFile('v2'), 'agent-ids.env': `# ids\n${line}\n` })
     const result = await sync(repository, sim, dispatch)
@@ -263,7 +263,7 @@ describe('mistakes', () => {
     expect(namesIn(result, 'synced')).toEqual([])
   })
 
-  test('found by asking Duvo are told at their line as well', async () => {
+  test('found by asking Duvo are reported at their line too', async () => {
     const { repository, ids } = await syncedRepository(sim, ['x', 'y'])
     repository.commit('Skills', {
       'assignments/x.json': '{"version": "v2", "data": {"input": "v2",\n"skills": ["nope"]}}',
@@ -301,7 +301,7 @@ describe('the id file', () => {
     expect(namesIn(result, 'unchanged')).toEqual(['c'])
   })
 
-  test('may hold variables of other tools; a wrong id stops only the config that asks for it', async () => {
+  test('may contain variables of other tools; a wrong id stops only the config that uses it', async () => {
     const { repository, ids, base } = await syncedRepository(sim, ['a', 'b'])
     const foreign = 'AWS_ACCOUNT_ID=123456789012\nCLIENT_ID="abc def"\nAWS_ACCOUNT_ID=210987654321\n'
     repository.commit('v2', {
@@ -318,7 +318,7 @@ describe('the id file', () => {
     ])
   })
 
-  test('that is a map holds ids only: a wrong one is red, and the rest is synced', async () => {
+  test('that is a map contains only ids: a wrong one fails, and the rest is synced', async () => {
     const { repository, ids, base } = await syncedRepository(sim, ['a'])
     const map = JSON.stringify({ ...ids, 'not-here': 'typo' }, null, 1)
     repository.commit('v2', { 'ids.json': map, 'assignments/a.json': configFile('a v2') })

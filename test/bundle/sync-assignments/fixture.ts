@@ -7,7 +7,7 @@ export const models = {
   browsing: { provider: 'google', model: 'gemini-2.5-flash' },
 }
 
-/** A config file with this SOP, and whatever else its data holds. */
+/** A config file with this SOP and other data. */
 export function configFile(input: unknown, data: Record<string, unknown> = {}): string {
   return `${JSON.stringify({ version: 'v2', data: { models, input, ...data } }, null, 2)}\n`
 }

@@ -14,7 +14,7 @@ const writes = (server: Simulator) => server.requests.filter(({ method }) => met
 const fast = { timeScale: 20 }
 
 describe('an Assignment with everything', () => {
-  test('is made of an empty team in one push, and a second run writes nothing', async () => {
+  test('is created in an empty team by one push, and a second run writes nothing', async () => {
     const { ops, queue } = seedTeam(sim)
     const repository = await keysRepository({ invoices: fileWith(wholeKeys) })
     const inputs = { 'on-unmapped': 'create' }
@@ -40,7 +40,7 @@ describe('an Assignment with everything', () => {
     expect(writes(sim)).toBe(before)
   })
 
-  test('that exists gets all of it on a draft before it is live, and the summary says so in words', async () => {
+  test('that exists gets everything on a draft before it goes live, and the summary describes it', async () => {
     seedTeam(sim)
     const { agent, repository, live } = await assignmentWith(sim, wholeKeys)
     const result = await sync(repository, sim, dispatch, {}, fast)
@@ -89,7 +89,7 @@ describe('a single key that differs', () => {
     ],
   ]
 
-  test.each(drifts)('%s is drift, is put right, and then is none', async (key, keys, change) => {
+  test.each(drifts)('%s is drift, is corrected, and then is no drift', async (key, keys, change) => {
     const { agent, repository } = await assignmentWith(sim, keys)
     expect((await sync(repository, sim, dispatch, { mode: 'drift' }, fast)).exitCode).toBe(0)
     change(sim, agent.id)
@@ -180,7 +180,7 @@ describe('nothing is written', () => {
     )
   })
 
-  test('for a name that stands for several, with the ids', async () => {
+  test('for an ambiguous name, with the ids', async () => {
     const { slack } = seedTeam(sim)
     const twins = ['a', 'b'].map(() => sim.world.addConnection(slack, { name: 'Twin' }).id)
     const { repository } = await assignmentWith(sim, { integrations: [{ type: 'slack', connections: ['Twin'] }] })
@@ -202,7 +202,7 @@ describe('nothing is written', () => {
     expect(sim.world.schedules.size).toBe(0)
   })
 
-  test('for a plan whose keys are others than those that were reviewed', async () => {
+  test('for a plan whose keys differ from the reviewed ones', async () => {
     const { repository, agent } = await assignmentWith(sim, { schedules: [workday] })
     const plan = await sync(repository, sim, dispatch, { mode: 'plan' }, fast)
     sim.world.addSchedule(agent.id, { frequency: 'hourly' })
@@ -217,7 +217,7 @@ describe('nothing is written', () => {
 })
 
 describe('what only a person can do', () => {
-  test('an account to connect is named, the rest is done, and a second run is empty', async () => {
+  test('an account to connect is reported, the rest is done, and a second run is empty', async () => {
     seedTeam(sim)
     const keys = { integrations: [{ type: 'slack', connections: ['Ops Slack', 'Sales Slack'] }] }
     const { repository, live } = await assignmentWith(sim, keys)
@@ -231,7 +231,7 @@ describe('what only a person can do', () => {
     expect(JSON.parse(again.outputs['plan'] ?? '')[0].todo).toHaveLength(1)
   })
 
-  test('a trigger of somebody else is not moved', async () => {
+  test("another person's trigger is not moved", async () => {
     const { queue } = seedTeam(sim)
     const other = sim.world.addQueue({ name: 'Other' })
     const consumer = { type: 'case-queue-consumer', queues: ['Inbound invoices'], trigger: {} }
@@ -272,7 +272,7 @@ describe('roll-outs and drafts', () => {
     expect(sim.world.folders.size).toBe(1)
   })
 
-  test('without promotion the draft has its integrations, and everything else waits', async () => {
+  test('without promotion the draft gets its integrations, and everything else waits', async () => {
     seedTeam(sim)
     const { repository, agent, live } = await assignmentWith(sim, wholeKeys)
     expect((await sync(repository, sim, dispatch, { promote: 'false' }, fast)).exitCode).toBe(0)
@@ -284,7 +284,7 @@ describe('roll-outs and drafts', () => {
     expect([agent.name, sim.world.schedules.size, sim.world.folders.size]).toEqual(['Invoice processor', 2, 2])
   })
 
-  test('pins alone make no new Revision', async () => {
+  test('pins alone cause no new Revision', async () => {
     const { slack, ops } = seedTeam(sim)
     const { repository, live } = await assignmentWith(sim, {
       integrations: [{ type: 'slack', connections: ['Ops Slack'] }],
@@ -304,7 +304,7 @@ test.each([
   ],
   ['invoices.json', (keys: object) => JSON.stringify({ $schema: 'x', ...keys, version: 'v2', input: 'Process it.' })],
   ['invoices.md', (keys: object) => `---\n${JSON.stringify(keys)}\n---\n\nProcess it.\n`],
-])('keys stand in every shape: %s', async (file, text) => {
+])('keys work in every file format: %s', async (file, text) => {
   seedTeam(sim)
   const agent = sim.world.addAgent({ config: 'Process it.' })
   const repository = await keysRepository({}, { invoices: agent.id })

@@ -9,7 +9,7 @@ afterEach(() => sim.close())
 const everything = { 'changed-only': 'false' }
 const made = () => sim.effects.count('createRevision')
 
-/** A repository whose config of `x` a server changes in every way, with one commit that is not synced yet. */
+/** A repository with one unsynced commit, whose config of `x` a server changes in every way. */
 async function changedBy(normalise: readonly Normalisation[]) {
   sim = await startSimulator({ normalise })
   const { repository, ids, base } = await syncedRepository(sim, ['x'])
@@ -18,7 +18,7 @@ async function changedBy(normalise: readonly Normalisation[]) {
   return { repository, base, id, live: () => sim.world.liveBuild(id) }
 }
 
-/** Text with line ends of Windows, a decomposed letter and white space at its ends; numbers in options. */
+/** Text with Windows line ends, a decomposed letter and surrounding white space; numbers in options. */
 function commit(repository: GitRepository, text: string, options: object = { zoom: 2, aspect: 1 }) {
   const input = `# ${text} Cafe\u0301 \r\n\r\nDo it.  \r\n\r\n`
   return repository.commit(text, { 'assignments/x.json': configFile(input, { options }) })
@@ -37,7 +37,7 @@ describe('a server that changes what it is sent', () => {
     [['key-order'], undefined],
     [['trim', 'nfc', 'line-feeds', 'defaults', 'key-order', 'numbers-as-text'], 'input (Unicode form and'],
     [['trim', 'defaults', 'late'], 'options.timeoutMinutes (added)'],
-  ])('by %j makes one Revision for one change of a file, and says what it changed once', async (kinds, what) => {
+  ])('by %j gets one Revision per change of a file, and the change is reported once', async (kinds, what) => {
     const { repository, base, live } = await changedBy(kinds)
     const first = await push(repository, sim, base)
     expect(first.exitCode).toBe(0)
@@ -75,7 +75,7 @@ describe('a server that changes what it is sent', () => {
     expect(namesIn(edited, 'drifted')).toEqual(['x'])
   })
 
-  test('is sent a change that it would not have made itself, and one of what it added', async () => {
+  test('gets a change that it would not make itself, and a change of what it added', async () => {
     const { repository, base, live } = await changedBy(['trim', 'defaults', 'numbers-as-text'])
     await push(repository, sim, base)
     commit(repository, 'v2', { zoom: 3, aspect: 1 })
@@ -87,7 +87,7 @@ describe('a server that changes what it is sent', () => {
     expect(namesIn(await push(repository, sim, base, everything), 'unchanged')).toEqual(['x'])
   })
 
-  test('has its record next to the commit, and a plan and its hash as ever', async () => {
+  test('gets its changes recorded next to the commit, with the same plan and hash', async () => {
     const { repository, base, live } = await changedBy(['trim', 'defaults'])
     const plan = await sync(repository, sim, { name: 'workflow_dispatch' }, { mode: 'plan' })
     const hash = plan.outputs['plan-hash'] ?? ''
@@ -139,7 +139,7 @@ describe('a server that changes what it is sent', () => {
     expect(made()).toBe(1)
   })
 
-  test('gets one draft where its answer is lost', async () => {
+  test('gets one draft if the response is lost', async () => {
     const { repository, base } = await changedBy(['trim', 'defaults', 'nfc'])
     sim.fault({ match: 'POST /v2/agents/:id/revisions', reset: 'after' })
     const result = await push(repository, sim, base)
@@ -147,7 +147,7 @@ describe('a server that changes what it is sent', () => {
     expect(made()).toBe(1)
   })
 
-  test('by a cut says so each time, and what to do', async () => {
+  test('by truncation gets a warning with advice each time', async () => {
     const { repository, base, live } = await changedBy(['cut'])
     for (const text of ['v2', 'v3']) {
       commit(repository, `${text} ${'long '.repeat(300)}`)
@@ -159,7 +159,7 @@ describe('a server that changes what it is sent', () => {
     expect(live()?.number).toBe(3)
   })
 
-  test('and keeps no description is told of, and no more', async () => {
+  test('and keeps no description only causes a notice', async () => {
     const { repository, base } = await changedBy(['defaults', 'late'])
     sim.fault({ match: 'PATCH /v2/revisions/:id', status: 403 })
     const result = await push(repository, sim, base)
@@ -186,7 +186,7 @@ describe('what stands beside the config', () => {
       ...more,
     })
 
-  test('is set once, whatever the server makes of it', async () => {
+  test('is set once, however the server normalises it', async () => {
     sim = await startSimulator({ normalise: ['trim', 'nfc', 'schedules', 'numbers-as-text'] })
     const agent = sim.world.addAgent({ name: 'x', config: 'Do it.' })
     const { repository, base } = await syncedRepository(sim, [], { 'agent-ids.env': idFile({ x: agent.id }) })

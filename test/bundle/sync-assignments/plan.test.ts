@@ -16,7 +16,7 @@ const asJob = () => ({ env: { GITHUB_API_URL: github.url, GITHUB_REPOSITORY: 'ow
 const dispatch = { name: 'workflow_dispatch' }
 
 describe('a pull request', () => {
-  test('shows every difference where it is reviewed, and writes nothing to Duvo', async () => {
+  test('shows every difference in the pull request, and writes nothing to Duvo', async () => {
     const { repository, ids, base } = await syncedRepository(sim, ['x', 'y'])
     const lines = Array.from({ length: 20 }, (_, index) => `Step ${index}`)
     const live = sim.world.liveBuild(ids['x'] ?? '')
@@ -57,7 +57,7 @@ describe('a pull request', () => {
     }
   })
 
-  test('has one comment, which follows the plan and says when nothing is left to do', async () => {
+  test('has one comment, which is kept up to date and says when nothing is left to do', async () => {
     const { repository, base } = await syncedRepository(sim, ['x'])
     for (let index = 0; index < 105; index += 1) {
       github.comments.push({ id: 1000 + index, issue: 7, login: 'octocat', body: `Comment ${index}` })
@@ -74,7 +74,7 @@ describe('a pull request', () => {
     expect(github.comments.at(-1)?.body).not.toContain('version')
   })
 
-  test('with a large difference has a comment that fits, and a file with all of it', async () => {
+  test('with a large difference has a truncated comment, and a complete file', async () => {
     const { repository, base } = await syncedRepository(sim, ['x', 'y'])
     const text = (name: string) =>
       Array.from({ length: 390 }, (_, index) => `${name} ${index} ${'w'.repeat(200)}`).join('\n')
@@ -105,7 +105,7 @@ describe('a pull request', () => {
     expect(result.summary).toContain('+v2')
   })
 
-  test('shows its mistakes and fails, with a comment on what is right', async () => {
+  test('shows its mistakes and fails, with a comment on the valid files', async () => {
     const { repository, base } = await syncedRepository(sim, ['x', 'y'])
     repository.commit('v2', { 'assignments/x.json': '{', 'assignments/y.json': configFile('v2') })
     const result = await pullRequest(repository, sim, base, {}, asJob())
@@ -117,7 +117,7 @@ describe('a pull request', () => {
 })
 
 describe('an expected plan hash', () => {
-  test('lets through exactly the plan that was reviewed', async () => {
+  test('accepts exactly the reviewed plan', async () => {
     const { repository, ids, base } = await syncedRepository(sim, ['x'])
     repository.commit('v2', { 'assignments/x.json': configFile('v2') })
     const { outputs } = await pullRequest(repository, sim, base, { comment: 'false' })
@@ -144,7 +144,7 @@ describe('an expected plan hash', () => {
         world.repository.commit('Other', { 'agent-ids.env': idFile({ x: other.id }) })
       },
     ],
-  ])('stops everything where %s has changed since', async (_, change) => {
+  ])('stops everything if %s has changed since', async (_, change) => {
     const world = await syncedRepository(sim, ['x'])
     world.repository.commit('v2', { 'assignments/x.json': configFile('v2') })
     const { outputs } = await pullRequest(world.repository, sim, world.base, { comment: 'false' })
@@ -161,7 +161,7 @@ describe('an expected plan hash', () => {
 type World = Awaited<ReturnType<typeof syncedRepository>>
 
 describe('a drift check', () => {
-  test('is green where live is what Git says', async () => {
+  test('succeeds if live matches Git', async () => {
     const { repository } = await syncedRepository(sim, ['x', 'y'])
     const result = await sync(repository, sim, { name: 'schedule' }, { mode: 'drift' })
     expect(result.exitCode).toBe(0)
@@ -169,7 +169,7 @@ describe('a drift check', () => {
     expect(result.summary).toContain('Drift check for Assignments: 2 unchanged')
   })
 
-  test('is red where it is not, says which side changed, and writes nothing', async () => {
+  test('fails if not, says which side changed, and writes nothing', async () => {
     const { repository, ids, base } = await syncedRepository(sim, ['edited', 'behind', 'same'])
     repository.commit('v2', { 'assignments/behind.json': configFile('v2') })
     await push(repository, sim, base)
@@ -192,7 +192,7 @@ describe('a drift check', () => {
     )
   })
 
-  test('looks at everything, whatever Git says has changed', async () => {
+  test('compares everything, whatever has changed in Git', async () => {
     const { repository, ids, base } = await syncedRepository(sim, ['x'])
     sim.world.addBuild(ids['x'] ?? '', { status: 'live', config: defaultConfig('edited') })
     sim.world.addBuild(ids['x'] ?? '', { name: 'a newer draft' })
@@ -203,7 +203,7 @@ describe('a drift check', () => {
 })
 
 describe('a roll-out', () => {
-  test('makes one config that of many Assignments, and says whose SOPs it replaces', async () => {
+  test('applies one config to many Assignments, and says whose SOPs it replaces', async () => {
     const { repository, ids } = await syncedRepository(sim, ['a', 'b', 'c'], {
       'shared/config.json': configFile('shared SOP'),
     })
@@ -221,7 +221,7 @@ describe('a roll-out', () => {
     expect(namesIn(again, 'unchanged')).toEqual([ids['a'], ids['b']])
   })
 
-  test('of a patch changes what it names and keeps the SOPs', async () => {
+  test('of a patch changes only its fields and keeps the SOPs', async () => {
     const patch = { data: { models: { agent: { model: 'claude-opus-4-8' } }, plugins: ['code-review'] } }
     const { repository, ids } = await syncedRepository(sim, ['a', 'b'], { 'shared.json': JSON.stringify(patch) })
     const inputs = { 'config-file': 'shared.json', 'agent-ids': Object.values(ids).join(' '), 'config-mode': 'merge' }
@@ -248,7 +248,7 @@ describe('a roll-out', () => {
     expect(sim.effects.log).toEqual([])
   })
 
-  test('tells one mistake of its file once, for however many Assignments it is', async () => {
+  test('reports a mistake of its file once, for any number of Assignments', async () => {
     const { repository, ids } = await syncedRepository(sim, ['a', 'b', 'c'], {
       'shared.json': JSON.stringify({ version: 'v2', data: { models, input: 'x', budget: 1 } }, null, 1),
     })
@@ -261,7 +261,7 @@ describe('a roll-out', () => {
     expect(result.summary.match(/budget: is not a field/g)).toHaveLength(1)
   })
 
-  test('that the API refuses is told once too', async () => {
+  test('that the API refuses is reported once too', async () => {
     const patch = { data: { plugins: ['code-review'] } }
     const { repository, ids } = await syncedRepository(sim, ['a', 'b', 'c'], { 'shared.json': JSON.stringify(patch) })
     const match = ({ method, path }: { method: string; path: string }) => method === 'POST' && /revisions$/.test(path)
@@ -275,7 +275,7 @@ describe('a roll-out', () => {
     for (const id of Object.values(ids)) expect(result.log).toContain(`${id} failed: POST`)
   })
 
-  test('names an Assignment that the team does not have', async () => {
+  test('reports an unknown Assignment', async () => {
     const { repository, ids } = await syncedRepository(sim, ['a'], { 'shared.json': configFile('shared') })
     const stranger = '0b9f3c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f'
     const result = await sync(repository, sim, dispatch, {
@@ -297,7 +297,7 @@ describe('a config without id', () => {
     expect(namesIn(result, 'skipped')).toEqual(['new'])
   })
 
-  test('fails where the workflow says so, and the rest proceeds', async () => {
+  test('fails if the workflow says so, and the rest proceeds', async () => {
     const { repository, base } = await syncedRepository(sim, ['x'])
     repository.commit('New', { 'assignments/new.json': configFile('new'), 'assignments/x.json': configFile('v2') })
     const result = await push(repository, sim, base, { 'on-unmapped': 'fail' })

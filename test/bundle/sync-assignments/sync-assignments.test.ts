@@ -14,7 +14,7 @@ const effects = (operation: string) => sim.effects.count(operation)
 const requests = () => sim.requests.map(({ operation }) => operation)
 
 describe('a changed config', () => {
-  test('becomes a Revision that is live, named and described by its commit', async () => {
+  test('becomes a live Revision, named and described by its commit', async () => {
     const { repository, ids, base } = await syncedRepository(sim, ['invoice-processor', 'order-tracker'])
     const sha = repository.commit('Be polite\n\nMore about it.', {
       'assignments/invoice-processor.json': configFile('Say please.'),
@@ -49,7 +49,7 @@ describe('a changed config', () => {
     expect(await readFile(result.outputs['plan-file'] ?? '', 'utf8')).toContain('Say please.')
   })
 
-  test('keeps integrations, Queue links and a case trigger, and hands over to whom its text names', async () => {
+  test('keeps integrations, Queue links and a case trigger, and sets the handover targets that its text names', async () => {
     const queue = sim.world.addQueue()
     const target = sim.world.addAgent({ name: 'clerk' })
     const agent = sim.world.addAgent({ name: 'x', config: 'v1', consumes: [queue.id], trigger: queue.id })
@@ -69,7 +69,7 @@ describe('a changed config', () => {
     expect(agent.caseTrigger?.enabled).toBe(true)
   })
 
-  test('takes the models that it does not name from the live Revision', async () => {
+  test('takes missing models from the live Revision', async () => {
     const own = { agent: { model: 'gpt-5' }, browsing: { provider: 'anthropic', model: 'claude-haiku-4-5' } }
     const config = defaultConfig('v1')
     config.data.models = { agent: own.agent, browsing: { provider: 'anthropic', model: 'claude-haiku-4-5' } }
@@ -80,7 +80,7 @@ describe('a changed config', () => {
     expect(sim.world.liveBuild(agent.id)?.config.data).toMatchObject({ input: 'v2', models: own })
   })
 
-  test('finds Skills by their names, those of the team first', async () => {
+  test('finds Skills by name, those of the team first', async () => {
     const system = sim.world.addSkill({ name: 'pdf', teamId: null })
     const own = sim.world.addSkill({ name: 'pdf' })
     const browser = sim.world.addSkill({ name: 'browser', teamId: null })
@@ -92,7 +92,7 @@ describe('a changed config', () => {
     expect(result.summary).toContain('pdf')
   })
 
-  test('stays a draft where that is wanted, and is not made a second time', async () => {
+  test('stays a draft if wanted, and is not created twice', async () => {
     const { repository, ids, base } = await syncedRepository(sim, ['x'])
     repository.commit('v2', { 'assignments/x.json': configFile('v2') })
     const result = await push(repository, sim, base, { promote: 'false' })
@@ -110,7 +110,7 @@ describe('a changed config', () => {
     expect(liveInput(sim, ids['x'])).toBe('v2')
   })
 
-  test('gets the name that the workflow gives', async () => {
+  test('gets the name from the workflow', async () => {
     const { repository, ids, base } = await syncedRepository(sim, ['x'])
     const sha = repository.commit('v2', { 'assignments/x.json': configFile('v2') })
     await push(repository, sim, base, { 'revision-name': 'release {sha} (main)' })
@@ -119,7 +119,7 @@ describe('a changed config', () => {
 })
 
 describe('what is live already', () => {
-  test('makes nothing new: not on a re-run, a revert, a squash or a change of form', async () => {
+  test('causes no new Revision on a re-run, a revert, a squash or a change of format', async () => {
     const { repository, base } = await syncedRepository(sim, ['x', 'y'])
     repository.commit('Form', {
       'assignments/x.json': configFile('x v1', { skills: [], files: null }).replaceAll('\n', '\r\n'),
@@ -153,7 +153,7 @@ describe('what is live already', () => {
     expect(requests().toSorted()).toEqual(['listAgents', 'listMyTeams', 'listSkills'])
   })
 
-  test('is left alone where it was edited in Duvo and Git has not changed, with a warning', async () => {
+  test('is left alone with a warning if it was edited in Duvo and Git has not changed', async () => {
     const { repository, ids, base } = await syncedRepository(sim, ['x', 'y'])
     sim.world.addBuild(ids['y'] ?? '', { status: 'live', config: defaultConfig('edited in Duvo') })
     repository.commit('v2', { 'assignments/x.json': configFile('v2') })
@@ -173,7 +173,7 @@ describe('what is live already', () => {
 })
 
 describe('requests', () => {
-  test('are three for a changed Assignment, four where it has places for Queues', async () => {
+  test('are three for a changed Assignment, four if it has slots for Queues', async () => {
     const queue = sim.world.addQueue()
     const agent = sim.world.addAgent({ name: 'q', config: 'v1', consumes: [queue.id] })
     const { repository, base } = await syncedRepository(sim, ['x'])
@@ -206,7 +206,7 @@ describe('requests', () => {
 })
 
 describe('inputs', () => {
-  test('that are wrong are all told at once, before any request', async () => {
+  test('that are invalid are all reported at once, before any request', async () => {
     const { repository, base } = await syncedRepository(sim, ['x'])
     const result = await push(repository, sim, base, {
       mode: 'deploy',
@@ -222,7 +222,7 @@ describe('inputs', () => {
     expect(sim.requests).toEqual([])
   })
 
-  test('without a key end the step neutrally where the workflow says so', async () => {
+  test('without a key end the step without an error if the workflow says so', async () => {
     const { repository, base } = await syncedRepository(sim, ['x'])
     const result = await push(repository, sim, base, { 'api-key': '', 'on-missing-key': 'skip' })
     expect(result.exitCode).toBe(0)

@@ -16,7 +16,7 @@ const integrations: Entry[] = [
   { type: 'case-queue-consumer', queues: ['Inbound invoices'], trigger: { enabled: true, concurrency: 1 } },
 ]
 
-/** All that a file can say beside the config, for the accounts and Queues of `seedTeam`. */
+/** Every key that a file can have beside the config, for the accounts and Queues of `seedTeam`. */
 export const wholeKeys = {
   name: 'Invoice processor',
   folder: 'Finance/Invoices',
@@ -49,14 +49,14 @@ export async function keysRepository(
   return repository
 }
 
-/** One Assignment that exists with its config, and a file that says `keys` of it beside the same config. */
+/** An existing Assignment, and a file with its config and these `keys`. */
 export async function assignmentWith(sim: Simulator, keys: object) {
   const agent = sim.world.addAgent({ name: 'Old name', config: defaultConfig('Process it.') })
   const repository = await keysRepository({ invoices: fileWith(keys) }, { invoices: agent.id })
   return { agent, repository, live: () => sim.world.liveBuild(agent.id) }
 }
 
-/** A team whose Assignments are all that `wholeKeys` says, and a repository that says the same. `pinned`: with connections. */
+/** A team whose Assignments all match `wholeKeys`, and a repository that matches. `pinned`: with connections. */
 export async function wholeTeam(sim: Simulator, size: number, { pinned }: { pinned: boolean }) {
   const { world } = sim
   const { slack, ops } = seedTeam(sim, { withQueue: false })

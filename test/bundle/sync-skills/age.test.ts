@@ -17,14 +17,14 @@ const textOf = (name: string) =>
     ?.toString()
 const rerun = { env: { GITHUB_RUN_ATTEMPT: '2' } }
 
-/** A clone in which an older commit is checked out, as a re-run of its workflow has it. */
+/** A clone with an older commit checked out, as in a re-run of its workflow. */
 async function cloneAt(origin: GitRepository, commit: string): Promise<GitRepository> {
   const clone = await cloneGitRepository(origin)
   clone.git('checkout', '--quiet', '--detach', commit)
   return clone
 }
 
-/** `a` and `b` are changed by the second commit, `a` again by the third, which is synced. */
+/** The second commit changes `a` and `b`, the third changes `a` again and is synced. */
 async function withTwoPushes() {
   const repository = await repositoryOf({ 'skills/a/SKILL.md': skillFile('a'), 'skills/b/SKILL.md': skillFile('b') })
   const first = repository.git('rev-parse', 'HEAD')
@@ -36,7 +36,7 @@ async function withTwoPushes() {
 }
 
 describe('a re-run for an old commit', () => {
-  test('leaves Skills that the branch has changed since, and does the others', async () => {
+  test('skips Skills that the branch has changed since, and syncs the others', async () => {
     const { repository, first, second } = await withTwoPushes()
     const clone = await cloneAt(repository, second)
     sim.world.skills.clear()
@@ -53,7 +53,7 @@ describe('a re-run for an old commit', () => {
     })
   })
 
-  test('goes back on purpose', async () => {
+  test('goes back if allowed', async () => {
     const { repository, first, second } = await withTwoPushes()
     const inputs = { 'allow-older': 'true' }
     const result = await push(await cloneAt(repository, second), sim, inputs, { before: first, ...rerun })
@@ -72,7 +72,7 @@ describe('a re-run for an old commit', () => {
     expect(result.log).toContain('Not deleted')
   })
 
-  test('is an ordinary run where the branch has nothing newer, and for the newest commit', async () => {
+  test('is a normal run if the branch has nothing newer, and for the newest commit', async () => {
     const { repository, first } = await withTwoPushes()
     const newest = repository.commit('Fourth', { 'skills/a/SKILL.md': skillFile('a', 'Fourth.') })
     const result = await push(await cloneAt(repository, newest), sim, {}, { before: first, ...rerun })
@@ -80,7 +80,7 @@ describe('a re-run for an old commit', () => {
     expect(textOf('a')).toContain('Fourth.')
   })
 
-  test('says so where the branch cannot be asked', async () => {
+  test('says so if the branch cannot be read', async () => {
     const { repository, first, second } = await withTwoPushes()
     const clone = await cloneAt(repository, second)
     clone.git('remote', 'remove', 'origin')
@@ -101,8 +101,8 @@ test('a revert is a newer commit like any other', async () => {
   expect(textOf('a')).toBe(repository.git('show', `${second}:skills/a/SKILL.md`).concat('\n'))
 })
 
-describe('a run that a newer one overtook', () => {
-  test('leaves what the newer one uploaded, does the rest, and deletes nothing', async () => {
+describe('a run overtaken by a newer one', () => {
+  test('keeps what the newer one uploaded, syncs the rest, and deletes nothing', async () => {
     const { repository, first, second } = await withTwoPushes()
     const older = await cloneAt(repository, second)
     sim.world.addSkill({ name: 'b', files: new Map([['SKILL.md', Buffer.from(skillFile('b'))]]) })
@@ -122,7 +122,7 @@ describe('a run that a newer one overtook', () => {
     expect(textOf('a')).toContain('Second.')
   })
 
-  test('is an ordinary run where the newer one did not come yet, and where it is not newer', async () => {
+  test('is a normal run if the newer one has not run yet, or is not newer', async () => {
     const { repository, first, second } = await withTwoPushes()
     const known = [...sim.world.skills.values()].find(({ name }) => name === 'a')
     known?.files.set('SKILL.md', Buffer.from(skillFile('a')))
@@ -138,7 +138,7 @@ describe('a run that a newer one overtook', () => {
     expect(textOf('a')).toContain('Fourth.')
   })
 
-  test('does not delete what the newer one brought back', async () => {
+  test('does not delete what the newer one restored', async () => {
     const { repository } = await withTwoPushes()
     const before = repository.git('rev-parse', 'HEAD')
     const dropped = repository.commit('Drop', { 'skills/c/SKILL.md': null })

@@ -13,7 +13,7 @@ const json = (text: string | undefined) => JSON.parse(text ?? 'null')
 const skill = (name: string) => [...sim.world.skills.values()].find((one) => one.name === name)
 const textOf = (name: string) => skill(name)?.files.get('SKILL.md')?.toString()
 
-/** `a`, `b` and `c` are synced; then `a` changes and `c` goes. */
+/** `a`, `b` and `c` are synced; then `a` changes and `c` is deleted. */
 async function withChange() {
   const repository = await repositoryOf({
     'skills/a/SKILL.md': skillFile('a'),
@@ -35,7 +35,7 @@ describe('a partial clone', () => {
   test.each([
     ['reached', undefined],
     ['not reached', 'file:///nowhere'],
-  ])('does what it can with a remote that is %s, and deletes nothing that it cannot know', async (_, url) => {
+  ])('does what it can if the remote is %s, and deletes nothing unknown', async (_, url) => {
     const { repository, before } = await withChange()
     const clone = await partialClone(repository)
     if (url !== undefined) clone.git('remote', 'set-url', 'origin', url)
@@ -50,7 +50,7 @@ describe('a partial clone', () => {
 })
 
 describe('runs for several commits', () => {
-  test('of a revert and of a forced push bring what the branch says', async () => {
+  test("of a revert and of a forced push sync the branch's state", async () => {
     const { repository, before } = await withChange()
     await push(repository, sim, {}, { before })
     const second = repository.git('rev-parse', 'HEAD')
@@ -68,7 +68,7 @@ describe('runs for several commits', () => {
     expect(textOf('a')).toContain('Other.')
   })
 
-  test('after another workflow compare everything, and do it once', async () => {
+  test('after another workflow compare everything, and sync it once', async () => {
     const { repository } = await withChange()
     const head = repository.git('rev-parse', 'HEAD')
     const event = { name: 'workflow_run', payload: { workflow_run: { head_sha: head, head_branch: 'main' } } }

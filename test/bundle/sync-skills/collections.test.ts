@@ -19,7 +19,7 @@ const bytes = (size: number) => Buffer.from(Array.from({ length: size }, (_, ind
 
 type Files = Record<string, { content: string; executable: boolean }>
 
-/** What the upload of a Skill unpacks to, by a program of others. */
+/** The unpacked upload of a Skill, by an independent program. */
 async function unpacked(name: string): Promise<Files> {
   const folder = await tempDir('unpacked')
   writeFileSync(join(folder, 'skill.zip'), stored(name)?.archive ?? '')
@@ -35,7 +35,7 @@ async function unpacked(name: string): Promise<Files> {
   )
 }
 
-/** What Git holds in a folder of the checked-out commit. */
+/** The contents of a folder in the checked-out commit. */
 function committed(repository: GitRepository, folder: string): Files {
   const tree = folder === '.' ? 'HEAD' : `HEAD:${folder}`
   const records = repository.git('ls-tree', '-r', '-z', tree).split('\0').filter(Boolean)
@@ -94,7 +94,7 @@ describe('a collection', () => {
     })
   })
 
-  test('of one Skill at the root of the repository', async () => {
+  test('with one Skill at the root of the repository', async () => {
     const repository = await repositoryOf({
       'SKILL.md': skillFile('whole'),
       LICENSE: 'MIT',
@@ -203,7 +203,7 @@ describe('a collection', () => {
   }, 60_000)
 })
 
-describe('what cannot be uploaded is said, with what to change', () => {
+describe('what cannot be uploaded is reported with advice', () => {
   const good = { 'skills/good/SKILL.md': skillFile('good') }
   const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12345\n`
   const messages = (result: Awaited<ReturnType<typeof push>>) =>
@@ -288,7 +288,7 @@ describe('a checkout', () => {
     expect(await unpacked('a')).toEqual(committed(repository, 'skills/a'))
   })
 
-  test('that is sparse takes what the commit has, also outside of the working tree', async () => {
+  test('that is sparse reads from the commit, even outside the working tree', async () => {
     const repository = await repositoryOf(files)
     const clone = await cloneGitRepository(repository)
     clone.git('sparse-checkout', 'set', 'docs')
@@ -297,7 +297,7 @@ describe('a checkout', () => {
     expect(await unpacked('a')).toEqual(committed(repository, 'skills/a'))
   })
 
-  test('that is partial works where it has the contents, and else says what to do', async () => {
+  test('that is partial works if it has the contents, and otherwise fails with advice', async () => {
     const repository = await repositoryOf(files)
     repository.git('config', 'uploadpack.allowFilter', 'true')
     const partial = async (cone: string) => {

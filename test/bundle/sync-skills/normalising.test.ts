@@ -34,7 +34,7 @@ describe('a server that changes the files of a Skill', { timeout: 90_000 }, () =
     [['numbers-as-text'], true],
     [['junk-files'], false],
     [['trim', 'nfc', 'line-feeds', 'defaults', 'key-order', 'numbers-as-text', 'junk-files'], true],
-  ])('by %j is sent each change once, and that once it is told of', async (normalise, isTold) => {
+  ])('by %j gets each change once, and is reported once', async (normalise, isTold) => {
     sim = await startSimulator({ normalise })
     const repository = await repositoryOf(filesOf('First'))
     const first = await push(repository, sim)
@@ -80,7 +80,7 @@ describe('a server that changes the files of a Skill', { timeout: 90_000 }, () =
     expect((await drift(repository)).exitCode).toBe(1)
   })
 
-  test('is sent a change of form alone, where it still has the old bytes', async () => {
+  test('gets a change of format alone if it still has the old bytes', async () => {
     sim = await startSimulator()
     const repository = await repositoryOf({ ...filesOf('First'), 'skills/a/rules.md': 'One\nTwo\n' })
     await push(repository, sim)

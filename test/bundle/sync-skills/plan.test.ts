@@ -18,7 +18,7 @@ const stored = (name: string) => [...sim.world.skills.values()].find((skill) => 
 const writes = () => sim.effects.log.map(({ operation, target }) => `${operation} ${target}`)
 const asJob = () => ({ env: { GITHUB_API_URL: github.url, GITHUB_REPOSITORY: 'owner/name' } })
 
-/** A synced repository, and on top a commit that changes, adds and drops a Skill. */
+/** A synced repository, plus a commit that changes, adds and deletes a Skill. */
 async function changedRepository(): Promise<{ repository: GitRepository; base: string }> {
   const repository = await repositoryOf({
     'skills/a/SKILL.md': skillFile('a', 'First line.\nSecond line.'),
@@ -81,7 +81,7 @@ describe('a pull request', () => {
     }
   })
 
-  test('has one comment, which follows the plan and says when nothing is left to do', async () => {
+  test('has one comment, which is kept up to date and says when nothing is left to do', async () => {
     const { repository, base } = await changedRepository()
     await pullRequest(repository, sim, base, {}, asJob())
     repository.commit('Take back', {
@@ -96,7 +96,7 @@ describe('a pull request', () => {
     expect(github.comments[0]?.body).not.toContain('Another line.')
   })
 
-  test('gets no comment where nothing changes, or none is wanted', async () => {
+  test('gets no comment if nothing changes, or if comments are off', async () => {
     const { repository, base } = await changedRepository()
     await pullRequest(repository, sim, base, { comment: 'false' }, asJob())
     repository.git('checkout', '--quiet', base)
@@ -104,7 +104,7 @@ describe('a pull request', () => {
     expect(github.comments).toEqual([])
   })
 
-  test('without a key ends neutrally when that is what the workflow says', async () => {
+  test('without a key ends without an error if the workflow says so', async () => {
     const { repository, base } = await changedRepository()
     sim.requests.length = 0
     const inputs = { 'api-key': '', 'on-missing-key': 'skip' }
@@ -115,7 +115,7 @@ describe('a pull request', () => {
 })
 
 describe('an expected plan hash', () => {
-  test('lets through exactly the plan that was reviewed', async () => {
+  test('accepts exactly the reviewed plan', async () => {
     const { repository, base } = await changedRepository()
     const { outputs } = await pullRequest(repository, sim, base, {}, asJob())
     const hash = outputs['plan-hash'] ?? ''
@@ -131,7 +131,7 @@ describe('an expected plan hash', () => {
   test.each([
     ['Git', (repository: GitRepository) => void repository.commit('More', { 'skills/new/more.md': 'x' })],
     ['Duvo', () => void stored('a')?.files.set('SKILL.md', Buffer.from(skillFile('a', 'Edited in Duvo.')))],
-  ])('stops everything when %s has changed since', async (_, change) => {
+  ])('stops everything if %s has changed since', async (_, change) => {
     const { repository, base } = await changedRepository()
     const { outputs } = await pullRequest(repository, sim, base, {}, asJob())
     change(repository)
@@ -146,7 +146,7 @@ describe('an expected plan hash', () => {
 })
 
 describe('drift', () => {
-  test('is an error that names each Skill which differs, and writes nothing', async () => {
+  test('is an error that names each differing Skill, and writes nothing', async () => {
     const repository = await repositoryOf({ 'skills/a/SKILL.md': skillFile('a'), 'skills/b/SKILL.md': skillFile('b') })
     await push(repository, sim)
     sim.effects.log.length = 0

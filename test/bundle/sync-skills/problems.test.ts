@@ -16,7 +16,7 @@ const other = { 'skills/other/SKILL.md': skillFile('other') }
 const privateKey = `-----BEGIN PRIVATE KEY-----\n${'MIIEvQIBADANBgkq'.repeat(4)}\n-----END PRIVATE KEY-----\n`
 const json = (text: string | undefined) => JSON.parse(text ?? 'null')
 
-/** Runs a push of these files beside two good Skills. What is wrong is red and left, the rest is written. */
+/** Runs a push of these files beside two good Skills. Invalid Skills fail and are skipped, the rest is written. */
 async function pushed(files: Record<string, FileFixture>) {
   const result = await push(await repositoryOf({ ...good, ...other, ...files }), sim)
   expect(result.exitCode).toBe(1)
@@ -25,7 +25,7 @@ async function pushed(files: Record<string, FileFixture>) {
   return result
 }
 
-describe('a problem in a Skill is red at its line, and leaves that Skill out', () => {
+describe('a problem in a Skill is an error at its line, and skips that Skill', () => {
   test.each<[string, Record<string, FileFixture>, { file: string; line?: number; message: string }, string[]?]>([
     [
       'a name with capitals',
@@ -118,7 +118,7 @@ describe('a problem in a Skill is red at its line, and leaves that Skill out', (
     expect(result.summary).toContain(message)
   })
 
-  test('and all problems are told, however many there are', async () => {
+  test('and all problems are reported, however many there are', async () => {
     const names = Array.from({ length: 14 }, (_, index) => `s${index}`)
     const files = names.map((name) => [`skills/${name}/SKILL.md`, 'no frontmatter'])
     const result = await pushed(Object.fromEntries(files))
@@ -131,7 +131,7 @@ describe('a problem in a Skill is red at its line, and leaves that Skill out', (
     }
   })
 
-  test('and shows in a plan, and in the drift, what would be done with the others', async () => {
+  test('and does not hide the others in a plan or a drift check', async () => {
     const repository = await repositoryOf({ ...good, ...other, 'skills/good/link': { symlink: '/etc/passwd' } })
     for (const mode of ['plan', 'drift']) {
       const result = await push(repository, sim, { mode })
@@ -157,7 +157,7 @@ describe('a problem in a Skill is red at its line, and leaves that Skill out', (
     expect(json((await push(repository, sim, { prune: 'true' })).outputs['deleted'])).toEqual(['good'])
   })
 
-  test('and the API key itself may not be in a file', async () => {
+  test('and the API key itself must not be in a file', async () => {
     const repository = await repositoryOf({
       ...good,
       'skills/good/setup.sh': `export KEY=x\nexport DUVO_API_KEY=${sim.apiKey}\n`,
@@ -170,8 +170,8 @@ describe('a problem in a Skill is red at its line, and leaves that Skill out', (
   })
 })
 
-describe('what may be a mistake but is allowed', () => {
-  test('a name that differs from its folder is a notice, and the name counts', async () => {
+describe('a possible mistake that is allowed', () => {
+  test('a name that differs from its folder causes a notice, and the name counts', async () => {
     const result = await push(await repositoryOf({ 'skills/folder/SKILL.md': skillFile('other') }), sim)
     expect(result.exitCode).toBe(0)
     expect(JSON.parse(result.outputs['created'] ?? '')).toEqual(['other'])
@@ -189,7 +189,7 @@ describe('what may be a mistake but is allowed', () => {
     expect((await push(await repositoryOf(files), sim)).exitCode).toBe(0)
   })
 
-  test('a folder without Skills is a warning', async () => {
+  test('a folder without Skills causes a warning', async () => {
     const result = await push(await repositoryOf({ 'skills/README.md': 'x' }), sim)
     expect(result.exitCode).toBe(0)
     expect(result.annotations).toEqual([expect.objectContaining({ level: 'warning' })])
@@ -206,7 +206,7 @@ describe('a path that the commit does not have', () => {
     ['a file', 'other', 'is a file: name the folder'],
     ['a SKILL.md', 'tools/ai/one/SKILL.md', 'is a file: name the folder'],
     ['several', 'skils\nother', '"skils" is not a folder in the checked-out commit; "other" is a file'],
-  ])('is an error that says where there are Skills: %s', async (_, path, message) => {
+  ])('is an error that says where the Skills are: %s', async (_, path, message) => {
     const repository = await repositoryOf(files)
     mkdirSync(join(repository.root, 'untracked/x'), { recursive: true })
     writeFileSync(join(repository.root, 'untracked/x/SKILL.md'), skillFile('x'))
@@ -217,7 +217,7 @@ describe('a path that the commit does not have', () => {
     expect(result.annotations.at(-1)?.message).toContain('Skills are in: tools/ai.')
   })
 
-  test('is red beside others that it does have, which are synced', async () => {
+  test('fails, while paths that exist are synced', async () => {
     const result = await push(await repositoryOf({ ...good, ...files }), sim, { path: 'skils\ntools/ai\nskills' })
     expect(result.exitCode).toBe(1)
     expect(json(result.outputs['created'])).toEqual(['good', 'one', 'two'])

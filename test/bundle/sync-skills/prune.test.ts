@@ -13,7 +13,7 @@ const json = (text: string | undefined) => JSON.parse(text ?? 'null')
 const stored = (name: string) => [...sim.world.skills.values()].find((skill) => skill.name === name)
 const names = () => [...sim.world.skills.values()].map(({ name }) => name).sort()
 
-/** A synced repository that then drops the Skill `old`. */
+/** A synced repository that then deletes the Skill `old`. */
 async function repositoryThatDropped(...dropped: string[]): Promise<GitRepository> {
   const kept = { 'skills/kept/SKILL.md': skillFile('kept') }
   const repository = await repositoryOf({
@@ -26,7 +26,7 @@ async function repositoryThatDropped(...dropped: string[]): Promise<GitRepositor
 }
 
 describe('with prune', () => {
-  test('deletes what this repository dropped, and nothing that somebody else made', async () => {
+  test('deletes what this repository removed, and nothing that somebody else created', async () => {
     const repository = await repositoryThatDropped('old')
     sim.world.addSkill({ name: 'made-in-duvo' })
     sim.world.addSkill({ name: 'old', teamId: null })
@@ -47,7 +47,7 @@ describe('with prune', () => {
     expect(result.summary).toContain('is no longer in Git but stays, because it is used by Invoice Processor')
   })
 
-  test('keeps a Skill that an Assignment begins to use while the others are uploaded', async () => {
+  test('keeps a Skill that an Assignment starts to use during the uploads', async () => {
     const repository = await repositoryThatDropped('old')
     repository.commit('Change', { 'skills/kept/SKILL.md': skillFile('kept', 'Better.') })
     const id = stored('old')?.id ?? ''
@@ -63,7 +63,7 @@ describe('with prune', () => {
     expect(result.summary).toContain('used by New')
   })
 
-  test('deletes nothing when there are more than max-deletions', async () => {
+  test('deletes nothing if there are more than max-deletions', async () => {
     const repository = await repositoryThatDropped('one', 'two')
     repository.commit('Change', { 'skills/kept/SKILL.md': skillFile('kept', 'Better.') })
     sim.effects.log.length = 0
@@ -75,7 +75,7 @@ describe('with prune', () => {
     expect(json(allowed.outputs['deleted'])).toEqual(['one', 'two'])
   })
 
-  test('deletes nothing when the folder is empty or mistyped', async () => {
+  test('deletes nothing if the folder is empty or misspelled', async () => {
     const repository = await repositoryThatDropped('old')
     for (const [path, message] of [
       ['skils', 'names nothing to sync'],
@@ -89,7 +89,7 @@ describe('with prune', () => {
     expect(names()).toEqual(['kept', 'old'])
   })
 
-  test('lets Skills stay whose whole root was emptied, or that moved to another folder of the repository', async () => {
+  test('keeps Skills whose whole root was emptied, or that moved to another folder of the repository', async () => {
     const repository = await repositoryOf({
       'one/kept/SKILL.md': skillFile('kept'),
       'one/moved/SKILL.md': skillFile('moved'),
@@ -107,7 +107,7 @@ describe('with prune', () => {
     expect(names()).toEqual(['all', 'kept', 'moved'])
   })
 
-  test('deletes nothing when an upload fails', async () => {
+  test('deletes nothing if an upload fails', async () => {
     const repository = await repositoryThatDropped('old')
     repository.commit('Change', { 'skills/kept/SKILL.md': skillFile('kept', 'Better.') })
     sim.fault({ match: 'POST /v2/teams/:team/skills/upload', status: 400, body: { error: 'bad' } })
@@ -117,7 +117,7 @@ describe('with prune', () => {
     expect(json(result.outputs['failed'])).toEqual(['kept'])
   })
 
-  test('fetches the history that a shallow clone lacks, also for names that a file had long ago', async () => {
+  test('fetches missing history of a shallow clone, even for old names of a file', async () => {
     const repository = await repositoryOf({
       'skills/kept/SKILL.md': skillFile('kept'),
       'skills/x/SKILL.md': skillFile('first'),

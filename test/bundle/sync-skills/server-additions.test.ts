@@ -46,8 +46,8 @@ const servers: [Normalisation[], string, string][] = [
   ],
 ]
 
-describe('a server that adds to a Skill, or leaves something out', { timeout: 90_000 }, () => {
-  test.each(servers)('by %j is sent each change once, and says so', async (normalise, told, known) => {
+describe('a server that adds to a Skill or drops something', { timeout: 90_000 }, () => {
+  test.each(servers)('by %j gets each change once, and is reported', async (normalise, told, known) => {
     sim = await startSimulator({ normalise })
     const repository = await repositoryOf(filesOf('First'))
     const first = await push(repository, sim)
@@ -100,7 +100,7 @@ describe('a server that adds to a Skill, or leaves something out', { timeout: 90
       () => stored().files.set('mine.md', Buffer.from('x')) && stored().fileTimes.set('mine.md', Date.now() + hour),
       { path: 'mine.md', change: 'removed' },
     ],
-  ])('is still told of edits in Duvo: %s', async (_, change, expected) => {
+  ])('does not hide edits in Duvo: %s', async (_, change, expected) => {
     sim = await startSimulator({ normalise: all })
     const repository = await repositoryOf(filesOf('First'))
     await push(repository, sim)
@@ -114,7 +114,7 @@ describe('a server that adds to a Skill, or leaves something out', { timeout: 90
     expect((await drift(repository)).exitCode).toBe(0)
   })
 
-  test('still gets what Git has dropped or added, also after a run that failed', async () => {
+  test('still gets what Git has removed or added, even after a failed run', async () => {
     sim = await startSimulator({ normalise: ['extra-field', 'extra-file'] })
     const repository = await repositoryOf(filesOf('First'))
     await push(repository, sim)
@@ -159,10 +159,10 @@ describe('what a server adds', () => {
   })
 })
 
-describe('a Skill of which Duvo has another form', () => {
+describe('a Skill that Duvo stores in another form', () => {
   const lines = (end: string) => `A line of a text that is long enough ${'x'.repeat(60)}${end}`.repeat(20_000)
 
-  test('is not uploaded again, however large its texts are', async () => {
+  test('is not uploaded again, however large its files are', async () => {
     sim = await startSimulator({ normalise: ['line-feeds', 'trim'] })
     const files = {
       'skills/a/SKILL.md': skillFile('a'),

@@ -36,7 +36,7 @@ describe('the first sync', () => {
     expect(result.summary).toContain('2 created')
   })
 
-  test('takes contents from the commit, whatever lies in the working tree', async () => {
+  test('reads contents from the commit, whatever is in the working tree', async () => {
     const repository = await repositoryOf({
       'skills/a/SKILL.md': skillFile('a'),
       'skills/a/run.sh': { executable: '#!/bin/sh' },
@@ -49,7 +49,7 @@ describe('the first sync', () => {
     expect(textsOf('a')).toEqual({ 'SKILL.md': skillFile('a'), 'run.sh': '#!/bin/sh' })
   })
 
-  test('leaves out what exclude and .skillignore name, and the .skillignore itself', async () => {
+  test('omits what exclude and .skillignore name, and the .skillignore itself', async () => {
     const repository = await repositoryOf({
       'skills/a/SKILL.md': skillFile('a'),
       'skills/a/.skillignore': '*.draft.md\n/tests/\n!keep.draft.md\n',
@@ -66,8 +66,8 @@ describe('the first sync', () => {
   })
 })
 
-describe('a sync of what is there', () => {
-  test('uploads only what differs by content, and the ids stay', async () => {
+describe('a sync of existing Skills', () => {
+  test('uploads only what differs in content, and the ids stay', async () => {
     const repository = await repositoryOf({ 'skills/a/SKILL.md': skillFile('a'), 'skills/b/SKILL.md': skillFile('b') })
     await push(repository, sim)
     const ids = { a: stored('a')?.id, b: stored('b')?.id }
@@ -83,7 +83,7 @@ describe('a sync of what is there', () => {
     expect(textsOf('b')).toEqual({ 'SKILL.md': skillFile('b', 'Better.'), 'new.md': 'new' })
   })
 
-  test('mends a Skill that somebody changed in Duvo when everything is compared', async () => {
+  test('corrects a Skill that somebody changed in Duvo if everything is compared', async () => {
     const repository = await repositoryOf({
       'skills/a/SKILL.md': skillFile('a'),
       'skills/a/x.bin': Buffer.from([0, 255, 128]),
@@ -95,7 +95,7 @@ describe('a sync of what is there', () => {
     expect(stored('a')?.files.get('x.bin')).toEqual(Buffer.from([0, 255, 128]))
   })
 
-  test('asks only for what Git says has changed, and for what Duvo lacks', async () => {
+  test('reads only what has changed in Git or is missing in Duvo', async () => {
     const repository = await repositoryOf({
       'skills/a/SKILL.md': skillFile('a'),
       'skills/b/SKILL.md': skillFile('b'),
@@ -135,7 +135,7 @@ describe('a sync of what is there', () => {
     expect(sim.effects.count('uploadSkill')).toBe(0)
   })
 
-  test('names the files that the server kept although Git dropped them', async () => {
+  test('names the files that the server kept although Git deleted them', async () => {
     await sim.close()
     sim = await startSimulator({ uploadPrunes: false })
     const repository = await repositoryOf({ 'skills/a/SKILL.md': skillFile('a'), 'skills/a/old.md': 'old' })
@@ -147,7 +147,7 @@ describe('a sync of what is there', () => {
     expect(result.summary).toContain('`old.md`')
   })
 
-  test('uploads an executable bit that Git says has changed, although the server keeps none', async () => {
+  test('uploads a changed executable bit, although the server keeps none', async () => {
     const repository = await repositoryOf({ 'skills/a/SKILL.md': skillFile('a'), 'skills/a/run.sh': 'echo' })
     await push(repository, sim)
     const before = repository.git('rev-parse', 'HEAD')
@@ -170,7 +170,7 @@ describe('a sync of what is there', () => {
 })
 
 describe('several roots', () => {
-  test('are one sync: a name may stand in only one of them', async () => {
+  test('are one sync: a name may occur in only one of them', async () => {
     const repository = await repositoryOf({ 'one/a/SKILL.md': skillFile('a'), 'two/deep/b/SKILL.md': skillFile('b') })
     const result = await push(repository, sim, { path: 'one\ntwo' })
     expect(json(result.outputs['created'])).toEqual(['a', 'b'])

@@ -23,7 +23,7 @@ export function tryOut(
   })
 }
 
-/** Assignments that the simulator still has and that are called previews. */
+/** The Assignments in the simulator that are named like previews. */
 export function previewsIn(sim: Simulator): string[] {
   return [...sim.world.agents.values()].flatMap(({ name }) => (name.startsWith('preview ') ? name : []))
 }

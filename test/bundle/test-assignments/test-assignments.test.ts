@@ -26,7 +26,7 @@ async function changed(tests: string, sop = 'Be polite', more: Record<string, st
 }
 
 describe('a changed SOP', () => {
-  test('is tried in a preview that is gone afterwards, and what is live is not touched', async () => {
+  test('is tested in a preview that is deleted afterwards, and the live Revision is not touched', async () => {
     const { repository, base, ids } = await changed(
       testFile({ name: 'greets', message: 'Hello', expect: { answer: { contains: 'Be polite: Hello' } } }),
     )
@@ -47,7 +47,7 @@ describe('a changed SOP', () => {
     expect(await readFile(result.outputs['junit-file'] ?? '', 'utf8')).toContain('<testcase name="greets"')
   })
 
-  test('fails the step where the answer is another one, at the line of the expectation', async () => {
+  test('fails the step if the answer differs, at the line of the expectation', async () => {
     const tests = [
       'cases:',
       '  - name: names the invoice',
@@ -78,7 +78,7 @@ describe('a changed SOP', () => {
     expect(previewsIn(sim)).toEqual([])
   })
 
-  test('is not tried where nothing of it changed, unless that is asked for', async () => {
+  test('is not tested if nothing changed, unless requested', async () => {
     const { repository, base } = await syncedRepository(sim, ['invoice'], {
       'assignments/invoice.test.yaml': testFile({ name: 'a', message: 'Hi' }),
     })
@@ -91,7 +91,7 @@ describe('a changed SOP', () => {
     expect([asked.exitCode, asked.outputs['passed'], jobs().length]).toEqual([0, '1', 1])
   })
 
-  test('is tried where only its tests changed', async () => {
+  test('is tested if only its tests changed', async () => {
     const { repository, base } = await syncedRepository(sim, ['invoice'])
     repository.commit('Add tests', { 'assignments/invoice.test.yaml': testFile({ name: 'a', message: 'Hi' }) })
     const result = await tryOut(repository, sim, base)
@@ -120,12 +120,12 @@ describe('a changed SOP', () => {
     expect(result.exitCode).toBe(1)
     expect(effects('createSandbox')).toBe(1)
     expect(jobs()[0]?.sandboxId).toBeTruthy()
-    // The schema lies among the configs and is none.
+    // The schema is among the configs but is not one.
     expect(result.log).not.toContain('is not a config')
     expect((await push(repository, sim, base)).exitCode).toBe(0)
   })
 
-  test('answers approvals as the case says, and fails where it says nothing', async () => {
+  test('answers approvals as the case says, and fails if it says nothing', async () => {
     sim.world.scriptOthers((message) => [
       { status: 'running' },
       { ask: { type: 'approval', title: 'Pay?', approved: [{ message: { text_content: `Paid ${message}` } }] } },
@@ -147,7 +147,7 @@ describe('a changed SOP', () => {
     expect(jobs().every(({ status }) => status !== 'waiting')).toBe(true)
   })
 
-  test('waits for the evaluation, which comes late', async () => {
+  test('waits for the evaluation, which arrives late', async () => {
     const summary = {
       passed: 9,
       total: 10,
@@ -169,7 +169,7 @@ describe('a changed SOP', () => {
     expect(result.annotations[0]?.message).toContain('1 with severity critical')
   })
 
-  test('passes a flaky case by its rate', async () => {
+  test('passes a flaky case by its pass rate', async () => {
     let count = 0
     sim.world.scriptOthers(() => [
       { message: { text_content: count++ % 4 === 0 ? 'bad' : 'good' } },
@@ -187,7 +187,7 @@ describe('a changed SOP', () => {
     expect(result.annotations).toEqual([])
   })
 
-  test('names an expectation once, however many Jobs did not meet it', async () => {
+  test('reports an expectation once, however many Jobs failed it', async () => {
     sim.world.scriptOthers([{ message: { text_content: 'bad' } }, { end: 'completed' }])
     const wrong = { name: 'never good', message: 'A', repeat: 5, expect: { answer: { equals: 'good' } } }
     const { repository, base } = await changed(testFile(wrong))
@@ -205,7 +205,7 @@ describe('a changed SOP', () => {
     ])
   })
 
-  test('says that a Job is gone where somebody deleted its preview', async () => {
+  test('says that a Job is gone if somebody deleted its preview', async () => {
     sim.world.scriptOthers([{ status: 'running' }, { after: 50, presence: 'missing' }])
     const { repository, base } = await changed(testFile({ name: 'a', message: 'A' }))
     const result = await tryOut(repository, sim, base)
@@ -213,7 +213,7 @@ describe('a changed SOP', () => {
   })
 })
 
-describe('what it costs', () => {
+describe('its cost', () => {
   test('is shown by a plan, which starts nothing', async () => {
     const { repository, base } = await changed(
       testFile({ name: 'a', message: 'A', repeat: 3 }, { name: 'b', message: 'B' }),
@@ -224,7 +224,7 @@ describe('what it costs', () => {
     expect(effects('createAgent')).toBe(0)
   })
 
-  test('is bounded before anything is started', async () => {
+  test('is limited before anything is started', async () => {
     const { repository, base } = await changed(testFile({ name: 'a', message: 'A', repeat: 3 }))
     const result = await tryOut(repository, sim, base, { 'max-jobs': '2' })
     expect(result.exitCode).toBe(1)
@@ -233,7 +233,7 @@ describe('what it costs', () => {
     expect([jobs().length, effects('createAgent')]).toEqual([0, 0])
   })
 
-  test('is bounded for each Job', async () => {
+  test('is limited for each Job', async () => {
     sim.world.scriptOthers([{ status: 'running' }, { after: Infinity, end: 'completed' }])
     const { repository, base } = await changed(testFile({ name: 'ends', message: 'A' }))
     const result = await tryOut(repository, sim, base, { 'timeout-minutes': '0.1' })
@@ -258,7 +258,7 @@ describe('mistakes', () => {
     )
   })
 
-  test('in a pattern cost a second at most', async () => {
+  test('in a pattern cost at most one second', async () => {
     sim.world.scriptOthers([{ message: { text_content: `${'a'.repeat(80)}!` } }, { end: 'completed' }])
     const { repository, base } = await changed(
       testFile({ name: 'slow', message: 'A', expect: { answer: { matches: '^(a+)+$' } } }),
@@ -268,7 +268,7 @@ describe('mistakes', () => {
   })
 })
 
-test('the plan hash lets sync-assignments apply exactly what was tested', async () => {
+test('with the plan hash, sync-assignments applies exactly what was tested', async () => {
   const { repository, base, ids } = await changed(testFile({ name: 'a', message: 'A' }))
   const tested = await tryOut(repository, sim, base)
   const hash = tested.outputs['plan-hash'] ?? ''

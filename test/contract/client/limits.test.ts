@@ -14,10 +14,10 @@ const answer = (body: string | Buffer, lines = '') => {
 }
 const teams = '{"teams":[]}'
 
-describe('an answer of 200 kB that unpacks to 200 MiB', () => {
+describe('a response of 200 kB that unpacks to 200 MiB', () => {
   const bomb = gzipSync(Buffer.alloc(200 * 2 ** 20, 0x20))
 
-  test.each([200, 400])('is cut off at ten, whatever its status (%d), and not asked for again', async (status) => {
+  test.each([200, 400])('is cut off at ten, whatever its status (%d), and not retried', async (status) => {
     const lines = `HTTP/1.1 ${status} Some Reason\r\nContent-Encoding: gzip\r\nContent-Length: ${bomb.length}\r\n\r\n`
     await using server = await startRawServer((socket) => void socket.write(Buffer.concat([Buffer.from(lines), bomb])))
     const list = connectTo({ url: server.url, apiKey }, { clock: systemClock }).duvo.teams.list()
@@ -32,14 +32,14 @@ test.each([
   ['bytes that are no UTF-8', answer(Buffer.from('{"teams":[{"id":"1","name":"gr\xfc\xdfe"}]}', 'latin1'))],
   ['a prototype in it', answer('{"__proto__":{"polluted":true},"teams":[{"__proto__":{"polluted":true},"id":"1"}]}')],
   ['numbers of twenty digits', answer('{"teams":[{"id":"12345678901234567890","extra":12345678901234567890}]}')],
-])('an answer with %s is read', async (_, bytes) => {
+])('a response with %s is read', async (_, bytes) => {
   await using server = await startRawServer((socket) => socket.write(bytes))
   const list = await connectTo({ url: server.url, apiKey }).duvo.teams.list()
   expect(Object.getPrototypeOf(list[0] ?? {})).toBe(Object.prototype)
   expect(Object('')).not.toHaveProperty('polluted')
 })
 
-describe('a limit of time', () => {
+describe('a time limit', () => {
   const scaled = (ms: number) => ms / scale
 
   test.each([
@@ -56,7 +56,7 @@ describe('a limit of time', () => {
     expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(scaled(ms) - 5)
   })
 
-  test('ends an attempt whose answer drips for ever, whatever it drips', async () => {
+  test('ends an attempt whose response drips forever, whatever it drips', async () => {
     await using server = await startRawServer((socket) => {
       socket.write(head('Content-Length: 100000'))
       const drip = setInterval(() => socket.write(' '), scaled(5_000))
@@ -78,7 +78,7 @@ describe('a limit of time', () => {
     await expect(stop).rejects.toThrow('within 2 s')
   })
 
-  test('is no hindrance to a large answer on a slow line', async () => {
+  test('does not stop a large response on a slow connection', async () => {
     const drip = async (socket: Socket) => {
       socket.write(head('Content-Length: 12'))
       for (const byte of teams) {
@@ -100,7 +100,7 @@ describe('what is not HTTP', () => {
       '300 long headers',
       head(Array.from({ length: 300 }, (_, index) => `X-${index}: ${'y'.repeat(100)}`).join('\r\n')),
     ],
-  ])('(%s) is asked for once more, and is ambiguous for a change', async (_, bytes) => {
+  ])('(%s) is retried once, and leaves the outcome of a change unknown', async (_, bytes) => {
     await using server = await startRawServer((socket) => void socket.write(bytes))
     const { duvo } = connectTo({ url: server.url, apiKey })
     await expect(duvo.teams.list()).rejects.toMatchObject({
@@ -112,7 +112,7 @@ describe('what is not HTTP', () => {
     expect(server.requests).toHaveLength(4)
   })
 
-  test('but an interim answer, is survived by a reading; a change is sent again with its key', async () => {
+  test('except for an interim response, does not fail a read; a change is retried with its key', async () => {
     await using server = await startRawServer((socket, { number }) => {
       if (number % 2) socket.write('HTTP/1.1 100 Continue\r\n\r\n')
       socket.write(answer(teams))
@@ -126,7 +126,7 @@ describe('what is not HTTP', () => {
   })
 })
 
-test('an address that is no http is named as a mistake of the configuration, at once', async () => {
+test('an address that is not http is reported as a configuration mistake, at once', async () => {
   const { duvo, notices } = connectTo({ url: 'ftp://127.0.0.1:6000', apiKey }, { clock: shortClock })
   await expect(duvo.teams.list()).rejects.toThrow('cannot connect to 127.0.0.1:6000: Protocol "ftp:" not supported')
   expect(notices).toEqual([])

@@ -12,7 +12,7 @@ afterEach(() => sim.close())
 const result = (kilobytes: number) => useTool('read', {}, { result: 'x'.repeat(kilobytes * 1_000) }).slice(1)
 const megabytes = 1_000
 
-/** Its first two messages are the one that it is started with, and an event. */
+/** Its first two messages are the one that started it, and an event. */
 function jobWith(steps: Step[]): string {
   const agent = sim.world.addAgent()
   sim.world.script(agent.id, [...steps, { end: 'completed' }])
@@ -24,14 +24,14 @@ const textsOf = (rows: readonly MessageRow[]) =>
   rows.map((row) => ('message' in row ? (row.message['text_content'] ?? row.message.type) : `(${row.problem})`))
 const limits = () => sim.requests.map(({ query }) => query['limit'])
 
-test('messages follow each other over pages, from where one begins', async () => {
+test('messages are read in order over all pages, from a given offset', async () => {
   const id = jobWith(Array.from({ length: 120 }, (_, index) => say(`m${index}`)))
   const rows = await read(id, 2)
   expect(rows.map(({ position }) => position)).toEqual(Array.from({ length: 121 }, (_, index) => index + 2))
   expect(textsOf(rows).slice(0, 120)).toEqual(Array.from({ length: 120 }, (_, index) => `m${index}`))
 })
 
-test('a page above the size limit is read by halves, and nothing of it is lost', async () => {
+test('a page above the size limit is read in halves, and no message is lost', async () => {
   const id = jobWith([say('first'), ...Array.from({ length: 48 }, () => result(300)).flat(), say('last')])
   const rows = await read(id)
   expect(rows).toHaveLength(53)
@@ -39,7 +39,7 @@ test('a page above the size limit is read by halves, and nothing of it is lost',
   expect(textsOf(rows)).toContain('last')
 })
 
-test('a single message above the size limit is stepped over, and named', async () => {
+test('a single message above the size limit is skipped and reported', async () => {
   const id = jobWith([say('before'), ...result(11 * megabytes), say('after')])
   expect(textsOf(await read(id))).toEqual([
     'Go',
@@ -52,7 +52,7 @@ test('a single message above the size limit is stepped over, and named', async (
   expect(limits()).toContain('1')
 })
 
-test('rows that are no messages keep their places, and those without an id their text', async () => {
+test('invalid rows keep their places, and rows without an id keep their text', async () => {
   const odd = [
     null,
     7,
@@ -70,7 +70,7 @@ test('rows that are no messages keep their places, and those without an id their
   expect(textsOf(rows)).toEqual([problem, problem, problem, problem, 'no id', 'none', 'a number'])
 })
 
-test('a server that refuses 50 a page is asked for 20 from then on', async () => {
+test('a server that refuses 50 per page is asked for 20 from then on', async () => {
   const id = jobWith(Array.from({ length: 60 }, (_, index) => say(`m${index}`)))
   const refusal = { status: 400, body: { error: 'bad_request', message: 'limit' } }
   sim.fault({ match: /limit=50/, times: Infinity, ...refusal })
@@ -78,13 +78,13 @@ test('a server that refuses 50 a page is asked for 20 from then on', async () =>
   expect(limits().filter((limit) => limit === '50')).toHaveLength(1)
 })
 
-test('a server that repeats its last page and counts nothing does not hold a reader for ever', async () => {
+test('a server that repeats its last page without a total does not trap a reader forever', async () => {
   const body = { messages: [{ id: 'a', text_content: 'x' }] }
   sim.fault({ match: 'GET /v2/runs/:run/messages', times: Infinity, body })
   expect((await read(jobWith([]))).length).toBeLessThan(5)
 })
 
-test('a refusal is not a page that is too large', async () => {
+test('a refusal is not mistaken for a page that is too large', async () => {
   sim.fault({ match: 'GET /v2/runs/:run/messages', times: Infinity, status: 404, body: { error: 'not_found' } })
   await expect(read(jobWith([]))).rejects.toThrow('404')
   expect(sim.requests).toHaveLength(1)

@@ -7,7 +7,7 @@ import { connectTo } from './world.ts'
 
 if (!hasDocument) console.warn(`Skipped: no OpenAPI document at ${documentPath}; set DUVO_OPENAPI to its path.`)
 
-/** What newer servers know, and older ones ignore. */
+/** Supported by newer servers, ignored by older ones. */
 const undocumented: Record<string, readonly string[]> = { listRuns: ['until'] }
 
 describe.skipIf(!hasDocument)('every request of the client is in the published document', () => {
@@ -59,7 +59,7 @@ describe.skipIf(!hasDocument)('every request of the client is in the published d
       const result = checkFor(schema).safeParse(request.body)
       expect(result.success, `${request.operation}: ${result.error ? z.prettifyError(result.error) : ''}`).toBe(true)
       const known = z.object({ properties: z.record(z.string(), z.unknown()).default({}) }).parse(schema).properties
-      // The server ignores a key that it does not know: sent by mistake, it would be lost without a word.
+      // The server silently ignores an unknown key, so a mistake would go unnoticed.
       expect(Object.keys(known), request.operation ?? '').toEqual(
         expect.arrayContaining(Object.keys(Object(request.body))),
       )

@@ -21,11 +21,11 @@ test('every function of the client does what it says, on a server that honours k
   }
 })
 
-test('every request carries the key and names the action; every change a key of its own, and no reading one', async () => {
+test('every request carries the API key and names the action; every change has its own idempotency key, and no read has one', async () => {
   await playEveryCall(connectTo(sim).duvo, sim)
   const keys = sim.requests.filter(({ method }) => method !== 'GET').map(({ headers }) => headers['idempotency-key'])
   expect(keys.every((key) => typeof key === 'string' && /^[0-9a-f-]{36}$/.test(key))).toBe(true)
-  // The redirect of the older bulk call carries its key on.
+  // The redirect of the older bulk call passes on its key.
   expect(new Set(keys).size).toBeGreaterThanOrEqual(keys.length - 1)
   for (const { method, headers } of sim.requests) {
     expect(headers['authorization']).toBe(`Bearer ${sim.apiKey}`)
@@ -35,14 +35,14 @@ test('every request carries the key and names the action; every change a key of 
 })
 
 describe('a list', () => {
-  test.each([0, 1, 100, 101, 230])('of %d Assignments is read whole, in pages of a hundred', async (count) => {
+  test.each([0, 1, 100, 101, 230])('of %d Assignments is read completely, in pages of a hundred', async (count) => {
     for (let index = 0; index < count; index += 1) sim.world.addAgent({ config: null })
     const { duvo } = connectTo(sim)
     expect(await all(duvo.agents.list(sim.world.team.id))).toHaveLength(count)
     expect(sim.requests).toHaveLength(Math.max(1, Math.ceil(count / 100)))
   })
 
-  test('of messages is read by fifty, and by twenty where the server refuses that', async () => {
+  test('of messages is read fifty at a time, or twenty if the server refuses that', async () => {
     const agent = sim.world.addAgent()
     const { id } = sim.world.addJob({ agentId: agent.id })
     const { duvo } = connectTo(sim)
@@ -53,7 +53,7 @@ describe('a list', () => {
   })
 })
 
-test('the team is asked for where the key sees several', async () => {
+test('the team is required if the key sees several', async () => {
   sim.world.addTeam({ name: 'Finance' })
   sim.fault({ match: 'GET /v2/profile', body: { profile: { id: 'u', teamId: null } } })
   await expect(connectTo(sim).duvo.teams.resolve(undefined)).rejects.toThrow(/team-id[\s\S]*Finance/)

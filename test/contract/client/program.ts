@@ -1,4 +1,4 @@
-/** A program with the client in it, for what can only be tried in a process of its own: lists the teams, as JSON. */
+/** A program that uses the client, for tests that need a separate process: lists the teams as JSON. */
 import { connect } from '../../../shared/duvo/index.ts'
 
 const env = process.env

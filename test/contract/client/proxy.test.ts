@@ -41,7 +41,7 @@ function list(env: Record<string, string>): Promise<Ended> {
 
 describe('an API behind a proxy', () => {
   test.each(['HTTPS_PROXY', 'https_proxy'])(
-    'is reached by the tunnel that %s names, with its password',
+    'is reached through the tunnel that %s names, with its password',
     async (name) => {
       await using proxy = await startConnectProxy({ credentials, tunnelTo: portOf(sim.url) })
       const { stdout, exitCode } = await list({ [name]: proxy.url })
@@ -64,7 +64,7 @@ describe('an API behind a proxy', () => {
     }
   })
 
-  test('is a clear error where the proxy refuses the password, which is not repeated', async () => {
+  test('fails with a clear error that omits the password if the proxy refuses it', async () => {
     await using proxy = await startConnectProxy({ credentials, tunnelTo: portOf(sim.url) })
     const wrong = new URL(proxy.url)
     wrong.password = 'another-password'
@@ -77,7 +77,7 @@ describe('an API behind a proxy', () => {
     expect(sim.requests).toEqual([])
   })
 
-  test('is a clear error where there is no proxy at that address', async () => {
+  test('fails with a clear error if there is no proxy at that address', async () => {
     const server = createServer().listen(0, '127.0.0.1')
     await once(server, 'listening')
     const address = server.address()
@@ -88,7 +88,7 @@ describe('an API behind a proxy', () => {
     expect(stdout).toContain('ECONNREFUSED')
   })
 
-  test('is not trusted for the proxy’s sake: a wrong certificate ends the call, and the key stays here', async () => {
+  test('is not trusted just because of the proxy: a wrong certificate ends the call, and the key is not sent', async () => {
     await using proxy = await startConnectProxy({ tunnelTo: portOf(sim.url) })
     const { stdout, exitCode } = await list({ HTTPS_PROXY: proxy.url, NODE_EXTRA_CA_CERTS: '' })
     expect(exitCode).toBe(1)
@@ -99,7 +99,7 @@ describe('an API behind a proxy', () => {
 })
 
 describe('a plain API behind a proxy', () => {
-  test.each(['HTTP_PROXY', 'http_proxy'])('is reached by %s, which asks for a password', async (name) => {
+  test.each(['HTTP_PROXY', 'http_proxy'])('is reached through %s, which requires a password', async (name) => {
     await using plain = await startSimulator()
     await using proxy = await startConnectProxy({ credentials, tunnelTo: portOf(plain.url) })
     const { stdout } = await list({
@@ -112,7 +112,7 @@ describe('a plain API behind a proxy', () => {
     expect(JSON.stringify(plain.requests)).not.toContain('proxy-authorization')
   })
 
-  test('is a clear error where the proxy refuses the password, which is not repeated', async () => {
+  test('fails with a clear error that omits the password if the proxy refuses it', async () => {
     await using proxy = await startConnectProxy({ credentials })
     const wrong = proxy.url.replace(/:[^:@]*@/, ':another-password@')
     const { stdout, stderr } = await list({ HTTP_PROXY: wrong, DUVO_API_BASE_URL: `http://${host}` })

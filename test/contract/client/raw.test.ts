@@ -17,7 +17,7 @@ const rowsOf = async (call: RawCall, ahead = 4) => {
 }
 
 describe('any call', () => {
-  test('gives its answer, byte for byte', async () => {
+  test('returns the response, byte for byte', async () => {
     const { duvo } = connectTo(sim)
     const { status, body, headers } = await duvo.raw.send(get('/v2/teams'))
     expect(status).toBe(200)
@@ -28,14 +28,14 @@ describe('any call', () => {
     })
   })
 
-  test('that is refused gives the refusal, with its body', async () => {
+  test('that is refused returns the refusal with its body', async () => {
     const answer = await connectTo(sim).duvo.raw.send(get(`/v2/queues/${sim.world.team.id}`))
     expect(answer.status).toBe(404)
     expect(JSON.parse(new TextDecoder().decode(answer.body))).toMatchObject({ error: 'not_found' })
     expect(answer.error).toBeInstanceOf(ApiError)
   })
 
-  test('sends its body as it was written', async () => {
+  test('sends its body unchanged', async () => {
     const body = '{ "name": "Returns",\n "ignored": 1.0, "large": 12345678901234567890 }'
     await using server = await startRawServer((socket) =>
       socket.end('HTTP/1.1 201 Created\r\ncontent-length: 2\r\nconnection: close\r\n\r\n{}'),
@@ -46,7 +46,7 @@ describe('any call', () => {
     expect(server.requests[0]?.text).toMatch(/content-type: application\/json/i)
   })
 
-  test('tells no header that may hold a secret', async () => {
+  test('returns no header that may contain a secret', async () => {
     const headers = { 'set-cookie': 'session=stolen', 'x-auth-token': 'stolen', location: '/x?sig=stolen', etag: '"1"' }
     sim.fault({ match: /./, headers })
     const answer = await connectTo(sim).duvo.raw.send(get('/v2/teams'))
@@ -84,7 +84,7 @@ describe('any call', () => {
   })
 })
 
-describe('after an answer that was lost', () => {
+describe('after a lost response', () => {
   const queue: RawCall = { method: 'POST', path: '/v2/teams/t/queues', template: '/x', body: '{"name": "Returns"}' }
   const call = (): RawCall => ({ ...queue, path: `/v2/teams/${sim.world.team.id}/queues` })
 
@@ -101,7 +101,7 @@ describe('after an answer that was lost', () => {
     expect(sim.requests).toHaveLength(expected === 'lost' ? 1 : 2)
   })
 
-  test.each(['PUT', 'DELETE', 'PATCH'] as const)('a %s is not repeated either', async (method) => {
+  test.each(['PUT', 'DELETE', 'PATCH'] as const)('a %s is not retried either', async (method) => {
     sim.fault({ match: /./, reset: 'before', times: 9 })
     const path = `/v2/skills/${sim.world.team.id}`
     const sent = connectTo(sim).duvo.raw.send({ method, path, template: path, options: { retry: 'unless-sent' } })
@@ -109,7 +109,7 @@ describe('after an answer that was lost', () => {
     expect(sim.requests).toHaveLength(1)
   })
 
-  test('what was certainly not carried out is sent again all the same', async () => {
+  test('what was certainly not carried out is retried', async () => {
     sim.fault({ match: /^POST/, status: 429, headers: { 'retry-after': '0' }, body: { error: 'rate_limited' } })
     sim.fault({ match: /^POST/, status: 503, body: { error: 'unavailable' } })
     const { status } = await connectTo(sim).duvo.raw.send({ ...call(), options: { retry: 'unless-sent' } })
@@ -117,7 +117,7 @@ describe('after an answer that was lost', () => {
     expect(sim.requests).toHaveLength(3)
   })
 
-  test('JSON that came broken is asked for again, and a page of a proxy is no answer', async () => {
+  test("broken JSON is retried, and a proxy's page is not a response", async () => {
     sim.fault({ match: /./, garble: true })
     expect((await connectTo(sim).duvo.raw.send(get('/v2/teams'))).status).toBe(200)
     expect(sim.requests).toHaveLength(2)
@@ -138,7 +138,7 @@ describe('the pages of', () => {
     ['Teams', () => '/v2/teams', () => [sim.world.team]],
   ]
 
-  test.each(lists)('%s hold each row once', async (_, path, known) => {
+  test.each(lists)('%s contain each row once', async (_, path, known) => {
     for (let number = 0; number < count; number += 1) {
       const agent = sim.world.addAgent({ config: null })
       sim.world.addQueue()
@@ -148,7 +148,7 @@ describe('the pages of', () => {
     expect(ids(await rowsOf(get(path(), { limit: 100 })))).toEqual(ids(known()))
   })
 
-  test('Revisions, messages and Cases hold each row once, from the offset on', async () => {
+  test('Revisions, messages and Cases contain each row once, from the offset on', async () => {
     const agent = sim.world.addAgent()
     const job = sim.world.addJob({ agentId: agent.id })
     const queue = sim.world.addQueue()
@@ -175,7 +175,7 @@ describe('the pages of', () => {
     )
   })
 
-  test('a list that grows in front hold each row that was there', async () => {
+  test('a list that grows at the front contain each original row', async () => {
     const queue = sim.world.addQueue()
     for (let number = 0; number < count; number += 1) sim.world.addCase(queue.id, { createdAt: number })
     const before = ids(queue.cases)
@@ -189,20 +189,20 @@ describe('the pages of', () => {
     expect(new Set(seen).size).toBe(seen.length)
   })
 
-  test('rows without an id end where a page repeats', async () => {
+  test('rows without an id end when a page repeats', async () => {
     const files = Array.from({ length: 3 }, (_, index) => ({ path: `${index}`, size: 1 }))
     sim.fault({ match: /./, body: { files }, status: 200, times: 9 })
     expect(await rowsOf(get('/v2/skills/x/files'))).toEqual(files)
     expect(sim.requests).toHaveLength(2)
   })
 
-  test('something else than a list are an error that names the call', async () => {
+  test('anything but a list are an error that names the call', async () => {
     const read = rowsOf(get('/v2/profile'))
     await expect(read).rejects.toThrow(UnexpectedResponseError)
     await expect(read).rejects.toThrow('GET /v2/profile: responded with a single object')
   })
 
-  test('a list that breaks off are an error that carries the refusal', async () => {
+  test('an interrupted list are an error with the refusal', async () => {
     const queue = sim.world.addQueue()
     for (let number = 0; number < count; number += 1) sim.world.addCase(queue.id)
     sim.fault({ match: /offset=100/, status: 403, body: { error: 'forbidden', message: 'No more' } })

@@ -23,17 +23,20 @@ async function reprocess(status: number, location: string | undefined, times = 1
 }
 
 describe('a change that is redirected', () => {
-  test.each([307, 308])('by %d within the origin arrives with the same bytes and key, and is noted', async (status) => {
-    const { result, notices } = await reprocess(status, './bulk-reprocess')
-    await expect(result).resolves.toMatchObject({ reprocessed: 1 })
-    const [first, second] = sim.requests
-    expect(sim.requests).toHaveLength(2)
-    expect(second?.headers['idempotency-key']).toBe(first?.headers['idempotency-key'])
-    expect(second?.body).toMatchObject({ case_ids: [expect.any(String)] })
-    expect(notices).toMatchObject([{ kind: 'deprecation' }])
-  })
+  test.each([307, 308])(
+    'by %d within the origin arrives with the same bytes and key, and is logged',
+    async (status) => {
+      const { result, notices } = await reprocess(status, './bulk-reprocess')
+      await expect(result).resolves.toMatchObject({ reprocessed: 1 })
+      const [first, second] = sim.requests
+      expect(sim.requests).toHaveLength(2)
+      expect(second?.headers['idempotency-key']).toBe(first?.headers['idempotency-key'])
+      expect(second?.body).toMatchObject({ case_ids: [expect.any(String)] })
+      expect(notices).toMatchObject([{ kind: 'deprecation' }])
+    },
+  )
 
-  test.each([301, 302, 303])('by %d is never made a GET', async (status) => {
+  test.each([301, 302, 303])('by %d never becomes a GET', async (status) => {
     const { result } = await reprocess(status, '/v2/teams')
     await expect(result).rejects.toThrow(`a ${status} redirect would turn the POST into a GET`)
     expect(sim.requests).toHaveLength(1)
@@ -67,14 +70,14 @@ describe('not one byte goes to', () => {
   test.each([
     ['nowhere', undefined],
     ['a broken address', 'http://[broken'],
-  ])('%s where the redirect names none', async (_, location) => {
+  ])('%s if the redirect names none', async (_, location) => {
     const { result } = await reprocess(307, location)
     await expect(result).rejects.toThrow('without a usable Location')
     expect(sim.requests).toHaveLength(1)
   })
 })
 
-test('a reading follows three redirects of any kind within the origin, and no fourth', async () => {
+test('a read follows three redirects of any kind within the origin, but no fourth', async () => {
   sim.fault({ match: 'GET /v2/teams', status: 302, headers: { location: '/v2/teams' }, body: {}, times: 3 })
   expect(await connectTo(sim).duvo.teams.list()).toHaveLength(1)
   expect(sim.requests).toHaveLength(4)
@@ -83,7 +86,7 @@ test('a reading follows three redirects of any kind within the origin, and no fo
   expect(sim.requests).toHaveLength(8)
 })
 
-test('a store that redirects an upload gets it nowhere else, and the key was never there', async () => {
+test('an upload never follows a redirect of the store, which never sees the key', async () => {
   const { writeFile } = await import('node:fs/promises')
   const { tempDir } = await import('../../harness/files/temp-dir.ts')
   const path = `${await tempDir('upload')}/large.bin`

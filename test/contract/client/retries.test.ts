@@ -26,7 +26,7 @@ const failure = async (promise: Promise<unknown>): Promise<DuvoError> => {
   throw new Error(`expected a DuvoError, got ${String(error)}`)
 }
 
-describe('a change whose answer does not arrive whole', () => {
+describe('a change whose response does not arrive completely', () => {
   test.each<[string, Partial<FaultRule>]>([
     ['is reset before it was carried out', { reset: 'before' }],
     ['is reset after it was carried out', { reset: 'after' }],
@@ -44,7 +44,7 @@ describe('a change whose answer does not arrive whole', () => {
     ['is answered with a body that never ends', { hang: 'body' }],
     ['is answered 429', { status: 429, headers: { 'retry-after': '1' } }],
     ['is answered 403 rate_limited', { status: 403, body: { error: 'rate_limited' } }],
-  ])('and %s is sent again with the same bytes and key, and takes effect once', async (_, fault) => {
+  ])('and %s is retried with the same bytes and key, and takes effect once', async (_, fault) => {
     const { result, item } = await reprocess(fault)
     expect(await result).toEqual({ reprocessed: 1, skipped: 0 })
     const keys = keysOf(sim, '/bulk-reprocess')
@@ -53,13 +53,13 @@ describe('a change whose answer does not arrive whole', () => {
     expect(sim.effects.count('reprocess', item.id)).toBe(1)
   })
 
-  test('and meets its own first attempt, still at work, waits for it', async () => {
+  test('and whose first attempt is still in progress waits for it', async () => {
     const { result, item } = await reprocess({ reset: 'after', holdKeyMs: 20 })
     expect(await result).toEqual({ reprocessed: 1, skipped: 0 })
     expect(sim.effects.count('reprocess', item.id)).toBe(1)
   })
 
-  test('and fails for good says that it may have happened', async () => {
+  test('and that fails permanently says that it may have happened', async () => {
     const { result } = await reprocess([{ reset: 'after' }, { status: 422, body: { error: 'unprocessable' } }])
     expect(await failure(result)).toMatchObject({ status: 422, ambiguous: true })
   })
@@ -67,7 +67,7 @@ describe('a change whose answer does not arrive whole', () => {
 
 describe('a refusal', () => {
   test.each([400, 401, 403, 404, 405, 409, 410, 413, 415, 422, 451, 501, 505, 511])(
-    '%d is final: one request, and what the API says',
+    "%d is final: one request, and the API's message",
     async (status) => {
       const { result } = await reprocess({ status, body: { error: 'no', message: 'Not like this' } })
       const error = await failure(result)
@@ -88,7 +88,7 @@ const foreign: [string, Partial<FaultRule>][] = [
 ]
 
 describe('an error page that does not come from the API', () => {
-  test.each(foreign)('(%s) is an outage for a reading, whatever its status', async (_, page) => {
+  test.each(foreign)('(%s) is an outage for a read, whatever its status', async (_, page) => {
     for (const status of [400, 401, 403, 404, 410, 451, 501, 525]) {
       await using server = await startSimulator()
       server.fault({ match: 'GET /v2/teams', ...page, status, times: 3 })
@@ -96,7 +96,7 @@ describe('an error page that does not come from the API', () => {
     }
   })
 
-  test.each([401, 403, 404, 409])('that lasts (%d) is never taken for the word of the API', async (status) => {
+  test.each([401, 403, 404, 409])('that persists (%d) is never mistaken for a response of the API', async (status) => {
     sim.fault({ match: 'GET /v2/agents/:agent', html: true, status, times: Infinity })
     const error = await failure(connectTo(sim).duvo.agents.get('1'))
     expect(error).toBeInstanceOf(UnexpectedResponseError)
@@ -104,7 +104,7 @@ describe('an error page that does not come from the API', () => {
     expect(error.message).toContain('api-base-url')
   })
 
-  test.each(foreign)('(%s) leaves open whether a change was made: the same key is sent again', async (_, page) => {
+  test.each(foreign)('(%s) leaves open whether a change was made: it is retried with the same key', async (_, page) => {
     const { result, item } = await reprocess({ ...page, status: 403, commit: true })
     expect(await result).toEqual({ reprocessed: 1, skipped: 0 })
     expect(new Set(keysOf(sim, '/bulk-reprocess')).size).toBe(1)
@@ -119,14 +119,14 @@ describe('an error page that does not come from the API', () => {
     expect(sim.effects.count('deleteSkill', 'old')).toBe(1)
   })
 
-  test('is one about the size of a body where it says 413', async () => {
+  test('with 413 is about the size of the body', async () => {
     const { result } = await reprocess({ html: true, status: 413 })
     expect(await failure(result)).toMatchObject({ status: 413, ambiguous: false })
     expect(sim.requests).toHaveLength(1)
   })
 })
 
-describe('a reading', () => {
+describe('a read', () => {
   test.each<[string, Partial<FaultRule>]>([
     ['a reset', { reset: 'before', times: 2 }],
     ['half a body', { truncate: 5, times: 2 }],
@@ -139,20 +139,20 @@ describe('a reading', () => {
     expect(await connectTo(sim).duvo.teams.list()).toHaveLength(1)
   })
 
-  test('of another shape than documented is an error that names the field, at once', async () => {
+  test('with an undocumented shape fails at once with an error that names the field', async () => {
     sim.fault({ match: 'GET /v2/teams', body: { teams: [{ id: 7 }] }, times: 9 })
     const error = await failure(connectTo(sim).duvo.teams.list())
     expect(error.message).toContain('teams.0.id')
     expect(sim.requests).toHaveLength(1)
   })
 
-  test('that is gzipped is unpacked', async () => {
+  test('is unpacked if gzipped', async () => {
     sim.fault({ match: 'GET /v2/teams', gzip: true })
     expect(await connectTo(sim).duvo.teams.list()).toHaveLength(1)
   })
 })
 
-test('deleting is done where an answer was lost and the thing is gone; where it never was there, it is an error', async () => {
+test('a delete whose response was lost succeeds if the record is gone; a record that never existed is an error', async () => {
   const { id } = sim.world.addSkill({ name: 'old' })
   sim.fault({ match: 'DELETE /v2/skills/:skill', reset: 'after' })
   await using other = await startSimulator({ honourKeys: false })
@@ -205,7 +205,7 @@ describe('a kept-alive connection that the server closes while the next request 
   test.each([
     ['held in memory', zip],
     ['that is streamed', streamed],
-  ])('costs a change with a body %s neither its key nor its bytes', async (_, content) => {
+  ])('does not lose the key or the bytes of a change with a body %s', async (_, content) => {
     const server = await secondMeetsReset(async ({ url }) => {
       const { duvo } = connectTo({ url, apiKey: 'dv_x' })
       await duvo.teams.list()
@@ -217,17 +217,21 @@ describe('a kept-alive connection that the server closes while the next request 
   })
 })
 
-test('a full outage is answered with at most 20 retries in all, and then with clear errors', async () => {
+test('a full outage causes at most 20 retries in all, and then clear errors', async () => {
   sim.fault({ match: /./, status: 503, times: Infinity, body: { error: 'unavailable', message: 'Down' } })
   const { duvo } = connectTo(sim)
   const calls = 12
   const results = await Promise.all(Array.from({ length: calls }, () => failure(duvo.teams.list())))
   expect(results.every((error) => error.message.includes('503 unavailable: Down'))).toBe(true)
-  noteFigure('retries in a full outage', `${calls} calls at once, every answer a 503`, `${sim.requests.length - calls}`)
+  noteFigure(
+    'retries in a full outage',
+    `${calls} calls at once, 503 to every request`,
+    `${sim.requests.length - calls}`,
+  )
   expect(sim.requests.length).toBeLessThanOrEqual(calls + 20)
 })
 
-test('an aborted signal ends a call at once, with its reason, in the request and between two', async () => {
+test('an aborted signal ends a call at once, with its reason, during a request and between two', async () => {
   const reason = new Error('cancelled')
   for (const fault of [{ hang: 'headers' as const }, { status: 429, headers: { 'retry-after': '600' } }]) {
     await using server = await startSimulator()
@@ -239,7 +243,7 @@ test('an aborted signal ends a call at once, with its reason, in the request and
   }
 })
 
-test('what is deprecated is noted once for each kind of call, whatever the ids', async () => {
+test('a deprecation is logged once per kind of call, whatever the ids', async () => {
   const agents = [sim.world.addAgent(), sim.world.addAgent()]
   const headers = {
     deprecation: '@1767225600',

@@ -5,7 +5,7 @@ export type Client = { duvo: Duvo; notices: Notice[]; secrets: string[] }
 
 type Target = { url: string; apiKey: string }
 
-/** Waits of the client are this many times shorter; what goes over the network stays real. */
+/** Waits of the client are this many times shorter; the network runs in real time. */
 export const scale = 20
 
 export const shortClock = {
@@ -15,7 +15,7 @@ export const shortClock = {
   monotonic: () => systemClock.monotonic() * scale,
 }
 
-/** The client of the actions, in front of a server. */
+/** The client of the actions, connected to a server. */
 export function connectTo(server: Target, options: Partial<DuvoOptions> = {}): Client {
   const notices: Notice[] = []
   const secrets: string[] = []
@@ -40,7 +40,7 @@ export async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
 /** The requests that the simulator saw, as `METHOD /path`. */
 export const linesOf = (sim: Simulator) => sim.requests.map(({ method, path }) => `${method} ${path}`)
 
-/** The Idempotency-Keys of the requests whose path ends so, one for each request. */
+/** The Idempotency-Keys of the requests whose path ends like this, one per request. */
 export function keysOf(sim: Simulator, ending: string): unknown[] {
   return sim.requests
     .filter(({ method, path }) => method !== 'GET' && path.endsWith(ending))

@@ -8,7 +8,7 @@ type Play = (line: string, body?: unknown, form?: FormData) => Promise<Reply>
 const models = { agent: { model: 'claude-sonnet-5' }, browsing: { provider: 'google', model: 'gemini-2.5-pro' } }
 const config = { version: 'v2', data: { models, input: 'Do it.' } }
 
-/** Calls every operation of the simulator once, the way it is meant to be called. */
+/** Calls every operation of the simulator once, as documented. */
 export async function playEveryOperation(sim: Simulator): Promise<Exchange[]> {
   const exchanges: Exchange[] = []
   const play: Play = async (line, body, form) => {
@@ -164,11 +164,11 @@ async function playCases(sim: Simulator, play: Play, team: string): Promise<void
   await play(`POST ${base}/cases/bulk-update-status`, { case_ids, status: 'failed' })
   await play(`POST ${base}/cases/bulk-update-priority`, { case_ids, priority: 'high' })
   await play(`GET ${base}/labels`)
-  // Another Case: what is read of the first can be read again.
+  // Another Case, so that reads of the first still work.
   await play(`POST ${base}/cases/bulk-delete`, { case_ids: [other] })
 }
 
-/** What a list said of its own paging, where it says so at all. */
+/** What a list says about its own paging, if anything. */
 export function echoedLimit(reply: Reply): unknown {
   return Object(at(reply)).limit
 }

@@ -35,7 +35,7 @@ describe.skipIf(!hasDocument)('the simulator agrees with the published document'
   }
 
   test.each(routes.map((route) => [route.operation, route] as const))(
-    '%s has its method and path there',
+    '%s has the documented method and path',
     (name, route) => {
       expect(published(name)).toMatchObject({ method: route.method, template: route.template })
     },
@@ -61,7 +61,7 @@ describe.skipIf(!hasDocument)('the simulator agrees with the published document'
 
   const withBody = names.filter((name) => operations.get(name)?.requestBody && !redirecting.has(name))
 
-  test.each(withBody)('%s needs the fields that the document requires', async (name) => {
+  test.each(withBody)('%s requires the documented fields', async (name) => {
     const schema = published(name).requestBody?.content?.['application/json']?.schema
     const { line, body } = played(name)
     expect(checkFor(schema).safeParse(body).success).toBe(true)

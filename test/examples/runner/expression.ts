@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { data, Evaluator, Lexer, Parser } from '@actions/expressions'
 import { TokenType } from '@actions/expressions/lexer'
 
-/** An expression as it stands in a workflow, without `${{` and `}}`. */
+/** An expression of a workflow, without `${{` and `}}`. */
 export class Expression {
   readonly text: string
   constructor(text: string) {
@@ -16,18 +16,18 @@ export class Expression {
 export type Template = null | string | number | boolean | Expression | Template[] | { [key: string]: Template }
 export type Value = null | string | number | boolean | Value[] | { [key: string]: Value }
 
-/** What the functions of expressions look at. */
+/** The context of the functions in expressions. */
 export type Surroundings = { status: Status; workspace?: string }
 
 /** `github`, `steps`, `needs` and the others, as plain data. */
 export type Contexts = Record<string, Value>
 
-/** How the steps or jobs before went, for `success()`, `failure()` and `always()`. */
+/** The results of the previous steps or jobs, for `success()`, `failure()` and `always()`. */
 export type Status = 'success' | 'failure' | 'skipped'
 
 const { Dictionary, StringData, BooleanData } = data
 
-/** Evaluates as GitHub does, by its own library. A name that does not exist in a known context is null. */
+/** Evaluates with GitHub's own library. A name that does not exist in a known context is null. */
 export function evaluate({ text }: Expression, contexts: Contexts, around: Surroundings): Value {
   const functions = functionsOf(around)
   const tokens = lex(text)
@@ -37,7 +37,7 @@ export function evaluate({ text }: Expression, contexts: Contexts, around: Surro
   return JSON.parse(JSON.stringify(result, data.replacer) ?? 'null')
 }
 
-/** The library takes the doubling off the first quote of a string only; the runner takes it off all. */
+/** The library undoubles only the first quote of a string; the runner undoubles all. */
 function lex(text: string) {
   const { tokens } = new Lexer(text).lex()
   return tokens.map((token) =>
@@ -45,7 +45,7 @@ function lex(text: string) {
   )
 }
 
-/** Whether a condition holds, in GitHub's sense of truth. */
+/** Whether a condition is true by GitHub's rules. */
 export function holds(condition: Expression, contexts: Contexts, around: Surroundings): boolean {
   return evaluate(new Expression(`!!(${condition.text})`), contexts, around) === true
 }
@@ -59,7 +59,7 @@ export function resolve(template: Template, contexts: Contexts, workspace?: stri
   return Object.fromEntries(Object.entries(template).map(([key, value]) => [key, resolve(value, contexts, workspace)]))
 }
 
-/** The values of a mapping as text, the way inputs and variables get them. */
+/** The values of a mapping as text, as inputs and variables receive them. */
 export function resolveText(
   template: Record<string, Template>,
   contexts: Contexts,
@@ -95,7 +95,7 @@ function functionsOf({ status, workspace }: Surroundings) {
   ])
 }
 
-/** Empty where no file matches, as with GitHub. */
+/** Empty if no file matches, like GitHub. */
 function hashFiles(patterns: string[], workspace: string): string {
   const files = globSync(patterns, { cwd: workspace }).sort()
   const hash = createHash('sha256')

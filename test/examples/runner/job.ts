@@ -7,7 +7,7 @@ import { type Contexts, holds, resolve, resolveText, type Status, type Template 
 import { nothing, runScript, type StepEnd } from './step.ts'
 import type { JobFile, StepFile } from './workflow-file.ts'
 
-/** What the jobs of one workflow run have in common. */
+/** What the jobs of one workflow run share. */
 export type Run = {
   world: World
   trigger: Trigger
@@ -23,7 +23,7 @@ export type JobEnd = { result: Status; outputs: Record<string, string>; steps: S
 
 type JobRun = Run & { workspace: string; posts: StepResult['post'][] }
 
-/** Runs the steps of a job one after the other on a runner of its own, then the post steps in reverse. */
+/** Runs the steps of a job in order on its own runner, then the post steps in reverse. */
 export async function runJob(id: string, job: JobFile, run: Run): Promise<JobEnd> {
   const workspace = await tempDir('workspace')
   const contexts: Contexts = { ...run.contexts, steps: {}, runner: { os: 'Linux', arch: 'X64', temp: workspace } }
@@ -98,7 +98,7 @@ async function runUses(
   return { outcome, outputs, env: {}, warnings, log }
 }
 
-/** The folder of an action of this repository, by any of the names that lead to it. */
+/** The folder of an action of this repository, by any of its names. */
 export function ownAction(uses: string): string | undefined {
   const match = /^(?:duvo\/actions\/(action-[\w-]+)@|(?:\.|\$)\/(action-[\w-]+)$|duvo\/(?!actions\b)([\w-]+)@)/.exec(
     uses,
@@ -106,7 +106,7 @@ export function ownAction(uses: string): string | undefined {
   return match ? (match[1] ?? match[2] ?? `action-${match[3]}`) : undefined
 }
 
-/** What the runner says about the event, where it differs from the harness' own. */
+/** The runner's event variables that differ from the harness's. */
 function runnerContext({ world, trigger }: JobRun): Record<string, string> {
   return {
     GITHUB_RUN_ATTEMPT: String(trigger.attempt),

@@ -22,7 +22,7 @@ ${steps.replaceAll(/^(?=.)/gm, '      ')}`
 const outcomes = ({ steps }: Awaited<ReturnType<typeof start>>) => steps.map(({ outcome }) => outcome)
 
 describe('the steps of an example', () => {
-  it('hand on outputs and variables', async () => {
+  it('pass on outputs and variables', async () => {
     const end = await start(
       job(`- id: a
   run: |
@@ -37,7 +37,7 @@ describe('the steps of an example', () => {
     expect(end.steps.map(({ log }) => log)).toEqual(['', ''])
   })
 
-  it('fail the workflow, and skip what comes after unless it asks', async () => {
+  it('fail the workflow, and skip later steps without a status condition', async () => {
     const end = await start(
       job(`- run: exit 3
 - run: echo
@@ -53,7 +53,7 @@ describe('the steps of an example', () => {
     expect(outcomes(end)).toEqual(['failure', 'skipped', 'success', 'success', 'success'])
   })
 
-  it('may fail where that is allowed', async () => {
+  it('may fail if allowed', async () => {
     const end = await start(
       job(`- id: a
   continue-on-error: true
@@ -95,7 +95,7 @@ describe('the steps of an example', () => {
 })
 
 describe('the jobs of an example', () => {
-  it('wait for each other, hand on outputs, and are skipped by their conditions', async () => {
+  it('wait for each other, pass on outputs, and are skipped by their conditions', async () => {
     const text = `on: push
 jobs:
   last:
@@ -130,7 +130,7 @@ jobs:
     expect(end.jobs['b']).toEqual({ result: 'skipped' })
   })
 
-  it('run once for each leg of their matrix', async () => {
+  it('run once per leg of their matrix', async () => {
     const end = await start(
       job(
         '- run: test ${{ matrix.size }} -lt 3\n',
@@ -165,27 +165,27 @@ jobs:
 })
 
 describe('an example is wrong', () => {
-  it('when a step of it never runs', async () => {
+  it('if one of its steps never runs', async () => {
     const text = job(`- if: github.event_name == 'release'\n  run: echo\n`)
     expect(await exampleProblems(text)).toEqual(['never ran: one: echo'])
   })
 
-  it('when it fails', async () => {
+  it('if it fails', async () => {
     expect(await exampleProblems(job('- run: exit 4\n'))).toEqual([
       expect.stringContaining('on push, attempt 1, one: exit 4 failed'),
     ])
   })
 
-  it('when GitHub refuses it', async () => {
+  it('if GitHub refuses it', async () => {
     await expect(parseWorkflow('on: push\njobs: { a: { steps: [] } }\n')).rejects.toThrow('runs-on')
   })
 
-  it('but not when a step is for a second attempt only', async () => {
+  it('but not if a step is only for a second attempt', async () => {
     expect(await exampleProblems(job('- if: github.run_attempt > 1\n  run: echo\n'))).toEqual([])
   })
 })
 
-it('expressions are evaluated by the rules of GitHub', () => {
+it("expressions are evaluated by GitHub's rules", () => {
   const contexts = { github: { event_name: 'push', ref: 'refs/heads/main' }, steps: {} }
   const value = (text: string) => evaluate(new Expression(text), contexts, { status: 'failure' })
   expect(value("github.event_name == 'PUSH' && startsWith(github.ref, 'refs/heads')")).toBe(true)
@@ -201,7 +201,7 @@ it('our actions are found by every name', () => {
   expect(ownAction('actions/checkout@v7')).toBeUndefined()
 })
 
-it('a line that shows how to pin is no example', () => {
+it('a line that shows how to pin is not an example', () => {
   expect(workflowExamples('a.md', '```yaml\n- uses: duvo/run-job@<commit> # v1.0.0\n```\n')).toEqual([])
   expect(workflowExamples('a.md', 'x\n```yaml\n- run: echo\n```\n')).toMatchObject([{ place: 'a.md:2' }])
 })

@@ -7,7 +7,7 @@ import { createPlaces, runnerVariables } from '../../harness/runner/environment.
 import { readAsRunner } from '../../harness/runner/oracle.ts'
 import type { Trigger } from '../world/world.ts'
 
-/** How a step ended, and what it handed on. */
+/** How a step ended, and what it passed on. */
 export type StepEnd = {
   outcome: 'success' | 'failure' | 'skipped'
   outputs: Record<string, string>
@@ -32,7 +32,7 @@ export type Script = {
 /** Stand-ins for programs of GitHub's runners that other machines may not have. */
 const programs = join(import.meta.dirname, 'programs')
 
-/** Runs a `run:` step in bash, with the options that the runner gives it. */
+/** Runs a `run:` step in bash, with the runner's options. */
 export async function runScript({ script, shell, cwd, workspace, env, trigger }: Script): Promise<StepEnd> {
   if (shell !== undefined && shell !== 'bash') throw new Error(`The examples are run in bash, not ${shell}`)
   const root = await tempDir('script')

@@ -68,12 +68,12 @@ export type JobFile = Omit<z.output<typeof Job>, 'steps'> & { condition: Express
 export type Interface = z.output<typeof Call>
 export type WorkflowFile = {
   name: string
-  /** The events it is started by, in the order they stand. */
+  /** The events that start it, in source order. */
   events: string[]
   env: Record<string, Template>
   permissions: Record<string, string> | undefined
   jobs: Record<string, JobFile>
-  /** What it takes and gives when another workflow calls it, or a person starts it. */
+  /** Its inputs and outputs when called by another workflow or started by a person. */
   call: Interface
   dispatch: Interface
 }
@@ -117,7 +117,7 @@ export async function parseWorkflow(text: string): Promise<WorkflowFile> {
 
 type Model = Awaited<ReturnType<typeof parser.convertWorkflowTemplate>>['jobs'][number]
 
-/** GitHub's converter adds `success() &&` to conditions that ask for no status, and makes up missing ids. */
+/** GitHub's converter adds `success() &&` to conditions without a status function, and invents missing ids. */
 function withConditions(job: z.output<typeof Job>, model: Model | undefined): JobFile {
   const steps = model?.type === 'job' ? model.steps : []
   return {

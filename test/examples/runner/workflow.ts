@@ -11,14 +11,14 @@ export type WorkflowEnd = {
   result: 'success' | 'failure'
   outputs: Record<string, string>
   jobs: Record<string, { result: JobEnd['result'] }>
-  /** Every step of every job, those of called workflows too, in the order they came. */
+  /** Every step of every job, including those of called workflows, in order. */
   steps: StepRecord[]
 }
 
 type Given = {
   inputs: Record<string, Value>
   secrets: Record<string, string>
-  /** What the calling job may do: a called workflow gets no more. */
+  /** The permissions of the calling job: a called workflow gets no more. */
   ceiling?: Record<string, string>
 }
 
@@ -165,7 +165,7 @@ function assertInterface(
 
 const levels = ['none', 'read', 'write']
 
-/** GitHub refuses to start a called workflow whose jobs ask for more than the calling job has. */
+/** GitHub refuses to start a called workflow whose jobs need more permissions than the calling job has. */
 function permissionsOf(job: JobFile, workflow: WorkflowFile, ceiling: Record<string, string> | undefined) {
   const asked = job.permissions ?? workflow.permissions ?? ceiling ?? { contents: 'read' }
   for (const [scope, level] of Object.entries(ceiling ? asked : {})) {
@@ -181,7 +181,7 @@ function emptyOf(type: string | undefined): Value {
   return type === 'boolean' ? false : type === 'number' ? 0 : ''
 }
 
-/** Jobs after those that they need. GitHub's parser has refused circles. */
+/** Jobs after those that they need. GitHub's parser has already refused cycles. */
 function inOrder(jobs: Record<string, JobFile>): [string, JobFile][] {
   const ordered = new Map<string, JobFile>()
   const add = (id: string) => {

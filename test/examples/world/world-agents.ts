@@ -5,7 +5,7 @@ import { caseId, ids } from './world-ids.ts'
 const dayMs = 86_400_000
 const ended = (answer: string, end: string): Step[] => [say(answer, 100), { after: 50, end }]
 
-/** The Assignments, Skills, Queues and Cases that the documentation names, as Git had them at a moment, and two weeks of Jobs. */
+/** The Assignments, Skills, Queues and Cases that the documentation names, as Git had them at some moment, and two weeks of Jobs. */
 export function seedDuvo(duvo: Duvo, weather: Weather, moment: Moment): void {
   const end = weather === 'good' ? 'completed' : 'failed'
   const first = duvo.addQueue({ id: ids.supplierInvoices, name: 'Supplier invoices' })
@@ -55,7 +55,7 @@ function addHistory(duvo: Duvo, agents: string[], weather: Weather): void {
   }
 }
 
-/** A Queue whose Cases an Assignment takes as they come. */
+/** A Queue whose Cases an Assignment takes as they arrive. */
 function addDesk(duvo: Duvo, end: string): void {
   const queue = duvo.addQueue({ id: ids.dailyOrders, name: 'Daily orders' })
   const desk = duvo.addAgent({ name: 'Order Desk', consumes: [queue.id], trigger: queue.id })

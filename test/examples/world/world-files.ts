@@ -11,13 +11,13 @@ const closed = ['case_id,by', `${caseId(1)},Ann`, `${caseId(2)},Ben`, ''].join('
 
 const idLines = `INVOICE_PROCESSOR_ID=${ids.invoices}\nORDER_TRACKER_ID=${ids.orders}\n`
 
-/** How the user's Jobs go, and whether what is live is what Git says. */
+/** How the user's Jobs end, and whether the live Revisions match Git. */
 export type Weather = 'good' | 'bad'
 
-/** A moment of the user's repository: its two commits on main, and the pull request. */
+/** A state of the user's repository: its two commits on main, and the pull request. */
 export type Moment = 'first' | 'main' | 'pull'
 
-/** What the Assignments are told, by the names of their configs. */
+/** The SOPs of the Assignments, by the names of their configs. */
 export const sopsAt = (moment: Moment) => ({
   'invoice-processor': `Match every invoice (${moment}).`,
   'order-tracker': 'Track every order.',
@@ -25,7 +25,7 @@ export const sopsAt = (moment: Moment) => ({
 
 const skill = (name: string, text: string) => `---\nname: ${name}\ndescription: How to ${name}.\n---\n\n${text}\n`
 
-/** The Skills by name, and the folders that hold them. */
+/** The Skills by name, and their folders. */
 export const skillsAt = (moment: Moment) => [
   {
     name: 'match-invoice',

@@ -1,4 +1,4 @@
-/** What the documentation names by its id. */
+/** The ids that the documentation uses. */
 export const ids = {
   invoices: '0f8fad5b-d9cb-469f-a165-70867728950e',
   orders: '7c9e6679-7425-40de-944b-e07fc1f90ae7',

@@ -9,7 +9,7 @@ import { filesAt, type Weather } from './world-files.ts'
 /** Uploaded folders by the name of their artifact. */
 export type Artifacts = Map<string, string>
 
-/** Everything an example meets: a Duvo, a GitHub, the user's repository, and what the user stored there. */
+/** Everything that an example uses: Duvo, GitHub, the user's repository, and the user's secrets and variables. */
 export type World = AsyncDisposable & {
   sim: Simulator
   github: GitHubServer
@@ -22,11 +22,11 @@ export type World = AsyncDisposable & {
   posts: unknown[]
 }
 
-/** A world of its own for one run of one example, with the ids and files that the documentation names. */
+/** A separate world for one run of one example, with the ids and files that the documentation names. */
 export async function createWorld(weather: Weather, event: string): Promise<World> {
   const sim = await startSimulator({ speed: 20, superadmin: true, dispatch: true })
   const github = await startGitHub()
-  // A push, a pull request and a person bring something new. At night Duvo is what main is, unless somebody changed it there.
+  // A push, a pull request and a manual run have changes. At night Duvo matches main, unless somebody changed it there.
   seedDuvo(sim.world, weather, event === 'schedule' && weather === 'good' ? 'main' : 'first')
   const { repository, commits } = await userRepository()
   const secrets = {
@@ -73,7 +73,7 @@ async function createUserRepository() {
 
 export type Trigger = { event: Event; attempt: number; ref: string; sha: string; baseRef: string; headRef: string }
 
-/** The event as GitHub would tell it, in this world. */
+/** The event as GitHub would send it in this world. */
 export function triggerOf(
   name: string,
   { commits }: World,
@@ -114,7 +114,7 @@ export function triggerOf(
   }
 }
 
-/** The payload holds every input of a person as text, whatever its type. */
+/** The payload has every manual input as text, whatever its type. */
 function asText(inputs: Record<string, Value>): Record<string, string> {
   return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, String(value)]))
 }

@@ -14,7 +14,7 @@ let honourKeys = true
 beforeEach(() => start())
 afterEach(() => sim.close())
 
-/** The server's clock runs as fast as that of the step. */
+/** The server's clock runs as fast as the step's. */
 const timeScale = 10
 const clock = { date: Date.now(), elapsed: performance.now() }
 const now = () => Math.round(clock.date + (performance.now() - clock.elapsed) * timeScale)
@@ -41,13 +41,13 @@ const delegate = (ids: string[], step: Partial<Step> = {}) =>
 const counts = ({ outputs }: StepResult) =>
   ['delegated', 'skipped', 'failed', 'ambiguous'].map((name) => Number(outputs[`${name}-count`]))
 
-/** The ledger must tell the truth about every Case. */
+/** The ledger must be right about every Case. */
 async function checkLedger(ids: string[], { outputs }: StepResult): Promise<void> {
   const { itemStates } = readHistory(await readFile(outputs['ledger-file'] ?? '', 'utf8'))
   expect(findViolations({ ids, itemStates, effects: sim.effects.byTarget('reprocess'), honourKeys })).toEqual([])
 }
 
-describe('a lost answer', () => {
+describe('a lost response', () => {
   const carriedOut: [string, Omit<FaultRule, 'match'>][] = [
     ['a reset connection', { reset: 'after' }],
     ['a truncated answer', { truncate: 10 }],
@@ -59,7 +59,7 @@ describe('a lost answer', () => {
   for (const honoured of [true, false]) {
     const server = honoured ? 'honours keys' : 'ignores keys'
     test.for(carriedOut)(
-      `to a call that was carried out (%s) is read back, not repeated, by a server that ${server}`,
+      `to a call that was carried out (%s) leads to a read, not a retry, on a server that ${server}`,
       async ([, fault]) => {
         await start({ honourKeys: honoured })
         const ids = seed(250)
@@ -72,7 +72,7 @@ describe('a lost answer', () => {
       },
     )
 
-    test(`to a call that was not carried out is read back, then sent again under its key, by a server that ${server}`, async () => {
+    test(`to a call that was not carried out leads to a read, then a retry with its key, on a server that ${server}`, async () => {
       await start({ honourKeys: honoured })
       const ids = seed(250)
       sim.fault({ match: bulk, after: 1, reset: 'before' })
@@ -85,7 +85,7 @@ describe('a lost answer', () => {
     })
   }
 
-  test.for([-600_000, 600_000])('is found by the clock of the server, which is %i ms off', async (clockSkewMs) => {
+  test.for([-600_000, 600_000])("is resolved by the server's clock, which is %i ms off", async (clockSkewMs) => {
     await start({ clockSkewMs })
     const ids = seed(150)
     sim.fault({ match: bulk, reset: 'after', times: 2 })
@@ -95,7 +95,7 @@ describe('a lost answer', () => {
     await checkLedger(ids, result)
   })
 
-  test('is settled by the key where the call is carried out late', async () => {
+  test('is resolved by the key if the call is carried out late', async () => {
     const ids = seed(100)
     sim.fault({ match: bulk, lateMs: 800 })
     const result = await delegate(ids)
@@ -105,7 +105,7 @@ describe('a lost answer', () => {
     await checkLedger(ids, result)
   })
 
-  test('is waited for while the first call of the key is still under way', async () => {
+  test('is waited for while the first call with the key is still in progress', async () => {
     const ids = seed(100)
     sim.fault({ match: bulk, reset: 'before' })
     sim.fault({ match: bulk, status: 409, body: { error: 'conflict', message: 'still in progress' } })
@@ -114,7 +114,7 @@ describe('a lost answer', () => {
     await checkLedger(ids, result)
   })
 
-  test('of which only a part was carried out: the rest goes under a new key', async () => {
+  test('to a call that was only partly carried out: the rest is sent with a new key', async () => {
     const ids = seed(100)
     sim.fault({ match: bulk, reset: 'before' })
     for (const id of ids.slice(0, 40)) {
@@ -132,7 +132,7 @@ describe('a lost answer', () => {
     await checkLedger(ids, result)
   })
 
-  test('that cannot be read back either is named, and not repeated', async () => {
+  test('after which nothing can be read is reported, and not retried', async () => {
     const ids = seed(100)
     sim.fault({ match: bulk, reset: 'after' })
     sim.fault({ match: /updated_at_from/, status: 500, times: 100 })
@@ -145,7 +145,7 @@ describe('a lost answer', () => {
     await checkLedger(ids, result)
   })
 
-  test('for ever: five times, then it is named', async () => {
+  test('every time: five attempts, then it is reported', async () => {
     const ids = seed(100)
     sim.fault({ match: bulk, reset: 'before', times: 100 })
     const result = await delegate(ids)
@@ -154,7 +154,7 @@ describe('a lost answer', () => {
     await checkLedger(ids, result)
   })
 
-  test('is not mistaken for work of another Assignment that took the Case meanwhile', async () => {
+  test('is not mistaken for the work of another Assignment that took the Case meanwhile', async () => {
     const ids = seed(2)
     const other = sim.world.addAgent({ consumes: [queue] }).id
     sim.fault({ match: bulk, reset: 'before' })
@@ -170,7 +170,7 @@ describe('a lost answer', () => {
 })
 
 describe('counts', () => {
-  test('that do not add up are read back and flagged', async () => {
+  test('that do not add up are checked and flagged', async () => {
     const ids = seed(100)
     sim.fault({ match: bulk, commit: true, status: 200, body: { reprocessedCount: 5, skippedCount: 5 } })
     const result = await delegate(ids)
@@ -178,7 +178,7 @@ describe('counts', () => {
     await checkLedger(ids, result)
   })
 
-  test('that claim more than was done leave the rest in doubt', async () => {
+  test('that claim more than was done leave the rest uncertain', async () => {
     const ids = seed(100)
     sim.fault({ match: bulk, status: 200, body: { reprocessedCount: 60, skippedCount: 40 } })
     const result = await delegate(ids)
@@ -189,7 +189,7 @@ describe('counts', () => {
 })
 
 describe('a refused chunk', () => {
-  test.for([404, 400, 409, 500])('is split until the Case that Duvo answers with %i stands alone', async (status) => {
+  test.for([404, 400, 409, 500])('is split until the Case that gets %i is alone', async (status) => {
     const ids = seed(250)
     const [bad = ''] = ids.slice(137)
     Object.assign(sim.world.cases.get(bad) ?? {}, { poison: status })
@@ -202,13 +202,13 @@ describe('a refused chunk', () => {
     await checkLedger(ids, result)
   })
 
-  test('is split in the first chunk of all as well', async () => {
+  test('is split even if it is the first one', async () => {
     const ids = seed(100)
     Object.assign(sim.world.cases.get(ids[3] ?? '') ?? {}, { poison: 404 })
     expect(counts(await delegate(ids))).toEqual([99, 0, 1, 0])
   })
 
-  test.for([100, 1000])('like all the others stops early, of %i Cases', async (count) => {
+  test.for([100, 1000])('is the last if all have been refused, of %i Cases', async (count) => {
     const ids = seed(count)
     sim.fault({ match: bulk, status: 409, body: { error: 'conflict', message: 'The agent was unlinked' }, times: 1000 })
     const result = await delegate(ids)
@@ -219,7 +219,7 @@ describe('a refused chunk', () => {
     await checkLedger(ids, result)
   })
 
-  test('because the key was revoked stops at once', async () => {
+  test('stops at once if the key was revoked', async () => {
     const ids = seed(1000)
     sim.fault({ match: bulk, after: 1, status: 401, body: { error: 'invalid_token' }, times: 1000 })
     const result = await delegate(ids)
@@ -230,7 +230,7 @@ describe('a refused chunk', () => {
   })
 })
 
-test('an outage costs a bounded number of calls, and the rest is called not sent', async () => {
+test('an outage costs a bounded number of calls, and the rest is reported as not sent', async () => {
   const ids = seed(10_000)
   sim.fault({ match: /./, after: 5, status: 503, times: 10_000 })
   const files = { 'cases.txt': ids.join('\n') }
@@ -242,7 +242,7 @@ test('an outage costs a bounded number of calls, and the rest is called not sent
   await checkLedger(ids, result)
 })
 
-test('a refusal for the rate limit is waited out under the same key', async () => {
+test('a rate-limited call waits and is retried with the same key', async () => {
   const ids = seed(250)
   sim.fault({ match: bulk, after: 1, status: 429, headers: { 'retry-after': '20' } })
   const result = await delegate(ids)
@@ -252,13 +252,13 @@ test('a refusal for the rate limit is waited out under the same key', async () =
   await checkLedger(ids, result)
 })
 
-describe('a run that was interrupted', () => {
+describe('an interrupted run', () => {
   const resume = async (first: StepResult, step: Partial<Step> = {}) => {
     const ledger = await readFile(first.outputs['ledger-file'] ?? '', 'utf8')
     return act({ 'resume-from': 'ledger.jsonl' }, { files: { 'ledger.jsonl': ledger }, timeScale, ...step })
   }
 
-  test.for([1, 2, 3, 4, 5, 6])('by a kill (%i) is finished by the next one, every Case once', async (number) => {
+  test.for([1, 2, 3, 4, 5, 6])('by a kill (%i) is completed by the next one, every Case once', async (number) => {
     const ids = seed(1000)
     sim.fault({ match: bulk, after: number, times: 3, delayMs: 300, ...(number % 2 ? { reset: 'after' } : {}) })
     const isLate = () => bulkCalls().length > number + (number % 3)
@@ -272,7 +272,7 @@ describe('a run that was interrupted', () => {
     await checkLedger(ids, second)
   })
 
-  test('whose last call is carried out only after it was read back: its key makes that harmless', async () => {
+  test('whose last call is carried out only after the check: its key makes that harmless', async () => {
     const ids = seed(200)
     sim.fault({ match: bulk, after: 1, delayMs: 2_500 })
     const first = await delegate(ids, { signals: [{ signal: 'SIGKILL', when: () => bulkCalls().length > 1 }] })
@@ -284,7 +284,7 @@ describe('a run that was interrupted', () => {
     await checkLedger(ids, second)
   })
 
-  test('by a cancel stops sending, tells the truth, and is finished by the next one', async () => {
+  test('by a cancel stops sending, reports correctly, and is completed by the next one', async () => {
     const ids = seed(1000)
     sim.fault({ match: bulk, after: 3, times: 4, delayMs: 1_000 })
     const isSending = () => bulkCalls().length > 4
@@ -304,7 +304,7 @@ describe('a run that was interrupted', () => {
     await checkLedger(ids, second)
   })
 
-  test('by a cancel with calls that never end exits in time and calls them ambiguous', async () => {
+  test('by a cancel with calls that never end exits in time and reports them as ambiguous', async () => {
     const ids = seed(1000)
     sim.fault({ match: bulk, after: 2, times: 10, hang: 'body' })
     const isSending = () => bulkCalls().length > 5
@@ -328,7 +328,7 @@ describe('a run that was interrupted', () => {
     expect(result.annotations[0]?.message).toContain(`is for Assignment ${agent}, not ${queue}`)
   })
 
-  test('leaves out what has completed since', async () => {
+  test('skips what has completed since', async () => {
     const ids = seed(250)
     sim.fault({ match: bulk, after: 1, status: 400, body: { error: 'bad_request' }, times: 100 })
     const first = await delegate(ids)
@@ -345,7 +345,7 @@ describe('a run that was interrupted', () => {
     for (const id of open.slice(0, 20)) expect(sim.effects.byTarget('reprocess').has(id)).toBe(false)
   })
 
-  test('sends nothing where nothing is left', async () => {
+  test('sends nothing if nothing is left', async () => {
     const ids = seed(150)
     const first = await delegate(ids)
     const before = bulkCalls().length

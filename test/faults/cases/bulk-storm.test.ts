@@ -4,7 +4,7 @@ import type { StormKind } from '../../../simulator/index.ts'
 import { delegate, startWorld } from './bulk-world.ts'
 import { findViolations } from './checker.ts'
 
-/** BULK_SEEDS=1000 for a long night. A seed that fails is in the message. */
+/** BULK_SEEDS=1000 for a run of a whole night. The message names a failing seed. */
 const seeds = Array.from({ length: Number(process.env['BULK_SEEDS'] ?? 8) }, (_, index) => index + 1)
 const prompt: StormKind[] = ['429', '503', '502-after', 'reset-before', 'reset-after', 'truncate', 'garble']
 const rate = 0.42
@@ -17,11 +17,11 @@ const storms = [
 ] satisfies { name: string; honourKeys: boolean; kinds: StormKind[]; mayRepeat: boolean }[]
 
 /**
- * Of all calls, those that read back included, 42 % go wrong: refused, cut off before or after they were carried out,
- * garbled, or carried out only after the client has given them up (`late`).
+ * Of all calls, including those that check, 42% go wrong: refused, cut off before or after they were carried out,
+ * garbled, or carried out only after the client has given up (`late`).
  */
 for (const { name, honourKeys, kinds, mayRepeat } of storms) {
-  test.concurrent(`in a storm nothing is lost, and nothing done twice without being named, ${name}`, {
+  test.concurrent(`in a storm nothing is lost, and nothing is done twice unreported, ${name}`, {
     timeout: 3_000 * seeds.length + 60_000,
   }, async () => {
     const total = { delegated: 0, ambiguous: 0, duplicated: 0, bulk: 0, all: 0, notBegun: 0 }
@@ -30,7 +30,7 @@ for (const { name, honourKeys, kinds, mayRepeat } of storms) {
       world.sim.storm({ seed, rate, kinds })
       const run = await delegate(world).catch(() => undefined)
       if (!run) {
-        // The checks before the first write got no answer six times in a row: an error, and nothing sent.
+        // The checks before the first write got no response six times in a row: an error, and nothing sent.
         expect(world.sim.effects.log, `seed ${seed}`).toEqual([])
         total.notBegun += 1
         continue
@@ -61,7 +61,7 @@ test('a full disk stops the sending; everything sent is in the ledger', async ()
     return {
       append(...added) {
         lines += added.length
-        // The plan has 11 lines; then calls and their ends follow.
+        // The plan has 11 lines; then calls and their results follow.
         if (lines > 17) failure ??= new LedgerError('No space left')
         if (failure) throw failure
         ledger.append(...added)
@@ -75,7 +75,7 @@ test('a full disk stops the sending; everything sent is in the ledger', async ()
   expect(delegated + failed + ambiguous).toBe(1_000)
   expect(failed).toBeGreaterThan(0)
   expect(outcome.stopReason).toBe('No space left')
-  // The ledger lacks the ends of calls that were under way: it calls them unconfirmed, not open.
+  // The ledger lacks the results of calls in progress: it calls them unconfirmed, not open.
   expect(violations).toEqual([])
 })
 
@@ -93,7 +93,7 @@ test('two jobs with one key share its rate limit', async () => {
   expect(world.sim.requests.filter(({ status }) => status === 429).length).toBeLessThanOrEqual(5)
 })
 
-test('the checker objects to every kind of lie', () => {
+test('the checker finds every kind of wrong claim', () => {
   const ids = ['a', 'b', 'c', 'd', 'e', 'f']
   const itemStates = new Map([
     ['a', { outcome: 'done' }],

@@ -9,12 +9,12 @@ import { type Simulator, type SimulatorOptions, startSimulator } from '../../../
 import { tempDir } from '../../harness/files/temp-dir.ts'
 import { findViolations } from './checker.ts'
 
-/** A sleep takes this part of its time. */
+/** Sleeps are shortened by this factor. */
 const scale = 200
 
 /**
- * A clock that jumps over sleeps, and else runs as it should: waits of seconds pass in milliseconds, but a machine that is
- * busy with other things does not make hours of it. Time limits are not shortened either.
+ * A clock that skips sleeps but otherwise runs normally: waits of seconds pass in milliseconds, but a machine that is
+ * busy with other work does not turn them into hours. Time limits are not shortened either.
  */
 export function fastClock(): Clock {
   const start = Date.now() - performance.now()
@@ -55,14 +55,14 @@ export async function startWorld(count: number, options: Partial<SimulatorOption
 
 export interface Delegation {
   readonly outcome: Outcome
-  /** What the checker objects to. */
+  /** The problems that the checker found. */
   readonly violations: readonly string[]
   /** All requests, and those that delegate. */
   readonly calls: { readonly all: number; readonly bulk: number; readonly refused: number }
   readonly duplicated: number
 }
 
-/** Runs the action's work in this process, and checks what it says. */
+/** Runs the action's work in this process, and checks its claims. */
 export async function delegate(world: World, open = openLedger): Promise<Delegation> {
   const { sim, clock, queue, agent, ids } = world
   const ledgerFile = join(await tempDir('ledger'), 'ledger.jsonl')
@@ -76,7 +76,7 @@ export async function delegate(world: World, open = openLedger): Promise<Delegat
     attemptedSince: undefined,
     openLedger: async () => open(ledgerFile),
   })
-  // A call that the server still carries out late must be seen.
+  // Wait for a call that the server carries out late.
   await systemClock.sleep(100)
   const { itemStates } = readHistory(await readFile(ledgerFile, 'utf8'))
   const effects = sim.effects.byTarget('reprocess')
@@ -94,7 +94,7 @@ export function inputsFor({ queue, agent, ids }: Pick<World, 'queue' | 'agent' |
   return { ...unchosen, githubToken: undefined, queueId: queue, agentId: agent, listed: { ids, duplicates: 0 } }
 }
 
-/** What every action on many Cases takes, with nothing chosen. */
+/** The inputs that every bulk action shares, all unset. */
 export const unchosen: Omit<Inputs, 'queueId' | 'agentId' | 'githubToken'> = {
   apiKey: undefined,
   teamId: undefined,

@@ -1,23 +1,23 @@
 import type { ItemState } from '../../../shared/cases/index.ts'
 
-/** What a run said, and what the server did. */
+/** What a run claims, and what the server did. */
 export interface Evidence {
-  /** The Cases that were asked for. */
+  /** The requested Cases. */
   readonly ids: readonly string[]
-  /** Where each of them stands in the end: the ledger's word. */
+  /** The final state of each, according to the ledger. */
   readonly itemStates: ReadonlyMap<string, ItemState>
   /** How often the server has reset each Case. */
   readonly effects: ReadonlyMap<string, number>
-  /** Whether the server does a repeated Idempotency-Key only once. */
+  /** Whether a repeated Idempotency-Key takes effect only once. */
   readonly honourKeys: boolean
 }
 
 /**
- * Holds the claims of a run against the effects at the server, in the manner of Jepsen: an operation that ended well took
- * effect once, one that failed never did, one whose end is unknown may have, and every Case is accounted for. On a server
- * that ignores keys a second effect is possible, but only where the run names the Case as sent again or as ambiguous.
+ * Compares the claims of a run with the effects on the server, like Jepsen: an operation that succeeded took
+ * effect once, one that failed never did, one with an unknown result may have, and every Case is accounted for. On a server
+ * that ignores keys a second effect is possible, but only if the run reports the Case as sent again or as ambiguous.
  *
- * @returns what does not fit, a sentence for each
+ * @returns the contradictions, one sentence each
  */
 export function findViolations({ ids, itemStates, effects, honourKeys }: Evidence): string[] {
   const asked = new Set(ids)

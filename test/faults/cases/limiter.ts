@@ -17,13 +17,13 @@ export interface Rate {
   readonly refusals: number
   readonly delegated: number
   readonly ms: number
-  /** Windows of the limiter that were started. */
+  /** Started windows of the limiter. */
   readonly windows: number
-  /** What was used of the budget of the windows that it took, the last one in proportion. */
+  /** The used share of the budget of its windows, the last one in proportion. */
   readonly share: number
 }
 
-/** Delegates so many Cases on a virtual clock, through a limiter of `limit` requests a minute. */
+/** Delegates this many Cases on a virtual clock, through a limiter of `limit` requests a minute. */
 export async function measureRate(cases: number, { limit = 300, latencyMs = 100 } = {}): Promise<Rate> {
   const clock = createVirtualClock()
   const api = createApi(clock, limit, latencyMs)

@@ -40,7 +40,7 @@ async function checkLedger({ outputs }: StepResult): Promise<void> {
   expect(violationsOf({ sim, queue, honourKeys, [Symbol.asyncDispose]: sim.close }, history)).toEqual([])
 }
 
-describe('a lost answer', () => {
+describe('a lost response', () => {
   const carriedOut: [string, Omit<FaultRule, 'match'>][] = [
     ['a reset connection', { reset: 'after' }],
     ['a truncated answer', { truncate: 10 }],
@@ -52,7 +52,7 @@ describe('a lost answer', () => {
   for (const honoured of [true, false]) {
     const server = honoured ? 'honours keys' : 'ignores keys'
     test.for(carriedOut)(
-      `to a call that was carried out (%s) makes no second Case, by a server that ${server}`,
+      `to a call that was carried out (%s) creates no second Case, on a server that ${server}`,
       async ([, fault]) => {
         await start({ honourKeys: honoured })
         sim.fault({ match: create, after: 1, ...fault })
@@ -65,7 +65,7 @@ describe('a lost answer', () => {
       },
     )
 
-    test(`to a call that was not carried out is sent again, by a server that ${server}`, async () => {
+    test(`to a call that was not carried out leads to a retry, on a server that ${server}`, async () => {
       await start({ honourKeys: honoured })
       sim.fault({ match: create, after: 1, reset: 'before' })
       const result = await push(250)
@@ -75,7 +75,7 @@ describe('a lost answer', () => {
     })
   }
 
-  test('that cannot be looked up is named, and cleared up by the next run', async () => {
+  test('that cannot be looked up is reported, and resolved by the next run', async () => {
     sim.fault({ match: create, after: 1, reset: 'after' })
     sim.fault({ match: /cases\/search/, status: 500, times: 100 })
     const result = await push(250)
@@ -90,9 +90,9 @@ describe('a lost answer', () => {
   })
 })
 
-describe('a push that was interrupted', () => {
+describe('an interrupted push', () => {
   for (const honoured of [true, false]) {
-    test.for([1, 3, 6])(`by a kill (%i) is finished by the next one, honoured keys: ${honoured}`, async (number) => {
+    test.for([1, 3, 6])(`by a kill (%i) is completed by the next one, honoured keys: ${honoured}`, async (number) => {
       await start({ honourKeys: honoured })
       sim.fault({ match: create, after: number, times: 3, delayMs: 300, ...(number % 2 ? { reset: 'after' } : {}) })
       const isLate = () => creates().length > number
@@ -110,7 +110,7 @@ describe('a push that was interrupted', () => {
     })
   }
 
-  test('by a cancel stops sending and tells the truth', async () => {
+  test('by a cancel stops sending and reports correctly', async () => {
     sim.fault({ match: create, after: 3, times: 4, delayMs: 1_500 })
     const first = await push(1_000, { signals: cancelLikeRunner(() => creates().length > 4), timeScale: 1 })
     expect(first.exitCode).toBe(130)
@@ -123,7 +123,7 @@ describe('a push that was interrupted', () => {
     expect(sim.world.cases.size).toBe(1_000)
   })
 
-  test('is not resumed for another Queue, nor with another on-existing', async () => {
+  test('is not resumed for another Queue, or with another on-existing', async () => {
     const first = await push(3)
     const ledger = await readFile(first.outputs['ledger-file'] ?? '', 'utf8')
     const resume = (given: Record<string, string>) =>
@@ -135,7 +135,7 @@ describe('a push that was interrupted', () => {
   })
 })
 
-test('a key that is refused stops at once', async () => {
+test('a refused key stops the push at once', async () => {
   sim.fault({ match: create, after: 1, status: 401, body: { error: 'invalid_token' }, times: 1_000 })
   const result = await push(1_000)
   expect(counts(result)).toEqual([100, 0, 900, 0])

@@ -4,7 +4,7 @@ import { DuvoError } from '../../../shared/duvo/index.ts'
 import type { StormKind } from '../../../simulator/index.ts'
 import { push, startPushWorld } from './push-world.ts'
 
-/** BULK_SEEDS=1000 for a long night. A seed that fails is in the message. */
+/** BULK_SEEDS=1000 for a run of a whole night. The message names a failing seed. */
 const seeds = Array.from({ length: Number(process.env['BULK_SEEDS'] ?? 3) }, (_, index) => index + 1)
 const prompt: StormKind[] = ['429', '503', '502-after', 'reset-before', 'reset-after', 'truncate', 'garble']
 const rate = 0.42
@@ -17,14 +17,14 @@ const storms = [
 ] satisfies { name: string; honourKeys: boolean; kinds: StormKind[]; mayRepeat: boolean }[]
 
 for (const { name, honourKeys, kinds, mayRepeat } of storms) {
-  test(`in a storm every row becomes one Case, or is named, ${name}`, { timeout }, async () => {
+  test(`in a storm every row becomes one Case, or is reported, ${name}`, { timeout }, async () => {
     const rows = 1_000
     for (const seed of seeds) {
       await using world = await startPushWorld({ honourKeys })
       world.sim.storm({ seed, rate, kinds })
       const run = await push(world, rows).catch(() => undefined)
       if (!run) {
-        // The checks before the first write got no answer six times in a row: an error, and nothing sent.
+        // The checks before the first write got no response six times in a row: an error, and nothing sent.
         expect(world.sim.effects.log, `seed ${seed}`).toEqual([])
         continue
       }
@@ -34,7 +34,7 @@ for (const { name, honourKeys, kinds, mayRepeat } of storms) {
       const times = [...world.sim.effects.byTarget('createCase').values()]
       if (!mayRepeat) expect(Math.max(...times), `seed ${seed}`).toBe(1)
 
-      // A second run in good weather: what is there stays, what is missing is made.
+      // A second run without faults: existing Cases stay, missing ones are created.
       world.sim.calm()
       const again = await push(world, rows)
       expect(countOutcomes(again.outcome.itemOutcomes).failed).toBe(0)
@@ -49,8 +49,8 @@ test('10,000 rows become 10,000 Cases in a storm, on a server that ignores keys'
   world.sim.storm({ seed: 11, rate, kinds: prompt })
   const effects = () => world.sim.effects.log.length
   let left = 10_000
-  // Of the hundred look-ups before the first write, one gets no answer six times in a row in every third run or so: it ends
-  // with nothing sent, and the next one goes on. Which requests the storm strikes depends on their order, so not on the seed.
+  // Of the hundred look-ups before the first write, one gets no response six times in a row in about every third run, which
+  // ends with nothing sent, and the next one continues. Which requests the storm strikes depends on their order, so not on the seed.
   for (let attempt = 1; left > 0 && attempt <= 30; attempt += 1) {
     const before = effects()
     const run = await push(world, 10_000).catch((error: unknown) => ({ error }))
@@ -66,9 +66,9 @@ test('10,000 rows become 10,000 Cases in a storm, on a server that ignores keys'
   expect(world.sim.world.cases.size).toBe(10_001)
 })
 
-test('a call that a server without keys carries out late all the same is named with both Cases', async () => {
+test('a call that a server without keys still carries out late is reported with both Cases', async () => {
   await using world = await startPushWorld({ honourKeys: false })
-  // The first call is carried out while the second one is under way.
+  // The first call is carried out while the second one is in progress.
   const { promise: second, resolve: onSecond } = Promise.withResolvers<void>()
   const isFirstDone = () => expect(world.sim.effects.log).not.toEqual([])
   world.sim.fault({ match: /POST .*\/cases$/, lateMs: 0, until: () => second })
@@ -86,7 +86,7 @@ test('a call that a server without keys carries out late all the same is named w
   expect(twice).toHaveLength(50)
 })
 
-test('on-existing: create is exact as well: a push knows its own Cases', async () => {
+test('on-existing: create is exact too: a push recognizes its own Cases', async () => {
   await using world = await startPushWorld({ honourKeys: false })
   await push(world, 200)
   world.sim.fault({ match: /POST .*\/cases$/, reset: 'after', times: 2 })
@@ -95,7 +95,7 @@ test('on-existing: create is exact as well: a push knows its own Cases', async (
   expect([...world.sim.effects.byTarget('createCase').values()].every((times) => times === 2)).toBe(true)
 })
 
-test('10,000 rows take 100 creates and 101 look-ups, one of a new Case, and no call is refused by a limit of 300 a minute', {
+test('10,000 rows take 100 creates and 101 look-ups, one of a new Case, and a limit of 300 a minute refuses no call', {
   timeout: 120_000,
 }, async () => {
   await using world = await startPushWorld({ rateLimit: { limit: 300, windowMs: 60_000, headers: 'epoch' } })

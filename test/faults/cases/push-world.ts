@@ -23,7 +23,7 @@ export async function startPushWorld(options: Partial<SimulatorOptions> = {}): P
   const clock = fastClock()
   const sim = await startSimulator({ now: () => clock.now(), ...options })
   const queue = sim.world.addQueue().id
-  // A Queue that is empty needs no look-ups: this one is not.
+  // An empty Queue needs no look-ups, so this one is not empty.
   sim.world.addCase(queue, { title: 'Other' })
   return { sim, clock, queue, honourKeys: options.honourKeys ?? true, [Symbol.asyncDispose]: () => sim.close() }
 }
@@ -31,7 +31,7 @@ export async function startPushWorld(options: Partial<SimulatorOptions> = {}): P
 export interface Push {
   readonly outcome: Outcome
   readonly history: History
-  /** What the checker objects to. */
+  /** The problems that the checker found. */
   readonly violations: readonly string[]
   readonly creates: number
 }
@@ -51,14 +51,14 @@ export async function push(world: PushWorld, count: number, given: Partial<Input
       openLedger: async () => openLedger(ledgerFile),
     },
   )
-  // A call that the server still carries out late must be seen.
+  // Wait for a call that the server carries out late.
   await systemClock.sleep(100)
   const history = readHistory(await readFile(ledgerFile, 'utf8'))
   const creates = sim.requests.filter(({ operation }) => operation === 'createCases').length
   return { outcome, history, violations: violationsOf(world, history), creates }
 }
 
-/** Rows are known by their key, the number in the title. */
+/** Rows are identified by their key, the number in the title. */
 export function violationsOf({ sim, honourKeys }: Omit<PushWorld, 'clock'>, { itemStates }: History): string[] {
   const effects = new Map(
     [...sim.effects.byTarget('createCase')].map(([title, times]) => [idOf(title.replace('Order ', '')), times]),

@@ -52,7 +52,7 @@ describe.for(changes)('%s', ([, given, effect]) => {
     ['a reset connection before it was carried out', { reset: 'before' }],
   ]
   for (const honoured of [true, false]) {
-    test.for(faults)(`whose answer is lost (%s) takes effect once, honoured keys: ${honoured}`, async ([, fault]) => {
+    test.for(faults)(`whose response is lost (%s) takes effect once, honoured keys: ${honoured}`, async ([, fault]) => {
       await start({ honourKeys: honoured })
       const ids = seed(250)
       sim.fault({ match: bulk, after: 1, ...fault })
@@ -63,7 +63,7 @@ describe.for(changes)('%s', ([, given, effect]) => {
     })
   }
 
-  test('that is killed is finished by the next run', async () => {
+  test('that is killed is completed by the next run', async () => {
     const ids = seed(800)
     sim.fault({ match: bulk, after: 2, times: 3, delayMs: 300, reset: 'after' })
     const step = { signals: [{ signal: 'SIGKILL' as const, when: () => bulkCalls().length > 3 }] }
@@ -80,7 +80,7 @@ describe.for(changes)('%s', ([, given, effect]) => {
     expect(sim.effects.byTarget(effect).size).toBe(800)
   })
 
-  test('that Duvo refuses for one Case is made for the others', async () => {
+  test('that Duvo refuses for one Case still applies to the others', async () => {
     const ids = seed(250)
     Object.assign(sim.world.cases.get(ids[137] ?? '') ?? {}, { poison: 400 })
     const result = await act({ ...given, 'case-ids': ids.join() })

@@ -5,7 +5,7 @@ import type { StormKind } from '../../../simulator/index.ts'
 import { startWorld, type World } from './bulk-world.ts'
 import { update } from './update-world.ts'
 
-/** BULK_SEEDS=1000 for a long night. A seed that fails is in the message. */
+/** BULK_SEEDS=1000 for a run of a whole night. The message names a failing seed. */
 const seeds = Array.from({ length: Number(process.env['BULK_SEEDS'] ?? 2) }, (_, index) => index + 1)
 const prompt: StormKind[] = ['429', '503', '502-after', 'reset-before', 'reset-after', 'truncate', 'garble']
 const rate = 0.42
@@ -29,7 +29,7 @@ async function start(honourKeys: boolean): Promise<World> {
   return world
 }
 
-/** Every Case of the list is as it was to be, each by one effect at least, and no other one was touched. */
+/** Every Case of the list changed as requested, each by at least one effect, and no other was touched. */
 function checkEnd({ sim, ids }: World, change: Change, seed: number): void {
   const effects = sim.effects.byTarget(change.kind === 'delete' ? 'deleteCase' : 'updateCase')
   expect([...effects.keys()].sort(), `seed ${seed}`).toEqual([...ids].sort())
@@ -54,13 +54,13 @@ function checkEnd({ sim, ids }: World, change: Change, seed: number): void {
 
 describe.for(changes.map((change) => [Object.values(change).join(' '), change] as const))('%s', ([, change]) => {
   for (const { server, honourKeys, kinds } of servers) {
-    test(`in a storm loses no Case and does none twice unnamed, by a server ${server}`, { timeout }, async () => {
+    test(`in a storm loses no Case and changes none twice unreported, on a server ${server}`, { timeout }, async () => {
       for (const seed of seeds) {
         await using world = await start(honourKeys)
         world.sim.storm({ seed, rate, kinds })
         const { outcome, history, violations } = await update(world, { change })
         if (!outcome) {
-          // The checks before the first write got no answer six times in a row: an error, and nothing sent.
+          // The checks before the first write got no response six times in a row: an error, and nothing sent.
           expect(world.sim.effects.log, `seed ${seed}`).toEqual([])
           continue
         }
@@ -74,7 +74,7 @@ describe.for(changes.map((change) => [Object.values(change).join(' '), change] a
       }
     })
 
-    test(`killed again and again in a storm is finished by resuming, by a server ${server}`, { timeout }, async () => {
+    test(`killed again and again in a storm is completed by resuming, on a server ${server}`, { timeout }, async () => {
       for (const seed of seeds) {
         await using world = await start(honourKeys)
         world.sim.storm({ seed, rate, kinds })
@@ -82,7 +82,7 @@ describe.for(changes.map((change) => [Object.values(change).join(' '), change] a
         for (let kill = 1; kill <= 5; kill += 1) {
           const left = await update(world, { change, history, killAfter: 1 + ((kill * 7 + seed * 3) % 12) })
           expect(left.violations, `seed ${seed}, kill ${kill}`).toEqual([])
-          // One that died before its plan was written has sent nothing: the older ledger still tells all.
+          // One that died before its plan was written has sent nothing: the older ledger is still complete.
           history = left.history ?? history
         }
         world.sim.calm()

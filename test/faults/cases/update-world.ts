@@ -10,25 +10,25 @@ import { tempDir } from '../../harness/files/temp-dir.ts'
 import { unchosen, type World } from './bulk-world.ts'
 import { findViolations } from './checker.ts'
 
-/** What a run left behind. */
+/** The result of a run. */
 export interface Update {
   /** Undefined if it was killed, or ended before it sent anything. */
   readonly outcome: Outcome | undefined
-  /** Undefined if its ledger is of no use: the plan is not in it. */
+  /** Undefined if its ledger is useless: it lacks the plan. */
   readonly history: History | undefined
-  /** What the checker objects to. */
+  /** The problems that the checker found. */
   readonly violations: readonly string[]
 }
 
 export interface Attempt {
   readonly change: Change
-  /** From the run before this one; the list is given anew where it left none. */
+  /** From the previous run; without one, the list is given again. */
   readonly history?: History | undefined
-  /** The process dies after so many calls of the ledger: nothing is sent or written from then on. */
+  /** The process dies after this many calls of the ledger: nothing is sent or written from then on. */
   readonly killAfter?: number | undefined
 }
 
-/** Runs the action's work in this process, and checks what its ledger says against what the server did. */
+/** Runs the action's work in this process, and compares its ledger with what the server did. */
 export async function update(world: World, { change, history, killAfter }: Attempt): Promise<Update> {
   const { sim, clock, ids, honourKeys } = world
   const ledgerFile = join(await tempDir('ledger'), 'ledger.jsonl')
@@ -41,9 +41,9 @@ export async function update(world: World, { change, history, killAfter }: Attem
     signal: new AbortController().signal,
     openLedger: async () => mortal(openLedger(ledgerFile), killAfter, death),
   }).catch(() => undefined)
-  // A call that the server still carries out late must be seen.
+  // Wait for a call that the server carries out late.
   await systemClock.sleep(100)
-  // A process that dies may leave half a line.
+  // A dying process may leave half a line.
   if (death.signal.aborted) await appendFile(ledgerFile, '{"event":"done","ch')
   const text = await readFile(ledgerFile, 'utf8').catch(() => '')
   const left = historyIn(text)
@@ -52,7 +52,7 @@ export async function update(world: World, { change, history, killAfter }: Attem
   return { outcome: death.signal.aborted ? undefined : outcome, history: left, violations }
 }
 
-/** Until the death it is the ledger that it was; then it takes nothing more, and the connections are cut. */
+/** A normal ledger until the process dies; then it accepts nothing more, and the connections are cut. */
 function mortal(ledger: Ledger, killAfter: number | undefined, death: AbortController): Ledger {
   let calls = 0
   return {

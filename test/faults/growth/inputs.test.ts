@@ -43,7 +43,7 @@ const testOf = (text: string) => {
   return Buffer.from(JSON.stringify({ cases: [{ name: 'a', message: text, files: [text], expect }] }))
 }
 
-/** Everything in the actions, shared/cases and shared/sync that looks at text which somebody else wrote. */
+/** Everything in the actions, shared/cases and shared/sync that reads untrusted text. */
 const readers: Record<string, (foreign: string) => unknown> = {
   'the lines of an id file': (foreign) => readIdMap('ids.env', Buffer.from(foreign)),
   'an id': (foreign) => readIdMap('ids.env', Buffer.from(`A_ID=${foreign}`)),
@@ -102,7 +102,7 @@ const readers: Record<string, (foreign: string) => unknown> = {
   'a table of rows': (foreign) => parseRows(`a,b\n"${foreign.replaceAll('"', '""')}",1\n`, 'a.csv'),
 }
 
-/** What patterns around repetitions are slow on: runs without the end that is looked for, and beginnings without ends. */
+/** Texts on which patterns with repetitions are slow: runs without the expected end, and beginnings without ends. */
 const shapes = [
   ' ',
   '\t',

@@ -52,7 +52,7 @@ describe('the plan of many Assignments takes linear time', { timeout: 60_000 }, 
   test.each([
     ['of one name', () => ({ name: 'Twin' })],
     ['of many names', (index: number) => ({ name: `A ${index}` })],
-  ])('that are to be made, %s', async (_, own) => {
+  ])('to create, %s', async (_, own) => {
     const prepare = (size: number) =>
       findTargets(
         list(size, (index) => fileOf(index, own(index))),
@@ -64,12 +64,12 @@ describe('the plan of many Assignments takes linear time', { timeout: 60_000 }, 
     )
   })
 
-  test('whose files are all for one', async () => {
+  test('with all files for one of them', async () => {
     const prepare = (size: number) => list(size, (index) => fileOf(index, { agent_id: idOf(0) }))
     await expectLinear(4_000, prepare, (files) => findTargets(files, new Map(), undefined))
   })
 
-  test('that all have one name in Duvo', async () => {
+  test('with one name in Duvo', async () => {
     const reader = (rows: readonly object[]) => ({ agents: { list: () => rows }, revisions: {} }) as never
     const prepare = (size: number) => list(size, (index) => ({ id: idOf(index), name: 'Twin', latest_build: null }))
     const options = {
@@ -130,7 +130,7 @@ describe('an export takes linear time', { timeout: 60_000 }, () => {
     await expectLinear(4_000, prepare, (agents) => placeFiles(agents, options))
   })
 
-  test('that all have their files already', async () => {
+  test('that already have files', async () => {
     const prepare = (size: number) => ({
       agents: list(size, (index) => ({ id: idOf(index), name: `A ${index}` })),
       targets: findTargets(
@@ -143,7 +143,7 @@ describe('an export takes linear time', { timeout: 60_000 }, () => {
   })
 })
 
-test('the trials of many Assignments are planned in linear time', { timeout: 60_000 }, async () => {
+test('the tests of many Assignments are planned in linear time', { timeout: 60_000 }, async () => {
   const prepare = (size: number) =>
     list(size, (index) => ({ name: `a${index}`, path: `a${index}.test.yaml`, cases: [] }))
   await expectLinear(4_000, prepare, (tests) =>
@@ -176,7 +176,7 @@ describe('many Cases take linear time', { timeout: 60_000 }, () => {
     }
   }
 
-  test('that are left alone', async () => {
+  test('that are unchanged', async () => {
     const prepare = (size: number) => {
       const ids = list(size, idOf)
       const unfinished = { done: [], resent: [], open: ids, unconfirmed: [] }
@@ -185,7 +185,7 @@ describe('many Cases take linear time', { timeout: 60_000 }, () => {
     await expectLinear(10_000, prepare, (selection) => guardCases(selection, [], readerOf([])))
   })
 
-  test('that all have the key of one row', async () => {
+  test('that all have the key of the same row', async () => {
     const labels = [{ key: 'dedupe-key', value: '1' }]
     const row: PlannedCase = { id: 'r', key: '1', place: 'a.csv:2', item: { title: 'A' } }
     const prepare = (size: number) => list(size, (index) => item(idOf(index), { labels }))
@@ -220,7 +220,7 @@ describe('long lists of the API take linear time', { timeout: 60_000 }, () => {
     )
   })
 
-  test('kept by call-api', async () => {
+  test('joined by call-api', async () => {
     const secrets = createSecrets(() => {})
     const outputFile = async (_: string, content: unknown) => {
       for await (const piece of content as AsyncIterable<string>) if (piece.length < 0) throw piece

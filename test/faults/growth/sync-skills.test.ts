@@ -55,13 +55,13 @@ describe('Skills are found in linear time', () => {
     await expectLinear(10_000, (size) => list(size, (index) => `r${index}`), outermost)
   })
 
-  test('with patterns that leave out as much as they can', async () => {
+  test('with patterns that exclude as much as possible', async () => {
     const prepare = (size: number) => list(size, (index) => file(`skills/${'a/'.repeat(60)}${index}.md`))
     const exclude = ['**/a/**/b/**/c', '*a*a*a*b', '!**/c']
     await expectLinear(200, prepare, (entries) => findSkillFolders(entries, ['skills'], exclude, new Map()))
   })
 
-  test('all of one name', async () => {
+  test('with one name', async () => {
     const document = Buffer.from('---\nname: a\ndescription: x\n---\nBody\n')
     const prepare = (size: number) =>
       list(size, (index) => ({ folder: `s${index}`, root: '', files: [], problems: [] }))
@@ -100,7 +100,7 @@ describe('contents are searched in linear time', () => {
     await expectLinear(maxWholeBytes / 4, prepare, (content) => findContentProblem(content, ['absent-secret']))
   })
 
-  test('for secrets, however they are cut', async () => {
+  test('for secrets, however they are split', async () => {
     const pieces = (size: number) =>
       async function* () {
         for (let index = 0; index < size; index += 1) yield Buffer.from('\n\ns')

@@ -20,7 +20,7 @@ const commit = parseObjectId('a'.repeat(40))
 const headers = (value: string) => ({ get: () => value, has: () => true })
 const from = new URL('https://api.duvo.ai/v2/x')
 
-/** Everything in shared/action and shared/duvo that looks at text which somebody else wrote. */
+/** Everything in shared/action and shared/duvo that reads untrusted text. */
 const readers: Record<string, (foreign: string) => unknown> = {
   neutral: text.neutral,
   oneLine: (foreign) => text.oneLine(foreign),
@@ -48,7 +48,7 @@ const readers: Record<string, (foreign: string) => unknown> = {
   'the id in a path': (foreign) => pathFor('/v2/runs/{run_id}', { run_id: foreign }),
 }
 
-/** What patterns around repetitions are slow on: runs without the end that is looked for, and beginnings without ends. */
+/** Texts on which patterns with repetitions are slow: runs without the expected end, and beginnings without ends. */
 const shapes = [
   ' ',
   '\t',

@@ -26,7 +26,7 @@ const hostile = [
   '\u001b[2J\u202e',
 ].join('\n')
 
-describe('a path that leads elsewhere', () => {
+describe('a path that leads to another origin', () => {
   test.each([
     '/v2/../_simulator/world',
     '/v2/%2e%2e/_simulator/world',
@@ -47,14 +47,14 @@ describe('a path that leads elsewhere', () => {
     expect(sim.requests).toEqual([])
   })
 
-  test('is not taken from the team that the API names', async () => {
+  test('is not built from a team name of the API', async () => {
     sim.fault({ match: 'GET /v2/teams', body: { teams: [{ id: '../..', name: 'x' }] } })
     const result = await call({ path: '/v2/teams/{teamId}/queues' })
     expect(result.exitCode).toBe(1)
     expect(sim.requests.map(({ path }) => path)).toEqual(['/v2/teams'])
   })
 
-  test.each([301, 302, 307, 308])('is not followed to another origin (%i), nor told the key', async (status) => {
+  test.each([301, 302, 307, 308])('is not followed (%i), and the key is not sent', async (status) => {
     await using elsewhere = await startRawServer()
     for (const method of ['GET', 'POST']) {
       sim.fault({ match: /./, status, headers: { location: `${elsewhere.url}/v2/teams` } })
@@ -65,7 +65,7 @@ describe('a path that leads elsewhere', () => {
   })
 })
 
-describe('what the API answers', () => {
+describe('what the API returns', () => {
   test.each([200, 400])('with status %i is never a command, another output, or Markdown', async (status) => {
     const body = { error: hostile, message: hostile, [hostile]: hostile, items: [hostile] }
     sim.fault({
@@ -93,7 +93,7 @@ describe('what the API answers', () => {
     expect(html.replaceAll(/<(pre|code)[\s\S]*?<\/\1>/g, '')).not.toMatch(/@octo-org/)
   })
 
-  test('in rows of pages is data all the same', async () => {
+  test('in rows of pages is still data', async () => {
     const queue = sim.world.addQueue()
     for (let number = 0; number < 150; number += 1) sim.world.addCase(queue.id, { title: hostile, data: hostile })
     const result = await call({ path: `/v2/queues/${queue.id}/cases`, paginate: 'true' })
@@ -103,7 +103,7 @@ describe('what the API answers', () => {
     expect(cases.every(({ title }: { title: string }) => title === hostile)).toBe(true)
   })
 
-  test('with the key in it is handed on without the key, plain and encoded', async () => {
+  test('is passed on without the key, plain and encoded', async () => {
     const echo = [sim.apiKey, Buffer.from(sim.apiKey).toString('base64'), encodeURIComponent(sim.apiKey)]
     sim.fault({
       match: /./,
@@ -116,7 +116,7 @@ describe('what the API answers', () => {
     expect(JSON.parse(result.outputs['body'] ?? '').header).toBe('Bearer ***')
   })
 
-  test('with cookies and tokens in its headers is handed on without them', async () => {
+  test('is passed on without the cookies and tokens in its headers', async () => {
     const headers = {
       'set-cookie': 'session=stolen-cookie',
       'x-access-token': 'stolen-token',
@@ -127,7 +127,7 @@ describe('what the API answers', () => {
     expect(JSON.stringify(result.outputs)).not.toContain('stolen')
   })
 
-  test('with a credential that was asked for: later steps get it, the log masks it, nobody reads it', async () => {
+  test('with a requested credential: later steps get it, the log masks it, nobody reads it', async () => {
     const token = 'token-that-was-asked-for-0123456789'
     sim.fault({ match: /./, status: 200, body: { access_token: token } })
     const result = await call({})
@@ -136,7 +136,7 @@ describe('what the API answers', () => {
     expect(result.log + result.summary).not.toContain(token)
   })
 
-  test('nested without end ends the step with an answer', async () => {
+  test('nested without end still ends the step with a result', async () => {
     const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`
     await using server = await startRawServer((socket) =>
       socket.end(

@@ -31,7 +31,7 @@ describe('the key', () => {
     ['a zero-width space in it', 'dv_first_half\u200bsecond_half'],
     ['a letter that is not ASCII', 'dv_first_hälf_second_half'],
     ['a control character in it', 'dv_first_half\u0001second_half'],
-  ])('U2: is refused with %s, before any request, and is in no message', async (_, key) => {
+  ])('U2: is refused with %s, before any request, and appears in no message', async (_, key) => {
     const result = await runJob(sim, { with: { 'api-key': key } })
     expect(result.exitCode).toBe(1)
     expect(errorsOf(result)[0]).toContain('api-key')
@@ -126,7 +126,7 @@ describe('what the Job says', () => {
   ]
   const blanks = ['', ' ', '\t', '\u00a0', '\u3000', '\u2003', '\ufeff', '\u200b']
 
-  test('X1: is never a command, whatever stands before it and however it is written', async () => {
+  test('X1: is never a command, whatever precedes it and however it is written', async () => {
     const text = lines.flatMap((line) => blanks.flatMap((blank) => [blank + line, blank + line.toUpperCase()]))
     const ends = ['\n', '\r', '\r\n', '\u0085', '\u2028', '\v', '\f']
     const script = [...ends.map((end) => say(text.join(end))), { end: 'failed', error: lines.join('\n') }]
@@ -140,7 +140,7 @@ describe('what the Job says', () => {
     expect(errorsOf(result)).toHaveLength(1)
   })
 
-  test(`X1: made of ten thousand lines of what commands are made of is never one (seed ${seed})`, () => {
+  test(`X1: is never a command in ten thousand lines of pieces of commands (seed ${seed})`, () => {
     const random = randomFrom(seed)
     const parts = [
       '::',
@@ -175,14 +175,14 @@ describe('what the Job says', () => {
     for (let printed = 0; printed < count; printed += 1) log.remote(line())
     const { commands } = readAsRunner({ stdout })
     noteFigure(
-      'hostile lines taken for commands',
-      `${count} lines by chance, read by a port of the runner's parser`,
+      'hostile lines parsed as commands',
+      `${count} random lines, read by a port of the runner's parser`,
       `${commands.length}`,
     )
     expect(commands).toEqual([])
   })
 
-  test('X4: moves no cursor, hides nothing and turns no text around', async () => {
+  test('X4: moves no cursor, hides nothing and reverses no text', async () => {
     const text =
       'a\u001b[8mhidden\u001b[0m\u001b[1A\u001b]8;;http://x\u0007link\u001b]8;;\u0007 \u202eevil\u202c \u2066x\u2069 \u009b31m'
     const result = await runJob(sim, { script: [say(text), { end: 'completed' }] })
@@ -190,7 +190,7 @@ describe('what the Job says', () => {
     expect(result.log).toContain('hidden')
   })
 
-  test('X5: is never at the start of a line, where a problem matcher takes it for a path of its own', async () => {
+  test('X5: is never at the start of a line, where a problem matcher would take it for a path', async () => {
     const forged = 'src/a.ts(1,2): error TS1: forged'
     const result = await runJob(sim, { script: [say(`first\n${forged}`), { end: 'completed' }] })
     const printed = result.log.split('\n').filter((line) => line.includes('forged'))
@@ -234,7 +234,7 @@ describe('what the Job says', () => {
     expect(rendered).not.toMatch(/@octo-org/)
   })
 
-  test('X8: with the key in it is told without the key, in every file and in base64', async () => {
+  test('X8: is shown without the key in it, in every file and in base64', async () => {
     const echo = [
       sim.apiKey,
       Buffer.from(sim.apiKey).toString('base64'),
@@ -251,7 +251,7 @@ describe('what the Job says', () => {
 })
 
 describe('what the server adds', () => {
-  test('X10: an error that repeats our Authorization header is told without the key', async () => {
+  test('X10: an error that repeats our Authorization header is shown without the key', async () => {
     const message = `Bad header: Authorization: Bearer ${sim.apiKey}`
     sim.fault({ match: startRun, status: 400, body: { error: 'bad_request', message } })
     const result = await runJob(sim)

@@ -32,7 +32,7 @@ test(
   patience(30, 120),
 )
 
-test('F10: without a directory for temporary files, or with one that cannot be written, the Job is run all the same', async () => {
+test('F10: without a directory for temporary files, or with an unwritable one, the Job still runs', async () => {
   await using sim = await startSimulator({ speed: 20 })
   const file = join(await tempDir('no-temp'), 'file')
   await writeFile(file, '')
@@ -42,7 +42,7 @@ test('F10: without a directory for temporary files, or with one that cannot be w
   }
 })
 
-test('F15: an upload that stalls half-way begins anew, whole, and at a new URL', async () => {
+test('F15: an upload that stalls half-way restarts from the beginning at a new URL', async () => {
   await using sim = await startSimulator({ speed: 20 })
   sim.storage.behave({ stallAt: 12_000_000 })
   const content = Buffer.alloc(20_000_000, 'a line of the file\n')

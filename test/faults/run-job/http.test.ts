@@ -23,7 +23,7 @@ const keysOf = (requests: typeof sim.requests) =>
   new Set(requests.map(({ headers }) => headers['idempotency-key'])).size
 
 describe('a rate limit', () => {
-  test('T2: a date to come back at counts by the clock of the server, ten minutes behind ours', async () => {
+  test("T2: a Retry-After date counts by the server's clock, ten minutes behind ours", async () => {
     const clockSkewMs = -600_000
     await restart({ clockSkewMs })
     const date = new Date(Date.now() + clockSkewMs + 6_000).toUTCString()
@@ -33,14 +33,14 @@ describe('a rate limit', () => {
     expect(result.log).toMatch(/Rate limited by Duvo; retrying in [3-7] s/)
   })
 
-  test('T3: without a word of how long is met with a growing wait', async () => {
+  test('T3: without a stated wait is handled with growing waits', async () => {
     sim.fault({ match: 'GET /v2/teams', times: 4, ...limited() })
     const result = await runJob(sim, { timeScale: 20 })
     expect(result.outputs['conclusion']).toBe('completed')
     expect(sim.requests.filter(({ path }) => path === '/v2/teams')).toHaveLength(5)
   })
 
-  test('T4: nonsense in Retry-After counts as nothing said: no wait is endless, none is no wait', async () => {
+  test('T4: an invalid Retry-After is ignored: no wait is endless or zero', async () => {
     for (const value of ['-5', 'abc', '0.5', '1e3', '120, 120', '2026-11-22T00:00:30Z']) {
       sim.fault({ match: 'GET /v2/teams', ...limited({ 'retry-after': value }) })
     }
@@ -50,7 +50,7 @@ describe('a rate limit', () => {
     expect(waitsOf(result, 22_000, 1e9)).toEqual([])
   })
 
-  test('T6: that never ends is given up after a quarter of an hour, with few requests and a clear word', async () => {
+  test('T6: that never ends fails after a quarter of an hour, with few requests and a clear message', async () => {
     sim.fault({ match: 'GET /v2/teams', times: Infinity, ...limited() })
     const result = await runJob(sim, { timeScale: 300 })
     expect(result.exitCode).toBe(1)
@@ -61,18 +61,15 @@ describe('a rate limit', () => {
 })
 
 describe('a server in trouble', () => {
-  test.each([500, 502, 503, 504])(
-    'T10: %d to a reading and to the start costs time, not a second Job',
-    async (status) => {
-      sim.fault({ match: 'GET /v2/teams', status })
-      sim.fault({ match: getRun, status })
-      sim.fault({ match: startRun, status })
-      const result = await runJob(sim)
-      expect(result.outputs['conclusion']).toBe('completed')
-      expect(jobsOf(sim)).toHaveLength(1)
-      expect(keysOf(startsOf(sim))).toBe(1)
-    },
-  )
+  test.each([500, 502, 503, 504])('T10: %d to a read and to the start costs time, not a second Job', async (status) => {
+    sim.fault({ match: 'GET /v2/teams', status })
+    sim.fault({ match: getRun, status })
+    sim.fault({ match: startRun, status })
+    const result = await runJob(sim)
+    expect(result.outputs['conclusion']).toBe('completed')
+    expect(jobsOf(sim)).toHaveLength(1)
+    expect(keysOf(startsOf(sim))).toBe(1)
+  })
 
   test.each([501, 505, 511])('T12: %d is final', async (status) => {
     sim.fault({ match: startRun, times: 9, status, body: { error: 'not_implemented', message: 'Never' } })
@@ -89,7 +86,7 @@ describe('a refusal', () => {
     [403, 'insufficient_scope', /scope/],
     [403, 'approval_required', /requires approval/],
     [403, 'workspace_policy_denied', /administrator/],
-  ])('T13: %d %s is told apart, and asked for once', async (status, error, advice) => {
+  ])('T13: %d %s has its own message, and is not retried', async (status, error, advice) => {
     sim.fault({ match: startRun, times: 9, status, body: { error } })
     const result = await runJob(sim)
     expect(result.exitCode).toBe(1)
@@ -98,14 +95,14 @@ describe('a refusal', () => {
     expect(startsOf(sim)).toHaveLength(1)
   })
 
-  test('T15: a conflict on the first attempt is told, not repeated', async () => {
+  test('T15: a conflict on the first attempt is reported, not retried', async () => {
     sim.fault({ match: startRun, times: 9, status: 409, body: { error: 'conflict', message: 'No live Revision' } })
     const result = await runJob(sim)
     expect(errorsOf(result)).toEqual([expect.stringContaining('No live Revision')])
     expect(startsOf(sim)).toHaveLength(1)
   })
 
-  test('T16: a key that is still in progress after a reset is waited for, and the first Job is the one', async () => {
+  test('T16: a key that is still in progress after a reset is waited for, and the first Job is used', async () => {
     await restart({ createLagMs: 2_500 })
     sim.fault({ match: startRun, reset: 'after', holdKeyMs: 3_000 })
     const result = await runJob(sim, { timeScale: 1 })
@@ -115,7 +112,7 @@ describe('a refusal', () => {
     expect(keysOf(startsOf(sim))).toBe(1)
   })
 
-  test('T17: a key that was used for something else is an error; no fresh key is tried', async () => {
+  test('T17: a key that was used for another request is an error; no new key is tried', async () => {
     sim.fault({ match: startRun, times: 9, status: 422, body: { error: 'idempotency_key_reused' } })
     const result = await runJob(sim)
     expect(result.exitCode).toBe(1)
@@ -125,7 +122,7 @@ describe('a refusal', () => {
 })
 
 describe('a redirect', () => {
-  test('T19: within the origin carries bytes and key on, and is warned of once', async () => {
+  test('T19: within the origin passes on bytes and key, with one warning', async () => {
     sim.fault({ match: startRun, status: 308, headers: { location: './runs' }, body: {} })
     const result = await runJob(sim)
     expect(result.outputs['conclusion']).toBe('completed')
@@ -156,14 +153,14 @@ describe('a redirect', () => {
   })
 })
 
-test.each([200, 202])('T23: %d instead of 201 is a start like any other', async (status) => {
+test.each([200, 202])('T23: %d instead of 201 is a normal start', async (status) => {
   sim.fault({ match: startRun, commit: true, status })
   const result = await runJob(sim)
   expect(result.outputs).toMatchObject({ conclusion: 'completed', 'run-id': jobsOf(sim)[0]?.id })
   expect(startsOf(sim)).toHaveLength(1)
 })
 
-test('T24: a deprecation that every answer repeats is one warning for each kind of call', async () => {
+test('T24: a deprecation that every response repeats is one warning per kind of call', async () => {
   const headers = { deprecation: 'true', sunset: 'Thu, 01 Jan 2026 00:00:00 GMT', link: '</docs>; rel="sunset"' }
   sim.fault({ match: /./, times: Infinity, headers })
   const result = await runJob(sim, { script: [{ status: 'running' }, { after: 60_000, end: 'completed' }] })
@@ -176,8 +173,8 @@ test('T24: a deprecation that every answer repeats is one warning for each kind 
   expect(new Set(warnings).size).toBe(warnings.length)
 })
 
-test('T27: a second Job, from a start whose answer was lost on a server that ignores keys, is never silent', async () => {
-  // The first Job shows up in the list only after the start was made again.
+test('T27: a second Job, from a start whose response was lost on a server that ignores keys, is always reported', async () => {
+  // The first Job appears in the list only after the start was retried.
   await restart({ honourKeys: false, createLagMs: 2_600 })
   sim.fault({ match: startRun, reset: 'after' })
   sim.fault({ match: startRun, after: 0, delayMs: 1_500 })

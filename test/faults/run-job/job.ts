@@ -11,12 +11,12 @@ export const endless: Step[] = [{ status: 'running' }, { after: Infinity, end: '
 
 type Options = Partial<BundleStep> & {
   script?: Script | Step[]
-  /** The address to reach the simulator by, where something is in between. */
+  /** The address of the simulator, if something is in between. */
   url?: string
   agentName?: string
 }
 
-/** Runs run-job's bundle for a new Assignment, its waits ten times as fast. */
+/** Runs run-job's bundle for a new Assignment, with waits ten times as fast. */
 export function runJob(
   sim: Simulator,
   { script, url = sim.url, agentName = 'Order Tracker', with: inputs, ...step }: Options = {},
@@ -51,7 +51,7 @@ export function preloading(name: string): { NODE_OPTIONS: string } {
   return { NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, 'preloads', `${name}.js`)).href}` }
 }
 
-/** Milliseconds of the waits with chance in them, in this range. Limits of time are whole numbers. */
+/** Milliseconds of the waits with jitter in this range. Time limits are whole numbers. */
 export function waitsOf(result: StepResult, least: number, most: number): number[] {
   return result.timers.map(({ ms }) => ms).filter((ms) => !Number.isInteger(ms) && ms >= least && ms <= most)
 }

@@ -13,12 +13,12 @@ afterEach(() => sim.close())
 
 const localhost = () => sim.url.replace('127.0.0.1', 'localhost')
 
-describe('connections that are not made', () => {
+describe('connections that fail', () => {
   test('N1: refused at first, then accepted, is waited for with jitter', async () => {
     await using proxy = await startTcpProxy(sim.url)
     await proxy.down()
     let isUp = false
-    // Asked every few milliseconds: the server comes up once it was missed.
+    // Polled every few milliseconds: the server starts after the first failed attempt.
     const when = (stdout: string) => {
       if (!isUp && stdout.includes('Retrying in')) isUp = Boolean(proxy.up())
       return false
@@ -31,7 +31,7 @@ describe('connections that are not made', () => {
     expect(waitsOf(result, 100, 600).length).toBeGreaterThan(0)
   })
 
-  test('N1: refused for good ends the step after six attempts, and names the host', async () => {
+  test('N1: refused permanently ends the step after six attempts, and names the host', async () => {
     await using proxy = await startTcpProxy(sim.url)
     await proxy.down()
     const result = await runJob(sim, { url: proxy.url, timeScale: 50 })
@@ -47,7 +47,7 @@ describe('connections that are not made', () => {
     expect(startsOf(sim)).toHaveLength(1)
   })
 
-  test('N15: a dead IPv6 address does not keep from the IPv4 one', async () => {
+  test('N15: a dead IPv6 address does not prevent using the IPv4 one', async () => {
     const result = await runJob(sim, { url: localhost(), env: preloading('dead-ipv6'), timeScale: 1 })
     expect(result.outputs['conclusion']).toBe('completed')
     expect(sim.requests.filter(({ path }) => path === '/v2/teams')).toHaveLength(1)
@@ -55,16 +55,16 @@ describe('connections that are not made', () => {
 })
 
 describe('connections that break', () => {
-  test('N3: reset before any answer to a reading is made again', async () => {
+  test('N3: reset before any response to a read is retried', async () => {
     sim.fault({ match: /^GET /, times: 3, reset: 'before' })
     const result = await runJob(sim)
     expect(result.outputs['conclusion']).toBe('completed')
     expect(jobsOf(sim)).toHaveLength(1)
   })
 
-  test('N5: closed without an answer after the Job was created leaves one Job, and it is found', async () => {
+  test('N5: closed without a response after the Job was created leaves one Job, and it is found', async () => {
     await using proxy = await startTcpProxy(sim.url)
-    // The toxic is on its way before the answer to the start is, and is taken away for the connections after it.
+    // The toxic is set before the response to the start, and removed for later connections.
     let isSpent = false
     sim.fault({
       match: ({ method, path }) => {
@@ -84,8 +84,8 @@ describe('connections that break', () => {
   })
 })
 
-describe('servers that keep one waiting', () => {
-  test('N6: no answer at all ends the attempt after 30 seconds, not after the 303 of fetch', async () => {
+describe('servers that stall', () => {
+  test('N6: no response at all ends the attempt after 30 seconds, not after the 303 of fetch', async () => {
     sim.fault({ match: 'GET /v2/teams', hang: 'headers' })
     const result = await runJob(sim, { timeScale: 20 })
     expect(result.outputs['conclusion']).toBe('completed')
@@ -94,7 +94,7 @@ describe('servers that keep one waiting', () => {
     expect(result.durationMs).toBeLessThan(303_000 / 20)
   })
 
-  test('N7: an answer to the start that drips for ever ends after a minute, and the Job is found', async () => {
+  test('N7: a response to the start that drips forever ends after a minute, and the Job is found', async () => {
     sim.fault({ match: startRun, drip: 250 })
     const result = await runJob(sim, { timeScale: 20 })
     expect(result.outputs).toMatchObject({ conclusion: 'completed', 'run-id': jobsOf(sim)[0]?.id })
@@ -102,7 +102,7 @@ describe('servers that keep one waiting', () => {
     expect(result.log).toContain('within 60 s')
   })
 
-  test('N8: a body that stalls ends the attempt; the start is not made twice', async () => {
+  test('N8: a body that stalls ends the attempt; the Job is not started twice', async () => {
     sim.fault({ match: 'GET /v2/teams', hang: 'body' })
     sim.fault({ match: startRun, hang: 'body' })
     const result = await runJob(sim, { timeScale: 20 })
@@ -111,7 +111,7 @@ describe('servers that keep one waiting', () => {
   })
 })
 
-describe('bad lines', () => {
+describe('bad connections', () => {
   test.each<[string, Toxic[], number]>([
     ['N10: sliced into three bytes at a time', [{ type: 'slicer', bytes: 3, delayMs: 0 }], 1],
     [
@@ -123,7 +123,7 @@ describe('bad lines', () => {
       1,
     ],
     ['N11: at 20 kB a second, with a page of 200 kB', [{ type: 'bandwidth', bytesPerSecond: 80_000 }], 4],
-  ])('%s, all the same works', async (_, toxics, timeScale) => {
+  ])('%s, still works', async (_, toxics, timeScale) => {
     await using proxy = await startTcpProxy(sim.url)
     for (const toxic of toxics) proxy.add(toxic)
     const text = timeScale > 1 ? 'word '.repeat(40_000) : 'short'
@@ -135,7 +135,7 @@ describe('bad lines', () => {
   })
 })
 
-test('N14: with the direct way closed, everything goes through the proxy that the environment names', async () => {
+test('N14: without a direct connection, everything goes through the proxy that the environment names', async () => {
   const host = 'api.duvo.invalid'
   const tls = await makeCertificate({ name: `DNS:${host}` })
   await using server = await startSimulator({ speed: 20, tls })

@@ -11,13 +11,13 @@ afterEach(() => sim.close())
 
 const teams = (name: string) => JSON.stringify({ teams: [{ id: sim.world.team.id, name }] })
 
-describe('an answer that is damaged on the way', () => {
+describe('a response that is damaged in transit', () => {
   test.each<[string, Omit<FaultRule, 'match'>]>([
     ['P2: cut off', { truncate: 20 }],
     ['P2: cut off before its first byte', { truncate: 0 }],
     ['P3: packed with a broken gzip', { gzip: 'corrupt' }],
     ['P2: no JSON', { garble: true }],
-  ])('%s is asked for again', async (_, fault) => {
+  ])('%s is retried', async (_, fault) => {
     sim.fault({ match: 'GET /v2/teams', ...fault })
     sim.fault({ match: getRun, times: 2, ...fault })
     sim.fault({ match: 'GET /v2/runs/:run/messages', ...fault })
@@ -26,7 +26,7 @@ describe('an answer that is damaged on the way', () => {
     expect(jobsOf(sim)).toHaveLength(1)
   })
 
-  test('P4: a bomb of gzip is cut off at ten megabytes, and costs no memory', async () => {
+  test('P4: a gzip bomb is cut off at ten megabytes, and costs no memory', async () => {
     sim.fault({ match: getRun, gzip: 'bomb', times: 2 })
     const result = await runJob(sim, { measure: true })
     expect(result.outputs['conclusion']).toBe('completed')
@@ -35,7 +35,7 @@ describe('an answer that is damaged on the way', () => {
   })
 })
 
-describe('an answer in odd bytes', () => {
+describe('a response in odd bytes', () => {
   test('P5: with a byte order mark is read', async () => {
     sim.fault({ match: 'GET /v2/teams', body: Buffer.from(`\ufeff${teams('Operations')}`) })
     expect((await runJob(sim)).outputs['conclusion']).toBe('completed')
@@ -49,7 +49,7 @@ describe('an answer in odd bytes', () => {
     expect(result.outputs).toMatchObject({ conclusion: 'completed', output: 'Gr��e' })
   })
 
-  test('P13: with keys of the prototype and endless numbers harms nothing', async () => {
+  test('P13: with prototype keys and endless numbers does no harm', async () => {
     const odd = `{"teams":[{"id":"${sim.world.team.id}","name":"x","n":12345678901234567890,"__proto__":{"admin":true}}],"__proto__":{"x":1},"constructor":{"prototype":{"y":2}}}`
     sim.fault({ match: 'GET /v2/teams', body: Buffer.from(odd) })
     const result = await runJob(sim)
@@ -88,7 +88,7 @@ describe('the body of an error that does not come from the API', () => {
     ['a page of HTML', '<html><body><h1>Forbidden</h1>by the firewall</body></html>', /"Forbidden by the firewall"/],
     ['text of five megabytes', 'x'.repeat(5_000_000), /x{500}…/],
     ['hostile text', '::error::x\n##[error]y \u001b[31mred\u001b[0m\u202e', /400/],
-  ])('P12: as %s becomes one readable line, once it has lasted', async (_, body, expected) => {
+  ])('P12: as %s becomes one readable line, once it has persisted', async (_, body, expected) => {
     sim.fault({ match: startRun, status: 400, body, times: Infinity })
     const result = await runJob(sim)
     expect(result.exitCode).toBe(1)
@@ -101,7 +101,7 @@ describe('the body of an error that does not come from the API', () => {
   })
 })
 
-test('P16: twelve thousand messages, one of them of 3 MiB, fit into the log, the file and the memory', async () => {
+test('P16: twelve thousand messages, one of them of 3 MiB, fit into log, file and memory', async () => {
   const script = [
     { status: 'running' },
     say('huge '.repeat(630_000)),

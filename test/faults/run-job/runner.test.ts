@@ -12,7 +12,7 @@ beforeEach(async () => {
 })
 afterEach(() => sim.close())
 
-/** A step that meets its end at a moment that chance decides, mostly between its first request and its first looks, and its post step. */
+/** A step that ends at a random moment, mostly between its first request and its first polls, and its post step. */
 async function endedAtRandom(random: () => number, signalsFrom: (when: When, after: number) => Signal[]) {
   await using own = await startSimulator({ speed: 20 })
   const isEarly = random() < 0.2
@@ -34,7 +34,7 @@ describe('a step that ends at any moment', () => {
     })
 
   test(
-    `R6: by SIGKILL leaves state that can be read, and no Job behind (seed ${seed})`,
+    `R6: by SIGKILL leaves readable state, and no Job behind (seed ${seed})`,
     async () => {
       const random = randomFrom(seed)
       const count = times(6, 200)
@@ -91,10 +91,10 @@ describe('a step that ends at any moment', () => {
   )
 })
 
-describe('a runner that gives less than usual', () => {
+describe('a runner that provides less than usual', () => {
   const files = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY']
 
-  test('R9: no files for commands: the step works, and prints no command in their place', async () => {
+  test('R9: no files for commands: the step works, and prints no command instead', async () => {
     const result = await runJob(sim, { env: Object.fromEntries(files.map((name) => [name, undefined])) })
     expect(result.exitCode).toBe(0)
     expect(jobsOf(sim).map(({ status }) => status)).toEqual(['completed'])
@@ -105,7 +105,7 @@ describe('a runner that gives less than usual', () => {
     ['GITHUB_OUTPUT', /The outputs? .*not set/],
     ['GITHUB_STATE', /GITHUB_STATE cannot be written/],
     ['GITHUB_STEP_SUMMARY', undefined],
-  ])('R9: a %s that cannot be written costs no more than what it was for', async (name, warning) => {
+  ])('R9: a %s that cannot be written affects nothing else', async (name, warning) => {
     const folder = await tempDir('unwritable')
     const result = await runJob(sim, { env: { [name]: folder } })
     expect(result.exitCode).toBe(0)
@@ -117,7 +117,7 @@ describe('a runner that gives less than usual', () => {
     else expect(warnings).toEqual([])
   })
 
-  test('R13: a log that nobody reads any more does not keep the Job from its end', async () => {
+  test('R13: a closed log does not stop the step from following the Job to its end', async () => {
     const script = [
       { status: 'running' },
       ...Array.from({ length: 200 }, () => say('line '.repeat(200))),
@@ -130,7 +130,7 @@ describe('a runner that gives less than usual', () => {
   })
 })
 
-test('R10: a summary of more than the runner takes is cut, and says so', async () => {
+test("R10: a summary above the runner's limit is truncated, and says so", async () => {
   const script = [
     say('word '.repeat(250_000)),
     ...Array.from({ length: 250 }, (_, index) => say(`${index} ${'text '.repeat(1_500)}`)),
@@ -144,7 +144,7 @@ test('R10: a summary of more than the runner takes is cut, and says so', async (
   expect(Buffer.byteLength(result.outputs['output'] ?? '')).toBeLessThanOrEqual(64 * 1024)
 })
 
-test('R12: an error that nobody handles is one line, without the key, and fails the step', async () => {
+test('R12: an unhandled error is one line, without the key, and fails the step', async () => {
   const result = await runJob(sim, { script: endless, env: preloading('throws-later'), timeScale: 1 })
   expect(result.exitCode).toBe(1)
   expect(errorsOf(result)).toEqual([expect.stringContaining('library broke with ***')])
@@ -153,7 +153,7 @@ test('R12: an error that nobody handles is one line, without the key, and fails 
   expect(jobsOf(sim).map(({ status }) => status)).toEqual(['running'])
 })
 
-test('R14: with the debug log on, the key and presigned URLs are in no line of it', async () => {
+test('R14: with debug logging on, the key and presigned URLs are in no line of it', async () => {
   const large = Buffer.alloc(10_000_001)
   sim.fault({ match: /^GET /, times: 3, status: 502 })
   const result = await runJob(sim, {
@@ -166,7 +166,7 @@ test('R14: with the debug log on, the key and presigned URLs are in no line of i
   expect(result.log).not.toMatch(/authorization|Bearer|X-Sim-Signature=[0-9a-f]/i)
 })
 
-test('R15: a wall clock that jumps by hours ends no wait and starts none', async () => {
+test('R15: a wall clock that jumps by hours neither ends nor prolongs a wait', async () => {
   const script = [{ status: 'running' }, say('Hello'), { after: 60_000, end: 'completed' }]
   const result = await runJob(sim, {
     script,
@@ -179,7 +179,7 @@ test('R15: a wall clock that jumps by hours ends no wait and starts none', async
 })
 
 test(
-  'R16: many legs of a matrix that wait with one key keep within its limit',
+  'R16: many matrix legs that wait with one key stay within its limit',
   async () => {
     const legs = times(6, 50)
     const speed = legs > 10 ? 6 : 20
@@ -200,9 +200,9 @@ test(
     noteFigure(
       'refusals (429) among the requests of many waits on one key',
       `${legs} steps, ${minutes} minutes, a limit of ${legs * 6} a minute`,
-      `${refused} of ${shared.requests.length} (${(share * 100).toFixed(1)} %)`,
+      `${refused} of ${shared.requests.length} (${(share * 100).toFixed(1)}%)`,
     )
-    // A few legs in fast time say nothing about the share: their machine is the bottleneck.
+    // A few legs in accelerated time say nothing about the share: the machine is the bottleneck.
     if (isLong) expect(share).toBeLessThan(0.1)
   },
   patience(90, 300),

@@ -8,7 +8,7 @@ import { cancelLikeRunner } from '../../harness/runner/child.ts'
 const dispatch = { name: 'workflow_dispatch' }
 const fast = { timeScale: 20 }
 
-/** What a second of it would be: each thing once, however often its answer is lost. */
+/** How to count duplicates: each record exists once, however often its response is lost. */
 function expectWhole(sim: Simulator): void {
   const { world } = sim
   const [agent, ...others] = world.agents.values()
@@ -68,7 +68,7 @@ describe('on a server that ignores keys', () => {
   })
 
   test.each(['an Assignment', 'a draft', 'a schedule'])(
-    '%s is there once although it came six seconds late',
+    '%s exists once although it appeared six seconds late',
     async (late) => {
       await using sim = await startSimulator({ honourKeys: false })
       seedTeam(sim, { withQueue: false })
@@ -82,7 +82,7 @@ describe('on a server that ignores keys', () => {
     },
   )
 
-  test('lists that lag behind make nothing twice', async () => {
+  test('lagging lists cause no duplicates', async () => {
     await using sim = await startSimulator({ honourKeys: false, createLagMs: 1500, attachLagMs: 1500 })
     seedTeam(sim, { withQueue: false })
     const repository = await keysRepository({ invoices: fileWith(created) })
@@ -93,8 +93,8 @@ describe('on a server that ignores keys', () => {
   })
 })
 
-describe('a run that is cut off', () => {
-  test.each(calls.map(([what, match]) => [what, match]))('at %s is finished by the next', async (_what, match) => {
+describe('an interrupted run', () => {
+  test.each(calls.map(([what, match]) => [what, match]))('at %s is completed by the next', async (_what, match) => {
     await using sim = await startSimulator({ honourKeys: false })
     seedTeam(sim, { withQueue: false })
     const repository = await keysRepository({ invoices: fileWith(created) })
@@ -109,7 +109,7 @@ describe('a run that is cut off', () => {
     expect((await sync(repository, sim, dispatch, inputs, fast)).outputs['has-changes']).toBe('false')
   })
 
-  test('by a cancel is finished by the next, too', async () => {
+  test('by a cancel is completed by the next, too', async () => {
     await using sim = await startSimulator({ honourKeys: false, latencyMs: 400 })
     seedTeam(sim, { withQueue: false })
     const repository = await keysRepository({ invoices: fileWith(created) })
@@ -123,7 +123,7 @@ describe('a run that is cut off', () => {
   })
 })
 
-test('two Assignments that need the same new folder and Queue make each once', async () => {
+test('two Assignments that need the same new folder and Queue create each once', async () => {
   await using sim = await startSimulator({ latencyMs: 20 })
   const keys = {
     folder: 'Finance/Invoices',

@@ -4,7 +4,7 @@ import { isLong, noteFigure, patience, randomFrom, seed } from '../scale.ts'
 import { endings, interruptedAfter, uninterrupted } from './kills/interrupted.ts'
 import { type KillScenario, scenarios } from './kills/scenarios.ts'
 
-/** After every write in both ways, or after those that are always worth it, or else one by chance. */
+/** After every write in both ways; in short runs after the important ones, or else a random one. */
 function cutsOf({ always = [] }: KillScenario, writes: number, random: () => number) {
   const all = Array.from({ length: writes }, (_, index) => index + 1)
   if (isLong) return all.flatMap((number) => Object.values(endings).map((ending) => ({ number, ending })))
@@ -15,7 +15,7 @@ function cutsOf({ always = [] }: KillScenario, writes: number, random: () => num
 const chosen = Object.entries(scenarios).filter(([, { isRare }]) => isLong || !isRare)
 
 test.each(chosen)(
-  `%s that ends after any write is finished by the next run, and a third one writes nothing (seed ${seed})`,
+  `%s that ends after any write is completed by the next run, and a third one writes nothing (seed ${seed})`,
   async (name, scenario) => {
     const whole = await uninterrupted(scenario)
     expect(whole.result.log).not.toContain('##[error]')

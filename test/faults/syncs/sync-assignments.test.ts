@@ -32,13 +32,13 @@ async function changedRepository(names: readonly string[], server: Simulator = s
   return world
 }
 
-describe('a draft whose answer was lost', () => {
+describe('a draft whose response was lost', () => {
   test.each<[string, Omit<FaultRule, 'match'>]>([
     ['the connection was cut', { reset: 'after' }],
     ['a proxy answered 502', { status: 502, html: true, commit: true }],
     ['the answer was cut', { truncate: 10 }],
     ['the answer was no JSON', { garble: true }],
-  ])('because %s is found and not made again, with a server that ignores keys', async (_, fault) => {
+  ])('because %s is found and not created again, with a server that ignores keys', async (_, fault) => {
     await using server = await startSimulator({ honourKeys: false })
     const { repository, ids, base } = await changedRepository(['x'], server)
     server.fault({ match: create, ...fault })
@@ -48,7 +48,7 @@ describe('a draft whose answer was lost', () => {
     expect(liveInput(server, ids['x'])).toBe('x v2')
   })
 
-  test('is looked for twice, since lists lag behind', async () => {
+  test('is looked up twice, because lists lag', async () => {
     await using server = await startSimulator({ honourKeys: false, createLagMs: 1_500 })
     const { repository, ids, base } = await changedRepository(['x'], server)
     server.fault({ match: create, reset: 'after' })
@@ -58,7 +58,7 @@ describe('a draft whose answer was lost', () => {
     expect(liveInput(server, ids['x'])).toBe('x v2')
   })
 
-  test('and never was made is sent again, with the same key', async () => {
+  test('and that was never created is retried with the same key', async () => {
     const { repository, ids, base } = await changedRepository(['x'])
     sim.fault({ match: create, reset: 'before' })
     const result = await push(repository, sim, base, {}, fast)
@@ -71,7 +71,7 @@ describe('a draft whose answer was lost', () => {
     expect(new Set(keys).size).toBe(1)
   })
 
-  test('is not taken from a person who made one of the same name', async () => {
+  test("is not confused with a person's draft of the same name", async () => {
     await using server = await startSimulator({ honourKeys: false })
     const { repository, ids, base } = await changedRepository(['x'], server)
     const name = `git-${repository.git('rev-parse', '--short=7', 'HEAD')}`
@@ -112,7 +112,7 @@ describe('a refused draft', () => {
 })
 
 describe('a promotion', () => {
-  test('that fails leaves a draft, which the next run promotes and does not make again', async () => {
+  test('that fails leaves a draft, which the next run promotes instead of creating another', async () => {
     const { repository, ids, base } = await changedRepository(['x'])
     sim.fault({ match: promote, status: 500, times: 99 })
     const result = await push(repository, sim, base, {}, fast)
@@ -134,7 +134,7 @@ describe('a promotion', () => {
   test.each<[string, Omit<FaultRule, 'match'>]>([
     ['lost its answer', { reset: 'after' }],
     ['answered 502 after the effect', { status: 502, html: true, commit: true }],
-  ])('that %s has happened: "already live" is what was wanted', async (_, fault) => {
+  ])('that %s has happened: "already live" is success', async (_, fault) => {
     await using server = await startSimulator({ honourKeys: false })
     const { repository, ids, base } = await changedRepository(['x'], server)
     server.fault({ match: promote, ...fault })
@@ -144,7 +144,7 @@ describe('a promotion', () => {
     expect(server.effects.count('promoteRevision')).toBe(1)
   })
 
-  test('is refused while somebody builds on the draft, in the words of the API', async () => {
+  test("is refused while somebody builds on the draft, with the API's message", async () => {
     const { repository, ids, base } = await changedRepository(['x'])
     sim.fault({
       match: promote,
@@ -158,7 +158,7 @@ describe('a promotion', () => {
     expect(liveInput(sim, ids['x'])).toBe('x v1')
   })
 
-  test('that Duvo accepts and does not carry out is told, not believed', async () => {
+  test('that Duvo accepts but does not carry out is reported as failed', async () => {
     const { repository, ids, base } = await changedRepository(['x'])
     const agent = sim.world.agents.get(ids['x'] ?? '')
     if (agent) agent.promotionIgnored = true
@@ -170,7 +170,7 @@ describe('a promotion', () => {
     expect(namesIn(result, 'synced')).toEqual([])
   })
 
-  test('does not happen with a place for a Queue that has none', async () => {
+  test('does not happen while a slot lacks its Queue', async () => {
     const queue = sim.world.addQueue()
     const { id } = sim.world.addAgent({ name: 'q', config: 'v1', consumes: [queue.id] })
     const live = sim.world.liveBuild(id)
@@ -194,7 +194,7 @@ describe('a promotion', () => {
 })
 
 describe('another Revision that goes live after the plan', () => {
-  test('keeps its place: the file is refused and named, the others proceed', async () => {
+  test('is kept: the file is refused and named, the others proceed', async () => {
     const { repository, ids, base } = await changedRepository(['x', 'y'])
     const edit = () =>
       void sim.world.addBuild(ids['x'] ?? '', { status: 'live', config: defaultConfig('edited meanwhile') })
@@ -213,7 +213,7 @@ describe('another Revision that goes live after the plan', () => {
     expect(liveInput(sim, ids['x'])).toBe('edited meanwhile')
   })
 
-  test('is seen before anything is made, when the plan is more than a few seconds old', async () => {
+  test('is noticed before anything is created if the plan is more than a few seconds old', async () => {
     const { repository, ids, base } = await changedRepository(['x', 'y'])
     sim.fault({ match: create, delayMs: 1_500 })
     sim.fault({
@@ -230,7 +230,7 @@ describe('another Revision that goes live after the plan', () => {
   })
 })
 
-describe('a new Assignment whose answer was lost', () => {
+describe('a new Assignment whose response was lost', () => {
   test('is found by its name and not created again', async () => {
     await using server = await startSimulator({ honourKeys: false })
     const { repository } = await syncedRepository(server, ['x'], { 'assignments/new.json': configFile('new') })
@@ -243,7 +243,7 @@ describe('a new Assignment whose answer was lost', () => {
 })
 
 describe('a cancelled step', () => {
-  test('finishes what is under way, begins nothing more, and tells what was done', async () => {
+  test('finishes what is in progress, starts nothing more, and reports what was done', async () => {
     const names = Array.from({ length: 12 }, (_, index) => `a${String(index).padStart(2, '0')}`)
     const { repository, base } = await changedRepository(names)
     sim.fault({ match: create, delayMs: 300, times: 99 })
@@ -270,7 +270,7 @@ describe('a cancelled step', () => {
     expect(made()).toBe(names.length)
   })
 
-  test('does not wait for an answer that never comes,', async () => {
+  test('does not wait for a response that never comes,', async () => {
     const { repository, base } = await changedRepository(['x'])
     sim.fault({ match: create, hang: 'headers' })
     const signals = cancelLikeRunner((stdout) => stdout.includes('1 to sync.'))
@@ -281,7 +281,7 @@ describe('a cancelled step', () => {
 })
 
 describe('a runner', () => {
-  test('without git is told what to install', async () => {
+  test('without git gets told what to install', async () => {
     const { repository, base } = await changedRepository(['x'])
     const result = await push(repository, sim, base, {}, { env: { PATH: repository.root } })
     expect(result.exitCode).toBe(1)
@@ -289,7 +289,7 @@ describe('a runner', () => {
     expect(namesIn(result, 'synced')).toEqual([])
   })
 
-  test('with a workspace that is no repository is told to check out', async () => {
+  test('with a workspace that is not a repository gets told to check out', async () => {
     const result = await runBundle('action-sync-assignments', { server: sim, files: { 'assignments/x.json': '{}' } })
     expect(result.exitCode).toBe(1)
     expect(result.annotations[0]?.message).toContain('Run actions/checkout before this action')
@@ -299,7 +299,7 @@ describe('a runner', () => {
 describe('a storm', () => {
   const seeds = [1, 2, 3, 4]
 
-  test.each(seeds)('of refusals, cuts and broken answers (seed %i) makes each Revision once', async (seed) => {
+  test.each(seeds)('of refusals, cuts and broken responses (seed %i) creates each Revision once', async (seed) => {
     const names = Array.from({ length: 8 }, (_, index) => `a${index}`)
     const { repository, ids, base } = await changedRepository(names)
     sim.storm({ seed, rate: 0.25 })

@@ -19,7 +19,7 @@ const filesOf = (names: string[], body?: string) =>
   Object.fromEntries(names.map((name) => [`skills/${name}/SKILL.md`, skillFile(name, body)]))
 const fast = { timeScale: 50 }
 
-describe('an upload whose answer is lost', () => {
+describe('an upload whose response is lost', () => {
   test.each<[string, Omit<FaultRule, 'match'>]>([
     ['by a reset before it was carried out', { reset: 'before' }],
     ['by a reset after it was carried out', { reset: 'after' }],
@@ -28,7 +28,7 @@ describe('an upload whose answer is lost', () => {
     ['to the rate limit', { status: 429, headers: { 'retry-after': '1' } }],
     ['half way', { truncate: 10 }],
     ['to broken JSON', { garble: true }],
-  ])('%s is sent again with the same key and bytes', async (_, fault) => {
+  ])('%s is retried with the same key and bytes', async (_, fault) => {
     const repository = await repositoryOf(filesOf(['a']))
     sim.fault({ match: upload, ...fault })
     const result = await push(repository, sim, {}, fast)
@@ -43,7 +43,7 @@ describe('an upload whose answer is lost', () => {
     expect(sim.world.skills.size).toBe(1)
   })
 
-  test('leaves one Skill with the same id also where the server ignores keys', async () => {
+  test('leaves one Skill with the same id even if the server ignores keys', async () => {
     await sim.close()
     sim = await startSimulator({ honourKeys: false })
     const repository = await repositoryOf(filesOf(['a']))
@@ -79,7 +79,7 @@ describe('a Skill that cannot be synced', () => {
     expect(stored('b')).toBeUndefined()
   })
 
-  test('because it cannot be downloaded does not hold the others back', async () => {
+  test('because it cannot be downloaded does not stop the others', async () => {
     const repository = await repositoryOf(filesOf(['a', 'b']))
     await push(repository, sim)
     repository.commit('Change', filesOf(['a', 'b'], 'Better.'))
@@ -96,7 +96,7 @@ describe('a Skill that cannot be synced', () => {
     expect(stored('a')?.files.get('SKILL.md')?.toString()).toBe(skillFile('a'))
   })
 
-  test('can be synced by running the step again, which does only what is left', async () => {
+  test('can be synced by running the step again, which does only the rest', async () => {
     const repository = await repositoryOf(filesOf(['a', 'b']))
     sim.fault({ match: upload, status: 400, body: { error: 'x' } })
     await push(repository, sim)
@@ -109,7 +109,7 @@ describe('a Skill that cannot be synced', () => {
 })
 
 describe('what Duvo has stored', () => {
-  test('is overwritten where it cannot be unpacked, and the report says so', async () => {
+  test('is overwritten if it cannot be unpacked, and the report says so', async () => {
     const repository = await repositoryOf(filesOf(['a']))
     await push(repository, sim)
     sim.fault({ match: download, commit: true, status: 200, body: 'no zip at all' })
@@ -121,7 +121,7 @@ describe('what Duvo has stored', () => {
 })
 
 describe('a cancelled step', () => {
-  test('begins no further upload, and tells what was done', async () => {
+  test('starts no further upload, and reports what was done', async () => {
     const names = Array.from({ length: 12 }, (_, index) => `s${index}`)
     const repository = await repositoryOf(filesOf(names))
     sim.fault({ match: upload, times: 100, delayMs: 300 })
@@ -165,7 +165,7 @@ describe('a step that ends after a write', () => {
   }
 
   test.each(Object.entries(endings).filter(([name]) => isLong || name === 'SIGKILL'))(
-    'by %s is finished by the next, and a third one writes nothing',
+    'by %s is completed by the next, and a third one writes nothing',
     async (_, ending) => {
       const whole = await uninterrupted(scenario)
       expect([whole.result.exitCode, whole.writes]).toEqual([0, 5])

@@ -1,10 +1,10 @@
 import { type ActionFile, evaluate } from '../../harness/runner/action-file.ts'
 
-/** GitHub's Marketplace shows no more of a description. */
+/** GitHub's Marketplace truncates longer descriptions. */
 const maxDescription = 125
 const colors = ['white', 'black', 'yellow', 'blue', 'green', 'orange', 'red', 'purple', 'gray-dark']
 
-/** What an `action.yml` lacks. `exists` tells of files in the action's folder. */
+/** What an `action.yml` lacks. `exists` checks for files in the action's folder. */
 export function actionProblems(action: ActionFile, exists: (path: string) => boolean): string[] {
   const { name, description, author, branding, inputs, outputs, runs } = action
   const problems: string[] = []
@@ -35,7 +35,7 @@ export function actionProblems(action: ActionFile, exists: (path: string) => boo
   return problems
 }
 
-/** Checks one value: what `schema` of an action's inputs.ts holds for each input. */
+/** Checks one value, like each entry of `schema` in an action's inputs.ts. */
 export type Field = { safeParse: (value: unknown) => { success: boolean; data?: unknown } }
 
 /** Inputs whose value can come from the environment: the last resort after that is in the code. */

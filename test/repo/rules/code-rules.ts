@@ -5,10 +5,10 @@ type Rule = { pattern: RegExp; reason: string; isAllowed?: (path: string) => boo
 const isInputs = (path: string) => /^action-[^/]+\/src\/inputs\.ts$/.test(path)
 const isEdge = (path: string) => /^action-[^/]+\/src\/(main|post)\.ts$/.test(path)
 const isLog = (path: string) => path === 'shared/action/log/stdout.ts'
-/** The command writes to a terminal, where no line is taken for a command. */
+/** The command writes to a terminal, where no line is a workflow command. */
 const isTerminal = (path: string) => ['cli/src/main.ts', 'cli/src/run-request.ts'].includes(path)
 
-/** What the shipped code never says, and where it may. */
+/** What the shipped code must not contain, with the exceptions. */
 const rules: Rule[] = [
   { pattern: /\bconsole\s*\./g, reason: 'only shared/action/log prints' },
   {
@@ -31,7 +31,7 @@ const rules: Rule[] = [
   { pattern: /\bas\s+any\b|:\s*any\b|@ts-(?:ignore|nocheck)/g, reason: 'data of unknown shape goes through zod' },
 ]
 
-/** Only the edge of an action touches the outside: the rest gets what it needs as arguments. */
+/** Only the edge of an action does I/O; the rest gets what it needs as arguments. */
 const edgeRules: Rule[] = [
   { pattern: /\bprocess\s*\.\s*env\b/g, reason: 'only main.ts and post.ts read the environment', isAllowed: isEdge },
   { pattern: /\bsetOutputs\s*\(/g, reason: 'only main.ts and post.ts set outputs', isAllowed: isEdge },
@@ -54,7 +54,7 @@ const clientRules: Rule[] = [
   { pattern: /\bprocess\s*\.\s*(?:env|exit\w*|std\w+|on)\b/g, reason: 'the client gets what it needs as arguments' },
 ]
 
-/** What breaks the rules about the shipped code: one line for each place. */
+/** Violations of the rules for the shipped code, one line each. */
 export function codeProblems(sources: Sources): string[] {
   return [...sources].flatMap(([path, code]) => {
     if (!isShipped(path)) return []
@@ -76,7 +76,7 @@ function placesOf(path: string, text: string, { pattern, reason }: Rule): string
   })
 }
 
-/** Comments may name what code may not; their lines stay, so that numbers stay right. */
+/** Comments may name what code must not contain; their lines stay, so that line numbers stay right. */
 function withoutComments(code: string): string {
   const blank = (comment: string) => comment.replaceAll(/[^\n]/g, ' ')
   return code.replaceAll(/\/\*[\s\S]*?\*\//g, blank).replaceAll(/(^|\s)\/\/.*$/gm, blank)

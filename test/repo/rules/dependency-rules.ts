@@ -4,7 +4,7 @@ export type Manifest = {
   scripts: Record<string, string>
   dependencies: Record<string, string>
   devDependencies: Record<string, string>
-  /** The Node that runs scripts and tests, one package for each platform that has one. */
+  /** The Node that runs scripts and tests, one package per platform. */
   optionalDependencies: Record<string, string>
 }
 
@@ -16,7 +16,7 @@ const tools = new Map([
   ['typescript', 'tsc '],
 ])
 
-/** Dependencies that nothing uses, that ship undeclared, or that float. `texts` are manifests, configurations and scripts. */
+/** Dependencies that are unused, ship undeclared, or have no exact version. `texts` are manifests, configurations and scripts. */
 export function dependencyProblems(manifest: Manifest, sources: Sources, texts: string): string[] {
   const shipped = packagesOf(sources, isShipped)
   const all = packagesOf(sources, () => true)

@@ -1,7 +1,7 @@
 /** Ways to run text as code, or to load what is not in the bundle. */
 const suspects = [/\beval\s*\(/g, /\bnew\s+Function\b/g, /=\s*Function\s*;/g, /(?<![\w.$])require\s*\((?!["'])/g]
 
-/** Those that are known, by the text of their line, and why each is harmless. */
+/** Known ones, by the text of their line, and why each is harmless. */
 const explained = new Map([
   ['new Function("");', 'zod asks whether the platform allows generated code'],
   ['const F = Function;', 'zod compiles the check of an object type from its own shape, never from data'],
@@ -30,7 +30,7 @@ export function licencesIn(text: string): Map<string, string> {
   return new Map(entries.map(([name = '', licence = '']) => [name.replace(/@[^@/]+$/, ''), licence]))
 }
 
-/** Packages whose licence comes without its words. */
+/** Packages whose licence comes without its text. */
 export function textlessIn(text: string): string[] {
   return text
     .split(/\n-{80}\n\n/)

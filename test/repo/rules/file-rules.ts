@@ -1,6 +1,6 @@
 import { isShipped, type Sources } from '../sources.ts'
 
-/** Who may open files, and which. Every other path goes through `allowedPath` and its like, which shared/action exports. */
+/** Who may open files, and which. Every other path goes through `allowedPath` and similar functions of shared/action. */
 export const fileUsers: Readonly<Record<string, string>> = {
   'shared/action/files/input-paths.ts': 'the rule itself: where a path may lead, and how it is opened',
   'shared/action/files/path-checks.ts': 'asks before the first request whether that place can be written',

@@ -1,12 +1,12 @@
 import { type Import, importsIn, isShipped, isTest, packageOf, type Sources, targetOf } from '../sources.ts'
 
-/** Libraries that no start pays for: they are loaded in the function that needs them. */
+/** Libraries that must not load at startup: the function that needs them loads them. */
 const lazyOnly = ['@actions/exec', '@actions/github', '@cfworker/json-schema', 'simple-git']
 const isLibrary = (path: string) => path.startsWith('shared/') || path.startsWith('simulator/')
 
 type Edge = Import & { from: string; target: string }
 
-/** What breaks the rules about who may import whom: one line for each import. */
+/** Violations of the import rules, one line per import. */
 export function importProblems(sources: Sources): string[] {
   const edges: Edge[] = [...sources].flatMap(([from, code]) =>
     importsIn(code).map((found) => ({ ...found, from, target: targetOf(from, found.specifier) })),
@@ -60,7 +60,7 @@ function reasonInAction(from: string, target: string, specifier: string): string
 
 const isFront = (target: string, parts: readonly string[]) => parts.some((part) => target === `shared/${part}/index.ts`)
 
-/** Cycles among files, each named once by the path around it. An import of a type counts: the reader follows it too. */
+/** Import cycles, each reported once by its path. Type imports count, because a reader follows them too. */
 export function importCycles(sources: Sources): string[] {
   const cycles = new Map<string, string>()
   const finished = new Set<string>()

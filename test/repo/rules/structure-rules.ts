@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 
-/** Most entries of a folder, so that whoever opens it sees all of it at a glance. */
+/** The most entries of a folder, so that a reader can see it at a glance. */
 const maxEntries = 8
 
 /** Folders that may hold more, and why. */
@@ -12,7 +12,7 @@ const isRoom = (folder: string) => /^(action-[^/]+|shared|simulator|scripts|cli|
 const isTestFile = (path: string) => path.endsWith('.test.ts')
 const isGenerated = (path: string) => /^(action-[^/]+|cli)\/dist\//.test(path)
 
-/** Folders with too many entries, told by the paths of all files. A test beside its unit is no entry of its own. */
+/** Folders with too many entries, from the paths of all files. A test beside its unit does not count. */
 export function crowdedFolders(paths: readonly string[], exceptions = largeFolders): string[] {
   const entries = new Map<string, Set<string>>()
   for (const path of paths.filter((one) => !isTestFile(one) && !isGenerated(one))) {
@@ -30,7 +30,7 @@ export function crowdedFolders(paths: readonly string[], exceptions = largeFolde
 /** It becomes one in test/bundle. */
 const ofTemplate = 'scripts/new-action/template/bundle.test.ts'
 
-/** Tests that lie neither in `test` nor beside what they test: `a.test.ts` or `a-more-of-it.test.ts` beside `a.ts`. */
+/** Tests that are neither in `test` nor beside what they test: `a.test.ts` or `a-more-of-it.test.ts` beside `a.ts`. */
 export function strayTests(paths: readonly string[]): string[] {
   const all = new Set(paths)
   const isBesideUnit = (path: string) => {
@@ -43,7 +43,7 @@ export function strayTests(paths: readonly string[]): string[] {
     .map((path) => `${path} tests no file beside it: name it after one, or move it to test/`)
 }
 
-/** What every action has under the same name, with what each of these files exports. */
+/** The files that every action has, with their exports. */
 const shared: Readonly<Record<string, RegExp>> = {
   'src/main.ts': /^await runAction\(/m,
   'src/inputs.ts': /^export const schema = [\s\S]*^export (async )?function readStepInputs\(/m,
@@ -52,7 +52,7 @@ const shared: Readonly<Record<string, RegExp>> = {
 }
 const reports = ['src/report/summary.ts', 'src/report/sections.ts']
 
-/** What an action lacks of that. @param read gives the text of a file in the action's folder */
+/** What an action lacks of these. @param read returns the text of a file in the action's folder */
 export function anatomyProblems(action: string, read: (path: string) => string | undefined): string[] {
   const lacking = Object.entries(shared)
     .filter(([path, pattern]) => !pattern.test(read(path) ?? ''))

@@ -19,7 +19,7 @@ const Workflow = z.object({
   jobs: z.record(z.string(), Job),
 })
 
-/** What a workflow of this repository must not do, beyond what GitHub's own checks find. */
+/** Violations in a workflow of this repository that GitHub's own checks do not find. */
 export function workflowSafetyProblems(text: string): string[] {
   const workflow = Workflow.parse(parse(text))
   const events =
@@ -38,7 +38,7 @@ export function workflowSafetyProblems(text: string): string[] {
   ]
 }
 
-/** Every action of others by the full id of a commit, with the version it has in a comment. */
+/** Every third-party action needs a full commit id, with the version in a comment. */
 function unpinned(text: string): string[] {
   return text.split('\n').flatMap((line, index) => {
     const uses = /^\s*(?:-\s+)?uses:\s*(\S+)\s*(#.*)?$/.exec(line)

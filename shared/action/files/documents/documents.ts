@@ -39,7 +39,7 @@ export function decodeText(bytes: Uint8Array): string {
   throw new DocumentError('is not UTF-8 text', { line: lineAt(valid, valid.length) })
 }
 
-/** Parses strict JSON. @throws DocumentError with the line, also for a duplicate key in an object */
+/** Parses strict JSON. @throws DocumentError with the line, including for a duplicate key in an object */
 export function parseJson(text: string): ParsedDocument {
   let value: unknown
   try {

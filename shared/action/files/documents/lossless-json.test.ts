@@ -14,7 +14,7 @@ test('JSON keeps all digits of its numbers', () => {
   expect(losslessJson(deep)).toEqual(expect.any(Array))
 })
 
-test('a number that was kept is told from an object', () => {
+test('a preserved number is distinguished from an object', () => {
   const [kept, plain, object] = losslessJson('[12345678901234567890, 5, {"rawJSON": "5"}]') as unknown[]
   expect([kept, plain, object].map(isWrittenNumber)).toEqual([true, false, false])
 })

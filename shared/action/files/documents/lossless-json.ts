@@ -1,5 +1,5 @@
 /**
- * Parses JSON like `JSON.parse`, but keeps numbers as they are written that JavaScript would round or shorten: ids of
+ * Parses JSON like `JSON.parse`, but preserves numbers that JavaScript would round or shorten as they are written: ids of
  * twenty digits, or `1.10`. `JSON.stringify` writes them back unchanged.
  */
 export function losslessJson(source: string): unknown {
@@ -17,7 +17,7 @@ export function losslessJson(source: string): unknown {
   }
 }
 
-/** Whether a value is a number that `losslessJson` kept as it is written. It is an object to `typeof`. */
+/** Whether a value is a number that `losslessJson` preserved as written. To `typeof` it is an object. */
 export function isWrittenNumber(value: unknown): boolean {
   return isRawJSON?.(value) ?? false
 }

@@ -61,7 +61,7 @@ test('the newest commit of a branch is looked up, whatever the clone has', async
   }
 })
 
-test('later tags are those that hold the checked-out commit', async () => {
+test('later tags are those that contain the checked-out commit', async () => {
   const fixture = await createGitRepository()
   fixture.commit('First')
   fixture.git('tag', 'v1')

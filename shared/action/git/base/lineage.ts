@@ -5,7 +5,7 @@ import { fetchBranch, findMergeBase } from './deepening.ts'
 
 /**
  * How the checked-out commit relates to another one. `newer`: the other is in its history; `older`: it is in the history of
- * the other; `apart`: they have diverged; `unknown`: the history that would tell is not available.
+ * the other; `apart`: they have diverged; `unknown`: the history needed to tell is not available.
  */
 export type Lineage = 'same' | 'newer' | 'older' | 'apart' | 'unknown'
 
@@ -31,7 +31,7 @@ export type Tag = { readonly name: string; readonly id: ObjectId }
 
 const maxTags = 20
 
-/** The newest tags of this clone that hold the checked-out commit in their history, without those of the commit itself. */
+/** The newest tags of this clone that contain the checked-out commit, without those of the commit itself. */
 export async function tagsAfter(git: GitProcess, head: ObjectId): Promise<Tag[]> {
   const format = '--format=%(objectname) %(*objectname) %(refname:strip=2)'
   const args = ['for-each-ref', `--contains=${head}`, '--sort=-creatordate', format, 'refs/tags']

@@ -1,4 +1,4 @@
-/** Preload: every name has an IPv6 address that nobody answers at, before its IPv4 address. */
+/** Preload: every name has an unreachable IPv6 address before its IPv4 address. */
 import { createRequire, syncBuiltinESMExports } from 'node:module'
 
 const dns = createRequire(import.meta.url)('node:dns')

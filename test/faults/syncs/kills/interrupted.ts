@@ -4,14 +4,14 @@ import type { Step, StepResult } from '../../../harness/runner/run-bundle.ts'
 
 export type Run = (more: Pick<Step, 'signals' | 'timeScale'>) => Promise<StepResult>
 
-/** A step that writes, in a world of its own. */
+/** A step that writes, in its own world. */
 export interface Scenario {
   readonly options?: Partial<SimulatorOptions>
   /** Fills the world, and returns the step. */
   prepare(sim: Simulator): Promise<Run>
-  /** What matters in the world, by names: ids and times differ between worlds. */
+  /** The relevant state of the world, by names: ids and times differ between worlds. */
   stateOf(sim: Simulator): unknown
-  /** More that is true at the end. */
+  /** Further assertions about the end. */
   check?(last: StepResult, sim: Simulator): void
 }
 
@@ -22,7 +22,7 @@ const timeScale = 20
 
 export const endings = {
   SIGKILL: (when) => [{ when, signal: 'SIGKILL' }],
-  // Like the runner's cancel, at the pace of the step's own clock.
+  // Like the runner's cancel, at the speed of the step's own clock.
   'a cancel': (when) => [
     { when, signal: 'SIGINT' },
     { after: 7_500 / timeScale, signal: 'SIGTERM' },

@@ -8,7 +8,7 @@ import type { Run, Scenario } from './interrupted.ts'
 import { stateOf } from './team-state.ts'
 
 export interface KillScenario extends Scenario {
-  /** Writes after which a run was once not finished by the next. */
+  /** Writes after which the next run once did not complete an interrupted one. */
   readonly always?: readonly number[]
   /** Only in the long run. */
   readonly isRare?: boolean
@@ -38,7 +38,7 @@ function seed(sim: Simulator) {
   return { slack, ops }
 }
 
-/** An Assignment that is all `wholeKeys` says, for the key's user. */
+/** An Assignment that matches `wholeKeys`, for the key's user. */
 function wholeAssignment(sim: Simulator) {
   const { slack, ops } = seed(sim)
   const { world } = sim

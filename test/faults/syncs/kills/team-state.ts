@@ -1,7 +1,7 @@
 import type { Simulator } from '../../../../simulator/index.ts'
 import type { Agent, Build } from '../../../../simulator/world/records/records.ts'
 
-/** What matters in a team, by names. */
+/** The relevant state of a team, by names. */
 export function stateOf({ world }: Simulator) {
   const nameOf = (records: ReadonlyMap<string, { name: string }>) => (id: string) => records.get(id)?.name
   const pathOf = (id: string | null): string => {
@@ -17,7 +17,7 @@ export function stateOf({ world }: Simulator) {
   const revisionOf = (build: Build) => ({
     status: build.status,
     config: build.config,
-    // Ids in files make other commits.
+    // Ids in files change the commits.
     description: build.revisionDescription?.replace(/[0-9a-f]{40}/, ''),
     slots: slotsOf(build).sort((one, other) => one.type.localeCompare(other.type)),
     handover: build.handoverTargetIds.map(nameOf(world.agents)),
