@@ -1,5 +1,5 @@
 /**
- * Publishes one action of the checked-out release to a repository of its own, whose root is the action. It can be run again: what
+ * Publishes one action of the checked-out release to its own repository, whose root is the action. It can be run again: what
  * is published already stays, a version tag that names something else is refused before anything is pushed.
  *
  *   node scripts/release/mirror.ts v1.4.0 action-run-job https://github.com/duvo/run-job.git <commit>

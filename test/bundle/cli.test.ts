@@ -259,9 +259,9 @@ describe('a terminal', () => {
   const plan = ['call', '--path', '/v2/teams']
 
   test.each([
-    ['has no colours where it is none', {}, false],
-    ['has colours where they are forced', { FORCE_COLOR: '1' }, true],
-    ['has none where NO_COLOR forbids them', { NO_COLOR: '1' }, false],
+    ['has no colours without a terminal', {}, false],
+    ['has colours if they are forced', { FORCE_COLOR: '1' }, true],
+    ['has none with NO_COLOR', { NO_COLOR: '1' }, false],
   ])('%s', async (_, env: Record<string, string>, isColoured) => {
     expect((await duvo(plan, { env })).stdout.includes('\u001b[')).toBe(isColoured)
   })

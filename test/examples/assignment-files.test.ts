@@ -57,7 +57,7 @@ describe('assignment.schema.json', () => {
     ['an unknown frequency', { schedules: [{ frequency: 'yearly', timezone: 'UTC' }] }],
     ['a time as a number', { schedules: [{ frequency: 'daily', timezone: 'UTC', time: 420 }] }],
     ['a pace that only Duvo can set', { integrations: [{ type: 'case-queue-consumer', trigger: { concurrency: 2 } }] }],
-    ['an id that is none', { agent_id: '123' }],
+    ['an invalid id', { agent_id: '123' }],
   ])('refuses %s', (_, value) => {
     expect(check(value)).not.toEqual([])
   })

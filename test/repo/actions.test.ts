@@ -77,9 +77,9 @@ describe('the rules for action.yml find', () => {
     ['a long description', { description: 'x'.repeat(126) }],
     ['no author', { author: undefined }],
     ['no branding', { branding: undefined }],
-    ['a color that GitHub lacks', { branding: { icon: 'play', color: 'pink' } }],
+    ['a color unknown to GitHub', { branding: { icon: 'play', color: 'pink' } }],
     ['another Node', { runs: { using: 'node20', main: 'dist/index.js' } }],
-    ['a bundle that is not there', { runs: { using: 'node24', main: 'dist/other.js' } }],
+    ['a missing bundle', { runs: { using: 'node24', main: 'dist/other.js' } }],
     ['a post step without its source', { runs: { using: 'node24', main: 'dist/index.js', post: 'dist/index.js' } }],
     ['an input in camel case', { inputs: { aName: { description: 'x' } } }],
     ['an input without a description', { inputs: { a: {} } }],
@@ -108,10 +108,10 @@ describe('the comparison of action.yml and schema finds', () => {
 
   it.each<[string, Record<string, Field>, string]>([
     ['an input that nothing reads', { flag }, 'nothing reads it'],
-    ['an input that action.yml lacks', { 'a-name': text.optional(), flag, more: text }, 'does not have it'],
-    ['a default that is refused', { 'a-name': text.optional(), flag: z.enum(['yes', 'no']) }, 'is refused'],
+    ['an input missing from action.yml', { 'a-name': text.optional(), flag, more: text }, 'does not have it'],
+    ['an invalid default', { 'a-name': text.optional(), flag: z.enum(['yes', 'no']) }, 'is refused'],
     ['a default in the code', { 'a-name': text.default('x'), flag }, 'not in action.yml'],
-    ['an input that is required in the code alone', { 'a-name': text, flag }, 'the code true'],
+    ['an input that is required only in the code', { 'a-name': text, flag }, 'the code true'],
   ])('%s', (_, schema, problem) => {
     expect(schemaProblems(good, schema)).toEqual([expect.stringContaining(problem)])
   })

@@ -47,10 +47,10 @@ function contentsOf(folder: string): Record<string, string> {
 /** Paths that no step may read, and what the error says about them. */
 export const badPaths: readonly (readonly [what: string, path: (layout: Layout) => string, reason: string])[] = [
   ['a link to a file outside', () => 'link.json', 'is a link that leads outside'],
-  ['a folder that is a link', () => 'folder-link/sub/secret.json', 'is a link that leads outside'],
+  ['a folder that is a symlink', () => 'folder-link/sub/secret.json', 'is a link that leads outside'],
   ['an absolute path', ({ outside }) => join(outside, 'secret.json'), 'is outside the workspace'],
   ['the parent', ({ outside }) => `../${outside.split('/').at(-1)}/secret.json`, 'is outside the workspace'],
-  ['the configuration of Git', () => '.git/config', 'is in .git'],
+  ["Git's configuration", () => '.git/config', 'is in .git'],
   ['a hook', () => '.git/hooks/x', 'is in .git'],
 ]
 

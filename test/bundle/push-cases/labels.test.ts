@@ -46,9 +46,9 @@ describe('the labels of the Queue', () => {
 
   test.for([
     ['are all known', ['country'], 'country=cz'],
-    ['are none so far', [], 'country=cz'],
+    ['do not exist yet', [], 'country=cz'],
     ['are only those of earlier pushes', ['dedupe-key', 'push-run'], 'country=cz'],
-    ['are not asked for', ['country'], ''],
+    ['are not requested', ['country'], ''],
     ['are tags without a key', ['country'], '=urgent'],
   ] as const)('that %s cause no warning', async ([, known, labels]) => {
     if (known.length > 0) withLabels(...known)

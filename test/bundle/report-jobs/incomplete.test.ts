@@ -42,10 +42,10 @@ function expectLoud({ exitCode, annotations, outputs, summary, json }: Awaited<R
 
 describe('an incomplete report is loud', () => {
   const outages: [string, Omit<FaultRule, 'match'>, RegExp][] = [
-    ['a server that answers 503', { status: 503 }, /503/],
-    ['a proxy that answers 502', { html: true }, /502/],
+    ['a server that returns 503', { status: 503 }, /503/],
+    ['a proxy that returns 502', { html: true }, /502/],
     ['connections that break', { reset: 'before' }, /connection|reset/i],
-    ['answers that are no JSON', { garble: true }, /JSON/],
+    ['responses that are not JSON', { garble: true }, /JSON/],
   ]
 
   test.each(outages)('after an outage in the middle of the pages: %s', async (_, fault, message) => {

@@ -135,7 +135,7 @@ describe('a request that the policy does not fit', () => {
   test.each([
     ['a question', question, { 'on-human-request': 'approve' }],
     ['an approval', approval, { 'on-human-request': 'answer', answers: '1=yes' }],
-    ['a type that nobody knows', { type: 'login', title: 'Log in' }, { 'on-human-request': 'approve' }],
+    ['an unknown type', { type: 'login', title: 'Log in' }, { 'on-human-request': 'approve' }],
   ])('%s is not guessed: the step says so and the Job keeps waiting', async (_, request: Ask, inputs) => {
     const result = await ask(then(request), inputs)
     expect(result.exitCode).toBe(1)

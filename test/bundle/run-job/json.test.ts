@@ -22,7 +22,7 @@ describe('the output json', () => {
     ['a number', '42', '42'],
     ['a text', '"late"', '"late"'],
     ['null', 'null', 'null'],
-    ['with more digits than a number holds', '{"id": 12345678901234567890}', '{"id":12345678901234567890}'],
+    ['with more digits than a number can have', '{"id": 12345678901234567890}', '{"id":12345678901234567890}'],
     ['not there', 'No order is late.', ''],
     ['twice, and not the same', '{"a": 1} or {"a": 2}', ''],
     ['cut off', '{"orders": [{"id": 1}, {"id": 2}', ''],

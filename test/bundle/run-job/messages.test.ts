@@ -92,12 +92,12 @@ describe('the reason of a failure', () => {
 
   test.each<[string, Step[], string]>([
     [
-      'the session’s error before that of a tool',
+      'the session’s error rather than that of a tool',
       [...tool({ error: 'No such table' }), { end: 'failed', error: 'Out of credit' }],
       'job-failed: Out of credit',
     ],
     [
-      'the session’s error that is only text',
+      'a session’s error that is only text',
       [
         { message: { role: 'duvo', type: 'session_error', text_content: 'Out of credit' } },
         ...tool({ error: 'late' }),
@@ -106,7 +106,7 @@ describe('the reason of a failure', () => {
       'job-failed: Out of credit',
     ],
     [
-      'no tool error that the Job got over',
+      'not a tool error that the Job recovered from',
       [...tool({ error: 'No such table' }), say('Trying again'), { end: 'failed' }],
       'job-failed',
     ],

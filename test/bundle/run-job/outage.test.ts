@@ -37,9 +37,9 @@ function trouble(match: FaultRule['match'], seconds: number, fault: Partial<Faul
 describe('an answer to a human request that cannot be delivered', () => {
   test.each<[string, Partial<FaultRule>]>([
     ['is cut off each time', { reset: 'before' }],
-    ['is cut off after it arrived', { reset: 'after' }],
-    ['meets a server that is down', { status: 503, body: { error: 'unavailable' } }],
-    ['meets a gateway that says 404', { status: 404, html: true }],
+    ['is cut off after arriving', { reset: 'after' }],
+    ['reaches a server that is down', { status: 503, body: { error: 'unavailable' } }],
+    ['reaches a gateway that returns 404', { status: 404, html: true }],
   ])('because it %s is given again, and the Job continues', async (_, fault) => {
     trouble(respond, 2, fault)
     const result = await runJob([{ status: 'running' }, ask, { end: 'completed' }], { 'on-human-request': 'approve' })
@@ -81,7 +81,7 @@ describe('messages that cannot be read at the end of the Job', () => {
 
   test.each<[string, Partial<FaultRule>]>([
     ['502', { status: 502, html: true }],
-    ['a refusal of a gateway', { status: 403, html: true }],
+    ['refusals by a gateway', { status: 403, html: true }],
     ['resets', { reset: 'before' }],
   ])('after a minute of %s are read later', async (_, fault) => {
     sim.fault({ match: messages, after: 1, times: 30, ...fault })

@@ -16,8 +16,8 @@ const jobs = () => [...sim.world.jobs.values()]
 describe('a lost response to the start', () => {
   const lost: [string, Omit<FaultRule, 'match'>][] = [
     ['a connection reset after the Job was created', { reset: 'after' }],
-    ['a truncated answer', { truncate: 12 }],
-    ['an answer that is not JSON', { garble: true }],
+    ['a truncated response', { truncate: 12 }],
+    ['a response that is not JSON', { garble: true }],
     ['a 502 after the Job was created', { status: 502, html: true, commit: true }],
     ['a 204 without a body', { status: 204, body: '', commit: true }],
   ]
@@ -266,11 +266,11 @@ describe('bad inputs', () => {
       { 'run-id': '0b9f3c1e-5a7d-4c2b-9e8f-1a2b3c4d5e6f', message: 'x' },
       'message',
     ],
-    ['a path in place of an id', { 'run-id': '../agents/x' }, 'run-id'],
-    ['an encoded path in place of an id', { 'agent-id': '%2e%2e' }, 'agent-id'],
-    ['answers that are missing', { 'agent-name': 'a', 'on-human-request': 'answer' }, 'answers'],
+    ['a path instead of an id', { 'run-id': '../agents/x' }, 'run-id'],
+    ['an encoded path instead of an id', { 'agent-id': '%2e%2e' }, 'agent-id'],
+    ['missing answers', { 'agent-name': 'a', 'on-human-request': 'answer' }, 'answers'],
     [
-      'answers that nothing uses',
+      'unused answers',
       { 'agent-name': 'a', answers: 'Region?=EU' },
       'answers: not used with on-human-request: wait. Set on-human-request: answer, or remove answers',
     ],
@@ -299,7 +299,7 @@ describe('bad inputs', () => {
     ['that is an image', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), /not UTF-8 text/],
     ['that is binary', Buffer.from('a\0b\0\0\0c'), /not text/],
     ['that is empty', Buffer.from(''), /is empty/],
-    ['that holds only a byte order mark', Buffer.from('\ufeff'), /is empty/],
+    ['that contains only a byte order mark', Buffer.from('\ufeff'), /is empty/],
     ['that is blank', Buffer.from(' \r\n'), /is empty/],
   ])('a message-file %s starts no Job', async (_, bytes, problem) => {
     const result = await runBundle('action-run-job', {

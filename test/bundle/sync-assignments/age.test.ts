@@ -60,7 +60,7 @@ describe('an older commit', () => {
 
   test.each([
     ['a tag', { name: 'push' }, { GITHUB_REF: 'refs/tags/v2' }],
-    ['a workflow that was started by hand', { name: 'workflow_dispatch' }, {}],
+    ['a manually started workflow', { name: 'workflow_dispatch' }, {}],
     ['the end of another workflow', { name: 'workflow_run' }, {}],
   ])('does not go live for %s', async (_, event, env) => {
     const { repository, v2, live } = await withTwoPushes()

@@ -145,14 +145,14 @@ describe('nothing is written', () => {
       'is required for daily',
     ],
     [
-      'a frequency that is none',
+      'an invalid frequency',
       { schedules: [{ frequency: 'yearly', timezone: 'UTC' }] },
       '"frequency"',
       'schedules[0].frequency: expected one of "every_5_minutes"',
     ],
     ['an unknown zone', { schedules: [{ ...workday, timezone: 'Mars/Base' }] }, '"timezone"', 'IANA'],
     [
-      'Queues of something else',
+      'Queues on another kind of integration',
       { integrations: [{ type: 'slack', queues: ['x'] }] },
       '"queues"',
       'case-queue-producer',
@@ -317,8 +317,8 @@ test.each([
 })
 
 test.each([
-  ['what the list tells costs no request of its own', false, 0],
-  ['pins and the pace of a trigger cost one request each', true, 2],
+  ['what the list contains costs no extra request', false, 0],
+  ['pins and the concurrency of a trigger cost one request each', true, 2],
 ])('of unchanged Assignments, %s', async (_, pinned, each) => {
   const repository = await wholeTeam(sim, 12, { pinned })
   const result = await sync(repository, sim, dispatch)

@@ -218,7 +218,7 @@ describe('what cannot be uploaded is reported with advice', () => {
       'Put the text in quotes: description: "Use it when: an invoice comes"',
     ],
     [
-      'a pointer of Git LFS',
+      'a Git LFS pointer',
       { 'skills/x/SKILL.md': skillFile('x'), 'skills/x/a.pdf': pointer, '.gitattributes': '*.pdf -text\n' },
       undefined,
       'skills/x/a.pdf',

@@ -40,7 +40,7 @@ describe('a problem in a Skill is an error at its line, and skips that Skill', (
       ['x'],
     ],
     [
-      'frontmatter that is no YAML',
+      'frontmatter that is not YAML',
       { 'skills/x/SKILL.md': '---\nname: x\ndescription: [a\n---\nbody' },
       { file: 'skills/x/SKILL.md', line: 4, message: 'not valid' },
       ['x'],
@@ -63,7 +63,7 @@ describe('a problem in a Skill is an error at its line, and skips that Skill', (
       { file: 'skills/y/SKILL.md', line: 2, message: 'names must be unique' },
     ],
     [
-      'a Skill inside of a Skill',
+      'a Skill inside a Skill',
       { 'skills/good/more/SKILL.md': skillFile('more') },
       { file: 'skills/good/more/SKILL.md', message: 'in the folder of another Skill' },
       ['good', 'more'],
@@ -90,7 +90,7 @@ describe('a problem in a Skill is an error at its line, and skips that Skill', (
       { file: 'skills/good/notes.md', line: 3, message: 'key or token' },
     ],
     [
-      'a pointer of Git LFS',
+      'a Git LFS pointer',
       {
         'skills/good/big.pdf': `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12345\n`,
       },
@@ -202,7 +202,7 @@ describe('a path that the commit does not have', () => {
 
   test.each([
     ['a mistyped folder', 'skils', '"skils" is not a folder in the checked-out commit'],
-    ['a folder that only the workspace has', 'untracked', 'is not a folder in the checked-out commit'],
+    ['a folder that exists only in the workspace', 'untracked', 'is not a folder in the checked-out commit'],
     ['a file', 'other', 'is a file: name the folder'],
     ['a SKILL.md', 'tools/ai/one/SKILL.md', 'is a file: name the folder'],
     ['several', 'skils\nother', '"skils" is not a folder in the checked-out commit; "other" is a file'],

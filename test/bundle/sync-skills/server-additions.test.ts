@@ -83,10 +83,10 @@ describe('a server that adds to a Skill or drops something', { timeout: 90_000 }
 
   test.each<[string, () => unknown, { path: string; change: string }]>([
     ['a text', () => stored().files.set('rules.md', Buffer.from('Mine\n')), { path: 'rules.md', change: 'modified' }],
-    ['a file that is gone', () => stored().files.delete('rules.md'), { path: 'rules.md', change: 'added' }],
+    ['a missing file', () => stored().files.delete('rules.md'), { path: 'rules.md', change: 'added' }],
     ['the body', () => edit((text) => text.replace('First', 'Mine')), { path: 'SKILL.md', change: 'modified' }],
     [
-      'a field that is gone',
+      'a missing field',
       () => edit((text) => text.replace('license: MIT\n', '')),
       { path: 'SKILL.md', change: 'modified' },
     ],

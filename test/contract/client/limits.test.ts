@@ -8,7 +8,7 @@ import { connectTo, scale, shortClock } from './world.ts'
 
 const apiKey = 'dv_raw_9c2f'
 const head = (lines: string) => `HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n${lines}\r\n\r\n`
-const answer = (body: string | Buffer, lines = '') => {
+const reply = (body: string | Buffer, lines = '') => {
   const length = `Content-Length: ${Buffer.byteLength(body)}`
   return Buffer.concat([Buffer.from(head([lines, length].filter(Boolean).join('\r\n'))), Buffer.from(body)])
 }
@@ -28,10 +28,10 @@ describe('a response of 200 kB that unpacks to 200 MiB', () => {
 })
 
 test.each([
-  ['a byte order mark', answer(`\ufeff${teams}`)],
-  ['bytes that are no UTF-8', answer(Buffer.from('{"teams":[{"id":"1","name":"gr\xfc\xdfe"}]}', 'latin1'))],
-  ['a prototype in it', answer('{"__proto__":{"polluted":true},"teams":[{"__proto__":{"polluted":true},"id":"1"}]}')],
-  ['numbers of twenty digits', answer('{"teams":[{"id":"12345678901234567890","extra":12345678901234567890}]}')],
+  ['a byte order mark', reply(`\ufeff${teams}`)],
+  ['bytes that are not UTF-8', reply(Buffer.from('{"teams":[{"id":"1","name":"gr\xfc\xdfe"}]}', 'latin1'))],
+  ['a prototype in it', reply('{"__proto__":{"polluted":true},"teams":[{"__proto__":{"polluted":true},"id":"1"}]}')],
+  ['numbers of twenty digits', reply('{"teams":[{"id":"12345678901234567890","extra":12345678901234567890}]}')],
 ])('a response with %s is read', async (_, bytes) => {
   await using server = await startRawServer((socket) => socket.write(bytes))
   const list = await connectTo({ url: server.url, apiKey }).duvo.teams.list()
@@ -50,7 +50,7 @@ describe('a time limit', () => {
     await using server = await startRawServer((socket, { number }) => {
       times.push(performance.now())
       if (number === 1) misbehave((text) => void socket.write(text))
-      else socket.write(answer(teams))
+      else socket.write(reply(teams))
     })
     await connectTo({ url: server.url, apiKey }).duvo.teams.list()
     expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(scaled(ms) - 5)
@@ -115,7 +115,7 @@ describe('what is not HTTP', () => {
   test('except for an interim response, does not fail a read; a change is retried with its key', async () => {
     await using server = await startRawServer((socket, { number }) => {
       if (number % 2) socket.write('HTTP/1.1 100 Continue\r\n\r\n')
-      socket.write(answer(teams))
+      socket.write(reply(teams))
     })
     const { duvo } = connectTo({ url: server.url, apiKey })
     expect(await duvo.teams.list()).toEqual([])

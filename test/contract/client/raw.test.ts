@@ -29,10 +29,10 @@ describe('any call', () => {
   })
 
   test('that is refused returns the refusal with its body', async () => {
-    const answer = await connectTo(sim).duvo.raw.send(get(`/v2/queues/${sim.world.team.id}`))
-    expect(answer.status).toBe(404)
-    expect(JSON.parse(new TextDecoder().decode(answer.body))).toMatchObject({ error: 'not_found' })
-    expect(answer.error).toBeInstanceOf(ApiError)
+    const reply = await connectTo(sim).duvo.raw.send(get(`/v2/queues/${sim.world.team.id}`))
+    expect(reply.status).toBe(404)
+    expect(JSON.parse(new TextDecoder().decode(reply.body))).toMatchObject({ error: 'not_found' })
+    expect(reply.error).toBeInstanceOf(ApiError)
   })
 
   test('sends its body unchanged', async () => {
@@ -49,9 +49,9 @@ describe('any call', () => {
   test('returns no header that may contain a secret', async () => {
     const headers = { 'set-cookie': 'session=stolen', 'x-auth-token': 'stolen', location: '/x?sig=stolen', etag: '"1"' }
     sim.fault({ match: /./, headers })
-    const answer = await connectTo(sim).duvo.raw.send(get('/v2/teams'))
-    expect(JSON.stringify(answer.headers)).not.toContain('stolen')
-    expect(answer.headers['etag']).toBe('"1"')
+    const reply = await connectTo(sim).duvo.raw.send(get('/v2/teams'))
+    expect(JSON.stringify(reply.headers)).not.toContain('stolen')
+    expect(reply.headers['etag']).toBe('"1"')
   })
 
   test.each([
@@ -89,7 +89,7 @@ describe('after a lost response', () => {
   const call = (): RawCall => ({ ...queue, path: `/v2/teams/${sim.world.team.id}/queues` })
 
   test.each([
-    ['a call that may be repeated is, under one key', 'always', [201]],
+    ['a call that may be retried is, with one key', 'always', [201]],
     ['another one is not', 'unless-sent', 'lost'],
   ] as const)('%s', async (_, retry, expected) => {
     sim.fault({ match: /^POST/, reset: 'after' })

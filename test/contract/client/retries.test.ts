@@ -30,20 +30,20 @@ describe('a change whose response does not arrive completely', () => {
   test.each<[string, Partial<FaultRule>]>([
     ['is reset before it was carried out', { reset: 'before' }],
     ['is reset after it was carried out', { reset: 'after' }],
-    ['is answered 500', { status: 500, commit: true }],
-    ['is answered by the 502 of a proxy, carried out', { html: true, commit: true }],
-    ['is answered by the 502 of a proxy, not carried out', { html: true }],
-    ['is answered 503', { status: 503 }],
-    ['is answered 504, carried out', { status: 504, commit: true }],
-    ['is answered 408', { status: 408 }],
-    ['is answered with half a body', { truncate: 10 }],
-    ['is answered with what is no JSON', { garble: true }],
-    ['is answered with nothing', { status: 204, body: '', commit: true }],
-    ['is answered with broken gzip', { gzip: 'corrupt' }],
-    ['is never answered', { hang: 'headers' }],
-    ['is answered with a body that never ends', { hang: 'body' }],
-    ['is answered 429', { status: 429, headers: { 'retry-after': '1' } }],
-    ['is answered 403 rate_limited', { status: 403, body: { error: 'rate_limited' } }],
+    ['gets 500', { status: 500, commit: true }],
+    ['gets a 502 from a proxy, carried out', { html: true, commit: true }],
+    ['gets a 502 from a proxy, not carried out', { html: true }],
+    ['gets 503', { status: 503 }],
+    ['gets 504, carried out', { status: 504, commit: true }],
+    ['gets 408', { status: 408 }],
+    ['gets half a body', { truncate: 10 }],
+    ['gets something other than JSON', { garble: true }],
+    ['gets an empty response', { status: 204, body: '', commit: true }],
+    ['gets broken gzip', { gzip: 'corrupt' }],
+    ['never gets a response', { hang: 'headers' }],
+    ['gets a body that never ends', { hang: 'body' }],
+    ['gets 429', { status: 429, headers: { 'retry-after': '1' } }],
+    ['gets 403 rate_limited', { status: 403, body: { error: 'rate_limited' } }],
   ])('and %s is retried with the same bytes and key, and takes effect once', async (_, fault) => {
     const { result, item } = await reprocess(fault)
     expect(await result).toEqual({ reprocessed: 1, skipped: 0 })
@@ -165,16 +165,14 @@ test('a delete whose response was lost succeeds if the record is gone; a record 
 })
 
 describe('a kept-alive connection that the server closes while the next request is on its way', () => {
-  const answer = (body: string) =>
+  const reply = (body: string) =>
     `HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`
 
   async function secondMeetsReset(use: (server: RawServer) => Promise<unknown>) {
     await using server = await startRawServer((socket, { number }) => {
       if (number === 2) socket.resetAndDestroy()
       else
-        socket.write(
-          answer(number === 1 ? '{"teams":[]}' : '{"skill":{"id":"1","name":"a","team_id":null},"teams":[]}'),
-        )
+        socket.write(reply(number === 1 ? '{"teams":[]}' : '{"skill":{"id":"1","name":"a","team_id":null},"teams":[]}'))
     })
     await use(server)
     return server

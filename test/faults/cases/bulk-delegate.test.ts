@@ -50,10 +50,10 @@ async function checkLedger(ids: string[], { outputs }: StepResult): Promise<void
 describe('a lost response', () => {
   const carriedOut: [string, Omit<FaultRule, 'match'>][] = [
     ['a reset connection', { reset: 'after' }],
-    ['a truncated answer', { truncate: 10 }],
-    ['an answer that is not JSON', { garble: true }],
-    ['a 502 of a proxy', { status: 502, html: true, commit: true }],
-    ['an answer without its counts', { body: { success: true }, commit: true }],
+    ['a truncated response', { truncate: 10 }],
+    ['a response that is not JSON', { garble: true }],
+    ['a 502 from a proxy', { status: 502, html: true, commit: true }],
+    ['a response without its counts', { body: { success: true }, commit: true }],
     ['a 204 without a body', { status: 204, body: '', commit: true }],
   ]
   for (const honoured of [true, false]) {

@@ -52,7 +52,7 @@ function createApi(clock: VirtualClock, limit: number, latencyMs: number) {
   let windowEnd = 0
   let used = 0
 
-  const answer = (body: unknown, status = 200, headers: Record<string, string> = {}) =>
+  const reply = (body: unknown, status = 200, headers: Record<string, string> = {}) =>
     new Response(JSON.stringify(body), {
       status,
       headers: {
@@ -72,15 +72,15 @@ function createApi(clock: VirtualClock, limit: number, latencyMs: number) {
     if (used > limit) {
       counts.refusals += 1
       const seconds = String(Math.ceil((windowEnd - clock.now()) / 1000))
-      return answer({ error: 'rate_limited' }, 429, { 'retry-after': seconds })
+      return reply({ error: 'rate_limited' }, 429, { 'retry-after': seconds })
     }
     if (url.pathname.endsWith('/agents')) {
-      return answer({ queue_name: 'Rate', producers: [], consumers: [{ agent_id: agent, agent_name: 'A' }] })
+      return reply({ queue_name: 'Rate', producers: [], consumers: [{ agent_id: agent, agent_name: 'A' }] })
     }
-    if (method === 'GET') return answer({ cases: [], total: 0 })
+    if (method === 'GET') return reply({ cases: [], total: 0 })
     const { case_ids: ids } = JSON.parse(new TextDecoder().decode(body as Uint8Array)) as { case_ids: string[] }
     counts.delegated += ids.length
-    return answer({ reprocessedCount: ids.length, skippedCount: 0 })
+    return reply({ reprocessedCount: ids.length, skippedCount: 0 })
   }
   return {
     send,

@@ -43,11 +43,11 @@ async function checkLedger({ outputs }: StepResult): Promise<void> {
 describe('a lost response', () => {
   const carriedOut: [string, Omit<FaultRule, 'match'>][] = [
     ['a reset connection', { reset: 'after' }],
-    ['a truncated answer', { truncate: 10 }],
-    ['an answer that is not JSON', { garble: true }],
-    ['a 502 of a proxy', { status: 502, html: true, commit: true }],
-    ['an answer without its Cases', { body: { success: true }, commit: true }],
-    ['an answer with only some of them', { status: 201, body: { added_cases: [] }, commit: true }],
+    ['a truncated response', { truncate: 10 }],
+    ['a response that is not JSON', { garble: true }],
+    ['a 502 from a proxy', { status: 502, html: true, commit: true }],
+    ['a response without its Cases', { body: { success: true }, commit: true }],
+    ['a response with only some of them', { status: 201, body: { added_cases: [] }, commit: true }],
   ]
   for (const honoured of [true, false]) {
     const server = honoured ? 'honours keys' : 'ignores keys'

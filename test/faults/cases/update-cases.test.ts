@@ -47,8 +47,8 @@ async function checkLedger(ids: string[], { outputs }: StepResult, effect: strin
 describe.for(changes)('%s', ([, given, effect]) => {
   const faults: [string, Omit<FaultRule, 'match'>][] = [
     ['a reset connection after it was carried out', { reset: 'after' }],
-    ['a 502 of a proxy after it was carried out', { status: 502, html: true, commit: true }],
-    ['an answer without its counts', { body: { success: true }, commit: true }],
+    ['a 502 from a proxy after it was carried out', { status: 502, html: true, commit: true }],
+    ['a response without its counts', { body: { success: true }, commit: true }],
     ['a reset connection before it was carried out', { reset: 'before' }],
   ]
   for (const honoured of [true, false]) {

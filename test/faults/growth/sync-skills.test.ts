@@ -91,7 +91,7 @@ describe('a SKILL.md is read in linear time', () => {
 describe('contents are searched in linear time', () => {
   test.each([
     ['beginnings of keys', '-----BEGIN PRIVATE KEY-----\n'],
-    ['beginnings of keys in headers of keys', 'X: -----BEGIN PRIVATE KEY-----\n'],
+    ['beginnings of keys inside headers of keys', 'X: -----BEGIN PRIVATE KEY-----\n'],
     ['kinds of keys', '-----BEGIN A B C '],
     ['tokens', 'ghp_a1B2 '],
     ['blank lines', '\r\n'],

@@ -19,7 +19,7 @@ describe('the key', () => {
   test.each([
     ['a newline after it', (key: string) => `${key}\n`],
     ['blanks around it', (key: string) => `  ${key}\t`],
-    ['a line end of Windows after it', (key: string) => `${key}\r\n`],
+    ['a Windows line end after it', (key: string) => `${key}\r\n`],
   ])('U1: works with %s', async (_, write) => {
     const result = await runJob(sim, { with: { 'api-key': write(sim.apiKey) } })
     expect(result.outputs['conclusion']).toBe('completed')

@@ -36,8 +36,8 @@ describe('a draft whose response was lost', () => {
   test.each<[string, Omit<FaultRule, 'match'>]>([
     ['the connection was cut', { reset: 'after' }],
     ['a proxy answered 502', { status: 502, html: true, commit: true }],
-    ['the answer was cut', { truncate: 10 }],
-    ['the answer was no JSON', { garble: true }],
+    ['the response was cut', { truncate: 10 }],
+    ['the response was not JSON', { garble: true }],
   ])('because %s is found and not created again, with a server that ignores keys', async (_, fault) => {
     await using server = await startSimulator({ honourKeys: false })
     const { repository, ids, base } = await changedRepository(['x'], server)
@@ -132,7 +132,7 @@ describe('a promotion', () => {
   })
 
   test.each<[string, Omit<FaultRule, 'match'>]>([
-    ['lost its answer', { reset: 'after' }],
+    ['lost its response', { reset: 'after' }],
     ['answered 502 after the effect', { status: 502, html: true, commit: true }],
   ])('that %s has happened: "already live" is success', async (_, fault) => {
     await using server = await startSimulator({ honourKeys: false })

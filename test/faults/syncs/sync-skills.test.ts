@@ -23,7 +23,7 @@ describe('an upload whose response is lost', () => {
   test.each<[string, Omit<FaultRule, 'match'>]>([
     ['by a reset before it was carried out', { reset: 'before' }],
     ['by a reset after it was carried out', { reset: 'after' }],
-    ['to a 502 of a proxy after it was carried out', { status: 502, html: true, commit: true }],
+    ['to a 502 from a proxy after it was carried out', { status: 502, html: true, commit: true }],
     ['to a 503', { status: 503 }],
     ['to the rate limit', { status: 429, headers: { 'retry-after': '1' } }],
     ['half way', { truncate: 10 }],
