@@ -6,10 +6,10 @@ export interface BenchTable {
   /** How it was measured. */
   readonly notes: readonly string[]
   /** The targets of the figures. */
-  readonly bars?: readonly Bar[]
+  readonly targets?: readonly Target[]
 }
 
-export interface Bar {
+export interface Target {
   readonly column: string
   /** The rows that it applies to, by their first two cells. Default: all. */
   readonly rows?: RegExp
@@ -17,21 +17,21 @@ export interface Bar {
   readonly least?: number
 }
 
-/** Compares the table with its bars, by the worst figure of each: `| what | bar | measured | met |`. */
-export function judge({ title, columns, rows, bars = [] }: BenchTable): string[][] {
-  return bars.map(({ column, rows: wanted = /^/, most, least }) => {
+/** Compares the table with its targets, by the worst figure of each: `| what | target | measured | met |`. */
+export function judge({ title, columns, rows, targets = [] }: BenchTable): string[][] {
+  return targets.map(({ column, rows: wanted = /^/, most, least }) => {
     const at = columns.indexOf(column)
     const cells = rows.flatMap((row) => (wanted.test(`${row[0]}, ${row[1]}`) ? [row[at] ?? ''] : []))
     const worst = cells
       .filter((cell) => !Number.isNaN(figure(cell)))
       .sort((a, b) => figure(a) - figure(b))
       .at(most === undefined ? 0 : -1)
-    if (worst === undefined) throw new Error(`The bar of "${title}" has no figure in the column ${column}`)
+    if (worst === undefined) throw new Error(`The target of "${title}" has no figure in the column ${column}`)
     const isMet = figure(worst) <= (most ?? Number.POSITIVE_INFINITY) && figure(worst) >= (least ?? 0)
-    const bar =
+    const target =
       most === undefined ? `at least ${least?.toLocaleString('en-US')}` : `at most ${most.toLocaleString('en-US')}`
-    const which = bars.length > 1 && wanted.source !== '^' ? ` (${wanted.source.replaceAll(/[\^\\]/g, '')})` : ''
-    return [`${title}: ${column}${which}`, bar, worst, isMet ? 'met' : '**missed**']
+    const which = targets.length > 1 && wanted.source !== '^' ? ` (${wanted.source.replaceAll(/[\^\\]/g, '')})` : ''
+    return [`${title}: ${column}${which}`, target, worst, isMet ? 'met' : '**missed**']
   })
 }
 

@@ -26,7 +26,7 @@ async function benchLimit(): Promise<BenchTable> {
     notes: [
       `Simulated clock, ${latencyMs} ms a request, 4 calls at once. 10,000 Cases need 102 of the 300 requests of one minute.`,
     ],
-    bars: [
+    targets: [
       { column: 'Calls', rows: /^10,000/, most: 105 },
       { column: 'Refusals', most: 0 },
       { column: 'Used of the limit', rows: /^100,000/, least: 75 },
@@ -45,7 +45,7 @@ async function benchLoop(): Promise<BenchTable> {
   }
   const [action, loop] = [median(measured.action), median(measured.loop)]
   return {
-    title: `Delegating ${cases.toLocaleString('en-US')} Cases: beside the documented call, one chunk at a time`,
+    title: `Delegating ${cases.toLocaleString('en-US')} Cases: compared with the documented call, one chunk at a time`,
     columns: ['', 'Wall time', 'Beside the loop', 'Knows what became of each Case'],
     rows: [
       ['bulk-delegate', `${(action / 1000).toFixed(1)} s`, ratio(action, loop), 'yes'],

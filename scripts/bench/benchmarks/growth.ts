@@ -17,7 +17,7 @@ export default async function bench(): Promise<BenchTable> {
       'One run each, no latency, the largest max-parallel; CPU is user and system time, with the programs that the step starts (git).',
       'An exponent compares a row with the one above: 1 is linear. The floor is the fewest requests in which the API allows the work.',
     ],
-    bars: [
+    targets: [
       { column: 'CPU exponent', most: 1.1 },
       { column: 'Memory exponent', most: 1.1 },
     ],

@@ -22,7 +22,7 @@ async function benchLimit(): Promise<BenchTable> {
     columns: ['Rows', 'Creates', 'Look-ups', 'All requests', 'Refusals'],
     rows: [[rows.toLocaleString('en-US'), ...[creates, lookUps, world.sim.requests.length, refusals].map(String)]],
     notes: ['The Queue already contains Cases.'],
-    bars: [
+    targets: [
       { column: 'Creates', most: 100 },
       { column: 'Refusals', most: 0 },
     ],
@@ -39,7 +39,7 @@ async function benchLoop(): Promise<BenchTable> {
   }
   const [action, loop] = [median(measured.action), median(measured.loop)]
   return {
-    title: 'Pushing 10,000 rows: beside the documented call, a hundred at a time',
+    title: 'Pushing 10,000 rows: compared with the documented call, a hundred at a time',
     columns: ['', 'Wall time', 'Beside the loop', 'A second run makes'],
     rows: [
       ['push-cases', `${(action / 1000).toFixed(1)} s`, ratio(action, loop), 'nothing'],

@@ -50,7 +50,7 @@ export default async function bench(): Promise<BenchTable> {
       'The script has no dates: it is told how many Jobs to read. Most other requests of the action read why 200 failed Jobs failed.',
       'A window has 121 pages, because it does not start and end with a page; at most 8 more requests look for older Jobs.',
     ],
-    bars: [
+    targets: [
       { column: 'List requests', rows: /^One window/, most: 129 },
       { column: 'Peak memory', most: 95 },
     ],

@@ -51,13 +51,13 @@ async function benchWaiting(): Promise<BenchTable> {
     }
   }
   return {
-    title: 'Waiting for a Job: beside version 1.0.0, a 10-second and a 5-second loop',
+    title: 'Waiting for a Job: compared with version 1.0.0, a 10-second and a 5-second loop',
     columns: [
       'Job',
       'History',
       'Lag',
       'Requests',
-      'Lag beside 1.0.0',
+      'Lag relative to 1.0.0',
       '1.0.0: lag',
       'requests',
       '10 s loop: lag',
@@ -70,12 +70,12 @@ async function benchWaiting(): Promise<BenchTable> {
       `Means of ${jobsPerLength} Jobs each, of 0.75 to 1.25 times the length; simulated clock, ${latencyMs} ms a request.`,
       'Requests are those of the whole step, for a Job that writes steadily: start, history, polls, messages. The loops read no messages.',
     ],
-    bars: [
+    targets: [
       { column: 'Lag', rows: /^60 s, right/, most: 2 },
       { column: 'Requests', rows: /^60 s, right/, most: 25 },
       { column: 'Lag', rows: /^10 min, right/, most: 5 },
       { column: 'Requests', rows: /^10 min, right/, most: 60 },
-      { column: 'Lag beside 1.0.0', most: 1.03 },
+      { column: 'Lag relative to 1.0.0', most: 1.03 },
     ],
   }
 }
@@ -207,6 +207,6 @@ async function benchUpload(): Promise<BenchTable> {
       ['1 GiB', `${large.toFixed(0)} MB`],
     ],
     notes: ['A plain fetch with a file-backed body buffers the whole file: 1,127 MB.'],
-    bars: [{ column: 'Peak RSS', most: 130 }],
+    targets: [{ column: 'Peak RSS', most: 130 }],
   }
 }

@@ -28,7 +28,7 @@ export default async function bench(): Promise<BenchTable[]> {
 async function benchRefusal(root: string): Promise<BenchTable> {
   const actions = [...(await readActions())]
   const runner = await runnerOf(root)
-  const ratios = await besideNode(
+  const ratios = await compareWithNode(
     runner,
     new Map(actions.map(([folder, action]) => [folder, stepOf(folder, action, runner, {})])),
   )
@@ -37,7 +37,7 @@ async function benchRefusal(root: string): Promise<BenchTable> {
   )
   return {
     title: 'Cold start: the built action refuses a missing input',
-    columns: ['Action', 'CPU beside `node -e 0`', 'Entry file'],
+    columns: ['Action', 'CPU relative to `node -e 0`', 'Entry file'],
     rows: actions.map(([folder], index) => [
       folder,
       ratios.get(folder) ?? '',
@@ -47,8 +47,8 @@ async function benchRefusal(root: string): Promise<BenchTable> {
       `Medians of ${rounds} interleaved rounds, user and system time of whole processes, with all variables and command files that`,
       'the runner sets.',
     ],
-    bars: [
-      { column: 'CPU beside `node -e 0`', most: 1.75 },
+    targets: [
+      { column: 'CPU relative to `node -e 0`', most: 1.75 },
       { column: 'Entry file', most: 250 },
     ],
   }
@@ -67,13 +67,13 @@ async function benchFirstRequest(root: string): Promise<BenchTable> {
     ['The key is refused', step({ 'agent-id': runId, message: 'Hello', 'api-key': `${sim.apiKey}-refused` })],
     ['Attached to a Job that has ended', step({ 'run-id': runId })],
   ])
-  const ratios = await besideNode(runner, contenders)
+  const ratios = await compareWithNode(runner, contenders)
   return {
-    title: 'The first request: run-job, beside a bare process',
-    columns: ['Step', 'CPU beside `node -e 0`'],
+    title: 'The first request: run-job, compared with a bare process',
+    columns: ['Step', 'CPU relative to `node -e 0`'],
     rows: [...ratios].map(([name, value]) => [name, value]),
     notes: [`Medians of ${rounds} interleaved rounds, measured as above. The Job takes 4 requests.`],
-    bars: [{ column: 'CPU beside `node -e 0`', most: 4.3 }],
+    targets: [{ column: 'CPU relative to `node -e 0`', most: 4.3 }],
   }
 }
 
@@ -100,7 +100,7 @@ function stepOf(
 }
 
 /** The CPU time of each, as a multiple of that of an empty process, interleaved. */
-async function besideNode(
+async function compareWithNode(
   runner: Record<string, string>,
   contenders: ReadonlyMap<string, Contender>,
 ): Promise<Map<string, string>> {

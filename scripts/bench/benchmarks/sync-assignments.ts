@@ -16,14 +16,14 @@ interface Measured {
 /** Assignments in Git: compared with the documented loop, and how the cost grows. */
 export default async function bench(): Promise<BenchTable[]> {
   return [
-    await besideTheLoop(50),
+    await compareWithLoop(50),
     await growth([10, 50, 100, 500]),
     await wholeAssignments(100),
     await largeConfigs(100, [15, 135, 800]),
   ]
 }
 
-async function besideTheLoop(changed: number): Promise<BenchTable> {
+async function compareWithLoop(changed: number): Promise<BenchTable> {
   const contenders = {
     'sync-assignments': runAction,
     'Documented loop, with going live': (sim: Simulator, world: World) => runLoop(sim, world, true),
@@ -53,7 +53,7 @@ async function besideTheLoop(changed: number): Promise<BenchTable> {
       'parallel; its time includes its start and reading Git. The loops send bare requests; they do not start a command line tool for each,',
       'which favours them. To go live: find the live Revision, create, check the Queues, promote, read back.',
     ],
-    bars: [
+    targets: [
       { column: 'Wall time', rows: /going live/, least: 3 },
       { column: 'For each', rows: /^sync-assignments/, most: 4 },
     ],
@@ -84,7 +84,7 @@ async function growth(sizes: readonly number[]): Promise<BenchTable> {
     columns: ['Files', 'Requests, all changed', 'Requests for each', 'Takes', 'Requests, none changed', 'Takes'],
     rows,
     notes: [`One run each, ${latencyMs} ms a request, no rate limit in force.`],
-    bars: [
+    targets: [
       { column: 'Requests for each', most: 3.2 },
       { column: 'Requests for each', rows: /^500/, most: 3.1 },
       { column: 'Requests, none changed', rows: /^100,/, most: 3 },
@@ -109,7 +109,7 @@ async function wholeAssignments(size: number): Promise<BenchTable> {
     notes: [
       `One run each, ${latencyMs} ms a request. Pins and the concurrency of a trigger are in no list, so each needs its own request.`,
     ],
-    bars: [
+    targets: [
       { column: 'Requests', rows: /list tells/, most: 100 },
       { column: 'For each', most: 5 },
     ],
@@ -132,7 +132,7 @@ async function largeConfigs(count: number, sizes: readonly number[]): Promise<Be
     columns: ['Each', 'CPU', 'Peak memory'],
     rows,
     notes: ['Medians of 3 runs, as JSON; CPU with the git programs. The live configs are as large.'],
-    bars: [
+    targets: [
       { column: 'CPU', rows: /^135 KB/, most: 1.5 },
       { column: 'Peak memory', rows: /^135 KB/, most: 250 },
     ],

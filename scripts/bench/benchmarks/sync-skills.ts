@@ -68,7 +68,7 @@ export default async function bench(): Promise<BenchTable> {
       `${(other.seconds / one.seconds).toFixed(1)}x`,
     ]
     return {
-      title: `Syncing ${skillCount} Skills: beside the documented script`,
+      title: `Syncing ${skillCount} Skills: compared with the documented script`,
       columns: ['Work', 'Requests', 'Wall time', 'Requests of the script', 'Its wall time', 'Faster'],
       rows: [
         row('Git changed none', none, script),
@@ -82,7 +82,7 @@ export default async function bench(): Promise<BenchTable> {
         `${latencyMs} ms a request; whole processes, with their start. The script deletes and uploads all Skills, even unchanged ones.`,
         'The same work: compare by content, look up which Assignments use the Skill, update in place, verify what was stored.',
       ],
-      bars: [
+      targets: [
         { column: 'Requests', rows: /^Git changed none/, most: 2 },
         { column: 'Requests', rows: /^nothing changed/, most: 101 },
         { column: 'Faster', rows: /same work/, least: 3 },
