@@ -4,6 +4,7 @@ import {
   type Clock,
   type Duvo,
   DuvoError,
+  ListGap,
   type RawCall,
   type RawResponse,
 } from '../../shared/duvo/index.ts'
@@ -37,7 +38,7 @@ export async function run(inputs: Inputs, deps: Deps): Promise<Outcome> {
   const call = callOf(inputs, inputs.path.needsTeam ? await duvo.teams.resolve(inputs.teamId) : undefined)
   const startedAt = clock.monotonic()
   const response = await (inputs.paginate ? readList(call, inputs, deps) : send(call, deps)).catch((error: unknown) => {
-    throw explain(error, inputs)
+    throw explain(error, call, inputs)
   })
   const { status, headers, error } = response
   return {
@@ -99,8 +100,12 @@ function unexpected(call: RawCall, status: number, error: ApiError | undefined, 
   })
 }
 
-/** Says whether a failed call may have been executed. */
-function explain(error: unknown, inputs: Inputs): unknown {
+/** Says what to do, and whether a failed call may have been executed. */
+function explain(error: unknown, { method, path }: RawCall, inputs: Inputs): unknown {
+  if (error instanceof ListGap) {
+    const hint = 'Rows were added or deleted while the list was read. No rows were kept: run the step again.'
+    return new ActionError(`${method} ${path}: ${error.message}`, { hint, cause: error })
+  }
   if (!(error instanceof DuvoError) || !error.ambiguous) return error
   return new ActionError(describeError(error), { ...hintFor(error, inputs), cause: error })
 }

@@ -1,5 +1,6 @@
 export type { CallOptions } from './calls/call.ts'
 export type { Deprecation } from './calls/deprecation.ts'
+export { ListGap } from './calls/read-ahead.ts'
 export type { Notice } from './calls/transport.ts'
 export { createDuvo, type Duvo, type DuvoOptions } from './client/client.ts'
 export { type ConnectOptions, connect, type NoticeLog } from './client/connect.ts'

@@ -197,6 +197,16 @@ describe('paginate', () => {
     expect(JSON.parse(file ?? '')).toEqual({ error: 'forbidden', message: 'No more' })
   })
 
+  test('fails if the pages hold fewer rows than the list counts, and says what to do', async () => {
+    sim.fault({ match: /^GET .*cases/, times: Infinity, body: { cases: [{ id: 'a' }], total: 3 } })
+    const queue = sim.world.addQueue()
+    const { exitCode, errors, outputs } = await call({ path: `/v2/queues/${queue.id}/cases`, paginate: 'true' })
+    expect(exitCode).toBe(1)
+    expect(errors[0]).toContain(`GET /v2/queues/${queue.id}/cases: the server counts 3 items, but its pages hold 1`)
+    expect(errors[0]).toContain('No rows were kept: run the step again.')
+    expect(outputs).toMatchObject({ status: '', body: '', 'row-count': '' })
+  })
+
   test('says so if the response has no pages', async () => {
     const { exitCode, errors } = await call({ path: '/v2/profile', paginate: 'true' })
     expect(exitCode).toBe(1)
