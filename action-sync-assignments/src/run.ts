@@ -7,6 +7,7 @@ import {
   counted,
   makePlan,
   nameOf,
+  ownRevisionName,
   type ReadDeps,
   readAge,
   readFacts,
@@ -51,8 +52,7 @@ export async function run(inputs: SyncInputs, deps: Deps): Promise<Result> {
 }
 
 async function plan(inputs: SyncInputs, mode: SyncMode, facts: AssignmentFacts, deps: Deps): Promise<AssignmentPlan> {
-  const isOfCommit = inputs.revisionName.includes('{sha}')
-  const ownName = isOfCommit ? revisionName(inputs.revisionName, facts.sources.commit) : undefined
+  const ownName = ownRevisionName(inputs.revisionName, facts.sources.commit)
   const all = await makePlan(facts, { ...inputs, ownName, compareAll: comparesAll(inputs, mode) })
   const isPreview = deps.event.pullRequest !== undefined || deps.event.mergeGroup !== undefined
   // A drift check only reads, and the plan of a pull request differs from what its merge will apply.

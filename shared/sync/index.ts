@@ -35,7 +35,13 @@ export type { KeysPlan } from './assignment/plan/keys.ts'
 export { refuseOlder } from './assignment/plan/older-commit.ts'
 export { makePlan, type Plan as AssignmentPlan, type PlanOptions } from './assignment/plan/plan.ts'
 export { approvedPart, type PlanItem as AssignmentItem } from './assignment/plan/plan-item.ts'
-export { isFromTemplate, originOf, revisionDescription, revisionName } from './assignment/revision-label.ts'
+export {
+  isFromTemplate,
+  originOf,
+  ownRevisionName,
+  revisionDescription,
+  revisionName,
+} from './assignment/revision-label.ts'
 export { isKnownChange, recordLine, recordOf, storedDigest } from './assignment/stored/record.ts'
 export { describeServerChanges, type ServerChange, serverChanges } from './assignment/stored/server-changes.ts'
 export { type GitChanges, readGitChanges } from './git/changes.ts'

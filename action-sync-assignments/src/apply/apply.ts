@@ -109,8 +109,8 @@ async function applyItem(item: PlanItem, options: ApplyOptions, deps: SharedDeps
     const build = await keepRecord(item, made, stored, deps)
     await connect(agentId, build, item, deps)
     if (!options.promote) {
-      warnOfChanges(item, build, stored, deps)
-      return { name: item.name, item, agentId, build, isLive: isLive(build), error: undefined }
+      const kept = await keepDraft(agentId, build, item, options, deps)
+      return { name: item.name, item, agentId, build: kept, isLive: isLive(kept), error: undefined }
     }
     const { description } = stored
     const live = isLive(build) ? build : await promote(agentId, build, item, { ...options, description }, deps)
@@ -124,6 +124,15 @@ async function applyItem(item: PlanItem, options: ApplyOptions, deps: SharedDeps
   } catch (error) {
     return { ...failed(item, error, progress), problems: [problemOf(item, error)] }
   }
+}
+
+/** Like after a promotion: the response to the creation may only echo the request, so read the draft back. */
+async function keepDraft(agentId: string, made: Build, item: PlanItem, { describe }: ApplyOptions, deps: SharedDeps) {
+  const read = item.draft ? made : await deps.duvo.revisions.get(agentId, made.id)
+  const stored = storedFormOf(item, read, describe)
+  const build = await keepRecord(item, read, stored, deps)
+  warnOfChanges(item, build, stored, deps)
+  return build
 }
 
 function withNote({ file }: PlanItem, deps: SharedDeps): KeysDeps {

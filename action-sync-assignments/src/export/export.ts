@@ -138,9 +138,9 @@ async function readTargets(inputs: Inputs, deps: ReadDeps): Promise<readonly Tar
 /** Ids of the Assignments whose files need no change. */
 async function sameAsLive(targets: readonly Target[], inputs: Inputs, deps: ReadDeps): Promise<string[]> {
   if (targets.length === 0) return []
-  const all = { ...inputs, configFile: undefined, agentIds: [], onUnmapped: 'warn' as const }
+  const all = { ...inputs, configFile: undefined, agentIds: [], onUnmapped: 'warn' as const, promote: true }
   const facts = await readFacts(all, 'drift', deps)
-  const { items } = await makePlan(facts, { ...all, promote: true, compareAll: true })
+  const { items } = await makePlan(facts, { ...all, compareAll: true })
   return items.flatMap((item) =>
     item.agentId !== undefined && !isChange(item) && item.action === 'unchanged' ? item.agentId : [],
   )

@@ -25,7 +25,7 @@ import type { Result } from '../run.ts'
 import { describeSide } from './describe-drift.ts'
 
 /** The report as Markdown, the most important sections first. */
-export function sectionsOf(result: Result, { idsFile }: Inputs, repositoryUrl: string): ReportSection[] {
+export function sectionsOf(result: Result, { idsFile, promote }: Inputs, repositoryUrl: string): ReportSection[] {
   const { mode, facts, plan, outcomes = [] } = result
   const rows = rowsOf(result, repositoryUrl)
   const header = ['Config', 'Change', 'Assignment', 'Revision']
@@ -38,7 +38,7 @@ export function sectionsOf(result: Result, { idsFile }: Inputs, repositoryUrl: s
       .map(({ name }) => name),
     sections: [
       ...(rows.length > 0 ? [{ markdown: table(header, rows), priority: 8 }] : []),
-      ...failures(outcomes),
+      ...failures(outcomes, promote),
       ...idSection(result, facts.sources.idsFile ?? idsFile),
       ...todoSection(plan.items),
       ...remarks(result),
@@ -106,18 +106,18 @@ function revisionOf({ action, live, draft, config }: PlanItem, outcome: Outcome 
     const state = outcome.isLive ? 'live' : 'draft'
     return escapeText(`${before} → ${outcome.build.revision_number ?? outcome.build.id} (${state})`)
   }
-  if (action === 'promote') return escapeText(`${before} → ${draft?.revision_number ?? draft?.id} (exists as draft)`)
+  if (draft) return escapeText(`${before} → ${draft.revision_number ?? draft.id} (exists as draft)`)
   if (action === 'update' && outcome === undefined && config) return `${before} → new`
   return before === 'none' ? '' : escapeText(before)
 }
 
-function failures(outcomes: readonly Outcome[]): ReportSection[] {
+function failures(outcomes: readonly Outcome[], promote: boolean): ReportSection[] {
   const failed = outcomes.filter(({ error }) => error !== undefined)
   if (failed.length === 0) return []
   const rows = failed.map(({ item, error, build, isLive }) => {
     const rest =
       build && !isLive
-        ? ` ${nameOfRevision(build)} (${build.id}) was created but not promoted. The next run promotes it.`
+        ? ` ${nameOfRevision(build)} (${build.id}) was created but not ${promote ? 'promoted. The next run promotes' : 'finished. The next run finishes'} it.`
         : ''
     return [inlineCode(item.name), escapeText(describeError(error) + rest)]
   })

@@ -9,6 +9,11 @@ export function revisionName(template: string, commit: Pick<Commit, 'shortId'>):
   return template.replaceAll('{sha}', commit.shortId)
 }
 
+/** The same, but undefined if Revisions of other commits have the same name. */
+export function ownRevisionName(template: string, commit: Pick<Commit, 'shortId'>): string | undefined {
+  return template.includes('{sha}') ? revisionName(template, commit) : undefined
+}
+
 /** Whether a name comes from the template, for any commit and in any form that a server stores. */
 export function isFromTemplate(template: string, name: string | null | undefined): boolean {
   const parts = nameForm(template)

@@ -284,6 +284,60 @@ describe('roll-outs and drafts', () => {
     expect([agent.name, sim.world.schedules.size, sim.world.folders.size]).toEqual(['Invoice processor', 2, 2])
   })
 
+  test.each<[string, string, (kept: ReturnType<Simulator['world']['buildsOf']>[number]) => void]>([
+    ['an integration', 'Integration Slack attached', (kept) => void kept.slots.shift()],
+    ['a pin', 'Connection "Ops Slack" pinned to Slack', (kept) => void kept.slots[0]?.pins.pop()],
+    ['a Queue', 'Queue "Inbound invoices" linked', (kept) => void kept.slots[1]?.queueIds.pop()],
+  ])('a draft without %s is finished without promotion, as its plan says, and then left alone', async (...given) => {
+    const [, text, undo] = given
+    const { ops, queue } = seedTeam(sim)
+    const { repository, agent, live } = await assignmentWith(sim, wholeKeys)
+    const draft = () => sim.world.buildsOf(agent.id).at(-1)
+    const run = (more: Record<string, string> = {}) =>
+      sync(repository, sim, dispatch, { promote: 'false', ...more }, fast)
+    const { outputs } = await run()
+    const kept = draft()
+    if (!kept) throw new Error('no draft')
+    undo(kept)
+    const plan = await run({ mode: 'plan' })
+    expect(plan.outputs['plan-hash']).toBe(outputs['plan-hash'])
+    expect(plan.summary.replaceAll('\\', '').replaceAll('&quot;', '"')).toContain(text)
+    expect(plan.summary).toContain('1 → 2 (exists as draft)')
+    const result = await run({ 'expected-plan-hash': outputs['plan-hash'] ?? '' })
+    expect([result.exitCode, namesIn(result, 'synced')]).toEqual([0, ['invoices']])
+    expect(sim.effects.count('createRevision')).toBe(1)
+    expect(draft()?.slots.toSorted((one, other) => other.type.localeCompare(one.type))).toMatchObject([
+      { type: 'slack', pins: [{ connectionId: ops.id }] },
+      { type: 'case-queue-consumer', queueIds: [queue?.id] },
+    ])
+    const before = writes(sim)
+    expect((await run()).outputs['has-changes']).toBe('false')
+    expect([writes(sim) - before, live()?.number, draft()?.number]).toEqual([0, 1, 2])
+  })
+
+  test('of a draft whose file lists no integrations, only those are read that may keep pins', async () => {
+    const { slack, ops, queue } = seedTeam(sim)
+    const { repository, live, agent } = await assignmentWith(sim, {})
+    const slot = { ...sim.world.newSlot('slack'), integrationId: slack.id }
+    slot.pins.push({ userId: sim.world.user.id, connectionId: ops.id, createdAt: 0 })
+    live()?.slots.push(slot, sim.world.newSlot('case-queue-consumer', [queue?.id ?? '']))
+    repository.commit('Change', { 'assignments/invoices.json': fileWith({}, 'Process it now.') })
+    const run = () => sync(repository, sim, dispatch, { promote: 'false' }, fast)
+    expect((await run()).exitCode).toBe(0)
+    const draft = sim.world.buildsOf(agent.id).at(-1)
+    const count = () => sim.requests.length
+    let before = count()
+    expect((await run()).outputs['has-changes']).toBe('false')
+    // The team, the list, the Revisions, and the pins of one integration in two Revisions.
+    expect(count() - before).toBe(5)
+    draft?.slots[0]?.pins.pop()
+    expect((await run()).exitCode).toBe(0)
+    expect(draft?.slots).toMatchObject([{ pins: [{ connectionId: ops.id }] }, {}])
+    before = writes(sim)
+    expect((await run()).outputs['has-changes']).toBe('false')
+    expect(writes(sim)).toBe(before)
+  })
+
   test('pins alone cause no new Revision', async () => {
     const { slack, ops } = seedTeam(sim)
     const { repository, live } = await assignmentWith(sim, {

@@ -127,17 +127,20 @@ describe('a server that changes what it is sent', () => {
     expect(liveInput(sim, ids['a'])).toBe(inputs['config-mode'] ? 'a v1' : 'One for all.')
   })
 
-  test('gets a draft once, which is promoted later', async () => {
-    const { repository, base, live } = await changedBy(['trim', 'defaults'])
-    await push(repository, sim, base, { promote: 'false' })
-    const again = await push(repository, sim, base, { promote: 'false', ...everything })
-    expect(namesIn(again, 'unchanged')).toEqual(['x'])
-    expect(made()).toBe(1)
-    expect(namesIn(await push(repository, sim, base), 'synced')).toEqual(['x'])
-    expect(live()?.number).toBe(2)
-    expect(namesIn(await push(repository, sim, base, everything), 'unchanged')).toEqual(['x'])
-    expect(made()).toBe(1)
-  })
+  test.each<[Parameters<typeof changedBy>[0]]>([[['trim', 'defaults']], [['trim', 'defaults', 'late']]])(
+    'gets a draft once, which is promoted later: %j',
+    async (kinds) => {
+      const { repository, base, live } = await changedBy(kinds)
+      await push(repository, sim, base, { promote: 'false' })
+      const again = await push(repository, sim, base, { promote: 'false', ...everything })
+      expect(namesIn(again, 'unchanged')).toEqual(['x'])
+      expect(made()).toBe(1)
+      expect(namesIn(await push(repository, sim, base), 'synced')).toEqual(['x'])
+      expect(live()?.number).toBe(2)
+      expect(namesIn(await push(repository, sim, base, everything), 'unchanged')).toEqual(['x'])
+      expect(made()).toBe(1)
+    },
+  )
 
   test('gets one draft if the response is lost', async () => {
     const { repository, base } = await changedBy(['trim', 'defaults', 'nfc'])

@@ -15,6 +15,12 @@ export interface LiveSlot {
   readonly isConnected: boolean | undefined
 }
 
+/** An integration of a draft. */
+export interface DraftSlot extends LiveSlot {
+  /** Ids of the connections that the key's user pinned in the live Revision, if the draft keeps them. */
+  readonly keptPins: readonly string[]
+}
+
 export interface LiveTrigger {
   readonly enabled: boolean
   readonly queueName: string

@@ -5,8 +5,10 @@ import type { ConfigMode } from '../config/config.ts'
 import { isSkillName } from '../config/skill-names.ts'
 import { readSources, type Sources } from '../files/sources.ts'
 import { findTargets, rollOut, type Target } from '../files/targets.ts'
+import type { DraftSlot } from '../keys/live-keys.ts'
 import type { TeamNames } from '../keys/team-names.ts'
-import { isFromTemplate } from '../revision-label.ts'
+import { isFromTemplate, ownRevisionName } from '../revision-label.ts'
+import { readDrafts } from './drafts.ts'
 import { readKeys, readNames, type TargetKeys } from './keys.ts'
 import { readTeam, type Team } from './team.ts'
 
@@ -25,6 +27,7 @@ export interface AssignmentInputs {
   readonly base: string | undefined
   /** Template of the names of Revisions. */
   readonly revisionName: string
+  readonly promote: boolean
   readonly maxParallel: number
 }
 
@@ -42,6 +45,8 @@ export interface Facts {
   readonly names: TeamNames
   /** What files contain besides their configs, by the name of the target. */
   readonly keys: ReadonlyMap<string, TargetKeys>
+  /** The integrations of drafts that stay drafts, by the name of the target. Empty with `promote`. */
+  readonly drafts: ReadonlyMap<string, readonly DraftSlot[]>
   /** When the live state was read, on the monotonic clock. */
   readonly readAt: number
 }
@@ -84,7 +89,9 @@ export async function readFacts(inputs: AssignmentInputs, mode: SyncMode, deps: 
     isWanted: ({ file }) => comparesAll(inputs, mode) || file.isTouched,
     isRollout: inputs.configFile !== undefined,
   })
-  return { teamId, sources, problems: sources.problems, targets, team, skills, names, keys, readAt }
+  const ownName = ownRevisionName(inputs.revisionName, sources.commit)
+  const drafts = await readDrafts(duvo, { ...inputs, targets, team, skills, keys, ownName, signal })
+  return { teamId, sources, problems: sources.problems, targets, team, skills, names, keys, drafts, readAt }
 }
 
 /** Whether to compare configs that did not change in Git too. */

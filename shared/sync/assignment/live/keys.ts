@@ -86,26 +86,28 @@ async function readTarget(
 async function readDetails(duvo: Reader, assignment: LiveAssignment, wanted: WantedKeys, live: LiveKeys) {
   const { agentId } = assignment
   const [slots, schedules, trigger] = await Promise.all([
-    wanted.slots ? readSlots(duvo, assignment, wanted.slots, live.slots) : live.slots,
+    wanted.slots ? readSlots(duvo, agentId, assignment.live?.id, wanted.slots, live.slots) : live.slots,
     wanted.schedules && live.schedules === undefined ? duvo.schedules.list(agentId) : live.schedules,
     readTrigger(duvo, agentId, wanted.slots ?? [], live.trigger),
   ])
   return { live: { ...live, slots, schedules, trigger: trigger.live }, rivals: trigger.rivals }
 }
 
-async function readSlots(
-  duvo: Reader,
-  { agentId, live }: LiveAssignment,
+/** Reads the integrations of a Revision, and the pins and Queues that a file sets. @param known its integrations, if listed */
+export async function readSlots(
+  duvo: Pick<Duvo, 'slots'>,
+  agentId: string,
+  buildId: string | undefined,
   wanted: readonly WantedSlot[],
   known: readonly LiveSlot[] | undefined,
 ): Promise<readonly LiveSlot[]> {
-  if (!live) return []
-  const slots = known ?? (await duvo.slots.list(agentId, live.id)).map(unreadSlot)
+  if (buildId === undefined) return []
+  const slots = known ?? (await duvo.slots.list(agentId, buildId)).map(unreadSlot)
   return Promise.all(
     slots.map(async (slot) => {
       const want = wanted.find((one) => slotFor([slot], one))
       if (!want) return slot
-      const place = { agentId, buildId: live.id, slotId: want.integration.id }
+      const place = { agentId, buildId, slotId: want.integration.id }
       const needsQueues = want.queues !== undefined && slot.queueNames === undefined
       const [queueNames, pins] = await Promise.all([
         needsQueues ? duvo.slots.queues(place).then((queues) => queues.map(({ name }) => name)) : slot.queueNames,

@@ -4,6 +4,7 @@ import { keyProblemAt } from '../document/config-document.ts'
 import type { Target } from '../files/targets.ts'
 import type { KeyChange } from '../keys/compare/comparison.ts'
 import { compareKeys } from '../keys/compare/keys.ts'
+import type { DraftSlot } from '../keys/live-keys.ts'
 import type { WantedKeys } from '../keys/resolve.ts'
 import type { TeamNames } from '../keys/team-names.ts'
 import type { TargetKeys } from '../live/keys.ts'
@@ -27,6 +28,8 @@ export const noKeys: KeysPlan = {
 export interface KeysFacts {
   readonly keys: ReadonlyMap<string, TargetKeys>
   readonly names: TeamNames
+  /** The integrations of drafts that stay drafts, by the name of the target. */
+  readonly drafts: ReadonlyMap<string, readonly DraftSlot[]>
 }
 
 /** Without promotion, only a draft is created, so only what belongs to a Revision changes: its integrations. */
@@ -52,6 +55,6 @@ export function needsRevision({ changes }: KeysPlan): boolean {
 }
 
 /** What is removed in Duvo, in words. */
-export function removalsOf({ changes }: KeysPlan): string[] {
+export function removalsOf({ changes }: Pick<KeysPlan, 'changes'>): string[] {
   return changes.filter(({ kind }) => kind === 'removed').map(({ text }) => text)
 }

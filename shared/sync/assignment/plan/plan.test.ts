@@ -4,9 +4,12 @@ import { planHash } from '../../plan/plan-hash.ts'
 import { readConfigDocument } from '../document/config-document.ts'
 import type { ConfigFile } from '../files/sources.ts'
 import { findTargets } from '../files/targets.ts'
+import type { DraftSlot, LiveSlot } from '../keys/live-keys.ts'
+import type { WantedSlot } from '../keys/resolve.ts'
 import { noNames } from '../keys/team-names.ts'
 import type { LiveAssignment } from '../live/team.ts'
-import { makePlan, type PlanOptions } from './plan.ts'
+import { noKeys } from './keys.ts'
+import { makePlan, type PlanFacts, type PlanOptions } from './plan.ts'
 import { approvedPart, type PlanItem } from './plan-item.ts'
 import { driftWarnings, overwriteWarnings } from './warnings.ts'
 
@@ -57,6 +60,7 @@ async function planOne(
   known: LiveAssignment | undefined,
   more: Partial<PlanOptions> = {},
   idsByName: Record<string, string[]> = {},
+  facts: Partial<PlanFacts> = {},
 ): Promise<PlanItem> {
   const team = {
     assignments: new Map(known ? [[known.agentId, known]] : []),
@@ -65,7 +69,7 @@ async function planOne(
   const map = more.onUnmapped ? new Map() : ids
   const targets = findTargets([file], map, 'agent-ids.env')
   const { items } = await makePlan(
-    { targets, team, skills: [], keys: new Map(), names: noNames },
+    { targets, team, skills: [], keys: new Map(), names: noNames, drafts: new Map(), ...facts },
     { ...options, ...more },
   )
   const [item] = items
@@ -200,6 +204,82 @@ describe('a patch', () => {
   })
 })
 
+describe('a draft that stays a draft', () => {
+  const draft = build({ models, input: 'x' }, { id: 'd', status: 'draft', name: 'git-abc1234', revision_number: 5 })
+  const known = assignment(build({ models, input: 'old' }), { drafts: [draft], isLatestLive: false })
+  const slack = { id: 's1', type: 'slack', name: 'Slack' }
+  const slot = { integrationId: 's1', type: 'slack', name: 'Slack', queueNames: [], pins: [], isConnected: true }
+  const inDraft = (more: Partial<DraftSlot> = {}): DraftSlot => ({ ...slot, keptPins: [], ...more })
+  const gmail = inDraft({ integrationId: 'g1', type: 'gmail', name: 'Gmail' })
+  const ops = { id: 'p1', type: 'slack', name: 'Ops' }
+
+  /** What the file wants of the integrations, and what is live. */
+  const keysOf = (slots: WantedSlot[] | undefined, live: LiveSlot[] = []) => {
+    const wanted = { ...noKeys.wanted, slots }
+    const besides = { name: 'Invoices', folderId: undefined, settings: {}, schedules: [], trigger: null }
+    return new Map([['invoice', { wanted, issues: [], rivals: [], live: { ...besides, slots: live } }]])
+  }
+  const wants = (connections?: (typeof ops)[]) => [
+    { integration: slack, connections, missing: [], queues: undefined, trigger: undefined },
+  ]
+  const plan = (slots: readonly DraftSlot[], keys: PlanFacts['keys'] = new Map(), more: Partial<PlanOptions> = {}) => {
+    const facts = { keys, drafts: new Map([['invoice', slots]]) }
+    return planOne(fileOf({ input: 'x' }), known, { promote: false, ...more }, {}, facts)
+  }
+
+  test.each<[string, readonly DraftSlot[], PlanFacts['keys'] | undefined]>([
+    ['nothing of its own', [], undefined],
+    ['the pins of the live Revision, and more', [inDraft({ pins: ['p1', 'p2'], keptPins: ['p1'] })], undefined],
+    ['what the file lists', [inDraft({ pins: ['p1'] })], keysOf(wants([ops]))],
+    ['an integration whose pins the file leaves alone', [inDraft()], keysOf(wants())],
+    ['more than a file that lists no integrations', [inDraft()], keysOf(undefined)],
+  ])('is left alone if it has %s', async (_, slots, keys) => {
+    const item = await plan(slots, keys)
+    expect(item).toMatchObject({ action: 'unchanged', notes: ['Revision 5 is already a draft with this config.'] })
+  })
+
+  test.each<[string, readonly DraftSlot[], PlanFacts['keys'] | undefined]>([
+    ['Pinned connections of Slack copied', [inDraft({ pins: ['p2'], keptPins: ['p1', 'p2'] })], undefined],
+    ['Pinned connections of Slack copied', [inDraft({ pins: [], keptPins: ['p1'] })], keysOf(wants())],
+    ['Integration Slack attached; Connection "Ops" pinned to Slack.', [], keysOf(wants([ops]))],
+    ['draft: Connection "Ops" pinned to Slack.', [inDraft()], keysOf(wants([ops]))],
+    ['draft: Integration Slack removed', [inDraft()], keysOf([])],
+  ])('is finished, not promoted: %s', async (text, slots, keys) => {
+    const item = await plan(slots, keys)
+    expect(item).toMatchObject({ action: 'update', draft, config: { data: { input: 'x' } } })
+    expect(item.notes[0]).toContain('Revision 5 is already a draft with this config. Changes to the draft: ')
+    expect(item.notes[0]).toContain(text)
+  })
+
+  test('gets the record that an interrupted run did not write', async () => {
+    const stored = { ...draft, config: { version: 'v2', data: { models, input: 'x', options: { added: 1 } } } }
+    const more = { promote: false, ownName: 'git-abc1234' }
+    const item = await planOne(fileOf({ input: 'x' }), { ...known, drafts: [stored] }, more)
+    expect(item).toMatchObject({ action: 'update', draft: stored })
+    expect(item.notes[0]).toContain('is recorded in its description')
+  })
+
+  test('has the same plan hash before and after an interruption, unless more is removed', async () => {
+    const keys = keysOf(wants([ops]), [slot, { ...gmail }])
+    const before = await planOne(fileOf({ input: 'x' }), { ...known, drafts: [] }, { promote: false }, {}, { keys })
+    expect(before).toMatchObject({ action: 'update', draft: undefined })
+    const hash = hashed([before], false)
+    expect(hashed([await plan([inDraft(), gmail], keys)], false)).toBe(hash)
+    expect(hashed([await plan([gmail], keys)], false)).toBe(hash)
+    const more = await plan([inDraft(), inDraft({ integrationId: 'x1', type: 'x', name: 'X' })], keys)
+    expect(hashed([more], false)).not.toBe(hash)
+    expect(more.keys.changes.map(({ text }) => text)).toContainEqual(expect.stringContaining('Integration X removed'))
+  })
+
+  test('is finished for a config without id too', async () => {
+    const facts = { drafts: new Map([['invoice', [inDraft({ keptPins: ['p1'] })]]]) }
+    const file = fileOf({ models, input: 'x' }, { name: 'Invoices' })
+    const inputs = { onUnmapped: 'create', promote: false } as const
+    const item = await planOne(file, known, inputs, { Invoices: [id] }, facts)
+    expect(item).toMatchObject({ action: 'update', agentId: id, draft, lacksId: true })
+  })
+})
+
 describe('a config without id', () => {
   const file = fileOf({ models, input: 'x' }, { name: 'Invoices' })
 
@@ -231,7 +311,7 @@ describe('a config without id', () => {
     const team = { assignments: new Map(), idsByName: new Map() }
     const targets = findTargets([file, second], new Map(), undefined)
     const { items } = await makePlan(
-      { targets, team, skills: [], keys: new Map(), names: noNames },
+      { targets, team, skills: [], keys: new Map(), names: noNames, drafts: new Map() },
       { ...options, onUnmapped: 'create' },
     )
     expect(items.map(({ action }) => action)).toEqual(['fail', 'fail'])

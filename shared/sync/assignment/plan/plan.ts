@@ -1,24 +1,19 @@
 import type { Build, ListedSkill } from '../../../duvo/index.ts'
 import { nameForm } from '../../normal-form.ts'
 import { isChange } from '../../plan/items.ts'
-import { type ConfigMode, isSameConfig, toConfig } from '../config/config.ts'
-import { desiredData, handoverIdsOf } from '../config/desired-config.ts'
+import type { ConfigMode } from '../config/config.ts'
+import { handoverIdsOf } from '../config/desired-config.ts'
 import type { Target } from '../files/targets.ts'
 import type { LiveAssignment, Team } from '../live/team.ts'
-import { askedDigest, isServersForm } from '../stored/record.ts'
-import { findDraft, findUnrecorded } from './draft.ts'
-import { type KeysFacts, needsRevision, planKeys, removalsOf } from './keys.ts'
+import { type DraftOptions, earlierRevision, type WantedConfig, wantedConfig } from './draft.ts'
+import { type KeysFacts, type KeysPlan, needsRevision, planKeys, removalsOf } from './keys.ts'
 import { describeDifferences, emptyItem, type PlanItem } from './plan-item.ts'
+import { draftChanges, withRemovals } from './unfinished.ts'
 import { driftWarnings, overwriteWarnings, removalNotes } from './warnings.ts'
 
-export interface PlanOptions {
+export interface PlanOptions extends DraftOptions {
   readonly configMode: ConfigMode
   readonly onUnmapped: 'warn' | 'fail' | 'create'
-  readonly promote: boolean
-  /** The template for the names of Revisions. */
-  readonly revisionName: string
-  /** The name of this commit's Revisions; undefined if those of other commits have the same name. */
-  readonly ownName?: string | undefined
   /** Whether to compare configs that did not change in Git too. */
   readonly compareAll: boolean
   /** Set for a roll-out of one config to many. */
@@ -107,23 +102,23 @@ async function planUnmapped(
   const item = assignment.isKnown
     ? await planKnown(known, assignment, facts, { ...options, compareAll: true })
     : undefined
-  const isOurs = item?.action === 'update' && (item.config === undefined || item.live === undefined)
+  const isOurs = item?.action === 'update' && !(item.config && item.live && !item.draft)
   if (item?.action === 'unchanged' || item?.action === 'promote' || isOurs) return { ...item, lacksId: true }
   const existing = `Assignment ${JSON.stringify(assignmentName)} exists with a different config`
   return fail(`has no id, but ${existing}: add its id (${id}), or choose another name`)
 }
 
 async function planCreation(target: Target, facts: PlanFacts, options: PlanOptions): Promise<PlanItem> {
-  const made = desiredData(target, undefined, facts.skills, options.configMode)
+  const made = wantedConfig(target, undefined, facts.skills, options.configMode)
   const { keys, problems } = planKeys(target, facts, options.promote)
   const wrong = [...made.problems, ...problems]
   if (wrong.length > 0) return { ...emptyItem(target), action: 'fail', problems: wrong }
-  const config = toConfig(made.data)
+  const { config } = made
   return {
     ...emptyItem(target),
     action: 'create',
     config,
-    asked: askedDigest(made.asked, options.configMode),
+    asked: made.digest(),
     keys,
     handoverTargetIds: handoverIdsOf(target, made.data),
     changes: await describeDifferences({}, config, facts.skills),
@@ -140,36 +135,45 @@ async function planKnown(
   const item = { ...emptyItem(target), assignment: assignment.name, live, mayHaveQueues, pinned: pinnedIn(assignment) }
   if (!assignment.isKnown) return item
   const isWanted = options.compareAll || target.file.isTouched
-  const made = desiredData(target, live, facts.skills, options.configMode)
+  const made = wantedConfig(target, live, facts.skills, options.configMode)
   const { keys, problems } = planKeys(target, facts, options.promote)
   const wrong = [...made.problems, ...problems]
   if (wrong.length > 0) {
     const notes = wrong.map(({ message }) => message)
     return isWanted ? { ...item, action: 'fail', problems: wrong } : { ...item, notes }
   }
-  const config = toConfig(made.data)
-  const asked = () => askedDigest(made.asked, options.configMode)
-  const isDone = (build: Build) => isSameConfig(build.config, config) || isServersForm(build, asked)
-  if (live && isDone(live) && !needsRevision(keys)) {
+  if (live && made.isDone(live) && !needsRevision(keys)) {
     if (keys.changes.length === 0) return { ...item, keys }
     return isWanted ? { ...item, keys, action: 'update' } : { ...item, keys, isDrifted: true }
   }
-  const draft = findDraft(assignment, isDone, options.revisionName) ?? findUnrecorded(assignment, config, keys, options)
+  const draft = earlierRevision(assignment, made, keys, options)
   if (!isWanted && !draft) return { ...item, keys, isDrifted: true }
-  if (draft && !options.promote) {
-    return { ...item, notes: [`Revision ${draft.revision_number ?? draft.id} is already a draft with this config.`] }
-  }
+  const kept = draft && !options.promote ? planDraft(draft, target, made, keys, facts) : undefined
+  if (kept?.isComplete) return { ...item, notes: [kept.note] }
   return {
     ...item,
-    action: draft ? 'promote' : 'update',
+    action: draft && options.promote ? 'promote' : 'update',
     draft,
-    config,
-    asked: asked(),
-    keys,
+    config: made.config,
+    asked: made.digest(),
+    keys: kept?.keys ?? keys,
     handoverTargetIds: handoverIdsOf(target, made.data),
-    changes: await describeDifferences(live?.config, config, facts.skills),
-    notes: removalNotes(target, live, options.configMode),
+    changes: await describeDifferences(live?.config, made.config, facts.skills),
+    notes: [...(kept ? [kept.note] : []), ...removalNotes(target, live, options.configMode)],
   }
+}
+
+/** What is left to do for a draft that stays a draft. */
+function planDraft(draft: Build, target: Target, { isDone }: WantedConfig, keys: KeysPlan, facts: PlanFacts) {
+  const changes = draftChanges(target, facts)
+  const texts = changes.map(({ text }) => text)
+  const todo = isDone(draft) ? texts : [...texts, 'What Duvo changed in the config is recorded in its description']
+  const name = `Revision ${draft.revision_number ?? draft.id}`
+  if (todo.length === 0) {
+    return { isComplete: true, note: `${name} is already a draft with this config.`, keys }
+  }
+  const note = `${name} is already a draft with this config. Changes to the draft: ${todo.join('; ')}.`
+  return { isComplete: false, note, keys: withRemovals(keys, target, facts, changes) }
 }
 
 function pinnedIn({ listed, live, isLatestLive }: LiveAssignment): PlanItem['pinned'] {

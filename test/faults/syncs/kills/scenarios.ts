@@ -28,6 +28,12 @@ const newKeys = {
   ],
 }
 
+const changedIntegrations = [
+  { type: 'slack', connections: ['Sales Slack'] },
+  { type: 'case-queue-producer', queues: [created('Approvals')] },
+  consumer('New invoices', { enabled: true, concurrency: 1 }),
+]
+
 function stepOf(repository: GitRepository, sim: Simulator, inputs: Record<string, string> = {}): Run {
   return (more) => sync(repository, sim, { name: 'workflow_dispatch' }, inputs, more)
 }
@@ -75,6 +81,7 @@ function checkId({ summary }: StepResult, { world }: Simulator): void {
 
 const { integrations: _, ...withoutIntegrations } = newKeys
 const normalise = ['trim', 'defaults', 'late'] as const
+const unpromoted = { promote: 'false' }
 /** What the server trims. */
 const trimmed = ' \n'
 
@@ -110,11 +117,7 @@ export const scenarios: Readonly<Record<string, KillScenario>> = {
         name: 'Invoices',
         folder: 'Finance/Invoices/New',
         settings: { slack_enabled: false, microsoft_teams_enabled: true },
-        integrations: [
-          { type: 'slack', connections: ['Sales Slack'] },
-          { type: 'case-queue-producer', queues: [created('Approvals')] },
-          consumer('New invoices', { enabled: true, concurrency: 1 }),
-        ],
+        integrations: changedIntegrations,
         schedules: [
           { ...workday, time: '09:00' },
           { frequency: 'hourly', timezone: 'UTC' },
@@ -149,6 +152,22 @@ export const scenarios: Readonly<Record<string, KillScenario>> = {
   'a change of the SOP alone on a server that changes texts': {
     ...{ stateOf, always: [3], options: { normalise } },
     prepare: (sim) => changeTo(sim, `Process it twice.${trimmed}`),
+  },
+  'a change of everything that stays a draft': {
+    ...{ stateOf, always: [3] },
+    prepare: (sim) => changeTo(sim, 'Process it twice.', { integrations: changedIntegrations }, unpromoted),
+  },
+  'a change of the SOP alone that stays a draft': {
+    ...{ stateOf, always: [1] },
+    prepare: (sim) => changeTo(sim, 'Process it twice.', {}, unpromoted),
+  },
+  'a change of the SOP alone that stays a draft on a server that changes texts': {
+    ...{ stateOf, always: [1], options: { normalise } },
+    prepare: (sim) => changeTo(sim, `Process it twice.${trimmed}`, {}, unpromoted),
+  },
+  'a new Assignment that stays a draft': {
+    ...{ stateOf, check: checkId, isRare: true },
+    prepare: (sim) => newOne(sim, newKeys, 'Process it.', unpromoted),
   },
   'a roll-out': {
     ...{ stateOf, isRare: true },

@@ -103,7 +103,7 @@ export async function pinConnections(
   const place = { agentId, buildId, slotId }
   const isQueueSlot = integration.type.startsWith('case-queue-')
   if (isQueueSlot || (connections === undefined && pinsFrom === undefined)) return
-  const wanted = connections?.map(({ id }) => id) ?? (await pinsBefore(agentId, pinsFrom, slotId, duvo))
+  const wanted = connections?.map(({ id }) => id) ?? (await pinsIn(agentId, pinsFrom, slotId, duvo))
   if (connections === undefined && wanted.length === 0) return
   const pinned = await duvo.slots.pins(place)
   const keepsOthers = connections === undefined || missing.length > 0
@@ -119,8 +119,8 @@ export async function pinConnections(
   })
 }
 
-/** The pins in an earlier Revision; none if the integration is new. */
-async function pinsBefore(
+/** The pins of an integration in a Revision; none if the Revision does not have it. */
+export async function pinsIn(
   agentId: string,
   buildId: string | undefined,
   slotId: string,
