@@ -368,7 +368,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _shared_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5560);
 /* harmony import */ var _shared_action_log_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7986);
 /* harmony import */ var _shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8170);
-/* harmony import */ var _shared_action_inputs_common_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(395);
+/* harmony import */ var _shared_action_inputs_step_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1986);
 /* harmony import */ var _shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9760);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2113);
 
@@ -382,10 +382,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 // .build/action-bulk-delegate/compiled/action-bulk-delegate/src/main.js
 /** Some Cases failed, and the outputs already say which. Defined first, because the code below runs to the end of the step. */
 var Unfinished = class extends _shared_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {};
+const noOutputs = {
+	requestedCount: 0,
+	delegatedCount: 0,
+	skippedCount: 0,
+	failedCount: 0,
+	ambiguousCount: 0
+};
 await (0,_shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runAction */ .C)(async (action) => {
-	const { env, log, places } = action;
-	const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readStepInputs */ .Wn)(env, places);
-	if (!(0,_shared_action_inputs_common_js__WEBPACK_IMPORTED_MODULE_3__/* .hasApiKey */ .u2)(inputs, log)) return;
+	const inputs = await (0,_shared_action_inputs_step_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputsWithKey */ .x)(action, noOutputs, () => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readStepInputs */ .Wn)(action.env, action.places));
+	if (!inputs) return;
 	let hasLedger = false;
 	try {
 		await main(inputs, action, () => {
@@ -1962,7 +1968,7 @@ function missingKeyProblem(inputs) {
 	if (inputs["apiKey"] !== void 0 || inputs["onMissingKey"] === "skip") return void 0;
 	return "required, but neither this input nor DUVO_API_KEY is set. In a workflow, store the key as a secret of the repository or environment. Pull requests from forks and from Dependabot get no such secrets: set on-missing-key to skip for them.";
 }
-/** Whether there is a key. Without one (`on-missing-key: skip`) it prints a notice, and the action should end neutrally. */
+/** Whether there is a key. Without one (`on-missing-key: skip`) it prints a notice, and the action should end without an error. */
 function hasApiKey(inputs, log) {
 	if (inputs.apiKey !== void 0) return true;
 	log.notice("Nothing was done: there is no API key, and on-missing-key is skip.", { title: "Skipped" });
@@ -2115,6 +2121,39 @@ function optionalUuid(options = {}) {
 function noted(field, fieldNotes) {
 	notes.set(field, fieldNotes);
 	return field;
+}
+
+
+
+/***/ }),
+
+/***/ 1986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ readInputsWithKey)
+/* harmony export */ });
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(395);
+
+
+// .build/action-bulk-delegate/compiled/shared/action/inputs/step-inputs.js
+/**
+* Reads the inputs of a step that needs a key. If they are invalid, or there is no key (`on-missing-key: skip`), it sets the
+* outputs of a step that did nothing, so that later steps still find them.
+*
+* @returns undefined if the step should end neutrally
+* @throws what `read` throws
+*/
+async function readInputsWithKey({ log, setOutputs }, noOutputs, read) {
+	let inputs;
+	try {
+		inputs = await read();
+		if ((0,_common_js__WEBPACK_IMPORTED_MODULE_0__/* .hasApiKey */ .u2)(inputs, log)) return inputs;
+	} catch (error) {
+		setOutputs(noOutputs);
+		throw error;
+	}
+	setOutputs(noOutputs);
 }
 
 
@@ -2314,7 +2353,7 @@ function print(text) {
 function flushed() {
 	return new Promise((resolve) => writeOut("", resolve));
 }
-/** Formats `::name key=value,key=value::data`, escaped the way the runner unescapes it. */
+/** Formats `::name key=value,key=value::data`, escaped as the runner unescapes it. */
 function formatCommand(name, data, properties = {}) {
 	const list = Object.entries(properties).filter(([, value]) => value !== "").map(([key, value]) => `${key}=${escapeData(value).replaceAll(":", "%3A").replaceAll(",", "%2C")}`);
 	return `::${name}${list.length === 0 ? "" : ` ${list.join(",")}`}::${escapeData(data)}`;
@@ -3441,6 +3480,11 @@ var errors = __nccwpck_require__(5560);
 var log_text = __nccwpck_require__(5040);
 ;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/shared/action/files/documents/value-places.js
 // .build/action-bulk-delegate/compiled/shared/action/files/documents/value-places.js
+/** The place of a member or an element. */
+function partOf({ parts }, step) {
+	const name = String(step);
+	return parts instanceof Map ? parts.get(name) : parts?.[Number(name)];
+}
 /**
 * Finds all values in JSON text in one pass.
 *
@@ -3467,7 +3511,8 @@ function placesInJson(text, onDuplicateKey) {
 		index += 1;
 		return text[index - 1] === ",";
 	};
-	const readMembers = (parts) => {
+	const readMembers = () => {
+		const parts = /* @__PURE__ */ new Map();
 		do {
 			skipSpace();
 			const offset = index;
@@ -3481,31 +3526,33 @@ function placesInJson(text, onDuplicateKey) {
 				parts: readValue().parts
 			});
 		} while (isFollowed());
+		return parts;
 	};
-	const readElements = (parts) => {
+	const readElements = () => {
+		const parts = [];
 		do
-			parts.set(String(parts.size), readValue());
+			parts.push(readValue());
 		while (isFollowed());
+		return parts;
+	};
+	const readParts = (open) => {
+		index += 1;
+		skipSpace();
+		if (text[index] !== "}" && text[index] !== "]") return open === "{" ? readMembers() : readElements();
+		index += 1;
+		return [];
 	};
 	const readValue = () => {
 		count += 1;
 		skipSpace();
 		const offset = index;
-		const [open = ""] = text.slice(index, index + 1);
+		const open = text[index];
+		if (open === "{" || open === "[") return {
+			offset,
+			parts: readParts(open)
+		};
 		if (open === "\"") skipString();
-		else if (open !== "{" && open !== "[") skipWord();
-		else {
-			const parts = /* @__PURE__ */ new Map();
-			index += 1;
-			skipSpace();
-			if (text[index] === "}" || text[index] === "]") index += 1;
-			else if (open === "{") readMembers(parts);
-			else readElements(parts);
-			return {
-				offset,
-				parts
-			};
-		}
+		else skipWord();
 		return {
 			offset,
 			parts: void 0
@@ -3533,7 +3580,7 @@ var DocumentError = class extends errors/* ActionError */.lZ {
 	name = "DocumentError";
 };
 const maxDepth = 100;
-/** Parses strict JSON. @throws DocumentError with the line, also for a duplicate key in an object */
+/** Parses strict JSON. @throws DocumentError with the line, including for a duplicate key in an object */
 function parseJson(text) {
 	let value;
 	try {
@@ -3575,7 +3622,7 @@ function placeFinder({ places, starts }, firstLine) {
 	return (path) => {
 		let place = places.root;
 		for (const step of path) {
-			const child = place.parts?.get(String(step));
+			const child = partOf(place, step);
 			if (!child) break;
 			place = child;
 		}

@@ -15,6 +15,11 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(361);
 ;// CONCATENATED MODULE: ./.build/action-call-api/shaken/shared/action/files/documents/value-places.js
 // .build/action-call-api/compiled/shared/action/files/documents/value-places.js
+/** The place of a member or an element. */
+function partOf({ parts }, step) {
+	const name = String(step);
+	return parts instanceof Map ? parts.get(name) : parts?.[Number(name)];
+}
 /**
 * Finds all values in JSON text in one pass.
 *
@@ -41,7 +46,8 @@ function placesInJson(text, onDuplicateKey) {
 		index += 1;
 		return text[index - 1] === ",";
 	};
-	const readMembers = (parts) => {
+	const readMembers = () => {
+		const parts = /* @__PURE__ */ new Map();
 		do {
 			skipSpace();
 			const offset = index;
@@ -55,31 +61,33 @@ function placesInJson(text, onDuplicateKey) {
 				parts: readValue().parts
 			});
 		} while (isFollowed());
+		return parts;
 	};
-	const readElements = (parts) => {
+	const readElements = () => {
+		const parts = [];
 		do
-			parts.set(String(parts.size), readValue());
+			parts.push(readValue());
 		while (isFollowed());
+		return parts;
+	};
+	const readParts = (open) => {
+		index += 1;
+		skipSpace();
+		if (text[index] !== "}" && text[index] !== "]") return open === "{" ? readMembers() : readElements();
+		index += 1;
+		return [];
 	};
 	const readValue = () => {
 		count += 1;
 		skipSpace();
 		const offset = index;
-		const [open = ""] = text.slice(index, index + 1);
+		const open = text[index];
+		if (open === "{" || open === "[") return {
+			offset,
+			parts: readParts(open)
+		};
 		if (open === "\"") skipString();
-		else if (open !== "{" && open !== "[") skipWord();
-		else {
-			const parts = /* @__PURE__ */ new Map();
-			index += 1;
-			skipSpace();
-			if (text[index] === "}" || text[index] === "]") index += 1;
-			else if (open === "{") readMembers(parts);
-			else readElements(parts);
-			return {
-				offset,
-				parts
-			};
-		}
+		else skipWord();
 		return {
 			offset,
 			parts: void 0
@@ -122,7 +130,7 @@ function decodeText(bytes) {
 	const valid = text.split("�", 1)[0] ?? "";
 	throw new DocumentError("is not UTF-8 text", { line: lineAt(valid, valid.length) });
 }
-/** Parses strict JSON. @throws DocumentError with the line, also for a duplicate key in an object */
+/** Parses strict JSON. @throws DocumentError with the line, including for a duplicate key in an object */
 function parseJson(text) {
 	let value;
 	try {
@@ -164,7 +172,7 @@ function placeFinder({ places, starts }, firstLine) {
 	return (path) => {
 		let place = places.root;
 		for (const step of path) {
-			const child = place.parts?.get(String(step));
+			const child = partOf(place, step);
 			if (!child) break;
 			place = child;
 		}

@@ -13,15 +13,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // .build/action-call-api/compiled/action-call-api/src/report/outputs.js
-/** The outputs of the step, named as in action.yml; empty if no response came. */
+/** The outputs of the step, named as in action.yml. */
 function outputsOf(outcome) {
-	if (outcome === void 0) return {
-		status: null,
-		body: null,
-		bodyFile: null,
-		headers: {},
-		rowCount: null
-	};
 	const { status, headers, body, rowCount } = outcome;
 	return {
 		status,

@@ -138,12 +138,14 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(361);
 // EXTERNAL MODULE: ./.build/action-call-api/shaken/shared/duvo/errors.js
 var duvo_errors = __webpack_require__(636);
+// EXTERNAL MODULE: ./.build/action-call-api/shaken/shared/duvo/calls/read-ahead.js
+var read_ahead = __webpack_require__(185);
 // EXTERNAL MODULE: ./.build/action-call-api/shaken/action-call-api/src/inputs.js + 4 modules
 var src_inputs = __webpack_require__(90);
 ;// CONCATENATED MODULE: ./.build/action-call-api/shaken/shared/action/files/documents/lossless-json.js
 // .build/action-call-api/compiled/shared/action/files/documents/lossless-json.js
 /**
-* Parses JSON like `JSON.parse`, but keeps numbers as they are written that JavaScript would round or shorten: ids of
+* Parses JSON like `JSON.parse`, but preserves numbers that JavaScript would round or shorten as they are written: ids of
 * twenty digits, or `1.10`. `JSON.stringify` writes them back unchanged.
 */
 function losslessJson(source) {
@@ -231,6 +233,7 @@ var response_body = __webpack_require__(844);
 
 
 
+
 // .build/action-call-api/compiled/action-call-api/src/run.js
 /** Sends the call and keeps its response. Throws only if no response came that could be kept. */
 async function run(inputs, deps) {
@@ -238,7 +241,7 @@ async function run(inputs, deps) {
 	const call = callOf(inputs, inputs.path.needsTeam ? await duvo.teams.resolve(inputs.teamId) : void 0);
 	const startedAt = clock.monotonic();
 	const response = await (inputs.paginate ? readList(call, inputs, deps) : send(call, deps)).catch((error) => {
-		throw explain(error, inputs);
+		throw explain(error, call, inputs);
 	});
 	const { status, headers, error } = response;
 	return {
@@ -310,8 +313,12 @@ function unexpected(call, status, error, inputs) {
 	});
 	return new errors/* ActionError */.lZ(`${call.method} ${call.path}: responded ${status}, but expect-status is ${expected}`, { hint: "The call was executed." });
 }
-/** Says whether a failed call may have been executed. */
-function explain(error, inputs) {
+/** Says what to do, and whether a failed call may have been executed. */
+function explain(error, { method, path }, inputs) {
+	if (error instanceof read_ahead/* ListGap */.r) return new errors/* ActionError */.lZ(`${method} ${path}: ${error.message}`, {
+		hint: "Rows were added or deleted while the list was read. No rows were kept: run the step again.",
+		cause: error
+	});
 	if (!(error instanceof duvo_errors/* DuvoError */.V8) || !error.ambiguous) return error;
 	return new errors/* ActionError */.lZ((0,errors/* describeError */.Uc)(error), {
 		...hintFor(error, inputs),
@@ -321,6 +328,98 @@ function explain(error, inputs) {
 function hintFor({ ambiguous }, { method, path, idempotent, idempotencyKey }) {
 	if (!ambiguous || (0,src_inputs/* isRead */.H9)(method, path)) return {};
 	return { hint: `The call may or may not have been executed: check before you send it again.${idempotent || idempotencyKey !== void 0 ? "" : " It was not retried: set `idempotent: true` or an `idempotency-key` if that is safe."}` };
+}
+
+
+
+/***/ }),
+
+/***/ 185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readAhead),
+/* harmony export */   r: () => (/* binding */ ListGap)
+/* harmony export */ });
+// .build/action-call-api/compiled/shared/duvo/calls/read-ahead.js
+/** The pages of a list hold fewer rows than the list counts, or change too fast to read. */
+var ListGap = class extends Error {
+	name = "ListGap";
+};
+/**
+* The pages of an offset list that others change during the read, in order, without items that an earlier page held.
+* Requests several pages at once as far as `total` reaches; without a total, one at a time.
+*
+* Rows inserted at the front push known ones to higher offsets: those are read twice, and dropped here. Rows are missed if
+* a page was read before the one in front of it, or if rows were removed. In both cases its total is lower than that of
+* the page in front, by as many rows, and these are looked up again.
+*
+* @throws ListGap if rows cannot be found again, or if fewer were found than the lowest total
+*/
+async function* readAhead(fetchPage, { ahead = 1, from = 0 } = {}) {
+	const seen = /* @__PURE__ */ new Set();
+	const first = await fetchPage(from);
+	const size = first.items.length;
+	const pending = [];
+	let lowest = first.total;
+	let offset = from;
+	let next = from + size;
+	for (let page = first; page !== void 0; offset += size) {
+		const { items, total } = page;
+		const fresh = takeFresh(items, seen);
+		yield fresh;
+		if (items.length === 0 || total === void 0 && fresh.length === 0) break;
+		if (items.length < size && offset + items.length < (total ?? 0)) yield takeFresh(await readRows(fetchPage, offset + items.length, offset + size), seen);
+		while (total === void 0 ? pending.length === 0 : pending.length < ahead && next < total) {
+			pending.push(startRequest(fetchPage, next));
+			next += size;
+		}
+		page = await pending.shift();
+		if (page?.total === void 0 || total === void 0) continue;
+		lowest = Math.min(lowest ?? page.total, page.total);
+		if (page.total < total) yield takeFresh(await findMissed(fetchPage, offset + size, size, total, page.total), seen);
+	}
+	if (lowest !== void 0 && from + seen.size < lowest) throw new ListGap(`the server counts ${lowest} items, but its pages hold ${from + seen.size}`);
+}
+function takeFresh(items, seen) {
+	return items.filter(({ id }) => {
+		const isFresh = !seen.has(id);
+		seen.add(id);
+		return isFresh;
+	});
+}
+/** A reader that stops early does not see the failure of a page that nobody waits for. */
+function startRequest(fetchPage, offset) {
+	const request = fetchPage(offset);
+	request.catch(() => {});
+	return request;
+}
+/** Reads the rows of [start, end) one request after the other; fewer if the list ends earlier. */
+async function readRows(fetchPage, start, end) {
+	const rows = [];
+	while (start + rows.length < end) {
+		const { items } = await fetchPage(start + rows.length);
+		if (items.length === 0) break;
+		rows.push(...items);
+	}
+	return rows;
+}
+/**
+* The rows missed between two neighbouring pages, the later of which, at `offset`, had a lower total. They move with the
+* list: they are at [offset + now - before, offset + now - after), where `now` is the current total. One page around that
+* place holds them, unless the list has moved by more than its margin: then it is looked up again, three times in all.
+*/
+async function findMissed(fetchPage, offset, size, before, after) {
+	const margin = Math.floor((size - (before - after)) / 2);
+	let now = before;
+	for (let tries = 0; tries < 3 && margin >= 0; tries += 1) {
+		const start = Math.max(0, offset + now - before - margin);
+		const { items, total = now } = await fetchPage(start);
+		const end = start + items.length;
+		if (start <= Math.max(0, offset + total - before) && (end >= offset + total - after || end >= total)) return items;
+		now = total;
+	}
+	throw new ListGap("the list changes too fast to be read page by page");
 }
 
 

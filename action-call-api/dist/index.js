@@ -353,7 +353,7 @@ function ready(inputs) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_action_log_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
-/* harmony import */ var _shared_action_inputs_common_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(502);
+/* harmony import */ var _shared_action_inputs_step_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(727);
 /* harmony import */ var _shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(176);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(90);
 
@@ -363,18 +363,25 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // .build/action-call-api/compiled/action-call-api/src/main.js
 const onDeprecation = "Use its replacement in this workflow.";
+const noOutputs = {
+	status: null,
+	body: null,
+	bodyFile: null,
+	headers: {},
+	rowCount: null
+};
 await (0,_shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(async (action) => {
 	const { env, log, signal, places } = action;
-	const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readStepInputs */ .Wn)(env, places);
-	if (!(0,_shared_action_inputs_common_js__WEBPACK_IMPORTED_MODULE_1__/* .hasApiKey */ .u2)(inputs, log)) return;
+	const inputs = await (0,_shared_action_inputs_step_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputsWithKey */ .x)(action, noOutputs, () => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readStepInputs */ .Wn)(env, places));
+	if (!inputs) return;
 	const [{ connect, systemClock }, { run }, { outputsOf }, { createSecrets }, { summarize }] = await Promise.all([
-		Promise.all(/* import() */[__nccwpck_require__.e(852), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 611)),
+		Promise.all(/* import() */[__nccwpck_require__.e(852), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 570)),
 		__nccwpck_require__.e(/* import() */ 847).then(__nccwpck_require__.bind(__nccwpck_require__, 847)),
 		__nccwpck_require__.e(/* import() */ 365).then(__nccwpck_require__.bind(__nccwpck_require__, 365)),
 		__nccwpck_require__.e(/* import() */ 523).then(__nccwpck_require__.bind(__nccwpck_require__, 523)),
 		__nccwpck_require__.e(/* import() */ 591).then(__nccwpck_require__.bind(__nccwpck_require__, 591))
 	]);
-	action.setOutputs(outputsOf(void 0));
+	action.setOutputs(noOutputs);
 	const duvo = connect({
 		...inputs,
 		client: "call-api",
@@ -458,7 +465,7 @@ function missingKeyProblem(inputs) {
 	if (inputs["apiKey"] !== void 0 || inputs["onMissingKey"] === "skip") return void 0;
 	return "required, but neither this input nor DUVO_API_KEY is set. In a workflow, store the key as a secret of the repository or environment. Pull requests from forks and from Dependabot get no such secrets: set on-missing-key to skip for them.";
 }
-/** Whether there is a key. Without one (`on-missing-key: skip`) it prints a notice, and the action should end neutrally. */
+/** Whether there is a key. Without one (`on-missing-key: skip`) it prints a notice, and the action should end without an error. */
 function hasApiKey(inputs, log) {
 	if (inputs.apiKey !== void 0) return true;
 	log.notice("Nothing was done: there is no API key, and on-missing-key is skip.", { title: "Skipped" });
@@ -1381,6 +1388,39 @@ function noted(field, fieldNotes) {
 
 /***/ }),
 
+/***/ 727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ readInputsWithKey)
+/* harmony export */ });
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(502);
+
+
+// .build/action-call-api/compiled/shared/action/inputs/step-inputs.js
+/**
+* Reads the inputs of a step that needs a key. If they are invalid, or there is no key (`on-missing-key: skip`), it sets the
+* outputs of a step that did nothing, so that later steps still find them.
+*
+* @returns undefined if the step should end neutrally
+* @throws what `read` throws
+*/
+async function readInputsWithKey({ log, setOutputs }, noOutputs, read) {
+	let inputs;
+	try {
+		inputs = await read();
+		if ((0,_common_js__WEBPACK_IMPORTED_MODULE_0__/* .hasApiKey */ .u2)(inputs, log)) return inputs;
+	} catch (error) {
+		setOutputs(noOutputs);
+		throw error;
+	}
+	setOutputs(noOutputs);
+}
+
+
+
+/***/ }),
+
 /***/ 361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1582,7 +1622,7 @@ function print(text) {
 function flushed() {
 	return new Promise((resolve) => writeOut("", resolve));
 }
-/** Formats `::name key=value,key=value::data`, escaped the way the runner unescapes it. */
+/** Formats `::name key=value,key=value::data`, escaped as the runner unescapes it. */
 function formatCommand(name, data, properties = {}) {
 	const list = Object.entries(properties).filter(([, value]) => value !== "").map(([key, value]) => `${key}=${escapeData(value).replaceAll(":", "%3A").replaceAll(",", "%2C")}`);
 	return `::${name}${list.length === 0 ? "" : ` ${list.join(",")}`}::${escapeData(data)}`;

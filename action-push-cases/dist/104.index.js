@@ -208,7 +208,7 @@ var deliver_all = __webpack_require__(4846);
 // EXTERNAL MODULE: ./.build/action-push-cases/shaken/shared/cases/ledger/resume.js
 var resume = __webpack_require__(3212);
 // EXTERNAL MODULE: ./.build/action-push-cases/shaken/shared/duvo/resources/cases/cases.js + 2 modules
-var cases_cases = __webpack_require__(1946);
+var cases_cases = __webpack_require__(9565);
 ;// CONCATENATED MODULE: ./.build/action-push-cases/shaken/action-push-cases/src/apply/create.js
 // .build/action-push-cases/compiled/action-push-cases/src/apply/create.js
 /** Creates Cases from rows. The key of a Case identifies its row, and shows whether a lost call was executed. */

@@ -253,7 +253,7 @@ var resume = __webpack_require__(3212);
 // EXTERNAL MODULE: ./.build/action-push-cases/shaken/shared/cases/report/progress.js
 var report_progress = __webpack_require__(5953);
 // EXTERNAL MODULE: ./.build/action-push-cases/shaken/shared/duvo/resources/cases/cases.js + 2 modules
-var cases = __webpack_require__(1946);
+var cases = __webpack_require__(9565);
 ;// CONCATENATED MODULE: ./.build/action-push-cases/shaken/shared/cases/delivery/chunks.js
 
 
@@ -1169,7 +1169,7 @@ function writeAll(file, bytes) {
 /* harmony export */ });
 /* harmony import */ var _action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6304);
 /* harmony import */ var _action_log_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5368);
-/* harmony import */ var _duvo_resources_cases_cases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1946);
+/* harmony import */ var _duvo_resources_cases_cases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9565);
 /* harmony import */ var _files_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3238);
 /* harmony import */ var _ledger_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6142);
 
@@ -1593,7 +1593,7 @@ function adviceFor({ status, code }) {
 
 /***/ }),
 
-/***/ 1946:
+/***/ 9565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -23,6 +23,11 @@ var dist = __webpack_require__(8815);
 
 
 // .build/action-push-cases/compiled/shared/action/files/documents/value-places.js
+/** The place of a member or an element. */
+function partOf({ parts }, step) {
+	const name = String(step);
+	return parts instanceof Map ? parts.get(name) : parts?.[Number(name)];
+}
 /**
 * Finds all values in JSON text in one pass.
 *
@@ -49,7 +54,8 @@ function placesInJson(text, onDuplicateKey) {
 		index += 1;
 		return text[index - 1] === ",";
 	};
-	const readMembers = (parts) => {
+	const readMembers = () => {
+		const parts = /* @__PURE__ */ new Map();
 		do {
 			skipSpace();
 			const offset = index;
@@ -63,31 +69,33 @@ function placesInJson(text, onDuplicateKey) {
 				parts: readValue().parts
 			});
 		} while (isFollowed());
+		return parts;
 	};
-	const readElements = (parts) => {
+	const readElements = () => {
+		const parts = [];
 		do
-			parts.set(String(parts.size), readValue());
+			parts.push(readValue());
 		while (isFollowed());
+		return parts;
+	};
+	const readParts = (open) => {
+		index += 1;
+		skipSpace();
+		if (text[index] !== "}" && text[index] !== "]") return open === "{" ? readMembers() : readElements();
+		index += 1;
+		return [];
 	};
 	const readValue = () => {
 		count += 1;
 		skipSpace();
 		const offset = index;
-		const [open = ""] = text.slice(index, index + 1);
+		const open = text[index];
+		if (open === "{" || open === "[") return {
+			offset,
+			parts: readParts(open)
+		};
 		if (open === "\"") skipString();
-		else if (open !== "{" && open !== "[") skipWord();
-		else {
-			const parts = /* @__PURE__ */ new Map();
-			index += 1;
-			skipSpace();
-			if (text[index] === "}" || text[index] === "]") index += 1;
-			else if (open === "{") readMembers(parts);
-			else readElements(parts);
-			return {
-				offset,
-				parts
-			};
-		}
+		else skipWord();
 		return {
 			offset,
 			parts: void 0
@@ -127,22 +135,23 @@ function placesInYaml(document, maxAliases, onDuplicateKey) {
 				parts: anchors.get(node.source)?.parts
 			};
 		}
-		const parts = /* @__PURE__ */ new Map();
-		const place = {
-			offset,
-			parts
-		};
 		if ((0,dist/* isScalar */.jn)(node)) return {
 			offset,
 			parts: void 0
 		};
+		const members = /* @__PURE__ */ new Map();
+		const elements = [];
+		const place = {
+			offset,
+			parts: (0,dist/* isMap */.jh)(node) ? members : elements
+		};
 		if (node.anchor !== void 0) anchors.set(node.anchor, place);
 		if ((0,dist/* isMap */.jh)(node)) for (const { key, value } of node.items) {
 			const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : String(key);
-			if (parts.has(name)) onDuplicateKey(key.range[0]);
-			parts.set(name, read(value, key.range[0]));
+			if (members.has(name)) onDuplicateKey(key.range[0]);
+			members.set(name, read(value, key.range[0]));
 		}
-		else if ((0,dist/* isSeq */.oP)(node)) for (const item of node.items) parts.set(String(parts.size), read(item, item.range[0]));
+		else if ((0,dist/* isSeq */.oP)(node)) for (const item of node.items) elements.push(read(item, item.range[0]));
 		return place;
 	};
 	const root = read(document.contents, document.contents?.range[0] ?? 0);
@@ -168,7 +177,7 @@ const maxDepth = 100;
 const maxExpansions = 20;
 /** Limit for all anchors together: `yaml` searches all nodes for each alias. */
 const maxAliases = 1e3;
-/** Parses strict JSON. @throws DocumentError with the line, also for a duplicate key in an object */
+/** Parses strict JSON. @throws DocumentError with the line, including for a duplicate key in an object */
 function parseJson(text) {
 	let value;
 	try {
@@ -251,7 +260,7 @@ function placeFinder({ places, starts }, firstLine) {
 	return (path) => {
 		let place = places.root;
 		for (const step of path) {
-			const child = place.parts?.get(String(step));
+			const child = partOf(place, step);
 			if (!child) break;
 			place = child;
 		}

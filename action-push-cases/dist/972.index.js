@@ -144,6 +144,7 @@ __webpack_require__.d(__webpack_exports__, {
   ApiError: () => (/* reexport */ errors/* ApiError */.hD),
   DuvoError: () => (/* reexport */ errors/* DuvoError */.V8),
   FileChangedError: () => (/* reexport */ FileChangedError),
+  ListGap: () => (/* reexport */ ListGap),
   NetworkError: () => (/* reexport */ errors/* NetworkError */.Dr),
   ProxyError: () => (/* reexport */ ProxyError),
   TeamChoiceError: () => (/* reexport */ TeamChoiceError),
@@ -165,6 +166,89 @@ __webpack_require__.d(__webpack_exports__, {
   textOf: () => (/* reexport */ run_schemas/* textOf */.b6),
   version: () => (/* reexport */ version)
 });
+
+;// CONCATENATED MODULE: ./.build/action-push-cases/shaken/shared/duvo/calls/read-ahead.js
+// .build/action-push-cases/compiled/shared/duvo/calls/read-ahead.js
+/** The pages of a list hold fewer rows than the list counts, or change too fast to read. */
+var ListGap = class extends Error {
+	name = "ListGap";
+};
+/**
+* The pages of an offset list that others change during the read, in order, without items that an earlier page held.
+* Requests several pages at once as far as `total` reaches; without a total, one at a time.
+*
+* Rows inserted at the front push known ones to higher offsets: those are read twice, and dropped here. Rows are missed if
+* a page was read before the one in front of it, or if rows were removed. In both cases its total is lower than that of
+* the page in front, by as many rows, and these are looked up again.
+*
+* @throws ListGap if rows cannot be found again, or if fewer were found than the lowest total
+*/
+async function* readAhead(fetchPage, { ahead = 1, from = 0 } = {}) {
+	const seen = /* @__PURE__ */ new Set();
+	const first = await fetchPage(from);
+	const size = first.items.length;
+	const pending = [];
+	let lowest = first.total;
+	let offset = from;
+	let next = from + size;
+	for (let page = first; page !== void 0; offset += size) {
+		const { items, total } = page;
+		const fresh = takeFresh(items, seen);
+		yield fresh;
+		if (items.length === 0 || total === void 0 && fresh.length === 0) break;
+		if (items.length < size && offset + items.length < (total ?? 0)) yield takeFresh(await readRows(fetchPage, offset + items.length, offset + size), seen);
+		while (total === void 0 ? pending.length === 0 : pending.length < ahead && next < total) {
+			pending.push(startRequest(fetchPage, next));
+			next += size;
+		}
+		page = await pending.shift();
+		if (page?.total === void 0 || total === void 0) continue;
+		lowest = Math.min(lowest ?? page.total, page.total);
+		if (page.total < total) yield takeFresh(await findMissed(fetchPage, offset + size, size, total, page.total), seen);
+	}
+	if (lowest !== void 0 && from + seen.size < lowest) throw new ListGap(`the server counts ${lowest} items, but its pages hold ${from + seen.size}`);
+}
+function takeFresh(items, seen) {
+	return items.filter(({ id }) => {
+		const isFresh = !seen.has(id);
+		seen.add(id);
+		return isFresh;
+	});
+}
+/** A reader that stops early does not see the failure of a page that nobody waits for. */
+function startRequest(fetchPage, offset) {
+	const request = fetchPage(offset);
+	request.catch(() => {});
+	return request;
+}
+/** Reads the rows of [start, end) one request after the other; fewer if the list ends earlier. */
+async function readRows(fetchPage, start, end) {
+	const rows = [];
+	while (start + rows.length < end) {
+		const { items } = await fetchPage(start + rows.length);
+		if (items.length === 0) break;
+		rows.push(...items);
+	}
+	return rows;
+}
+/**
+* The rows missed between two neighbouring pages, the later of which, at `offset`, had a lower total. They move with the
+* list: they are at [offset + now - before, offset + now - after), where `now` is the current total. One page around that
+* place holds them, unless the list has moved by more than its margin: then it is looked up again, three times in all.
+*/
+async function findMissed(fetchPage, offset, size, before, after) {
+	const margin = Math.floor((size - (before - after)) / 2);
+	let now = before;
+	for (let tries = 0; tries < 3 && margin >= 0; tries += 1) {
+		const start = Math.max(0, offset + now - before - margin);
+		const { items, total = now } = await fetchPage(start);
+		const end = start + items.length;
+		if (start <= Math.max(0, offset + total - before) && (end >= offset + total - after || end >= total)) return items;
+		now = total;
+	}
+	throw new ListGap("the list changes too fast to be read page by page");
+}
+
 
 // EXTERNAL MODULE: ./.build/action-push-cases/shaken/_virtual/_lazy-crypto.js
 var _lazy_crypto = __webpack_require__(8987);
@@ -459,7 +543,7 @@ function isRedirect(status) {
 
 ;// CONCATENATED MODULE: ./.build/action-push-cases/shaken/shared/duvo/retry/gate.js
 // .build/action-push-cases/compiled/shared/duvo/retry/gate.js
-/** Requests per minute, and in a burst, if the server reports no budget: 80 % of the documented 300. */
+/** Requests per minute, and in a burst, if the server reports no budget: 80% of the documented 300. */
 const blindRate = 240;
 const blindBurst = 20;
 /** Share of the limit that is left to others with the same key. */
@@ -1277,7 +1361,7 @@ function createSender({ proxyFor = () => void 0 } = {}) {
 		const { url, signal, body } = outgoing;
 		if (signal.aborted) return reject(signal.reason);
 		const proxy = proxyFor(url);
-		const request = startRequest(outgoing, proxy, agents);
+		const request = sender_startRequest(outgoing, proxy, agents);
 		let response;
 		const fail = (error) => {
 			reject(error);
@@ -1308,7 +1392,7 @@ function createSender({ proxyFor = () => void 0 } = {}) {
 		else request.end(body);
 	});
 }
-function startRequest({ url, method, headers, isPublic }, proxy, agents) {
+function sender_startRequest({ url, method, headers, isPublic }, proxy, agents) {
 	if (proxy && url.protocol === "http:") {
 		const agent = agents.direct(proxy.protocol, false);
 		return sendToProxy(proxy, {
@@ -1833,7 +1917,7 @@ function folders({ send }) {
 
 
 // EXTERNAL MODULE: ./.build/action-push-cases/shaken/shared/duvo/resources/cases/cases.js + 2 modules
-var cases = __webpack_require__(1946);
+var cases = __webpack_require__(9565);
 ;// CONCATENATED MODULE: ./.build/action-push-cases/shaken/shared/duvo/resources/cases/queues.js
 
 
@@ -1918,89 +2002,6 @@ function queues({ send }) {
 			response: QueueAgents
 		})
 	};
-}
-
-
-;// CONCATENATED MODULE: ./.build/action-push-cases/shaken/shared/duvo/calls/read-ahead.js
-// .build/action-push-cases/compiled/shared/duvo/calls/read-ahead.js
-/** The pages of a list hold fewer rows than the list counts, or change too fast to read. */
-var ListGap = class extends Error {
-	name = "ListGap";
-};
-/**
-* The pages of an offset list that others change during the read, in order, without items that an earlier page held.
-* Requests several pages at once as far as `total` reaches; without a total, one at a time.
-*
-* Rows inserted at the front push known ones to higher offsets: those are read twice, and dropped here. Rows are missed if
-* a page was read before the one in front of it, or if rows were removed. In both cases its total is lower than that of
-* the page in front, by as many rows, and these are looked up again.
-*
-* @throws ListGap if rows cannot be found again, or if fewer were found than the lowest total
-*/
-async function* readAhead(fetchPage, { ahead = 1, from = 0 } = {}) {
-	const seen = /* @__PURE__ */ new Set();
-	const first = await fetchPage(from);
-	const size = first.items.length;
-	const pending = [];
-	let lowest = first.total;
-	let offset = from;
-	let next = from + size;
-	for (let page = first; page !== void 0; offset += size) {
-		const { items, total } = page;
-		const fresh = takeFresh(items, seen);
-		yield fresh;
-		if (items.length === 0 || total === void 0 && fresh.length === 0) break;
-		if (items.length < size && offset + items.length < (total ?? 0)) yield takeFresh(await readRows(fetchPage, offset + items.length, offset + size), seen);
-		while (total === void 0 ? pending.length === 0 : pending.length < ahead && next < total) {
-			pending.push(read_ahead_startRequest(fetchPage, next));
-			next += size;
-		}
-		page = await pending.shift();
-		if (page?.total === void 0 || total === void 0) continue;
-		lowest = Math.min(lowest ?? page.total, page.total);
-		if (page.total < total) yield takeFresh(await findMissed(fetchPage, offset + size, size, total, page.total), seen);
-	}
-	if (lowest !== void 0 && from + seen.size < lowest) throw new ListGap(`the server counts ${lowest} items, but its pages hold ${from + seen.size}`);
-}
-function takeFresh(items, seen) {
-	return items.filter(({ id }) => {
-		const isFresh = !seen.has(id);
-		seen.add(id);
-		return isFresh;
-	});
-}
-/** A reader that stops early does not see the failure of a page that nobody waits for. */
-function read_ahead_startRequest(fetchPage, offset) {
-	const request = fetchPage(offset);
-	request.catch(() => {});
-	return request;
-}
-/** Reads the rows of [start, end) one request after the other; fewer if the list ends earlier. */
-async function readRows(fetchPage, start, end) {
-	const rows = [];
-	while (start + rows.length < end) {
-		const { items } = await fetchPage(start + rows.length);
-		if (items.length === 0) break;
-		rows.push(...items);
-	}
-	return rows;
-}
-/**
-* The rows missed between two neighbouring pages, the later of which, at `offset`, had a lower total. They move with the
-* list: they are at [offset + now - before, offset + now - after), where `now` is the current total. One page around that
-* place holds them, unless the list has moved by more than its margin: then it is looked up again, three times in all.
-*/
-async function findMissed(fetchPage, offset, size, before, after) {
-	const margin = Math.floor((size - (before - after)) / 2);
-	let now = before;
-	for (let tries = 0; tries < 3 && margin >= 0; tries += 1) {
-		const start = Math.max(0, offset + now - before - margin);
-		const { items, total = now } = await fetchPage(start);
-		const end = start + items.length;
-		if (start <= Math.max(0, offset + total - before) && (end >= offset + total - after || end >= total)) return items;
-		now = total;
-	}
-	throw new ListGap("the list changes too fast to be read page by page");
 }
 
 
@@ -3425,9 +3426,10 @@ async function lookFor(find, clock) {
 
 
 
+
 /***/ }),
 
-/***/ 1946:
+/***/ 9565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -319,7 +319,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _shared_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6304);
 /* harmony import */ var _shared_action_log_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6938);
 /* harmony import */ var _shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2706);
-/* harmony import */ var _shared_action_inputs_common_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7155);
+/* harmony import */ var _shared_action_inputs_step_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1946);
 /* harmony import */ var _shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2959);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7731);
 
@@ -333,10 +333,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 // .build/action-push-cases/compiled/action-push-cases/src/main.js
 /** Some rows or Cases failed, and the outputs already say which. Defined first, because the code below runs to the end. */
 var Unfinished = class extends _shared_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {};
+const noOutputs = {
+	requestedCount: 0,
+	createdCount: 0,
+	existingCount: 0,
+	failedCount: 0,
+	ambiguousCount: 0
+};
 await (0,_shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runAction */ .C)(async (action) => {
-	const { env, log, places } = action;
-	const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readStepInputs */ .W)(env, places);
-	if (!(0,_shared_action_inputs_common_js__WEBPACK_IMPORTED_MODULE_3__/* .hasApiKey */ .u2)(inputs, log)) return;
+	const inputs = await (0,_shared_action_inputs_step_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputsWithKey */ .x)(action, noOutputs, () => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readStepInputs */ .W)(action.env, action.places));
+	if (!inputs) return;
 	let hasLedger = false;
 	try {
 		await main(inputs, action, () => {
@@ -534,7 +540,7 @@ function columnsOf(row) {
 /* harmony export */ });
 // .build/action-push-cases/compiled/shared/action/files/documents/lossless-json.js
 /**
-* Parses JSON like `JSON.parse`, but keeps numbers as they are written that JavaScript would round or shorten: ids of
+* Parses JSON like `JSON.parse`, but preserves numbers that JavaScript would round or shorten as they are written: ids of
 * twenty digits, or `1.10`. `JSON.stringify` writes them back unchanged.
 */
 function losslessJson(source) {
@@ -549,7 +555,7 @@ function losslessJson(source) {
 		return JSON.parse(source);
 	}
 }
-/** Whether a value is a number that `losslessJson` kept as it is written. It is an object to `typeof`. */
+/** Whether a value is a number that `losslessJson` preserved as written. To `typeof` it is an object. */
 function isWrittenNumber(value) {
 	return isRawJSON?.(value) ?? false;
 }
@@ -611,7 +617,7 @@ function missingKeyProblem(inputs) {
 	if (inputs["apiKey"] !== void 0 || inputs["onMissingKey"] === "skip") return void 0;
 	return "required, but neither this input nor DUVO_API_KEY is set. In a workflow, store the key as a secret of the repository or environment. Pull requests from forks and from Dependabot get no such secrets: set on-missing-key to skip for them.";
 }
-/** Whether there is a key. Without one (`on-missing-key: skip`) it prints a notice, and the action should end neutrally. */
+/** Whether there is a key. Without one (`on-missing-key: skip`) it prints a notice, and the action should end without an error. */
 function hasApiKey(inputs, log) {
 	if (inputs.apiKey !== void 0) return true;
 	log.notice("Nothing was done: there is no API key, and on-missing-key is skip.", { title: "Skipped" });
@@ -1555,6 +1561,39 @@ function noted(field, fieldNotes) {
 
 /***/ }),
 
+/***/ 1946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ readInputsWithKey)
+/* harmony export */ });
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7155);
+
+
+// .build/action-push-cases/compiled/shared/action/inputs/step-inputs.js
+/**
+* Reads the inputs of a step that needs a key. If they are invalid, or there is no key (`on-missing-key: skip`), it sets the
+* outputs of a step that did nothing, so that later steps still find them.
+*
+* @returns undefined if the step should end neutrally
+* @throws what `read` throws
+*/
+async function readInputsWithKey({ log, setOutputs }, noOutputs, read) {
+	let inputs;
+	try {
+		inputs = await read();
+		if ((0,_common_js__WEBPACK_IMPORTED_MODULE_0__/* .hasApiKey */ .u2)(inputs, log)) return inputs;
+	} catch (error) {
+		setOutputs(noOutputs);
+		throw error;
+	}
+	setOutputs(noOutputs);
+}
+
+
+
+/***/ }),
+
 /***/ 6304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1748,7 +1787,7 @@ function print(text) {
 function flushed() {
 	return new Promise((resolve) => writeOut("", resolve));
 }
-/** Formats `::name key=value,key=value::data`, escaped the way the runner unescapes it. */
+/** Formats `::name key=value,key=value::data`, escaped as the runner unescapes it. */
 function formatCommand(name, data, properties = {}) {
 	const list = Object.entries(properties).filter(([, value]) => value !== "").map(([key, value]) => `${key}=${escapeData(value).replaceAll(":", "%3A").replaceAll(",", "%2C")}`);
 	return `::${name}${list.length === 0 ? "" : ` ${list.join(",")}`}::${escapeData(data)}`;

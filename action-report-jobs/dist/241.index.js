@@ -641,14 +641,14 @@ function openLine(totals, limits) {
 	].filter((part) => part !== "");
 	return parts.length === 0 ? [] : [`Open: ${parts.join(" · ")}`];
 }
-/** `Half of the Jobs took at most 3 min 20 s, 95 % at most 12 min`, with the change of the latter. */
+/** `Half of the Jobs took at most 3 min 20 s, 95% at most 12 min`, with the change of the latter. */
 function durationsOf({ totals }) {
 	if (totals === null || totals.p50Seconds === null) return [];
 	const { p50Seconds, p95Seconds, change } = totals;
 	const trend = change?.p95Seconds == null ? "" : ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(change.p95Seconds, _format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)})`;
-	return [`Half of the Jobs took at most ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(p50Seconds)}, 95 % at most ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(p95Seconds)}${trend}`];
+	return [`Half of the Jobs took at most ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(p50Seconds)}, 95% at most ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(p95Seconds)}${trend}`];
 }
-/** `Quality: 94.7 % of the checks passed (▼ 1.2 points), 178 of 188 in 40 Jobs; 2 critical issues`. */
+/** `Quality: 94.7% of the checks passed (▼ 1.2 points), 178 of 188 in 40 Jobs; 2 critical issues`. */
 function evaluationOf({ totals }) {
 	if (!totals?.evaluation) return [];
 	const { evaluation, change } = totals;

@@ -611,7 +611,7 @@ function pointAt(text, error) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8777);
 /* harmony import */ var _shared_action_log_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6119);
-/* harmony import */ var _shared_action_inputs_common_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7846);
+/* harmony import */ var _shared_action_inputs_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9623);
 /* harmony import */ var _shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4947);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7919);
 /* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(752);
@@ -623,10 +623,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 // .build/action-report-jobs/compiled/action-report-jobs/src/main.js
+/** No figure is set, so that no later step takes a 0 for the truth. */
+const noOutputs = { complete: false };
 await (0,_shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)(async (action) => {
 	const { env, log, signal, places } = action;
-	const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readStepInputs */ .W)(env, places, Date.now());
-	if (!(0,_shared_action_inputs_common_js__WEBPACK_IMPORTED_MODULE_2__/* .hasApiKey */ .u2)(inputs, log)) return;
+	const inputs = await (0,_shared_action_inputs_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputsWithKey */ .x)(action, noOutputs, () => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readStepInputs */ .W)(env, places, Date.now()));
+	if (!inputs) return;
 	const [{ connect }, { run }, { publish }, { publishIssue }, { setFlagsFromString }] = await Promise.all([
 		Promise.all(/* import() */[__nccwpck_require__.e(811), __nccwpck_require__.e(737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3737)),
 		Promise.all(/* import() */[__nccwpck_require__.e(811), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5385)),
@@ -636,6 +638,7 @@ await (0,_shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAct
 	]);
 	setFlagsFromString("--semi-space-growth-factor=1");
 	setFlagsFromString("--optimize-for-size");
+	action.setOutputs(noOutputs);
 	const report = await run(inputs, {
 		duvo: await connect({
 			...inputs,
@@ -653,7 +656,7 @@ await (0,_shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAct
 	action.setOutputs({ issueNumber: await publishIssue(inputs, report, markdown, action) ?? null });
 	failIfBad(report, action);
 });
-/** Fails the step if the report is incomplete or a condition of `fail-if` holds. */
+/** Fails the step if the report is incomplete or a condition of `fail-if` is met. */
 function failIfBad({ complete, missing, failIf, minJobs }, { log }) {
 	if (!complete) throw new _shared_action_log_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(["The report is incomplete.", ...missing].join("\n"), { hint: "No figures were set as outputs. Fix the cause, then run the step again." });
 	for (const { condition, skipped } of failIf) {
@@ -697,9 +700,9 @@ function formatNumber(value) {
 function countOf(count, noun) {
 	return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
-/** `94.2 %`; rounded, but 100 % and 0 % only if exact. */
+/** `94.2%`; rounded, but 100% and 0% only if exact. */
 function formatRate(rate) {
-	return rate === null ? "–" : `${roundRate(rate)} %`;
+	return rate === null ? "–" : `${roundRate(rate)}%`;
 }
 /** One decimal. Only exact values become 100 or 0. */
 function roundRate(rate) {
@@ -2708,7 +2711,7 @@ function missingKeyProblem(inputs) {
 	if (inputs["apiKey"] !== void 0 || inputs["onMissingKey"] === "skip") return void 0;
 	return "required, but neither this input nor DUVO_API_KEY is set. In a workflow, store the key as a secret of the repository or environment. Pull requests from forks and from Dependabot get no such secrets: set on-missing-key to skip for them.";
 }
-/** Whether there is a key. Without one (`on-missing-key: skip`) it prints a notice, and the action should end neutrally. */
+/** Whether there is a key. Without one (`on-missing-key: skip`) it prints a notice, and the action should end without an error. */
 function hasApiKey(inputs, log) {
 	if (inputs.apiKey !== void 0) return true;
 	log.notice("Nothing was done: there is no API key, and on-missing-key is skip.", { title: "Skipped" });
@@ -2864,6 +2867,39 @@ function uuidList() {
 function noted(field, fieldNotes) {
 	notes.set(field, fieldNotes);
 	return field;
+}
+
+
+
+/***/ }),
+
+/***/ 9623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ readInputsWithKey)
+/* harmony export */ });
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7846);
+
+
+// .build/action-report-jobs/compiled/shared/action/inputs/step-inputs.js
+/**
+* Reads the inputs of a step that needs a key. If they are invalid, or there is no key (`on-missing-key: skip`), it sets the
+* outputs of a step that did nothing, so that later steps still find them.
+*
+* @returns undefined if the step should end neutrally
+* @throws what `read` throws
+*/
+async function readInputsWithKey({ log, setOutputs }, noOutputs, read) {
+	let inputs;
+	try {
+		inputs = await read();
+		if ((0,_common_js__WEBPACK_IMPORTED_MODULE_0__/* .hasApiKey */ .u2)(inputs, log)) return inputs;
+	} catch (error) {
+		setOutputs(noOutputs);
+		throw error;
+	}
+	setOutputs(noOutputs);
 }
 
 
@@ -3063,7 +3099,7 @@ function print(text) {
 function flushed() {
 	return new Promise((resolve) => writeOut("", resolve));
 }
-/** Formats `::name key=value,key=value::data`, escaped the way the runner unescapes it. */
+/** Formats `::name key=value,key=value::data`, escaped as the runner unescapes it. */
 function formatCommand(name, data, properties = {}) {
 	const list = Object.entries(properties).filter(([, value]) => value !== "").map(([key, value]) => `${key}=${escapeData(value).replaceAll(":", "%3A").replaceAll(",", "%2C")}`);
 	return `::${name}${list.length === 0 ? "" : ` ${list.join(",")}`}::${escapeData(data)}`;

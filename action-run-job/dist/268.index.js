@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/shared/action/files/documents/lossless-json.js
 // .build/action-run-job/compiled/shared/action/files/documents/lossless-json.js
 /**
-* Parses JSON like `JSON.parse`, but keeps numbers as they are written that JavaScript would round or shorten: ids of
+* Parses JSON like `JSON.parse`, but preserves numbers that JavaScript would round or shorten as they are written: ids of
 * twenty digits, or `1.10`. `JSON.stringify` writes them back unchanged.
 */
 function losslessJson(source) {

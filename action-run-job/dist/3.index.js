@@ -782,7 +782,7 @@ async function pastLengths(duvo, { teamId, agentId }, signal) {
 // .build/action-run-job/compiled/action-run-job/src/follow/schedule/schedule.js
 const schedule_firstMs = 1500;
 const longMs = 9e5;
-/** Share of the age of a Job without history: its end is noticed on average within 7 % of its length. */
+/** Share of the age of a Job without history: its end is noticed on average within 7% of its length. */
 const blindPart = .13;
 const blindMaxMs = 28e3;
 const blindLongMaxMs = 56e3;
@@ -796,7 +796,7 @@ const earlyFactor = 3;
 /**
 * How long to wait before the next look at a Job that has been watched for `watchedMs`, in milliseconds.
 *
-* Without a history, the interval grows with the age of the Job, so that its end is noticed on average within 7 % of its
+* Without a history, the interval grows with the age of the Job, so that its end is noticed on average within 7% of its
 * length: at most 28 s in the first 15 minutes and 56 s later. With the `lengths` of past Jobs of the Assignment, looks are
 * dense around these lengths and rare long before. Never more often than every 1.5 s. Many steps share one key: with less
 * than half of the budget left the interval doubles, with less than a fifth it quadruples, up to two minutes.

@@ -781,7 +781,7 @@ function isRedirect(status) {
 
 ;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/shared/duvo/retry/gate.js
 // .build/action-sync-assignments/compiled/shared/duvo/retry/gate.js
-/** Requests per minute, and in a burst, if the server reports no budget: 80 % of the documented 300. */
+/** Requests per minute, and in a burst, if the server reports no budget: 80% of the documented 300. */
 const blindRate = 240;
 const blindBurst = 20;
 /** Share of the limit that is left to others with the same key. */
@@ -3737,6 +3737,7 @@ function print(notice, log, advice) {
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/duvo/retry/create-once.js
 var create_once = __webpack_require__(523);
 ;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/shared/duvo/index.js
+
 
 
 

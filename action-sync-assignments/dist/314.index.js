@@ -27,10 +27,10 @@ var files_targets = __webpack_require__(475);
 var plan_items = __webpack_require__(1407);
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/keys/schema.js
 var schema = __webpack_require__(1243);
-// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/plan/plan.js + 4 modules
-var plan = __webpack_require__(807);
-// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/live/facts.js + 2 modules
-var live_facts = __webpack_require__(1099);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/plan/plan.js + 2 modules
+var plan = __webpack_require__(6151);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/live/facts.js + 3 modules
+var live_facts = __webpack_require__(111);
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/files/sources.js + 4 modules
 var sources = __webpack_require__(1476);
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/keys/team-names.js
@@ -512,12 +512,12 @@ async function sameAsLive(targets, inputs, deps) {
 		...inputs,
 		configFile: void 0,
 		agentIds: [],
-		onUnmapped: "warn"
+		onUnmapped: "warn",
+		promote: true
 	};
 	const facts = await (0,live_facts/* readFacts */.M)(all, "drift", deps);
 	const { items } = await (0,plan/* makePlan */.C)(facts, {
 		...all,
-		promote: true,
 		compareAll: true
 	});
 	return items.flatMap((item) => item.agentId !== void 0 && !(0,plan_items/* isChange */.X)(item) && item.action === "unchanged" ? item.agentId : []);

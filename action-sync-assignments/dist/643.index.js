@@ -186,7 +186,7 @@ function describeSide({ live }, repositoryUrl) {
 
 // .build/action-sync-assignments/compiled/action-sync-assignments/src/report/sections.js
 /** The report as Markdown, the most important sections first. */
-function sectionsOf(result, { idsFile }, repositoryUrl) {
+function sectionsOf(result, { idsFile, promote }, repositoryUrl) {
 	const { mode, facts, plan, outcomes = [] } = result;
 	const rows = rowsOf(result, repositoryUrl);
 	const header = [
@@ -205,7 +205,7 @@ function sectionsOf(result, { idsFile }, repositoryUrl) {
 				markdown: (0,markdown/* table */.tp)(header, rows),
 				priority: 8
 			}] : [],
-			...failures(outcomes),
+			...failures(outcomes, promote),
 			...idSection(result, facts.sources.idsFile ?? idsFile),
 			...todoSection(plan.items),
 			...remarks(result),
@@ -263,15 +263,15 @@ function revisionOf({ action, live, draft, config }, outcome) {
 		const state = outcome.isLive ? "live" : "draft";
 		return (0,markdown/* escapeText */.X1)(`${before} → ${outcome.build.revision_number ?? outcome.build.id} (${state})`);
 	}
-	if (action === "promote") return (0,markdown/* escapeText */.X1)(`${before} → ${draft?.revision_number ?? draft?.id} (exists as draft)`);
+	if (draft) return (0,markdown/* escapeText */.X1)(`${before} → ${draft.revision_number ?? draft.id} (exists as draft)`);
 	if (action === "update" && outcome === void 0 && config) return `${before} → new`;
 	return before === "none" ? "" : (0,markdown/* escapeText */.X1)(before);
 }
-function failures(outcomes) {
+function failures(outcomes, promote) {
 	const failed = outcomes.filter(({ error }) => error !== void 0);
 	if (failed.length === 0) return [];
 	const rows = failed.map(({ item, error, build, isLive }) => {
-		const rest = build && !isLive ? ` ${(0,promotion/* nameOfRevision */._)(build)} (${build.id}) was created but not promoted. The next run promotes it.` : "";
+		const rest = build && !isLive ? ` ${(0,promotion/* nameOfRevision */._)(build)} (${build.id}) was created but not ${promote ? "promoted. The next run promotes" : "finished. The next run finishes"} it.` : "";
 		return [(0,markdown/* inlineCode */.ti)(item.name), (0,markdown/* escapeText */.X1)((0,errors/* describeError */.Uc)(error) + rest)];
 	});
 	return [{
@@ -345,94 +345,6 @@ function changeText({ path, kind, before, after, diff }) {
 	const show = (value) => (0,markdown/* inlineCode */.ti)((0,log_text/* clipChars */.uk)(JSON.stringify(value), maxValueLength));
 	if (kind === "added") return `${title}: ${show(after)} added`;
 	return kind === "removed" ? `${title}: ${show(before)} removed` : `${title}: ${show(before)} → ${show(after)}`;
-}
-
-
-
-/***/ }),
-
-/***/ 5397:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dr: () => (/* binding */ NetworkError),
-/* harmony export */   MU: () => (/* binding */ TimeoutError),
-/* harmony export */   V8: () => (/* binding */ DuvoError),
-/* harmony export */   dk: () => (/* binding */ UnexpectedResponseError),
-/* harmony export */   hD: () => (/* binding */ ApiError),
-/* harmony export */   qB: () => (/* binding */ TooLargeError)
-/* harmony export */ });
-// .build/action-sync-assignments/compiled/shared/duvo/errors.js
-/** Base class of all errors of the client. The message names the call, what went wrong and what to check. */
-var DuvoError = class extends Error {
-	method;
-	path;
-	ambiguous;
-	constructor(facts, message, options) {
-		super(`${facts.method} ${facts.path}: ${message}`, options);
-		this.name = new.target.name;
-		this.method = facts.method;
-		this.path = facts.path;
-		this.ambiguous = facts.ambiguous;
-	}
-};
-/** The API responded with an error status. */
-var ApiError = class extends DuvoError {
-	status;
-	code;
-	apiMessage;
-	requestId;
-	validationErrors;
-	response;
-	constructor(facts) {
-		super(facts, describe(facts));
-		this.status = facts.status;
-		this.code = facts.code;
-		this.apiMessage = facts.apiMessage;
-		this.requestId = facts.requestId;
-		this.validationErrors = facts.validationErrors ?? [];
-		this.response = facts.response;
-	}
-};
-/** No response arrived: the name did not resolve, or the connection was refused, reset or failed its TLS check. */
-var NetworkError = class extends DuvoError {
-	/** The system's code, such as `ECONNRESET`, if there is one. */
-	code;
-	constructor(facts, message, code, options) {
-		super(facts, message, options);
-		this.code = code;
-	}
-};
-/** The response, or its next byte, took too long. */
-var TimeoutError = class extends DuvoError {};
-/** A response arrived, but not as the API documents it: not JSON, too large, a redirect elsewhere, a missing field. */
-var UnexpectedResponseError = class extends DuvoError {};
-/** The response is larger than the call allows. A smaller page may fit. */
-var TooLargeError = class extends UnexpectedResponseError {};
-function describe(facts) {
-	const said = [facts.code, facts.apiMessage].filter((part, at, all) => part && all.indexOf(part) === at).join(": ");
-	const problems = facts.validationErrors?.map(({ field, message }) => `${field}: ${message}`) ?? [];
-	const request = facts.requestId ? ` (request ${facts.requestId})` : "";
-	return [
-		`${facts.status} ${said || "no message"}${request}`,
-		...problems,
-		adviceFor(facts)
-	].filter(Boolean).join(". ");
-}
-/** What to check, for the most common refusals. */
-function adviceFor({ status, code }) {
-	switch (status) {
-		case 401: return "The API key was refused: it is mistyped, revoked, expired, or belongs to another environment. Check the input `api-key` (or DUVO_API_KEY) and `api-base-url`";
-		case 403:
-			if (code === "insufficient_scope") return "The key lacks the scope for this call: create a key that has it";
-			if (code === "workspace_policy_denied") return "A policy of the workspace forbids this call: ask its administrator";
-			if (code === "approval_required") return "The workspace requires approval for this call";
-			return "The key may not do this: check that `team-id` is the key's own team and what its user may do";
-		case 404: return "It does not exist, or this key cannot see it: check the id and the team of the key";
-		case 429: return "The rate limit of the key is used up, and there is not enough time left to wait. Other steps with the same key share the limit";
-		case 410: return "This part of the API is gone: use a newer version of the action";
-		default: return "";
-	}
 }
 
 

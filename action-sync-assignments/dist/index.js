@@ -443,8 +443,8 @@ function isRevisionName(template) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_action_log_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7914);
-/* harmony import */ var _shared_action_inputs_common_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5619);
-/* harmony import */ var _shared_action_git_base_event_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2065);
+/* harmony import */ var _shared_action_git_base_event_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2065);
+/* harmony import */ var _shared_action_inputs_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2970);
 /* harmony import */ var _shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4034);
 /* harmony import */ var _shared_action_run_cancel_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7508);
 /* harmony import */ var _shared_sync_report_run_sync_step_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8478);
@@ -461,6 +461,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** How long the requests in progress may continue after a cancellation. */
 const graceMs = 5e3;
 const noOutputs = {
+	..._shared_sync_report_run_sync_step_js__WEBPACK_IMPORTED_MODULE_5__/* .noSyncOutputs */ .T,
 	synced: [],
 	unchanged: [],
 	skipped: [],
@@ -470,8 +471,8 @@ const noOutputs = {
 	exported: []
 };
 await (0,_shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)(async (action) => {
-	const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readStepInputs */ .W)(action.env, action.places);
-	if (!(0,_shared_action_inputs_common_js__WEBPACK_IMPORTED_MODULE_1__/* .hasApiKey */ .u2)(inputs, action.log)) return;
+	const inputs = await (0,_shared_action_inputs_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputsWithKey */ .x)(action, noOutputs, () => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readStepInputs */ .W)(action.env, action.places));
+	if (!inputs) return;
 	const { mode } = inputs;
 	if (mode === "export") await exportStep(inputs, action);
 	else await syncStep({
@@ -480,7 +481,7 @@ await (0,_shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAct
 	}, action);
 });
 function syncStep(inputs, action) {
-	return (0,_shared_sync_report_run_sync_step_js__WEBPACK_IMPORTED_MODULE_5__/* .runSyncStep */ .T)(action, {
+	return (0,_shared_sync_report_run_sync_step_js__WEBPACK_IMPORTED_MODULE_5__/* .runSyncStep */ .k)(action, {
 		name: "sync-assignments",
 		subject: "Assignments",
 		inputs,
@@ -491,7 +492,7 @@ function syncStep(inputs, action) {
 	});
 }
 async function exportStep(inputs, action) {
-	const [{ exportAssignments }, { exportSections }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(966), __nccwpck_require__.e(898), __nccwpck_require__.e(713), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6314)), __nccwpck_require__.e(/* import() */ 929).then(__nccwpck_require__.bind(__nccwpck_require__, 1929))]);
+	const [{ exportAssignments }, { exportSections }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(966), __nccwpck_require__.e(510), __nccwpck_require__.e(353), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6314)), __nccwpck_require__.e(/* import() */ 929).then(__nccwpck_require__.bind(__nccwpck_require__, 1929))]);
 	const result = await exportAssignments(inputs, {
 		...await connectTo(inputs, action),
 		...action.places
@@ -509,7 +510,7 @@ function commentKey({ teamId = "", path, configFile }) {
 	return [teamId, ...configFile === void 0 ? path : ["config-file", configFile]].join("\n");
 }
 async function sync(inputs, action) {
-	const [{ run }, deps] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(966), __nccwpck_require__.e(898), __nccwpck_require__.e(713), __nccwpck_require__.e(274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2274)), connectTo(inputs, action)]);
+	const [{ run }, deps] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(966), __nccwpck_require__.e(510), __nccwpck_require__.e(353), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5758)), connectTo(inputs, action)]);
 	return run(inputs, {
 		...deps,
 		repositoryUrl: repositoryUrlOf(action)
@@ -532,7 +533,7 @@ async function connectTo(inputs, action) {
 		log,
 		signal,
 		workspace,
-		event: (0,_shared_action_git_base_event_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readEventFacts */ ._)(action),
+		event: (0,_shared_action_git_base_event_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readEventFacts */ ._)(action),
 		env
 	};
 }
@@ -540,7 +541,7 @@ function repositoryUrlOf({ serverUrl, repository }) {
 	return repository === "" ? "" : `${serverUrl}/${repository}`;
 }
 async function describe(result, inputs, repositoryUrl) {
-	const [{ outputsOf }, { sectionsOf }] = await Promise.all([__nccwpck_require__.e(/* import() */ 495).then(__nccwpck_require__.bind(__nccwpck_require__, 7495)), Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(898), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 643))]);
+	const [{ outputsOf }, { sectionsOf }] = await Promise.all([__nccwpck_require__.e(/* import() */ 495).then(__nccwpck_require__.bind(__nccwpck_require__, 7495)), Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(510), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 643))]);
 	return {
 		outputs: outputsOf(result),
 		sections: sectionsOf(result, inputs, repositoryUrl)
@@ -2560,7 +2561,7 @@ function missingKeyProblem(inputs) {
 	if (inputs["apiKey"] !== void 0 || inputs["onMissingKey"] === "skip") return void 0;
 	return "required, but neither this input nor DUVO_API_KEY is set. In a workflow, store the key as a secret of the repository or environment. Pull requests from forks and from Dependabot get no such secrets: set on-missing-key to skip for them.";
 }
-/** Whether there is a key. Without one (`on-missing-key: skip`) it prints a notice, and the action should end neutrally. */
+/** Whether there is a key. Without one (`on-missing-key: skip`) it prints a notice, and the action should end without an error. */
 function hasApiKey(inputs, log) {
 	if (inputs.apiKey !== void 0) return true;
 	log.notice("Nothing was done: there is no API key, and on-missing-key is skip.", { title: "Skipped" });
@@ -2724,6 +2725,39 @@ function uuidList() {
 function noted(field, fieldNotes) {
 	notes.set(field, fieldNotes);
 	return field;
+}
+
+
+
+/***/ }),
+
+/***/ 2970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ readInputsWithKey)
+/* harmony export */ });
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5619);
+
+
+// .build/action-sync-assignments/compiled/shared/action/inputs/step-inputs.js
+/**
+* Reads the inputs of a step that needs a key. If they are invalid, or there is no key (`on-missing-key: skip`), it sets the
+* outputs of a step that did nothing, so that later steps still find them.
+*
+* @returns undefined if the step should end neutrally
+* @throws what `read` throws
+*/
+async function readInputsWithKey({ log, setOutputs }, noOutputs, read) {
+	let inputs;
+	try {
+		inputs = await read();
+		if ((0,_common_js__WEBPACK_IMPORTED_MODULE_0__/* .hasApiKey */ .u2)(inputs, log)) return inputs;
+	} catch (error) {
+		setOutputs(noOutputs);
+		throw error;
+	}
+	setOutputs(noOutputs);
 }
 
 
@@ -2923,7 +2957,7 @@ function print(text) {
 function flushed() {
 	return new Promise((resolve) => writeOut("", resolve));
 }
-/** Formats `::name key=value,key=value::data`, escaped the way the runner unescapes it. */
+/** Formats `::name key=value,key=value::data`, escaped as the runner unescapes it. */
 function formatCommand(name, data, properties = {}) {
 	const list = Object.entries(properties).filter(([, value]) => value !== "").map(([key, value]) => `${key}=${escapeData(value).replaceAll(":", "%3A").replaceAll(",", "%2C")}`);
 	return `::${name}${list.length === 0 ? "" : ` ${list.join(",")}`}::${escapeData(data)}`;
@@ -4141,7 +4175,8 @@ function isChange({ action }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ runSyncStep)
+/* harmony export */   T: () => (/* binding */ noSyncOutputs),
+/* harmony export */   k: () => (/* binding */ runSyncStep)
 /* harmony export */ });
 /* harmony import */ var _action_files_file_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3423);
 /* harmony import */ var _plan_items_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1407);
@@ -4149,6 +4184,11 @@ function isChange({ action }) {
 
 
 // .build/action-sync-assignments/compiled/shared/sync/report/run-sync-step.js
+/** The outputs that all syncs have, if a step ended before there was a plan. */
+const noSyncOutputs = {
+	failed: [],
+	hasChanges: false
+};
 /**
 * Runs the step of a sync: sets the outputs, publishes the report, and then fails if the sync failed. Problems in files
 * also update the comment on a pull request, so that it does not show an earlier plan.
@@ -4169,11 +4209,7 @@ async function runSyncStep(action, step) {
 		action.setOutputs({ planFile: await publishReport(action, report) });
 	};
 	const result = await step.sync().catch(async (error) => {
-		action.setOutputs({
-			failed: [],
-			...step.noOutputs,
-			hasChanges: false
-		});
+		action.setOutputs(step.noOutputs);
 		if (error instanceof _action_files_file_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .FileProblemsError */ .xV) {
 			const markdown = `### ${step.subject} not synced\n\n${(0,_action_files_file_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .problemTable */ .iK)(error.problems)}`;
 			await publish([{

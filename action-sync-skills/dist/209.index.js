@@ -643,7 +643,7 @@ var external_node_zlib_ = __webpack_require__(8522);
 
 
 // .build/action-sync-skills/compiled/action-sync-skills/src/apply/archive.js
-/** Level 6 makes text 1 % smaller and takes 25 % more CPU; on text with few words twice as much. See docs/performance.md. */
+/** Level 6 makes text 1% smaller and takes 25% more CPU; on text with few words twice as much. See docs/performance.md. */
 const level = 5;
 const pieceBytes = 65536;
 /** Smaller contents are compressed in one go; of larger ones, this much is sampled to see whether they shrink. */
@@ -875,6 +875,11 @@ var dist = __webpack_require__(8815);
 
 
 // .build/action-sync-skills/compiled/shared/action/files/documents/value-places.js
+/** The place of a member or an element. */
+function partOf({ parts }, step) {
+	const name = String(step);
+	return parts instanceof Map ? parts.get(name) : parts?.[Number(name)];
+}
 /**
 * Finds the values of a YAML document, including those behind aliases. An alias means the last anchor of its name before
 * it, so one pass in order suffices.
@@ -899,22 +904,23 @@ function placesInYaml(document, maxAliases, onDuplicateKey) {
 				parts: anchors.get(node.source)?.parts
 			};
 		}
-		const parts = /* @__PURE__ */ new Map();
-		const place = {
-			offset,
-			parts
-		};
 		if ((0,dist/* isScalar */.jn)(node)) return {
 			offset,
 			parts: void 0
 		};
+		const members = /* @__PURE__ */ new Map();
+		const elements = [];
+		const place = {
+			offset,
+			parts: (0,dist/* isMap */.jh)(node) ? members : elements
+		};
 		if (node.anchor !== void 0) anchors.set(node.anchor, place);
 		if ((0,dist/* isMap */.jh)(node)) for (const { key, value } of node.items) {
 			const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : String(key);
-			if (parts.has(name)) onDuplicateKey(key.range[0]);
-			parts.set(name, read(value, key.range[0]));
+			if (members.has(name)) onDuplicateKey(key.range[0]);
+			members.set(name, read(value, key.range[0]));
 		}
-		else if ((0,dist/* isSeq */.oP)(node)) for (const item of node.items) parts.set(String(parts.size), read(item, item.range[0]));
+		else if ((0,dist/* isSeq */.oP)(node)) for (const item of node.items) elements.push(read(item, item.range[0]));
 		return place;
 	};
 	const root = read(document.contents, document.contents?.range[0] ?? 0);
@@ -1034,7 +1040,7 @@ function placeFinder({ places, starts }, firstLine) {
 	return (path) => {
 		let place = places.root;
 		for (const step of path) {
-			const child = place.parts?.get(String(step));
+			const child = partOf(place, step);
 			if (!child) break;
 			place = child;
 		}
@@ -3044,7 +3050,7 @@ async function branchTip(git, ref) {
 	return resolveCommit(git, `refs/remotes/origin/${branch}`);
 }
 const maxTags = 20;
-/** The newest tags of this clone that hold the checked-out commit in their history, without those of the commit itself. */
+/** The newest tags of this clone that contain the checked-out commit, without those of the commit itself. */
 async function tagsAfter(git, head) {
 	const args = [
 		"for-each-ref",
@@ -3466,7 +3472,7 @@ function createGitProcess(root, { log, env }) {
 */
 async function readHistory(git, root, env, args, input) {
 	const { simpleGit } = await __webpack_require__.e(/* import() */ 724).then(__webpack_require__.bind(__webpack_require__, 4724));
-	let answer;
+	let result;
 	await simpleGit({
 		baseDir: root,
 		binary: git,
@@ -3484,15 +3490,15 @@ async function readHistory(git, root, env, args, input) {
 		completion: { onExit: false },
 		...input === void 0 ? {} : { input: () => input },
 		errors: (_error, { exitCode, stdOut, stdErr }) => {
-			answer = {
+			result = {
 				exitCode,
 				stdout: Buffer.concat(stdOut.splice(0)),
 				stderr: Buffer.concat(stdErr).toString()
 			};
 		}
 	}).env(gitEnvironment(env, root, "none")).raw([...args]);
-	if (answer === void 0) throw new GitError(`git ${args[0]} gave no output.`);
-	return answer;
+	if (result === void 0) throw new GitError(`git ${args[0]} gave no output.`);
+	return result;
 }
 /**
 * actions/checkout stores a token for `https` and `http`; `file` is a clone on the same disk. No ssh: its command comes

@@ -548,8 +548,8 @@ function readStepInputs(env, places) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_action_log_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6214);
-/* harmony import */ var _shared_action_inputs_common_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3279);
-/* harmony import */ var _shared_action_git_base_event_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5965);
+/* harmony import */ var _shared_action_git_base_event_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5965);
+/* harmony import */ var _shared_action_inputs_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9902);
 /* harmony import */ var _shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5150);
 /* harmony import */ var _shared_action_run_cancel_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8600);
 /* harmony import */ var _shared_sync_report_run_sync_step_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3946);
@@ -568,6 +568,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** How long uploads in flight may continue after a cancellation. */
 const graceMs = 4e3;
 const noOutputs = {
+	..._shared_sync_report_run_sync_step_js__WEBPACK_IMPORTED_MODULE_5__/* .noSyncOutputs */ .T,
 	created: [],
 	updated: [],
 	unchanged: [],
@@ -575,9 +576,9 @@ const noOutputs = {
 	skills: {}
 };
 await (0,_shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)(async (action) => {
-	const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readStepInputs */ .W)(action.env, action.places);
-	if (!(0,_shared_action_inputs_common_js__WEBPACK_IMPORTED_MODULE_1__/* .hasApiKey */ .u2)(inputs, action.log)) return;
-	await (0,_shared_sync_report_run_sync_step_js__WEBPACK_IMPORTED_MODULE_5__/* .runSyncStep */ .T)(action, {
+	const inputs = await (0,_shared_action_inputs_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputsWithKey */ .x)(action, noOutputs, () => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readStepInputs */ .W)(action.env, action.places));
+	if (!inputs) return;
+	await (0,_shared_sync_report_run_sync_step_js__WEBPACK_IMPORTED_MODULE_5__/* .runSyncStep */ .k)(action, {
 		name: "sync-skills",
 		subject: "Skills",
 		inputs,
@@ -589,7 +590,7 @@ await (0,_shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAct
 });
 async function sync(inputs, action) {
 	const { env, log, signal, workspace } = action;
-	const event = (0,_shared_action_git_base_event_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readEventFacts */ ._)(action);
+	const event = (0,_shared_action_git_base_event_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readEventFacts */ ._)(action);
 	const tempRoot = env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_7__.tmpdir)();
 	const [{ connect }, { run }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(266), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6042)), Promise.all(/* import() */[__nccwpck_require__.e(266), __nccwpck_require__.e(36), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9209))]);
 	return run(inputs, {
@@ -2404,7 +2405,7 @@ function missingKeyProblem(inputs) {
 	if (inputs["apiKey"] !== void 0 || inputs["onMissingKey"] === "skip") return void 0;
 	return "required, but neither this input nor DUVO_API_KEY is set. In a workflow, store the key as a secret of the repository or environment. Pull requests from forks and from Dependabot get no such secrets: set on-missing-key to skip for them.";
 }
-/** Whether there is a key. Without one (`on-missing-key: skip`) it prints a notice, and the action should end neutrally. */
+/** Whether there is a key. Without one (`on-missing-key: skip`) it prints a notice, and the action should end without an error. */
 function hasApiKey(inputs, log) {
 	if (inputs.apiKey !== void 0) return true;
 	log.notice("Nothing was done: there is no API key, and on-missing-key is skip.", { title: "Skipped" });
@@ -2556,6 +2557,39 @@ function optionalUuid(options = {}) {
 function noted(field, fieldNotes) {
 	notes.set(field, fieldNotes);
 	return field;
+}
+
+
+
+/***/ }),
+
+/***/ 9902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ readInputsWithKey)
+/* harmony export */ });
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3279);
+
+
+// .build/action-sync-skills/compiled/shared/action/inputs/step-inputs.js
+/**
+* Reads the inputs of a step that needs a key. If they are invalid, or there is no key (`on-missing-key: skip`), it sets the
+* outputs of a step that did nothing, so that later steps still find them.
+*
+* @returns undefined if the step should end neutrally
+* @throws what `read` throws
+*/
+async function readInputsWithKey({ log, setOutputs }, noOutputs, read) {
+	let inputs;
+	try {
+		inputs = await read();
+		if ((0,_common_js__WEBPACK_IMPORTED_MODULE_0__/* .hasApiKey */ .u2)(inputs, log)) return inputs;
+	} catch (error) {
+		setOutputs(noOutputs);
+		throw error;
+	}
+	setOutputs(noOutputs);
 }
 
 
@@ -2755,7 +2789,7 @@ function print(text) {
 function flushed() {
 	return new Promise((resolve) => writeOut("", resolve));
 }
-/** Formats `::name key=value,key=value::data`, escaped the way the runner unescapes it. */
+/** Formats `::name key=value,key=value::data`, escaped as the runner unescapes it. */
 function formatCommand(name, data, properties = {}) {
 	const list = Object.entries(properties).filter(([, value]) => value !== "").map(([key, value]) => `${key}=${escapeData(value).replaceAll(":", "%3A").replaceAll(",", "%2C")}`);
 	return `::${name}${list.length === 0 ? "" : ` ${list.join(",")}`}::${escapeData(data)}`;
@@ -3903,7 +3937,8 @@ function isChange({ action }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ runSyncStep)
+/* harmony export */   T: () => (/* binding */ noSyncOutputs),
+/* harmony export */   k: () => (/* binding */ runSyncStep)
 /* harmony export */ });
 /* harmony import */ var _action_files_file_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75);
 /* harmony import */ var _plan_items_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(723);
@@ -3911,6 +3946,11 @@ function isChange({ action }) {
 
 
 // .build/action-sync-skills/compiled/shared/sync/report/run-sync-step.js
+/** The outputs that all syncs have, if a step ended before there was a plan. */
+const noSyncOutputs = {
+	failed: [],
+	hasChanges: false
+};
 /**
 * Runs the step of a sync: sets the outputs, publishes the report, and then fails if the sync failed. Problems in files
 * also update the comment on a pull request, so that it does not show an earlier plan.
@@ -3931,11 +3971,7 @@ async function runSyncStep(action, step) {
 		action.setOutputs({ planFile: await publishReport(action, report) });
 	};
 	const result = await step.sync().catch(async (error) => {
-		action.setOutputs({
-			failed: [],
-			...step.noOutputs,
-			hasChanges: false
-		});
+		action.setOutputs(step.noOutputs);
 		if (error instanceof _action_files_file_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .FileProblemsError */ .xV) {
 			const markdown = `### ${step.subject} not synced\n\n${(0,_action_files_file_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .problemTable */ .iK)(error.problems)}`;
 			await publish([{

@@ -553,8 +553,8 @@ function readStepInputs(env, places) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_action_log_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2285);
-/* harmony import */ var _shared_action_inputs_common_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4996);
-/* harmony import */ var _shared_action_git_base_event_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7542);
+/* harmony import */ var _shared_action_git_base_event_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7542);
+/* harmony import */ var _shared_action_inputs_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6409);
 /* harmony import */ var _shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6483);
 /* harmony import */ var _shared_action_run_cancel_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5635);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4636);
@@ -570,16 +570,17 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 // .build/action-test-assignments/compiled/action-test-assignments/src/main.js
 /** How long the step may take to delete previews after a cancellation. The post step deletes the rest. */
 const graceMs = 5500;
+const noOutputs = {
+	passed: 0,
+	failed: 0,
+	tested: [],
+	jobCount: 0
+};
 await (0,_shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)(async (action) => {
-	const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readStepInputs */ .W)(action.env, action.places);
-	if (!(0,_shared_action_inputs_common_js__WEBPACK_IMPORTED_MODULE_1__/* .hasApiKey */ .u2)(inputs, action.log)) return;
+	const inputs = await (0,_shared_action_inputs_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputsWithKey */ .x)(action, noOutputs, () => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readStepInputs */ .W)(action.env, action.places));
+	if (!inputs) return;
 	const result = await test(inputs, action).catch((error) => {
-		action.setOutputs({
-			passed: 0,
-			failed: 0,
-			tested: [],
-			jobCount: 0
-		});
+		action.setOutputs(noOutputs);
 		throw error;
 	});
 	const { comment, publish } = await __nccwpck_require__.e(/* import() */ 39).then(__nccwpck_require__.bind(__nccwpck_require__, 39));
@@ -592,7 +593,7 @@ await (0,_shared_action_run_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAct
 async function test(inputs, action) {
 	const { env, log, signal, workspace, places } = action;
 	const ending = (0,_shared_action_run_cancel_js__WEBPACK_IMPORTED_MODULE_4__/* .softened */ .To)(signal, graceMs);
-	const [{ clockUntil, connect, systemClock }, { run }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1749)), Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(272), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6096))]);
+	const [{ clockUntil, connect, systemClock }, { run }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1749)), Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(272), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2264))]);
 	const duvo = await connect({
 		...inputs,
 		client: "test-assignments",
@@ -601,7 +602,7 @@ async function test(inputs, action) {
 		log,
 		onSecret: _shared_action_log_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .addSecret */ .C
 	});
-	const event = (0,_shared_action_git_base_event_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readEventFacts */ ._)(action);
+	const event = (0,_shared_action_git_base_event_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readEventFacts */ ._)(action);
 	return run(inputs, {
 		duvo,
 		clock: clockUntil(ending, systemClock),
@@ -2555,7 +2556,7 @@ function missingKeyProblem(inputs) {
 	if (inputs["apiKey"] !== void 0 || inputs["onMissingKey"] === "skip") return void 0;
 	return "required, but neither this input nor DUVO_API_KEY is set. In a workflow, store the key as a secret of the repository or environment. Pull requests from forks and from Dependabot get no such secrets: set on-missing-key to skip for them.";
 }
-/** Whether there is a key. Without one (`on-missing-key: skip`) it prints a notice, and the action should end neutrally. */
+/** Whether there is a key. Without one (`on-missing-key: skip`) it prints a notice, and the action should end without an error. */
 function hasApiKey(inputs, log) {
 	if (inputs.apiKey !== void 0) return true;
 	log.notice("Nothing was done: there is no API key, and on-missing-key is skip.", { title: "Skipped" });
@@ -2713,6 +2714,39 @@ function optionalUuid(options = {}) {
 function noted(field, fieldNotes) {
 	notes.set(field, fieldNotes);
 	return field;
+}
+
+
+
+/***/ }),
+
+/***/ 6409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ readInputsWithKey)
+/* harmony export */ });
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4996);
+
+
+// .build/action-test-assignments/compiled/shared/action/inputs/step-inputs.js
+/**
+* Reads the inputs of a step that needs a key. If they are invalid, or there is no key (`on-missing-key: skip`), it sets the
+* outputs of a step that did nothing, so that later steps still find them.
+*
+* @returns undefined if the step should end neutrally
+* @throws what `read` throws
+*/
+async function readInputsWithKey({ log, setOutputs }, noOutputs, read) {
+	let inputs;
+	try {
+		inputs = await read();
+		if ((0,_common_js__WEBPACK_IMPORTED_MODULE_0__/* .hasApiKey */ .u2)(inputs, log)) return inputs;
+	} catch (error) {
+		setOutputs(noOutputs);
+		throw error;
+	}
+	setOutputs(noOutputs);
 }
 
 
@@ -2912,7 +2946,7 @@ function print(text) {
 function flushed() {
 	return new Promise((resolve) => writeOut("", resolve));
 }
-/** Formats `::name key=value,key=value::data`, escaped the way the runner unescapes it. */
+/** Formats `::name key=value,key=value::data`, escaped as the runner unescapes it. */
 function formatCommand(name, data, properties = {}) {
 	const list = Object.entries(properties).filter(([, value]) => value !== "").map(([key, value]) => `${key}=${escapeData(value).replaceAll(":", "%3A").replaceAll(",", "%2C")}`);
 	return `::${name}${list.length === 0 ? "" : ` ${list.join(",")}`}::${escapeData(data)}`;

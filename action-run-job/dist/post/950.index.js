@@ -769,7 +769,7 @@ function isRedirect(status) {
 
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/duvo/retry/gate.js
 // .build/action-run-job/compiled/shared/duvo/retry/gate.js
-/** Requests per minute, and in a burst, if the server reports no budget: 80 % of the documented 300. */
+/** Requests per minute, and in a burst, if the server reports no budget: 80% of the documented 300. */
 const blindRate = 240;
 const blindBurst = 20;
 /** Share of the limit that is left to others with the same key. */
@@ -3609,6 +3609,7 @@ function print(notice, log, advice) {
 
 
 ;// CONCATENATED MODULE: ./.build/action-run-job/shaken/post/shared/duvo/index.js
+
 
 
 
