@@ -207,6 +207,7 @@ describe('a time limit', () => {
       server: sim,
       files: { 'large.bin': Buffer.alloc(10_000_001) },
       with: { 'agent-id': agent.id, files: '*.bin', 'timeout-minutes': '0.1' },
+      timeScale: 4,
     })
     expect(result.exitCode).toBe(1)
     expect(result.outputs).toMatchObject({
@@ -225,7 +226,7 @@ describe('a time limit', () => {
   ])('during a start without a response leaves the Job to the post step (on-timeout: %s)', async (onTimeout, stops) => {
     sim.fault({ match: 'POST /v2/teams/:team/runs', hang: 'body' })
     const inputs = { 'timeout-minutes': '0.1', 'on-timeout': onTimeout }
-    const result = await job([{ status: 'running' }, { after: Infinity, end: 'completed' }], inputs)
+    const result = await job([{ status: 'running' }, { after: Infinity, end: 'completed' }], inputs, { timeScale: 4 })
     expect(result.outputs['conclusion']).toBe('timed-out')
     expect(result.annotations[0]?.message).toContain('The start request was sent, but got no response.')
     expect((await result.post()).exitCode).toBe(0)

@@ -83,11 +83,12 @@ describe('on a server that ignores keys', () => {
   )
 
   test('lagging lists cause no duplicates', async () => {
-    await using sim = await startSimulator({ honourKeys: false, createLagMs: 1500, attachLagMs: 1500 })
+    const lagMs = 1_500 / fast.timeScale
+    await using sim = await startSimulator({ honourKeys: false, createLagMs: lagMs, attachLagMs: lagMs })
     seedTeam(sim, { withQueue: false })
     const repository = await keysRepository({ invoices: fileWith(created) })
     for (const [, match] of calls.slice(5)) sim.fault({ match, reset: 'after' })
-    const result = await sync(repository, sim, dispatch, inputs)
+    const result = await sync(repository, sim, dispatch, inputs, fast)
     expect(result.exitCode).toBe(0)
     expectWhole(sim)
   })
