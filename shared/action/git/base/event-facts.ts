@@ -14,15 +14,18 @@ export type EventFacts = {
   mergeGroup: { baseSha: string } | undefined
 }
 
-const sha = z.object({ sha: z.string() })
-const pull = z.object({ number: z.int().check(z.positive()), base: sha, head: sha })
-const payloadSchema = z.object({
-  before: z.catch(z.optional(z.string()), undefined),
-  created: z.catch(z.boolean(), false),
-  forced: z.catch(z.boolean(), false),
-  pull_request: z.catch(z.optional(pull), undefined),
-  merge_group: z.catch(z.optional(z.object({ base_sha: z.string() })), undefined),
-})
+/** Made only when an event is read: most of a schema's cost is making it, and every start would pay it. */
+function payloadSchema() {
+  const sha = z.object({ sha: z.string() })
+  const pull = z.object({ number: z.int().check(z.positive()), base: sha, head: sha })
+  return z.object({
+    before: z.catch(z.optional(z.string()), undefined),
+    created: z.catch(z.boolean(), false),
+    forced: z.catch(z.boolean(), false),
+    pull_request: z.catch(z.optional(pull), undefined),
+    merge_group: z.catch(z.optional(z.object({ base_sha: z.string() })), undefined),
+  })
+}
 
 /**
  * Reads the facts from an event. Ignores a field of the wrong type, so an event of an unknown kind has no facts but its
@@ -31,7 +34,7 @@ const payloadSchema = z.object({
  * @param context of the workflow run; `event` is the payload
  */
 export function readEventFacts(context: Pick<Context, 'eventName' | 'ref' | 'sha' | 'event'>): EventFacts {
-  const payload = payloadSchema.safeParse(context.event).data
+  const payload = payloadSchema().safeParse(context.event).data
   const request = payload?.pull_request
   const group = payload?.merge_group
   const isPush = context.eventName === 'push' && payload?.before !== undefined
