@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/cases/report/progress.js
-var report_progress = __webpack_require__(9);
+// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/action/log/text.js
+var log_text = __webpack_require__(5040);
 ;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/shared/cases/ledger/recorder.js
 // .build/action-bulk-delegate/compiled/shared/cases/ledger/recorder.js
 const carried = {
@@ -72,6 +72,8 @@ function lineOf(chunk, outcome, ids, { reason, resent }) {
 
 // EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/cases/ledger/resume.js + 2 modules
 var resume = __webpack_require__(8055);
+// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/cases/report/progress.js
+var report_progress = __webpack_require__(9);
 // EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/duvo/resources/cases/cases.js + 2 modules
 var cases = __webpack_require__(3410);
 ;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/shared/cases/delivery/chunks.js
@@ -705,8 +707,8 @@ function withinLimit(selection, maxCases) {
 function describeSelection({ ids, duplicates, added, unfinished }, done) {
 	const unconfirmed = unfinished.unconfirmed.flatMap((call) => call.ids).length;
 	return [
-		(0,report_progress/* countOf */.pq)(ids.length, "Case"),
-		duplicates > 0 && `${(0,report_progress/* countOf */.pq)(duplicates, "duplicate")} ignored`,
+		(0,log_text/* countOf */.pq)(ids.length, "Case"),
+		duplicates > 0 && `${(0,log_text/* countOf */.pq)(duplicates, "duplicate")} ignored`,
 		unfinished.done.length > 0 && `${unfinished.done.length} already ${done}`,
 		unconfirmed > 0 && `${unconfirmed} to read back first`,
 		added > 0 && `${added} not in the ledger`,
@@ -1129,8 +1131,6 @@ function traceOf(item, sentAt, agent, runs) {
 
 // EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/action-bulk-delegate/src/inputs.js + 1 modules
 var src_inputs = __webpack_require__(2113);
-// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/action/log/text.js
-var log_text = __webpack_require__(5040);
 ;// CONCATENATED MODULE: ./.build/action-bulk-delegate/shaken/action-bulk-delegate/src/plan/queue-link.js
 
 
@@ -1266,7 +1266,7 @@ function warnOfInterruptions(ids, log) {
 	if (ids.length === 0) return;
 	const more = ids.length > 10 ? ` and ${ids.length - 10} more` : "";
 	const shown = ids.slice(0, 10).join(", ");
-	log.warning(`The Jobs of ${(0,report_progress/* countOf */.pq)(ids.length, "Case")} in progress will be interrupted: ${shown}${more}`);
+	log.warning(`The Jobs of ${(0,log_text/* countOf */.pq)(ids.length, "Case")} in progress will be interrupted: ${shown}${more}`);
 }
 
 
@@ -1368,7 +1368,6 @@ function writeAll(file, bytes) {
 /* harmony export */   CE: () => (/* binding */ formatRate),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   ot: () => (/* binding */ startProgress),
-/* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   tC: () => (/* binding */ shareOf)
 /* harmony export */ });
 /* unused harmony export progressLine */
@@ -1402,10 +1401,6 @@ function progressLine(done, total, elapsedMs) {
 }
 function formatRate(casesPerSecond) {
 	return `${casesPerSecond >= 10 ? Math.round(casesPerSecond) : Math.round(casesPerSecond * 10) / 10} a second`;
-}
-/** For example `1 Case` or `3 Cases`. */
-function countOf(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 /** For example `2 of 5 rows failed, 1 may or may not have become a Case.`; undefined if all counts are 0. */
 function shareOf(whole, parts) {

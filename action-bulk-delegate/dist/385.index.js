@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   showDryRun: () => (/* binding */ showDryRun)
 });
 
+// EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/action/log/text.js
+var log_text = __webpack_require__(5040);
 // EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/action/outputs/markdown.js
 var markdown = __webpack_require__(8170);
 // EXTERNAL MODULE: ./.build/action-bulk-delegate/shaken/shared/cases/ledger/item-outcomes.js
@@ -75,13 +77,14 @@ function withoutCall(reason) {
 
 
 
+
 // .build/action-bulk-delegate/compiled/shared/cases/report/summary.js
 const maxNamed = 500;
 /** The error to fail the step with, if any. */
 function failureOf({ itemOutcomes, stopReason }, allowSkipped, done) {
 	const { failed, ambiguous } = (0,item_outcomes/* countOutcomes */.XF)(itemOutcomes);
 	const skipped = [...itemOutcomes.values()].filter(({ outcome, isExpected }) => outcome === "skipped" && !isExpected).length;
-	const sentence = (0,progress/* shareOf */.tC)((0,progress/* countOf */.pq)(itemOutcomes.size, "Case"), [
+	const sentence = (0,progress/* shareOf */.tC)((0,log_text/* countOf */.pq)(itemOutcomes.size, "Case"), [
 		[failed, "failed"],
 		[ambiguous, `may or may not have been ${done}`],
 		[allowSkipped ? 0 : skipped, skipped === 1 ? "was skipped" : "were skipped"]
@@ -247,7 +250,6 @@ function reasonOf(error) {
 /* harmony export */   CE: () => (/* binding */ formatRate),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   ot: () => (/* binding */ startProgress),
-/* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   tC: () => (/* binding */ shareOf)
 /* harmony export */ });
 /* unused harmony export progressLine */
@@ -281,10 +283,6 @@ function progressLine(done, total, elapsedMs) {
 }
 function formatRate(casesPerSecond) {
 	return `${casesPerSecond >= 10 ? Math.round(casesPerSecond) : Math.round(casesPerSecond * 10) / 10} a second`;
-}
-/** For example `1 Case` or `3 Cases`. */
-function countOf(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 /** For example `2 of 5 rows failed, 1 may or may not have become a Case.`; undefined if all counts are 0. */
 function shareOf(whole, parts) {

@@ -1,6 +1,6 @@
 import type { Log } from '../../shared/action/index.ts'
+import { countOf } from '../../shared/action/index.ts'
 import {
-  countOf,
   type DeliverAllDeps,
   type Delivered,
   deliverAll,

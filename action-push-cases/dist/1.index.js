@@ -10,12 +10,14 @@ export const modules = {
 /* harmony export */   e6: () => (/* binding */ follow),
 /* harmony export */   h5: () => (/* binding */ figuresOf)
 /* harmony export */ });
+/* harmony import */ var _shared_action_log_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5368);
 /* harmony import */ var _shared_cases_report_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5953);
 /* harmony import */ var _shared_cases_queue_case_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3097);
 /* harmony import */ var _shared_cases_queue_read_cases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9437);
 /* harmony import */ var _shared_cases_ledger_item_outcomes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6412);
 /* harmony import */ var _shared_duvo_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1189);
 /* harmony import */ var _shared_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8191);
+
 
 
 
@@ -106,8 +108,8 @@ async function follow(ids, { since, isNew, timeoutMs }, deps) {
 		};
 	}
 }
-const hadNotEnded = (ids, states) => `${(0,_shared_cases_report_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(openOf(ids, states).length, "Case")} had not ended`;
-const notRead = (ids) => `The state of ${(0,_shared_cases_report_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(ids.length, "Case")} could not be read`;
+const hadNotEnded = (ids, states) => `${(0,_shared_action_log_text_js__WEBPACK_IMPORTED_MODULE_6__/* .countOf */ .pq)(openOf(ids, states).length, "Case")} had not ended`;
+const notRead = (ids) => `The state of ${(0,_shared_action_log_text_js__WEBPACK_IMPORTED_MODULE_6__/* .countOf */ .pq)(ids.length, "Case")} could not be read`;
 /** Poll work of minutes every few seconds, and work of hours every half minute. */
 function intervalMs(elapsedMs) {
 	if (elapsedMs < 12e4) return 5e3;
@@ -200,8 +202,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _shared_action_log_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5368);
 /* harmony import */ var _shared_action_outputs_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2706);
-/* harmony import */ var _shared_cases_report_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5953);
 /* harmony import */ var _shared_cases_ledger_item_outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6412);
+/* harmony import */ var _shared_cases_report_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5953);
 /* harmony import */ var _shared_cases_report_reason_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5471);
 /* harmony import */ var _follow_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9069);
 
@@ -228,7 +230,7 @@ function countRows({ itemOutcomes, existing, rows }) {
 function failureOf(outcome) {
 	const { failed, ambiguous } = countRows(outcome);
 	const { repeated, results, stopReason } = outcome;
-	const counts = (0,_shared_cases_report_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .shareOf */ .tC)((0,_shared_cases_report_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(outcome.rows.size, "row"), [
+	const counts = (0,_shared_cases_report_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .shareOf */ .tC)((0,_shared_action_log_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(outcome.rows.size, "row"), [
 		[failed, "failed"],
 		[ambiguous, "may or may not have become Cases"],
 		[repeated.size, repeated.size === 1 ? "has more than one Case" : "have more than one Case"]
@@ -544,7 +546,6 @@ async function readEach(ids, read) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   ot: () => (/* binding */ startProgress),
-/* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   tC: () => (/* binding */ shareOf)
 /* harmony export */ });
 /* unused harmony exports formatRate, progressLine */
@@ -578,10 +579,6 @@ function progressLine(done, total, elapsedMs) {
 }
 function formatRate(casesPerSecond) {
 	return `${casesPerSecond >= 10 ? Math.round(casesPerSecond) : Math.round(casesPerSecond * 10) / 10} a second`;
-}
-/** For example `1 Case` or `3 Cases`. */
-function countOf(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 /** For example `2 of 5 rows failed, 1 may or may not have become a Case.`; undefined if all counts are 0. */
 function shareOf(whole, parts) {

@@ -10,12 +10,14 @@ export const modules = {
 /* harmony export */   e6: () => (/* binding */ follow),
 /* harmony export */   h5: () => (/* binding */ figuresOf)
 /* harmony export */ });
+/* harmony import */ var _shared_action_log_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5368);
 /* harmony import */ var _shared_cases_report_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5953);
 /* harmony import */ var _shared_cases_queue_case_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3097);
 /* harmony import */ var _shared_cases_queue_read_cases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9437);
 /* harmony import */ var _shared_cases_ledger_item_outcomes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6412);
 /* harmony import */ var _shared_duvo_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1189);
 /* harmony import */ var _shared_duvo_resources_runs_run_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8191);
+
 
 
 
@@ -106,8 +108,8 @@ async function follow(ids, { since, isNew, timeoutMs }, deps) {
 		};
 	}
 }
-const hadNotEnded = (ids, states) => `${(0,_shared_cases_report_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(openOf(ids, states).length, "Case")} had not ended`;
-const notRead = (ids) => `The state of ${(0,_shared_cases_report_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(ids.length, "Case")} could not be read`;
+const hadNotEnded = (ids, states) => `${(0,_shared_action_log_text_js__WEBPACK_IMPORTED_MODULE_6__/* .countOf */ .pq)(openOf(ids, states).length, "Case")} had not ended`;
+const notRead = (ids) => `The state of ${(0,_shared_action_log_text_js__WEBPACK_IMPORTED_MODULE_6__/* .countOf */ .pq)(ids.length, "Case")} could not be read`;
 /** Poll work of minutes every few seconds, and work of hours every half minute. */
 function intervalMs(elapsedMs) {
 	if (elapsedMs < 12e4) return 5e3;
@@ -477,8 +479,6 @@ function keyOf({ id, labels }, keyLabel, extra) {
 }
 
 
-// EXTERNAL MODULE: ./.build/action-push-cases/shaken/shared/cases/report/progress.js
-var progress = __webpack_require__(5953);
 // EXTERNAL MODULE: ./.build/action-push-cases/shaken/shared/cases/ledger/item-outcomes.js
 var item_outcomes = __webpack_require__(6412);
 ;// CONCATENATED MODULE: ./.build/action-push-cases/shaken/action-push-cases/src/apply/find-repeated.js
@@ -502,7 +502,7 @@ async function findRepeated({ itemOutcomes }, caseIds, rows, finder, { clock, lo
 		return new Map([...found].filter(([, ids]) => ids.length > 1));
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
-		log.warning(`${(0,progress/* countOf */.pq)(doubtful.length, "Case")} could not be checked for duplicates: ${reason}`);
+		log.warning(`${(0,log_text/* countOf */.pq)(doubtful.length, "Case")} could not be checked for duplicates: ${reason}`);
 		return /* @__PURE__ */ new Map();
 	}
 }
@@ -557,7 +557,7 @@ async function readAnswers(jobs, isLate, { duvo, log, signal }) {
 		if (signal.aborted || isLate()) return;
 		answers.set(job, await lastAnswer(job, duvo));
 	})).flatMap((result) => result.status === "rejected" ? [result.reason] : []);
-	if (failed.length > 0) log.warning(`The last answer of ${(0,progress/* countOf */.pq)(failed.length, "Job")} could not be read: ${(0,item_outcomes/* reasonOf */.A3)(failed[0])}`);
+	if (failed.length > 0) log.warning(`The last answer of ${(0,log_text/* countOf */.pq)(failed.length, "Job")} could not be read: ${(0,item_outcomes/* reasonOf */.A3)(failed[0])}`);
 	if (isLate()) log.info("Some answers were not read: the time limit has passed.");
 	return answers;
 }
@@ -589,7 +589,7 @@ async function followResults({ ids, isNew, since }, inputs, deps) {
 	const { clock, log } = deps;
 	const timeoutMs = inputs.timeoutMinutes * 6e4;
 	const startedAt = clock.monotonic();
-	log.info(`Waiting for ${(0,progress/* countOf */.pq)(ids.length, "Case")}`);
+	log.info(`Waiting for ${(0,log_text/* countOf */.pq)(ids.length, "Case")}`);
 	const { states, isRead, claims, stopReason } = await (0,follow/* follow */.e6)(ids, {
 		since,
 		isNew,

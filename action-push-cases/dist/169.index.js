@@ -1404,7 +1404,6 @@ async function readEach(ids, read) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   ot: () => (/* binding */ startProgress),
-/* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   tC: () => (/* binding */ shareOf)
 /* harmony export */ });
 /* unused harmony exports formatRate, progressLine */
@@ -1438,10 +1437,6 @@ function progressLine(done, total, elapsedMs) {
 }
 function formatRate(casesPerSecond) {
 	return `${casesPerSecond >= 10 ? Math.round(casesPerSecond) : Math.round(casesPerSecond * 10) / 10} a second`;
-}
-/** For example `1 Case` or `3 Cases`. */
-function countOf(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 /** For example `2 of 5 rows failed, 1 may or may not have become a Case.`; undefined if all counts are 0. */
 function shareOf(whole, parts) {

@@ -1831,6 +1831,7 @@ function dropped(_, encoding, callback) {
 /* harmony export */   Wp: () => (/* binding */ clipBytes),
 /* harmony export */   _0: () => (/* binding */ stripInvisible),
 /* harmony export */   ix: () => (/* binding */ breakCommands),
+/* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   uk: () => (/* binding */ clipChars),
 /* harmony export */   uz: () => (/* binding */ splitLines)
 /* harmony export */ });
@@ -1882,6 +1883,10 @@ function clipBytes(text, maxBytes, marker = "…") {
 	let end = Math.max(0, maxBytes - Buffer.byteLength(marker));
 	while (end > 0 && ((bytes[end] ?? 0) & 192) === 128) end -= 1;
 	return bytes.toString("utf8", 0, end) + marker;
+}
+/** A count with its noun, given in the singular: `1 Case`, `3 Cases`. */
+function countOf(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 

@@ -3296,8 +3296,8 @@ __webpack_require__.d(__webpack_exports__, {
   RY: () => (/* binding */ removalsOf)
 });
 
-// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/report/counted.js
-var counted = __webpack_require__(396);
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/action/log/text.js
+var log_text = __webpack_require__(9752);
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/document/config-document.js + 1 modules
 var config_document = __webpack_require__(1950);
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/normal-form.js
@@ -3450,7 +3450,7 @@ function planKeys({ name, file: { document } }, { keys, names }, promote) {
 	const hasSlots = changes.some(({ step }) => step === "slots");
 	const wanted = promote ? changes : changes.filter(({ step }) => step === "slots" || step === "pins" && hasSlots);
 	const deferred = changes.length - wanted.length;
-	const notes = deferred > 0 ? [`${(0,counted/* counted */.h)(deferred, "more changes")} will follow when the draft is promoted.`] : [];
+	const notes = deferred > 0 ? [`${(0,log_text/* countOf */.pq)(deferred, "more change")} will follow when the draft is promoted.`] : [];
 	return {
 		keys: {
 			wanted: found.wanted,

@@ -80,8 +80,6 @@ var log_text = __webpack_require__(9752);
 var errors = __webpack_require__(7376);
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/action/outputs/markdown.js
 var markdown = __webpack_require__(9570);
-// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/report/counted.js
-var counted = __webpack_require__(396);
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/action/files/file-problems.js
 var file_problems = __webpack_require__(3423);
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/plan/items.js
@@ -142,7 +140,7 @@ function describeCounts(counts) {
 }
 /** A line diff under its title, which is Markdown. */
 function diffBlock(title, { text, added, removed, omitted }) {
-	const rest = omitted > 0 ? `\n\n_${(0,counted/* counted */.h)(omitted, "more lines")}_` : "";
+	const rest = omitted > 0 ? `\n\n_${(0,log_text/* countOf */.pq)(omitted, "more line")}_` : "";
 	return `${title} (+${added} −${removed})\n\n${(0,markdown/* fence */.EU)(text, "diff")}${rest}`;
 }
 /** Tells the reader how to apply exactly the reviewed plan. */
@@ -174,7 +172,6 @@ function describeSide({ live }, repositoryUrl) {
 
 
 ;// CONCATENATED MODULE: ./.build/action-sync-assignments/shaken/action-sync-assignments/src/report/sections.js
-
 
 
 
@@ -316,10 +313,10 @@ function itemSection(item, driftedFrom) {
 	const { changes: all = [], omitted = 0 } = item.changes ?? {};
 	const changes = item.action === "create" ? all.filter(({ after }) => !isEmpty(after)) : all;
 	const side = driftedFrom === void 0 ? [] : [(0,markdown/* escapeText */.X1)(describeSide(item, driftedFrom))];
-	const rest = omitted > 0 ? [`_and ${(0,counted/* counted */.h)(omitted, "more differences")}_`] : [];
+	const rest = omitted > 0 ? [`_and ${(0,log_text/* countOf */.pq)(omitted, "more difference")}_`] : [];
 	const beside = item.keys.changes.map(({ text }) => `- ${(0,markdown/* escapeText */.X1)(text)}`);
 	const count = changes.length + omitted + beside.length;
-	const title = `${item.name}: ${(0,counted/* counted */.h)(count, "differences")}`;
+	const title = `${item.name}: ${(0,log_text/* countOf */.pq)(count, "difference")}`;
 	return {
 		markdown: (0,markdown/* details */.zH)(title, [
 			...side,

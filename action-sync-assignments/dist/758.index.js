@@ -74,14 +74,14 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/action/log/text.js
+var log_text = __webpack_require__(9752);
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/action/log/errors.js
 var errors = __webpack_require__(7376);
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/plan/plan-item.js
 var plan_item = __webpack_require__(5592);
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/live/facts.js + 3 modules
 var live_facts = __webpack_require__(111);
-// EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/report/counted.js
-var counted = __webpack_require__(396);
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/plan/plan.js + 2 modules
 var plan = __webpack_require__(6151);
 // EXTERNAL MODULE: ./.build/action-sync-assignments/shaken/shared/sync/assignment/files/names.js
@@ -250,7 +250,7 @@ async function runSync(sync, log) {
 	annotatePlan(plan, log);
 	const hash = (0,plan_hash/* planHash */.S)(sync.approved(plan));
 	const changes = plan.items.filter(plan_items/* isChange */.X);
-	log.info(`${(0,counted/* counted */.h)(plan.items.length, sync.noun)}, ${changes.length} to sync.`);
+	log.info(`${(0,log_text/* countOf */.pq)(plan.items.length, sync.noun)}, ${changes.length} to sync.`);
 	const finish = (error, outcomes) => {
 		const failed = failedNames(sync, facts, plan, outcomes ?? []);
 		return {
@@ -287,7 +287,7 @@ function refusalOf({ maxDeletions, expectedPlanHash, noun }, { items, removals =
 	const gone = [...items.filter(({ action }) => action === "delete").map(({ name }) => name), ...removals];
 	if (gone.length > maxDeletions) {
 		const limit = `(${maxDeletions}) allows: ${gone.join(", ")}. Nothing was written.`;
-		return new errors/* ActionError */.lZ(removals.length > 0 ? `${(0,counted/* counted */.h)(gone.length, "removals")} planned, more than max-deletions ${limit}` : `${(0,counted/* counted */.h)(gone.length, noun)} would be deleted, more than max-deletions ${limit}`, { hint: "If that is what you want, raise max-deletions." });
+		return new errors/* ActionError */.lZ(removals.length > 0 ? `${(0,log_text/* countOf */.pq)(gone.length, "removal")} planned, more than max-deletions ${limit}` : `${(0,log_text/* countOf */.pq)(gone.length, noun)} would be deleted, more than max-deletions ${limit}`, { hint: "If that is what you want, raise max-deletions." });
 	}
 	try {
 		if (items.some(plan_items/* isChange */.X)) (0,plan_hash/* checkPlanHash */.I)(expectedPlanHash, hash);
@@ -301,7 +301,7 @@ function refusalOf({ maxDeletions, expectedPlanHash, noun }, { items, removals =
 function driftError(items, noun) {
 	const names = items.filter(plan_items/* isChange */.X).map(({ name }) => name);
 	if (names.length === 0) return void 0;
-	return new errors/* ActionError */.lZ(`Duvo differs from Git in ${names.length} of ${(0,counted/* counted */.h)(items.length, noun)}: ${names.join(", ")}.`, { hint: "The job summary shows the differences. Copy the edit from Duvo into Git, or overwrite it with mode: apply and changed-only: false." });
+	return new errors/* ActionError */.lZ(`Duvo differs from Git in ${names.length} of ${(0,log_text/* countOf */.pq)(items.length, noun)}: ${names.join(", ")}.`, { hint: "The job summary shows the differences. Copy the edit from Duvo into Git, or overwrite it with mode: apply and changed-only: false." });
 }
 function failedNames({ nameOf }, { problems }, { items }, outcomes) {
 	return [.../* @__PURE__ */ new Set([
@@ -312,7 +312,7 @@ function failedNames({ nameOf }, { problems }, { items }, outcomes) {
 }
 function failure(names, noun) {
 	if (names.length === 0) return void 0;
-	return new errors/* ActionError */.lZ(`${(0,counted/* counted */.h)(names.length, noun)} could not be synced: ${names.join(", ")}.`, { hint: "Each has its own error above. The others are not affected. Fix the errors and run again." });
+	return new errors/* ActionError */.lZ(`${(0,log_text/* countOf */.pq)(names.length, noun)} could not be synced: ${names.join(", ")}.`, { hint: "Each has its own error above. The others are not affected. Fix the errors and run again." });
 }
 
 
@@ -1010,7 +1010,7 @@ async function run(inputs, deps) {
 	return runSync({
 		...inputs,
 		mode,
-		noun: "configs",
+		noun: "config",
 		read: () => (0,live_facts/* readFacts */.M)(inputs, mode, deps),
 		plan: (facts) => run_plan(inputs, mode, facts, deps),
 		approved: ({ items }) => (0,plan_item/* approvedPart */.Vd)(items, inputs.promote),
@@ -1052,7 +1052,7 @@ async function apply(items, { teamId, sources: { commit }, readAt, team }, input
 		warn: (message, file) => log.warning(`${file}: ${message}`, { file }),
 		onDone: ({ item, build, isLive, error }) => {
 			if (error !== void 0) log.info(`${item.name} failed: ${(0,errors/* describeError */.Uc)(error)}`);
-			else if (item.config === void 0) log.info(`${item.name}: updated ${(0,counted/* counted */.h)(item.keys.changes.length, "settings")}.`);
+			else if (item.config === void 0) log.info(`${item.name}: updated ${(0,log_text/* countOf */.pq)(item.keys.changes.length, "setting")}.`);
 			else log.info(`${item.name}: ${(0,promotion/* nameOfRevision */._)(build)} is ${isLive ? "live" : "a draft"}.`);
 		}
 	});

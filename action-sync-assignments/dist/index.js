@@ -492,7 +492,7 @@ function syncStep(inputs, action) {
 	});
 }
 async function exportStep(inputs, action) {
-	const [{ exportAssignments }, { exportSections }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(966), __nccwpck_require__.e(510), __nccwpck_require__.e(353), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6314)), __nccwpck_require__.e(/* import() */ 929).then(__nccwpck_require__.bind(__nccwpck_require__, 1929))]);
+	const [{ exportAssignments }, { exportSections }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(966), __nccwpck_require__.e(939), __nccwpck_require__.e(353), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6314)), __nccwpck_require__.e(/* import() */ 929).then(__nccwpck_require__.bind(__nccwpck_require__, 1929))]);
 	const result = await exportAssignments(inputs, {
 		...await connectTo(inputs, action),
 		...action.places
@@ -510,7 +510,7 @@ function commentKey({ teamId = "", path, configFile }) {
 	return [teamId, ...configFile === void 0 ? path : ["config-file", configFile]].join("\n");
 }
 async function sync(inputs, action) {
-	const [{ run }, deps] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(966), __nccwpck_require__.e(510), __nccwpck_require__.e(353), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5758)), connectTo(inputs, action)]);
+	const [{ run }, deps] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(966), __nccwpck_require__.e(939), __nccwpck_require__.e(353), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5758)), connectTo(inputs, action)]);
 	return run(inputs, {
 		...deps,
 		repositoryUrl: repositoryUrlOf(action)
@@ -541,7 +541,7 @@ function repositoryUrlOf({ serverUrl, repository }) {
 	return repository === "" ? "" : `${serverUrl}/${repository}`;
 }
 async function describe(result, inputs, repositoryUrl) {
-	const [{ outputsOf }, { sectionsOf }] = await Promise.all([__nccwpck_require__.e(/* import() */ 495).then(__nccwpck_require__.bind(__nccwpck_require__, 7495)), Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(510), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 643))]);
+	const [{ outputsOf }, { sectionsOf }] = await Promise.all([__nccwpck_require__.e(/* import() */ 495).then(__nccwpck_require__.bind(__nccwpck_require__, 7495)), Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(939), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 643))]);
 	return {
 		outputs: outputsOf(result),
 		sections: sectionsOf(result, inputs, repositoryUrl)
@@ -3004,6 +3004,7 @@ function dropped(_, encoding, callback) {
 /* harmony export */   Wp: () => (/* binding */ clipBytes),
 /* harmony export */   _0: () => (/* binding */ stripInvisible),
 /* harmony export */   ix: () => (/* binding */ breakCommands),
+/* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   uk: () => (/* binding */ clipChars),
 /* harmony export */   uz: () => (/* binding */ splitLines)
 /* harmony export */ });
@@ -3055,6 +3056,10 @@ function clipBytes(text, maxBytes, marker = "…") {
 	let end = Math.max(0, maxBytes - Buffer.byteLength(marker));
 	while (end > 0 && ((bytes[end] ?? 0) & 192) === 128) end -= 1;
 	return bytes.toString("utf8", 0, end) + marker;
+}
+/** A count with its noun, given in the singular: `1 Case`, `3 Cases`. */
+function countOf(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 

@@ -1,10 +1,9 @@
-import { describeError } from '../../shared/action/index.ts'
+import { countOf, describeError } from '../../shared/action/index.ts'
 import {
   type AssignmentFacts,
   type AssignmentPlan,
   approvedPart,
   comparesAll,
-  counted,
   makePlan,
   nameOf,
   ownRevisionName,
@@ -40,7 +39,7 @@ export async function run(inputs: SyncInputs, deps: Deps): Promise<Result> {
     {
       ...inputs,
       mode,
-      noun: 'configs',
+      noun: 'config',
       read: () => readFacts(inputs, mode, deps),
       plan: (facts) => plan(inputs, mode, facts, deps),
       approved: ({ items }) => approvedPart(items, inputs.promote),
@@ -82,7 +81,7 @@ async function apply(
     onDone: ({ item, build, isLive, error }) => {
       if (error !== undefined) log.info(`${item.name} failed: ${describeError(error)}`)
       else if (item.config === undefined)
-        log.info(`${item.name}: updated ${counted(item.keys.changes.length, 'settings')}.`)
+        log.info(`${item.name}: updated ${countOf(item.keys.changes.length, 'setting')}.`)
       else log.info(`${item.name}: ${nameOfRevision(build)} is ${isLive ? 'live' : 'a draft'}.`)
     },
   })

@@ -132,6 +132,8 @@ var sync_inputs = __webpack_require__(6242);
 var errors = __webpack_require__(2004);
 // EXTERNAL MODULE: ./.build/action-sync-skills/shaken/shared/action/files/file-problems.js
 var file_problems = __webpack_require__(75);
+// EXTERNAL MODULE: ./.build/action-sync-skills/shaken/shared/action/log/text.js
+var log_text = __webpack_require__(2052);
 // EXTERNAL MODULE: ./.build/action-sync-skills/shaken/shared/sync/plan/items.js
 var plan_items = __webpack_require__(723);
 // EXTERNAL MODULE: ./.build/action-sync-skills/shaken/_virtual/_lazy-crypto.js
@@ -197,8 +199,6 @@ function checkPlanHash(expected, actual) {
 }
 
 
-// EXTERNAL MODULE: ./.build/action-sync-skills/shaken/shared/sync/report/counted.js
-var counted = __webpack_require__(3424);
 ;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/shared/sync/run-sync.js
 
 
@@ -219,7 +219,7 @@ async function runSync(sync, log) {
 	annotatePlan(plan, log);
 	const hash = planHash(sync.approved(plan));
 	const changes = plan.items.filter(plan_items/* isChange */.X);
-	log.info(`${(0,counted/* counted */.h)(plan.items.length, sync.noun)}, ${changes.length} to sync.`);
+	log.info(`${(0,log_text/* countOf */.pq)(plan.items.length, sync.noun)}, ${changes.length} to sync.`);
 	const finish = (error, outcomes) => {
 		const failed = failedNames(sync, facts, plan, outcomes ?? []);
 		return {
@@ -256,7 +256,7 @@ function refusalOf({ maxDeletions, expectedPlanHash, noun }, { items, removals =
 	const gone = [...items.filter(({ action }) => action === "delete").map(({ name }) => name), ...removals];
 	if (gone.length > maxDeletions) {
 		const limit = `(${maxDeletions}) allows: ${gone.join(", ")}. Nothing was written.`;
-		return new errors/* ActionError */.lZ(removals.length > 0 ? `${(0,counted/* counted */.h)(gone.length, "removals")} planned, more than max-deletions ${limit}` : `${(0,counted/* counted */.h)(gone.length, noun)} would be deleted, more than max-deletions ${limit}`, { hint: "If that is what you want, raise max-deletions." });
+		return new errors/* ActionError */.lZ(removals.length > 0 ? `${(0,log_text/* countOf */.pq)(gone.length, "removal")} planned, more than max-deletions ${limit}` : `${(0,log_text/* countOf */.pq)(gone.length, noun)} would be deleted, more than max-deletions ${limit}`, { hint: "If that is what you want, raise max-deletions." });
 	}
 	try {
 		if (items.some(plan_items/* isChange */.X)) checkPlanHash(expectedPlanHash, hash);
@@ -270,7 +270,7 @@ function refusalOf({ maxDeletions, expectedPlanHash, noun }, { items, removals =
 function driftError(items, noun) {
 	const names = items.filter(plan_items/* isChange */.X).map(({ name }) => name);
 	if (names.length === 0) return void 0;
-	return new errors/* ActionError */.lZ(`Duvo differs from Git in ${names.length} of ${(0,counted/* counted */.h)(items.length, noun)}: ${names.join(", ")}.`, { hint: "The job summary shows the differences. Copy the edit from Duvo into Git, or overwrite it with mode: apply and changed-only: false." });
+	return new errors/* ActionError */.lZ(`Duvo differs from Git in ${names.length} of ${(0,log_text/* countOf */.pq)(items.length, noun)}: ${names.join(", ")}.`, { hint: "The job summary shows the differences. Copy the edit from Duvo into Git, or overwrite it with mode: apply and changed-only: false." });
 }
 function failedNames({ nameOf }, { problems }, { items }, outcomes) {
 	return [.../* @__PURE__ */ new Set([
@@ -281,7 +281,7 @@ function failedNames({ nameOf }, { problems }, { items }, outcomes) {
 }
 function failure(names, noun) {
 	if (names.length === 0) return void 0;
-	return new errors/* ActionError */.lZ(`${(0,counted/* counted */.h)(names.length, noun)} could not be synced: ${names.join(", ")}.`, { hint: "Each has its own error above. The others are not affected. Fix the errors and run again." });
+	return new errors/* ActionError */.lZ(`${(0,log_text/* countOf */.pq)(names.length, noun)} could not be synced: ${names.join(", ")}.`, { hint: "Each has its own error above. The others are not affected. Fix the errors and run again." });
 }
 
 
@@ -334,6 +334,10 @@ function join(folder, path) {
 /** The path relative to a folder that contains it. */
 function below(path, folder) {
 	return folder === "" ? path : path.slice(folder.length + 1);
+}
+/** The form in which a path of the commit and the same path in Duvo are equal. */
+function storedPath(path) {
+	return path.replace(/^\/+/, "").normalize("NFC");
 }
 function nameOf(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
@@ -837,13 +841,13 @@ const followedFields = /* @__PURE__ */ new Set([
 /** Longer than Duvo takes to write all files of one upload. */
 const uploadMs = 6e4;
 /**
-* Whether Duvo wrote a file after the last upload, as its time shows: then somebody added it, and not the server.
+* Tells by its time whether Duvo wrote a file after the last upload: then somebody added it, and not the server.
 *
-* @param own milliseconds, or NaN if unknown, like those of `others`: the Skill's files that Git has too
+* @param others the times of the Skill's files that Git has too; all times in milliseconds, or NaN if unknown
 */
-function isWrittenLater(own, others) {
+function isWrittenAfter(others) {
 	const last = others.reduce((one, other) => other > one ? other : one, Number.NEGATIVE_INFINITY);
-	return last > 0 && own > last + uploadMs;
+	return (own) => last > 0 && own > last + uploadMs;
 }
 /** Git's own files, such as `.gitignore`. A Skill does not need them, and a server may drop them. */
 function isDispensable(path) {
@@ -860,8 +864,11 @@ function mayBeServersFields({ onlyStored, onlyLocal }) {
 * @param versions how each version in Git differs from what Duvo has; undefined if in more than fields
 */
 function areServersFields(fields, versions) {
-	const isFormer = (side) => (field) => versions.some((version) => version !== void 0 && !version[side].includes(field));
-	return mayBeServersFields(fields) && !fields.onlyStored.some(isFormer("onlyStored")) && !fields.onlyLocal.some(isFormer("onlyLocal"));
+	const isInAll = (side) => versions.every((version) => {
+		const own = new Set(version?.[side]);
+		return version === void 0 || fields[side].every((field) => own.has(field));
+	});
+	return mayBeServersFields(fields) && isInAll("onlyStored") && isInAll("onlyLocal");
 }
 /** `metadata` for `metadata.version`. */
 function topOf(field) {
@@ -1086,8 +1093,6 @@ function lineAt(text, offset) {
 }
 
 
-// EXTERNAL MODULE: ./.build/action-sync-skills/shaken/shared/action/log/text.js
-var log_text = __webpack_require__(2052);
 ;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/action-sync-skills/src/read/commit/document/frontmatter.js
 
 
@@ -1258,17 +1263,16 @@ async function readBack(uploaded, response, deps) {
 		};
 	}
 }
-const read_back_form = (path) => path.replace(/^\/+/, "").normalize("NFC");
 /** Sizes show most of what a server changes; without sizes, only names are compared. */
 function compareWithStored({ action, skill, files: planned, remark }, { description }, listed) {
-	const stored = new Map(listed.map(({ path, size }) => [read_back_form(path), size]));
-	const sent = new Set(skill.files.map(({ path }) => read_back_form(path)));
-	const extra = listed.map(({ path }) => path.replace(/^\/+/, "")).filter((path) => !path.endsWith("/") && !sent.has(read_back_form(path)) && !isArchiveJunk(path));
-	const removed = new Set(planned.filter(({ kind }) => kind === "removed").map(({ path }) => read_back_form(path)));
-	const isLeftover = (path) => removed.has(read_back_form(path)) || action === "update" && remark !== void 0;
-	const dropped = skill.files.filter(({ path }) => !stored.has(read_back_form(path)) && !isArchiveJunk(path));
+	const stored = new Map(listed.map(({ path, size }) => [storedPath(path), size]));
+	const sent = new Set(skill.files.map(({ path }) => storedPath(path)));
+	const extra = listed.map(({ path }) => path.replace(/^\/+/, "")).filter((path) => !path.endsWith("/") && !sent.has(storedPath(path)) && !isArchiveJunk(path));
+	const removed = new Set(planned.filter(({ kind }) => kind === "removed").map(({ path }) => storedPath(path)));
+	const isLeftover = (path) => removed.has(storedPath(path)) || action === "update" && remark !== void 0;
+	const dropped = skill.files.filter(({ path }) => !stored.has(storedPath(path)) && !isArchiveJunk(path));
 	const resized = skill.files.flatMap(({ path, size }) => {
-		const kept = stored.get(read_back_form(path)) ?? size;
+		const kept = stored.get(storedPath(path)) ?? size;
 		return kept === size ? [] : `${path} (${kept} bytes instead of ${size})`;
 	});
 	const isOther = description !== "" && !isSameName(description, skill.document.description);
@@ -1284,7 +1288,7 @@ function compareWithStored({ action, skill, files: planned, remark }, { descript
 	};
 }
 function isOtherSize({ skill }, listed) {
-	const stored = listed.find(({ path }) => read_back_form(path) === documentName)?.size;
+	const stored = listed.find(({ path }) => storedPath(path) === documentName)?.size;
 	const sent = skill.files.find(({ path }) => path === documentName)?.size;
 	return typeof stored === "number" && stored !== sent;
 }
@@ -2519,17 +2523,16 @@ async function findServersFiles(found, history, { duvo, log, signal, maxParallel
 	return bySkill.flatMap(([{ skill }, files], index) => {
 		const one = listed[index];
 		if (one?.status !== "fulfilled") log.debug(`Could not read when Duvo wrote the files of a Skill: ${(0,errors/* describeError */.Uc)(one?.reason)}`);
-		const later = one?.status === "fulfilled" ? laterOf(skill, files, one.value) : [];
-		return files.map(({ file }) => file).filter((file) => !later.includes(file));
+		const isLater = one?.status === "fulfilled" ? laterIn(skill, one.value) : () => false;
+		return files.map(({ file }) => file).filter(({ path }) => !isLater(path));
 	});
 }
-/** The files that were added after the last upload. */
-function laterOf({ files }, extra, listed) {
-	const form = (path) => path.replace(/^\/+/, "").normalize("NFC");
-	const times = new Map(listed.map(({ path, updatedAt }) => [form(path), Date.parse(updatedAt ?? "")]));
-	const timeOf = (path) => times.get(form(path)) ?? NaN;
-	const others = files.map(({ path }) => timeOf(path));
-	return extra.flatMap(({ file }) => isWrittenLater(timeOf(file.path), others) ? file : []);
+/** Tells which files were added after the last upload. */
+function laterIn({ files }, listed) {
+	const times = new Map(listed.map(({ path, updatedAt }) => [storedPath(path), Date.parse(updatedAt ?? "")]));
+	const timeOf = (path) => times.get(storedPath(path)) ?? NaN;
+	const isLater = isWrittenAfter(files.map(({ path }) => timeOf(path)));
+	return (path) => isLater(timeOf(path));
 }
 async function findServersFields(found, history, { repository, changes, log }) {
 	const documents = found.flatMap(({ one, file, path, fields }) => {
@@ -2758,7 +2761,7 @@ async function compareStored({ folder, files }, id, { changes, keepTexts, useSto
 		return { files: await useStored(id, bytes, async (stored) => (await compareFiles(files, stored, hintOf)).map(keepTexts)) };
 	} catch (error) {
 		if (!(error instanceof ZipError)) throw error;
-		const remark = `What Duvo has cannot be compared: the archive ${error.message}.`;
+		const remark = `The stored Skill cannot be compared: the archive ${error.message}.`;
 		return {
 			files: (await compareFiles(files, /* @__PURE__ */ new Map(), () => void 0)).map(keepTexts),
 			remark
@@ -4251,7 +4254,7 @@ async function run(inputs, deps) {
 	return runSync({
 		...inputs,
 		mode,
-		noun: "Skills",
+		noun: "Skill",
 		read: () => readFacts(inputs, mode, deps),
 		plan: (facts) => plan(facts, mode, inputs, deps),
 		approved: plan_plan/* approvedPart */.Vd,
@@ -4674,22 +4677,6 @@ async function* readPieces({ path, size }, onPiece = () => {}) {
 	} finally {
 		await file.close();
 	}
-}
-
-
-
-/***/ }),
-
-/***/ 3424:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ counted)
-/* harmony export */ });
-// .build/action-sync-skills/compiled/shared/sync/report/counted.js
-/** `1 config`, `2 configs`: a count with its noun. @param nouns the regular plural */
-function counted(count, nouns) {
-	return `${count} ${count === 1 ? nouns.replace(/s$/, "") : nouns}`;
 }
 
 

@@ -115,12 +115,12 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(2004);
 // EXTERNAL MODULE: ./.build/action-sync-skills/shaken/shared/action/outputs/markdown.js
 var markdown = __webpack_require__(1918);
+// EXTERNAL MODULE: ./.build/action-sync-skills/shaken/shared/action/log/text.js
+var log_text = __webpack_require__(2052);
 // EXTERNAL MODULE: ./.build/action-sync-skills/shaken/shared/action/files/file-problems.js
 var file_problems = __webpack_require__(75);
 // EXTERNAL MODULE: ./.build/action-sync-skills/shaken/shared/sync/plan/items.js
 var items = __webpack_require__(723);
-// EXTERNAL MODULE: ./.build/action-sync-skills/shaken/shared/sync/report/counted.js
-var counted = __webpack_require__(3424);
 ;// CONCATENATED MODULE: ./.build/action-sync-skills/shaken/shared/sync/report/sections.js
 
 
@@ -177,7 +177,7 @@ function describeCounts(counts) {
 }
 /** A line diff under its title, which is Markdown. */
 function diffBlock(title, { text, added, removed, omitted }) {
-	const rest = omitted > 0 ? `\n\n_${(0,counted/* counted */.h)(omitted, "more lines")}_` : "";
+	const rest = omitted > 0 ? `\n\n_${(0,log_text/* countOf */.pq)(omitted, "more line")}_` : "";
 	return `${title} (+${added} −${removed})\n\n${(0,markdown/* fence */.EU)(text, "diff")}${rest}`;
 }
 /** Tells the reader how to apply exactly the reviewed plan. */
@@ -318,22 +318,6 @@ function remarks({ kept, tolerated }, outcomes) {
 		markdown: lines.join("\n"),
 		priority: 6
 	}] : [];
-}
-
-
-
-/***/ }),
-
-/***/ 3424:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ counted)
-/* harmony export */ });
-// .build/action-sync-skills/compiled/shared/sync/report/counted.js
-/** `1 config`, `2 configs`: a count with its noun. @param nouns the regular plural */
-function counted(count, nouns) {
-	return `${count} ${count === 1 ? nouns.replace(/s$/, "") : nouns}`;
 }
 
 

@@ -26,7 +26,7 @@ export async function run(inputs: Inputs, deps: Deps): Promise<Result> {
     {
       ...inputs,
       mode,
-      noun: 'Skills',
+      noun: 'Skill',
       read: () => readFacts(inputs, mode, deps),
       plan: (facts) => plan(facts, mode, inputs, deps),
       approved: approvedPart,

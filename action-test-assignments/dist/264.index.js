@@ -148,8 +148,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(2891);
 // EXTERNAL MODULE: ./.build/action-test-assignments/shaken/shared/action/files/file-problems.js
 var file_problems = __webpack_require__(9266);
-// EXTERNAL MODULE: ./.build/action-test-assignments/shaken/shared/sync/report/counted.js
-var counted = __webpack_require__(1743);
+// EXTERNAL MODULE: ./.build/action-test-assignments/shaken/shared/action/log/text.js
+var log_text = __webpack_require__(735);
 ;// CONCATENATED MODULE: ./.build/action-test-assignments/shaken/shared/sync/plan/items.js
 // .build/action-test-assignments/compiled/shared/sync/plan/items.js
 /** Whether applying the plan writes something for this item. */
@@ -952,8 +952,6 @@ function lineAt(text, offset) {
 }
 
 
-// EXTERNAL MODULE: ./.build/action-test-assignments/shaken/shared/action/log/text.js
-var log_text = __webpack_require__(735);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./.build/action-test-assignments/shaken/shared/sync/assignment/files/names.js
@@ -1849,7 +1847,7 @@ function planKeys({ name, file: { document } }, { keys, names }, promote) {
 	const hasSlots = changes.some(({ step }) => step === "slots");
 	const wanted = promote ? changes : changes.filter(({ step }) => step === "slots" || step === "pins" && hasSlots);
 	const deferred = changes.length - wanted.length;
-	const notes = deferred > 0 ? [`${(0,counted/* counted */.h)(deferred, "more changes")} will follow when the draft is promoted.`] : [];
+	const notes = deferred > 0 ? [`${(0,log_text/* countOf */.pq)(deferred, "more change")} will follow when the draft is promoted.`] : [];
 	return {
 		keys: {
 			wanted: found.wanted,
@@ -6349,7 +6347,7 @@ async function run(inputs, deps) {
 	const { duvo, log, owner } = deps;
 	const plan = await readPlan(inputs, deps);
 	(0,file_problems/* annotateProblems */.$9)(log, plan.problems);
-	log.info(`${(0,counted/* counted */.h)(plan.trials.length, "Assignments")} to test with ${(0,counted/* counted */.h)(plan.jobCount, "Jobs")}, ${plan.skipped.length} skipped.`);
+	log.info(`${(0,log_text/* countOf */.pq)(plan.trials.length, "Assignment")} to test with ${(0,log_text/* countOf */.pq)(plan.jobCount, "Job")}, ${plan.skipped.length} skipped.`);
 	const result = {
 		plan,
 		suites: void 0,
@@ -6395,13 +6393,13 @@ function refusalOf(plan, maxJobs) {
 function problemError({ problems }) {
 	const files = [...new Set(problems.map(({ file }) => file))];
 	if (files.length === 0) return void 0;
-	return new errors/* ActionError */.lZ(`${(0,counted/* counted */.h)(files.length, "files")} could not be tested: ${files.join(", ")}.`, { hint: "Each has its own error above." });
+	return new errors/* ActionError */.lZ(`${(0,log_text/* countOf */.pq)(files.length, "file")} could not be tested: ${files.join(", ")}.`, { hint: "Each has its own error above." });
 }
 function failure(suites) {
 	const failed = suites.flatMap(({ name, cases }) => cases.filter(({ outcome }) => outcome !== "passed").map((one) => `${name}: ${one.name}`));
 	if (failed.length === 0) return void 0;
 	const rate = (0,results/* describeRate */.YQ)(suites.flatMap(({ cases }) => cases.flatMap(({ attempts }) => attempts)));
-	return new errors/* ActionError */.lZ(`${(0,counted/* counted */.h)(failed.length, "cases")} failed (${rate}): ${failed.join("; ")}.`, { hint: "The job summary shows the expected and actual results, and the conversation of each Job." });
+	return new errors/* ActionError */.lZ(`${(0,log_text/* countOf */.pq)(failed.length, "case")} failed (${rate}): ${failed.join("; ")}.`, { hint: "The job summary shows the expected and actual results, and the conversation of each Job." });
 }
 
 
@@ -6779,22 +6777,6 @@ async function lookFor(find, clock) {
 		const found = await find();
 		if (found !== void 0) return found;
 	}
-}
-
-
-
-/***/ }),
-
-/***/ 1743:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ counted)
-/* harmony export */ });
-// .build/action-test-assignments/compiled/shared/sync/report/counted.js
-/** `1 config`, `2 configs`: a count with its noun. @param nouns the regular plural */
-function counted(count, nouns) {
-	return `${count} ${count === 1 ? nouns.replace(/s$/, "") : nouns}`;
 }
 
 

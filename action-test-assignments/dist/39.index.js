@@ -459,8 +459,6 @@ function minutesOf(attempts) {
 
 // EXTERNAL MODULE: ./.build/action-test-assignments/shaken/shared/action/files/file-problems.js
 var file_problems = __webpack_require__(9266);
-// EXTERNAL MODULE: ./.build/action-test-assignments/shaken/shared/sync/report/counted.js
-var counted = __webpack_require__(1743);
 ;// CONCATENATED MODULE: ./.build/action-test-assignments/shaken/shared/sync/report/sections.js
 
 
@@ -478,7 +476,6 @@ function planHashLine(hash) {
 // EXTERNAL MODULE: ./.build/action-test-assignments/shaken/action-test-assignments/src/plan/rates-and-durations.js
 var rates_and_durations = __webpack_require__(9713);
 ;// CONCATENATED MODULE: ./.build/action-test-assignments/shaken/action-test-assignments/src/report/sections.js
-
 
 
 
@@ -517,7 +514,7 @@ function sectionsOf(result, inputs) {
 	];
 }
 function headline({ plan, suites }, { mode }) {
-	if (suites === void 0) return `${mode === "plan" ? "Test plan" : "Assignments not tested"}: ${(0,counted/* counted */.h)(plan.trials.length, "Assignments")}, ${(0,counted/* counted */.h)(plan.jobCount, "Jobs")}`;
+	if (suites === void 0) return `${mode === "plan" ? "Test plan" : "Assignments not tested"}: ${(0,log_text/* countOf */.pq)(plan.trials.length, "Assignment")}, ${(0,log_text/* countOf */.pq)(plan.jobCount, "Job")}`;
 	const cases = suites.flatMap((suite) => suite.cases);
 	const count = (...outcomes) => cases.filter(({ outcome }) => outcomes.includes(outcome)).length;
 	return `Assignments tested: ${describeCounts({
@@ -606,7 +603,7 @@ function attemptText(attempt, index) {
 			"Expected",
 			"Got"
 		], rows)] : [],
-		...lines.length > 0 ? [(0,outputs_markdown/* fence */.EU)([...cut > 0 ? [`… ${(0,counted/* counted */.h)(cut, "earlier lines")}`] : [], ...lines].join("\n"))] : []
+		...lines.length > 0 ? [(0,outputs_markdown/* fence */.EU)([...cut > 0 ? [`… ${(0,log_text/* countOf */.pq)(cut, "earlier line")}`] : [], ...lines].join("\n"))] : []
 	].join("\n\n");
 }
 function capitalise(text) {
@@ -614,10 +611,10 @@ function capitalise(text) {
 }
 /** The cost of the tests: Jobs and their duration. */
 function costLine({ plan, suites, jobCount }, { maxJobs }) {
-	if (suites === void 0) return `${(0,counted/* counted */.h)(plan.jobCount, "Jobs")} would run. The limit (\`max-jobs\`) is ${maxJobs}.`;
+	if (suites === void 0) return `${(0,log_text/* countOf */.pq)(plan.jobCount, "Job")} would run. The limit (\`max-jobs\`) is ${maxJobs}.`;
 	const attempts = suites.flatMap(({ cases }) => cases.flatMap((one) => one.attempts));
 	const total = attempts.reduce((sum, { durationMs }) => sum + durationMs, 0);
-	return `${(0,counted/* counted */.h)(jobCount, "Jobs")}, ${(0,rates_and_durations/* describeDuration */.MB)(total)} in total. ${capitalise((0,results/* describeRate */.YQ)(attempts))}. The limit (\`max-jobs\`) is ${maxJobs}.`;
+	return `${(0,log_text/* countOf */.pq)(jobCount, "Job")}, ${(0,rates_and_durations/* describeDuration */.MB)(total)} in total. ${capitalise((0,results/* describeRate */.YQ)(attempts))}. The limit (\`max-jobs\`) is ${maxJobs}.`;
 }
 function skippedSection({ plan: { skipped } }) {
 	if (skipped.length === 0) return [];
@@ -805,22 +802,6 @@ function placeOf({ file, line }) {
 /** Reports one mistake once, however many things it blocks. */
 function distinct(problems) {
 	return [...new Map(problems.map((problem) => [`${placeOf(problem)}\0${problem.message}`, problem])).values()];
-}
-
-
-
-/***/ }),
-
-/***/ 1743:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ counted)
-/* harmony export */ });
-// .build/action-test-assignments/compiled/shared/sync/report/counted.js
-/** `1 config`, `2 configs`: a count with its noun. @param nouns the regular plural */
-function counted(count, nouns) {
-	return `${count} ${count === 1 ? nouns.replace(/s$/, "") : nouns}`;
 }
 
 

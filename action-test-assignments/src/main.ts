@@ -32,8 +32,8 @@ await runAction(async (action) => {
 
 async function test(inputs: Inputs & { apiKey: string }, action: Action): Promise<Result> {
   const { env, log, signal, workspace, places } = action
-  // Load the client and its dependencies only now, so that a step with nothing to do starts fast.
   const ending = softened(signal, graceMs)
+  // Load the client and its dependencies only now, so that a step with nothing to do starts fast.
   const [{ clockUntil, connect, systemClock }, { run }] = await Promise.all([
     import('../../shared/duvo/index.ts'),
     import('./run.ts'),

@@ -1,5 +1,5 @@
-import { ActionError, annotateProblems, type Log, type Places } from '../../shared/action/index.ts'
-import { counted, type ReadDeps } from '../../shared/sync/index.ts'
+import { ActionError, annotateProblems, countOf, type Log, type Places } from '../../shared/action/index.ts'
+import type { ReadDeps } from '../../shared/sync/index.ts'
 import type { Inputs } from './inputs.ts'
 import { type ReadPlan, readPlan } from './plan/read-plan.ts'
 import { checkJobCount } from './plan/trials.ts'
@@ -40,7 +40,7 @@ export async function run(inputs: Inputs, deps: Deps): Promise<Result> {
   const plan = await readPlan(inputs, deps)
   annotateProblems(log, plan.problems)
   log.info(
-    `${counted(plan.trials.length, 'Assignments')} to test with ${counted(plan.jobCount, 'Jobs')}, ${plan.skipped.length} skipped.`,
+    `${countOf(plan.trials.length, 'Assignment')} to test with ${countOf(plan.jobCount, 'Job')}, ${plan.skipped.length} skipped.`,
   )
   const result = { plan, suites: undefined, jobCount: 0, left: [] }
   const refusal = refusalOf(plan, inputs.maxJobs)
@@ -73,7 +73,7 @@ function refusalOf(plan: ReadPlan, maxJobs: number): ActionError | undefined {
 function problemError({ problems }: ReadPlan): ActionError | undefined {
   const files = [...new Set(problems.map(({ file }) => file))]
   if (files.length === 0) return undefined
-  return new ActionError(`${counted(files.length, 'files')} could not be tested: ${files.join(', ')}.`, {
+  return new ActionError(`${countOf(files.length, 'file')} could not be tested: ${files.join(', ')}.`, {
     hint: 'Each has its own error above.',
   })
 }
@@ -84,7 +84,7 @@ function failure(suites: readonly SuiteResult[]): ActionError | undefined {
   )
   if (failed.length === 0) return undefined
   const rate = describeRate(suites.flatMap(({ cases }) => cases.flatMap(({ attempts }) => attempts)))
-  return new ActionError(`${counted(failed.length, 'cases')} failed (${rate}): ${failed.join('; ')}.`, {
+  return new ActionError(`${countOf(failed.length, 'case')} failed (${rate}): ${failed.join('; ')}.`, {
     hint: 'The job summary shows the expected and actual results, and the conversation of each Job.',
   })
 }

@@ -54,6 +54,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/action-update-cases/shaken/shared/action/outputs/markdown.js
 var markdown = __webpack_require__(951);
+// EXTERNAL MODULE: ./.build/action-update-cases/shaken/shared/action/log/text.js
+var log_text = __webpack_require__(653);
 // EXTERNAL MODULE: ./.build/action-update-cases/shaken/shared/cases/ledger/item-outcomes.js
 var item_outcomes = __webpack_require__(743);
 // EXTERNAL MODULE: ./.build/action-update-cases/shaken/shared/cases/report/progress.js
@@ -113,13 +115,14 @@ function withoutCall(reason) {
 
 
 
+
 // .build/action-update-cases/compiled/shared/cases/report/summary.js
 const maxNamed = 500;
 /** The error to fail the step with, if any. */
 function failureOf({ itemOutcomes, stopReason }, allowSkipped, done) {
 	const { failed, ambiguous } = (0,item_outcomes/* countOutcomes */.XF)(itemOutcomes);
 	const skipped = [...itemOutcomes.values()].filter(({ outcome, isExpected }) => outcome === "skipped" && !isExpected).length;
-	const sentence = (0,progress/* shareOf */.tC)((0,progress/* countOf */.pq)(itemOutcomes.size, "Case"), [
+	const sentence = (0,progress/* shareOf */.tC)((0,log_text/* countOf */.pq)(itemOutcomes.size, "Case"), [
 		[failed, "failed"],
 		[ambiguous, `may or may not have been ${done}`],
 		[allowSkipped ? 0 : skipped, skipped === 1 ? "was skipped" : "were skipped"]
@@ -348,7 +351,6 @@ function isCompleted(item) {
 /* harmony export */   CE: () => (/* binding */ formatRate),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   ot: () => (/* binding */ startProgress),
-/* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   tC: () => (/* binding */ shareOf)
 /* harmony export */ });
 /* unused harmony export progressLine */
@@ -382,10 +384,6 @@ function progressLine(done, total, elapsedMs) {
 }
 function formatRate(casesPerSecond) {
 	return `${casesPerSecond >= 10 ? Math.round(casesPerSecond) : Math.round(casesPerSecond * 10) / 10} a second`;
-}
-/** For example `1 Case` or `3 Cases`. */
-function countOf(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 /** For example `2 of 5 rows failed, 1 may or may not have become a Case.`; undefined if all counts are 0. */
 function shareOf(whole, parts) {

@@ -55,8 +55,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/action-update-cases/shaken/shared/action/log/errors.js
 var errors = __webpack_require__(453);
-// EXTERNAL MODULE: ./.build/action-update-cases/shaken/shared/cases/report/progress.js
-var report_progress = __webpack_require__(708);
+// EXTERNAL MODULE: ./.build/action-update-cases/shaken/shared/action/log/text.js
+var log_text = __webpack_require__(653);
 ;// CONCATENATED MODULE: ./.build/action-update-cases/shaken/shared/cases/ledger/recorder.js
 // .build/action-update-cases/compiled/shared/cases/ledger/recorder.js
 const carried = {
@@ -113,6 +113,8 @@ function lineOf(chunk, outcome, ids, { reason, resent }) {
 
 // EXTERNAL MODULE: ./.build/action-update-cases/shaken/shared/cases/ledger/resume.js + 2 modules
 var resume = __webpack_require__(820);
+// EXTERNAL MODULE: ./.build/action-update-cases/shaken/shared/cases/report/progress.js
+var report_progress = __webpack_require__(708);
 // EXTERNAL MODULE: ./.build/action-update-cases/shaken/shared/duvo/resources/cases/cases.js + 2 modules
 var cases = __webpack_require__(727);
 ;// CONCATENATED MODULE: ./.build/action-update-cases/shaken/shared/cases/delivery/chunks.js
@@ -744,8 +746,8 @@ function withinLimit(selection, maxCases) {
 function describeSelection({ ids, duplicates, added, unfinished }, done) {
 	const unconfirmed = unfinished.unconfirmed.flatMap((call) => call.ids).length;
 	return [
-		(0,report_progress/* countOf */.pq)(ids.length, "Case"),
-		duplicates > 0 && `${(0,report_progress/* countOf */.pq)(duplicates, "duplicate")} ignored`,
+		(0,log_text/* countOf */.pq)(ids.length, "Case"),
+		duplicates > 0 && `${(0,log_text/* countOf */.pq)(duplicates, "duplicate")} ignored`,
 		unfinished.done.length > 0 && `${unfinished.done.length} already ${done}`,
 		unconfirmed > 0 && `${unconfirmed} to read back first`,
 		added > 0 && `${added} not in the ledger`,
@@ -1244,7 +1246,7 @@ function countOpen(ids, leftOut) {
 /** Deleted Cases cannot be restored: more than expected means that the list or the search is wrong. */
 function checkDeletions(count, { change, maxDeletions = 0 }) {
 	if (change.kind !== "delete" || count <= maxDeletions) return;
-	throw new errors/* ActionError */.lZ(`${(0,report_progress/* countOf */.pq)(count, "Case")} would be deleted, more than max-deletions (${maxDeletions}). Nothing was sent.`, { hint: "If you mean that many, raise max-deletions. Preview them with dry-run: true." });
+	throw new errors/* ActionError */.lZ(`${(0,log_text/* countOf */.pq)(count, "Case")} would be deleted, more than max-deletions (${maxDeletions}). Nothing was sent.`, { hint: "If you mean that many, raise max-deletions. Preview them with dry-run: true." });
 }
 
 
@@ -1399,7 +1401,6 @@ function isCompleted(item) {
 /* harmony export */   CE: () => (/* binding */ formatRate),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   ot: () => (/* binding */ startProgress),
-/* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   tC: () => (/* binding */ shareOf)
 /* harmony export */ });
 /* unused harmony export progressLine */
@@ -1433,10 +1434,6 @@ function progressLine(done, total, elapsedMs) {
 }
 function formatRate(casesPerSecond) {
 	return `${casesPerSecond >= 10 ? Math.round(casesPerSecond) : Math.round(casesPerSecond * 10) / 10} a second`;
-}
-/** For example `1 Case` or `3 Cases`. */
-function countOf(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 /** For example `2 of 5 rows failed, 1 may or may not have become a Case.`; undefined if all counts are 0. */
 function shareOf(whole, parts) {

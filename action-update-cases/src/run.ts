@@ -1,7 +1,6 @@
-import { ActionError, type Log } from '../../shared/action/index.ts'
+import { ActionError, countOf, type Log } from '../../shared/action/index.ts'
 import {
   type BulkOutcome,
-  countOf,
   type DeliverAllDeps,
   deliverAll,
   describeSelection,

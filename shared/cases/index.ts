@@ -21,7 +21,7 @@ export { clockMarginMs, isChanged, isCompleted, isInProgress, isWaiting } from '
 export { type Reader, readCases, readRuns } from './queue/read-cases.ts'
 export { explainSkips } from './queue/skip-reasons.ts'
 export { bulkOutputs, mayHaveSent, outcomesOnFailure } from './report/outputs.ts'
-export { countOf, formatDuration, formatRate, shareOf } from './report/progress.ts'
+export { formatDuration, formatRate, shareOf } from './report/progress.ts'
 export { reasonTable } from './report/reason-table.ts'
 export {
   type BulkOutcome,

@@ -52,7 +52,6 @@ export { isChange, type PlanAction, type PlanItem, type PlanOutcome } from './pl
 export { describeChanges, type JsonChange, type JsonChanges } from './plan/json-changes.ts'
 export { planHash } from './plan/plan-hash.ts'
 export { diffText, type TextDiff } from './plan/text-diff.ts'
-export { counted } from './report/counted.ts'
 export type { ReportSection } from './report/publish.ts'
 export { noSyncOutputs, runSyncStep } from './report/run-sync-step.ts'
 export { describeCounts, diffBlock, planHashLine, reportSections } from './report/sections.ts'

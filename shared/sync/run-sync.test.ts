@@ -23,7 +23,7 @@ async function run(items: readonly PlanItem[], more: Partial<AnySync> = {}) {
   const applied: string[] = []
   const sync: AnySync = {
     mode: 'apply',
-    noun: 'configs',
+    noun: 'config',
     expectedPlanHash: undefined,
     maxDeletions: 1,
     read: async () => ({ problems: [] }),

@@ -1,8 +1,7 @@
-import { ActionError, annotateProblems, type FileProblem, type Log } from '../action/index.ts'
+import { ActionError, annotateProblems, countOf, type FileProblem, type Log } from '../action/index.ts'
 import type { SyncMode } from './inputs.ts'
 import { isChange, type PlanItem, type PlanOutcome } from './plan/items.ts'
 import { checkPlanHash, planHash } from './plan/plan-hash.ts'
-import { counted } from './report/counted.ts'
 
 /** The facts from Git and Duvo. */
 export type SyncFacts = {
@@ -21,7 +20,7 @@ export type SyncPlan = {
 /** One kind of item that is kept in sync with Git. */
 export type Sync<Facts extends SyncFacts, Plan extends SyncPlan, Outcome extends PlanOutcome> = {
   readonly mode: SyncMode
-  /** What the items are called, in the plural: `configs`. */
+  /** What an item is called: `config`. */
   readonly noun: string
   readonly expectedPlanHash: string | undefined
   /** The input `max-deletions`. */
@@ -71,7 +70,7 @@ export async function runSync<Facts extends SyncFacts, Plan extends SyncPlan, Ou
   annotatePlan(plan, log)
   const hash = planHash(sync.approved(plan))
   const changes = plan.items.filter(isChange)
-  log.info(`${counted(plan.items.length, sync.noun)}, ${changes.length} to sync.`)
+  log.info(`${countOf(plan.items.length, sync.noun)}, ${changes.length} to sync.`)
 
   const finish = (error?: Error, outcomes?: readonly Outcome[]): SyncResult<Facts, Plan, Outcome> => {
     const failed = failedNames(sync, facts, plan, outcomes ?? [])
@@ -118,8 +117,8 @@ function refusalOf(
     const limit = `(${maxDeletions}) allows: ${gone.join(', ')}. Nothing was written.`
     return new ActionError(
       removals.length > 0
-        ? `${counted(gone.length, 'removals')} planned, more than max-deletions ${limit}`
-        : `${counted(gone.length, noun)} would be deleted, more than max-deletions ${limit}`,
+        ? `${countOf(gone.length, 'removal')} planned, more than max-deletions ${limit}`
+        : `${countOf(gone.length, noun)} would be deleted, more than max-deletions ${limit}`,
       { hint: 'If that is what you want, raise max-deletions.' },
     )
   }
@@ -137,7 +136,7 @@ function driftError(items: readonly PlanItem[], noun: string): ActionError | und
   const names = items.filter(isChange).map(({ name }) => name)
   if (names.length === 0) return undefined
   return new ActionError(
-    `Duvo differs from Git in ${names.length} of ${counted(items.length, noun)}: ${names.join(', ')}.`,
+    `Duvo differs from Git in ${names.length} of ${countOf(items.length, noun)}: ${names.join(', ')}.`,
     {
       hint: 'The job summary shows the differences. Copy the edit from Duvo into Git, or overwrite it with mode: apply and changed-only: false.',
     },
@@ -161,7 +160,7 @@ function failedNames(
 
 function failure(names: readonly string[], noun: string): ActionError | undefined {
   if (names.length === 0) return undefined
-  return new ActionError(`${counted(names.length, noun)} could not be synced: ${names.join(', ')}.`, {
+  return new ActionError(`${countOf(names.length, noun)} could not be synced: ${names.join(', ')}.`, {
     hint: 'Each has its own error above. The others are not affected. Fix the errors and run again.',
   })
 }

@@ -1,5 +1,6 @@
 import type { Log } from '../../../shared/action/index.ts'
-import { countOf, type Delivered, idsOf } from '../../../shared/cases/index.ts'
+import { countOf } from '../../../shared/action/index.ts'
+import { type Delivered, idsOf } from '../../../shared/cases/index.ts'
 import type { Clock } from '../../../shared/duvo/index.ts'
 import type { PlannedCase } from '../plan/new-cases.ts'
 import type { Finder } from './find-cases.ts'

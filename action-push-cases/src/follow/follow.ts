@@ -1,5 +1,6 @@
 import type { Log } from '../../../shared/action/index.ts'
-import { countOf, formatDuration, isCompleted, type Reader, readCases, reasonOf } from '../../../shared/cases/index.ts'
+import { countOf } from '../../../shared/action/index.ts'
+import { formatDuration, isCompleted, type Reader, readCases, reasonOf } from '../../../shared/cases/index.ts'
 import {
   ApiError,
   type Case,

@@ -1,5 +1,5 @@
-import { type Log, mapPool } from '../../../shared/action/index.ts'
-import { countOf, reasonOf } from '../../../shared/cases/index.ts'
+import { countOf, type Log, mapPool } from '../../../shared/action/index.ts'
+import { reasonOf } from '../../../shared/cases/index.ts'
 import { type Duvo, isAnswer, textOf } from '../../../shared/duvo/index.ts'
 
 export interface JobsDeps {

@@ -1,4 +1,4 @@
-import { countOf } from '../../../shared/cases/index.ts'
+import { countOf } from '../../../shared/action/index.ts'
 import type { Case } from '../../../shared/duvo/index.ts'
 import type { Inputs } from '../inputs.ts'
 import { type Figures, parseConditions } from './fail-if.ts'

@@ -1,5 +1,13 @@
-import { clipChars, details, escapeText, inlineCode, type Summary, table } from '../../../shared/action/index.ts'
-import { countOf, countOutcomes, formatDuration, idsOf, reasonTable, shareOf } from '../../../shared/cases/index.ts'
+import {
+  clipChars,
+  countOf,
+  details,
+  escapeText,
+  inlineCode,
+  type Summary,
+  table,
+} from '../../../shared/action/index.ts'
+import { countOutcomes, formatDuration, idsOf, reasonTable, shareOf } from '../../../shared/cases/index.ts'
 import { stateOf } from '../follow/follow.ts'
 import type { Results } from '../follow/results.ts'
 import type { Outcome } from '../run.ts'

@@ -1,5 +1,6 @@
 import {
   clipChars,
+  countOf,
   describeError,
   details,
   escapeText,
@@ -9,7 +10,6 @@ import {
   table,
 } from '../../../shared/action/index.ts'
 import {
-  counted,
   diffBlock,
   idLine,
   isChange,
@@ -162,10 +162,10 @@ function itemSection(item: PlanItem, driftedFrom: string | undefined): ReportSec
   const { changes: all = [], omitted = 0 } = item.changes ?? {}
   const changes = item.action === 'create' ? all.filter(({ after }) => !isEmpty(after)) : all
   const side = driftedFrom === undefined ? [] : [escapeText(describeSide(item, driftedFrom))]
-  const rest = omitted > 0 ? [`_and ${counted(omitted, 'more differences')}_`] : []
+  const rest = omitted > 0 ? [`_and ${countOf(omitted, 'more difference')}_`] : []
   const beside = item.keys.changes.map(({ text }) => `- ${escapeText(text)}`)
   const count = changes.length + omitted + beside.length
-  const title = `${item.name}: ${counted(count, 'differences')}`
+  const title = `${item.name}: ${countOf(count, 'difference')}`
   return {
     markdown: details(
       title,

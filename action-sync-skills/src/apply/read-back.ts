@@ -5,7 +5,7 @@ import { isDispensable, mayBeServersFields } from '../plan/compare/one-sided.ts'
 import { compareDocuments, describeFields, isArchiveJunk, isSameDocument } from '../plan/compare/stored-form.ts'
 import type { PlannedSkill } from '../plan/plan.ts'
 import type { LocalSkill } from '../read/commit/commit-skills.ts'
-import { documentName } from '../read/commit/paths.ts'
+import { documentName, storedPath } from '../read/commit/paths.ts'
 import type { BlobSource } from './archive.ts'
 
 /** The result of an upload. */
@@ -41,25 +41,23 @@ export async function readBack(uploaded: Uploaded, response: Skill, deps: ReadBa
   }
 }
 
-const form = (path: string) => path.replace(/^\/+/, '').normalize('NFC')
-
 /** Sizes show most of what a server changes; without sizes, only names are compared. */
 export function compareWithStored(
   { action, skill, files: planned, remark }: Uploaded,
   { description }: Pick<Skill, 'description'>,
   listed: readonly SkillFile[],
 ): ReadBack {
-  const stored = new Map(listed.map(({ path, size }) => [form(path), size]))
-  const sent = new Set(skill.files.map(({ path }) => form(path)))
+  const stored = new Map(listed.map(({ path, size }) => [storedPath(path), size]))
+  const sent = new Set(skill.files.map(({ path }) => storedPath(path)))
   const extra = listed
     .map(({ path }) => path.replace(/^\/+/, ''))
-    .filter((path) => !path.endsWith('/') && !sent.has(form(path)) && !isArchiveJunk(path))
+    .filter((path) => !path.endsWith('/') && !sent.has(storedPath(path)) && !isArchiveJunk(path))
   // Without a comparison, any of them may be old.
-  const removed = new Set(planned.filter(({ kind }) => kind === 'removed').map(({ path }) => form(path)))
-  const isLeftover = (path: string) => removed.has(form(path)) || (action === 'update' && remark !== undefined)
-  const dropped = skill.files.filter(({ path }) => !stored.has(form(path)) && !isArchiveJunk(path))
+  const removed = new Set(planned.filter(({ kind }) => kind === 'removed').map(({ path }) => storedPath(path)))
+  const isLeftover = (path: string) => removed.has(storedPath(path)) || (action === 'update' && remark !== undefined)
+  const dropped = skill.files.filter(({ path }) => !stored.has(storedPath(path)) && !isArchiveJunk(path))
   const resized = skill.files.flatMap(({ path, size }) => {
-    const kept = stored.get(form(path)) ?? size
+    const kept = stored.get(storedPath(path)) ?? size
     return kept === size ? [] : `${path} (${kept} bytes instead of ${size})`
   })
   // An older server may not return it.
@@ -77,7 +75,7 @@ export function compareWithStored(
 }
 
 function isOtherSize({ skill }: Uploaded, listed: readonly SkillFile[]): boolean {
-  const stored = listed.find(({ path }) => form(path) === documentName)?.size
+  const stored = listed.find(({ path }) => storedPath(path) === documentName)?.size
   const sent = skill.files.find(({ path }) => path === documentName)?.size
   return typeof stored === 'number' && stored !== sent
 }

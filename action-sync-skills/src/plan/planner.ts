@@ -117,7 +117,7 @@ async function compareStored(
     return { files: differing }
   } catch (error) {
     if (!(error instanceof ZipError)) throw error
-    const remark = `What Duvo has cannot be compared: the archive ${error.message}.`
+    const remark = `The stored Skill cannot be compared: the archive ${error.message}.`
     return { files: (await compareFiles(files, new Map(), () => undefined)).map(keepTexts), remark }
   }
 }

@@ -1,5 +1,14 @@
-import { clipChars, details, escapeText, fence, inlineCode, problemTable, table } from '../../../shared/action/index.ts'
-import { counted, describeCounts, planHashLine, type ReportSection } from '../../../shared/sync/index.ts'
+import {
+  clipChars,
+  countOf,
+  details,
+  escapeText,
+  fence,
+  inlineCode,
+  problemTable,
+  table,
+} from '../../../shared/action/index.ts'
+import { describeCounts, planHashLine, type ReportSection } from '../../../shared/sync/index.ts'
 import type { Inputs } from '../inputs.ts'
 import { describeDuration } from '../plan/rates-and-durations.ts'
 import type { Result } from '../run.ts'
@@ -25,7 +34,7 @@ export function sectionsOf(result: Result, inputs: Inputs): ReportSection[] {
 function headline({ plan, suites }: Result, { mode }: Inputs): string {
   if (suites === undefined) {
     const kind = mode === 'plan' ? 'Test plan' : 'Assignments not tested'
-    return `${kind}: ${counted(plan.trials.length, 'Assignments')}, ${counted(plan.jobCount, 'Jobs')}`
+    return `${kind}: ${countOf(plan.trials.length, 'Assignment')}, ${countOf(plan.jobCount, 'Job')}`
   }
   const cases = suites.flatMap((suite) => suite.cases)
   const count = (...outcomes: readonly CaseResult['outcome'][]) =>
@@ -102,7 +111,7 @@ function attemptText(attempt: Attempt, index: number): string {
     ...(error === undefined ? [] : [`⚠️ ${escapeText(error)}`]),
     ...(rows.length > 0 ? [table(['', 'Expected', 'Got'], rows)] : []),
     ...(lines.length > 0
-      ? [fence([...(cut > 0 ? [`… ${counted(cut, 'earlier lines')}`] : []), ...lines].join('\n'))]
+      ? [fence([...(cut > 0 ? [`… ${countOf(cut, 'earlier line')}`] : []), ...lines].join('\n'))]
       : []),
   ].join('\n\n')
 }
@@ -113,11 +122,10 @@ function capitalise(text: string): string {
 
 /** The cost of the tests: Jobs and their duration. */
 function costLine({ plan, suites, jobCount }: Result, { maxJobs }: Inputs): string {
-  if (suites === undefined)
-    return `${counted(plan.jobCount, 'Jobs')} would run. The limit (\`max-jobs\`) is ${maxJobs}.`
+  if (suites === undefined) return `${countOf(plan.jobCount, 'Job')} would run. The limit (\`max-jobs\`) is ${maxJobs}.`
   const attempts = suites.flatMap(({ cases }) => cases.flatMap((one) => one.attempts))
   const total = attempts.reduce((sum, { durationMs }) => sum + durationMs, 0)
-  return `${counted(jobCount, 'Jobs')}, ${describeDuration(total)} in total. ${capitalise(describeRate(attempts))}. The limit (\`max-jobs\`) is ${maxJobs}.`
+  return `${countOf(jobCount, 'Job')}, ${describeDuration(total)} in total. ${capitalise(describeRate(attempts))}. The limit (\`max-jobs\`) is ${maxJobs}.`
 }
 
 function skippedSection({ plan: { skipped } }: Result): ReportSection[] {

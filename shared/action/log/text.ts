@@ -72,3 +72,8 @@ export function clipBytes(text: string, maxBytes: number, marker = '…'): strin
   while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80) end -= 1
   return bytes.toString('utf8', 0, end) + marker
 }
+
+/** A count with its noun, given in the singular: `1 Case`, `3 Cases`. */
+export function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

@@ -40,11 +40,6 @@ export function formatRate(casesPerSecond: number): string {
   return `${casesPerSecond >= 10 ? Math.round(casesPerSecond) : Math.round(casesPerSecond * 10) / 10} a second`
 }
 
-/** For example `1 Case` or `3 Cases`. */
-export function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
-}
-
 /** For example `2 of 5 rows failed, 1 may or may not have become a Case.`; undefined if all counts are 0. */
 export function shareOf(whole: string, parts: readonly (readonly [count: number, verb: string])[]): string | undefined {
   const [first, ...others] = parts.filter(([count]) => count > 0)

@@ -1,8 +1,8 @@
-import { details, escapeText, inlineCode, type Summary, table } from '../../action/index.ts'
+import { countOf, details, escapeText, inlineCode, type Summary, table } from '../../action/index.ts'
 import type { Delivered } from '../delivery/deliver-all.ts'
 import { type Counts, countOutcomes, type ItemOutcomes, idsOf } from '../ledger/item-outcomes.ts'
 import type { Preview } from '../select/preview.ts'
-import { countOf, formatDuration, formatRate, shareOf } from './progress.ts'
+import { formatDuration, formatRate, shareOf } from './progress.ts'
 import { reasonTable } from './reason-table.ts'
 
 const maxNamed = 500

@@ -1,9 +1,9 @@
+import { countOf } from '../../action/index.ts'
 import { bulkLimit, type Case } from '../../duvo/index.ts'
 import type { CaseIds } from '../files/case-ids.ts'
 import type { History } from '../ledger/ledger-lines.ts'
 import { sortHistory, type Unfinished } from '../ledger/resume.ts'
 import type { Reader } from '../queue/read-cases.ts'
-import { countOf } from '../report/progress.ts'
 import { filterOf, type SearchInputs } from './filters.ts'
 import { searchCases, tooMany } from './search-cases.ts'
 

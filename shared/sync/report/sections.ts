@@ -1,8 +1,7 @@
-import { details, escapeText, fence, inlineCode, problemTable } from '../../action/index.ts'
+import { countOf, details, escapeText, fence, inlineCode, problemTable } from '../../action/index.ts'
 import { isChange } from '../plan/items.ts'
 import type { TextDiff } from '../plan/text-diff.ts'
 import type { SyncResult } from '../run-sync.ts'
-import { counted } from './counted.ts'
 import type { ReportSection } from './publish.ts'
 
 /** What an action adds to the report that all syncs share. */
@@ -58,7 +57,7 @@ export function describeCounts(counts: Readonly<Record<string, number>>): string
 
 /** A line diff under its title, which is Markdown. */
 export function diffBlock(title: string, { text, added, removed, omitted }: TextDiff): string {
-  const rest = omitted > 0 ? `\n\n_${counted(omitted, 'more lines')}_` : ''
+  const rest = omitted > 0 ? `\n\n_${countOf(omitted, 'more line')}_` : ''
   return `${title} (+${added} −${removed})\n\n${fence(text, 'diff')}${rest}`
 }
 

@@ -4,6 +4,7 @@ import { readHistory } from '../../../shared/cases/index.ts'
 import { type FaultRule, type Simulator, type SimulatorOptions, startSimulator } from '../../../simulator/index.ts'
 import { cancelLikeRunner } from '../../harness/runner/child.ts'
 import { runBundle, type Step, type StepResult } from '../../harness/runner/run-bundle.ts'
+import { addOldCases, scaledNow } from './bulk-world.ts'
 import { findViolations } from './checker.ts'
 
 let sim: Simulator
@@ -14,10 +15,8 @@ let honourKeys = true
 beforeEach(() => start())
 afterEach(() => sim.close())
 
-/** The server's clock runs as fast as the step's. */
 const timeScale = 10
-const clock = { date: Date.now(), elapsed: performance.now() }
-const now = () => Math.round(clock.date + (performance.now() - clock.elapsed) * timeScale)
+const now = scaledNow(timeScale)
 
 async function start(options: Partial<SimulatorOptions> = {}) {
   await sim?.close()
@@ -28,10 +27,7 @@ async function start(options: Partial<SimulatorOptions> = {}) {
 }
 
 const bulk = /bulk-reprocess/
-const seed = (count: number) => {
-  const old = sim.world.now() - 3_600_000
-  return Array.from({ length: count }, () => sim.world.addCase(queue, { createdAt: old, updatedAt: old }).id)
-}
+const seed = (count: number) => addOldCases(sim, queue, count)
 const bulkCalls = () => sim.requests.filter(({ path }) => path.includes('/bulk-'))
 const keys = () => bulkCalls().map(({ headers }) => headers['idempotency-key'])
 const act = (given: Record<string, string>, step: Partial<Step> = {}) =>

@@ -32,6 +32,18 @@ export function fastClock(): Clock {
   }
 }
 
+/** The time of a server whose clock runs as fast as that of a step with this `timeScale`. */
+export function scaledNow(timeScale: number): () => number {
+  const [date, start] = [Date.now(), performance.now()]
+  return () => Math.round(date + (performance.now() - start) * timeScale)
+}
+
+/** Adds Cases that nobody has touched for an hour. */
+export function addOldCases({ world }: Simulator, queue: string, count: number): string[] {
+  const old = world.now() - 3_600_000
+  return Array.from({ length: count }, () => world.addCase(queue, { createdAt: old, updatedAt: old }).id)
+}
+
 export interface World extends AsyncDisposable {
   readonly sim: Simulator
   readonly clock: Clock
@@ -47,8 +59,7 @@ export async function startWorld(count: number, options: Partial<SimulatorOption
   const sim = await startSimulator({ now: () => clock.now(), ...options })
   const queue = sim.world.addQueue().id
   const agent = sim.world.addAgent({ consumes: [queue] }).id
-  const old = sim.world.now() - 3_600_000
-  const ids = Array.from({ length: count }, () => sim.world.addCase(queue, { createdAt: old, updatedAt: old }).id)
+  const ids = addOldCases(sim, queue, count)
   const { honourKeys = true } = options
   return { sim, clock, queue, agent, ids, honourKeys, [Symbol.asyncDispose]: () => sim.close() }
 }

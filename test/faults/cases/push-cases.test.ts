@@ -4,6 +4,7 @@ import { readHistory } from '../../../shared/cases/index.ts'
 import { type FaultRule, type Simulator, type SimulatorOptions, startSimulator } from '../../../simulator/index.ts'
 import { cancelLikeRunner } from '../../harness/runner/child.ts'
 import { runBundle, type Step, type StepResult } from '../../harness/runner/run-bundle.ts'
+import { scaledNow } from './bulk-world.ts'
 import { violationsOf } from './push-world.ts'
 
 let sim: Simulator
@@ -14,8 +15,7 @@ beforeEach(() => start())
 afterEach(() => sim.close())
 
 const timeScale = 10
-const clock = { date: Date.now(), elapsed: performance.now() }
-const now = () => Math.round(clock.date + (performance.now() - clock.elapsed) * timeScale)
+const now = scaledNow(timeScale)
 
 async function start(options: Partial<SimulatorOptions> = {}) {
   await sim?.close()

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readHistory } from '../../../shared/cases/index.ts'
 import { type FaultRule, type Simulator, type SimulatorOptions, startSimulator } from '../../../simulator/index.ts'
 import { runBundle, type Step, type StepResult } from '../../harness/runner/run-bundle.ts'
+import { addOldCases, scaledNow } from './bulk-world.ts'
 import { findViolations } from './checker.ts'
 
 let sim: Simulator
@@ -13,8 +14,7 @@ beforeEach(() => start())
 afterEach(() => sim.close())
 
 const timeScale = 10
-const clock = { date: Date.now(), elapsed: performance.now() }
-const now = () => Math.round(clock.date + (performance.now() - clock.elapsed) * timeScale)
+const now = scaledNow(timeScale)
 
 async function start(options: Partial<SimulatorOptions> = {}) {
   await sim?.close()
@@ -25,10 +25,7 @@ async function start(options: Partial<SimulatorOptions> = {}) {
 
 const bulk = /POST .*bulk-/
 const bulkCalls = () => sim.requests.filter(({ path }) => path.includes('/bulk-'))
-const seed = (count: number) => {
-  const old = sim.world.now() - 3_600_000
-  return Array.from({ length: count }, () => sim.world.addCase(queue, { createdAt: old, updatedAt: old }).id)
-}
+const seed = (count: number) => addOldCases(sim, queue, count)
 const changes = [
   ['a status', { status: 'failed' }, 'updateCase'],
   ['a priority', { priority: 'high' }, 'updateCase'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { areServersFields, isDispensable, isWrittenLater } from './one-sided.ts'
+import { areServersFields, isDispensable, isWrittenAfter } from './one-sided.ts'
 
 const only = (stored: string, local = '') => ({
   onlyStored: stored.split(' ').filter(Boolean),
@@ -40,7 +40,7 @@ test.each<[string, number, number[], boolean]>([
   ['while the others are unknown', 1_000_000, [Number.NaN], false],
   ['as the only file', 1_000_000, [], false],
 ])('whether a file was written later: %s', (_, own, others, expected) => {
-  expect(isWrittenLater(own, others)).toBe(expected)
+  expect(isWrittenAfter(others)(own)).toBe(expected)
 })
 
 test.each([

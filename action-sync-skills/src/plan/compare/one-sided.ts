@@ -10,14 +10,14 @@ const followedFields = new Set(['name', 'description', 'compatibility', 'allowed
 const uploadMs = 60_000
 
 /**
- * Whether Duvo wrote a file after the last upload, as its time shows: then somebody added it, and not the server.
+ * Tells by its time whether Duvo wrote a file after the last upload: then somebody added it, and not the server.
  *
- * @param own milliseconds, or NaN if unknown, like those of `others`: the Skill's files that Git has too
+ * @param others the times of the Skill's files that Git has too; all times in milliseconds, or NaN if unknown
  */
-export function isWrittenLater(own: number, others: readonly number[]): boolean {
+export function isWrittenAfter(others: readonly number[]): (own: number) => boolean {
   // Not Math.max(...others): a Skill may have thousands of files.
   const last = others.reduce((one, other) => (other > one ? other : one), Number.NEGATIVE_INFINITY)
-  return last > 0 && own > last + uploadMs
+  return (own) => last > 0 && own > last + uploadMs
 }
 
 /** Git's own files, such as `.gitignore`. A Skill does not need them, and a server may drop them. */
@@ -40,13 +40,12 @@ export function mayBeServersFields({ onlyStored, onlyLocal }: FieldDifference): 
  * @param versions how each version in Git differs from what Duvo has; undefined if in more than fields
  */
 export function areServersFields(fields: FieldDifference, versions: readonly (FieldDifference | undefined)[]): boolean {
-  const isFormer = (side: keyof FieldDifference) => (field: string) =>
-    versions.some((version) => version !== undefined && !version[side].includes(field))
-  return (
-    mayBeServersFields(fields) &&
-    !fields.onlyStored.some(isFormer('onlyStored')) &&
-    !fields.onlyLocal.some(isFormer('onlyLocal'))
-  )
+  const isInAll = (side: keyof FieldDifference) =>
+    versions.every((version) => {
+      const own = new Set(version?.[side])
+      return version === undefined || fields[side].every((field) => own.has(field))
+    })
+  return mayBeServersFields(fields) && isInAll('onlyStored') && isInAll('onlyLocal')
 }
 
 /** `metadata` for `metadata.version`. */

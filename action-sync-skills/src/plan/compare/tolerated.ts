@@ -2,10 +2,10 @@ import { describeError, type Log, mapPool, type Repository } from '../../../../s
 import type { Duvo, SkillFile } from '../../../../shared/duvo/index.ts'
 import type { GitChanges } from '../../../../shared/sync/index.ts'
 import type { LocalSkill } from '../../read/commit/commit-skills.ts'
-import { documentName, join } from '../../read/commit/paths.ts'
+import { documentName, join, storedPath } from '../../read/commit/paths.ts'
 import { type FormerVersions, readFormerVersions, readTexts } from '../../read/former-versions.ts'
 import type { ChangedFile, Review } from './file-review.ts'
-import { areServersFields, isDispensable, isWrittenLater, mayBeServersFields } from './one-sided.ts'
+import { areServersFields, isDispensable, isWrittenAfter, mayBeServersFields } from './one-sided.ts'
 import { compareDocuments, describeFields, type FieldDifference } from './stored-form.ts'
 
 /** A Skill that differs from Duvo. */
@@ -100,22 +100,17 @@ async function findServersFiles(
     if (one?.status !== 'fulfilled') {
       log.debug(`Could not read when Duvo wrote the files of a Skill: ${describeError(one?.reason)}`)
     }
-    const later = one?.status === 'fulfilled' ? laterOf(skill, files, one.value) : []
-    return files.map(({ file }) => file).filter((file) => !later.includes(file))
+    const isLater = one?.status === 'fulfilled' ? laterIn(skill, one.value) : () => false
+    return files.map(({ file }) => file).filter(({ path }) => !isLater(path))
   })
 }
 
-/** The files that were added after the last upload. */
-function laterOf(
-  { files }: Pick<LocalSkill, 'files'>,
-  extra: readonly OneSided[],
-  listed: readonly SkillFile[],
-): ChangedFile[] {
-  const form = (path: string) => path.replace(/^\/+/, '').normalize('NFC')
-  const times = new Map(listed.map(({ path, updatedAt }) => [form(path), Date.parse(updatedAt ?? '')]))
-  const timeOf = (path: string) => times.get(form(path)) ?? Number.NaN
-  const others = files.map(({ path }) => timeOf(path))
-  return extra.flatMap(({ file }) => (isWrittenLater(timeOf(file.path), others) ? file : []))
+/** Tells which files were added after the last upload. */
+function laterIn({ files }: Pick<LocalSkill, 'files'>, listed: readonly SkillFile[]): (path: string) => boolean {
+  const times = new Map(listed.map(({ path, updatedAt }) => [storedPath(path), Date.parse(updatedAt ?? '')]))
+  const timeOf = (path: string) => times.get(storedPath(path)) ?? Number.NaN
+  const isLater = isWrittenAfter(files.map(({ path }) => timeOf(path)))
+  return (path) => isLater(timeOf(path))
 }
 
 async function findServersFields(

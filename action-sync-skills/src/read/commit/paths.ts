@@ -17,6 +17,11 @@ export function below(path: string, folder: string): string {
   return folder === '' ? path : path.slice(folder.length + 1)
 }
 
+/** The form in which a path of the commit and the same path in Duvo are equal. */
+export function storedPath(path: string): string {
+  return path.replace(/^\/+/, '').normalize('NFC')
+}
+
 export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }

@@ -1,5 +1,5 @@
 import type { FileProblem } from '../../../action/index.ts'
-import { counted } from '../../report/counted.ts'
+import { countOf } from '../../../action/index.ts'
 import { keyProblemAt } from '../document/config-document.ts'
 import type { Target } from '../files/targets.ts'
 import type { KeyChange } from '../keys/compare/comparison.ts'
@@ -45,7 +45,7 @@ export function planKeys(
   const hasSlots = changes.some(({ step }) => step === 'slots')
   const wanted = promote ? changes : changes.filter(({ step }) => step === 'slots' || (step === 'pins' && hasSlots))
   const deferred = changes.length - wanted.length
-  const notes = deferred > 0 ? [`${counted(deferred, 'more changes')} will follow when the draft is promoted.`] : []
+  const notes = deferred > 0 ? [`${countOf(deferred, 'more change')} will follow when the draft is promoted.`] : []
   return { keys: { wanted: found.wanted, changes: wanted, todo, warnings: [...warnings, ...notes] }, problems }
 }
 
